@@ -1257,6 +1257,16 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func fields()  -> Fields
 
     /**
+     * Forecasts of sales.
+     */
+    func forecasts()  -> Forecasts
+
+    /**
+     * Goals of sales.
+     */
+    func goals()  -> Goals
+
+    /**
      * Imports.
      */
     func imports()  -> Imports
@@ -1270,6 +1280,11 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
      * Interactions.
      */
     func interactions()  -> Interactions
+
+    /**
+     * Invoices and credit notes.
+     */
+    func invoices()  -> Invoices
 
     /**
      * The journal.
@@ -1302,6 +1317,21 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func products()  -> Products
 
     /**
+     * Orders to suppliers.
+     */
+    func purchases()  -> Purchases
+
+    /**
+     * Quotes.
+     */
+    func quotes()  -> Quotes
+
+    /**
+     * Exchange rates.
+     */
+    func rates()  -> Rates
+
+    /**
      * Relationships.
      */
     func relationships()  -> Relationships
@@ -1310,6 +1340,11 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
      * Reports.
      */
     func reports()  -> Reports
+
+    /**
+     * Returns of goods.
+     */
+    func returns()  -> Returns
 
     /**
      * Scores.
@@ -1322,9 +1357,19 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func segments()  -> Segments
 
     /**
+     * Shipments of orders.
+     */
+    func shipments()  -> Shipments
+
+    /**
      * How much there is.
      */
     func stats() throws  -> Stats
+
+    /**
+     * Tasks.
+     */
+    func tasks()  -> Tasks
 
     /**
      * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
@@ -1538,6 +1583,30 @@ open func fields() -> Fields  {
 }
 
     /**
+     * Forecasts of sales.
+     */
+open func forecasts() -> Forecasts  {
+    return try!  FfiConverterTypeForecasts_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_forecasts(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Goals of sales.
+     */
+open func goals() -> Goals  {
+    return try!  FfiConverterTypeGoals_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_goals(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Imports.
      */
 open func imports() -> Imports  {
@@ -1568,6 +1637,18 @@ open func interactions() -> Interactions  {
     return try!  FfiConverterTypeInteractions_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_crmhandle_interactions(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Invoices and credit notes.
+     */
+open func invoices() -> Invoices  {
+    return try!  FfiConverterTypeInvoices_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_invoices(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -1646,6 +1727,42 @@ open func products() -> Products  {
 }
 
     /**
+     * Orders to suppliers.
+     */
+open func purchases() -> Purchases  {
+    return try!  FfiConverterTypePurchases_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_purchases(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Quotes.
+     */
+open func quotes() -> Quotes  {
+    return try!  FfiConverterTypeQuotes_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_quotes(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Exchange rates.
+     */
+open func rates() -> Rates  {
+    return try!  FfiConverterTypeRates_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_rates(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Relationships.
      */
 open func relationships() -> Relationships  {
@@ -1664,6 +1781,18 @@ open func reports() -> Reports  {
     return try!  FfiConverterTypeReports_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_crmhandle_reports(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Returns of goods.
+     */
+open func returns() -> Returns  {
+    return try!  FfiConverterTypeReturns_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_returns(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -1694,12 +1823,36 @@ open func segments() -> Segments  {
 }
 
     /**
+     * Shipments of orders.
+     */
+open func shipments() -> Shipments  {
+    return try!  FfiConverterTypeShipments_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_shipments(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * How much there is.
      */
 open func stats()throws  -> Stats  {
     return try  FfiConverterTypeStats_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_crmhandle_stats(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Tasks.
+     */
+open func tasks() -> Tasks  {
+    return try!  FfiConverterTypeTasks_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_tasks(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -3095,6 +3248,703 @@ public func FfiConverterTypeFields_lower(_ value: Fields) -> UInt64 {
 
 
 /**
+ * Forecasts of sales.
+ */
+public protocol ForecastsProtocol: AnyObject, Sendable {
+
+    /**
+     * The kept forecast as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     */
+    func asOf(id: ForecastId, at: Timestamp) throws  -> ForecastSnapshot
+
+    /**
+     * What is likely to be sold, by what was known at an instant; now, when left out.
+     *
+     * Open deals count in the period in which they are expected to be closed, also when that is over; won and lost ones
+     * in that in which they were closed. Amounts in other currencies are converted: those of open deals at the rate of
+     * the day that is asked about, those of the others at the rate of the day on which they were closed.
+     *
+     * A past instant is as good as the present one: deals and rates are taken as they were known then, so that the
+     * answer is what it would have been then.
+     *
+     * Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+     * for an instant after now; `inconsistent` when more is asked of the best case than of what is committed.
+     */
+    func compute(query: ForecastQuery, asOf: Timestamp?) throws  -> Forecast
+
+    /**
+     * Computes a forecast and keeps it as it is now; errors as for `Forecasts::compute`.
+     */
+    func create(new: NewForecastSnapshot) throws  -> ForecastSnapshot
+
+    /**
+     * Deletes a forecast that was kept. With a version, `stale_version` unless it has it.
+     */
+    func delete(id: ForecastId, version: UInt64?) throws  -> ForecastSnapshot
+
+    /**
+     * The forecast that was kept with this id, unless there is none or it is deleted.
+     */
+    func find(id: ForecastId) throws  -> ForecastSnapshot?
+
+    /**
+     * The forecast that was kept with this id; `not_found` when there is none, or it is deleted.
+     */
+    func get(id: ForecastId) throws  -> ForecastSnapshot
+
+    /**
+     * A page of the changes of a kept forecast, newest first.
+     */
+    func history(id: ForecastId, page: PageRequest) throws  -> HistoryEntryPage
+
+    /**
+     * A page of the forecasts that were kept, the newest first.
+     */
+    func list(page: PageRequest) throws  -> ForecastSnapshotPage
+
+    /**
+     * Restores one that was deleted. With a version, `stale_version` unless it has it.
+     */
+    func restore(id: ForecastId, version: UInt64?) throws  -> ForecastSnapshot
+
+    /**
+     * How good the forecasts of past periods were, by what was known at an instant; now, when left out. For each period
+     * what was forecast at its first instant, what was won in it, and what became of the deals that were due; and of all
+     * together, whether deals are won as often as their probabilities say.
+     *
+     * What was forecast is taken as it was known then, at the rates of the first day of the period as they are known at
+     * the instant that is asked about. Errors as for `Forecasts::compute`, and `too_many` periods.
+     *
+     * An example by hand. On 1 March three deals are expected to be closed in March: A over 100 at 50 %, B over 200 at
+     * 80 %, C over 400 at 20 %. So 50 + 160 + 80 = 290 is forecast. In March B is won and C lost, and A is put off to
+     * April, then to May. Won is 200, the error 290 − 200 = 90, and the accuracy 1 − 90 / 200 = 0.55. One deal slipped,
+     * over 100, by two pushes. Of B, 80 % were expected and it was won; of C, 20 %, and it was lost; A has no outcome:
+     * the Brier score is (0.2² + 0.2²) / 2 = 0.04.
+     */
+    func review(query: ReviewQuery, asOf: Timestamp?) throws  -> ForecastReview
+
+    /**
+     * The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
+     * as `Forecasts::review`, which counts them.
+     */
+    func slipped(query: ReviewQuery, asOf: Timestamp?) throws  -> [SlippedDeal]
+
+}
+/**
+ * Forecasts of sales.
+ */
+open class Forecasts: ForecastsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_forecasts(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_forecasts(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The kept forecast as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     */
+open func asOf(id: ForecastId, at: Timestamp)throws  -> ForecastSnapshot  {
+    return try  FfiConverterTypeForecastSnapshot_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_forecasts_as_of(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeForecastId_lower(id),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is likely to be sold, by what was known at an instant; now, when left out.
+     *
+     * Open deals count in the period in which they are expected to be closed, also when that is over; won and lost ones
+     * in that in which they were closed. Amounts in other currencies are converted: those of open deals at the rate of
+     * the day that is asked about, those of the others at the rate of the day on which they were closed.
+     *
+     * A past instant is as good as the present one: deals and rates are taken as they were known then, so that the
+     * answer is what it would have been then.
+     *
+     * Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+     * for an instant after now; `inconsistent` when more is asked of the best case than of what is committed.
+     */
+open func compute(query: ForecastQuery, asOf: Timestamp? = nil)throws  -> Forecast  {
+    return try  FfiConverterTypeForecast_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_forecasts_compute(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeForecastQuery_lower(query),
+        FfiConverterOptionTypeTimestamp.lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Computes a forecast and keeps it as it is now; errors as for `Forecasts::compute`.
+     */
+open func create(new: NewForecastSnapshot)throws  -> ForecastSnapshot  {
+    return try  FfiConverterTypeForecastSnapshot_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_forecasts_create(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewForecastSnapshot_lower(new),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Deletes a forecast that was kept. With a version, `stale_version` unless it has it.
+     */
+open func delete(id: ForecastId, version: UInt64? = nil)throws  -> ForecastSnapshot  {
+    return try  FfiConverterTypeForecastSnapshot_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_forecasts_delete(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeForecastId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The forecast that was kept with this id, unless there is none or it is deleted.
+     */
+open func find(id: ForecastId)throws  -> ForecastSnapshot?  {
+    return try  FfiConverterOptionTypeForecastSnapshot.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_forecasts_find(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeForecastId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The forecast that was kept with this id; `not_found` when there is none, or it is deleted.
+     */
+open func get(id: ForecastId)throws  -> ForecastSnapshot  {
+    return try  FfiConverterTypeForecastSnapshot_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_forecasts_get(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeForecastId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the changes of a kept forecast, newest first.
+     */
+open func history(id: ForecastId, page: PageRequest = PageRequest())throws  -> HistoryEntryPage  {
+    return try  FfiConverterTypeHistoryEntryPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_forecasts_history(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeForecastId_lower(id),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the forecasts that were kept, the newest first.
+     */
+open func list(page: PageRequest = PageRequest())throws  -> ForecastSnapshotPage  {
+    return try  FfiConverterTypeForecastSnapshotPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_forecasts_list(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Restores one that was deleted. With a version, `stale_version` unless it has it.
+     */
+open func restore(id: ForecastId, version: UInt64? = nil)throws  -> ForecastSnapshot  {
+    return try  FfiConverterTypeForecastSnapshot_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_forecasts_restore(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeForecastId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How good the forecasts of past periods were, by what was known at an instant; now, when left out. For each period
+     * what was forecast at its first instant, what was won in it, and what became of the deals that were due; and of all
+     * together, whether deals are won as often as their probabilities say.
+     *
+     * What was forecast is taken as it was known then, at the rates of the first day of the period as they are known at
+     * the instant that is asked about. Errors as for `Forecasts::compute`, and `too_many` periods.
+     *
+     * An example by hand. On 1 March three deals are expected to be closed in March: A over 100 at 50 %, B over 200 at
+     * 80 %, C over 400 at 20 %. So 50 + 160 + 80 = 290 is forecast. In March B is won and C lost, and A is put off to
+     * April, then to May. Won is 200, the error 290 − 200 = 90, and the accuracy 1 − 90 / 200 = 0.55. One deal slipped,
+     * over 100, by two pushes. Of B, 80 % were expected and it was won; of C, 20 %, and it was lost; A has no outcome:
+     * the Brier score is (0.2² + 0.2²) / 2 = 0.04.
+     */
+open func review(query: ReviewQuery, asOf: Timestamp? = nil)throws  -> ForecastReview  {
+    return try  FfiConverterTypeForecastReview_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_forecasts_review(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReviewQuery_lower(query),
+        FfiConverterOptionTypeTimestamp.lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
+     * as `Forecasts::review`, which counts them.
+     */
+open func slipped(query: ReviewQuery, asOf: Timestamp? = nil)throws  -> [SlippedDeal]  {
+    return try  FfiConverterSequenceTypeSlippedDeal.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_forecasts_slipped(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReviewQuery_lower(query),
+        FfiConverterOptionTypeTimestamp.lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeForecasts: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Forecasts
+
+    public static func lift(_ handle: UInt64) throws -> Forecasts {
+        return Forecasts(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Forecasts) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Forecasts {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Forecasts, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecasts_lift(_ handle: UInt64) throws -> Forecasts {
+    return try FfiConverterTypeForecasts.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecasts_lower(_ value: Forecasts) -> UInt64 {
+    return FfiConverterTypeForecasts.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Goals of sales.
+ */
+public protocol GoalsProtocol: AnyObject, Sendable {
+
+    /**
+     * The goal as it was at a past instant; `not_yet_created` before its creation. Deleted goals are found.
+     */
+    func asOf(id: GoalId, at: Timestamp) throws  -> Goal
+
+    /**
+     * How far the goal is reached, by what was known at an instant; now, when left out.
+     *
+     * The goal too is taken as it was known then: `not_found` when it was deleted then, or not there yet.
+     * `out_of_range` for an instant after now, `not_found` with both currencies as the field where a rate is missing.
+     */
+    func attainment(id: GoalId, asOf: Timestamp?) throws  -> Attainment
+
+    /**
+     * How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
+     * otherwise as `Goals::attainment` has it.
+     */
+    func attainments(query: GoalQuery, asOf: Timestamp?) throws  -> [Attainment]
+
+    /**
+     * Creates a goal.
+     *
+     * Errors: `taken` when there is one for the same period, measure and person, team or everybody; `inconsistent` for
+     * a person and a team at once; `out_of_range` unless the amount is more than nothing.
+     */
+    func create(new: NewGoal) throws  -> Goal
+
+    /**
+     * Deletes the goal. With a version, `stale_version` unless the goal has it.
+     */
+    func delete(id: GoalId, version: UInt64?) throws  -> Goal
+
+    /**
+     * The goal with this id, unless there is none or it is deleted.
+     */
+    func find(id: GoalId) throws  -> Goal?
+
+    /**
+     * The goal with this id; `not_found` when there is none, or it is deleted.
+     */
+    func get(id: GoalId) throws  -> Goal
+
+    /**
+     * A page of the goal's changes, newest first.
+     */
+    func history(id: GoalId, page: PageRequest) throws  -> HistoryEntryPage
+
+    /**
+     * A page of the goals that the query asks for: by the length of their period, its first day, what counts, and whose
+     * they are, everybody's first, then the teams', then the persons'.
+     */
+    func list(query: GoalQuery, page: PageRequest) throws  -> GoalPage
+
+    /**
+     * Restores a deleted goal; `taken` when there is another one like it by now. With a version, `stale_version` unless
+     * the goal has it.
+     */
+    func restore(id: GoalId, version: UInt64?) throws  -> Goal
+
+    /**
+     * Changes what the patch names; errors as for `Goals::create`.
+     */
+    func update(id: GoalId, patch: GoalPatch) throws  -> Goal
+
+}
+/**
+ * Goals of sales.
+ */
+open class Goals: GoalsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_goals(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_goals(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The goal as it was at a past instant; `not_yet_created` before its creation. Deleted goals are found.
+     */
+open func asOf(id: GoalId, at: Timestamp)throws  -> Goal  {
+    return try  FfiConverterTypeGoal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_goals_as_of(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeGoalId_lower(id),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How far the goal is reached, by what was known at an instant; now, when left out.
+     *
+     * The goal too is taken as it was known then: `not_found` when it was deleted then, or not there yet.
+     * `out_of_range` for an instant after now, `not_found` with both currencies as the field where a rate is missing.
+     */
+open func attainment(id: GoalId, asOf: Timestamp? = nil)throws  -> Attainment  {
+    return try  FfiConverterTypeAttainment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_goals_attainment(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeGoalId_lower(id),
+        FfiConverterOptionTypeTimestamp.lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
+     * otherwise as `Goals::attainment` has it.
+     */
+open func attainments(query: GoalQuery = GoalQuery(), asOf: Timestamp? = nil)throws  -> [Attainment]  {
+    return try  FfiConverterSequenceTypeAttainment.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_goals_attainments(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeGoalQuery_lower(query),
+        FfiConverterOptionTypeTimestamp.lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Creates a goal.
+     *
+     * Errors: `taken` when there is one for the same period, measure and person, team or everybody; `inconsistent` for
+     * a person and a team at once; `out_of_range` unless the amount is more than nothing.
+     */
+open func create(new: NewGoal)throws  -> Goal  {
+    return try  FfiConverterTypeGoal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_goals_create(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewGoal_lower(new),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Deletes the goal. With a version, `stale_version` unless the goal has it.
+     */
+open func delete(id: GoalId, version: UInt64? = nil)throws  -> Goal  {
+    return try  FfiConverterTypeGoal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_goals_delete(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeGoalId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The goal with this id, unless there is none or it is deleted.
+     */
+open func find(id: GoalId)throws  -> Goal?  {
+    return try  FfiConverterOptionTypeGoal.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_goals_find(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeGoalId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The goal with this id; `not_found` when there is none, or it is deleted.
+     */
+open func get(id: GoalId)throws  -> Goal  {
+    return try  FfiConverterTypeGoal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_goals_get(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeGoalId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the goal's changes, newest first.
+     */
+open func history(id: GoalId, page: PageRequest = PageRequest())throws  -> HistoryEntryPage  {
+    return try  FfiConverterTypeHistoryEntryPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_goals_history(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeGoalId_lower(id),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the goals that the query asks for: by the length of their period, its first day, what counts, and whose
+     * they are, everybody's first, then the teams', then the persons'.
+     */
+open func list(query: GoalQuery = GoalQuery(), page: PageRequest = PageRequest())throws  -> GoalPage  {
+    return try  FfiConverterTypeGoalPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_goals_list(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeGoalQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Restores a deleted goal; `taken` when there is another one like it by now. With a version, `stale_version` unless
+     * the goal has it.
+     */
+open func restore(id: GoalId, version: UInt64? = nil)throws  -> Goal  {
+    return try  FfiConverterTypeGoal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_goals_restore(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeGoalId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Changes what the patch names; errors as for `Goals::create`.
+     */
+open func update(id: GoalId, patch: GoalPatch = GoalPatch())throws  -> Goal  {
+    return try  FfiConverterTypeGoal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_goals_update(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeGoalId_lower(id),
+        FfiConverterTypeGoalPatch_lower(patch),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGoals: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Goals
+
+    public static func lift(_ handle: UInt64) throws -> Goals {
+        return Goals(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Goals) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Goals {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Goals, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoals_lift(_ handle: UInt64) throws -> Goals {
+    return try FfiConverterTypeGoals.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoals_lower(_ value: Goals) -> UInt64 {
+    return FfiConverterTypeGoals.lower(value)
+}
+
+
+
+
+
+
+/**
  * Imports.
  */
 public protocol ImportsProtocol: AnyObject, Sendable {
@@ -3901,12 +4751,430 @@ public func FfiConverterTypeInteractions_lower(_ value: Interactions) -> UInt64 
 
 
 /**
+ * Invoices and credit notes.
+ */
+public protocol InvoicesProtocol: AnyObject, Sendable {
+
+    /**
+     * The invoice as it was at a past instant; `not_yet_created` before its creation. Deleted invoices are found.
+     */
+    func asOf(id: InvoiceId, at: Timestamp) throws  -> Invoice
+
+    /**
+     * What there is of an invoice at an instant, now when left out: what is paid, credited and open, and for how many
+     * days it is overdue, by the civil days of the business. What is known now decides, of the time before that instant.
+     */
+    func balance(id: InvoiceId, at: Timestamp?) throws  -> InvoiceBalance
+
+    /**
+     * Issues an invoice: of lines, each with its share of the order's own discount and tax, of an amount, or of all that
+     * was not invoiced yet.
+     *
+     * Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `order_id` for an order
+     * that was cancelled, `taken` for a number that another invoice has, `required` without number and series,
+     * `inconsistent` for an amount beside lines or for number and series, `out_of_range` for more than the order comes
+     * to after refunds, or more of a line than was not invoiced yet.
+     */
+    func create(new: NewInvoice) throws  -> Invoice
+
+    /**
+     * Issues a credit note, which takes an invoice back, or a part of it. `out_of_range` for more than is left of the
+     * invoice; numbers as for an invoice.
+     */
+    func credit(new: NewCreditNote) throws  -> Invoice
+
+    /**
+     * Deletes the invoice; its number is free again. `illegal_state` for a credit note, and for a number of a series,
+     * which would leave a gap; `in_use` while payments or credit notes are matched with it.
+     */
+    func delete(id: InvoiceId, version: UInt64?) throws  -> Invoice
+
+    /**
+     * The invoice or credit note with this id, unless there is none or it is deleted.
+     */
+    func find(id: InvoiceId) throws  -> Invoice?
+
+    /**
+     * The invoice or credit note with this number.
+     */
+    func findByNumber(number: String) throws  -> Invoice?
+
+    /**
+     * The invoice or credit note with this id; `not_found` when there is none, or it is deleted.
+     */
+    func get(id: InvoiceId) throws  -> Invoice
+
+    /**
+     * A page of the invoice's changes, newest first.
+     */
+    func history(id: InvoiceId, page: PageRequest) throws  -> HistoryEntryPage
+
+    /**
+     * A page of the invoices and credit notes that the query asks for, in the order of their creation; those of a
+     * customer order by order.
+     */
+    func list(query: InvoiceQuery, page: PageRequest) throws  -> InvoicePage
+
+    /**
+     * Settles the invoice with a payment of its order, or a part of one. `unknown_reference` for a payment that the order
+     * has not, `out_of_range` for more than is left of the payment or open of the invoice.
+     */
+    func matchPayment(id: InvoiceId, matching: PaymentMatching) throws  -> Invoice
+
+    /**
+     * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
+     * wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+     */
+    func overdue(at: Timestamp?, page: PageRequest) throws  -> OverdueInvoicePage
+
+    /**
+     * Restores a deleted invoice; errors as for a new one. With a version, `stale_version` unless it has it.
+     */
+    func restore(id: InvoiceId, version: UInt64?) throws  -> Invoice
+
+    /**
+     * Takes back that a payment settles the invoice; `unknown_reference` when it does not.
+     */
+    func unmatchPayment(id: InvoiceId, paymentId: PaymentId, version: UInt64?) throws  -> Invoice
+
+    /**
+     * Changes what the patch names.
+     */
+    func update(id: InvoiceId, patch: InvoicePatch) throws  -> Invoice
+
+}
+/**
+ * Invoices and credit notes.
+ */
+open class Invoices: InvoicesProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_invoices(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_invoices(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The invoice as it was at a past instant; `not_yet_created` before its creation. Deleted invoices are found.
+     */
+open func asOf(id: InvoiceId, at: Timestamp)throws  -> Invoice  {
+    return try  FfiConverterTypeInvoice_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_invoices_as_of(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInvoiceId_lower(id),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What there is of an invoice at an instant, now when left out: what is paid, credited and open, and for how many
+     * days it is overdue, by the civil days of the business. What is known now decides, of the time before that instant.
+     */
+open func balance(id: InvoiceId, at: Timestamp? = nil)throws  -> InvoiceBalance  {
+    return try  FfiConverterTypeInvoiceBalance_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_invoices_balance(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInvoiceId_lower(id),
+        FfiConverterOptionTypeTimestamp.lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Issues an invoice: of lines, each with its share of the order's own discount and tax, of an amount, or of all that
+     * was not invoiced yet.
+     *
+     * Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `order_id` for an order
+     * that was cancelled, `taken` for a number that another invoice has, `required` without number and series,
+     * `inconsistent` for an amount beside lines or for number and series, `out_of_range` for more than the order comes
+     * to after refunds, or more of a line than was not invoiced yet.
+     */
+open func create(new: NewInvoice)throws  -> Invoice  {
+    return try  FfiConverterTypeInvoice_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_invoices_create(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewInvoice_lower(new),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Issues a credit note, which takes an invoice back, or a part of it. `out_of_range` for more than is left of the
+     * invoice; numbers as for an invoice.
+     */
+open func credit(new: NewCreditNote)throws  -> Invoice  {
+    return try  FfiConverterTypeInvoice_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_invoices_credit(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewCreditNote_lower(new),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Deletes the invoice; its number is free again. `illegal_state` for a credit note, and for a number of a series,
+     * which would leave a gap; `in_use` while payments or credit notes are matched with it.
+     */
+open func delete(id: InvoiceId, version: UInt64? = nil)throws  -> Invoice  {
+    return try  FfiConverterTypeInvoice_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_invoices_delete(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInvoiceId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The invoice or credit note with this id, unless there is none or it is deleted.
+     */
+open func find(id: InvoiceId)throws  -> Invoice?  {
+    return try  FfiConverterOptionTypeInvoice.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_invoices_find(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInvoiceId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The invoice or credit note with this number.
+     */
+open func findByNumber(number: String)throws  -> Invoice?  {
+    return try  FfiConverterOptionTypeInvoice.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_invoices_find_by_number(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(number),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The invoice or credit note with this id; `not_found` when there is none, or it is deleted.
+     */
+open func get(id: InvoiceId)throws  -> Invoice  {
+    return try  FfiConverterTypeInvoice_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_invoices_get(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInvoiceId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the invoice's changes, newest first.
+     */
+open func history(id: InvoiceId, page: PageRequest = PageRequest())throws  -> HistoryEntryPage  {
+    return try  FfiConverterTypeHistoryEntryPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_invoices_history(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInvoiceId_lower(id),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the invoices and credit notes that the query asks for, in the order of their creation; those of a
+     * customer order by order.
+     */
+open func list(query: InvoiceQuery = InvoiceQuery(), page: PageRequest = PageRequest())throws  -> InvoicePage  {
+    return try  FfiConverterTypeInvoicePage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_invoices_list(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInvoiceQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Settles the invoice with a payment of its order, or a part of one. `unknown_reference` for a payment that the order
+     * has not, `out_of_range` for more than is left of the payment or open of the invoice.
+     */
+open func matchPayment(id: InvoiceId, matching: PaymentMatching)throws  -> Invoice  {
+    return try  FfiConverterTypeInvoice_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_invoices_match_payment(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInvoiceId_lower(id),
+        FfiConverterTypePaymentMatching_lower(matching),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
+     * wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+     */
+open func overdue(at: Timestamp? = nil, page: PageRequest = PageRequest())throws  -> OverdueInvoicePage  {
+    return try  FfiConverterTypeOverdueInvoicePage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_invoices_overdue(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeTimestamp.lower(at),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Restores a deleted invoice; errors as for a new one. With a version, `stale_version` unless it has it.
+     */
+open func restore(id: InvoiceId, version: UInt64? = nil)throws  -> Invoice  {
+    return try  FfiConverterTypeInvoice_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_invoices_restore(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInvoiceId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes back that a payment settles the invoice; `unknown_reference` when it does not.
+     */
+open func unmatchPayment(id: InvoiceId, paymentId: PaymentId, version: UInt64? = nil)throws  -> Invoice  {
+    return try  FfiConverterTypeInvoice_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_invoices_unmatch_payment(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInvoiceId_lower(id),
+        FfiConverterTypePaymentId_lower(paymentId),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Changes what the patch names.
+     */
+open func update(id: InvoiceId, patch: InvoicePatch = InvoicePatch())throws  -> Invoice  {
+    return try  FfiConverterTypeInvoice_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_invoices_update(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInvoiceId_lower(id),
+        FfiConverterTypeInvoicePatch_lower(patch),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInvoices: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Invoices
+
+    public static func lift(_ handle: UInt64) throws -> Invoices {
+        return Invoices(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Invoices) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Invoices {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Invoices, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoices_lift(_ handle: UInt64) throws -> Invoices {
+    return try FfiConverterTypeInvoices.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoices_lower(_ value: Invoices) -> UInt64 {
+    return FfiConverterTypeInvoices.lower(value)
+}
+
+
+
+
+
+
+/**
  * The journal.
  */
 public protocol JournalProtocol: AnyObject, Sendable {
 
     /**
-     * Remembers, durably, that the named cursor has handled everything up to `seq`.
+     * Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+     * allowed, and what is after it comes again.
      */
     func acknowledge(cursor: String, seq: UInt64) throws
 
@@ -3993,7 +5261,8 @@ open class Journal: JournalProtocol, @unchecked Sendable {
 
 
     /**
-     * Remembers, durably, that the named cursor has handled everything up to `seq`.
+     * Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+     * allowed, and what is after it comes again.
      */
 open func acknowledge(cursor: String, seq: UInt64)throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
@@ -4642,6 +5911,13 @@ public protocol OrdersProtocol: AnyObject, Sendable {
     func history(id: OrderId, page: PageRequest) throws  -> HistoryEntryPage
 
     /**
+     * A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
+     * were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
+     * late then, or were.
+     */
+    func late(at: Timestamp?, page: PageRequest) throws  -> LateOrderPage
+
+    /**
      * A page of the orders that the query asks for.
      */
     func list(query: OrderQuery, page: PageRequest) throws  -> OrderPage
@@ -4857,6 +6133,22 @@ open func history(id: OrderId, page: PageRequest = PageRequest())throws  -> Hist
     uniffi_crm_ffi_fn_method_orders_history(
             self.uniffiCloneHandle(),
         FfiConverterTypeOrderId_lower(id),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
+     * were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
+     * late then, or were.
+     */
+open func late(at: Timestamp? = nil, page: PageRequest = PageRequest())throws  -> LateOrderPage  {
+    return try  FfiConverterTypeLateOrderPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_orders_late(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeTimestamp.lower(at),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
 })
@@ -5827,6 +7119,1075 @@ public func FfiConverterTypeProgressListener_lower(_ value: ProgressListener) ->
 
 
 /**
+ * Orders to suppliers.
+ */
+public protocol PurchasesProtocol: AnyObject, Sendable {
+
+    /**
+     * The purchase order as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     */
+    func asOf(id: PurchaseOrderId, at: Timestamp) throws  -> PurchaseOrder
+
+    /**
+     * Calls off what did not come in; `illegal_state` when all did, or it was called off.
+     */
+    func cancel(id: PurchaseOrderId, cancellation: PurchaseCancellation) throws  -> PurchaseOrder
+
+    /**
+     * Creates a purchase order, as a draft.
+     *
+     * Errors: `unknown_reference` for a supplier or a product that is not there, `illegal_state` with `supplier_id` for a
+     * customer who is no supplier, `required` without lines, and for a cost that neither the line nor the catalogue has.
+     */
+    func create(new: NewPurchaseOrder) throws  -> PurchaseOrder
+
+    /**
+     * Deletes the purchase order. With a version, `stale_version` unless it has it.
+     */
+    func delete(id: PurchaseOrderId, version: UInt64?) throws  -> PurchaseOrder
+
+    /**
+     * The purchase order with this id, unless there is none or it is deleted.
+     */
+    func find(id: PurchaseOrderId) throws  -> PurchaseOrder?
+
+    /**
+     * The purchase order with this id; `not_found` when there is none, or it is deleted.
+     */
+    func get(id: PurchaseOrderId) throws  -> PurchaseOrder
+
+    /**
+     * A page of the purchase order's changes, newest first.
+     */
+    func history(id: PurchaseOrderId, page: PageRequest) throws  -> HistoryEntryPage
+
+    /**
+     * A page of the purchase orders that the query asks for, in the order of their creation.
+     */
+    func list(query: PurchaseQuery, page: PageRequest) throws  -> PurchaseOrderPage
+
+    /**
+     * The draft is sent to the supplier; `illegal_state` when it is none.
+     */
+    func place(id: PurchaseOrderId, placement: PurchasePlacement) throws  -> PurchaseOrder
+
+    /**
+     * Goods come in, a part of the order or all that is open. `illegal_state` for a draft and for one that is received or
+     * cancelled, `out_of_range` for more of a line than is to come in.
+     */
+    func receive(id: PurchaseOrderId, receipt: NewReceipt) throws  -> PurchaseOrder
+
+    /**
+     * Restores a deleted purchase order; `not_deleted` when there is nothing to restore. With a version, `stale_version`
+     * unless it has it.
+     */
+    func restore(id: PurchaseOrderId, version: UInt64?) throws  -> PurchaseOrder
+
+    /**
+     * Changes what the patch names; `illegal_state` with `lines` once it was sent to the supplier.
+     */
+    func update(id: PurchaseOrderId, patch: PurchaseOrderPatch) throws  -> PurchaseOrder
+
+}
+/**
+ * Orders to suppliers.
+ */
+open class Purchases: PurchasesProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_purchases(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_purchases(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The purchase order as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     */
+open func asOf(id: PurchaseOrderId, at: Timestamp)throws  -> PurchaseOrder  {
+    return try  FfiConverterTypePurchaseOrder_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_purchases_as_of(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePurchaseOrderId_lower(id),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Calls off what did not come in; `illegal_state` when all did, or it was called off.
+     */
+open func cancel(id: PurchaseOrderId, cancellation: PurchaseCancellation = PurchaseCancellation())throws  -> PurchaseOrder  {
+    return try  FfiConverterTypePurchaseOrder_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_purchases_cancel(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePurchaseOrderId_lower(id),
+        FfiConverterTypePurchaseCancellation_lower(cancellation),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Creates a purchase order, as a draft.
+     *
+     * Errors: `unknown_reference` for a supplier or a product that is not there, `illegal_state` with `supplier_id` for a
+     * customer who is no supplier, `required` without lines, and for a cost that neither the line nor the catalogue has.
+     */
+open func create(new: NewPurchaseOrder)throws  -> PurchaseOrder  {
+    return try  FfiConverterTypePurchaseOrder_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_purchases_create(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewPurchaseOrder_lower(new),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Deletes the purchase order. With a version, `stale_version` unless it has it.
+     */
+open func delete(id: PurchaseOrderId, version: UInt64? = nil)throws  -> PurchaseOrder  {
+    return try  FfiConverterTypePurchaseOrder_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_purchases_delete(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePurchaseOrderId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The purchase order with this id, unless there is none or it is deleted.
+     */
+open func find(id: PurchaseOrderId)throws  -> PurchaseOrder?  {
+    return try  FfiConverterOptionTypePurchaseOrder.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_purchases_find(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePurchaseOrderId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The purchase order with this id; `not_found` when there is none, or it is deleted.
+     */
+open func get(id: PurchaseOrderId)throws  -> PurchaseOrder  {
+    return try  FfiConverterTypePurchaseOrder_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_purchases_get(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePurchaseOrderId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the purchase order's changes, newest first.
+     */
+open func history(id: PurchaseOrderId, page: PageRequest = PageRequest())throws  -> HistoryEntryPage  {
+    return try  FfiConverterTypeHistoryEntryPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_purchases_history(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePurchaseOrderId_lower(id),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the purchase orders that the query asks for, in the order of their creation.
+     */
+open func list(query: PurchaseQuery = PurchaseQuery(), page: PageRequest = PageRequest())throws  -> PurchaseOrderPage  {
+    return try  FfiConverterTypePurchaseOrderPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_purchases_list(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePurchaseQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The draft is sent to the supplier; `illegal_state` when it is none.
+     */
+open func place(id: PurchaseOrderId, placement: PurchasePlacement = PurchasePlacement())throws  -> PurchaseOrder  {
+    return try  FfiConverterTypePurchaseOrder_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_purchases_place(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePurchaseOrderId_lower(id),
+        FfiConverterTypePurchasePlacement_lower(placement),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Goods come in, a part of the order or all that is open. `illegal_state` for a draft and for one that is received or
+     * cancelled, `out_of_range` for more of a line than is to come in.
+     */
+open func receive(id: PurchaseOrderId, receipt: NewReceipt = NewReceipt())throws  -> PurchaseOrder  {
+    return try  FfiConverterTypePurchaseOrder_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_purchases_receive(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePurchaseOrderId_lower(id),
+        FfiConverterTypeNewReceipt_lower(receipt),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Restores a deleted purchase order; `not_deleted` when there is nothing to restore. With a version, `stale_version`
+     * unless it has it.
+     */
+open func restore(id: PurchaseOrderId, version: UInt64? = nil)throws  -> PurchaseOrder  {
+    return try  FfiConverterTypePurchaseOrder_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_purchases_restore(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePurchaseOrderId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Changes what the patch names; `illegal_state` with `lines` once it was sent to the supplier.
+     */
+open func update(id: PurchaseOrderId, patch: PurchaseOrderPatch = PurchaseOrderPatch())throws  -> PurchaseOrder  {
+    return try  FfiConverterTypePurchaseOrder_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_purchases_update(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePurchaseOrderId_lower(id),
+        FfiConverterTypePurchaseOrderPatch_lower(patch),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurchases: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Purchases
+
+    public static func lift(_ handle: UInt64) throws -> Purchases {
+        return Purchases(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Purchases) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Purchases {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Purchases, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchases_lift(_ handle: UInt64) throws -> Purchases {
+    return try FfiConverterTypePurchases.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchases_lower(_ value: Purchases) -> UInt64 {
+    return FfiConverterTypePurchases.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Quotes.
+ */
+public protocol QuotesProtocol: AnyObject, Sendable {
+
+    /**
+     * The customer agrees. In the same transaction, its deal gets its currency, its lines and so its amount, and the
+     * deal's other quotes that could be accepted, or were, are superseded.
+     *
+     * Errors: `illegal_state` with `status` unless it was sent and nothing became of it, or its deal is closed, with
+     * `valid_until` when it is expired, with `deal_id` when its deal is deleted; `inconsistent` when its deal is with
+     * another customer now.
+     */
+    func accept(id: QuoteId, acceptance: QuoteAcceptance) throws  -> Quote
+
+    /**
+     * The quote as it was read at a past instant; `not_yet_created` before its creation. Deleted quotes are found.
+     */
+    func asOf(id: QuoteId, at: Timestamp) throws  -> Quote
+
+    /**
+     * Creates a quote, as a draft.
+     *
+     * Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for a customer
+     * who is not the deal's and for a discount in both forms, `taken` for a number that another quote has had,
+     * `required` for a line without a price, `out_of_range` when more is taken off than there is.
+     */
+    func create(new: NewQuote) throws  -> Quote
+
+    /**
+     * The customer does not want it, also when it is expired; `illegal_state` unless it was sent and nothing became of it.
+     */
+    func decline(id: QuoteId, refusal: QuoteRefusal) throws  -> Quote
+
+    /**
+     * Deletes the quote; `illegal_state` when it is accepted. Its number stays taken.
+     */
+    func delete(id: QuoteId, version: UInt64?) throws  -> Quote
+
+    /**
+     * The quote with this id, unless there is none or it is deleted.
+     */
+    func find(id: QuoteId) throws  -> Quote?
+
+    /**
+     * The quote with this id; `not_found` when there is none, or it is deleted.
+     */
+    func get(id: QuoteId) throws  -> Quote
+
+    /**
+     * A page of the quote's changes, newest first.
+     */
+    func history(id: QuoteId, page: PageRequest) throws  -> HistoryEntryPage
+
+    /**
+     * The quote as a page of HTML that stands alone and is ready to be printed.
+     *
+     * A template of one's own is in Jinja's language, without `include`, `extends` and `macro`. Values are escaped. It
+     * knows `language`, `seller` (lines), `customer` (`name`, `address`: lines), `number`, `revision`, `status`,
+     * `issued_on`, `valid_until`, `title`, `introduction`, `terms`, `owner`, `reference`, `accepted_by`, `currency`,
+     * `lines` (`position`, `sku`, `name`, `description`, `quantity`, `unit_price`, `has_discount`, `discount`,
+     * `discount_percent`, `tax_rate`, `interval`, `net`, `tax`), `subtotal`, `has_discount`, `discount`,
+     * `discount_percent`, `taxes` (`rate`, `base`, `tax`) and `total`. What is not known is `none`. Amounts are texts.
+     * Templates are code: one from somebody else may take much memory.
+     *
+     * Errors, with `template` and the line as the row: `malformed` for what is no template, `unknown_field` for a name
+     * that it does not know, `out_of_range` when it takes too many steps.
+     */
+    func html(id: QuoteId, page: QuoteDocument) throws  -> String
+
+    /**
+     * A page of the quotes that the query asks for, in the order of their creation.
+     */
+    func list(query: QuoteQuery, page: PageRequest) throws  -> QuotePage
+
+    /**
+     * Takes back that the quote was accepted, declined or superseded: it is what it was before. Its deal, which must be
+     * open, has no accepted quote any more and keeps its lines. `illegal_state` with `revision` when there is a later one.
+     */
+    func reopen(id: QuoteId, version: UInt64?) throws  -> Quote
+
+    /**
+     * Restores a deleted quote; `not_deleted` when it is not. With a version, `stale_version` unless the quote has it.
+     */
+    func restore(id: QuoteId, version: UInt64?) throws  -> Quote
+
+    /**
+     * The next revision of a quote that was sent, as a draft with the same number; the quote is superseded, unless
+     * something became of it. `illegal_state` for a draft, an accepted one, and one that has a later revision.
+     */
+    func revise(id: QuoteId, version: UInt64?) throws  -> Quote
+
+    /**
+     * The customer gets the quote; `illegal_state` unless it is a draft, `required` without lines, `out_of_range` when
+     * its last day is over.
+     */
+    func send(id: QuoteId, sending: QuoteSending) throws  -> Quote
+
+    /**
+     * Changes what the patch names of a draft; `illegal_state` once it was sent.
+     */
+    func update(id: QuoteId, patch: QuotePatch) throws  -> Quote
+
+}
+/**
+ * Quotes.
+ */
+open class Quotes: QuotesProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_quotes(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_quotes(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The customer agrees. In the same transaction, its deal gets its currency, its lines and so its amount, and the
+     * deal's other quotes that could be accepted, or were, are superseded.
+     *
+     * Errors: `illegal_state` with `status` unless it was sent and nothing became of it, or its deal is closed, with
+     * `valid_until` when it is expired, with `deal_id` when its deal is deleted; `inconsistent` when its deal is with
+     * another customer now.
+     */
+open func accept(id: QuoteId, acceptance: QuoteAcceptance = QuoteAcceptance())throws  -> Quote  {
+    return try  FfiConverterTypeQuote_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_quotes_accept(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQuoteId_lower(id),
+        FfiConverterTypeQuoteAcceptance_lower(acceptance),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The quote as it was read at a past instant; `not_yet_created` before its creation. Deleted quotes are found.
+     */
+open func asOf(id: QuoteId, at: Timestamp)throws  -> Quote  {
+    return try  FfiConverterTypeQuote_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_quotes_as_of(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQuoteId_lower(id),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Creates a quote, as a draft.
+     *
+     * Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for a customer
+     * who is not the deal's and for a discount in both forms, `taken` for a number that another quote has had,
+     * `required` for a line without a price, `out_of_range` when more is taken off than there is.
+     */
+open func create(new: NewQuote)throws  -> Quote  {
+    return try  FfiConverterTypeQuote_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_quotes_create(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewQuote_lower(new),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The customer does not want it, also when it is expired; `illegal_state` unless it was sent and nothing became of it.
+     */
+open func decline(id: QuoteId, refusal: QuoteRefusal = QuoteRefusal())throws  -> Quote  {
+    return try  FfiConverterTypeQuote_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_quotes_decline(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQuoteId_lower(id),
+        FfiConverterTypeQuoteRefusal_lower(refusal),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Deletes the quote; `illegal_state` when it is accepted. Its number stays taken.
+     */
+open func delete(id: QuoteId, version: UInt64? = nil)throws  -> Quote  {
+    return try  FfiConverterTypeQuote_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_quotes_delete(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQuoteId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The quote with this id, unless there is none or it is deleted.
+     */
+open func find(id: QuoteId)throws  -> Quote?  {
+    return try  FfiConverterOptionTypeQuote.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_quotes_find(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQuoteId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The quote with this id; `not_found` when there is none, or it is deleted.
+     */
+open func get(id: QuoteId)throws  -> Quote  {
+    return try  FfiConverterTypeQuote_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_quotes_get(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQuoteId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the quote's changes, newest first.
+     */
+open func history(id: QuoteId, page: PageRequest = PageRequest())throws  -> HistoryEntryPage  {
+    return try  FfiConverterTypeHistoryEntryPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_quotes_history(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQuoteId_lower(id),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The quote as a page of HTML that stands alone and is ready to be printed.
+     *
+     * A template of one's own is in Jinja's language, without `include`, `extends` and `macro`. Values are escaped. It
+     * knows `language`, `seller` (lines), `customer` (`name`, `address`: lines), `number`, `revision`, `status`,
+     * `issued_on`, `valid_until`, `title`, `introduction`, `terms`, `owner`, `reference`, `accepted_by`, `currency`,
+     * `lines` (`position`, `sku`, `name`, `description`, `quantity`, `unit_price`, `has_discount`, `discount`,
+     * `discount_percent`, `tax_rate`, `interval`, `net`, `tax`), `subtotal`, `has_discount`, `discount`,
+     * `discount_percent`, `taxes` (`rate`, `base`, `tax`) and `total`. What is not known is `none`. Amounts are texts.
+     * Templates are code: one from somebody else may take much memory.
+     *
+     * Errors, with `template` and the line as the row: `malformed` for what is no template, `unknown_field` for a name
+     * that it does not know, `out_of_range` when it takes too many steps.
+     */
+open func html(id: QuoteId, page: QuoteDocument = QuoteDocument())throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_quotes_html(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQuoteId_lower(id),
+        FfiConverterTypeQuoteDocument_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the quotes that the query asks for, in the order of their creation.
+     */
+open func list(query: QuoteQuery = QuoteQuery(), page: PageRequest = PageRequest())throws  -> QuotePage  {
+    return try  FfiConverterTypeQuotePage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_quotes_list(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQuoteQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes back that the quote was accepted, declined or superseded: it is what it was before. Its deal, which must be
+     * open, has no accepted quote any more and keeps its lines. `illegal_state` with `revision` when there is a later one.
+     */
+open func reopen(id: QuoteId, version: UInt64? = nil)throws  -> Quote  {
+    return try  FfiConverterTypeQuote_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_quotes_reopen(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQuoteId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Restores a deleted quote; `not_deleted` when it is not. With a version, `stale_version` unless the quote has it.
+     */
+open func restore(id: QuoteId, version: UInt64? = nil)throws  -> Quote  {
+    return try  FfiConverterTypeQuote_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_quotes_restore(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQuoteId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The next revision of a quote that was sent, as a draft with the same number; the quote is superseded, unless
+     * something became of it. `illegal_state` for a draft, an accepted one, and one that has a later revision.
+     */
+open func revise(id: QuoteId, version: UInt64? = nil)throws  -> Quote  {
+    return try  FfiConverterTypeQuote_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_quotes_revise(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQuoteId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The customer gets the quote; `illegal_state` unless it is a draft, `required` without lines, `out_of_range` when
+     * its last day is over.
+     */
+open func send(id: QuoteId, sending: QuoteSending = QuoteSending())throws  -> Quote  {
+    return try  FfiConverterTypeQuote_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_quotes_send(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQuoteId_lower(id),
+        FfiConverterTypeQuoteSending_lower(sending),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Changes what the patch names of a draft; `illegal_state` once it was sent.
+     */
+open func update(id: QuoteId, patch: QuotePatch = QuotePatch())throws  -> Quote  {
+    return try  FfiConverterTypeQuote_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_quotes_update(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeQuoteId_lower(id),
+        FfiConverterTypeQuotePatch_lower(patch),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuotes: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Quotes
+
+    public static func lift(_ handle: UInt64) throws -> Quotes {
+        return Quotes(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Quotes) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Quotes {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Quotes, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuotes_lift(_ handle: UInt64) throws -> Quotes {
+    return try FfiConverterTypeQuotes.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuotes_lower(_ value: Quotes) -> UInt64 {
+    return FfiConverterTypeQuotes.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Exchange rates.
+ */
+public protocol RatesProtocol: AnyObject, Sendable {
+
+    /**
+     * The rate of a day as it was known at a past instant; `not_yet_created` before it was set. Deleted rates are found.
+     */
+    func asOf(currency: String, base: String, on: CivilDate, at: Timestamp) throws  -> ExchangeRate
+
+    /**
+     * The money in another currency at a day's rate, rounded half to even to its smallest unit.
+     *
+     * The rate is the newest one of that day or before, of either direction; of one day, that of the money's currency.
+     * No rate is made of two others. `not_found` without one, with both currencies as the field.
+     */
+    func convert(money: Money, base: String, on: CivilDate) throws  -> Money
+
+    /**
+     * Deletes the rate of a day; the one before it holds then. It comes back when it is set again.
+     */
+    func delete(currency: String, base: String, on: CivilDate, version: UInt64?) throws  -> ExchangeRate
+
+    /**
+     * The rate that was set for this very day, unless there is none or it is deleted.
+     */
+    func find(currency: String, base: String, on: CivilDate) throws  -> ExchangeRate?
+
+    /**
+     * The rate that was set for this very day; `not_found` when there is none, or it is deleted.
+     */
+    func get(currency: String, base: String, on: CivilDate) throws  -> ExchangeRate
+
+    /**
+     * A page of the changes of a day's rate, newest first.
+     */
+    func history(currency: String, base: String, on: CivilDate, page: PageRequest) throws  -> HistoryEntryPage
+
+    /**
+     * A page of the rates that the query asks for, by currency, base and day.
+     */
+    func list(query: RateQuery, page: PageRequest) throws  -> ExchangeRatePage
+
+    /**
+     * Sets the rate of two currencies for a day, in place of the one that there was.
+     *
+     * Errors: `inconsistent` for a currency in itself, `out_of_range` unless the rate is more than nothing.
+     */
+    func set(new: NewExchangeRate) throws  -> ExchangeRate
+
+}
+/**
+ * Exchange rates.
+ */
+open class Rates: RatesProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_rates(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_rates(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The rate of a day as it was known at a past instant; `not_yet_created` before it was set. Deleted rates are found.
+     */
+open func asOf(currency: String, base: String, on: CivilDate, at: Timestamp)throws  -> ExchangeRate  {
+    return try  FfiConverterTypeExchangeRate_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_rates_as_of(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(currency),
+        FfiConverterString.lower(base),
+        FfiConverterTypeCivilDate_lower(on),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The money in another currency at a day's rate, rounded half to even to its smallest unit.
+     *
+     * The rate is the newest one of that day or before, of either direction; of one day, that of the money's currency.
+     * No rate is made of two others. `not_found` without one, with both currencies as the field.
+     */
+open func convert(money: Money, base: String, on: CivilDate)throws  -> Money  {
+    return try  FfiConverterTypeMoney_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_rates_convert(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeMoney_lower(money),
+        FfiConverterString.lower(base),
+        FfiConverterTypeCivilDate_lower(on),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Deletes the rate of a day; the one before it holds then. It comes back when it is set again.
+     */
+open func delete(currency: String, base: String, on: CivilDate, version: UInt64? = nil)throws  -> ExchangeRate  {
+    return try  FfiConverterTypeExchangeRate_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_rates_delete(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(currency),
+        FfiConverterString.lower(base),
+        FfiConverterTypeCivilDate_lower(on),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The rate that was set for this very day, unless there is none or it is deleted.
+     */
+open func find(currency: String, base: String, on: CivilDate)throws  -> ExchangeRate?  {
+    return try  FfiConverterOptionTypeExchangeRate.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_rates_find(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(currency),
+        FfiConverterString.lower(base),
+        FfiConverterTypeCivilDate_lower(on),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The rate that was set for this very day; `not_found` when there is none, or it is deleted.
+     */
+open func get(currency: String, base: String, on: CivilDate)throws  -> ExchangeRate  {
+    return try  FfiConverterTypeExchangeRate_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_rates_get(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(currency),
+        FfiConverterString.lower(base),
+        FfiConverterTypeCivilDate_lower(on),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the changes of a day's rate, newest first.
+     */
+open func history(currency: String, base: String, on: CivilDate, page: PageRequest = PageRequest())throws  -> HistoryEntryPage  {
+    return try  FfiConverterTypeHistoryEntryPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_rates_history(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(currency),
+        FfiConverterString.lower(base),
+        FfiConverterTypeCivilDate_lower(on),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the rates that the query asks for, by currency, base and day.
+     */
+open func list(query: RateQuery = RateQuery(), page: PageRequest = PageRequest())throws  -> ExchangeRatePage  {
+    return try  FfiConverterTypeExchangeRatePage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_rates_list(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeRateQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Sets the rate of two currencies for a day, in place of the one that there was.
+     *
+     * Errors: `inconsistent` for a currency in itself, `out_of_range` unless the rate is more than nothing.
+     */
+open func set(new: NewExchangeRate)throws  -> ExchangeRate  {
+    return try  FfiConverterTypeExchangeRate_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_rates_set(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewExchangeRate_lower(new),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRates: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Rates
+
+    public static func lift(_ handle: UInt64) throws -> Rates {
+        return Rates(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Rates) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Rates {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Rates, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRates_lift(_ handle: UInt64) throws -> Rates {
+    return try FfiConverterTypeRates.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRates_lower(_ value: Rates) -> UInt64 {
+    return FfiConverterTypeRates.lower(value)
+}
+
+
+
+
+
+
+/**
  * Relationships.
  */
 public protocol RelationshipsProtocol: AnyObject, Sendable {
@@ -6106,9 +8467,37 @@ public protocol ReportsProtocol: AnyObject, Sendable {
     func concentration(currency: String) throws  -> Concentration
 
     /**
+     * How deals went, by what was known at an instant; now, when left out: won and lost ones, the pace at which they are
+     * won, and what becomes of them stage by stage. Deals, their moves, rates and pipelines are taken as they were known
+     * then.
+     *
+     * Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+     * for an instant after now.
+     */
+    func dealMetrics(query: DealMetricsQuery, asOf: Timestamp?) throws  -> DealMetrics
+
+    /**
+     * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
+     * was no such pipeline then; other errors as for `Reports::deal_metrics`.
+     */
+    func funnel(query: FunnelQuery, asOf: Timestamp?) throws  -> Funnel
+
+    /**
+     * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
+     * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
+     */
+    func outlook(query: OutlookQuery, asOf: Timestamp?) throws  -> [PeriodOutlook]
+
+    /**
      * What was sold, in all, by currency and by month.
      */
     func sales() throws  -> SalesReport
+
+    /**
+     * Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
+     * and the funnel, as charts and tables. Errors as for `Reports::outlook`.
+     */
+    func salesPage(query: OutlookQuery, asOf: Timestamp?) throws  -> String
 
     /**
      * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
@@ -6187,6 +8576,55 @@ open func concentration(currency: String)throws  -> Concentration  {
 }
 
     /**
+     * How deals went, by what was known at an instant; now, when left out: won and lost ones, the pace at which they are
+     * won, and what becomes of them stage by stage. Deals, their moves, rates and pipelines are taken as they were known
+     * then.
+     *
+     * Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+     * for an instant after now.
+     */
+open func dealMetrics(query: DealMetricsQuery, asOf: Timestamp? = nil)throws  -> DealMetrics  {
+    return try  FfiConverterTypeDealMetrics_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_reports_deal_metrics(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDealMetricsQuery_lower(query),
+        FfiConverterOptionTypeTimestamp.lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
+     * was no such pipeline then; other errors as for `Reports::deal_metrics`.
+     */
+open func funnel(query: FunnelQuery, asOf: Timestamp? = nil)throws  -> Funnel  {
+    return try  FfiConverterTypeFunnel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_reports_funnel(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeFunnelQuery_lower(query),
+        FfiConverterOptionTypeTimestamp.lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
+     * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
+     */
+open func outlook(query: OutlookQuery, asOf: Timestamp? = nil)throws  -> [PeriodOutlook]  {
+    return try  FfiConverterSequenceTypePeriodOutlook.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_reports_outlook(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeOutlookQuery_lower(query),
+        FfiConverterOptionTypeTimestamp.lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * What was sold, in all, by currency and by month.
      */
 open func sales()throws  -> SalesReport  {
@@ -6194,6 +8632,21 @@ open func sales()throws  -> SalesReport  {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_reports_sales(
             self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
+     * and the funnel, as charts and tables. Errors as for `Reports::outlook`.
+     */
+open func salesPage(query: OutlookQuery, asOf: Timestamp? = nil)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_reports_sales_page(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeOutlookQuery_lower(query),
+        FfiConverterOptionTypeTimestamp.lower(asOf),uniffiCallStatus
     )
 })
 }
@@ -6256,6 +8709,332 @@ public func FfiConverterTypeReports_lift(_ handle: UInt64) throws -> Reports {
 #endif
 public func FfiConverterTypeReports_lower(_ value: Reports) -> UInt64 {
     return FfiConverterTypeReports.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Returns of goods.
+ */
+public protocol ReturnsProtocol: AnyObject, Sendable {
+
+    /**
+     * Moves the return on: it is received, or inspected. `illegal_state` for a step back, and for `closed`.
+     */
+    func advance(id: ReturnId, advance: ReturnAdvance) throws  -> Return
+
+    /**
+     * The return as it was at a past instant; `not_yet_created` before its creation. Deleted returns are found.
+     */
+    func asOf(id: ReturnId, at: Timestamp) throws  -> Return
+
+    /**
+     * Closes the return. The refund of what came back, and a credit note over it, are booked in the same transaction
+     * when they are asked for; what they refuse is refused with their own errors, and nothing is closed.
+     */
+    func close(id: ReturnId, closing: ReturnClosing) throws  -> Return
+
+    /**
+     * Announces a return. An order without shipments has arrived as a whole when its status says so.
+     *
+     * Errors: `unknown_reference` for an order or a line that is not there, `out_of_range` for more of a line than
+     * arrived and did not come back yet, `required` when nothing did.
+     */
+    func create(new: NewReturn) throws  -> Return
+
+    /**
+     * Deletes the return; `illegal_state` when it was refunded or credited.
+     */
+    func delete(id: ReturnId, version: UInt64?) throws  -> Return
+
+    /**
+     * The return with this id, unless there is none or it is deleted.
+     */
+    func find(id: ReturnId) throws  -> Return?
+
+    /**
+     * The return with this id; `not_found` when there is none, or it is deleted.
+     */
+    func get(id: ReturnId) throws  -> Return
+
+    /**
+     * A page of the return's changes, newest first.
+     */
+    func history(id: ReturnId, page: PageRequest) throws  -> HistoryEntryPage
+
+    /**
+     * A page of the returns that the query asks for, in the order of their creation; those of a customer order by order.
+     */
+    func list(query: ReturnQuery, page: PageRequest) throws  -> ReturnPage
+
+    /**
+     * Restores a deleted return; errors as for a new one. With a version, `stale_version` unless it has it.
+     */
+    func restore(id: ReturnId, version: UInt64?) throws  -> Return
+
+    /**
+     * Changes what the patch names; `illegal_state` with `lines` once it is closed.
+     */
+    func update(id: ReturnId, patch: ReturnPatch) throws  -> Return
+
+}
+/**
+ * Returns of goods.
+ */
+open class Returns: ReturnsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_returns(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_returns(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Moves the return on: it is received, or inspected. `illegal_state` for a step back, and for `closed`.
+     */
+open func advance(id: ReturnId, advance: ReturnAdvance)throws  -> Return  {
+    return try  FfiConverterTypeReturn_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_returns_advance(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReturnId_lower(id),
+        FfiConverterTypeReturnAdvance_lower(advance),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The return as it was at a past instant; `not_yet_created` before its creation. Deleted returns are found.
+     */
+open func asOf(id: ReturnId, at: Timestamp)throws  -> Return  {
+    return try  FfiConverterTypeReturn_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_returns_as_of(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReturnId_lower(id),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Closes the return. The refund of what came back, and a credit note over it, are booked in the same transaction
+     * when they are asked for; what they refuse is refused with their own errors, and nothing is closed.
+     */
+open func close(id: ReturnId, closing: ReturnClosing = ReturnClosing())throws  -> Return  {
+    return try  FfiConverterTypeReturn_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_returns_close(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReturnId_lower(id),
+        FfiConverterTypeReturnClosing_lower(closing),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Announces a return. An order without shipments has arrived as a whole when its status says so.
+     *
+     * Errors: `unknown_reference` for an order or a line that is not there, `out_of_range` for more of a line than
+     * arrived and did not come back yet, `required` when nothing did.
+     */
+open func create(new: NewReturn)throws  -> Return  {
+    return try  FfiConverterTypeReturn_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_returns_create(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewReturn_lower(new),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Deletes the return; `illegal_state` when it was refunded or credited.
+     */
+open func delete(id: ReturnId, version: UInt64? = nil)throws  -> Return  {
+    return try  FfiConverterTypeReturn_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_returns_delete(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReturnId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The return with this id, unless there is none or it is deleted.
+     */
+open func find(id: ReturnId)throws  -> Return?  {
+    return try  FfiConverterOptionTypeReturn.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_returns_find(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReturnId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The return with this id; `not_found` when there is none, or it is deleted.
+     */
+open func get(id: ReturnId)throws  -> Return  {
+    return try  FfiConverterTypeReturn_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_returns_get(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReturnId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the return's changes, newest first.
+     */
+open func history(id: ReturnId, page: PageRequest = PageRequest())throws  -> HistoryEntryPage  {
+    return try  FfiConverterTypeHistoryEntryPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_returns_history(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReturnId_lower(id),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the returns that the query asks for, in the order of their creation; those of a customer order by order.
+     */
+open func list(query: ReturnQuery = ReturnQuery(), page: PageRequest = PageRequest())throws  -> ReturnPage  {
+    return try  FfiConverterTypeReturnPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_returns_list(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReturnQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Restores a deleted return; errors as for a new one. With a version, `stale_version` unless it has it.
+     */
+open func restore(id: ReturnId, version: UInt64? = nil)throws  -> Return  {
+    return try  FfiConverterTypeReturn_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_returns_restore(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReturnId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Changes what the patch names; `illegal_state` with `lines` once it is closed.
+     */
+open func update(id: ReturnId, patch: ReturnPatch = ReturnPatch())throws  -> Return  {
+    return try  FfiConverterTypeReturn_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_returns_update(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReturnId_lower(id),
+        FfiConverterTypeReturnPatch_lower(patch),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReturns: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Returns
+
+    public static func lift(_ handle: UInt64) throws -> Returns {
+        return Returns(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Returns) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Returns {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Returns, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturns_lift(_ handle: UInt64) throws -> Returns {
+    return try FfiConverterTypeReturns.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturns_lower(_ value: Returns) -> UInt64 {
+    return FfiConverterTypeReturns.lower(value)
 }
 
 
@@ -6421,6 +9200,12 @@ public func FfiConverterTypeScoring_lower(_ value: Scoring) -> UInt64 {
 public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
+     * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+     * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
+     */
+    func acknowledge(id: SegmentId, cursor: String, after: Cursor) throws
+
+    /**
      * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
      */
     func add(id: SegmentId, customerIds: [CustomerId]) throws
@@ -6431,7 +9216,14 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func asOf(id: SegmentId, at: Timestamp) throws  -> Segment
 
     /**
-     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+     */
+    func attributes(expression: String, page: PageRequest) throws  -> CustomerAttributesPage
+
+    /**
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+     * catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+     * first one after each commit looks at everybody then.
      */
     func build() throws
 
@@ -6465,13 +9257,12 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func delete(id: SegmentId, version: UInt64?) throws  -> Segment
 
     /**
-     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-     * events. 0 asks from the beginning.
+     * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
      *
-     * A flip in time is noticed by the next write, or by `Segments::settle`. The members with which a definition
-     * takes effect did not enter by an event; see `Segments::members_as_of`.
+     * Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
+     * is noticed by the next write, or by `Segments::settle`.
      */
-    func events(id: SegmentId, after: UInt64, limit: UInt32) throws  -> SegmentEvents
+    func events(id: SegmentId, page: PageRequest) throws  -> SegmentEvents
 
     /**
      * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
@@ -6493,12 +9284,6 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * Checks a tree as `Segments::parse` returns it, and returns its text.
      */
     func format(tree: String) throws  -> String
-
-    /**
-     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-     * the first `Segments::preview`.
-     */
-    func frameBytes() throws  -> UInt64
 
     /**
      * The segment with this id; `not_found` when there is none, or it is deleted.
@@ -6526,8 +9311,13 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest) throws  -> CustomerIdPage
 
     /**
-     * The events after those that the named cursor of the journal has acknowledged; see
-     * `Journal::acknowledge`.
+     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
+     */
+    func memoryBytes() throws  -> UInt64
+
+    /**
+     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
      */
     func nextEvents(id: SegmentId, cursor: String, limit: UInt32) throws  -> SegmentEvents
 
@@ -6568,6 +9358,12 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func schema() throws  -> SegmentSchema
 
     /**
+     * A page of the customers for whom an expression is true, in the order in which they were created, without saving
+     * it. So is told who is in several segments, in one of them, or in one and not in another.
+     */
+    func select(expression: String, page: PageRequest) throws  -> CustomerIdPage
+
+    /**
      * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
      * done in part by every write.
      */
@@ -6575,6 +9371,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+     * segment has no count.
      */
     func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32) throws  -> [SegmentSize]
 
@@ -6643,6 +9441,21 @@ open class Segments: SegmentsProtocol, @unchecked Sendable {
 
 
     /**
+     * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+     * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
+     */
+open func acknowledge(id: SegmentId, cursor: String, after: Cursor)throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_acknowledge(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterString.lower(cursor),
+        FfiConverterTypeCursor_lower(after),uniffiCallStatus
+    )
+}
+}
+
+    /**
      * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
      */
 open func add(id: SegmentId, customerIds: [CustomerId])throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6670,7 +9483,23 @@ open func asOf(id: SegmentId, at: Timestamp)throws  -> Segment  {
 }
 
     /**
-     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+     */
+open func attributes(expression: String, page: PageRequest = PageRequest())throws  -> CustomerAttributesPage  {
+    return try  FfiConverterTypeCustomerAttributesPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_attributes(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(expression),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+     * catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+     * first one after each commit looks at everybody then.
      */
 open func build()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
@@ -6754,20 +9583,18 @@ open func delete(id: SegmentId, version: UInt64? = nil)throws  -> Segment  {
 }
 
     /**
-     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-     * events. 0 asks from the beginning.
+     * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
      *
-     * A flip in time is noticed by the next write, or by `Segments::settle`. The members with which a definition
-     * takes effect did not enter by an event; see `Segments::members_as_of`.
+     * Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
+     * is noticed by the next write, or by `Segments::settle`.
      */
-open func events(id: SegmentId, after: UInt64, limit: UInt32)throws  -> SegmentEvents  {
+open func events(id: SegmentId, page: PageRequest = PageRequest())throws  -> SegmentEvents  {
     return try  FfiConverterTypeSegmentEvents_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_events(
             self.uniffiCloneHandle(),
         FfiConverterTypeSegmentId_lower(id),
-        FfiConverterUInt64.lower(after),
-        FfiConverterUInt32.lower(limit),uniffiCallStatus
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
 })
 }
@@ -6822,19 +9649,6 @@ open func format(tree: String)throws  -> String  {
     uniffi_crm_ffi_fn_method_segments_format(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(tree),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-     * the first `Segments::preview`.
-     */
-open func frameBytes()throws  -> UInt64  {
-    return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
-        uniffiCallStatus in
-    uniffi_crm_ffi_fn_method_segments_frame_bytes(
-            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -6909,8 +9723,20 @@ open func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest = PageRequ
 }
 
     /**
-     * The events after those that the named cursor of the journal has acknowledged; see
-     * `Journal::acknowledge`.
+     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
+     */
+open func memoryBytes()throws  -> UInt64  {
+    return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_memory_bytes(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
      */
 open func nextEvents(id: SegmentId, cursor: String, limit: UInt32)throws  -> SegmentEvents  {
     return try  FfiConverterTypeSegmentEvents_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -7019,6 +9845,21 @@ open func schema()throws  -> SegmentSchema  {
 }
 
     /**
+     * A page of the customers for whom an expression is true, in the order in which they were created, without saving
+     * it. So is told who is in several segments, in one of them, or in one and not in another.
+     */
+open func select(expression: String, page: PageRequest = PageRequest())throws  -> CustomerIdPage  {
+    return try  FfiConverterTypeCustomerIdPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_select(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(expression),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
      * done in part by every write.
      */
@@ -7032,6 +9873,8 @@ open func settle()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift)
 
     /**
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+     * segment has no count.
      */
 open func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32)throws  -> [SegmentSize]  {
     return try  FfiConverterSequenceTypeSegmentSize.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -7105,6 +9948,358 @@ public func FfiConverterTypeSegments_lift(_ handle: UInt64) throws -> Segments {
 #endif
 public func FfiConverterTypeSegments_lower(_ value: Segments) -> UInt64 {
     return FfiConverterTypeSegments.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Shipments of orders.
+ */
+public protocol ShipmentsProtocol: AnyObject, Sendable {
+
+    /**
+     * The shipment as it was at a past instant; `not_yet_created` before its creation. Deleted shipments are found.
+     */
+    func asOf(id: ShipmentId, at: Timestamp) throws  -> Shipment
+
+    /**
+     * Creates a shipment, which may have left or arrived already.
+     *
+     * Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `order_id` for an order
+     * that was cancelled, `out_of_range` for more of a line than is open, `required` when nothing is.
+     */
+    func create(new: NewShipment) throws  -> Shipment
+
+    /**
+     * Deletes the shipment: what was in it is open again, the order's status stays. `in_use` when
+     * more came back than would have arrived then.
+     */
+    func delete(id: ShipmentId, version: UInt64?) throws  -> Shipment
+
+    /**
+     * The shipment arrives, also when nobody said that it left. `illegal_state` when it did already; `out_of_range` for
+     * an instant before it left, or that is still to come.
+     */
+    func deliver(id: ShipmentId, step: ShipmentStep) throws  -> Shipment
+
+    /**
+     * The shipment with this id, unless there is none or it is deleted.
+     */
+    func find(id: ShipmentId) throws  -> Shipment?
+
+    /**
+     * The shipment with this id; `not_found` when there is none, or it is deleted.
+     */
+    func get(id: ShipmentId) throws  -> Shipment
+
+    /**
+     * A page of the shipment's changes, newest first.
+     */
+    func history(id: ShipmentId, page: PageRequest) throws  -> HistoryEntryPage
+
+    /**
+     * A page of the shipments that the query asks for, in the order of their creation; those of a customer order by
+     * order.
+     */
+    func list(query: ShipmentQuery, page: PageRequest) throws  -> ShipmentPage
+
+    /**
+     * How far each line of an order is: what is open, in shipments, arrived, and comes back. An order without shipments
+     * has come as far as its status says. `unknown_reference` when there is no such order.
+     */
+    func progress(orderId: OrderId) throws  -> [OrderLineProgress]
+
+    /**
+     * Restores a deleted shipment; errors as for a new one. With a version, `stale_version` unless it has it.
+     */
+    func restore(id: ShipmentId, version: UInt64?) throws  -> Shipment
+
+    /**
+     * The shipment leaves. `illegal_state` when it did already, or its order was cancelled; `out_of_range` for an instant
+     * that is still to come.
+     */
+    func ship(id: ShipmentId, step: ShipmentStep) throws  -> Shipment
+
+    /**
+     * Changes what the patch names; `illegal_state` with `lines` once it has left.
+     */
+    func update(id: ShipmentId, patch: ShipmentPatch) throws  -> Shipment
+
+}
+/**
+ * Shipments of orders.
+ */
+open class Shipments: ShipmentsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_shipments(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_shipments(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The shipment as it was at a past instant; `not_yet_created` before its creation. Deleted shipments are found.
+     */
+open func asOf(id: ShipmentId, at: Timestamp)throws  -> Shipment  {
+    return try  FfiConverterTypeShipment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_shipments_as_of(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeShipmentId_lower(id),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Creates a shipment, which may have left or arrived already.
+     *
+     * Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `order_id` for an order
+     * that was cancelled, `out_of_range` for more of a line than is open, `required` when nothing is.
+     */
+open func create(new: NewShipment)throws  -> Shipment  {
+    return try  FfiConverterTypeShipment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_shipments_create(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewShipment_lower(new),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Deletes the shipment: what was in it is open again, the order's status stays. `in_use` when
+     * more came back than would have arrived then.
+     */
+open func delete(id: ShipmentId, version: UInt64? = nil)throws  -> Shipment  {
+    return try  FfiConverterTypeShipment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_shipments_delete(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeShipmentId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The shipment arrives, also when nobody said that it left. `illegal_state` when it did already; `out_of_range` for
+     * an instant before it left, or that is still to come.
+     */
+open func deliver(id: ShipmentId, step: ShipmentStep = ShipmentStep())throws  -> Shipment  {
+    return try  FfiConverterTypeShipment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_shipments_deliver(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeShipmentId_lower(id),
+        FfiConverterTypeShipmentStep_lower(step),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The shipment with this id, unless there is none or it is deleted.
+     */
+open func find(id: ShipmentId)throws  -> Shipment?  {
+    return try  FfiConverterOptionTypeShipment.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_shipments_find(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeShipmentId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The shipment with this id; `not_found` when there is none, or it is deleted.
+     */
+open func get(id: ShipmentId)throws  -> Shipment  {
+    return try  FfiConverterTypeShipment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_shipments_get(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeShipmentId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the shipment's changes, newest first.
+     */
+open func history(id: ShipmentId, page: PageRequest = PageRequest())throws  -> HistoryEntryPage  {
+    return try  FfiConverterTypeHistoryEntryPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_shipments_history(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeShipmentId_lower(id),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the shipments that the query asks for, in the order of their creation; those of a customer order by
+     * order.
+     */
+open func list(query: ShipmentQuery = ShipmentQuery(), page: PageRequest = PageRequest())throws  -> ShipmentPage  {
+    return try  FfiConverterTypeShipmentPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_shipments_list(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeShipmentQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How far each line of an order is: what is open, in shipments, arrived, and comes back. An order without shipments
+     * has come as far as its status says. `unknown_reference` when there is no such order.
+     */
+open func progress(orderId: OrderId)throws  -> [OrderLineProgress]  {
+    return try  FfiConverterSequenceTypeOrderLineProgress.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_shipments_progress(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeOrderId_lower(orderId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Restores a deleted shipment; errors as for a new one. With a version, `stale_version` unless it has it.
+     */
+open func restore(id: ShipmentId, version: UInt64? = nil)throws  -> Shipment  {
+    return try  FfiConverterTypeShipment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_shipments_restore(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeShipmentId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The shipment leaves. `illegal_state` when it did already, or its order was cancelled; `out_of_range` for an instant
+     * that is still to come.
+     */
+open func ship(id: ShipmentId, step: ShipmentStep = ShipmentStep())throws  -> Shipment  {
+    return try  FfiConverterTypeShipment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_shipments_ship(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeShipmentId_lower(id),
+        FfiConverterTypeShipmentStep_lower(step),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Changes what the patch names; `illegal_state` with `lines` once it has left.
+     */
+open func update(id: ShipmentId, patch: ShipmentPatch = ShipmentPatch())throws  -> Shipment  {
+    return try  FfiConverterTypeShipment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_shipments_update(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeShipmentId_lower(id),
+        FfiConverterTypeShipmentPatch_lower(patch),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShipments: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Shipments
+
+    public static func lift(_ handle: UInt64) throws -> Shipments {
+        return Shipments(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Shipments) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Shipments {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Shipments, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipments_lift(_ handle: UInt64) throws -> Shipments {
+    return try FfiConverterTypeShipments.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipments_lower(_ value: Shipments) -> UInt64 {
+    return FfiConverterTypeShipments.lower(value)
 }
 
 
@@ -7255,6 +10450,542 @@ public func FfiConverterTypeSubscription_lower(_ value: Subscription) -> UInt64 
 
 
 
+
+
+/**
+ * Tasks.
+ */
+public protocol TasksProtocol: AnyObject, Sendable {
+
+    /**
+     * The task as it was at a past instant; `not_yet_created` before its creation. Deleted tasks are found.
+     */
+    func asOf(id: TaskId, at: Timestamp) throws  -> Task
+
+    /**
+     * Records a call that did not settle its task: the task is due when the customer is to be called again, and nobody
+     * is at it. Errors as for its completion.
+     */
+    func attempt(id: TaskId, attempt: NewCallAttempt) throws  -> Task
+
+    /**
+     * The calls that somebody can make now, the first first: of those whose time has come, the most urgent, then the one
+     * that has waited longest. One at which somebody else is, or at another task with the same customer, is left out.
+     */
+    func callQueue(queue: CallQueue) throws  -> [Task]
+
+    /**
+     * The task is not to be done any more. Errors as for its completion.
+     */
+    func cancel(id: TaskId, cancellation: TaskCancellation) throws  -> Task
+
+    /**
+     * Somebody came to where a visit or a meeting is. `illegal_state` with `kind` for any other task, with `check_in`
+     * when somebody came already.
+     */
+    func checkIn(id: TaskId, check: TaskCheck) throws  -> Task
+
+    /**
+     * They left. `illegal_state` with `check_out` when nobody came, or they left already.
+     */
+    func checkOut(id: TaskId, check: TaskCheck) throws  -> Task
+
+    /**
+     * Somebody is at the task from now on, and nobody else at one with the same customer, until the time is over or it
+     * is released. Who is at it already gets more time. `illegal_state` with `claim` while somebody else is.
+     */
+    func claim(id: TaskId, claiming: TaskClaiming) throws  -> Task
+
+    /**
+     * The task is done. In the same transaction, an interaction is recorded with its customer, unless it is a to-do or
+     * about nobody, and the task created that follows.
+     *
+     * Errors: `illegal_state` with `status` when it is not to be done any more, with `claim` when somebody else is at
+     * it; `out_of_range` for a time after now or before its check-in.
+     */
+    func complete(id: TaskId, completion: TaskCompletion) throws  -> Task
+
+    /**
+     * Creates a task.
+     *
+     * Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for an instant
+     * beside a day.
+     */
+    func create(new: NewTask) throws  -> Task
+
+    /**
+     * Deletes the task; an interaction that was recorded of it stays.
+     */
+    func delete(id: TaskId, version: UInt64?) throws  -> Task
+
+    /**
+     * The task with this id, unless there is none or it is deleted.
+     */
+    func find(id: TaskId) throws  -> Task?
+
+    /**
+     * The task with this id; `not_found` when there is none, or it is deleted.
+     */
+    func get(id: TaskId) throws  -> Task
+
+    /**
+     * A page of the task's changes, newest first.
+     */
+    func history(id: TaskId, page: PageRequest) throws  -> HistoryEntryPage
+
+    /**
+     * A page of the tasks that the query asks for, in the order of their creation; of a customer or a deal, those that
+     * are to be done first.
+     */
+    func list(query: TaskQuery, page: PageRequest) throws  -> TaskPage
+
+    /**
+     * Claims the first call of an agent's queue; none when there is nothing to call for now. Two agents never get the
+     * same customer.
+     */
+    func nextCall(claiming: TaskClaiming) throws  -> Task?
+
+    /**
+     * Nobody is at the task any more.
+     */
+    func release(id: TaskId, version: UInt64?) throws  -> Task
+
+    /**
+     * A page of the tasks to be done of which somebody wants to be reminded, by when.
+     */
+    func reminders(query: ReminderQuery, page: PageRequest) throws  -> TaskPage
+
+    /**
+     * Takes back that the task was done or cancelled, and deletes the interaction that was recorded of it. The task
+     * that follows stays. `illegal_state` when it is to be done; with a version, `stale_version` unless it has it.
+     */
+    func reopen(id: TaskId, version: UInt64?) throws  -> Task
+
+    /**
+     * Restores a deleted task; `not_deleted` when it is not. With a version, `stale_version` unless the task has it.
+     */
+    func restore(id: TaskId, version: UInt64?) throws  -> Task
+
+    /**
+     * Changes what the patch names.
+     */
+    func update(id: TaskId, patch: TaskPatch) throws  -> Task
+
+    /**
+     * A page of what somebody is to do: what is overdue, what is due today, what is due later, what has no time; each by
+     * when it is due. A day is one of the business's time zone, and a task without an hour is due until it ends.
+     */
+    func workQueue(query: WorkQuery, page: PageRequest) throws  -> WorkItemPage
+
+}
+/**
+ * Tasks.
+ */
+open class Tasks: TasksProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_tasks(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_tasks(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The task as it was at a past instant; `not_yet_created` before its creation. Deleted tasks are found.
+     */
+open func asOf(id: TaskId, at: Timestamp)throws  -> Task  {
+    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_as_of(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskId_lower(id),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Records a call that did not settle its task: the task is due when the customer is to be called again, and nobody
+     * is at it. Errors as for its completion.
+     */
+open func attempt(id: TaskId, attempt: NewCallAttempt)throws  -> Task  {
+    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_attempt(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskId_lower(id),
+        FfiConverterTypeNewCallAttempt_lower(attempt),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The calls that somebody can make now, the first first: of those whose time has come, the most urgent, then the one
+     * that has waited longest. One at which somebody else is, or at another task with the same customer, is left out.
+     */
+open func callQueue(queue: CallQueue = CallQueue())throws  -> [Task]  {
+    return try  FfiConverterSequenceTypeTask.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_call_queue(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCallQueue_lower(queue),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The task is not to be done any more. Errors as for its completion.
+     */
+open func cancel(id: TaskId, cancellation: TaskCancellation = TaskCancellation())throws  -> Task  {
+    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_cancel(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskId_lower(id),
+        FfiConverterTypeTaskCancellation_lower(cancellation),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Somebody came to where a visit or a meeting is. `illegal_state` with `kind` for any other task, with `check_in`
+     * when somebody came already.
+     */
+open func checkIn(id: TaskId, check: TaskCheck = TaskCheck())throws  -> Task  {
+    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_check_in(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskId_lower(id),
+        FfiConverterTypeTaskCheck_lower(check),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * They left. `illegal_state` with `check_out` when nobody came, or they left already.
+     */
+open func checkOut(id: TaskId, check: TaskCheck = TaskCheck())throws  -> Task  {
+    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_check_out(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskId_lower(id),
+        FfiConverterTypeTaskCheck_lower(check),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Somebody is at the task from now on, and nobody else at one with the same customer, until the time is over or it
+     * is released. Who is at it already gets more time. `illegal_state` with `claim` while somebody else is.
+     */
+open func claim(id: TaskId, claiming: TaskClaiming = TaskClaiming())throws  -> Task  {
+    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_claim(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskId_lower(id),
+        FfiConverterTypeTaskClaiming_lower(claiming),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The task is done. In the same transaction, an interaction is recorded with its customer, unless it is a to-do or
+     * about nobody, and the task created that follows.
+     *
+     * Errors: `illegal_state` with `status` when it is not to be done any more, with `claim` when somebody else is at
+     * it; `out_of_range` for a time after now or before its check-in.
+     */
+open func complete(id: TaskId, completion: TaskCompletion = TaskCompletion())throws  -> Task  {
+    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_complete(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskId_lower(id),
+        FfiConverterTypeTaskCompletion_lower(completion),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Creates a task.
+     *
+     * Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for an instant
+     * beside a day.
+     */
+open func create(new: NewTask)throws  -> Task  {
+    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_create(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewTask_lower(new),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Deletes the task; an interaction that was recorded of it stays.
+     */
+open func delete(id: TaskId, version: UInt64? = nil)throws  -> Task  {
+    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_delete(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The task with this id, unless there is none or it is deleted.
+     */
+open func find(id: TaskId)throws  -> Task?  {
+    return try  FfiConverterOptionTypeTask.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_find(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The task with this id; `not_found` when there is none, or it is deleted.
+     */
+open func get(id: TaskId)throws  -> Task  {
+    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_get(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the task's changes, newest first.
+     */
+open func history(id: TaskId, page: PageRequest = PageRequest())throws  -> HistoryEntryPage  {
+    return try  FfiConverterTypeHistoryEntryPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_history(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskId_lower(id),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the tasks that the query asks for, in the order of their creation; of a customer or a deal, those that
+     * are to be done first.
+     */
+open func list(query: TaskQuery = TaskQuery(), page: PageRequest = PageRequest())throws  -> TaskPage  {
+    return try  FfiConverterTypeTaskPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_list(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Claims the first call of an agent's queue; none when there is nothing to call for now. Two agents never get the
+     * same customer.
+     */
+open func nextCall(claiming: TaskClaiming = TaskClaiming())throws  -> Task?  {
+    return try  FfiConverterOptionTypeTask.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_next_call(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskClaiming_lower(claiming),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Nobody is at the task any more.
+     */
+open func release(id: TaskId, version: UInt64? = nil)throws  -> Task  {
+    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_release(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the tasks to be done of which somebody wants to be reminded, by when.
+     */
+open func reminders(query: ReminderQuery = ReminderQuery(), page: PageRequest = PageRequest())throws  -> TaskPage  {
+    return try  FfiConverterTypeTaskPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_reminders(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReminderQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes back that the task was done or cancelled, and deletes the interaction that was recorded of it. The task
+     * that follows stays. `illegal_state` when it is to be done; with a version, `stale_version` unless it has it.
+     */
+open func reopen(id: TaskId, version: UInt64? = nil)throws  -> Task  {
+    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_reopen(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Restores a deleted task; `not_deleted` when it is not. With a version, `stale_version` unless the task has it.
+     */
+open func restore(id: TaskId, version: UInt64? = nil)throws  -> Task  {
+    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_restore(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Changes what the patch names.
+     */
+open func update(id: TaskId, patch: TaskPatch = TaskPatch())throws  -> Task  {
+    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_update(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTaskId_lower(id),
+        FfiConverterTypeTaskPatch_lower(patch),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of what somebody is to do: what is overdue, what is due today, what is due later, what has no time; each by
+     * when it is due. A day is one of the business's time zone, and a task without an hour is due until it ends.
+     */
+open func workQueue(query: WorkQuery = WorkQuery(), page: PageRequest = PageRequest())throws  -> WorkItemPage  {
+    return try  FfiConverterTypeWorkItemPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_tasks_work_queue(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeWorkQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTasks: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Tasks
+
+    public static func lift(_ handle: UInt64) throws -> Tasks {
+        return Tasks(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Tasks) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Tasks {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Tasks, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTasks_lift(_ handle: UInt64) throws -> Tasks {
+    return try FfiConverterTypeTasks.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTasks_lower(_ value: Tasks) -> UInt64 {
+    return FfiConverterTypeTasks.lower(value)
+}
+
+
+
+
 /**
  * A postal address.
  */
@@ -7361,6 +11092,136 @@ public func FfiConverterTypeAddress_lift(_ buf: RustBuffer) throws -> Address {
 #endif
 public func FfiConverterTypeAddress_lower(_ value: Address) -> RustBuffer {
     return FfiConverterTypeAddress.lower(value)
+}
+
+
+/**
+ * How far a goal is reached, and what is still open for it. Amounts are in the goal's currency: what is won at the rates
+ * of the days on which it was won, what is open at the rate of the day that is asked about.
+ */
+public struct Attainment: Equatable, Hashable {
+    /**
+     * The goal, as it was known then.
+     */
+    public var goal: Goal
+    /**
+     * The instant that it tells of.
+     */
+    public var asOf: Timestamp
+    /**
+     * The deals that were won in the period.
+     */
+    public var won: DealTally
+    /**
+     * Won / goal; more than 1 when it is passed.
+     */
+    public var share: Double?
+    /**
+     * What is missing; nothing when the goal is reached.
+     */
+    public var remaining: Decimal
+    /**
+     * The open deals that are expected to be closed in the period.
+     */
+    public var `open`: DealTally
+    /**
+     * Each of them times its probability.
+     */
+    public var weighted: Decimal
+    /**
+     * Open / remaining; none when nothing is missing.
+     */
+    public var coverage: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The goal, as it was known then.
+         */goal: Goal,
+        /**
+         * The instant that it tells of.
+         */asOf: Timestamp,
+        /**
+         * The deals that were won in the period.
+         */won: DealTally,
+        /**
+         * Won / goal; more than 1 when it is passed.
+         */share: Double?,
+        /**
+         * What is missing; nothing when the goal is reached.
+         */remaining: Decimal,
+        /**
+         * The open deals that are expected to be closed in the period.
+         */`open`: DealTally,
+        /**
+         * Each of them times its probability.
+         */weighted: Decimal,
+        /**
+         * Open / remaining; none when nothing is missing.
+         */coverage: Double?) {
+        self.goal = goal
+        self.asOf = asOf
+        self.won = won
+        self.share = share
+        self.remaining = remaining
+        self.`open` = `open`
+        self.weighted = weighted
+        self.coverage = coverage
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Attainment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAttainment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Attainment {
+        return
+            try Attainment(
+                goal: FfiConverterTypeGoal.read(from: &buf),
+                asOf: FfiConverterTypeTimestamp.read(from: &buf),
+                won: FfiConverterTypeDealTally.read(from: &buf),
+                share: FfiConverterOptionDouble.read(from: &buf),
+                remaining: FfiConverterTypeDecimal.read(from: &buf),
+                open: FfiConverterTypeDealTally.read(from: &buf),
+                weighted: FfiConverterTypeDecimal.read(from: &buf),
+                coverage: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Attainment, into buf: inout [UInt8]) {
+        FfiConverterTypeGoal.write(value.goal, into: &buf)
+        FfiConverterTypeTimestamp.write(value.asOf, into: &buf)
+        FfiConverterTypeDealTally.write(value.won, into: &buf)
+        FfiConverterOptionDouble.write(value.share, into: &buf)
+        FfiConverterTypeDecimal.write(value.remaining, into: &buf)
+        FfiConverterTypeDealTally.write(value.`open`, into: &buf)
+        FfiConverterTypeDecimal.write(value.weighted, into: &buf)
+        FfiConverterOptionDouble.write(value.coverage, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAttainment_lift(_ buf: RustBuffer) throws -> Attainment {
+    return try FfiConverterTypeAttainment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAttainment_lower(_ value: Attainment) -> RustBuffer {
+    return FfiConverterTypeAttainment.lower(value)
 }
 
 
@@ -7579,6 +11440,357 @@ public func FfiConverterTypeBoardStage_lift(_ buf: RustBuffer) throws -> BoardSt
 #endif
 public func FfiConverterTypeBoardStage_lower(_ value: BoardStage) -> RustBuffer {
     return FfiConverterTypeBoardStage.lower(value)
+}
+
+
+/**
+ * Whether deals are won as often as their probabilities say.
+ *
+ * Each deal that was open when a period began, and that is won or lost by now, is seen once for each such period, with
+ * the probability that it had then.
+ */
+public struct Calibration: Equatable, Hashable {
+    /**
+     * How often a deal was seen.
+     */
+    public var deals: UInt64
+    /**
+     * The mean square of probability − outcome, both from 0 to 1 (Brier, Monthly Weather Review 78, 1950): 0 is the
+     * best, a guess of one half always has 0.25.
+     */
+    public var brier: Double?
+    /**
+     * By probability, in steps of ten percent.
+     */
+    public var bins: [CalibrationBin]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How often a deal was seen.
+         */deals: UInt64,
+        /**
+         * The mean square of probability − outcome, both from 0 to 1 (Brier, Monthly Weather Review 78, 1950): 0 is the
+         * best, a guess of one half always has 0.25.
+         */brier: Double?,
+        /**
+         * By probability, in steps of ten percent.
+         */bins: [CalibrationBin]) {
+        self.deals = deals
+        self.brier = brier
+        self.bins = bins
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Calibration: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCalibration: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Calibration {
+        return
+            try Calibration(
+                deals: FfiConverterUInt64.read(from: &buf),
+                brier: FfiConverterOptionDouble.read(from: &buf),
+                bins: FfiConverterSequenceTypeCalibrationBin.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Calibration, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.deals, into: &buf)
+        FfiConverterOptionDouble.write(value.brier, into: &buf)
+        FfiConverterSequenceTypeCalibrationBin.write(value.bins, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCalibration_lift(_ buf: RustBuffer) throws -> Calibration {
+    return try FfiConverterTypeCalibration.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCalibration_lower(_ value: Calibration) -> RustBuffer {
+    return FfiConverterTypeCalibration.lower(value)
+}
+
+
+/**
+ * What became of open deals of about one probability.
+ */
+public struct CalibrationBin: Equatable, Hashable {
+    /**
+     * From this probability on, in percent.
+     */
+    public var from: UInt32
+    /**
+     * Up to this one, not including it, but for 100.
+     */
+    public var until: UInt32
+    /**
+     * How often a deal was seen with such a probability that is won or lost by now.
+     */
+    public var deals: UInt64
+    /**
+     * How many of these were won.
+     */
+    public var won: UInt64
+    /**
+     * Their mean probability, in percent.
+     */
+    public var expected: Double?
+    /**
+     * How many were won indeed, in percent.
+     */
+    public var actual: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * From this probability on, in percent.
+         */from: UInt32,
+        /**
+         * Up to this one, not including it, but for 100.
+         */until: UInt32,
+        /**
+         * How often a deal was seen with such a probability that is won or lost by now.
+         */deals: UInt64,
+        /**
+         * How many of these were won.
+         */won: UInt64,
+        /**
+         * Their mean probability, in percent.
+         */expected: Double?,
+        /**
+         * How many were won indeed, in percent.
+         */actual: Double?) {
+        self.from = from
+        self.until = until
+        self.deals = deals
+        self.won = won
+        self.expected = expected
+        self.actual = actual
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CalibrationBin: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCalibrationBin: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CalibrationBin {
+        return
+            try CalibrationBin(
+                from: FfiConverterUInt32.read(from: &buf),
+                until: FfiConverterUInt32.read(from: &buf),
+                deals: FfiConverterUInt64.read(from: &buf),
+                won: FfiConverterUInt64.read(from: &buf),
+                expected: FfiConverterOptionDouble.read(from: &buf),
+                actual: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CalibrationBin, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.from, into: &buf)
+        FfiConverterUInt32.write(value.until, into: &buf)
+        FfiConverterUInt64.write(value.deals, into: &buf)
+        FfiConverterUInt64.write(value.won, into: &buf)
+        FfiConverterOptionDouble.write(value.expected, into: &buf)
+        FfiConverterOptionDouble.write(value.actual, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCalibrationBin_lift(_ buf: RustBuffer) throws -> CalibrationBin {
+    return try FfiConverterTypeCalibrationBin.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCalibrationBin_lower(_ value: CalibrationBin) -> RustBuffer {
+    return FfiConverterTypeCalibrationBin.lower(value)
+}
+
+
+/**
+ * A call that did not settle a task: nobody answered, or somebody asked for another one.
+ */
+public struct CallAttempt: Equatable, Hashable {
+    /**
+     * When.
+     */
+    public var at: Timestamp
+    /**
+     * What came of it: `no_answer`, `busy`, `call again`.
+     */
+    public var outcome: String
+    /**
+     * Who called.
+     */
+    public var by: String?
+    /**
+     * The call that was recorded; none when the task is about nobody.
+     */
+    public var interactionId: InteractionId?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * What came of it: `no_answer`, `busy`, `call again`.
+         */outcome: String,
+        /**
+         * Who called.
+         */by: String?,
+        /**
+         * The call that was recorded; none when the task is about nobody.
+         */interactionId: InteractionId?) {
+        self.at = at
+        self.outcome = outcome
+        self.by = by
+        self.interactionId = interactionId
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallAttempt: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallAttempt: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallAttempt {
+        return
+            try CallAttempt(
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                outcome: FfiConverterString.read(from: &buf),
+                by: FfiConverterOptionString.read(from: &buf),
+                interactionId: FfiConverterOptionTypeInteractionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CallAttempt, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterString.write(value.outcome, into: &buf)
+        FfiConverterOptionString.write(value.by, into: &buf)
+        FfiConverterOptionTypeInteractionId.write(value.interactionId, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallAttempt_lift(_ buf: RustBuffer) throws -> CallAttempt {
+    return try FfiConverterTypeCallAttempt.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallAttempt_lower(_ value: CallAttempt) -> RustBuffer {
+    return FfiConverterTypeCallAttempt.lower(value)
+}
+
+
+/**
+ * Which calls a queue holds.
+ */
+public struct CallQueue: Equatable, Hashable {
+    /**
+     * Who calls: theirs and nobody's; only nobody's when left out.
+     */
+    public var agent: String?
+    /**
+     * At most this many, 1 to 1,000.
+     */
+    public var limit: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who calls: theirs and nobody's; only nobody's when left out.
+         */agent: String? = nil,
+        /**
+         * At most this many, 1 to 1,000.
+         */limit: UInt32? = nil) {
+        self.agent = agent
+        self.limit = limit
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallQueue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallQueue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallQueue {
+        return
+            try CallQueue(
+                agent: FfiConverterOptionString.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CallQueue, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.agent, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallQueue_lift(_ buf: RustBuffer) throws -> CallQueue {
+    return try FfiConverterTypeCallQueue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallQueue_lower(_ value: CallQueue) -> RustBuffer {
+    return FfiConverterTypeCallQueue.lower(value)
 }
 
 
@@ -8587,6 +12799,85 @@ public func FfiConverterTypeCoordinates_lower(_ value: Coordinates) -> RustBuffe
 
 
 /**
+ * What a credit note takes back of an invoice.
+ */
+public struct Credit: Equatable, Hashable {
+    /**
+     * The credit note.
+     */
+    public var creditNoteId: InvoiceId
+    /**
+     * How much.
+     */
+    public var amount: Decimal
+    /**
+     * When it was issued.
+     */
+    public var at: Timestamp
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The credit note.
+         */creditNoteId: InvoiceId,
+        /**
+         * How much.
+         */amount: Decimal,
+        /**
+         * When it was issued.
+         */at: Timestamp) {
+        self.creditNoteId = creditNoteId
+        self.amount = amount
+        self.at = at
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Credit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCredit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Credit {
+        return
+            try Credit(
+                creditNoteId: FfiConverterTypeInvoiceId.read(from: &buf),
+                amount: FfiConverterTypeDecimal.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Credit, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceId.write(value.creditNoteId, into: &buf)
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCredit_lift(_ buf: RustBuffer) throws -> Credit {
+    return try FfiConverterTypeCredit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCredit_lower(_ value: Credit) -> RustBuffer {
+    return FfiConverterTypeCredit.lower(value)
+}
+
+
+/**
  * How a file separates its values (RFC 4180, but for what is said here). Its text is UTF-8, with or without a mark.
  */
 public struct CsvFormat: Equatable, Hashable {
@@ -9280,6 +13571,455 @@ public func FfiConverterTypeCustomer360Options_lift(_ buf: RustBuffer) throws ->
 #endif
 public func FfiConverterTypeCustomer360Options_lower(_ value: Customer360Options) -> RustBuffer {
     return FfiConverterTypeCustomer360Options.lower(value)
+}
+
+
+/**
+ * The attributes of one customer that expressions read, under the names that they have there: a row of features. As an
+ * Arrow table, a column each.
+ */
+public struct CustomerAttributes: Equatable, Hashable {
+    /**
+     * The customer's id.
+     */
+    public var id: CustomerId
+    /**
+     * Person or organization.
+     */
+    public var kind: CustomerKind
+    /**
+     * The whole name, as it is written.
+     */
+    public var name: String?
+    /**
+     * The main e-mail address.
+     */
+    public var email: String?
+    /**
+     * The main phone number, in E.164.
+     */
+    public var phone: String?
+    /**
+     * The main address's country, two capital letters (ISO 3166-1).
+     */
+    public var country: String?
+    /**
+     * The main address's state, province or prefecture.
+     */
+    public var region: String?
+    /**
+     * The main address's city.
+     */
+    public var city: String?
+    /**
+     * The main address's postal code.
+     */
+    public var postalCode: String?
+    /**
+     * The birthday, perhaps without a year.
+     */
+    public var birthday: PartialDate?
+    /**
+     * The gender, when it is known.
+     */
+    public var gender: Gender?
+    /**
+     * The language in which to write, as a tag (BCP 47).
+     */
+    public var language: String?
+    /**
+     * The time zone, by its IANA name.
+     */
+    public var timeZone: String?
+    /**
+     * The occupation.
+     */
+    public var occupation: String?
+    /**
+     * The stage of life as a customer.
+     */
+    public var lifecycle: Lifecycle
+    /**
+     * The member of staff who is responsible.
+     */
+    public var owner: String?
+    /**
+     * Where the record came from.
+     */
+    public var source: String?
+    /**
+     * What the customer is to the business.
+     */
+    public var roles: [Role]
+    /**
+     * The tags.
+     */
+    public var tags: [String]
+    /**
+     * The values of custom fields, by key.
+     */
+    public var custom: [String: Value]
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Orders, without returns.
+     */
+    public var orderCount: UInt64
+    /**
+     * Distinct civil days with an order, in the business's time zone.
+     */
+    public var orderDays: UInt64
+    /**
+     * Returns: orders that only took goods back.
+     */
+    public var returnCount: UInt64
+    /**
+     * Refunds of orders.
+     */
+    public var refundCount: UInt64
+    /**
+     * When the first order was placed.
+     */
+    public var firstOrderAt: Timestamp?
+    /**
+     * When the last order was placed.
+     */
+    public var lastOrderAt: Timestamp?
+    /**
+     * What was spent, by currency: totals less refunds and returns.
+     */
+    public var spent: [Money]
+    /**
+     * What was given back, by currency.
+     */
+    public var refunded: [Money]
+    /**
+     * What the customer owes, by currency; negative where the business does.
+     */
+    public var balance: [Money]
+    /**
+     * Interactions, on all channels.
+     */
+    public var interactionCount: UInt64
+    /**
+     * The last of them.
+     */
+    public var lastInteractionAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The customer's id.
+         */id: CustomerId,
+        /**
+         * Person or organization.
+         */kind: CustomerKind,
+        /**
+         * The whole name, as it is written.
+         */name: String?,
+        /**
+         * The main e-mail address.
+         */email: String?,
+        /**
+         * The main phone number, in E.164.
+         */phone: String?,
+        /**
+         * The main address's country, two capital letters (ISO 3166-1).
+         */country: String?,
+        /**
+         * The main address's state, province or prefecture.
+         */region: String?,
+        /**
+         * The main address's city.
+         */city: String?,
+        /**
+         * The main address's postal code.
+         */postalCode: String?,
+        /**
+         * The birthday, perhaps without a year.
+         */birthday: PartialDate?,
+        /**
+         * The gender, when it is known.
+         */gender: Gender?,
+        /**
+         * The language in which to write, as a tag (BCP 47).
+         */language: String?,
+        /**
+         * The time zone, by its IANA name.
+         */timeZone: String?,
+        /**
+         * The occupation.
+         */occupation: String?,
+        /**
+         * The stage of life as a customer.
+         */lifecycle: Lifecycle,
+        /**
+         * The member of staff who is responsible.
+         */owner: String?,
+        /**
+         * Where the record came from.
+         */source: String?,
+        /**
+         * What the customer is to the business.
+         */roles: [Role],
+        /**
+         * The tags.
+         */tags: [String],
+        /**
+         * The values of custom fields, by key.
+         */custom: [String: Value],
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Orders, without returns.
+         */orderCount: UInt64,
+        /**
+         * Distinct civil days with an order, in the business's time zone.
+         */orderDays: UInt64,
+        /**
+         * Returns: orders that only took goods back.
+         */returnCount: UInt64,
+        /**
+         * Refunds of orders.
+         */refundCount: UInt64,
+        /**
+         * When the first order was placed.
+         */firstOrderAt: Timestamp?,
+        /**
+         * When the last order was placed.
+         */lastOrderAt: Timestamp?,
+        /**
+         * What was spent, by currency: totals less refunds and returns.
+         */spent: [Money],
+        /**
+         * What was given back, by currency.
+         */refunded: [Money],
+        /**
+         * What the customer owes, by currency; negative where the business does.
+         */balance: [Money],
+        /**
+         * Interactions, on all channels.
+         */interactionCount: UInt64,
+        /**
+         * The last of them.
+         */lastInteractionAt: Timestamp?) {
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.email = email
+        self.phone = phone
+        self.country = country
+        self.region = region
+        self.city = city
+        self.postalCode = postalCode
+        self.birthday = birthday
+        self.gender = gender
+        self.language = language
+        self.timeZone = timeZone
+        self.occupation = occupation
+        self.lifecycle = lifecycle
+        self.owner = owner
+        self.source = source
+        self.roles = roles
+        self.tags = tags
+        self.custom = custom
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.orderCount = orderCount
+        self.orderDays = orderDays
+        self.returnCount = returnCount
+        self.refundCount = refundCount
+        self.firstOrderAt = firstOrderAt
+        self.lastOrderAt = lastOrderAt
+        self.spent = spent
+        self.refunded = refunded
+        self.balance = balance
+        self.interactionCount = interactionCount
+        self.lastInteractionAt = lastInteractionAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CustomerAttributes: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CustomerAttributes {
+        return
+            try CustomerAttributes(
+                id: FfiConverterTypeCustomerId.read(from: &buf),
+                kind: FfiConverterTypeCustomerKind.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                email: FfiConverterOptionString.read(from: &buf),
+                phone: FfiConverterOptionString.read(from: &buf),
+                country: FfiConverterOptionString.read(from: &buf),
+                region: FfiConverterOptionString.read(from: &buf),
+                city: FfiConverterOptionString.read(from: &buf),
+                postalCode: FfiConverterOptionString.read(from: &buf),
+                birthday: FfiConverterOptionTypePartialDate.read(from: &buf),
+                gender: FfiConverterOptionTypeGender.read(from: &buf),
+                language: FfiConverterOptionString.read(from: &buf),
+                timeZone: FfiConverterOptionString.read(from: &buf),
+                occupation: FfiConverterOptionString.read(from: &buf),
+                lifecycle: FfiConverterTypeLifecycle.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                source: FfiConverterOptionString.read(from: &buf),
+                roles: FfiConverterSequenceTypeRole.read(from: &buf),
+                tags: FfiConverterSequenceString.read(from: &buf),
+                custom: FfiConverterDictionaryStringTypeValue.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                orderCount: FfiConverterUInt64.read(from: &buf),
+                orderDays: FfiConverterUInt64.read(from: &buf),
+                returnCount: FfiConverterUInt64.read(from: &buf),
+                refundCount: FfiConverterUInt64.read(from: &buf),
+                firstOrderAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                lastOrderAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                spent: FfiConverterSequenceTypeMoney.read(from: &buf),
+                refunded: FfiConverterSequenceTypeMoney.read(from: &buf),
+                balance: FfiConverterSequenceTypeMoney.read(from: &buf),
+                interactionCount: FfiConverterUInt64.read(from: &buf),
+                lastInteractionAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CustomerAttributes, into buf: inout [UInt8]) {
+        FfiConverterTypeCustomerId.write(value.id, into: &buf)
+        FfiConverterTypeCustomerKind.write(value.kind, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.email, into: &buf)
+        FfiConverterOptionString.write(value.phone, into: &buf)
+        FfiConverterOptionString.write(value.country, into: &buf)
+        FfiConverterOptionString.write(value.region, into: &buf)
+        FfiConverterOptionString.write(value.city, into: &buf)
+        FfiConverterOptionString.write(value.postalCode, into: &buf)
+        FfiConverterOptionTypePartialDate.write(value.birthday, into: &buf)
+        FfiConverterOptionTypeGender.write(value.gender, into: &buf)
+        FfiConverterOptionString.write(value.language, into: &buf)
+        FfiConverterOptionString.write(value.timeZone, into: &buf)
+        FfiConverterOptionString.write(value.occupation, into: &buf)
+        FfiConverterTypeLifecycle.write(value.lifecycle, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.source, into: &buf)
+        FfiConverterSequenceTypeRole.write(value.roles, into: &buf)
+        FfiConverterSequenceString.write(value.tags, into: &buf)
+        FfiConverterDictionaryStringTypeValue.write(value.custom, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.orderCount, into: &buf)
+        FfiConverterUInt64.write(value.orderDays, into: &buf)
+        FfiConverterUInt64.write(value.returnCount, into: &buf)
+        FfiConverterUInt64.write(value.refundCount, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.firstOrderAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.lastOrderAt, into: &buf)
+        FfiConverterSequenceTypeMoney.write(value.spent, into: &buf)
+        FfiConverterSequenceTypeMoney.write(value.refunded, into: &buf)
+        FfiConverterSequenceTypeMoney.write(value.balance, into: &buf)
+        FfiConverterUInt64.write(value.interactionCount, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.lastInteractionAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerAttributes_lift(_ buf: RustBuffer) throws -> CustomerAttributes {
+    return try FfiConverterTypeCustomerAttributes.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerAttributes_lower(_ value: CustomerAttributes) -> RustBuffer {
+    return FfiConverterTypeCustomerAttributes.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct CustomerAttributesPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [CustomerAttributes]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [CustomerAttributes],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CustomerAttributesPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCustomerAttributesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CustomerAttributesPage {
+        return
+            try CustomerAttributesPage(
+                items: FfiConverterSequenceTypeCustomerAttributes.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CustomerAttributesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeCustomerAttributes.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerAttributesPage_lift(_ buf: RustBuffer) throws -> CustomerAttributesPage {
+    return try FfiConverterTypeCustomerAttributesPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerAttributesPage_lower(_ value: CustomerAttributesPage) -> RustBuffer {
+    return FfiConverterTypeCustomerAttributesPage.lower(value)
 }
 
 
@@ -10798,6 +15538,308 @@ public func FfiConverterTypeDealLoss_lower(_ value: DealLoss) -> RustBuffer {
 
 
 /**
+ * How deals went. Won and lost are those that were closed in the time that was asked about.
+ */
+public struct DealMetrics: Equatable, Hashable {
+    /**
+     * The instant up to which things are known.
+     */
+    public var asOf: Timestamp
+    /**
+     * The deals that were won.
+     */
+    public var won: DealTally
+    /**
+     * The deals that were lost.
+     */
+    public var lost: DealTally
+    /**
+     * Won / (won + lost), by count.
+     */
+    public var winRate: Double?
+    /**
+     * The same by value.
+     */
+    public var winRateByValue: Double?
+    /**
+     * What a won deal comes to on average, rounded to the currency's smallest unit.
+     */
+    public var meanWon: Decimal?
+    /**
+     * How long won deals took, from their beginning until they were closed.
+     */
+    public var wonCycle: Durations
+    /**
+     * How long lost deals took.
+     */
+    public var lostCycle: Durations
+    /**
+     * The deals that are open at the instant, whenever they began.
+     */
+    public var `open`: DealTally
+    /**
+     * What is won each day at this pace: open deals · win rate · mean won value / mean cycle of won deals in days,
+     * rounded to the currency's smallest unit.
+     */
+    public var velocity: Decimal?
+    /**
+     * The open stages of all pipelines, or of the one that was asked for, in their order. A deal that went to another
+     * pipeline counts in the stages in which it was.
+     */
+    public var stages: [StageMetrics]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The instant up to which things are known.
+         */asOf: Timestamp,
+        /**
+         * The deals that were won.
+         */won: DealTally,
+        /**
+         * The deals that were lost.
+         */lost: DealTally,
+        /**
+         * Won / (won + lost), by count.
+         */winRate: Double?,
+        /**
+         * The same by value.
+         */winRateByValue: Double?,
+        /**
+         * What a won deal comes to on average, rounded to the currency's smallest unit.
+         */meanWon: Decimal?,
+        /**
+         * How long won deals took, from their beginning until they were closed.
+         */wonCycle: Durations,
+        /**
+         * How long lost deals took.
+         */lostCycle: Durations,
+        /**
+         * The deals that are open at the instant, whenever they began.
+         */`open`: DealTally,
+        /**
+         * What is won each day at this pace: open deals · win rate · mean won value / mean cycle of won deals in days,
+         * rounded to the currency's smallest unit.
+         */velocity: Decimal?,
+        /**
+         * The open stages of all pipelines, or of the one that was asked for, in their order. A deal that went to another
+         * pipeline counts in the stages in which it was.
+         */stages: [StageMetrics]) {
+        self.asOf = asOf
+        self.won = won
+        self.lost = lost
+        self.winRate = winRate
+        self.winRateByValue = winRateByValue
+        self.meanWon = meanWon
+        self.wonCycle = wonCycle
+        self.lostCycle = lostCycle
+        self.`open` = `open`
+        self.velocity = velocity
+        self.stages = stages
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealMetrics: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealMetrics: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealMetrics {
+        return
+            try DealMetrics(
+                asOf: FfiConverterTypeTimestamp.read(from: &buf),
+                won: FfiConverterTypeDealTally.read(from: &buf),
+                lost: FfiConverterTypeDealTally.read(from: &buf),
+                winRate: FfiConverterOptionDouble.read(from: &buf),
+                winRateByValue: FfiConverterOptionDouble.read(from: &buf),
+                meanWon: FfiConverterOptionTypeDecimal.read(from: &buf),
+                wonCycle: FfiConverterTypeDurations.read(from: &buf),
+                lostCycle: FfiConverterTypeDurations.read(from: &buf),
+                open: FfiConverterTypeDealTally.read(from: &buf),
+                velocity: FfiConverterOptionTypeDecimal.read(from: &buf),
+                stages: FfiConverterSequenceTypeStageMetrics.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealMetrics, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.asOf, into: &buf)
+        FfiConverterTypeDealTally.write(value.won, into: &buf)
+        FfiConverterTypeDealTally.write(value.lost, into: &buf)
+        FfiConverterOptionDouble.write(value.winRate, into: &buf)
+        FfiConverterOptionDouble.write(value.winRateByValue, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.meanWon, into: &buf)
+        FfiConverterTypeDurations.write(value.wonCycle, into: &buf)
+        FfiConverterTypeDurations.write(value.lostCycle, into: &buf)
+        FfiConverterTypeDealTally.write(value.`open`, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.velocity, into: &buf)
+        FfiConverterSequenceTypeStageMetrics.write(value.stages, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealMetrics_lift(_ buf: RustBuffer) throws -> DealMetrics {
+    return try FfiConverterTypeDealMetrics.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealMetrics_lower(_ value: DealMetrics) -> RustBuffer {
+    return FfiConverterTypeDealMetrics.lower(value)
+}
+
+
+/**
+ * Over which deals, and over which time; everything left out does not narrow it.
+ */
+public struct DealMetricsQuery: Equatable, Hashable {
+    /**
+     * The currency of all amounts.
+     */
+    public var currency: String
+    /**
+     * What happened on this day or later.
+     */
+    public var from: CivilDate?
+    /**
+     * What happened before this day.
+     */
+    public var until: CivilDate?
+    /**
+     * Deals in this pipeline, and its stages.
+     */
+    public var pipelineId: PipelineId?
+    /**
+     * Deals of this salesperson.
+     */
+    public var owner: String?
+    /**
+     * Deals of this team.
+     */
+    public var team: String?
+    /**
+     * Deals from this source.
+     */
+    public var source: String?
+    /**
+     * Deals that this campaign brought.
+     */
+    public var campaign: String?
+    /**
+     * What of a deal counts.
+     */
+    public var value: DealValue?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The currency of all amounts.
+         */currency: String,
+        /**
+         * What happened on this day or later.
+         */from: CivilDate? = nil,
+        /**
+         * What happened before this day.
+         */until: CivilDate? = nil,
+        /**
+         * Deals in this pipeline, and its stages.
+         */pipelineId: PipelineId? = nil,
+        /**
+         * Deals of this salesperson.
+         */owner: String? = nil,
+        /**
+         * Deals of this team.
+         */team: String? = nil,
+        /**
+         * Deals from this source.
+         */source: String? = nil,
+        /**
+         * Deals that this campaign brought.
+         */campaign: String? = nil,
+        /**
+         * What of a deal counts.
+         */value: DealValue? = nil) {
+        self.currency = currency
+        self.from = from
+        self.until = until
+        self.pipelineId = pipelineId
+        self.owner = owner
+        self.team = team
+        self.source = source
+        self.campaign = campaign
+        self.value = value
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealMetricsQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealMetricsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealMetricsQuery {
+        return
+            try DealMetricsQuery(
+                currency: FfiConverterString.read(from: &buf),
+                from: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                until: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                pipelineId: FfiConverterOptionTypePipelineId.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                team: FfiConverterOptionString.read(from: &buf),
+                source: FfiConverterOptionString.read(from: &buf),
+                campaign: FfiConverterOptionString.read(from: &buf),
+                value: FfiConverterOptionTypeDealValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealMetricsQuery, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.from, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.until, into: &buf)
+        FfiConverterOptionTypePipelineId.write(value.pipelineId, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.team, into: &buf)
+        FfiConverterOptionString.write(value.source, into: &buf)
+        FfiConverterOptionString.write(value.campaign, into: &buf)
+        FfiConverterOptionTypeDealValue.write(value.value, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealMetricsQuery_lift(_ buf: RustBuffer) throws -> DealMetricsQuery {
+    return try FfiConverterTypeDealMetricsQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealMetricsQuery_lower(_ value: DealMetricsQuery) -> RustBuffer {
+    return FfiConverterTypeDealMetricsQuery.lower(value)
+}
+
+
+/**
  * A deal's way to another open stage.
  */
 public struct DealMove: Equatable, Hashable {
@@ -11562,6 +16604,75 @@ public func FfiConverterTypeDealReopening_lower(_ value: DealReopening) -> RustB
 
 
 /**
+ * How many deals, and what they come to.
+ */
+public struct DealTally: Equatable, Hashable {
+    /**
+     * How many.
+     */
+    public var deals: UInt64
+    /**
+     * What they come to.
+     */
+    public var value: Decimal
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many.
+         */deals: UInt64,
+        /**
+         * What they come to.
+         */value: Decimal) {
+        self.deals = deals
+        self.value = value
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealTally: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealTally: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealTally {
+        return
+            try DealTally(
+                deals: FfiConverterUInt64.read(from: &buf),
+                value: FfiConverterTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealTally, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.deals, into: &buf)
+        FfiConverterTypeDecimal.write(value.value, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealTally_lift(_ buf: RustBuffer) throws -> DealTally {
+    return try FfiConverterTypeDealTally.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealTally_lower(_ value: DealTally) -> RustBuffer {
+    return FfiConverterTypeDealTally.lower(value)
+}
+
+
+/**
  * A deal is won.
  */
 public struct DealWin: Equatable, Hashable {
@@ -11667,6 +16778,95 @@ public func FfiConverterTypeDealWin_lift(_ buf: RustBuffer) throws -> DealWin {
 #endif
 public func FfiConverterTypeDealWin_lower(_ value: DealWin) -> RustBuffer {
     return FfiConverterTypeDealWin.lower(value)
+}
+
+
+/**
+ * How long things took, in milliseconds.
+ */
+public struct Durations: Equatable, Hashable {
+    /**
+     * How many were measured.
+     */
+    public var count: UInt64
+    /**
+     * The mean, cut to whole milliseconds.
+     */
+    public var mean: UInt64?
+    /**
+     * The least time in which half of them were done: the one at place ⌈0.5 · count⌉ (nearest rank).
+     */
+    public var p50: UInt64?
+    /**
+     * The least time in which nine of ten were done.
+     */
+    public var p90: UInt64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many were measured.
+         */count: UInt64,
+        /**
+         * The mean, cut to whole milliseconds.
+         */mean: UInt64?,
+        /**
+         * The least time in which half of them were done: the one at place ⌈0.5 · count⌉ (nearest rank).
+         */p50: UInt64?,
+        /**
+         * The least time in which nine of ten were done.
+         */p90: UInt64?) {
+        self.count = count
+        self.mean = mean
+        self.p50 = p50
+        self.p90 = p90
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Durations: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDurations: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Durations {
+        return
+            try Durations(
+                count: FfiConverterUInt64.read(from: &buf),
+                mean: FfiConverterOptionUInt64.read(from: &buf),
+                p50: FfiConverterOptionUInt64.read(from: &buf),
+                p90: FfiConverterOptionUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Durations, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.count, into: &buf)
+        FfiConverterOptionUInt64.write(value.mean, into: &buf)
+        FfiConverterOptionUInt64.write(value.p50, into: &buf)
+        FfiConverterOptionUInt64.write(value.p90, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDurations_lift(_ buf: RustBuffer) throws -> Durations {
+    return try FfiConverterTypeDurations.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDurations_lower(_ value: Durations) -> RustBuffer {
+    return FfiConverterTypeDurations.lower(value)
 }
 
 
@@ -11835,6 +17035,204 @@ public func FfiConverterTypeErrorDetail_lift(_ buf: RustBuffer) throws -> ErrorD
 #endif
 public func FfiConverterTypeErrorDetail_lower(_ value: ErrorDetail) -> RustBuffer {
     return FfiConverterTypeErrorDetail.lower(value)
+}
+
+
+/**
+ * What one of a currency is worth in another, from a day on until the next rate of the two.
+ */
+public struct ExchangeRate: Equatable, Hashable {
+    /**
+     * The currency that is priced.
+     */
+    public var currency: String
+    /**
+     * The currency of the price.
+     */
+    public var base: String
+    /**
+     * The first day on which it holds.
+     */
+    public var on: CivilDate
+    /**
+     * So many of the base are paid for one of the currency.
+     */
+    public var rate: Decimal
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Counts the changes, from 1.
+     */
+    public var version: UInt64
+    /**
+     * When it was deleted.
+     */
+    public var deletedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The currency that is priced.
+         */currency: String,
+        /**
+         * The currency of the price.
+         */base: String,
+        /**
+         * The first day on which it holds.
+         */on: CivilDate,
+        /**
+         * So many of the base are paid for one of the currency.
+         */rate: Decimal,
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Counts the changes, from 1.
+         */version: UInt64,
+        /**
+         * When it was deleted.
+         */deletedAt: Timestamp?) {
+        self.currency = currency
+        self.base = base
+        self.on = on
+        self.rate = rate
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.version = version
+        self.deletedAt = deletedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ExchangeRate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExchangeRate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExchangeRate {
+        return
+            try ExchangeRate(
+                currency: FfiConverterString.read(from: &buf),
+                base: FfiConverterString.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                rate: FfiConverterTypeDecimal.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf),
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExchangeRate, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterString.write(value.base, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterTypeDecimal.write(value.rate, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExchangeRate_lift(_ buf: RustBuffer) throws -> ExchangeRate {
+    return try FfiConverterTypeExchangeRate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExchangeRate_lower(_ value: ExchangeRate) -> RustBuffer {
+    return FfiConverterTypeExchangeRate.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct ExchangeRatePage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [ExchangeRate]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [ExchangeRate],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ExchangeRatePage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExchangeRatePage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExchangeRatePage {
+        return
+            try ExchangeRatePage(
+                items: FfiConverterSequenceTypeExchangeRate.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExchangeRatePage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeExchangeRate.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExchangeRatePage_lift(_ buf: RustBuffer) throws -> ExchangeRatePage {
+    return try FfiConverterTypeExchangeRatePage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExchangeRatePage_lower(_ value: ExchangeRatePage) -> RustBuffer {
+    return FfiConverterTypeExchangeRatePage.lower(value)
 }
 
 
@@ -12146,6 +17544,796 @@ public func FfiConverterTypeFieldPatch_lower(_ value: FieldPatch) -> RustBuffer 
 
 
 /**
+ * What is likely to be sold, as far as was known at an instant.
+ */
+public struct Forecast: Equatable, Hashable {
+    /**
+     * The instant: what became known later is not in it.
+     */
+    public var asOf: Timestamp
+    /**
+     * What was asked.
+     */
+    public var query: ForecastQuery
+    /**
+     * By period, pipeline, team and salesperson; only where there is a deal. Deals without a date come last, and only
+     * when all periods were asked for.
+     */
+    public var rows: [ForecastRow]
+    /**
+     * All rows together.
+     */
+    public var total: ForecastFigures
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The instant: what became known later is not in it.
+         */asOf: Timestamp,
+        /**
+         * What was asked.
+         */query: ForecastQuery,
+        /**
+         * By period, pipeline, team and salesperson; only where there is a deal. Deals without a date come last, and only
+         * when all periods were asked for.
+         */rows: [ForecastRow],
+        /**
+         * All rows together.
+         */total: ForecastFigures) {
+        self.asOf = asOf
+        self.query = query
+        self.rows = rows
+        self.total = total
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Forecast: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeForecast: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Forecast {
+        return
+            try Forecast(
+                asOf: FfiConverterTypeTimestamp.read(from: &buf),
+                query: FfiConverterTypeForecastQuery.read(from: &buf),
+                rows: FfiConverterSequenceTypeForecastRow.read(from: &buf),
+                total: FfiConverterTypeForecastFigures.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Forecast, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.asOf, into: &buf)
+        FfiConverterTypeForecastQuery.write(value.query, into: &buf)
+        FfiConverterSequenceTypeForecastRow.write(value.rows, into: &buf)
+        FfiConverterTypeForecastFigures.write(value.total, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecast_lift(_ buf: RustBuffer) throws -> Forecast {
+    return try FfiConverterTypeForecast.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecast_lower(_ value: Forecast) -> RustBuffer {
+    return FfiConverterTypeForecast.lower(value)
+}
+
+
+/**
+ * Figures of a forecast. Open deals are counted in one part, won and lost ones in the other, none in both.
+ *
+ * Each deal's value is converted and rounded to the currency's smallest unit by itself, so that parts add up to their
+ * whole.
+ */
+public struct ForecastFigures: Equatable, Hashable {
+    /**
+     * The open deals.
+     */
+    public var openDeals: UInt64
+    /**
+     * Those of them of which nobody knows yet what they come to.
+     */
+    public var unvaluedDeals: UInt64
+    /**
+     * What the open deals come to.
+     */
+    public var `open`: Decimal
+    /**
+     * The same, each times its probability.
+     */
+    public var weighted: Decimal
+    /**
+     * What those come to that are probable enough for the best case.
+     */
+    public var bestCase: Decimal
+    /**
+     * What those come to that are probable enough to be committed; a part of the best case.
+     */
+    public var committed: Decimal
+    /**
+     * The deals that were won.
+     */
+    public var wonDeals: UInt64
+    /**
+     * What they come to.
+     */
+    public var won: Decimal
+    /**
+     * The deals that were lost.
+     */
+    public var lostDeals: UInt64
+    /**
+     * What they would have come to.
+     */
+    public var lost: Decimal
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The open deals.
+         */openDeals: UInt64,
+        /**
+         * Those of them of which nobody knows yet what they come to.
+         */unvaluedDeals: UInt64,
+        /**
+         * What the open deals come to.
+         */`open`: Decimal,
+        /**
+         * The same, each times its probability.
+         */weighted: Decimal,
+        /**
+         * What those come to that are probable enough for the best case.
+         */bestCase: Decimal,
+        /**
+         * What those come to that are probable enough to be committed; a part of the best case.
+         */committed: Decimal,
+        /**
+         * The deals that were won.
+         */wonDeals: UInt64,
+        /**
+         * What they come to.
+         */won: Decimal,
+        /**
+         * The deals that were lost.
+         */lostDeals: UInt64,
+        /**
+         * What they would have come to.
+         */lost: Decimal) {
+        self.openDeals = openDeals
+        self.unvaluedDeals = unvaluedDeals
+        self.`open` = `open`
+        self.weighted = weighted
+        self.bestCase = bestCase
+        self.committed = committed
+        self.wonDeals = wonDeals
+        self.won = won
+        self.lostDeals = lostDeals
+        self.lost = lost
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ForecastFigures: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeForecastFigures: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastFigures {
+        return
+            try ForecastFigures(
+                openDeals: FfiConverterUInt64.read(from: &buf),
+                unvaluedDeals: FfiConverterUInt64.read(from: &buf),
+                open: FfiConverterTypeDecimal.read(from: &buf),
+                weighted: FfiConverterTypeDecimal.read(from: &buf),
+                bestCase: FfiConverterTypeDecimal.read(from: &buf),
+                committed: FfiConverterTypeDecimal.read(from: &buf),
+                wonDeals: FfiConverterUInt64.read(from: &buf),
+                won: FfiConverterTypeDecimal.read(from: &buf),
+                lostDeals: FfiConverterUInt64.read(from: &buf),
+                lost: FfiConverterTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastFigures, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.openDeals, into: &buf)
+        FfiConverterUInt64.write(value.unvaluedDeals, into: &buf)
+        FfiConverterTypeDecimal.write(value.`open`, into: &buf)
+        FfiConverterTypeDecimal.write(value.weighted, into: &buf)
+        FfiConverterTypeDecimal.write(value.bestCase, into: &buf)
+        FfiConverterTypeDecimal.write(value.committed, into: &buf)
+        FfiConverterUInt64.write(value.wonDeals, into: &buf)
+        FfiConverterTypeDecimal.write(value.won, into: &buf)
+        FfiConverterUInt64.write(value.lostDeals, into: &buf)
+        FfiConverterTypeDecimal.write(value.lost, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastFigures_lift(_ buf: RustBuffer) throws -> ForecastFigures {
+    return try FfiConverterTypeForecastFigures.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastFigures_lower(_ value: ForecastFigures) -> RustBuffer {
+    return FfiConverterTypeForecastFigures.lower(value)
+}
+
+
+/**
+ * What to forecast; everything left out does not narrow it.
+ */
+public struct ForecastQuery: Equatable, Hashable {
+    /**
+     * The currency of all amounts.
+     */
+    public var currency: String
+    /**
+     * How long the periods are.
+     */
+    public var length: PeriodLength?
+    /**
+     * Periods that start on this day or later.
+     */
+    public var from: CivilDate?
+    /**
+     * Periods that start before this day.
+     */
+    public var until: CivilDate?
+    /**
+     * Deals in this pipeline.
+     */
+    public var pipelineId: PipelineId?
+    /**
+     * Deals of this salesperson.
+     */
+    public var owner: String?
+    /**
+     * Deals of this team.
+     */
+    public var team: String?
+    /**
+     * What of a deal counts.
+     */
+    public var value: DealValue?
+    /**
+     * An open deal of at least this probability, in percent, belongs to the best case; 50 when left out.
+     */
+    public var bestCaseFrom: Decimal?
+    /**
+     * One of at least this probability counts as committed; 80 when left out.
+     */
+    public var committedFrom: Decimal?
+    /**
+     * By what deals are told apart, beside their periods.
+     */
+    public var groups: [ForecastGroup]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The currency of all amounts.
+         */currency: String,
+        /**
+         * How long the periods are.
+         */length: PeriodLength? = nil,
+        /**
+         * Periods that start on this day or later.
+         */from: CivilDate? = nil,
+        /**
+         * Periods that start before this day.
+         */until: CivilDate? = nil,
+        /**
+         * Deals in this pipeline.
+         */pipelineId: PipelineId? = nil,
+        /**
+         * Deals of this salesperson.
+         */owner: String? = nil,
+        /**
+         * Deals of this team.
+         */team: String? = nil,
+        /**
+         * What of a deal counts.
+         */value: DealValue? = nil,
+        /**
+         * An open deal of at least this probability, in percent, belongs to the best case; 50 when left out.
+         */bestCaseFrom: Decimal? = nil,
+        /**
+         * One of at least this probability counts as committed; 80 when left out.
+         */committedFrom: Decimal? = nil,
+        /**
+         * By what deals are told apart, beside their periods.
+         */groups: [ForecastGroup] = []) {
+        self.currency = currency
+        self.length = length
+        self.from = from
+        self.until = until
+        self.pipelineId = pipelineId
+        self.owner = owner
+        self.team = team
+        self.value = value
+        self.bestCaseFrom = bestCaseFrom
+        self.committedFrom = committedFrom
+        self.groups = groups
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ForecastQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeForecastQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastQuery {
+        return
+            try ForecastQuery(
+                currency: FfiConverterString.read(from: &buf),
+                length: FfiConverterOptionTypePeriodLength.read(from: &buf),
+                from: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                until: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                pipelineId: FfiConverterOptionTypePipelineId.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                team: FfiConverterOptionString.read(from: &buf),
+                value: FfiConverterOptionTypeDealValue.read(from: &buf),
+                bestCaseFrom: FfiConverterOptionTypeDecimal.read(from: &buf),
+                committedFrom: FfiConverterOptionTypeDecimal.read(from: &buf),
+                groups: FfiConverterSequenceTypeForecastGroup.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastQuery, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterOptionTypePeriodLength.write(value.length, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.from, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.until, into: &buf)
+        FfiConverterOptionTypePipelineId.write(value.pipelineId, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.team, into: &buf)
+        FfiConverterOptionTypeDealValue.write(value.value, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.bestCaseFrom, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.committedFrom, into: &buf)
+        FfiConverterSequenceTypeForecastGroup.write(value.groups, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastQuery_lift(_ buf: RustBuffer) throws -> ForecastQuery {
+    return try FfiConverterTypeForecastQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastQuery_lower(_ value: ForecastQuery) -> RustBuffer {
+    return FfiConverterTypeForecastQuery.lower(value)
+}
+
+
+/**
+ * How good the forecasts of some periods were.
+ */
+public struct ForecastReview: Equatable, Hashable {
+    /**
+     * The instant up to which things are known.
+     */
+    public var asOf: Timestamp
+    /**
+     * The periods that had begun by then, in their order.
+     */
+    public var periods: [PeriodReview]
+    /**
+     * Σ |error| / Σ actual, of the periods that are over.
+     */
+    public var absoluteError: Double?
+    /**
+     * Σ error / Σ actual, of the periods that are over: more than 0 when too much is forecast.
+     */
+    public var bias: Double?
+    /**
+     * Whether probabilities are right.
+     */
+    public var calibration: Calibration
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The instant up to which things are known.
+         */asOf: Timestamp,
+        /**
+         * The periods that had begun by then, in their order.
+         */periods: [PeriodReview],
+        /**
+         * Σ |error| / Σ actual, of the periods that are over.
+         */absoluteError: Double?,
+        /**
+         * Σ error / Σ actual, of the periods that are over: more than 0 when too much is forecast.
+         */bias: Double?,
+        /**
+         * Whether probabilities are right.
+         */calibration: Calibration) {
+        self.asOf = asOf
+        self.periods = periods
+        self.absoluteError = absoluteError
+        self.bias = bias
+        self.calibration = calibration
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ForecastReview: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeForecastReview: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastReview {
+        return
+            try ForecastReview(
+                asOf: FfiConverterTypeTimestamp.read(from: &buf),
+                periods: FfiConverterSequenceTypePeriodReview.read(from: &buf),
+                absoluteError: FfiConverterOptionDouble.read(from: &buf),
+                bias: FfiConverterOptionDouble.read(from: &buf),
+                calibration: FfiConverterTypeCalibration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastReview, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.asOf, into: &buf)
+        FfiConverterSequenceTypePeriodReview.write(value.periods, into: &buf)
+        FfiConverterOptionDouble.write(value.absoluteError, into: &buf)
+        FfiConverterOptionDouble.write(value.bias, into: &buf)
+        FfiConverterTypeCalibration.write(value.calibration, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastReview_lift(_ buf: RustBuffer) throws -> ForecastReview {
+    return try FfiConverterTypeForecastReview.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastReview_lower(_ value: ForecastReview) -> RustBuffer {
+    return FfiConverterTypeForecastReview.lower(value)
+}
+
+
+/**
+ * A period of a forecast, or a part of it.
+ */
+public struct ForecastRow: Equatable, Hashable {
+    /**
+     * The period in which open deals are expected to be closed, and the others were; none for open deals without a
+     * date.
+     */
+    public var period: Period?
+    /**
+     * The pipeline, when pipelines are told apart.
+     */
+    public var pipelineId: PipelineId?
+    /**
+     * The team, when teams are told apart; none for deals of no team.
+     */
+    public var team: String?
+    /**
+     * The salesperson, when they are told apart; none for deals of nobody.
+     */
+    public var owner: String?
+    /**
+     * The figures.
+     */
+    public var figures: ForecastFigures
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The period in which open deals are expected to be closed, and the others were; none for open deals without a
+         * date.
+         */period: Period?,
+        /**
+         * The pipeline, when pipelines are told apart.
+         */pipelineId: PipelineId?,
+        /**
+         * The team, when teams are told apart; none for deals of no team.
+         */team: String?,
+        /**
+         * The salesperson, when they are told apart; none for deals of nobody.
+         */owner: String?,
+        /**
+         * The figures.
+         */figures: ForecastFigures) {
+        self.period = period
+        self.pipelineId = pipelineId
+        self.team = team
+        self.owner = owner
+        self.figures = figures
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ForecastRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeForecastRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastRow {
+        return
+            try ForecastRow(
+                period: FfiConverterOptionTypePeriod.read(from: &buf),
+                pipelineId: FfiConverterOptionTypePipelineId.read(from: &buf),
+                team: FfiConverterOptionString.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                figures: FfiConverterTypeForecastFigures.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastRow, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePeriod.write(value.period, into: &buf)
+        FfiConverterOptionTypePipelineId.write(value.pipelineId, into: &buf)
+        FfiConverterOptionString.write(value.team, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterTypeForecastFigures.write(value.figures, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastRow_lift(_ buf: RustBuffer) throws -> ForecastRow {
+    return try FfiConverterTypeForecastRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastRow_lower(_ value: ForecastRow) -> RustBuffer {
+    return FfiConverterTypeForecastRow.lower(value)
+}
+
+
+/**
+ * A forecast that is kept. It stays what it was, whatever becomes of its deals.
+ */
+public struct ForecastSnapshot: Equatable, Hashable {
+    /**
+     * The snapshot's id.
+     */
+    public var id: ForecastId
+    /**
+     * What it is called, when that was given.
+     */
+    public var name: String?
+    /**
+     * The forecast.
+     */
+    public var forecast: Forecast
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Counts the changes, from 1.
+     */
+    public var version: UInt64
+    /**
+     * When it was deleted.
+     */
+    public var deletedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The snapshot's id.
+         */id: ForecastId,
+        /**
+         * What it is called, when that was given.
+         */name: String?,
+        /**
+         * The forecast.
+         */forecast: Forecast,
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Counts the changes, from 1.
+         */version: UInt64,
+        /**
+         * When it was deleted.
+         */deletedAt: Timestamp?) {
+        self.id = id
+        self.name = name
+        self.forecast = forecast
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.version = version
+        self.deletedAt = deletedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ForecastSnapshot: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeForecastSnapshot: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastSnapshot {
+        return
+            try ForecastSnapshot(
+                id: FfiConverterTypeForecastId.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                forecast: FfiConverterTypeForecast.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf),
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastSnapshot, into buf: inout [UInt8]) {
+        FfiConverterTypeForecastId.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterTypeForecast.write(value.forecast, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastSnapshot_lift(_ buf: RustBuffer) throws -> ForecastSnapshot {
+    return try FfiConverterTypeForecastSnapshot.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastSnapshot_lower(_ value: ForecastSnapshot) -> RustBuffer {
+    return FfiConverterTypeForecastSnapshot.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct ForecastSnapshotPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [ForecastSnapshot]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [ForecastSnapshot],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ForecastSnapshotPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeForecastSnapshotPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastSnapshotPage {
+        return
+            try ForecastSnapshotPage(
+                items: FfiConverterSequenceTypeForecastSnapshot.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastSnapshotPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeForecastSnapshot.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastSnapshotPage_lift(_ buf: RustBuffer) throws -> ForecastSnapshotPage {
+    return try FfiConverterTypeForecastSnapshotPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastSnapshotPage_lower(_ value: ForecastSnapshotPage) -> RustBuffer {
+    return FfiConverterTypeForecastSnapshotPage.lower(value)
+}
+
+
+/**
  * A stage that a pipeline had once. Deals have been in it, so it is not forgotten.
  */
 public struct FormerStage: Equatable, Hashable {
@@ -12241,6 +18429,791 @@ public func FfiConverterTypeFormerStage_lift(_ buf: RustBuffer) throws -> Former
 #endif
 public func FfiConverterTypeFormerStage_lower(_ value: FormerStage) -> RustBuffer {
     return FfiConverterTypeFormerStage.lower(value)
+}
+
+
+/**
+ * How far the deals came that began in some time and are in a pipeline.
+ */
+public struct Funnel: Equatable, Hashable {
+    /**
+     * The instant up to which things are known.
+     */
+    public var asOf: Timestamp
+    /**
+     * The pipeline's name.
+     */
+    public var name: String
+    /**
+     * The currency of all amounts.
+     */
+    public var currency: String
+    /**
+     * All of these deals.
+     */
+    public var deals: DealTally
+    /**
+     * Those that are open.
+     */
+    public var `open`: DealTally
+    /**
+     * Those that are lost.
+     */
+    public var lost: DealTally
+    /**
+     * The open stages in their order, then the first won one for all that were won.
+     */
+    public var steps: [FunnelStep]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The instant up to which things are known.
+         */asOf: Timestamp,
+        /**
+         * The pipeline's name.
+         */name: String,
+        /**
+         * The currency of all amounts.
+         */currency: String,
+        /**
+         * All of these deals.
+         */deals: DealTally,
+        /**
+         * Those that are open.
+         */`open`: DealTally,
+        /**
+         * Those that are lost.
+         */lost: DealTally,
+        /**
+         * The open stages in their order, then the first won one for all that were won.
+         */steps: [FunnelStep]) {
+        self.asOf = asOf
+        self.name = name
+        self.currency = currency
+        self.deals = deals
+        self.`open` = `open`
+        self.lost = lost
+        self.steps = steps
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Funnel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFunnel: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Funnel {
+        return
+            try Funnel(
+                asOf: FfiConverterTypeTimestamp.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                deals: FfiConverterTypeDealTally.read(from: &buf),
+                open: FfiConverterTypeDealTally.read(from: &buf),
+                lost: FfiConverterTypeDealTally.read(from: &buf),
+                steps: FfiConverterSequenceTypeFunnelStep.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Funnel, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.asOf, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterTypeDealTally.write(value.deals, into: &buf)
+        FfiConverterTypeDealTally.write(value.`open`, into: &buf)
+        FfiConverterTypeDealTally.write(value.lost, into: &buf)
+        FfiConverterSequenceTypeFunnelStep.write(value.steps, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFunnel_lift(_ buf: RustBuffer) throws -> Funnel {
+    return try FfiConverterTypeFunnel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFunnel_lower(_ value: Funnel) -> RustBuffer {
+    return FfiConverterTypeFunnel.lower(value)
+}
+
+
+/**
+ * Whose funnel; what is left out does not narrow it.
+ */
+public struct FunnelQuery: Equatable, Hashable {
+    /**
+     * The pipeline.
+     */
+    public var pipelineId: PipelineId
+    /**
+     * The currency of all amounts.
+     */
+    public var currency: String
+    /**
+     * Deals that began on this day or later.
+     */
+    public var from: CivilDate?
+    /**
+     * Deals that began before this day.
+     */
+    public var until: CivilDate?
+    /**
+     * Deals of this salesperson.
+     */
+    public var owner: String?
+    /**
+     * Deals of this team.
+     */
+    public var team: String?
+    /**
+     * What of a deal counts.
+     */
+    public var value: DealValue?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The pipeline.
+         */pipelineId: PipelineId,
+        /**
+         * The currency of all amounts.
+         */currency: String,
+        /**
+         * Deals that began on this day or later.
+         */from: CivilDate? = nil,
+        /**
+         * Deals that began before this day.
+         */until: CivilDate? = nil,
+        /**
+         * Deals of this salesperson.
+         */owner: String? = nil,
+        /**
+         * Deals of this team.
+         */team: String? = nil,
+        /**
+         * What of a deal counts.
+         */value: DealValue? = nil) {
+        self.pipelineId = pipelineId
+        self.currency = currency
+        self.from = from
+        self.until = until
+        self.owner = owner
+        self.team = team
+        self.value = value
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FunnelQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFunnelQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FunnelQuery {
+        return
+            try FunnelQuery(
+                pipelineId: FfiConverterTypePipelineId.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                from: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                until: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                team: FfiConverterOptionString.read(from: &buf),
+                value: FfiConverterOptionTypeDealValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FunnelQuery, into buf: inout [UInt8]) {
+        FfiConverterTypePipelineId.write(value.pipelineId, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.from, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.until, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.team, into: &buf)
+        FfiConverterOptionTypeDealValue.write(value.value, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFunnelQuery_lift(_ buf: RustBuffer) throws -> FunnelQuery {
+    return try FfiConverterTypeFunnelQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFunnelQuery_lower(_ value: FunnelQuery) -> RustBuffer {
+    return FfiConverterTypeFunnelQuery.lower(value)
+}
+
+
+/**
+ * A step of a funnel.
+ */
+public struct FunnelStep: Equatable, Hashable {
+    /**
+     * The stage.
+     */
+    public var stageId: StageId
+    /**
+     * Its name.
+     */
+    public var name: String
+    /**
+     * The deals that came to this stage or to a later one, at whatever time, wherever they are now.
+     */
+    public var reached: DealTally
+    /**
+     * Their share of all deals, by count.
+     */
+    public var share: Double?
+    /**
+     * Their share of those that reached the step before.
+     */
+    public var conversion: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The stage.
+         */stageId: StageId,
+        /**
+         * Its name.
+         */name: String,
+        /**
+         * The deals that came to this stage or to a later one, at whatever time, wherever they are now.
+         */reached: DealTally,
+        /**
+         * Their share of all deals, by count.
+         */share: Double?,
+        /**
+         * Their share of those that reached the step before.
+         */conversion: Double?) {
+        self.stageId = stageId
+        self.name = name
+        self.reached = reached
+        self.share = share
+        self.conversion = conversion
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FunnelStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFunnelStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FunnelStep {
+        return
+            try FunnelStep(
+                stageId: FfiConverterTypeStageId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                reached: FfiConverterTypeDealTally.read(from: &buf),
+                share: FfiConverterOptionDouble.read(from: &buf),
+                conversion: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FunnelStep, into buf: inout [UInt8]) {
+        FfiConverterTypeStageId.write(value.stageId, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeDealTally.write(value.reached, into: &buf)
+        FfiConverterOptionDouble.write(value.share, into: &buf)
+        FfiConverterOptionDouble.write(value.conversion, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFunnelStep_lift(_ buf: RustBuffer) throws -> FunnelStep {
+    return try FfiConverterTypeFunnelStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFunnelStep_lower(_ value: FunnelStep) -> RustBuffer {
+    return FfiConverterTypeFunnelStep.lower(value)
+}
+
+
+/**
+ * What is to be sold in a period: by a salesperson, by a team, or by everybody together.
+ *
+ * Unique: there is one goal for each period, measure and person, team or everybody.
+ */
+public struct Goal: Equatable, Hashable {
+    /**
+     * The goal's id.
+     */
+    public var id: GoalId
+    /**
+     * The period.
+     */
+    public var period: Period
+    /**
+     * The salesperson whose goal it is.
+     */
+    public var owner: String?
+    /**
+     * The team whose goal it is; with neither a person nor a team it is everybody's.
+     */
+    public var team: String?
+    /**
+     * What of a deal counts.
+     */
+    public var value: DealValue
+    /**
+     * How much is to be sold.
+     */
+    public var amount: Decimal
+    /**
+     * The currency of the amount, in which deals are counted.
+     */
+    public var currency: String
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Counts the changes, from 1.
+     */
+    public var version: UInt64
+    /**
+     * When it was deleted.
+     */
+    public var deletedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The goal's id.
+         */id: GoalId,
+        /**
+         * The period.
+         */period: Period,
+        /**
+         * The salesperson whose goal it is.
+         */owner: String?,
+        /**
+         * The team whose goal it is; with neither a person nor a team it is everybody's.
+         */team: String?,
+        /**
+         * What of a deal counts.
+         */value: DealValue,
+        /**
+         * How much is to be sold.
+         */amount: Decimal,
+        /**
+         * The currency of the amount, in which deals are counted.
+         */currency: String,
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Counts the changes, from 1.
+         */version: UInt64,
+        /**
+         * When it was deleted.
+         */deletedAt: Timestamp?) {
+        self.id = id
+        self.period = period
+        self.owner = owner
+        self.team = team
+        self.value = value
+        self.amount = amount
+        self.currency = currency
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.version = version
+        self.deletedAt = deletedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Goal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGoal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Goal {
+        return
+            try Goal(
+                id: FfiConverterTypeGoalId.read(from: &buf),
+                period: FfiConverterTypePeriod.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                team: FfiConverterOptionString.read(from: &buf),
+                value: FfiConverterTypeDealValue.read(from: &buf),
+                amount: FfiConverterTypeDecimal.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf),
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Goal, into buf: inout [UInt8]) {
+        FfiConverterTypeGoalId.write(value.id, into: &buf)
+        FfiConverterTypePeriod.write(value.period, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.team, into: &buf)
+        FfiConverterTypeDealValue.write(value.value, into: &buf)
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoal_lift(_ buf: RustBuffer) throws -> Goal {
+    return try FfiConverterTypeGoal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoal_lower(_ value: Goal) -> RustBuffer {
+    return FfiConverterTypeGoal.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct GoalPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [Goal]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [Goal],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GoalPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGoalPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GoalPage {
+        return
+            try GoalPage(
+                items: FfiConverterSequenceTypeGoal.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GoalPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeGoal.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoalPage_lift(_ buf: RustBuffer) throws -> GoalPage {
+    return try FfiConverterTypeGoalPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoalPage_lower(_ value: GoalPage) -> RustBuffer {
+    return FfiConverterTypeGoalPage.lower(value)
+}
+
+
+/**
+ * What an update says of each field of a goal.
+ */
+public struct GoalPatch: Equatable, Hashable {
+    /**
+     * Refuse the update with `stale_version` unless the record has this version.
+     */
+    public var version: UInt64?
+    /**
+     * The period.
+     */
+    public var period: Period?
+    /**
+     * The salesperson whose goal it is.
+     */
+    public var owner: TextPatch?
+    /**
+     * The team whose goal it is.
+     */
+    public var team: TextPatch?
+    /**
+     * What of a deal counts.
+     */
+    public var value: DealValue?
+    /**
+     * How much is to be sold.
+     */
+    public var amount: Decimal?
+    /**
+     * The currency of the amount.
+     */
+    public var currency: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse the update with `stale_version` unless the record has this version.
+         */version: UInt64? = nil,
+        /**
+         * The period.
+         */period: Period? = nil,
+        /**
+         * The salesperson whose goal it is.
+         */owner: TextPatch? = nil,
+        /**
+         * The team whose goal it is.
+         */team: TextPatch? = nil,
+        /**
+         * What of a deal counts.
+         */value: DealValue? = nil,
+        /**
+         * How much is to be sold.
+         */amount: Decimal? = nil,
+        /**
+         * The currency of the amount.
+         */currency: String? = nil) {
+        self.version = version
+        self.period = period
+        self.owner = owner
+        self.team = team
+        self.value = value
+        self.amount = amount
+        self.currency = currency
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GoalPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGoalPatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GoalPatch {
+        return
+            try GoalPatch(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                period: FfiConverterOptionTypePeriod.read(from: &buf),
+                owner: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                team: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                value: FfiConverterOptionTypeDealValue.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                currency: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GoalPatch, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypePeriod.write(value.period, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.owner, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.team, into: &buf)
+        FfiConverterOptionTypeDealValue.write(value.value, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionString.write(value.currency, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoalPatch_lift(_ buf: RustBuffer) throws -> GoalPatch {
+    return try FfiConverterTypeGoalPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoalPatch_lower(_ value: GoalPatch) -> RustBuffer {
+    return FfiConverterTypeGoalPatch.lower(value)
+}
+
+
+/**
+ * Which goals are meant; everything left out does not narrow it.
+ */
+public struct GoalQuery: Equatable, Hashable {
+    /**
+     * Goals for periods of this length.
+     */
+    public var length: PeriodLength?
+    /**
+     * Goals for periods that start on this day or later.
+     */
+    public var from: CivilDate?
+    /**
+     * Goals for periods that start before this day.
+     */
+    public var until: CivilDate?
+    /**
+     * Goals of this salesperson.
+     */
+    public var owner: String?
+    /**
+     * Goals of this team.
+     */
+    public var team: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Goals for periods of this length.
+         */length: PeriodLength? = nil,
+        /**
+         * Goals for periods that start on this day or later.
+         */from: CivilDate? = nil,
+        /**
+         * Goals for periods that start before this day.
+         */until: CivilDate? = nil,
+        /**
+         * Goals of this salesperson.
+         */owner: String? = nil,
+        /**
+         * Goals of this team.
+         */team: String? = nil) {
+        self.length = length
+        self.from = from
+        self.until = until
+        self.owner = owner
+        self.team = team
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GoalQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGoalQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GoalQuery {
+        return
+            try GoalQuery(
+                length: FfiConverterOptionTypePeriodLength.read(from: &buf),
+                from: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                until: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                team: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GoalQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePeriodLength.write(value.length, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.from, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.until, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.team, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoalQuery_lift(_ buf: RustBuffer) throws -> GoalQuery {
+    return try FfiConverterTypeGoalQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoalQuery_lower(_ value: GoalQuery) -> RustBuffer {
+    return FfiConverterTypeGoalQuery.lower(value)
 }
 
 
@@ -13718,6 +20691,730 @@ public func FfiConverterTypeInteractionQuery_lower(_ value: InteractionQuery) ->
 
 
 /**
+ * An invoice for an order, or a part of one, or a credit note to one.
+ *
+ * `open` = amount − matched payments − credits; less than nothing when more was paid than is asked for after a credit
+ * note, and always nothing for a credit note. All invoices of an order together, less their credits, ask for no more than
+ * the order comes to. No payment is matched with more than it is, and no invoice with more than is open.
+ *
+ * A number belongs to one invoice. In a series numbers are counted from 1 without a gap, so what has such a number is not
+ * deleted: a credit note takes it back.
+ */
+public struct Invoice: Equatable, Hashable {
+    /**
+     * The invoice's id.
+     */
+    public var id: InvoiceId
+    /**
+     * Whether it is an invoice or a credit note.
+     */
+    public var kind: InvoiceKind
+    /**
+     * The order.
+     */
+    public var orderId: OrderId
+    /**
+     * Its number: given, or that of its series.
+     */
+    public var number: String
+    /**
+     * The series in which it was numbered: `2026-`.
+     */
+    public var series: String?
+    /**
+     * Its place in the series, from 1.
+     */
+    public var serial: UInt32?
+    /**
+     * The currency of all amounts: the order's.
+     */
+    public var currency: String
+    /**
+     * What it asks for, when that is lines of the order.
+     */
+    public var lines: [InvoiceLine]
+    /**
+     * What of the order's shipping it asks for beside the lines.
+     */
+    public var shipping: Decimal
+    /**
+     * What it comes to, more than zero; of a credit note, what it takes back.
+     */
+    public var amount: Decimal
+    /**
+     * The payments that settle it.
+     */
+    public var payments: [PaymentMatch]
+    /**
+     * The credit notes that take it back, or a part of it.
+     */
+    public var credits: [Credit]
+    /**
+     * What is still to be paid.
+     */
+    public var `open`: Decimal
+    /**
+     * When it was issued.
+     */
+    public var issuedAt: Timestamp
+    /**
+     * The last day on which it can be paid in time.
+     */
+    public var dueOn: CivilDate?
+    /**
+     * The invoice that a credit note takes back.
+     */
+    public var creditedInvoiceId: InvoiceId?
+    /**
+     * The return that a credit note is for.
+     */
+    public var returnId: ReturnId?
+    /**
+     * Remarks.
+     */
+    public var note: String?
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Counts the changes, from 1.
+     */
+    public var version: UInt64
+    /**
+     * When it was deleted.
+     */
+    public var deletedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The invoice's id.
+         */id: InvoiceId,
+        /**
+         * Whether it is an invoice or a credit note.
+         */kind: InvoiceKind,
+        /**
+         * The order.
+         */orderId: OrderId,
+        /**
+         * Its number: given, or that of its series.
+         */number: String,
+        /**
+         * The series in which it was numbered: `2026-`.
+         */series: String?,
+        /**
+         * Its place in the series, from 1.
+         */serial: UInt32?,
+        /**
+         * The currency of all amounts: the order's.
+         */currency: String,
+        /**
+         * What it asks for, when that is lines of the order.
+         */lines: [InvoiceLine],
+        /**
+         * What of the order's shipping it asks for beside the lines.
+         */shipping: Decimal,
+        /**
+         * What it comes to, more than zero; of a credit note, what it takes back.
+         */amount: Decimal,
+        /**
+         * The payments that settle it.
+         */payments: [PaymentMatch],
+        /**
+         * The credit notes that take it back, or a part of it.
+         */credits: [Credit],
+        /**
+         * What is still to be paid.
+         */`open`: Decimal,
+        /**
+         * When it was issued.
+         */issuedAt: Timestamp,
+        /**
+         * The last day on which it can be paid in time.
+         */dueOn: CivilDate?,
+        /**
+         * The invoice that a credit note takes back.
+         */creditedInvoiceId: InvoiceId?,
+        /**
+         * The return that a credit note is for.
+         */returnId: ReturnId?,
+        /**
+         * Remarks.
+         */note: String?,
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Counts the changes, from 1.
+         */version: UInt64,
+        /**
+         * When it was deleted.
+         */deletedAt: Timestamp?) {
+        self.id = id
+        self.kind = kind
+        self.orderId = orderId
+        self.number = number
+        self.series = series
+        self.serial = serial
+        self.currency = currency
+        self.lines = lines
+        self.shipping = shipping
+        self.amount = amount
+        self.payments = payments
+        self.credits = credits
+        self.`open` = `open`
+        self.issuedAt = issuedAt
+        self.dueOn = dueOn
+        self.creditedInvoiceId = creditedInvoiceId
+        self.returnId = returnId
+        self.note = note
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.version = version
+        self.deletedAt = deletedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Invoice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Invoice {
+        return
+            try Invoice(
+                id: FfiConverterTypeInvoiceId.read(from: &buf),
+                kind: FfiConverterTypeInvoiceKind.read(from: &buf),
+                orderId: FfiConverterTypeOrderId.read(from: &buf),
+                number: FfiConverterString.read(from: &buf),
+                series: FfiConverterOptionString.read(from: &buf),
+                serial: FfiConverterOptionUInt32.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                lines: FfiConverterSequenceTypeInvoiceLine.read(from: &buf),
+                shipping: FfiConverterTypeDecimal.read(from: &buf),
+                amount: FfiConverterTypeDecimal.read(from: &buf),
+                payments: FfiConverterSequenceTypePaymentMatch.read(from: &buf),
+                credits: FfiConverterSequenceTypeCredit.read(from: &buf),
+                open: FfiConverterTypeDecimal.read(from: &buf),
+                issuedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                dueOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                creditedInvoiceId: FfiConverterOptionTypeInvoiceId.read(from: &buf),
+                returnId: FfiConverterOptionTypeReturnId.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf),
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Invoice, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceId.write(value.id, into: &buf)
+        FfiConverterTypeInvoiceKind.write(value.kind, into: &buf)
+        FfiConverterTypeOrderId.write(value.orderId, into: &buf)
+        FfiConverterString.write(value.number, into: &buf)
+        FfiConverterOptionString.write(value.series, into: &buf)
+        FfiConverterOptionUInt32.write(value.serial, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterSequenceTypeInvoiceLine.write(value.lines, into: &buf)
+        FfiConverterTypeDecimal.write(value.shipping, into: &buf)
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterSequenceTypePaymentMatch.write(value.payments, into: &buf)
+        FfiConverterSequenceTypeCredit.write(value.credits, into: &buf)
+        FfiConverterTypeDecimal.write(value.`open`, into: &buf)
+        FfiConverterTypeTimestamp.write(value.issuedAt, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.dueOn, into: &buf)
+        FfiConverterOptionTypeInvoiceId.write(value.creditedInvoiceId, into: &buf)
+        FfiConverterOptionTypeReturnId.write(value.returnId, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoice_lift(_ buf: RustBuffer) throws -> Invoice {
+    return try FfiConverterTypeInvoice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoice_lower(_ value: Invoice) -> RustBuffer {
+    return FfiConverterTypeInvoice.lower(value)
+}
+
+
+/**
+ * What there is of an invoice at an instant. Payments count from when they came, credit notes from when they were
+ * issued.
+ */
+public struct InvoiceBalance: Equatable, Hashable {
+    /**
+     * The currency of all amounts.
+     */
+    public var currency: String
+    /**
+     * What it comes to; nothing before it was issued.
+     */
+    public var amount: Decimal
+    /**
+     * What payments settle of it.
+     */
+    public var paid: Decimal
+    /**
+     * What credit notes took back.
+     */
+    public var credited: Decimal
+    /**
+     * What is still to be paid; less than nothing when more was paid than is asked for.
+     */
+    public var `open`: Decimal
+    /**
+     * For how many days it should have been paid: 1 on the day after it was due, 0 while there is time, or nothing to
+     * pay.
+     */
+    public var overdueDays: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The currency of all amounts.
+         */currency: String,
+        /**
+         * What it comes to; nothing before it was issued.
+         */amount: Decimal,
+        /**
+         * What payments settle of it.
+         */paid: Decimal,
+        /**
+         * What credit notes took back.
+         */credited: Decimal,
+        /**
+         * What is still to be paid; less than nothing when more was paid than is asked for.
+         */`open`: Decimal,
+        /**
+         * For how many days it should have been paid: 1 on the day after it was due, 0 while there is time, or nothing to
+         * pay.
+         */overdueDays: UInt32) {
+        self.currency = currency
+        self.amount = amount
+        self.paid = paid
+        self.credited = credited
+        self.`open` = `open`
+        self.overdueDays = overdueDays
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension InvoiceBalance: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInvoiceBalance: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceBalance {
+        return
+            try InvoiceBalance(
+                currency: FfiConverterString.read(from: &buf),
+                amount: FfiConverterTypeDecimal.read(from: &buf),
+                paid: FfiConverterTypeDecimal.read(from: &buf),
+                credited: FfiConverterTypeDecimal.read(from: &buf),
+                open: FfiConverterTypeDecimal.read(from: &buf),
+                overdueDays: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceBalance, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterTypeDecimal.write(value.paid, into: &buf)
+        FfiConverterTypeDecimal.write(value.credited, into: &buf)
+        FfiConverterTypeDecimal.write(value.`open`, into: &buf)
+        FfiConverterUInt32.write(value.overdueDays, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoiceBalance_lift(_ buf: RustBuffer) throws -> InvoiceBalance {
+    return try FfiConverterTypeInvoiceBalance.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoiceBalance_lower(_ value: InvoiceBalance) -> RustBuffer {
+    return FfiConverterTypeInvoiceBalance.lower(value)
+}
+
+
+/**
+ * What an invoice asks for of one line of its order.
+ */
+public struct InvoiceLine: Equatable, Hashable {
+    /**
+     * The line's number, the first being 1.
+     */
+    public var line: UInt32
+    /**
+     * How many of it.
+     */
+    public var quantity: Decimal
+    /**
+     * What they come to, with their share of the order's own discount and tax.
+     */
+    public var amount: Decimal
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The line's number, the first being 1.
+         */line: UInt32,
+        /**
+         * How many of it.
+         */quantity: Decimal,
+        /**
+         * What they come to, with their share of the order's own discount and tax.
+         */amount: Decimal) {
+        self.line = line
+        self.quantity = quantity
+        self.amount = amount
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension InvoiceLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInvoiceLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceLine {
+        return
+            try InvoiceLine(
+                line: FfiConverterUInt32.read(from: &buf),
+                quantity: FfiConverterTypeDecimal.read(from: &buf),
+                amount: FfiConverterTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceLine, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.line, into: &buf)
+        FfiConverterTypeDecimal.write(value.quantity, into: &buf)
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoiceLine_lift(_ buf: RustBuffer) throws -> InvoiceLine {
+    return try FfiConverterTypeInvoiceLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoiceLine_lower(_ value: InvoiceLine) -> RustBuffer {
+    return FfiConverterTypeInvoiceLine.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct InvoicePage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [Invoice]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [Invoice],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension InvoicePage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInvoicePage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicePage {
+        return
+            try InvoicePage(
+                items: FfiConverterSequenceTypeInvoice.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoicePage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeInvoice.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoicePage_lift(_ buf: RustBuffer) throws -> InvoicePage {
+    return try FfiConverterTypeInvoicePage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoicePage_lower(_ value: InvoicePage) -> RustBuffer {
+    return FfiConverterTypeInvoicePage.lower(value)
+}
+
+
+/**
+ * What an update says of each field of an invoice. What it asks for stays as it is.
+ */
+public struct InvoicePatch: Equatable, Hashable {
+    /**
+     * Refuse the update with `stale_version` unless the record has this version.
+     */
+    public var version: UInt64?
+    /**
+     * The last day on which it can be paid in time.
+     */
+    public var dueOn: CivilDatePatch?
+    /**
+     * Remarks.
+     */
+    public var note: TextPatch?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse the update with `stale_version` unless the record has this version.
+         */version: UInt64? = nil,
+        /**
+         * The last day on which it can be paid in time.
+         */dueOn: CivilDatePatch? = nil,
+        /**
+         * Remarks.
+         */note: TextPatch? = nil) {
+        self.version = version
+        self.dueOn = dueOn
+        self.note = note
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension InvoicePatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInvoicePatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicePatch {
+        return
+            try InvoicePatch(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                dueOn: FfiConverterOptionTypeCivilDatePatch.read(from: &buf),
+                note: FfiConverterOptionTypeTextPatch.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoicePatch, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeCivilDatePatch.write(value.dueOn, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.note, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoicePatch_lift(_ buf: RustBuffer) throws -> InvoicePatch {
+    return try FfiConverterTypeInvoicePatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoicePatch_lower(_ value: InvoicePatch) -> RustBuffer {
+    return FfiConverterTypeInvoicePatch.lower(value)
+}
+
+
+/**
+ * Which invoices a list holds; everything left out does not narrow it.
+ */
+public struct InvoiceQuery: Equatable, Hashable {
+    /**
+     * Invoices of this order.
+     */
+    public var orderId: OrderId?
+    /**
+     * Invoices to this customer.
+     */
+    public var customerId: CustomerId?
+    /**
+     * Invoices alone, or credit notes alone.
+     */
+    public var kind: InvoiceKind?
+    /**
+     * Those that were numbered in this series.
+     */
+    public var series: String?
+    /**
+     * Those that were issued at this instant or later.
+     */
+    public var issuedFrom: Timestamp?
+    /**
+     * Those that were issued before this instant.
+     */
+    public var issuedUntil: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Invoices of this order.
+         */orderId: OrderId? = nil,
+        /**
+         * Invoices to this customer.
+         */customerId: CustomerId? = nil,
+        /**
+         * Invoices alone, or credit notes alone.
+         */kind: InvoiceKind? = nil,
+        /**
+         * Those that were numbered in this series.
+         */series: String? = nil,
+        /**
+         * Those that were issued at this instant or later.
+         */issuedFrom: Timestamp? = nil,
+        /**
+         * Those that were issued before this instant.
+         */issuedUntil: Timestamp? = nil) {
+        self.orderId = orderId
+        self.customerId = customerId
+        self.kind = kind
+        self.series = series
+        self.issuedFrom = issuedFrom
+        self.issuedUntil = issuedUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension InvoiceQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInvoiceQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceQuery {
+        return
+            try InvoiceQuery(
+                orderId: FfiConverterOptionTypeOrderId.read(from: &buf),
+                customerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                kind: FfiConverterOptionTypeInvoiceKind.read(from: &buf),
+                series: FfiConverterOptionString.read(from: &buf),
+                issuedFrom: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                issuedUntil: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeOrderId.write(value.orderId, into: &buf)
+        FfiConverterOptionTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionTypeInvoiceKind.write(value.kind, into: &buf)
+        FfiConverterOptionString.write(value.series, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.issuedFrom, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.issuedUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoiceQuery_lift(_ buf: RustBuffer) throws -> InvoiceQuery {
+    return try FfiConverterTypeInvoiceQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoiceQuery_lower(_ value: InvoiceQuery) -> RustBuffer {
+    return FfiConverterTypeInvoiceQuery.lower(value)
+}
+
+
+/**
  * The end of the journal: keep it elsewhere, and a later `Journal::verify` finds any rewriting
  * of the past.
  */
@@ -13784,6 +21481,144 @@ public func FfiConverterTypeJournalHead_lift(_ buf: RustBuffer) throws -> Journa
 #endif
 public func FfiConverterTypeJournalHead_lower(_ value: JournalHead) -> RustBuffer {
     return FfiConverterTypeJournalHead.lower(value)
+}
+
+
+/**
+ * An order whose promised day is over, and that is still to arrive.
+ */
+public struct LateOrder: Equatable, Hashable {
+    /**
+     * The order.
+     */
+    public var order: Order
+    /**
+     * How many days ago it was promised: 1 on the day after.
+     */
+    public var days: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The order.
+         */order: Order,
+        /**
+         * How many days ago it was promised: 1 on the day after.
+         */days: UInt32) {
+        self.order = order
+        self.days = days
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LateOrder: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLateOrder: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LateOrder {
+        return
+            try LateOrder(
+                order: FfiConverterTypeOrder.read(from: &buf),
+                days: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LateOrder, into buf: inout [UInt8]) {
+        FfiConverterTypeOrder.write(value.order, into: &buf)
+        FfiConverterUInt32.write(value.days, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLateOrder_lift(_ buf: RustBuffer) throws -> LateOrder {
+    return try FfiConverterTypeLateOrder.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLateOrder_lower(_ value: LateOrder) -> RustBuffer {
+    return FfiConverterTypeLateOrder.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct LateOrderPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [LateOrder]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [LateOrder],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LateOrderPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLateOrderPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LateOrderPage {
+        return
+            try LateOrderPage(
+                items: FfiConverterSequenceTypeLateOrder.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LateOrderPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeLateOrder.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLateOrderPage_lift(_ buf: RustBuffer) throws -> LateOrderPage {
+    return try FfiConverterTypeLateOrderPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLateOrderPage_lower(_ value: LateOrderPage) -> RustBuffer {
+    return FfiConverterTypeLateOrderPage.lower(value)
 }
 
 
@@ -14038,6 +21873,125 @@ public func FfiConverterTypeMonthSales_lower(_ value: MonthSales) -> RustBuffer 
 
 
 /**
+ * A call did not settle its task.
+ */
+public struct NewCallAttempt: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the task has this version.
+     */
+    public var version: UInt64?
+    /**
+     * What came of it: `no_answer`, `busy`, `call again`.
+     */
+    public var outcome: String
+    /**
+     * When to call again: the task is due then.
+     */
+    public var callbackAt: Timestamp
+    /**
+     * What was said, for the interaction; at most 1 MiB.
+     */
+    public var note: String?
+    /**
+     * How long it took, for the interaction.
+     */
+    public var durationSeconds: UInt32?
+    /**
+     * When; now, when left out. Not later.
+     */
+    public var at: Timestamp?
+    /**
+     * Who called; the handle's actor when left out, or else the assignee.
+     */
+    public var by: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the task has this version.
+         */version: UInt64? = nil,
+        /**
+         * What came of it: `no_answer`, `busy`, `call again`.
+         */outcome: String,
+        /**
+         * When to call again: the task is due then.
+         */callbackAt: Timestamp,
+        /**
+         * What was said, for the interaction; at most 1 MiB.
+         */note: String? = nil,
+        /**
+         * How long it took, for the interaction.
+         */durationSeconds: UInt32? = nil,
+        /**
+         * When; now, when left out. Not later.
+         */at: Timestamp? = nil,
+        /**
+         * Who called; the handle's actor when left out, or else the assignee.
+         */by: String? = nil) {
+        self.version = version
+        self.outcome = outcome
+        self.callbackAt = callbackAt
+        self.note = note
+        self.durationSeconds = durationSeconds
+        self.at = at
+        self.by = by
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewCallAttempt: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewCallAttempt: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewCallAttempt {
+        return
+            try NewCallAttempt(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                outcome: FfiConverterString.read(from: &buf),
+                callbackAt: FfiConverterTypeTimestamp.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                durationSeconds: FfiConverterOptionUInt32.read(from: &buf),
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                by: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewCallAttempt, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterString.write(value.outcome, into: &buf)
+        FfiConverterTypeTimestamp.write(value.callbackAt, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterOptionUInt32.write(value.durationSeconds, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionString.write(value.by, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewCallAttempt_lift(_ buf: RustBuffer) throws -> NewCallAttempt {
+    return try FfiConverterTypeNewCallAttempt.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewCallAttempt_lower(_ value: NewCallAttempt) -> RustBuffer {
+    return FfiConverterTypeNewCallAttempt.lower(value)
+}
+
+
+/**
  * A category to create. Everything may be left out but the name.
  */
 public struct NewCategory: Equatable, Hashable {
@@ -14123,6 +22077,127 @@ public func FfiConverterTypeNewCategory_lift(_ buf: RustBuffer) throws -> NewCat
 #endif
 public func FfiConverterTypeNewCategory_lower(_ value: NewCategory) -> RustBuffer {
     return FfiConverterTypeNewCategory.lower(value)
+}
+
+
+/**
+ * A credit note to create: an invoice is taken back, or a part of it.
+ */
+public struct NewCreditNote: Equatable, Hashable {
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    public var id: InvoiceId?
+    /**
+     * The invoice.
+     */
+    public var invoiceId: InvoiceId
+    /**
+     * Its number; this or `series` is required.
+     */
+    public var number: String?
+    /**
+     * The series in which it gets the next number.
+     */
+    public var series: String?
+    /**
+     * How much is taken back, more than zero; when left out all that was not taken back yet, or for a return what is
+     * refunded.
+     */
+    public var amount: Decimal?
+    /**
+     * When it is issued; now, when left out.
+     */
+    public var issuedAt: Timestamp?
+    /**
+     * Remarks.
+     */
+    public var note: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, when it was minted elsewhere.
+         */id: InvoiceId? = nil,
+        /**
+         * The invoice.
+         */invoiceId: InvoiceId,
+        /**
+         * Its number; this or `series` is required.
+         */number: String? = nil,
+        /**
+         * The series in which it gets the next number.
+         */series: String? = nil,
+        /**
+         * How much is taken back, more than zero; when left out all that was not taken back yet, or for a return what is
+         * refunded.
+         */amount: Decimal? = nil,
+        /**
+         * When it is issued; now, when left out.
+         */issuedAt: Timestamp? = nil,
+        /**
+         * Remarks.
+         */note: String? = nil) {
+        self.id = id
+        self.invoiceId = invoiceId
+        self.number = number
+        self.series = series
+        self.amount = amount
+        self.issuedAt = issuedAt
+        self.note = note
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewCreditNote: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewCreditNote: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewCreditNote {
+        return
+            try NewCreditNote(
+                id: FfiConverterOptionTypeInvoiceId.read(from: &buf),
+                invoiceId: FfiConverterTypeInvoiceId.read(from: &buf),
+                number: FfiConverterOptionString.read(from: &buf),
+                series: FfiConverterOptionString.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                issuedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewCreditNote, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeInvoiceId.write(value.id, into: &buf)
+        FfiConverterTypeInvoiceId.write(value.invoiceId, into: &buf)
+        FfiConverterOptionString.write(value.number, into: &buf)
+        FfiConverterOptionString.write(value.series, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.issuedAt, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewCreditNote_lift(_ buf: RustBuffer) throws -> NewCreditNote {
+    return try FfiConverterTypeNewCreditNote.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewCreditNote_lower(_ value: NewCreditNote) -> RustBuffer {
+    return FfiConverterTypeNewCreditNote.lower(value)
 }
 
 
@@ -14746,6 +22821,95 @@ public func FfiConverterTypeNewDealLine_lower(_ value: NewDealLine) -> RustBuffe
 
 
 /**
+ * An exchange rate to set.
+ */
+public struct NewExchangeRate: Equatable, Hashable {
+    /**
+     * The currency that is priced.
+     */
+    public var currency: String
+    /**
+     * The currency of the price.
+     */
+    public var base: String
+    /**
+     * The first day on which it holds.
+     */
+    public var on: CivilDate
+    /**
+     * So many of the base are paid for one of the currency: more than nothing.
+     */
+    public var rate: Decimal
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The currency that is priced.
+         */currency: String,
+        /**
+         * The currency of the price.
+         */base: String,
+        /**
+         * The first day on which it holds.
+         */on: CivilDate,
+        /**
+         * So many of the base are paid for one of the currency: more than nothing.
+         */rate: Decimal) {
+        self.currency = currency
+        self.base = base
+        self.on = on
+        self.rate = rate
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewExchangeRate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewExchangeRate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewExchangeRate {
+        return
+            try NewExchangeRate(
+                currency: FfiConverterString.read(from: &buf),
+                base: FfiConverterString.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                rate: FfiConverterTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewExchangeRate, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterString.write(value.base, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterTypeDecimal.write(value.rate, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewExchangeRate_lift(_ buf: RustBuffer) throws -> NewExchangeRate {
+    return try FfiConverterTypeNewExchangeRate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewExchangeRate_lower(_ value: NewExchangeRate) -> RustBuffer {
+    return FfiConverterTypeNewExchangeRate.lower(value)
+}
+
+
+/**
  * A field to define.
  */
 public struct NewField: Equatable, Hashable {
@@ -14841,6 +23005,204 @@ public func FfiConverterTypeNewField_lift(_ buf: RustBuffer) throws -> NewField 
 #endif
 public func FfiConverterTypeNewField_lower(_ value: NewField) -> RustBuffer {
     return FfiConverterTypeNewField.lower(value)
+}
+
+
+/**
+ * A forecast to compute now and to keep.
+ */
+public struct NewForecastSnapshot: Equatable, Hashable {
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    public var id: ForecastId?
+    /**
+     * What it is called.
+     */
+    public var name: String?
+    /**
+     * What to forecast.
+     */
+    public var query: ForecastQuery
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, when it was minted elsewhere.
+         */id: ForecastId? = nil,
+        /**
+         * What it is called.
+         */name: String? = nil,
+        /**
+         * What to forecast.
+         */query: ForecastQuery) {
+        self.id = id
+        self.name = name
+        self.query = query
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewForecastSnapshot: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewForecastSnapshot: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewForecastSnapshot {
+        return
+            try NewForecastSnapshot(
+                id: FfiConverterOptionTypeForecastId.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                query: FfiConverterTypeForecastQuery.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewForecastSnapshot, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeForecastId.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterTypeForecastQuery.write(value.query, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewForecastSnapshot_lift(_ buf: RustBuffer) throws -> NewForecastSnapshot {
+    return try FfiConverterTypeNewForecastSnapshot.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewForecastSnapshot_lower(_ value: NewForecastSnapshot) -> RustBuffer {
+    return FfiConverterTypeNewForecastSnapshot.lower(value)
+}
+
+
+/**
+ * A goal to create. It is everybody's, unless a person or a team is named.
+ */
+public struct NewGoal: Equatable, Hashable {
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    public var id: GoalId?
+    /**
+     * The period.
+     */
+    public var period: Period
+    /**
+     * The salesperson whose goal it is.
+     */
+    public var owner: String?
+    /**
+     * The team whose goal it is; not beside a person.
+     */
+    public var team: String?
+    /**
+     * What of a deal counts.
+     */
+    public var value: DealValue?
+    /**
+     * How much is to be sold: more than nothing.
+     */
+    public var amount: Decimal
+    /**
+     * The currency of the amount.
+     */
+    public var currency: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, when it was minted elsewhere.
+         */id: GoalId? = nil,
+        /**
+         * The period.
+         */period: Period,
+        /**
+         * The salesperson whose goal it is.
+         */owner: String? = nil,
+        /**
+         * The team whose goal it is; not beside a person.
+         */team: String? = nil,
+        /**
+         * What of a deal counts.
+         */value: DealValue? = nil,
+        /**
+         * How much is to be sold: more than nothing.
+         */amount: Decimal,
+        /**
+         * The currency of the amount.
+         */currency: String) {
+        self.id = id
+        self.period = period
+        self.owner = owner
+        self.team = team
+        self.value = value
+        self.amount = amount
+        self.currency = currency
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewGoal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewGoal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewGoal {
+        return
+            try NewGoal(
+                id: FfiConverterOptionTypeGoalId.read(from: &buf),
+                period: FfiConverterTypePeriod.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                team: FfiConverterOptionString.read(from: &buf),
+                value: FfiConverterOptionTypeDealValue.read(from: &buf),
+                amount: FfiConverterTypeDecimal.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewGoal, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeGoalId.write(value.id, into: &buf)
+        FfiConverterTypePeriod.write(value.period, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.team, into: &buf)
+        FfiConverterOptionTypeDealValue.write(value.value, into: &buf)
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewGoal_lift(_ buf: RustBuffer) throws -> NewGoal {
+    return try FfiConverterTypeNewGoal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewGoal_lower(_ value: NewGoal) -> RustBuffer {
+    return FfiConverterTypeNewGoal.lower(value)
 }
 
 
@@ -15044,6 +23406,155 @@ public func FfiConverterTypeNewInteraction_lower(_ value: NewInteraction) -> Rus
 
 
 /**
+ * An invoice to create: of lines, of an amount, or, with neither, of all that was not invoiced yet.
+ */
+public struct NewInvoice: Equatable, Hashable {
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    public var id: InvoiceId?
+    /**
+     * The order.
+     */
+    public var orderId: OrderId
+    /**
+     * Its number; this or `series` is required.
+     */
+    public var number: String?
+    /**
+     * The series in which it gets the next number: the series' text, and its place with at least four digits.
+     */
+    public var series: String?
+    /**
+     * What it asks for, each line of the order at most once.
+     */
+    public var lines: [OrderPart]
+    /**
+     * What of the order's shipping it asks for beside the lines.
+     */
+    public var shipping: Decimal?
+    /**
+     * What it comes to, when no lines are given; more than zero.
+     */
+    public var amount: Decimal?
+    /**
+     * When it is issued; now, when left out.
+     */
+    public var issuedAt: Timestamp?
+    /**
+     * The last day on which it can be paid in time; not before it is issued.
+     */
+    public var dueOn: CivilDate?
+    /**
+     * Remarks.
+     */
+    public var note: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, when it was minted elsewhere.
+         */id: InvoiceId? = nil,
+        /**
+         * The order.
+         */orderId: OrderId,
+        /**
+         * Its number; this or `series` is required.
+         */number: String? = nil,
+        /**
+         * The series in which it gets the next number: the series' text, and its place with at least four digits.
+         */series: String? = nil,
+        /**
+         * What it asks for, each line of the order at most once.
+         */lines: [OrderPart] = [],
+        /**
+         * What of the order's shipping it asks for beside the lines.
+         */shipping: Decimal? = nil,
+        /**
+         * What it comes to, when no lines are given; more than zero.
+         */amount: Decimal? = nil,
+        /**
+         * When it is issued; now, when left out.
+         */issuedAt: Timestamp? = nil,
+        /**
+         * The last day on which it can be paid in time; not before it is issued.
+         */dueOn: CivilDate? = nil,
+        /**
+         * Remarks.
+         */note: String? = nil) {
+        self.id = id
+        self.orderId = orderId
+        self.number = number
+        self.series = series
+        self.lines = lines
+        self.shipping = shipping
+        self.amount = amount
+        self.issuedAt = issuedAt
+        self.dueOn = dueOn
+        self.note = note
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewInvoice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewInvoice {
+        return
+            try NewInvoice(
+                id: FfiConverterOptionTypeInvoiceId.read(from: &buf),
+                orderId: FfiConverterTypeOrderId.read(from: &buf),
+                number: FfiConverterOptionString.read(from: &buf),
+                series: FfiConverterOptionString.read(from: &buf),
+                lines: FfiConverterSequenceTypeOrderPart.read(from: &buf),
+                shipping: FfiConverterOptionTypeDecimal.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                issuedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                dueOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewInvoice, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeInvoiceId.write(value.id, into: &buf)
+        FfiConverterTypeOrderId.write(value.orderId, into: &buf)
+        FfiConverterOptionString.write(value.number, into: &buf)
+        FfiConverterOptionString.write(value.series, into: &buf)
+        FfiConverterSequenceTypeOrderPart.write(value.lines, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.shipping, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.issuedAt, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.dueOn, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewInvoice_lift(_ buf: RustBuffer) throws -> NewInvoice {
+    return try FfiConverterTypeNewInvoice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewInvoice_lower(_ value: NewInvoice) -> RustBuffer {
+    return FfiConverterTypeNewInvoice.lower(value)
+}
+
+
+/**
  * A note to create.
  */
 public struct NewNote: Equatable, Hashable {
@@ -15202,6 +23713,10 @@ public struct NewOrder: Equatable, Hashable {
      * When it was placed; now, when left out.
      */
     public var placedAt: Timestamp?
+    /**
+     * The day by which it is promised to arrive.
+     */
+    public var promisedOn: CivilDate?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -15247,7 +23762,10 @@ public struct NewOrder: Equatable, Hashable {
          */note: String? = nil,
         /**
          * When it was placed; now, when left out.
-         */placedAt: Timestamp? = nil) {
+         */placedAt: Timestamp? = nil,
+        /**
+         * The day by which it is promised to arrive.
+         */promisedOn: CivilDate? = nil) {
         self.id = id
         self.number = number
         self.source = source
@@ -15262,6 +23780,7 @@ public struct NewOrder: Equatable, Hashable {
         self.channel = channel
         self.note = note
         self.placedAt = placedAt
+        self.promisedOn = promisedOn
     }
 
 
@@ -15293,7 +23812,8 @@ public struct FfiConverterTypeNewOrder: FfiConverterRustBuffer {
                 status: FfiConverterOptionTypeOrderStatus.read(from: &buf),
                 channel: FfiConverterOptionTypeChannel.read(from: &buf),
                 note: FfiConverterOptionString.read(from: &buf),
-                placedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+                placedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                promisedOn: FfiConverterOptionTypeCivilDate.read(from: &buf)
         )
     }
 
@@ -15312,6 +23832,7 @@ public struct FfiConverterTypeNewOrder: FfiConverterRustBuffer {
         FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionString.write(value.note, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.placedAt, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.promisedOn, into: &buf)
     }
 }
 
@@ -15800,6 +24321,675 @@ public func FfiConverterTypeNewProduct_lower(_ value: NewProduct) -> RustBuffer 
 
 
 /**
+ * A line of a purchase order to create or to update.
+ */
+public struct NewPurchaseLine: Equatable, Hashable {
+    /**
+     * The product's id; or give its article number.
+     */
+    public var productId: ProductId?
+    /**
+     * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+     * when it is not there.
+     */
+    public var sku: String?
+    /**
+     * What the line is called.
+     */
+    public var name: String?
+    /**
+     * How many, 1 when left out; more than zero.
+     */
+    public var quantity: Decimal?
+    /**
+     * What one costs. When left out, the product's cost in the catalogue, whose currency has to be the order's.
+     */
+    public var unitCost: Decimal?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The product's id; or give its article number.
+         */productId: ProductId? = nil,
+        /**
+         * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+         * when it is not there.
+         */sku: String? = nil,
+        /**
+         * What the line is called.
+         */name: String? = nil,
+        /**
+         * How many, 1 when left out; more than zero.
+         */quantity: Decimal? = nil,
+        /**
+         * What one costs. When left out, the product's cost in the catalogue, whose currency has to be the order's.
+         */unitCost: Decimal? = nil) {
+        self.productId = productId
+        self.sku = sku
+        self.name = name
+        self.quantity = quantity
+        self.unitCost = unitCost
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewPurchaseLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewPurchaseLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewPurchaseLine {
+        return
+            try NewPurchaseLine(
+                productId: FfiConverterOptionTypeProductId.read(from: &buf),
+                sku: FfiConverterOptionString.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                quantity: FfiConverterOptionTypeDecimal.read(from: &buf),
+                unitCost: FfiConverterOptionTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewPurchaseLine, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeProductId.write(value.productId, into: &buf)
+        FfiConverterOptionString.write(value.sku, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.quantity, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.unitCost, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewPurchaseLine_lift(_ buf: RustBuffer) throws -> NewPurchaseLine {
+    return try FfiConverterTypeNewPurchaseLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewPurchaseLine_lower(_ value: NewPurchaseLine) -> RustBuffer {
+    return FfiConverterTypeNewPurchaseLine.lower(value)
+}
+
+
+/**
+ * A purchase order to create; it is a draft until it is placed.
+ */
+public struct NewPurchaseOrder: Equatable, Hashable {
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    public var id: PurchaseOrderId?
+    /**
+     * Its number.
+     */
+    public var number: String?
+    /**
+     * Of whom it is bought: a customer with the role `supplier`.
+     */
+    public var supplierId: CustomerId
+    /**
+     * The currency of all costs.
+     */
+    public var currency: String
+    /**
+     * What is bought, 1 to 2,000 lines.
+     */
+    public var lines: [NewPurchaseLine]
+    /**
+     * What its shipping costs; not negative.
+     */
+    public var shipping: Decimal?
+    /**
+     * Tax on it all; not negative.
+     */
+    public var tax: Decimal?
+    /**
+     * The day on which it is expected.
+     */
+    public var expectedOn: CivilDate?
+    /**
+     * Remarks.
+     */
+    public var note: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, when it was minted elsewhere.
+         */id: PurchaseOrderId? = nil,
+        /**
+         * Its number.
+         */number: String? = nil,
+        /**
+         * Of whom it is bought: a customer with the role `supplier`.
+         */supplierId: CustomerId,
+        /**
+         * The currency of all costs.
+         */currency: String,
+        /**
+         * What is bought, 1 to 2,000 lines.
+         */lines: [NewPurchaseLine],
+        /**
+         * What its shipping costs; not negative.
+         */shipping: Decimal? = nil,
+        /**
+         * Tax on it all; not negative.
+         */tax: Decimal? = nil,
+        /**
+         * The day on which it is expected.
+         */expectedOn: CivilDate? = nil,
+        /**
+         * Remarks.
+         */note: String? = nil) {
+        self.id = id
+        self.number = number
+        self.supplierId = supplierId
+        self.currency = currency
+        self.lines = lines
+        self.shipping = shipping
+        self.tax = tax
+        self.expectedOn = expectedOn
+        self.note = note
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewPurchaseOrder: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewPurchaseOrder: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewPurchaseOrder {
+        return
+            try NewPurchaseOrder(
+                id: FfiConverterOptionTypePurchaseOrderId.read(from: &buf),
+                number: FfiConverterOptionString.read(from: &buf),
+                supplierId: FfiConverterTypeCustomerId.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                lines: FfiConverterSequenceTypeNewPurchaseLine.read(from: &buf),
+                shipping: FfiConverterOptionTypeDecimal.read(from: &buf),
+                tax: FfiConverterOptionTypeDecimal.read(from: &buf),
+                expectedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewPurchaseOrder, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePurchaseOrderId.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.number, into: &buf)
+        FfiConverterTypeCustomerId.write(value.supplierId, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterSequenceTypeNewPurchaseLine.write(value.lines, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.shipping, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.tax, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.expectedOn, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewPurchaseOrder_lift(_ buf: RustBuffer) throws -> NewPurchaseOrder {
+    return try FfiConverterTypeNewPurchaseOrder.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewPurchaseOrder_lower(_ value: NewPurchaseOrder) -> RustBuffer {
+    return FfiConverterTypeNewPurchaseOrder.lower(value)
+}
+
+
+/**
+ * A quote to create.
+ */
+public struct NewQuote: Equatable, Hashable {
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    public var id: QuoteId?
+    /**
+     * Its number, at most 200 bytes, which no other quote has had; one is made when left out: `Q-00001`, ascending.
+     */
+    public var number: String?
+    /**
+     * To whom it is offered; the deal's customer when left out.
+     */
+    public var customerId: CustomerId?
+    /**
+     * The deal that it is about.
+     */
+    public var dealId: DealId?
+    /**
+     * What it is about, in a line.
+     */
+    public var title: String?
+    /**
+     * The currency of all amounts.
+     */
+    public var currency: String
+    /**
+     * What is offered, at most 2,000 lines.
+     */
+    public var lines: [NewQuoteLine]
+    /**
+     * What is taken off the whole quote.
+     */
+    public var discount: Decimal?
+    /**
+     * What is taken off the whole quote, in percent of what the lines come to, when no amount is.
+     */
+    public var discountPercent: Decimal?
+    /**
+     * The last day on which it can be accepted.
+     */
+    public var validUntil: CivilDate?
+    /**
+     * What stands above the lines, at most 1 MiB.
+     */
+    public var introduction: String?
+    /**
+     * What stands below them, at most 1 MiB.
+     */
+    public var terms: String?
+    /**
+     * Who makes it.
+     */
+    public var owner: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, when it was minted elsewhere.
+         */id: QuoteId? = nil,
+        /**
+         * Its number, at most 200 bytes, which no other quote has had; one is made when left out: `Q-00001`, ascending.
+         */number: String? = nil,
+        /**
+         * To whom it is offered; the deal's customer when left out.
+         */customerId: CustomerId? = nil,
+        /**
+         * The deal that it is about.
+         */dealId: DealId? = nil,
+        /**
+         * What it is about, in a line.
+         */title: String? = nil,
+        /**
+         * The currency of all amounts.
+         */currency: String,
+        /**
+         * What is offered, at most 2,000 lines.
+         */lines: [NewQuoteLine] = [],
+        /**
+         * What is taken off the whole quote.
+         */discount: Decimal? = nil,
+        /**
+         * What is taken off the whole quote, in percent of what the lines come to, when no amount is.
+         */discountPercent: Decimal? = nil,
+        /**
+         * The last day on which it can be accepted.
+         */validUntil: CivilDate? = nil,
+        /**
+         * What stands above the lines, at most 1 MiB.
+         */introduction: String? = nil,
+        /**
+         * What stands below them, at most 1 MiB.
+         */terms: String? = nil,
+        /**
+         * Who makes it.
+         */owner: String? = nil) {
+        self.id = id
+        self.number = number
+        self.customerId = customerId
+        self.dealId = dealId
+        self.title = title
+        self.currency = currency
+        self.lines = lines
+        self.discount = discount
+        self.discountPercent = discountPercent
+        self.validUntil = validUntil
+        self.introduction = introduction
+        self.terms = terms
+        self.owner = owner
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewQuote: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewQuote: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewQuote {
+        return
+            try NewQuote(
+                id: FfiConverterOptionTypeQuoteId.read(from: &buf),
+                number: FfiConverterOptionString.read(from: &buf),
+                customerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                dealId: FfiConverterOptionTypeDealId.read(from: &buf),
+                title: FfiConverterOptionString.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                lines: FfiConverterSequenceTypeNewQuoteLine.read(from: &buf),
+                discount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                discountPercent: FfiConverterOptionTypeDecimal.read(from: &buf),
+                validUntil: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                introduction: FfiConverterOptionString.read(from: &buf),
+                terms: FfiConverterOptionString.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewQuote, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeQuoteId.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.number, into: &buf)
+        FfiConverterOptionTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionTypeDealId.write(value.dealId, into: &buf)
+        FfiConverterOptionString.write(value.title, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterSequenceTypeNewQuoteLine.write(value.lines, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.discount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.discountPercent, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.validUntil, into: &buf)
+        FfiConverterOptionString.write(value.introduction, into: &buf)
+        FfiConverterOptionString.write(value.terms, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewQuote_lift(_ buf: RustBuffer) throws -> NewQuote {
+    return try FfiConverterTypeNewQuote.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewQuote_lower(_ value: NewQuote) -> RustBuffer {
+    return FfiConverterTypeNewQuote.lower(value)
+}
+
+
+/**
+ * A line of a quote to create or to update.
+ */
+public struct NewQuoteLine: Equatable, Hashable {
+    /**
+     * The product's id; or give its article number.
+     */
+    public var productId: ProductId?
+    /**
+     * The article number; looked up in the catalogue.
+     */
+    public var sku: String?
+    /**
+     * What the line is called; as its product when left out.
+     */
+    public var name: String?
+    /**
+     * What there is to say of it, at most 1 MiB.
+     */
+    public var description: String?
+    /**
+     * How many, 1 when left out.
+     */
+    public var quantity: Decimal?
+    /**
+     * The price of one, without tax. When left out, that of the product in the catalogue, whose currency has to be the
+     * quote's.
+     */
+    public var unitPrice: Decimal?
+    /**
+     * What is taken off the line.
+     */
+    public var discount: Decimal?
+    /**
+     * What is taken off the line, in percent of it, when no amount is.
+     */
+    public var discountPercent: Decimal?
+    /**
+     * The rate of its tax, in percent, at most 100.
+     */
+    public var taxRate: Decimal?
+    /**
+     * How often it is paid for; once when left out.
+     */
+    public var interval: BillingInterval?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The product's id; or give its article number.
+         */productId: ProductId? = nil,
+        /**
+         * The article number; looked up in the catalogue.
+         */sku: String? = nil,
+        /**
+         * What the line is called; as its product when left out.
+         */name: String? = nil,
+        /**
+         * What there is to say of it, at most 1 MiB.
+         */description: String? = nil,
+        /**
+         * How many, 1 when left out.
+         */quantity: Decimal? = nil,
+        /**
+         * The price of one, without tax. When left out, that of the product in the catalogue, whose currency has to be the
+         * quote's.
+         */unitPrice: Decimal? = nil,
+        /**
+         * What is taken off the line.
+         */discount: Decimal? = nil,
+        /**
+         * What is taken off the line, in percent of it, when no amount is.
+         */discountPercent: Decimal? = nil,
+        /**
+         * The rate of its tax, in percent, at most 100.
+         */taxRate: Decimal? = nil,
+        /**
+         * How often it is paid for; once when left out.
+         */interval: BillingInterval? = nil) {
+        self.productId = productId
+        self.sku = sku
+        self.name = name
+        self.description = description
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+        self.discount = discount
+        self.discountPercent = discountPercent
+        self.taxRate = taxRate
+        self.interval = interval
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewQuoteLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewQuoteLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewQuoteLine {
+        return
+            try NewQuoteLine(
+                productId: FfiConverterOptionTypeProductId.read(from: &buf),
+                sku: FfiConverterOptionString.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf),
+                quantity: FfiConverterOptionTypeDecimal.read(from: &buf),
+                unitPrice: FfiConverterOptionTypeDecimal.read(from: &buf),
+                discount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                discountPercent: FfiConverterOptionTypeDecimal.read(from: &buf),
+                taxRate: FfiConverterOptionTypeDecimal.read(from: &buf),
+                interval: FfiConverterOptionTypeBillingInterval.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewQuoteLine, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeProductId.write(value.productId, into: &buf)
+        FfiConverterOptionString.write(value.sku, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.quantity, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.unitPrice, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.discount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.discountPercent, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.taxRate, into: &buf)
+        FfiConverterOptionTypeBillingInterval.write(value.interval, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewQuoteLine_lift(_ buf: RustBuffer) throws -> NewQuoteLine {
+    return try FfiConverterTypeNewQuoteLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewQuoteLine_lower(_ value: NewQuoteLine) -> RustBuffer {
+    return FfiConverterTypeNewQuoteLine.lower(value)
+}
+
+
+/**
+ * Goods that came in, to record.
+ */
+public struct NewReceipt: Equatable, Hashable {
+    /**
+     * The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`.
+     */
+    public var id: ReceiptId?
+    /**
+     * Refuse it with `stale_version` unless the purchase order has this version.
+     */
+    public var version: UInt64?
+    /**
+     * What came in, each line at most once; all that is open when left out.
+     */
+    public var lines: [PurchasePart]?
+    /**
+     * When; now, when left out. Not before it was sent to the supplier.
+     */
+    public var at: Timestamp?
+    /**
+     * The supplier's number of the delivery, and other remarks.
+     */
+    public var note: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`.
+         */id: ReceiptId? = nil,
+        /**
+         * Refuse it with `stale_version` unless the purchase order has this version.
+         */version: UInt64? = nil,
+        /**
+         * What came in, each line at most once; all that is open when left out.
+         */lines: [PurchasePart]? = nil,
+        /**
+         * When; now, when left out. Not before it was sent to the supplier.
+         */at: Timestamp? = nil,
+        /**
+         * The supplier's number of the delivery, and other remarks.
+         */note: String? = nil) {
+        self.id = id
+        self.version = version
+        self.lines = lines
+        self.at = at
+        self.note = note
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewReceipt: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewReceipt: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewReceipt {
+        return
+            try NewReceipt(
+                id: FfiConverterOptionTypeReceiptId.read(from: &buf),
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                lines: FfiConverterOptionSequenceTypePurchasePart.read(from: &buf),
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewReceipt, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeReceiptId.write(value.id, into: &buf)
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionSequenceTypePurchasePart.write(value.lines, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewReceipt_lift(_ buf: RustBuffer) throws -> NewReceipt {
+    return try FfiConverterTypeNewReceipt.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewReceipt_lower(_ value: NewReceipt) -> RustBuffer {
+    return FfiConverterTypeNewReceipt.lower(value)
+}
+
+
+/**
  * A refund to record.
  */
 public struct NewRefund: Equatable, Hashable {
@@ -16121,6 +25311,115 @@ public func FfiConverterTypeNewRelationship_lower(_ value: NewRelationship) -> R
 
 
 /**
+ * A return to announce.
+ */
+public struct NewReturn: Equatable, Hashable {
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    public var id: ReturnId?
+    /**
+     * The order.
+     */
+    public var orderId: OrderId
+    /**
+     * What comes back; all that arrived and did not come back yet when left out.
+     */
+    public var lines: [OrderPart]
+    /**
+     * Why.
+     */
+    public var reason: String?
+    /**
+     * Remarks.
+     */
+    public var note: String?
+    /**
+     * When it was announced; now, when left out.
+     */
+    public var announcedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, when it was minted elsewhere.
+         */id: ReturnId? = nil,
+        /**
+         * The order.
+         */orderId: OrderId,
+        /**
+         * What comes back; all that arrived and did not come back yet when left out.
+         */lines: [OrderPart] = [],
+        /**
+         * Why.
+         */reason: String? = nil,
+        /**
+         * Remarks.
+         */note: String? = nil,
+        /**
+         * When it was announced; now, when left out.
+         */announcedAt: Timestamp? = nil) {
+        self.id = id
+        self.orderId = orderId
+        self.lines = lines
+        self.reason = reason
+        self.note = note
+        self.announcedAt = announcedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewReturn: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewReturn: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewReturn {
+        return
+            try NewReturn(
+                id: FfiConverterOptionTypeReturnId.read(from: &buf),
+                orderId: FfiConverterTypeOrderId.read(from: &buf),
+                lines: FfiConverterSequenceTypeOrderPart.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                announcedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewReturn, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeReturnId.write(value.id, into: &buf)
+        FfiConverterTypeOrderId.write(value.orderId, into: &buf)
+        FfiConverterSequenceTypeOrderPart.write(value.lines, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.announcedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewReturn_lift(_ buf: RustBuffer) throws -> NewReturn {
+    return try FfiConverterTypeNewReturn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewReturn_lower(_ value: NewReturn) -> RustBuffer {
+    return FfiConverterTypeNewReturn.lower(value)
+}
+
+
+/**
  * A segment to create. With an expression it is live, without one a list.
  */
 public struct NewSegment: Equatable, Hashable {
@@ -16206,6 +25505,135 @@ public func FfiConverterTypeNewSegment_lift(_ buf: RustBuffer) throws -> NewSegm
 #endif
 public func FfiConverterTypeNewSegment_lower(_ value: NewSegment) -> RustBuffer {
     return FfiConverterTypeNewSegment.lower(value)
+}
+
+
+/**
+ * A shipment to create.
+ */
+public struct NewShipment: Equatable, Hashable {
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    public var id: ShipmentId?
+    /**
+     * The order.
+     */
+    public var orderId: OrderId
+    /**
+     * What is in it; all that is open when left out.
+     */
+    public var lines: [OrderPart]
+    /**
+     * Who carries it.
+     */
+    public var carrier: String?
+    /**
+     * Its number at whoever carries it.
+     */
+    public var trackingNumber: String?
+    /**
+     * Remarks.
+     */
+    public var note: String?
+    /**
+     * When it left; it is being prepared when this is left out.
+     */
+    public var shippedAt: Timestamp?
+    /**
+     * When it arrived.
+     */
+    public var deliveredAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, when it was minted elsewhere.
+         */id: ShipmentId? = nil,
+        /**
+         * The order.
+         */orderId: OrderId,
+        /**
+         * What is in it; all that is open when left out.
+         */lines: [OrderPart] = [],
+        /**
+         * Who carries it.
+         */carrier: String? = nil,
+        /**
+         * Its number at whoever carries it.
+         */trackingNumber: String? = nil,
+        /**
+         * Remarks.
+         */note: String? = nil,
+        /**
+         * When it left; it is being prepared when this is left out.
+         */shippedAt: Timestamp? = nil,
+        /**
+         * When it arrived.
+         */deliveredAt: Timestamp? = nil) {
+        self.id = id
+        self.orderId = orderId
+        self.lines = lines
+        self.carrier = carrier
+        self.trackingNumber = trackingNumber
+        self.note = note
+        self.shippedAt = shippedAt
+        self.deliveredAt = deliveredAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewShipment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewShipment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewShipment {
+        return
+            try NewShipment(
+                id: FfiConverterOptionTypeShipmentId.read(from: &buf),
+                orderId: FfiConverterTypeOrderId.read(from: &buf),
+                lines: FfiConverterSequenceTypeOrderPart.read(from: &buf),
+                carrier: FfiConverterOptionString.read(from: &buf),
+                trackingNumber: FfiConverterOptionString.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                shippedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                deliveredAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewShipment, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeShipmentId.write(value.id, into: &buf)
+        FfiConverterTypeOrderId.write(value.orderId, into: &buf)
+        FfiConverterSequenceTypeOrderPart.write(value.lines, into: &buf)
+        FfiConverterOptionString.write(value.carrier, into: &buf)
+        FfiConverterOptionString.write(value.trackingNumber, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.shippedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deliveredAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewShipment_lift(_ buf: RustBuffer) throws -> NewShipment {
+    return try FfiConverterTypeNewShipment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewShipment_lower(_ value: NewShipment) -> RustBuffer {
+    return FfiConverterTypeNewShipment.lower(value)
 }
 
 
@@ -16347,6 +25775,175 @@ public func FfiConverterTypeNewStage_lift(_ buf: RustBuffer) throws -> NewStage 
 #endif
 public func FfiConverterTypeNewStage_lower(_ value: NewStage) -> RustBuffer {
     return FfiConverterTypeNewStage.lower(value)
+}
+
+
+/**
+ * A task to create.
+ */
+public struct NewTask: Equatable, Hashable {
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    public var id: TaskId?
+    /**
+     * What is to be done.
+     */
+    public var kind: TaskKind
+    /**
+     * What it is about, in a line.
+     */
+    public var subject: String
+    /**
+     * What there is to know, at most 1 MiB.
+     */
+    public var description: String?
+    /**
+     * With whom; the deal's customer when left out.
+     */
+    public var customerId: CustomerId?
+    /**
+     * The deal that it brings on.
+     */
+    public var dealId: DealId?
+    /**
+     * Who is to do it, at most 200 bytes.
+     */
+    public var assignee: String?
+    /**
+     * How urgent it is.
+     */
+    public var priority: TaskPriority?
+    /**
+     * When it is due, in the years 1 to 5999.
+     */
+    public var dueAt: Timestamp?
+    /**
+     * The day on which it is due, when no instant is.
+     */
+    public var dueOn: CivilDate?
+    /**
+     * When somebody wants to be reminded of it, in the years 1 to 5999.
+     */
+    public var remindAt: Timestamp?
+    /**
+     * The products that the customer is to be recommended, at most 100.
+     */
+    public var recommendations: [Recommendation]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, when it was minted elsewhere.
+         */id: TaskId? = nil,
+        /**
+         * What is to be done.
+         */kind: TaskKind,
+        /**
+         * What it is about, in a line.
+         */subject: String,
+        /**
+         * What there is to know, at most 1 MiB.
+         */description: String? = nil,
+        /**
+         * With whom; the deal's customer when left out.
+         */customerId: CustomerId? = nil,
+        /**
+         * The deal that it brings on.
+         */dealId: DealId? = nil,
+        /**
+         * Who is to do it, at most 200 bytes.
+         */assignee: String? = nil,
+        /**
+         * How urgent it is.
+         */priority: TaskPriority? = nil,
+        /**
+         * When it is due, in the years 1 to 5999.
+         */dueAt: Timestamp? = nil,
+        /**
+         * The day on which it is due, when no instant is.
+         */dueOn: CivilDate? = nil,
+        /**
+         * When somebody wants to be reminded of it, in the years 1 to 5999.
+         */remindAt: Timestamp? = nil,
+        /**
+         * The products that the customer is to be recommended, at most 100.
+         */recommendations: [Recommendation] = []) {
+        self.id = id
+        self.kind = kind
+        self.subject = subject
+        self.description = description
+        self.customerId = customerId
+        self.dealId = dealId
+        self.assignee = assignee
+        self.priority = priority
+        self.dueAt = dueAt
+        self.dueOn = dueOn
+        self.remindAt = remindAt
+        self.recommendations = recommendations
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewTask: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewTask: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewTask {
+        return
+            try NewTask(
+                id: FfiConverterOptionTypeTaskId.read(from: &buf),
+                kind: FfiConverterTypeTaskKind.read(from: &buf),
+                subject: FfiConverterString.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf),
+                customerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                dealId: FfiConverterOptionTypeDealId.read(from: &buf),
+                assignee: FfiConverterOptionString.read(from: &buf),
+                priority: FfiConverterOptionTypeTaskPriority.read(from: &buf),
+                dueAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                dueOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                remindAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                recommendations: FfiConverterSequenceTypeRecommendation.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewTask, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeTaskId.write(value.id, into: &buf)
+        FfiConverterTypeTaskKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.subject, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+        FfiConverterOptionTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionTypeDealId.write(value.dealId, into: &buf)
+        FfiConverterOptionString.write(value.assignee, into: &buf)
+        FfiConverterOptionTypeTaskPriority.write(value.priority, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.dueAt, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.dueOn, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.remindAt, into: &buf)
+        FfiConverterSequenceTypeRecommendation.write(value.recommendations, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewTask_lift(_ buf: RustBuffer) throws -> NewTask {
+    return try FfiConverterTypeNewTask.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewTask_lower(_ value: NewTask) -> RustBuffer {
+    return FfiConverterTypeNewTask.lower(value)
 }
 
 
@@ -16842,6 +26439,10 @@ public struct Order: Equatable, Hashable {
      */
     public var placedAt: Timestamp
     /**
+     * The day by which it was promised to arrive.
+     */
+    public var promisedOn: CivilDate?
+    /**
      * When the record was created.
      */
     public var createdAt: Timestamp
@@ -16913,6 +26514,9 @@ public struct Order: Equatable, Hashable {
          * When it was placed.
          */placedAt: Timestamp,
         /**
+         * The day by which it was promised to arrive.
+         */promisedOn: CivilDate?,
+        /**
          * When the record was created.
          */createdAt: Timestamp,
         /**
@@ -16941,6 +26545,7 @@ public struct Order: Equatable, Hashable {
         self.channel = channel
         self.note = note
         self.placedAt = placedAt
+        self.promisedOn = promisedOn
         self.createdAt = createdAt
         self.updatedAt = updatedAt
         self.version = version
@@ -16980,6 +26585,7 @@ public struct FfiConverterTypeOrder: FfiConverterRustBuffer {
                 channel: FfiConverterOptionTypeChannel.read(from: &buf),
                 note: FfiConverterOptionString.read(from: &buf),
                 placedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                promisedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
                 createdAt: FfiConverterTypeTimestamp.read(from: &buf),
                 updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
                 version: FfiConverterUInt64.read(from: &buf),
@@ -17005,6 +26611,7 @@ public struct FfiConverterTypeOrder: FfiConverterRustBuffer {
         FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionString.write(value.note, into: &buf)
         FfiConverterTypeTimestamp.write(value.placedAt, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.promisedOn, into: &buf)
         FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
         FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
         FfiConverterUInt64.write(value.version, into: &buf)
@@ -17302,6 +26909,137 @@ public func FfiConverterTypeOrderLine_lift(_ buf: RustBuffer) throws -> OrderLin
 #endif
 public func FfiConverterTypeOrderLine_lower(_ value: OrderLine) -> RustBuffer {
     return FfiConverterTypeOrderLine.lower(value)
+}
+
+
+/**
+ * How far the execution of one line of an order is.
+ *
+ * `open` = ordered − called off − prepared − shipped, or nothing when that is less.
+ */
+public struct OrderLineProgress: Equatable, Hashable {
+    /**
+     * The line's number, the first being 1.
+     */
+    public var line: UInt32
+    /**
+     * How many were ordered; nothing of goods that come back.
+     */
+    public var ordered: Decimal
+    /**
+     * How many were called off: refunded, but not by closing a return.
+     */
+    public var calledOff: Decimal
+    /**
+     * How many are in shipments that did not leave yet.
+     */
+    public var prepared: Decimal
+    /**
+     * How many left, those that arrived included.
+     */
+    public var shipped: Decimal
+    /**
+     * How many arrived.
+     */
+    public var delivered: Decimal
+    /**
+     * How many come back, or came.
+     */
+    public var returned: Decimal
+    /**
+     * How many are still to be shipped.
+     */
+    public var `open`: Decimal
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The line's number, the first being 1.
+         */line: UInt32,
+        /**
+         * How many were ordered; nothing of goods that come back.
+         */ordered: Decimal,
+        /**
+         * How many were called off: refunded, but not by closing a return.
+         */calledOff: Decimal,
+        /**
+         * How many are in shipments that did not leave yet.
+         */prepared: Decimal,
+        /**
+         * How many left, those that arrived included.
+         */shipped: Decimal,
+        /**
+         * How many arrived.
+         */delivered: Decimal,
+        /**
+         * How many come back, or came.
+         */returned: Decimal,
+        /**
+         * How many are still to be shipped.
+         */`open`: Decimal) {
+        self.line = line
+        self.ordered = ordered
+        self.calledOff = calledOff
+        self.prepared = prepared
+        self.shipped = shipped
+        self.delivered = delivered
+        self.returned = returned
+        self.`open` = `open`
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OrderLineProgress: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOrderLineProgress: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrderLineProgress {
+        return
+            try OrderLineProgress(
+                line: FfiConverterUInt32.read(from: &buf),
+                ordered: FfiConverterTypeDecimal.read(from: &buf),
+                calledOff: FfiConverterTypeDecimal.read(from: &buf),
+                prepared: FfiConverterTypeDecimal.read(from: &buf),
+                shipped: FfiConverterTypeDecimal.read(from: &buf),
+                delivered: FfiConverterTypeDecimal.read(from: &buf),
+                returned: FfiConverterTypeDecimal.read(from: &buf),
+                open: FfiConverterTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OrderLineProgress, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.line, into: &buf)
+        FfiConverterTypeDecimal.write(value.ordered, into: &buf)
+        FfiConverterTypeDecimal.write(value.calledOff, into: &buf)
+        FfiConverterTypeDecimal.write(value.prepared, into: &buf)
+        FfiConverterTypeDecimal.write(value.shipped, into: &buf)
+        FfiConverterTypeDecimal.write(value.delivered, into: &buf)
+        FfiConverterTypeDecimal.write(value.returned, into: &buf)
+        FfiConverterTypeDecimal.write(value.`open`, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrderLineProgress_lift(_ buf: RustBuffer) throws -> OrderLineProgress {
+    return try FfiConverterTypeOrderLineProgress.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrderLineProgress_lower(_ value: OrderLineProgress) -> RustBuffer {
+    return FfiConverterTypeOrderLineProgress.lower(value)
 }
 
 
@@ -17718,6 +27456,75 @@ public func FfiConverterTypeOrderPage_lower(_ value: OrderPage) -> RustBuffer {
 
 
 /**
+ * So many of one line of an order.
+ */
+public struct OrderPart: Equatable, Hashable {
+    /**
+     * The line's number, the first being 1.
+     */
+    public var line: UInt32
+    /**
+     * How many; more than zero.
+     */
+    public var quantity: Decimal
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The line's number, the first being 1.
+         */line: UInt32,
+        /**
+         * How many; more than zero.
+         */quantity: Decimal) {
+        self.line = line
+        self.quantity = quantity
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OrderPart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOrderPart: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrderPart {
+        return
+            try OrderPart(
+                line: FfiConverterUInt32.read(from: &buf),
+                quantity: FfiConverterTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OrderPart, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.line, into: &buf)
+        FfiConverterTypeDecimal.write(value.quantity, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrderPart_lift(_ buf: RustBuffer) throws -> OrderPart {
+    return try FfiConverterTypeOrderPart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrderPart_lower(_ value: OrderPart) -> RustBuffer {
+    return FfiConverterTypeOrderPart.lower(value)
+}
+
+
+/**
  * What an update says of each field of an order.
  */
 public struct OrderPatch: Equatable, Hashable {
@@ -17765,6 +27572,10 @@ public struct OrderPatch: Equatable, Hashable {
      * When it was placed.
      */
     public var placedAt: Timestamp?
+    /**
+     * The day by which it is promised to arrive.
+     */
+    public var promisedOn: CivilDatePatch?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -17801,7 +27612,10 @@ public struct OrderPatch: Equatable, Hashable {
          */note: TextPatch? = nil,
         /**
          * When it was placed.
-         */placedAt: Timestamp? = nil) {
+         */placedAt: Timestamp? = nil,
+        /**
+         * The day by which it is promised to arrive.
+         */promisedOn: CivilDatePatch? = nil) {
         self.version = version
         self.number = number
         self.source = source
@@ -17813,6 +27627,7 @@ public struct OrderPatch: Equatable, Hashable {
         self.channel = channel
         self.note = note
         self.placedAt = placedAt
+        self.promisedOn = promisedOn
     }
 
 
@@ -17841,7 +27656,8 @@ public struct FfiConverterTypeOrderPatch: FfiConverterRustBuffer {
                 tax: FfiConverterOptionTypeDecimal.read(from: &buf),
                 channel: FfiConverterOptionTypeChannelPatch.read(from: &buf),
                 note: FfiConverterOptionTypeTextPatch.read(from: &buf),
-                placedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+                placedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                promisedOn: FfiConverterOptionTypeCivilDatePatch.read(from: &buf)
         )
     }
 
@@ -17857,6 +27673,7 @@ public struct FfiConverterTypeOrderPatch: FfiConverterRustBuffer {
         FfiConverterOptionTypeChannelPatch.write(value.channel, into: &buf)
         FfiConverterOptionTypeTextPatch.write(value.note, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.placedAt, into: &buf)
+        FfiConverterOptionTypeCivilDatePatch.write(value.promisedOn, into: &buf)
     }
 }
 
@@ -17972,6 +27789,273 @@ public func FfiConverterTypeOrderQuery_lift(_ buf: RustBuffer) throws -> OrderQu
 #endif
 public func FfiConverterTypeOrderQuery_lower(_ value: OrderQuery) -> RustBuffer {
     return FfiConverterTypeOrderQuery.lower(value)
+}
+
+
+/**
+ * Whose sales, and in which periods; what is left out does not narrow it.
+ */
+public struct OutlookQuery: Equatable, Hashable {
+    /**
+     * The currency of all amounts. Goals in another one are left out.
+     */
+    public var currency: String
+    /**
+     * How long the periods are.
+     */
+    public var length: PeriodLength?
+    /**
+     * A day of the first period.
+     */
+    public var from: CivilDate
+    /**
+     * A day of the period after the last one; at most 120 periods are shown.
+     */
+    public var until: CivilDate
+    /**
+     * Deals in this pipeline; goals know of none.
+     */
+    public var pipelineId: PipelineId?
+    /**
+     * Deals of this salesperson, and their goals.
+     */
+    public var owner: String?
+    /**
+     * Deals of this team, and its goals.
+     */
+    public var team: String?
+    /**
+     * What of a deal counts.
+     */
+    public var value: DealValue?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The currency of all amounts. Goals in another one are left out.
+         */currency: String,
+        /**
+         * How long the periods are.
+         */length: PeriodLength? = nil,
+        /**
+         * A day of the first period.
+         */from: CivilDate,
+        /**
+         * A day of the period after the last one; at most 120 periods are shown.
+         */until: CivilDate,
+        /**
+         * Deals in this pipeline; goals know of none.
+         */pipelineId: PipelineId? = nil,
+        /**
+         * Deals of this salesperson, and their goals.
+         */owner: String? = nil,
+        /**
+         * Deals of this team, and its goals.
+         */team: String? = nil,
+        /**
+         * What of a deal counts.
+         */value: DealValue? = nil) {
+        self.currency = currency
+        self.length = length
+        self.from = from
+        self.until = until
+        self.pipelineId = pipelineId
+        self.owner = owner
+        self.team = team
+        self.value = value
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OutlookQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOutlookQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OutlookQuery {
+        return
+            try OutlookQuery(
+                currency: FfiConverterString.read(from: &buf),
+                length: FfiConverterOptionTypePeriodLength.read(from: &buf),
+                from: FfiConverterTypeCivilDate.read(from: &buf),
+                until: FfiConverterTypeCivilDate.read(from: &buf),
+                pipelineId: FfiConverterOptionTypePipelineId.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                team: FfiConverterOptionString.read(from: &buf),
+                value: FfiConverterOptionTypeDealValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OutlookQuery, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterOptionTypePeriodLength.write(value.length, into: &buf)
+        FfiConverterTypeCivilDate.write(value.from, into: &buf)
+        FfiConverterTypeCivilDate.write(value.until, into: &buf)
+        FfiConverterOptionTypePipelineId.write(value.pipelineId, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.team, into: &buf)
+        FfiConverterOptionTypeDealValue.write(value.value, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutlookQuery_lift(_ buf: RustBuffer) throws -> OutlookQuery {
+    return try FfiConverterTypeOutlookQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutlookQuery_lower(_ value: OutlookQuery) -> RustBuffer {
+    return FfiConverterTypeOutlookQuery.lower(value)
+}
+
+
+/**
+ * An invoice that should have been paid.
+ */
+public struct OverdueInvoice: Equatable, Hashable {
+    /**
+     * The invoice.
+     */
+    public var invoice: Invoice
+    /**
+     * For how many days: 1 on the day after it was due.
+     */
+    public var days: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The invoice.
+         */invoice: Invoice,
+        /**
+         * For how many days: 1 on the day after it was due.
+         */days: UInt32) {
+        self.invoice = invoice
+        self.days = days
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OverdueInvoice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOverdueInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OverdueInvoice {
+        return
+            try OverdueInvoice(
+                invoice: FfiConverterTypeInvoice.read(from: &buf),
+                days: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OverdueInvoice, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoice.write(value.invoice, into: &buf)
+        FfiConverterUInt32.write(value.days, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverdueInvoice_lift(_ buf: RustBuffer) throws -> OverdueInvoice {
+    return try FfiConverterTypeOverdueInvoice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverdueInvoice_lower(_ value: OverdueInvoice) -> RustBuffer {
+    return FfiConverterTypeOverdueInvoice.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct OverdueInvoicePage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [OverdueInvoice]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [OverdueInvoice],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OverdueInvoicePage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOverdueInvoicePage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OverdueInvoicePage {
+        return
+            try OverdueInvoicePage(
+                items: FfiConverterSequenceTypeOverdueInvoice.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OverdueInvoicePage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeOverdueInvoice.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverdueInvoicePage_lift(_ buf: RustBuffer) throws -> OverdueInvoicePage {
+    return try FfiConverterTypeOverdueInvoicePage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverdueInvoicePage_lower(_ value: OverdueInvoicePage) -> RustBuffer {
+    return FfiConverterTypeOverdueInvoicePage.lower(value)
 }
 
 
@@ -18239,6 +28323,554 @@ public func FfiConverterTypePayment_lift(_ buf: RustBuffer) throws -> Payment {
 #endif
 public func FfiConverterTypePayment_lower(_ value: Payment) -> RustBuffer {
     return FfiConverterTypePayment.lower(value)
+}
+
+
+/**
+ * A payment, or a part of one, that settles an invoice.
+ */
+public struct PaymentMatch: Equatable, Hashable {
+    /**
+     * The payment of the invoice's order.
+     */
+    public var paymentId: PaymentId
+    /**
+     * How much of it.
+     */
+    public var amount: Decimal
+    /**
+     * When the payment came.
+     */
+    public var at: Timestamp
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The payment of the invoice's order.
+         */paymentId: PaymentId,
+        /**
+         * How much of it.
+         */amount: Decimal,
+        /**
+         * When the payment came.
+         */at: Timestamp) {
+        self.paymentId = paymentId
+        self.amount = amount
+        self.at = at
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PaymentMatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePaymentMatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMatch {
+        return
+            try PaymentMatch(
+                paymentId: FfiConverterTypePaymentId.read(from: &buf),
+                amount: FfiConverterTypeDecimal.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentMatch, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentId.write(value.paymentId, into: &buf)
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaymentMatch_lift(_ buf: RustBuffer) throws -> PaymentMatch {
+    return try FfiConverterTypePaymentMatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaymentMatch_lower(_ value: PaymentMatch) -> RustBuffer {
+    return FfiConverterTypePaymentMatch.lower(value)
+}
+
+
+/**
+ * A payment to match with an invoice.
+ */
+public struct PaymentMatching: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the invoice has this version.
+     */
+    public var version: UInt64?
+    /**
+     * The payment of the invoice's order.
+     */
+    public var paymentId: PaymentId
+    /**
+     * How much of it, more than zero; when left out as much as is left of the payment and open of the invoice.
+     */
+    public var amount: Decimal?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the invoice has this version.
+         */version: UInt64? = nil,
+        /**
+         * The payment of the invoice's order.
+         */paymentId: PaymentId,
+        /**
+         * How much of it, more than zero; when left out as much as is left of the payment and open of the invoice.
+         */amount: Decimal? = nil) {
+        self.version = version
+        self.paymentId = paymentId
+        self.amount = amount
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PaymentMatching: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePaymentMatching: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMatching {
+        return
+            try PaymentMatching(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                paymentId: FfiConverterTypePaymentId.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentMatching, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterTypePaymentId.write(value.paymentId, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaymentMatching_lift(_ buf: RustBuffer) throws -> PaymentMatching {
+    return try FfiConverterTypePaymentMatching.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePaymentMatching_lower(_ value: PaymentMatching) -> RustBuffer {
+    return FfiConverterTypePaymentMatching.lower(value)
+}
+
+
+/**
+ * A month, a quarter or a year. Its days are civil days in the business's time zone.
+ */
+public struct Period: Equatable, Hashable {
+    /**
+     * How long it is.
+     */
+    public var length: PeriodLength
+    /**
+     * Its first day. Where a period is given, any of its days will do.
+     */
+    public var startsOn: CivilDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How long it is.
+         */length: PeriodLength,
+        /**
+         * Its first day. Where a period is given, any of its days will do.
+         */startsOn: CivilDate) {
+        self.length = length
+        self.startsOn = startsOn
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Period: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePeriod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Period {
+        return
+            try Period(
+                length: FfiConverterTypePeriodLength.read(from: &buf),
+                startsOn: FfiConverterTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Period, into buf: inout [UInt8]) {
+        FfiConverterTypePeriodLength.write(value.length, into: &buf)
+        FfiConverterTypeCivilDate.write(value.startsOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeriod_lift(_ buf: RustBuffer) throws -> Period {
+    return try FfiConverterTypePeriod.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeriod_lower(_ value: Period) -> RustBuffer {
+    return FfiConverterTypePeriod.lower(value)
+}
+
+
+/**
+ * What is won and what is to be expected in a period, beside its goal.
+ */
+public struct PeriodOutlook: Equatable, Hashable {
+    /**
+     * The period.
+     */
+    public var period: Period
+    /**
+     * What is to be sold; none without a goal.
+     */
+    public var goal: Decimal?
+    /**
+     * What was won.
+     */
+    public var won: Decimal
+    /**
+     * What is expected of the open deals.
+     */
+    public var weighted: Decimal
+    /**
+     * What of them is probable enough to be committed.
+     */
+    public var committed: Decimal
+    /**
+     * What the best case brings of them.
+     */
+    public var bestCase: Decimal
+    /**
+     * Goal − won − weighted; nothing when that is reached.
+     */
+    public var missing: Decimal
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The period.
+         */period: Period,
+        /**
+         * What is to be sold; none without a goal.
+         */goal: Decimal?,
+        /**
+         * What was won.
+         */won: Decimal,
+        /**
+         * What is expected of the open deals.
+         */weighted: Decimal,
+        /**
+         * What of them is probable enough to be committed.
+         */committed: Decimal,
+        /**
+         * What the best case brings of them.
+         */bestCase: Decimal,
+        /**
+         * Goal − won − weighted; nothing when that is reached.
+         */missing: Decimal) {
+        self.period = period
+        self.goal = goal
+        self.won = won
+        self.weighted = weighted
+        self.committed = committed
+        self.bestCase = bestCase
+        self.missing = missing
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PeriodOutlook: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePeriodOutlook: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PeriodOutlook {
+        return
+            try PeriodOutlook(
+                period: FfiConverterTypePeriod.read(from: &buf),
+                goal: FfiConverterOptionTypeDecimal.read(from: &buf),
+                won: FfiConverterTypeDecimal.read(from: &buf),
+                weighted: FfiConverterTypeDecimal.read(from: &buf),
+                committed: FfiConverterTypeDecimal.read(from: &buf),
+                bestCase: FfiConverterTypeDecimal.read(from: &buf),
+                missing: FfiConverterTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PeriodOutlook, into buf: inout [UInt8]) {
+        FfiConverterTypePeriod.write(value.period, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.goal, into: &buf)
+        FfiConverterTypeDecimal.write(value.won, into: &buf)
+        FfiConverterTypeDecimal.write(value.weighted, into: &buf)
+        FfiConverterTypeDecimal.write(value.committed, into: &buf)
+        FfiConverterTypeDecimal.write(value.bestCase, into: &buf)
+        FfiConverterTypeDecimal.write(value.missing, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeriodOutlook_lift(_ buf: RustBuffer) throws -> PeriodOutlook {
+    return try FfiConverterTypePeriodOutlook.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeriodOutlook_lower(_ value: PeriodOutlook) -> RustBuffer {
+    return FfiConverterTypePeriodOutlook.lower(value)
+}
+
+
+/**
+ * What was forecast for a period when it began, and what came of it.
+ *
+ * A deal that was open when the period began, and expected to be closed in it, was due. Each of them is either won,
+ * lost, slipped, open or gone by now, and counts with what it came to when the period began.
+ */
+public struct PeriodReview: Equatable, Hashable {
+    /**
+     * The period.
+     */
+    public var period: Period
+    /**
+     * Whether it is over.
+     */
+    public var isOver: Bool
+    /**
+     * The deals that were due.
+     */
+    public var due: DealTally
+    /**
+     * What was forecast: the due deals, each times its probability.
+     */
+    public var weighted: Decimal
+    /**
+     * Those that were probable enough for the best case.
+     */
+    public var bestCase: Decimal
+    /**
+     * Those that were probable enough to be committed.
+     */
+    public var committed: Decimal
+    /**
+     * All deals that were won in the period, due or not, at what they came to in the end.
+     */
+    public var actual: DealTally
+    /**
+     * Weighted − actual: more than nothing when too much was forecast.
+     */
+    public var error: Decimal
+    /**
+     * 1 − |error| / actual, 0 at least; none before the period is over, and when nothing was won in it.
+     */
+    public var accuracy: Double?
+    /**
+     * Due deals that were won in the period.
+     */
+    public var won: DealTally
+    /**
+     * Due deals that were lost in the period.
+     */
+    public var lost: DealTally
+    /**
+     * Due deals that were put off: expected after the period now, or closed after it.
+     */
+    public var slipped: DealTally
+    /**
+     * How often the dates of these were put into a later period since.
+     */
+    public var pushes: UInt64
+    /**
+     * Due deals that are open still, and not expected later.
+     */
+    public var `open`: DealTally
+    /**
+     * Due deals that are deleted now, or have no date any more.
+     */
+    public var gone: DealTally
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The period.
+         */period: Period,
+        /**
+         * Whether it is over.
+         */isOver: Bool,
+        /**
+         * The deals that were due.
+         */due: DealTally,
+        /**
+         * What was forecast: the due deals, each times its probability.
+         */weighted: Decimal,
+        /**
+         * Those that were probable enough for the best case.
+         */bestCase: Decimal,
+        /**
+         * Those that were probable enough to be committed.
+         */committed: Decimal,
+        /**
+         * All deals that were won in the period, due or not, at what they came to in the end.
+         */actual: DealTally,
+        /**
+         * Weighted − actual: more than nothing when too much was forecast.
+         */error: Decimal,
+        /**
+         * 1 − |error| / actual, 0 at least; none before the period is over, and when nothing was won in it.
+         */accuracy: Double?,
+        /**
+         * Due deals that were won in the period.
+         */won: DealTally,
+        /**
+         * Due deals that were lost in the period.
+         */lost: DealTally,
+        /**
+         * Due deals that were put off: expected after the period now, or closed after it.
+         */slipped: DealTally,
+        /**
+         * How often the dates of these were put into a later period since.
+         */pushes: UInt64,
+        /**
+         * Due deals that are open still, and not expected later.
+         */`open`: DealTally,
+        /**
+         * Due deals that are deleted now, or have no date any more.
+         */gone: DealTally) {
+        self.period = period
+        self.isOver = isOver
+        self.due = due
+        self.weighted = weighted
+        self.bestCase = bestCase
+        self.committed = committed
+        self.actual = actual
+        self.error = error
+        self.accuracy = accuracy
+        self.won = won
+        self.lost = lost
+        self.slipped = slipped
+        self.pushes = pushes
+        self.`open` = `open`
+        self.gone = gone
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PeriodReview: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePeriodReview: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PeriodReview {
+        return
+            try PeriodReview(
+                period: FfiConverterTypePeriod.read(from: &buf),
+                isOver: FfiConverterBool.read(from: &buf),
+                due: FfiConverterTypeDealTally.read(from: &buf),
+                weighted: FfiConverterTypeDecimal.read(from: &buf),
+                bestCase: FfiConverterTypeDecimal.read(from: &buf),
+                committed: FfiConverterTypeDecimal.read(from: &buf),
+                actual: FfiConverterTypeDealTally.read(from: &buf),
+                error: FfiConverterTypeDecimal.read(from: &buf),
+                accuracy: FfiConverterOptionDouble.read(from: &buf),
+                won: FfiConverterTypeDealTally.read(from: &buf),
+                lost: FfiConverterTypeDealTally.read(from: &buf),
+                slipped: FfiConverterTypeDealTally.read(from: &buf),
+                pushes: FfiConverterUInt64.read(from: &buf),
+                open: FfiConverterTypeDealTally.read(from: &buf),
+                gone: FfiConverterTypeDealTally.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PeriodReview, into buf: inout [UInt8]) {
+        FfiConverterTypePeriod.write(value.period, into: &buf)
+        FfiConverterBool.write(value.isOver, into: &buf)
+        FfiConverterTypeDealTally.write(value.due, into: &buf)
+        FfiConverterTypeDecimal.write(value.weighted, into: &buf)
+        FfiConverterTypeDecimal.write(value.bestCase, into: &buf)
+        FfiConverterTypeDecimal.write(value.committed, into: &buf)
+        FfiConverterTypeDealTally.write(value.actual, into: &buf)
+        FfiConverterTypeDecimal.write(value.error, into: &buf)
+        FfiConverterOptionDouble.write(value.accuracy, into: &buf)
+        FfiConverterTypeDealTally.write(value.won, into: &buf)
+        FfiConverterTypeDealTally.write(value.lost, into: &buf)
+        FfiConverterTypeDealTally.write(value.slipped, into: &buf)
+        FfiConverterUInt64.write(value.pushes, into: &buf)
+        FfiConverterTypeDealTally.write(value.`open`, into: &buf)
+        FfiConverterTypeDealTally.write(value.gone, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeriodReview_lift(_ buf: RustBuffer) throws -> PeriodReview {
+    return try FfiConverterTypePeriodReview.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeriodReview_lower(_ value: PeriodReview) -> RustBuffer {
+    return FfiConverterTypePeriodReview.lower(value)
 }
 
 
@@ -19539,6 +30171,2304 @@ public func FfiConverterTypePurchase_lower(_ value: Purchase) -> RustBuffer {
 
 
 /**
+ * A purchase order's cancellation to record.
+ */
+public struct PurchaseCancellation: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the purchase order has this version.
+     */
+    public var version: UInt64?
+    /**
+     * Why.
+     */
+    public var reason: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the purchase order has this version.
+         */version: UInt64? = nil,
+        /**
+         * Why.
+         */reason: String? = nil) {
+        self.version = version
+        self.reason = reason
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurchaseCancellation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurchaseCancellation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseCancellation {
+        return
+            try PurchaseCancellation(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseCancellation, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseCancellation_lift(_ buf: RustBuffer) throws -> PurchaseCancellation {
+    return try FfiConverterTypePurchaseCancellation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseCancellation_lower(_ value: PurchaseCancellation) -> RustBuffer {
+    return FfiConverterTypePurchaseCancellation.lower(value)
+}
+
+
+/**
+ * One line of a purchase order. Costs are in its currency.
+ */
+public struct PurchaseLine: Equatable, Hashable {
+    /**
+     * The product, when it is in the catalogue.
+     */
+    public var productId: ProductId?
+    /**
+     * The article number, when the product is not in the catalogue.
+     */
+    public var sku: String?
+    /**
+     * What the line is called, when that was given.
+     */
+    public var name: String?
+    /**
+     * How many.
+     */
+    public var quantity: Decimal
+    /**
+     * What one costs.
+     */
+    public var unitCost: Decimal
+    /**
+     * How many came in.
+     */
+    public var received: Decimal
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The product, when it is in the catalogue.
+         */productId: ProductId?,
+        /**
+         * The article number, when the product is not in the catalogue.
+         */sku: String?,
+        /**
+         * What the line is called, when that was given.
+         */name: String?,
+        /**
+         * How many.
+         */quantity: Decimal,
+        /**
+         * What one costs.
+         */unitCost: Decimal,
+        /**
+         * How many came in.
+         */received: Decimal) {
+        self.productId = productId
+        self.sku = sku
+        self.name = name
+        self.quantity = quantity
+        self.unitCost = unitCost
+        self.received = received
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurchaseLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurchaseLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseLine {
+        return
+            try PurchaseLine(
+                productId: FfiConverterOptionTypeProductId.read(from: &buf),
+                sku: FfiConverterOptionString.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                quantity: FfiConverterTypeDecimal.read(from: &buf),
+                unitCost: FfiConverterTypeDecimal.read(from: &buf),
+                received: FfiConverterTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseLine, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeProductId.write(value.productId, into: &buf)
+        FfiConverterOptionString.write(value.sku, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterTypeDecimal.write(value.quantity, into: &buf)
+        FfiConverterTypeDecimal.write(value.unitCost, into: &buf)
+        FfiConverterTypeDecimal.write(value.received, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseLine_lift(_ buf: RustBuffer) throws -> PurchaseLine {
+    return try FfiConverterTypePurchaseLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseLine_lower(_ value: PurchaseLine) -> RustBuffer {
+    return FfiConverterTypePurchaseLine.lower(value)
+}
+
+
+/**
+ * What the business buys of a supplier.
+ *
+ * `cost` = Σ quantity · unit cost over the lines + shipping + tax. Of no line more comes in than was ordered.
+ */
+public struct PurchaseOrder: Equatable, Hashable {
+    /**
+     * The purchase order's id.
+     */
+    public var id: PurchaseOrderId
+    /**
+     * Its number.
+     */
+    public var number: String?
+    /**
+     * Of whom it is bought.
+     */
+    public var supplierId: CustomerId
+    /**
+     * The currency of all costs.
+     */
+    public var currency: String
+    /**
+     * What is bought.
+     */
+    public var lines: [PurchaseLine]
+    /**
+     * What its shipping costs.
+     */
+    public var shipping: Decimal
+    /**
+     * Tax on it all.
+     */
+    public var tax: Decimal
+    /**
+     * What it costs.
+     */
+    public var cost: Decimal
+    /**
+     * What the goods cost that came in, without shipping and tax.
+     */
+    public var receivedCost: Decimal
+    /**
+     * How far it is.
+     */
+    public var status: PurchaseStatus
+    /**
+     * What came in, as it was recorded.
+     */
+    public var receipts: [Receipt]
+    /**
+     * The day on which it is expected.
+     */
+    public var expectedOn: CivilDate?
+    /**
+     * When it was sent to the supplier.
+     */
+    public var orderedAt: Timestamp?
+    /**
+     * When it was called off.
+     */
+    public var cancelledAt: Timestamp?
+    /**
+     * Why it was called off.
+     */
+    public var cancelReason: String?
+    /**
+     * Remarks.
+     */
+    public var note: String?
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Counts the changes, from 1.
+     */
+    public var version: UInt64
+    /**
+     * When it was deleted.
+     */
+    public var deletedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The purchase order's id.
+         */id: PurchaseOrderId,
+        /**
+         * Its number.
+         */number: String?,
+        /**
+         * Of whom it is bought.
+         */supplierId: CustomerId,
+        /**
+         * The currency of all costs.
+         */currency: String,
+        /**
+         * What is bought.
+         */lines: [PurchaseLine],
+        /**
+         * What its shipping costs.
+         */shipping: Decimal,
+        /**
+         * Tax on it all.
+         */tax: Decimal,
+        /**
+         * What it costs.
+         */cost: Decimal,
+        /**
+         * What the goods cost that came in, without shipping and tax.
+         */receivedCost: Decimal,
+        /**
+         * How far it is.
+         */status: PurchaseStatus,
+        /**
+         * What came in, as it was recorded.
+         */receipts: [Receipt],
+        /**
+         * The day on which it is expected.
+         */expectedOn: CivilDate?,
+        /**
+         * When it was sent to the supplier.
+         */orderedAt: Timestamp?,
+        /**
+         * When it was called off.
+         */cancelledAt: Timestamp?,
+        /**
+         * Why it was called off.
+         */cancelReason: String?,
+        /**
+         * Remarks.
+         */note: String?,
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Counts the changes, from 1.
+         */version: UInt64,
+        /**
+         * When it was deleted.
+         */deletedAt: Timestamp?) {
+        self.id = id
+        self.number = number
+        self.supplierId = supplierId
+        self.currency = currency
+        self.lines = lines
+        self.shipping = shipping
+        self.tax = tax
+        self.cost = cost
+        self.receivedCost = receivedCost
+        self.status = status
+        self.receipts = receipts
+        self.expectedOn = expectedOn
+        self.orderedAt = orderedAt
+        self.cancelledAt = cancelledAt
+        self.cancelReason = cancelReason
+        self.note = note
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.version = version
+        self.deletedAt = deletedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurchaseOrder: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurchaseOrder: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseOrder {
+        return
+            try PurchaseOrder(
+                id: FfiConverterTypePurchaseOrderId.read(from: &buf),
+                number: FfiConverterOptionString.read(from: &buf),
+                supplierId: FfiConverterTypeCustomerId.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                lines: FfiConverterSequenceTypePurchaseLine.read(from: &buf),
+                shipping: FfiConverterTypeDecimal.read(from: &buf),
+                tax: FfiConverterTypeDecimal.read(from: &buf),
+                cost: FfiConverterTypeDecimal.read(from: &buf),
+                receivedCost: FfiConverterTypeDecimal.read(from: &buf),
+                status: FfiConverterTypePurchaseStatus.read(from: &buf),
+                receipts: FfiConverterSequenceTypeReceipt.read(from: &buf),
+                expectedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                orderedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                cancelledAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                cancelReason: FfiConverterOptionString.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf),
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseOrder, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseOrderId.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.number, into: &buf)
+        FfiConverterTypeCustomerId.write(value.supplierId, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterSequenceTypePurchaseLine.write(value.lines, into: &buf)
+        FfiConverterTypeDecimal.write(value.shipping, into: &buf)
+        FfiConverterTypeDecimal.write(value.tax, into: &buf)
+        FfiConverterTypeDecimal.write(value.cost, into: &buf)
+        FfiConverterTypeDecimal.write(value.receivedCost, into: &buf)
+        FfiConverterTypePurchaseStatus.write(value.status, into: &buf)
+        FfiConverterSequenceTypeReceipt.write(value.receipts, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.expectedOn, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.orderedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.cancelledAt, into: &buf)
+        FfiConverterOptionString.write(value.cancelReason, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseOrder_lift(_ buf: RustBuffer) throws -> PurchaseOrder {
+    return try FfiConverterTypePurchaseOrder.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseOrder_lower(_ value: PurchaseOrder) -> RustBuffer {
+    return FfiConverterTypePurchaseOrder.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct PurchaseOrderPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [PurchaseOrder]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [PurchaseOrder],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurchaseOrderPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurchaseOrderPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseOrderPage {
+        return
+            try PurchaseOrderPage(
+                items: FfiConverterSequenceTypePurchaseOrder.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseOrderPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePurchaseOrder.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseOrderPage_lift(_ buf: RustBuffer) throws -> PurchaseOrderPage {
+    return try FfiConverterTypePurchaseOrderPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseOrderPage_lower(_ value: PurchaseOrderPage) -> RustBuffer {
+    return FfiConverterTypePurchaseOrderPage.lower(value)
+}
+
+
+/**
+ * What an update says of each field of a purchase order.
+ */
+public struct PurchaseOrderPatch: Equatable, Hashable {
+    /**
+     * Refuse the update with `stale_version` unless the record has this version.
+     */
+    public var version: UInt64?
+    /**
+     * Its number.
+     */
+    public var number: TextPatch?
+    /**
+     * All lines, while it is a draft.
+     */
+    public var lines: [NewPurchaseLine]?
+    /**
+     * What its shipping costs.
+     */
+    public var shipping: Decimal?
+    /**
+     * Tax on it all.
+     */
+    public var tax: Decimal?
+    /**
+     * The day on which it is expected.
+     */
+    public var expectedOn: CivilDatePatch?
+    /**
+     * Remarks.
+     */
+    public var note: TextPatch?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse the update with `stale_version` unless the record has this version.
+         */version: UInt64? = nil,
+        /**
+         * Its number.
+         */number: TextPatch? = nil,
+        /**
+         * All lines, while it is a draft.
+         */lines: [NewPurchaseLine]? = nil,
+        /**
+         * What its shipping costs.
+         */shipping: Decimal? = nil,
+        /**
+         * Tax on it all.
+         */tax: Decimal? = nil,
+        /**
+         * The day on which it is expected.
+         */expectedOn: CivilDatePatch? = nil,
+        /**
+         * Remarks.
+         */note: TextPatch? = nil) {
+        self.version = version
+        self.number = number
+        self.lines = lines
+        self.shipping = shipping
+        self.tax = tax
+        self.expectedOn = expectedOn
+        self.note = note
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurchaseOrderPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurchaseOrderPatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseOrderPatch {
+        return
+            try PurchaseOrderPatch(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                number: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                lines: FfiConverterOptionSequenceTypeNewPurchaseLine.read(from: &buf),
+                shipping: FfiConverterOptionTypeDecimal.read(from: &buf),
+                tax: FfiConverterOptionTypeDecimal.read(from: &buf),
+                expectedOn: FfiConverterOptionTypeCivilDatePatch.read(from: &buf),
+                note: FfiConverterOptionTypeTextPatch.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseOrderPatch, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.number, into: &buf)
+        FfiConverterOptionSequenceTypeNewPurchaseLine.write(value.lines, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.shipping, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.tax, into: &buf)
+        FfiConverterOptionTypeCivilDatePatch.write(value.expectedOn, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.note, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseOrderPatch_lift(_ buf: RustBuffer) throws -> PurchaseOrderPatch {
+    return try FfiConverterTypePurchaseOrderPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseOrderPatch_lower(_ value: PurchaseOrderPatch) -> RustBuffer {
+    return FfiConverterTypePurchaseOrderPatch.lower(value)
+}
+
+
+/**
+ * So many of one line of a purchase order.
+ */
+public struct PurchasePart: Equatable, Hashable {
+    /**
+     * The line's number, the first being 1.
+     */
+    public var line: UInt32
+    /**
+     * How many; more than zero.
+     */
+    public var quantity: Decimal
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The line's number, the first being 1.
+         */line: UInt32,
+        /**
+         * How many; more than zero.
+         */quantity: Decimal) {
+        self.line = line
+        self.quantity = quantity
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurchasePart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurchasePart: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchasePart {
+        return
+            try PurchasePart(
+                line: FfiConverterUInt32.read(from: &buf),
+                quantity: FfiConverterTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchasePart, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.line, into: &buf)
+        FfiConverterTypeDecimal.write(value.quantity, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchasePart_lift(_ buf: RustBuffer) throws -> PurchasePart {
+    return try FfiConverterTypePurchasePart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchasePart_lower(_ value: PurchasePart) -> RustBuffer {
+    return FfiConverterTypePurchasePart.lower(value)
+}
+
+
+/**
+ * That a purchase order was sent to its supplier.
+ */
+public struct PurchasePlacement: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the purchase order has this version.
+     */
+    public var version: UInt64?
+    /**
+     * When; now, when left out.
+     */
+    public var at: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the purchase order has this version.
+         */version: UInt64? = nil,
+        /**
+         * When; now, when left out.
+         */at: Timestamp? = nil) {
+        self.version = version
+        self.at = at
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurchasePlacement: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurchasePlacement: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchasePlacement {
+        return
+            try PurchasePlacement(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchasePlacement, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchasePlacement_lift(_ buf: RustBuffer) throws -> PurchasePlacement {
+    return try FfiConverterTypePurchasePlacement.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchasePlacement_lower(_ value: PurchasePlacement) -> RustBuffer {
+    return FfiConverterTypePurchasePlacement.lower(value)
+}
+
+
+/**
+ * Which purchase orders a list holds; everything left out does not narrow it.
+ */
+public struct PurchaseQuery: Equatable, Hashable {
+    /**
+     * Those of this supplier.
+     */
+    public var supplierId: CustomerId?
+    /**
+     * Those that are this far.
+     */
+    public var status: PurchaseStatus?
+    /**
+     * Those with this number.
+     */
+    public var number: String?
+    /**
+     * Those of which something is to come in, and that were expected before this day: until today, the late ones.
+     */
+    public var expectedBefore: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Those of this supplier.
+         */supplierId: CustomerId? = nil,
+        /**
+         * Those that are this far.
+         */status: PurchaseStatus? = nil,
+        /**
+         * Those with this number.
+         */number: String? = nil,
+        /**
+         * Those of which something is to come in, and that were expected before this day: until today, the late ones.
+         */expectedBefore: CivilDate? = nil) {
+        self.supplierId = supplierId
+        self.status = status
+        self.number = number
+        self.expectedBefore = expectedBefore
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurchaseQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurchaseQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseQuery {
+        return
+            try PurchaseQuery(
+                supplierId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                status: FfiConverterOptionTypePurchaseStatus.read(from: &buf),
+                number: FfiConverterOptionString.read(from: &buf),
+                expectedBefore: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCustomerId.write(value.supplierId, into: &buf)
+        FfiConverterOptionTypePurchaseStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.number, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.expectedBefore, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseQuery_lift(_ buf: RustBuffer) throws -> PurchaseQuery {
+    return try FfiConverterTypePurchaseQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseQuery_lower(_ value: PurchaseQuery) -> RustBuffer {
+    return FfiConverterTypePurchaseQuery.lower(value)
+}
+
+
+/**
+ * What a customer is offered, at what price, until when.
+ *
+ * `total` = Σ (quantity · unit price − discount) over the lines − discount + Σ tax, as the order comes to that is made
+ * of it. The discount on the whole is shared among the lines by what they come to, and each line's tax is its rate of
+ * the rest. Products of quantities and prices are exact; percentages, shares and taxes are rounded to the currency's
+ * smallest unit, halves away from zero. A line that is paid for again and again counts once.
+ */
+public struct Quote: Equatable, Hashable {
+    /**
+     * The quote's id.
+     */
+    public var id: QuoteId
+    /**
+     * Its number, which all revisions of it share.
+     */
+    public var number: String
+    /**
+     * Counts the revisions, from 1.
+     */
+    public var revision: UInt32
+    /**
+     * To whom it is offered.
+     */
+    public var customerId: CustomerId
+    /**
+     * The deal that it is about.
+     */
+    public var dealId: DealId?
+    /**
+     * What has become of it.
+     */
+    public var status: QuoteStatus
+    /**
+     * What it is about, in a line.
+     */
+    public var title: String?
+    /**
+     * The currency of all amounts.
+     */
+    public var currency: String
+    /**
+     * What is offered.
+     */
+    public var lines: [QuoteLine]
+    /**
+     * What is taken off the whole quote.
+     */
+    public var discount: Decimal
+    /**
+     * The percentage that this is, when it was given as one.
+     */
+    public var discountPercent: Decimal?
+    /**
+     * What the lines come to, before the discount on the whole and without tax.
+     */
+    public var subtotal: Decimal
+    /**
+     * The taxes by their rates, the lowest first; those of zero percent among them.
+     */
+    public var taxes: [QuoteTax]
+    /**
+     * What the customer is to pay.
+     */
+    public var total: Decimal
+    /**
+     * The last day on which it can be accepted, in the business's time zone.
+     */
+    public var validUntil: CivilDate?
+    /**
+     * What stands above the lines.
+     */
+    public var introduction: String?
+    /**
+     * What stands below them: terms, how to pay.
+     */
+    public var terms: String?
+    /**
+     * Who made it.
+     */
+    public var owner: String?
+    /**
+     * When the customer got it.
+     */
+    public var sentAt: Timestamp?
+    /**
+     * When it was accepted or declined, or another one took its place.
+     */
+    public var closedAt: Timestamp?
+    /**
+     * Who accepted it, on the customer's side.
+     */
+    public var acceptedBy: String?
+    /**
+     * The customer's own number for it.
+     */
+    public var reference: String?
+    /**
+     * Why it was declined.
+     */
+    public var declineReason: String?
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Counts the changes, from 1.
+     */
+    public var version: UInt64
+    /**
+     * When it was deleted.
+     */
+    public var deletedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The quote's id.
+         */id: QuoteId,
+        /**
+         * Its number, which all revisions of it share.
+         */number: String,
+        /**
+         * Counts the revisions, from 1.
+         */revision: UInt32,
+        /**
+         * To whom it is offered.
+         */customerId: CustomerId,
+        /**
+         * The deal that it is about.
+         */dealId: DealId?,
+        /**
+         * What has become of it.
+         */status: QuoteStatus,
+        /**
+         * What it is about, in a line.
+         */title: String?,
+        /**
+         * The currency of all amounts.
+         */currency: String,
+        /**
+         * What is offered.
+         */lines: [QuoteLine],
+        /**
+         * What is taken off the whole quote.
+         */discount: Decimal,
+        /**
+         * The percentage that this is, when it was given as one.
+         */discountPercent: Decimal?,
+        /**
+         * What the lines come to, before the discount on the whole and without tax.
+         */subtotal: Decimal,
+        /**
+         * The taxes by their rates, the lowest first; those of zero percent among them.
+         */taxes: [QuoteTax],
+        /**
+         * What the customer is to pay.
+         */total: Decimal,
+        /**
+         * The last day on which it can be accepted, in the business's time zone.
+         */validUntil: CivilDate?,
+        /**
+         * What stands above the lines.
+         */introduction: String?,
+        /**
+         * What stands below them: terms, how to pay.
+         */terms: String?,
+        /**
+         * Who made it.
+         */owner: String?,
+        /**
+         * When the customer got it.
+         */sentAt: Timestamp?,
+        /**
+         * When it was accepted or declined, or another one took its place.
+         */closedAt: Timestamp?,
+        /**
+         * Who accepted it, on the customer's side.
+         */acceptedBy: String?,
+        /**
+         * The customer's own number for it.
+         */reference: String?,
+        /**
+         * Why it was declined.
+         */declineReason: String?,
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Counts the changes, from 1.
+         */version: UInt64,
+        /**
+         * When it was deleted.
+         */deletedAt: Timestamp?) {
+        self.id = id
+        self.number = number
+        self.revision = revision
+        self.customerId = customerId
+        self.dealId = dealId
+        self.status = status
+        self.title = title
+        self.currency = currency
+        self.lines = lines
+        self.discount = discount
+        self.discountPercent = discountPercent
+        self.subtotal = subtotal
+        self.taxes = taxes
+        self.total = total
+        self.validUntil = validUntil
+        self.introduction = introduction
+        self.terms = terms
+        self.owner = owner
+        self.sentAt = sentAt
+        self.closedAt = closedAt
+        self.acceptedBy = acceptedBy
+        self.reference = reference
+        self.declineReason = declineReason
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.version = version
+        self.deletedAt = deletedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Quote: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuote: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Quote {
+        return
+            try Quote(
+                id: FfiConverterTypeQuoteId.read(from: &buf),
+                number: FfiConverterString.read(from: &buf),
+                revision: FfiConverterUInt32.read(from: &buf),
+                customerId: FfiConverterTypeCustomerId.read(from: &buf),
+                dealId: FfiConverterOptionTypeDealId.read(from: &buf),
+                status: FfiConverterTypeQuoteStatus.read(from: &buf),
+                title: FfiConverterOptionString.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                lines: FfiConverterSequenceTypeQuoteLine.read(from: &buf),
+                discount: FfiConverterTypeDecimal.read(from: &buf),
+                discountPercent: FfiConverterOptionTypeDecimal.read(from: &buf),
+                subtotal: FfiConverterTypeDecimal.read(from: &buf),
+                taxes: FfiConverterSequenceTypeQuoteTax.read(from: &buf),
+                total: FfiConverterTypeDecimal.read(from: &buf),
+                validUntil: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                introduction: FfiConverterOptionString.read(from: &buf),
+                terms: FfiConverterOptionString.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                sentAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                closedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                acceptedBy: FfiConverterOptionString.read(from: &buf),
+                reference: FfiConverterOptionString.read(from: &buf),
+                declineReason: FfiConverterOptionString.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf),
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Quote, into buf: inout [UInt8]) {
+        FfiConverterTypeQuoteId.write(value.id, into: &buf)
+        FfiConverterString.write(value.number, into: &buf)
+        FfiConverterUInt32.write(value.revision, into: &buf)
+        FfiConverterTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionTypeDealId.write(value.dealId, into: &buf)
+        FfiConverterTypeQuoteStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.title, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterSequenceTypeQuoteLine.write(value.lines, into: &buf)
+        FfiConverterTypeDecimal.write(value.discount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.discountPercent, into: &buf)
+        FfiConverterTypeDecimal.write(value.subtotal, into: &buf)
+        FfiConverterSequenceTypeQuoteTax.write(value.taxes, into: &buf)
+        FfiConverterTypeDecimal.write(value.total, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.validUntil, into: &buf)
+        FfiConverterOptionString.write(value.introduction, into: &buf)
+        FfiConverterOptionString.write(value.terms, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.sentAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.closedAt, into: &buf)
+        FfiConverterOptionString.write(value.acceptedBy, into: &buf)
+        FfiConverterOptionString.write(value.reference, into: &buf)
+        FfiConverterOptionString.write(value.declineReason, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuote_lift(_ buf: RustBuffer) throws -> Quote {
+    return try FfiConverterTypeQuote.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuote_lower(_ value: Quote) -> RustBuffer {
+    return FfiConverterTypeQuote.lower(value)
+}
+
+
+/**
+ * The customer agrees to a quote.
+ */
+public struct QuoteAcceptance: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the quote has this version.
+     */
+    public var version: UInt64?
+    /**
+     * When; now, when left out. Not later, and not before it was sent.
+     */
+    public var at: Timestamp?
+    /**
+     * Who, on the customer's side.
+     */
+    public var by: String?
+    /**
+     * The customer's own number for it.
+     */
+    public var reference: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the quote has this version.
+         */version: UInt64? = nil,
+        /**
+         * When; now, when left out. Not later, and not before it was sent.
+         */at: Timestamp? = nil,
+        /**
+         * Who, on the customer's side.
+         */by: String? = nil,
+        /**
+         * The customer's own number for it.
+         */reference: String? = nil) {
+        self.version = version
+        self.at = at
+        self.by = by
+        self.reference = reference
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension QuoteAcceptance: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuoteAcceptance: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteAcceptance {
+        return
+            try QuoteAcceptance(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                by: FfiConverterOptionString.read(from: &buf),
+                reference: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QuoteAcceptance, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionString.write(value.by, into: &buf)
+        FfiConverterOptionString.write(value.reference, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteAcceptance_lift(_ buf: RustBuffer) throws -> QuoteAcceptance {
+    return try FfiConverterTypeQuoteAcceptance.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteAcceptance_lower(_ value: QuoteAcceptance) -> RustBuffer {
+    return FfiConverterTypeQuoteAcceptance.lower(value)
+}
+
+
+/**
+ * How a quote is shown as a page.
+ */
+public struct QuoteDocument: Equatable, Hashable {
+    /**
+     * Who offers: name and address, one line each.
+     */
+    public var seller: String?
+    /**
+     * The page's language; `en` when left out. The usual template is in English.
+     */
+    public var language: String?
+    /**
+     * A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes::html` for what it
+     * knows.
+     */
+    public var template: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who offers: name and address, one line each.
+         */seller: String? = nil,
+        /**
+         * The page's language; `en` when left out. The usual template is in English.
+         */language: String? = nil,
+        /**
+         * A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes::html` for what it
+         * knows.
+         */template: String? = nil) {
+        self.seller = seller
+        self.language = language
+        self.template = template
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension QuoteDocument: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuoteDocument: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteDocument {
+        return
+            try QuoteDocument(
+                seller: FfiConverterOptionString.read(from: &buf),
+                language: FfiConverterOptionString.read(from: &buf),
+                template: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QuoteDocument, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.seller, into: &buf)
+        FfiConverterOptionString.write(value.language, into: &buf)
+        FfiConverterOptionString.write(value.template, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteDocument_lift(_ buf: RustBuffer) throws -> QuoteDocument {
+    return try FfiConverterTypeQuoteDocument.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteDocument_lower(_ value: QuoteDocument) -> RustBuffer {
+    return FfiConverterTypeQuoteDocument.lower(value)
+}
+
+
+/**
+ * One line of a quote. Amounts are in the quote's currency.
+ */
+public struct QuoteLine: Equatable, Hashable {
+    /**
+     * The product, when it is in the catalogue.
+     */
+    public var productId: ProductId?
+    /**
+     * The article number; that of the product when none was given.
+     */
+    public var sku: String?
+    /**
+     * What the line is called; as the product was when the line was written, when nothing was given.
+     */
+    public var name: String?
+    /**
+     * What there is to say of it.
+     */
+    public var description: String?
+    /**
+     * How many.
+     */
+    public var quantity: Decimal
+    /**
+     * The price of one, without tax.
+     */
+    public var unitPrice: Decimal
+    /**
+     * What is taken off the line.
+     */
+    public var discount: Decimal
+    /**
+     * The percentage that this is, when it was given as one.
+     */
+    public var discountPercent: Decimal?
+    /**
+     * The rate of its tax, in percent.
+     */
+    public var taxRate: Decimal
+    /**
+     * How often it is paid for; once when there is none.
+     */
+    public var interval: BillingInterval?
+    /**
+     * What it comes to: quantity · unit price − discount.
+     */
+    public var net: Decimal
+    /**
+     * The tax that is added to it: of what it comes to, less its share of the discount on the whole quote.
+     */
+    public var tax: Decimal
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The product, when it is in the catalogue.
+         */productId: ProductId?,
+        /**
+         * The article number; that of the product when none was given.
+         */sku: String?,
+        /**
+         * What the line is called; as the product was when the line was written, when nothing was given.
+         */name: String?,
+        /**
+         * What there is to say of it.
+         */description: String?,
+        /**
+         * How many.
+         */quantity: Decimal,
+        /**
+         * The price of one, without tax.
+         */unitPrice: Decimal,
+        /**
+         * What is taken off the line.
+         */discount: Decimal,
+        /**
+         * The percentage that this is, when it was given as one.
+         */discountPercent: Decimal?,
+        /**
+         * The rate of its tax, in percent.
+         */taxRate: Decimal,
+        /**
+         * How often it is paid for; once when there is none.
+         */interval: BillingInterval?,
+        /**
+         * What it comes to: quantity · unit price − discount.
+         */net: Decimal,
+        /**
+         * The tax that is added to it: of what it comes to, less its share of the discount on the whole quote.
+         */tax: Decimal) {
+        self.productId = productId
+        self.sku = sku
+        self.name = name
+        self.description = description
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+        self.discount = discount
+        self.discountPercent = discountPercent
+        self.taxRate = taxRate
+        self.interval = interval
+        self.net = net
+        self.tax = tax
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension QuoteLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuoteLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteLine {
+        return
+            try QuoteLine(
+                productId: FfiConverterOptionTypeProductId.read(from: &buf),
+                sku: FfiConverterOptionString.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf),
+                quantity: FfiConverterTypeDecimal.read(from: &buf),
+                unitPrice: FfiConverterTypeDecimal.read(from: &buf),
+                discount: FfiConverterTypeDecimal.read(from: &buf),
+                discountPercent: FfiConverterOptionTypeDecimal.read(from: &buf),
+                taxRate: FfiConverterTypeDecimal.read(from: &buf),
+                interval: FfiConverterOptionTypeBillingInterval.read(from: &buf),
+                net: FfiConverterTypeDecimal.read(from: &buf),
+                tax: FfiConverterTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QuoteLine, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeProductId.write(value.productId, into: &buf)
+        FfiConverterOptionString.write(value.sku, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+        FfiConverterTypeDecimal.write(value.quantity, into: &buf)
+        FfiConverterTypeDecimal.write(value.unitPrice, into: &buf)
+        FfiConverterTypeDecimal.write(value.discount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.discountPercent, into: &buf)
+        FfiConverterTypeDecimal.write(value.taxRate, into: &buf)
+        FfiConverterOptionTypeBillingInterval.write(value.interval, into: &buf)
+        FfiConverterTypeDecimal.write(value.net, into: &buf)
+        FfiConverterTypeDecimal.write(value.tax, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteLine_lift(_ buf: RustBuffer) throws -> QuoteLine {
+    return try FfiConverterTypeQuoteLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteLine_lower(_ value: QuoteLine) -> RustBuffer {
+    return FfiConverterTypeQuoteLine.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct QuotePage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [Quote]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [Quote],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension QuotePage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuotePage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuotePage {
+        return
+            try QuotePage(
+                items: FfiConverterSequenceTypeQuote.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QuotePage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeQuote.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuotePage_lift(_ buf: RustBuffer) throws -> QuotePage {
+    return try FfiConverterTypeQuotePage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuotePage_lower(_ value: QuotePage) -> RustBuffer {
+    return FfiConverterTypeQuotePage.lower(value)
+}
+
+
+/**
+ * What an update says of each field of a draft.
+ */
+public struct QuotePatch: Equatable, Hashable {
+    /**
+     * Refuse the update with `stale_version` unless the record has this version.
+     */
+    public var version: UInt64?
+    /**
+     * What it is about.
+     */
+    public var title: TextPatch?
+    /**
+     * All lines.
+     */
+    public var lines: NewQuoteLineListPatch?
+    /**
+     * What is taken off the whole quote; an amount that is set takes the percentage away.
+     */
+    public var discount: DecimalPatch?
+    /**
+     * The same in percent; one that is set takes the place of the amount.
+     */
+    public var discountPercent: DecimalPatch?
+    /**
+     * The last day on which it can be accepted.
+     */
+    public var validUntil: CivilDatePatch?
+    /**
+     * What stands above the lines.
+     */
+    public var introduction: TextPatch?
+    /**
+     * What stands below them.
+     */
+    public var terms: TextPatch?
+    /**
+     * Who makes it.
+     */
+    public var owner: TextPatch?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse the update with `stale_version` unless the record has this version.
+         */version: UInt64? = nil,
+        /**
+         * What it is about.
+         */title: TextPatch? = nil,
+        /**
+         * All lines.
+         */lines: NewQuoteLineListPatch? = nil,
+        /**
+         * What is taken off the whole quote; an amount that is set takes the percentage away.
+         */discount: DecimalPatch? = nil,
+        /**
+         * The same in percent; one that is set takes the place of the amount.
+         */discountPercent: DecimalPatch? = nil,
+        /**
+         * The last day on which it can be accepted.
+         */validUntil: CivilDatePatch? = nil,
+        /**
+         * What stands above the lines.
+         */introduction: TextPatch? = nil,
+        /**
+         * What stands below them.
+         */terms: TextPatch? = nil,
+        /**
+         * Who makes it.
+         */owner: TextPatch? = nil) {
+        self.version = version
+        self.title = title
+        self.lines = lines
+        self.discount = discount
+        self.discountPercent = discountPercent
+        self.validUntil = validUntil
+        self.introduction = introduction
+        self.terms = terms
+        self.owner = owner
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension QuotePatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuotePatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuotePatch {
+        return
+            try QuotePatch(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                title: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                lines: FfiConverterOptionTypeNewQuoteLineListPatch.read(from: &buf),
+                discount: FfiConverterOptionTypeDecimalPatch.read(from: &buf),
+                discountPercent: FfiConverterOptionTypeDecimalPatch.read(from: &buf),
+                validUntil: FfiConverterOptionTypeCivilDatePatch.read(from: &buf),
+                introduction: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                terms: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                owner: FfiConverterOptionTypeTextPatch.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QuotePatch, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.title, into: &buf)
+        FfiConverterOptionTypeNewQuoteLineListPatch.write(value.lines, into: &buf)
+        FfiConverterOptionTypeDecimalPatch.write(value.discount, into: &buf)
+        FfiConverterOptionTypeDecimalPatch.write(value.discountPercent, into: &buf)
+        FfiConverterOptionTypeCivilDatePatch.write(value.validUntil, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.introduction, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.terms, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.owner, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuotePatch_lift(_ buf: RustBuffer) throws -> QuotePatch {
+    return try FfiConverterTypeQuotePatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuotePatch_lower(_ value: QuotePatch) -> RustBuffer {
+    return FfiConverterTypeQuotePatch.lower(value)
+}
+
+
+/**
+ * Which quotes a list holds; everything left out does not narrow it.
+ */
+public struct QuoteQuery: Equatable, Hashable {
+    /**
+     * Quotes to this customer.
+     */
+    public var customerId: CustomerId?
+    /**
+     * Quotes for this deal.
+     */
+    public var dealId: DealId?
+    /**
+     * Quotes of which this has become.
+     */
+    public var status: QuoteStatus?
+    /**
+     * The revisions of the quote with this number.
+     */
+    public var number: String?
+    /**
+     * Quotes that this salesperson made.
+     */
+    public var owner: String?
+    /**
+     * Quotes whose number, title or lines hold each of these words, whatever their case and accents.
+     */
+    public var text: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Quotes to this customer.
+         */customerId: CustomerId? = nil,
+        /**
+         * Quotes for this deal.
+         */dealId: DealId? = nil,
+        /**
+         * Quotes of which this has become.
+         */status: QuoteStatus? = nil,
+        /**
+         * The revisions of the quote with this number.
+         */number: String? = nil,
+        /**
+         * Quotes that this salesperson made.
+         */owner: String? = nil,
+        /**
+         * Quotes whose number, title or lines hold each of these words, whatever their case and accents.
+         */text: String? = nil) {
+        self.customerId = customerId
+        self.dealId = dealId
+        self.status = status
+        self.number = number
+        self.owner = owner
+        self.text = text
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension QuoteQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuoteQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteQuery {
+        return
+            try QuoteQuery(
+                customerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                dealId: FfiConverterOptionTypeDealId.read(from: &buf),
+                status: FfiConverterOptionTypeQuoteStatus.read(from: &buf),
+                number: FfiConverterOptionString.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                text: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QuoteQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionTypeDealId.write(value.dealId, into: &buf)
+        FfiConverterOptionTypeQuoteStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.number, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteQuery_lift(_ buf: RustBuffer) throws -> QuoteQuery {
+    return try FfiConverterTypeQuoteQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteQuery_lower(_ value: QuoteQuery) -> RustBuffer {
+    return FfiConverterTypeQuoteQuery.lower(value)
+}
+
+
+/**
+ * The customer does not want a quote.
+ */
+public struct QuoteRefusal: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the quote has this version.
+     */
+    public var version: UInt64?
+    /**
+     * When; now, when left out. Not later, and not before it was sent.
+     */
+    public var at: Timestamp?
+    /**
+     * Why.
+     */
+    public var reason: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the quote has this version.
+         */version: UInt64? = nil,
+        /**
+         * When; now, when left out. Not later, and not before it was sent.
+         */at: Timestamp? = nil,
+        /**
+         * Why.
+         */reason: String? = nil) {
+        self.version = version
+        self.at = at
+        self.reason = reason
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension QuoteRefusal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuoteRefusal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteRefusal {
+        return
+            try QuoteRefusal(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QuoteRefusal, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteRefusal_lift(_ buf: RustBuffer) throws -> QuoteRefusal {
+    return try FfiConverterTypeQuoteRefusal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteRefusal_lower(_ value: QuoteRefusal) -> RustBuffer {
+    return FfiConverterTypeQuoteRefusal.lower(value)
+}
+
+
+/**
+ * The customer gets a quote.
+ */
+public struct QuoteSending: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the quote has this version.
+     */
+    public var version: UInt64?
+    /**
+     * When; now, when left out. Not later.
+     */
+    public var at: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the quote has this version.
+         */version: UInt64? = nil,
+        /**
+         * When; now, when left out. Not later.
+         */at: Timestamp? = nil) {
+        self.version = version
+        self.at = at
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension QuoteSending: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuoteSending: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteSending {
+        return
+            try QuoteSending(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QuoteSending, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteSending_lift(_ buf: RustBuffer) throws -> QuoteSending {
+    return try FfiConverterTypeQuoteSending.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteSending_lower(_ value: QuoteSending) -> RustBuffer {
+    return FfiConverterTypeQuoteSending.lower(value)
+}
+
+
+/**
+ * The tax of all lines with one rate.
+ */
+public struct QuoteTax: Equatable, Hashable {
+    /**
+     * The rate, in percent.
+     */
+    public var rate: Decimal
+    /**
+     * What is taxed.
+     */
+    public var base: Decimal
+    /**
+     * The tax.
+     */
+    public var tax: Decimal
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The rate, in percent.
+         */rate: Decimal,
+        /**
+         * What is taxed.
+         */base: Decimal,
+        /**
+         * The tax.
+         */tax: Decimal) {
+        self.rate = rate
+        self.base = base
+        self.tax = tax
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension QuoteTax: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuoteTax: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteTax {
+        return
+            try QuoteTax(
+                rate: FfiConverterTypeDecimal.read(from: &buf),
+                base: FfiConverterTypeDecimal.read(from: &buf),
+                tax: FfiConverterTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QuoteTax, into buf: inout [UInt8]) {
+        FfiConverterTypeDecimal.write(value.rate, into: &buf)
+        FfiConverterTypeDecimal.write(value.base, into: &buf)
+        FfiConverterTypeDecimal.write(value.tax, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteTax_lift(_ buf: RustBuffer) throws -> QuoteTax {
+    return try FfiConverterTypeQuoteTax.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteTax_lower(_ value: QuoteTax) -> RustBuffer {
+    return FfiConverterTypeQuoteTax.lower(value)
+}
+
+
+/**
+ * Which exchange rates a list holds; everything left out does not narrow it.
+ */
+public struct RateQuery: Equatable, Hashable {
+    /**
+     * Rates of this currency.
+     */
+    public var currency: String?
+    /**
+     * Rates in this currency.
+     */
+    public var base: String?
+    /**
+     * Rates that hold from this day on, or a later one.
+     */
+    public var from: CivilDate?
+    /**
+     * Rates that hold from a day before this one on.
+     */
+    public var until: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Rates of this currency.
+         */currency: String? = nil,
+        /**
+         * Rates in this currency.
+         */base: String? = nil,
+        /**
+         * Rates that hold from this day on, or a later one.
+         */from: CivilDate? = nil,
+        /**
+         * Rates that hold from a day before this one on.
+         */until: CivilDate? = nil) {
+        self.currency = currency
+        self.base = base
+        self.from = from
+        self.until = until
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RateQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRateQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RateQuery {
+        return
+            try RateQuery(
+                currency: FfiConverterOptionString.read(from: &buf),
+                base: FfiConverterOptionString.read(from: &buf),
+                from: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                until: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RateQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.currency, into: &buf)
+        FfiConverterOptionString.write(value.base, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.from, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.until, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRateQuery_lift(_ buf: RustBuffer) throws -> RateQuery {
+    return try FfiConverterTypeRateQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRateQuery_lower(_ value: RateQuery) -> RustBuffer {
+    return FfiConverterTypeRateQuery.lower(value)
+}
+
+
+/**
+ * Goods of a purchase order that came in together.
+ */
+public struct Receipt: Equatable, Hashable {
+    /**
+     * The receipt's id.
+     */
+    public var id: ReceiptId
+    /**
+     * What came in.
+     */
+    public var lines: [PurchasePart]
+    /**
+     * When.
+     */
+    public var at: Timestamp
+    /**
+     * The supplier's number of the delivery, and other remarks.
+     */
+    public var note: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The receipt's id.
+         */id: ReceiptId,
+        /**
+         * What came in.
+         */lines: [PurchasePart],
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * The supplier's number of the delivery, and other remarks.
+         */note: String?) {
+        self.id = id
+        self.lines = lines
+        self.at = at
+        self.note = note
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Receipt: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReceipt: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Receipt {
+        return
+            try Receipt(
+                id: FfiConverterTypeReceiptId.read(from: &buf),
+                lines: FfiConverterSequenceTypePurchasePart.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Receipt, into buf: inout [UInt8]) {
+        FfiConverterTypeReceiptId.write(value.id, into: &buf)
+        FfiConverterSequenceTypePurchasePart.write(value.lines, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReceipt_lift(_ buf: RustBuffer) throws -> Receipt {
+    return try FfiConverterTypeReceipt.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReceipt_lower(_ value: Receipt) -> RustBuffer {
+    return FfiConverterTypeReceipt.lower(value)
+}
+
+
+/**
+ * A product that a customer is recommended.
+ */
+public struct Recommendation: Equatable, Hashable {
+    /**
+     * The product.
+     */
+    public var productId: ProductId
+    /**
+     * What the customer thought of it: `wants a sample`.
+     */
+    public var response: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The product.
+         */productId: ProductId,
+        /**
+         * What the customer thought of it: `wants a sample`.
+         */response: String? = nil) {
+        self.productId = productId
+        self.response = response
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Recommendation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecommendation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Recommendation {
+        return
+            try Recommendation(
+                productId: FfiConverterTypeProductId.read(from: &buf),
+                response: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Recommendation, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.productId, into: &buf)
+        FfiConverterOptionString.write(value.response, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendation_lift(_ buf: RustBuffer) throws -> Recommendation {
+    return try FfiConverterTypeRecommendation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendation_lower(_ value: Recommendation) -> RustBuffer {
+    return FfiConverterTypeRecommendation.lower(value)
+}
+
+
+/**
  * An amount that is paid again and again, in the deal's currency.
  */
 public struct Recurring: Equatable, Hashable {
@@ -20123,6 +33053,817 @@ public func FfiConverterTypeRelationshipPatch_lower(_ value: RelationshipPatch) 
 
 
 /**
+ * Which reminders a list holds; everything left out does not narrow it.
+ */
+public struct ReminderQuery: Equatable, Hashable {
+    /**
+     * Reminders at this instant or later.
+     */
+    public var from: Timestamp?
+    /**
+     * Reminders before this instant.
+     */
+    public var until: Timestamp?
+    /**
+     * Reminders of this assignee's tasks.
+     */
+    public var assignee: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Reminders at this instant or later.
+         */from: Timestamp? = nil,
+        /**
+         * Reminders before this instant.
+         */until: Timestamp? = nil,
+        /**
+         * Reminders of this assignee's tasks.
+         */assignee: String? = nil) {
+        self.from = from
+        self.until = until
+        self.assignee = assignee
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReminderQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReminderQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReminderQuery {
+        return
+            try ReminderQuery(
+                from: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                until: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                assignee: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReminderQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeTimestamp.write(value.from, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.until, into: &buf)
+        FfiConverterOptionString.write(value.assignee, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReminderQuery_lift(_ buf: RustBuffer) throws -> ReminderQuery {
+    return try FfiConverterTypeReminderQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReminderQuery_lower(_ value: ReminderQuery) -> RustBuffer {
+    return FfiConverterTypeReminderQuery.lower(value)
+}
+
+
+/**
+ * Goods of an order that come back. Of no line more comes back, in all returns that are not deleted, than arrived.
+ */
+public struct Return: Equatable, Hashable {
+    /**
+     * The return's id.
+     */
+    public var id: ReturnId
+    /**
+     * The order.
+     */
+    public var orderId: OrderId
+    /**
+     * What comes back, each line of the order at most once.
+     */
+    public var lines: [OrderPart]
+    /**
+     * Why.
+     */
+    public var reason: String?
+    /**
+     * What was found when it was looked at, and other remarks.
+     */
+    public var note: String?
+    /**
+     * How far it is.
+     */
+    public var status: ReturnStatus
+    /**
+     * Its steps, oldest first.
+     */
+    public var steps: [ReturnStep]
+    /**
+     * The refund of the order that closing it booked.
+     */
+    public var refundId: RefundId?
+    /**
+     * The credit note that closing it issued.
+     */
+    public var creditNoteId: InvoiceId?
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Counts the changes, from 1.
+     */
+    public var version: UInt64
+    /**
+     * When it was deleted.
+     */
+    public var deletedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The return's id.
+         */id: ReturnId,
+        /**
+         * The order.
+         */orderId: OrderId,
+        /**
+         * What comes back, each line of the order at most once.
+         */lines: [OrderPart],
+        /**
+         * Why.
+         */reason: String?,
+        /**
+         * What was found when it was looked at, and other remarks.
+         */note: String?,
+        /**
+         * How far it is.
+         */status: ReturnStatus,
+        /**
+         * Its steps, oldest first.
+         */steps: [ReturnStep],
+        /**
+         * The refund of the order that closing it booked.
+         */refundId: RefundId?,
+        /**
+         * The credit note that closing it issued.
+         */creditNoteId: InvoiceId?,
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Counts the changes, from 1.
+         */version: UInt64,
+        /**
+         * When it was deleted.
+         */deletedAt: Timestamp?) {
+        self.id = id
+        self.orderId = orderId
+        self.lines = lines
+        self.reason = reason
+        self.note = note
+        self.status = status
+        self.steps = steps
+        self.refundId = refundId
+        self.creditNoteId = creditNoteId
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.version = version
+        self.deletedAt = deletedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Return: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReturn: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Return {
+        return
+            try Return(
+                id: FfiConverterTypeReturnId.read(from: &buf),
+                orderId: FfiConverterTypeOrderId.read(from: &buf),
+                lines: FfiConverterSequenceTypeOrderPart.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                status: FfiConverterTypeReturnStatus.read(from: &buf),
+                steps: FfiConverterSequenceTypeReturnStep.read(from: &buf),
+                refundId: FfiConverterOptionTypeRefundId.read(from: &buf),
+                creditNoteId: FfiConverterOptionTypeInvoiceId.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf),
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Return, into buf: inout [UInt8]) {
+        FfiConverterTypeReturnId.write(value.id, into: &buf)
+        FfiConverterTypeOrderId.write(value.orderId, into: &buf)
+        FfiConverterSequenceTypeOrderPart.write(value.lines, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterTypeReturnStatus.write(value.status, into: &buf)
+        FfiConverterSequenceTypeReturnStep.write(value.steps, into: &buf)
+        FfiConverterOptionTypeRefundId.write(value.refundId, into: &buf)
+        FfiConverterOptionTypeInvoiceId.write(value.creditNoteId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturn_lift(_ buf: RustBuffer) throws -> Return {
+    return try FfiConverterTypeReturn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturn_lower(_ value: Return) -> RustBuffer {
+    return FfiConverterTypeReturn.lower(value)
+}
+
+
+/**
+ * A step of a return to record: it is received, or inspected.
+ */
+public struct ReturnAdvance: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the return has this version.
+     */
+    public var version: UInt64?
+    /**
+     * The status that was reached, not `closed`.
+     */
+    public var status: ReturnStatus
+    /**
+     * When; now, when left out. Not before the step before it.
+     */
+    public var at: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the return has this version.
+         */version: UInt64? = nil,
+        /**
+         * The status that was reached, not `closed`.
+         */status: ReturnStatus,
+        /**
+         * When; now, when left out. Not before the step before it.
+         */at: Timestamp? = nil) {
+        self.version = version
+        self.status = status
+        self.at = at
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReturnAdvance: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReturnAdvance: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReturnAdvance {
+        return
+            try ReturnAdvance(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                status: FfiConverterTypeReturnStatus.read(from: &buf),
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReturnAdvance, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterTypeReturnStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnAdvance_lift(_ buf: RustBuffer) throws -> ReturnAdvance {
+    return try FfiConverterTypeReturnAdvance.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnAdvance_lower(_ value: ReturnAdvance) -> RustBuffer {
+    return FfiConverterTypeReturnAdvance.lower(value)
+}
+
+
+/**
+ * A return's end to record.
+ */
+public struct ReturnClosing: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the return has this version.
+     */
+    public var version: UInt64?
+    /**
+     * When; now, when left out. Not before the step before it.
+     */
+    public var at: Timestamp?
+    /**
+     * The refund to book; none when left out.
+     */
+    public var refund: ReturnRefund?
+    /**
+     * The credit note to issue, to an invoice of the same order; none when left out.
+     */
+    public var creditNote: NewCreditNote?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the return has this version.
+         */version: UInt64? = nil,
+        /**
+         * When; now, when left out. Not before the step before it.
+         */at: Timestamp? = nil,
+        /**
+         * The refund to book; none when left out.
+         */refund: ReturnRefund? = nil,
+        /**
+         * The credit note to issue, to an invoice of the same order; none when left out.
+         */creditNote: NewCreditNote? = nil) {
+        self.version = version
+        self.at = at
+        self.refund = refund
+        self.creditNote = creditNote
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReturnClosing: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReturnClosing: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReturnClosing {
+        return
+            try ReturnClosing(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                refund: FfiConverterOptionTypeReturnRefund.read(from: &buf),
+                creditNote: FfiConverterOptionTypeNewCreditNote.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReturnClosing, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionTypeReturnRefund.write(value.refund, into: &buf)
+        FfiConverterOptionTypeNewCreditNote.write(value.creditNote, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnClosing_lift(_ buf: RustBuffer) throws -> ReturnClosing {
+    return try FfiConverterTypeReturnClosing.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnClosing_lower(_ value: ReturnClosing) -> RustBuffer {
+    return FfiConverterTypeReturnClosing.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct ReturnPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [Return]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [Return],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReturnPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReturnPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReturnPage {
+        return
+            try ReturnPage(
+                items: FfiConverterSequenceTypeReturn.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReturnPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeReturn.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnPage_lift(_ buf: RustBuffer) throws -> ReturnPage {
+    return try FfiConverterTypeReturnPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnPage_lower(_ value: ReturnPage) -> RustBuffer {
+    return FfiConverterTypeReturnPage.lower(value)
+}
+
+
+/**
+ * What an update says of each field of a return.
+ */
+public struct ReturnPatch: Equatable, Hashable {
+    /**
+     * Refuse the update with `stale_version` unless the record has this version.
+     */
+    public var version: UInt64?
+    /**
+     * All that comes back, until it is closed.
+     */
+    public var lines: [OrderPart]?
+    /**
+     * Why.
+     */
+    public var reason: TextPatch?
+    /**
+     * Remarks.
+     */
+    public var note: TextPatch?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse the update with `stale_version` unless the record has this version.
+         */version: UInt64? = nil,
+        /**
+         * All that comes back, until it is closed.
+         */lines: [OrderPart]? = nil,
+        /**
+         * Why.
+         */reason: TextPatch? = nil,
+        /**
+         * Remarks.
+         */note: TextPatch? = nil) {
+        self.version = version
+        self.lines = lines
+        self.reason = reason
+        self.note = note
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReturnPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReturnPatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReturnPatch {
+        return
+            try ReturnPatch(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                lines: FfiConverterOptionSequenceTypeOrderPart.read(from: &buf),
+                reason: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                note: FfiConverterOptionTypeTextPatch.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReturnPatch, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionSequenceTypeOrderPart.write(value.lines, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.reason, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.note, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnPatch_lift(_ buf: RustBuffer) throws -> ReturnPatch {
+    return try FfiConverterTypeReturnPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnPatch_lower(_ value: ReturnPatch) -> RustBuffer {
+    return FfiConverterTypeReturnPatch.lower(value)
+}
+
+
+/**
+ * Which returns a list holds; everything left out does not narrow it.
+ */
+public struct ReturnQuery: Equatable, Hashable {
+    /**
+     * Returns of this order.
+     */
+    public var orderId: OrderId?
+    /**
+     * Returns from this customer.
+     */
+    public var customerId: CustomerId?
+    /**
+     * Returns that are this far.
+     */
+    public var status: ReturnStatus?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Returns of this order.
+         */orderId: OrderId? = nil,
+        /**
+         * Returns from this customer.
+         */customerId: CustomerId? = nil,
+        /**
+         * Returns that are this far.
+         */status: ReturnStatus? = nil) {
+        self.orderId = orderId
+        self.customerId = customerId
+        self.status = status
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReturnQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReturnQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReturnQuery {
+        return
+            try ReturnQuery(
+                orderId: FfiConverterOptionTypeOrderId.read(from: &buf),
+                customerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                status: FfiConverterOptionTypeReturnStatus.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReturnQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeOrderId.write(value.orderId, into: &buf)
+        FfiConverterOptionTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionTypeReturnStatus.write(value.status, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnQuery_lift(_ buf: RustBuffer) throws -> ReturnQuery {
+    return try FfiConverterTypeReturnQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnQuery_lower(_ value: ReturnQuery) -> RustBuffer {
+    return FfiConverterTypeReturnQuery.lower(value)
+}
+
+
+/**
+ * The refund that closing a return books: of each of its lines the quantity's share of what it came to.
+ */
+public struct ReturnRefund: Equatable, Hashable {
+    /**
+     * The refund's id, when it was minted elsewhere.
+     */
+    public var id: RefundId?
+    /**
+     * What is refunded of the shipping.
+     */
+    public var shipping: Decimal?
+    /**
+     * How it reaches the customer.
+     */
+    public var method: RefundMethod?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The refund's id, when it was minted elsewhere.
+         */id: RefundId? = nil,
+        /**
+         * What is refunded of the shipping.
+         */shipping: Decimal? = nil,
+        /**
+         * How it reaches the customer.
+         */method: RefundMethod? = nil) {
+        self.id = id
+        self.shipping = shipping
+        self.method = method
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReturnRefund: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReturnRefund: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReturnRefund {
+        return
+            try ReturnRefund(
+                id: FfiConverterOptionTypeRefundId.read(from: &buf),
+                shipping: FfiConverterOptionTypeDecimal.read(from: &buf),
+                method: FfiConverterOptionTypeRefundMethod.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReturnRefund, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeRefundId.write(value.id, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.shipping, into: &buf)
+        FfiConverterOptionTypeRefundMethod.write(value.method, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnRefund_lift(_ buf: RustBuffer) throws -> ReturnRefund {
+    return try FfiConverterTypeReturnRefund.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnRefund_lower(_ value: ReturnRefund) -> RustBuffer {
+    return FfiConverterTypeReturnRefund.lower(value)
+}
+
+
+/**
+ * One step of a return.
+ */
+public struct ReturnStep: Equatable, Hashable {
+    /**
+     * The status that was reached.
+     */
+    public var status: ReturnStatus
+    /**
+     * When.
+     */
+    public var at: Timestamp
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The status that was reached.
+         */status: ReturnStatus,
+        /**
+         * When.
+         */at: Timestamp) {
+        self.status = status
+        self.at = at
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReturnStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReturnStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReturnStep {
+        return
+            try ReturnStep(
+                status: FfiConverterTypeReturnStatus.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReturnStep, into buf: inout [UInt8]) {
+        FfiConverterTypeReturnStatus.write(value.status, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnStep_lift(_ buf: RustBuffer) throws -> ReturnStep {
+    return try FfiConverterTypeReturnStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnStep_lower(_ value: ReturnStep) -> RustBuffer {
+    return FfiConverterTypeReturnStep.lower(value)
+}
+
+
+/**
  * What taking an import back did.
  */
 public struct RevertReport: Equatable, Hashable {
@@ -20188,6 +33929,155 @@ public func FfiConverterTypeRevertReport_lift(_ buf: RustBuffer) throws -> Rever
 #endif
 public func FfiConverterTypeRevertReport_lower(_ value: RevertReport) -> RustBuffer {
     return FfiConverterTypeRevertReport.lower(value)
+}
+
+
+/**
+ * Which forecasts to look back at; what is left out does not narrow it.
+ */
+public struct ReviewQuery: Equatable, Hashable {
+    /**
+     * The currency of all amounts.
+     */
+    public var currency: String
+    /**
+     * How long the periods are.
+     */
+    public var length: PeriodLength?
+    /**
+     * A day of the first period.
+     */
+    public var from: CivilDate
+    /**
+     * A day of the period after the last one. At most 120 periods are looked at, and none that has not begun.
+     */
+    public var until: CivilDate
+    /**
+     * Deals in this pipeline.
+     */
+    public var pipelineId: PipelineId?
+    /**
+     * Deals of this salesperson.
+     */
+    public var owner: String?
+    /**
+     * Deals of this team.
+     */
+    public var team: String?
+    /**
+     * What of a deal counts.
+     */
+    public var value: DealValue?
+    /**
+     * An open deal of at least this probability, in percent, belongs to the best case; 50 when left out.
+     */
+    public var bestCaseFrom: Decimal?
+    /**
+     * One of at least this probability counts as committed; 80 when left out.
+     */
+    public var committedFrom: Decimal?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The currency of all amounts.
+         */currency: String,
+        /**
+         * How long the periods are.
+         */length: PeriodLength? = nil,
+        /**
+         * A day of the first period.
+         */from: CivilDate,
+        /**
+         * A day of the period after the last one. At most 120 periods are looked at, and none that has not begun.
+         */until: CivilDate,
+        /**
+         * Deals in this pipeline.
+         */pipelineId: PipelineId? = nil,
+        /**
+         * Deals of this salesperson.
+         */owner: String? = nil,
+        /**
+         * Deals of this team.
+         */team: String? = nil,
+        /**
+         * What of a deal counts.
+         */value: DealValue? = nil,
+        /**
+         * An open deal of at least this probability, in percent, belongs to the best case; 50 when left out.
+         */bestCaseFrom: Decimal? = nil,
+        /**
+         * One of at least this probability counts as committed; 80 when left out.
+         */committedFrom: Decimal? = nil) {
+        self.currency = currency
+        self.length = length
+        self.from = from
+        self.until = until
+        self.pipelineId = pipelineId
+        self.owner = owner
+        self.team = team
+        self.value = value
+        self.bestCaseFrom = bestCaseFrom
+        self.committedFrom = committedFrom
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReviewQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReviewQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReviewQuery {
+        return
+            try ReviewQuery(
+                currency: FfiConverterString.read(from: &buf),
+                length: FfiConverterOptionTypePeriodLength.read(from: &buf),
+                from: FfiConverterTypeCivilDate.read(from: &buf),
+                until: FfiConverterTypeCivilDate.read(from: &buf),
+                pipelineId: FfiConverterOptionTypePipelineId.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                team: FfiConverterOptionString.read(from: &buf),
+                value: FfiConverterOptionTypeDealValue.read(from: &buf),
+                bestCaseFrom: FfiConverterOptionTypeDecimal.read(from: &buf),
+                committedFrom: FfiConverterOptionTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReviewQuery, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterOptionTypePeriodLength.write(value.length, into: &buf)
+        FfiConverterTypeCivilDate.write(value.from, into: &buf)
+        FfiConverterTypeCivilDate.write(value.until, into: &buf)
+        FfiConverterOptionTypePipelineId.write(value.pipelineId, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.team, into: &buf)
+        FfiConverterOptionTypeDealValue.write(value.value, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.bestCaseFrom, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.committedFrom, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReviewQuery_lift(_ buf: RustBuffer) throws -> ReviewQuery {
+    return try FfiConverterTypeReviewQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReviewQuery_lower(_ value: ReviewQuery) -> RustBuffer {
+    return FfiConverterTypeReviewQuery.lower(value)
 }
 
 
@@ -21508,7 +35398,7 @@ public func FfiConverterTypeSegment_lower(_ value: Segment) -> RustBuffer {
  */
 public struct SegmentAttribute: Equatable, Hashable {
     /**
-     * The name, as an expression has it: `order_count`, `custom.shoe_size`, `total`.
+     * The name, as an expression has it: `custom.shoe_size`, `total`.
      */
     public var name: String
     /**
@@ -21536,7 +35426,7 @@ public struct SegmentAttribute: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The name, as an expression has it: `order_count`, `custom.shoe_size`, `total`.
+         * The name, as an expression has it: `custom.shoe_size`, `total`.
          */name: String,
         /**
          * The table that it is a column of; none for attributes of the customer.
@@ -21785,7 +35675,7 @@ public func FfiConverterTypeSegmentCondition_lower(_ value: SegmentCondition) ->
  */
 public struct SegmentEvent: Equatable, Hashable {
     /**
-     * The number of the change in the journal.
+     * The number of the change in the journal; one for all who entered or left by a definition.
      */
     public var seq: UInt64
     /**
@@ -21809,7 +35699,7 @@ public struct SegmentEvent: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The number of the change in the journal.
+         * The number of the change in the journal; one for all who entered or left by a definition.
          */seq: UInt64,
         /**
          * The instant from which it holds; of a flip in time before the instant at which it was noticed.
@@ -21888,9 +35778,9 @@ public struct SegmentEvents: Equatable, Hashable {
      */
     public var items: [SegmentEvent]
     /**
-     * Ask for what comes after this number next.
+     * Where the next part begins, also when nothing is there yet.
      */
-    public var last: UInt64
+    public var next: Cursor
     /**
      * Whether more is there already.
      */
@@ -21903,13 +35793,13 @@ public struct SegmentEvents: Equatable, Hashable {
          * The events, as they were written.
          */items: [SegmentEvent],
         /**
-         * Ask for what comes after this number next.
-         */last: UInt64,
+         * Where the next part begins, also when nothing is there yet.
+         */next: Cursor,
         /**
          * Whether more is there already.
          */more: Bool) {
         self.items = items
-        self.last = last
+        self.next = next
         self.more = more
     }
 
@@ -21930,14 +35820,14 @@ public struct FfiConverterTypeSegmentEvents: FfiConverterRustBuffer {
         return
             try SegmentEvents(
                 items: FfiConverterSequenceTypeSegmentEvent.read(from: &buf),
-                last: FfiConverterUInt64.read(from: &buf),
+                next: FfiConverterTypeCursor.read(from: &buf),
                 more: FfiConverterBool.read(from: &buf)
         )
     }
 
     public static func write(_ value: SegmentEvents, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeSegmentEvent.write(value.items, into: &buf)
-        FfiConverterUInt64.write(value.last, into: &buf)
+        FfiConverterTypeCursor.write(value.next, into: &buf)
         FfiConverterBool.write(value.more, into: &buf)
     }
 }
@@ -22520,7 +36410,7 @@ public struct SegmentSize: Equatable, Hashable {
      */
     public var at: Timestamp
     /**
-     * The members; none before the segment first had looked at everybody.
+     * The members; none before the segment first had looked at everybody, and from its deletion on.
      */
     public var count: UInt64?
 
@@ -22531,7 +36421,7 @@ public struct SegmentSize: Equatable, Hashable {
          * The instant.
          */at: Timestamp,
         /**
-         * The members; none before the segment first had looked at everybody.
+         * The members; none before the segment first had looked at everybody, and from its deletion on.
          */count: UInt64?) {
         self.at = at
         self.count = count
@@ -22577,6 +36467,643 @@ public func FfiConverterTypeSegmentSize_lift(_ buf: RustBuffer) throws -> Segmen
 #endif
 public func FfiConverterTypeSegmentSize_lower(_ value: SegmentSize) -> RustBuffer {
     return FfiConverterTypeSegmentSize.lower(value)
+}
+
+
+/**
+ * What of an order goes out together.
+ *
+ * Of no line more is in shipments than was ordered. When nothing of the order is open any more, and all has left, the
+ * order becomes `shipped`, and when all has arrived `delivered`, in the transaction that says so; it never goes back.
+ */
+public struct Shipment: Equatable, Hashable {
+    /**
+     * The shipment's id.
+     */
+    public var id: ShipmentId
+    /**
+     * The order.
+     */
+    public var orderId: OrderId
+    /**
+     * What is in it, each line of the order at most once.
+     */
+    public var lines: [OrderPart]
+    /**
+     * Who carries it.
+     */
+    public var carrier: String?
+    /**
+     * Its number at whoever carries it.
+     */
+    public var trackingNumber: String?
+    /**
+     * Remarks.
+     */
+    public var note: String?
+    /**
+     * How far it is.
+     */
+    public var status: ShipmentStatus
+    /**
+     * When it left, when that is known.
+     */
+    public var shippedAt: Timestamp?
+    /**
+     * When it arrived.
+     */
+    public var deliveredAt: Timestamp?
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Counts the changes, from 1.
+     */
+    public var version: UInt64
+    /**
+     * When it was deleted.
+     */
+    public var deletedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The shipment's id.
+         */id: ShipmentId,
+        /**
+         * The order.
+         */orderId: OrderId,
+        /**
+         * What is in it, each line of the order at most once.
+         */lines: [OrderPart],
+        /**
+         * Who carries it.
+         */carrier: String?,
+        /**
+         * Its number at whoever carries it.
+         */trackingNumber: String?,
+        /**
+         * Remarks.
+         */note: String?,
+        /**
+         * How far it is.
+         */status: ShipmentStatus,
+        /**
+         * When it left, when that is known.
+         */shippedAt: Timestamp?,
+        /**
+         * When it arrived.
+         */deliveredAt: Timestamp?,
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Counts the changes, from 1.
+         */version: UInt64,
+        /**
+         * When it was deleted.
+         */deletedAt: Timestamp?) {
+        self.id = id
+        self.orderId = orderId
+        self.lines = lines
+        self.carrier = carrier
+        self.trackingNumber = trackingNumber
+        self.note = note
+        self.status = status
+        self.shippedAt = shippedAt
+        self.deliveredAt = deliveredAt
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.version = version
+        self.deletedAt = deletedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Shipment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShipment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Shipment {
+        return
+            try Shipment(
+                id: FfiConverterTypeShipmentId.read(from: &buf),
+                orderId: FfiConverterTypeOrderId.read(from: &buf),
+                lines: FfiConverterSequenceTypeOrderPart.read(from: &buf),
+                carrier: FfiConverterOptionString.read(from: &buf),
+                trackingNumber: FfiConverterOptionString.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                status: FfiConverterTypeShipmentStatus.read(from: &buf),
+                shippedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                deliveredAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf),
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Shipment, into buf: inout [UInt8]) {
+        FfiConverterTypeShipmentId.write(value.id, into: &buf)
+        FfiConverterTypeOrderId.write(value.orderId, into: &buf)
+        FfiConverterSequenceTypeOrderPart.write(value.lines, into: &buf)
+        FfiConverterOptionString.write(value.carrier, into: &buf)
+        FfiConverterOptionString.write(value.trackingNumber, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterTypeShipmentStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.shippedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deliveredAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipment_lift(_ buf: RustBuffer) throws -> Shipment {
+    return try FfiConverterTypeShipment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipment_lower(_ value: Shipment) -> RustBuffer {
+    return FfiConverterTypeShipment.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct ShipmentPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [Shipment]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [Shipment],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ShipmentPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShipmentPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ShipmentPage {
+        return
+            try ShipmentPage(
+                items: FfiConverterSequenceTypeShipment.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ShipmentPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeShipment.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipmentPage_lift(_ buf: RustBuffer) throws -> ShipmentPage {
+    return try FfiConverterTypeShipmentPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipmentPage_lower(_ value: ShipmentPage) -> RustBuffer {
+    return FfiConverterTypeShipmentPage.lower(value)
+}
+
+
+/**
+ * What an update says of each field of a shipment.
+ */
+public struct ShipmentPatch: Equatable, Hashable {
+    /**
+     * Refuse the update with `stale_version` unless the record has this version.
+     */
+    public var version: UInt64?
+    /**
+     * All that is in it, while it is being prepared.
+     */
+    public var lines: [OrderPart]?
+    /**
+     * Who carries it.
+     */
+    public var carrier: TextPatch?
+    /**
+     * Its number at whoever carries it.
+     */
+    public var trackingNumber: TextPatch?
+    /**
+     * Remarks.
+     */
+    public var note: TextPatch?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse the update with `stale_version` unless the record has this version.
+         */version: UInt64? = nil,
+        /**
+         * All that is in it, while it is being prepared.
+         */lines: [OrderPart]? = nil,
+        /**
+         * Who carries it.
+         */carrier: TextPatch? = nil,
+        /**
+         * Its number at whoever carries it.
+         */trackingNumber: TextPatch? = nil,
+        /**
+         * Remarks.
+         */note: TextPatch? = nil) {
+        self.version = version
+        self.lines = lines
+        self.carrier = carrier
+        self.trackingNumber = trackingNumber
+        self.note = note
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ShipmentPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShipmentPatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ShipmentPatch {
+        return
+            try ShipmentPatch(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                lines: FfiConverterOptionSequenceTypeOrderPart.read(from: &buf),
+                carrier: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                trackingNumber: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                note: FfiConverterOptionTypeTextPatch.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ShipmentPatch, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionSequenceTypeOrderPart.write(value.lines, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.carrier, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.trackingNumber, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.note, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipmentPatch_lift(_ buf: RustBuffer) throws -> ShipmentPatch {
+    return try FfiConverterTypeShipmentPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipmentPatch_lower(_ value: ShipmentPatch) -> RustBuffer {
+    return FfiConverterTypeShipmentPatch.lower(value)
+}
+
+
+/**
+ * Which shipments a list holds; everything left out does not narrow it.
+ */
+public struct ShipmentQuery: Equatable, Hashable {
+    /**
+     * Shipments of this order.
+     */
+    public var orderId: OrderId?
+    /**
+     * Shipments to this customer.
+     */
+    public var customerId: CustomerId?
+    /**
+     * Shipments that are this far.
+     */
+    public var status: ShipmentStatus?
+    /**
+     * Shipments with this number at whoever carries them.
+     */
+    public var trackingNumber: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Shipments of this order.
+         */orderId: OrderId? = nil,
+        /**
+         * Shipments to this customer.
+         */customerId: CustomerId? = nil,
+        /**
+         * Shipments that are this far.
+         */status: ShipmentStatus? = nil,
+        /**
+         * Shipments with this number at whoever carries them.
+         */trackingNumber: String? = nil) {
+        self.orderId = orderId
+        self.customerId = customerId
+        self.status = status
+        self.trackingNumber = trackingNumber
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ShipmentQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShipmentQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ShipmentQuery {
+        return
+            try ShipmentQuery(
+                orderId: FfiConverterOptionTypeOrderId.read(from: &buf),
+                customerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                status: FfiConverterOptionTypeShipmentStatus.read(from: &buf),
+                trackingNumber: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ShipmentQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeOrderId.write(value.orderId, into: &buf)
+        FfiConverterOptionTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionTypeShipmentStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.trackingNumber, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipmentQuery_lift(_ buf: RustBuffer) throws -> ShipmentQuery {
+    return try FfiConverterTypeShipmentQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipmentQuery_lower(_ value: ShipmentQuery) -> RustBuffer {
+    return FfiConverterTypeShipmentQuery.lower(value)
+}
+
+
+/**
+ * That a shipment left, or arrived.
+ */
+public struct ShipmentStep: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the shipment has this version.
+     */
+    public var version: UInt64?
+    /**
+     * When; now, when left out.
+     */
+    public var at: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the shipment has this version.
+         */version: UInt64? = nil,
+        /**
+         * When; now, when left out.
+         */at: Timestamp? = nil) {
+        self.version = version
+        self.at = at
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ShipmentStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShipmentStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ShipmentStep {
+        return
+            try ShipmentStep(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ShipmentStep, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipmentStep_lift(_ buf: RustBuffer) throws -> ShipmentStep {
+    return try FfiConverterTypeShipmentStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipmentStep_lower(_ value: ShipmentStep) -> RustBuffer {
+    return FfiConverterTypeShipmentStep.lower(value)
+}
+
+
+/**
+ * A deal that was put off.
+ */
+public struct SlippedDeal: Equatable, Hashable {
+    /**
+     * The deal.
+     */
+    public var dealId: DealId
+    /**
+     * The period in which it was expected to be closed, when that began.
+     */
+    public var period: Period
+    /**
+     * When it was expected to be closed then.
+     */
+    public var expectedCloseOn: CivilDate
+    /**
+     * When it is expected to be closed now.
+     */
+    public var nowExpectedOn: CivilDate?
+    /**
+     * What has become of it.
+     */
+    public var status: DealStatus
+    /**
+     * Whose deal it is now.
+     */
+    public var owner: String?
+    /**
+     * What it came to when the period began.
+     */
+    public var value: Decimal
+    /**
+     * How often its date was put into a later period since.
+     */
+    public var pushes: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The deal.
+         */dealId: DealId,
+        /**
+         * The period in which it was expected to be closed, when that began.
+         */period: Period,
+        /**
+         * When it was expected to be closed then.
+         */expectedCloseOn: CivilDate,
+        /**
+         * When it is expected to be closed now.
+         */nowExpectedOn: CivilDate?,
+        /**
+         * What has become of it.
+         */status: DealStatus,
+        /**
+         * Whose deal it is now.
+         */owner: String?,
+        /**
+         * What it came to when the period began.
+         */value: Decimal,
+        /**
+         * How often its date was put into a later period since.
+         */pushes: UInt64) {
+        self.dealId = dealId
+        self.period = period
+        self.expectedCloseOn = expectedCloseOn
+        self.nowExpectedOn = nowExpectedOn
+        self.status = status
+        self.owner = owner
+        self.value = value
+        self.pushes = pushes
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SlippedDeal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSlippedDeal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SlippedDeal {
+        return
+            try SlippedDeal(
+                dealId: FfiConverterTypeDealId.read(from: &buf),
+                period: FfiConverterTypePeriod.read(from: &buf),
+                expectedCloseOn: FfiConverterTypeCivilDate.read(from: &buf),
+                nowExpectedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                status: FfiConverterTypeDealStatus.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                value: FfiConverterTypeDecimal.read(from: &buf),
+                pushes: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SlippedDeal, into buf: inout [UInt8]) {
+        FfiConverterTypeDealId.write(value.dealId, into: &buf)
+        FfiConverterTypePeriod.write(value.period, into: &buf)
+        FfiConverterTypeCivilDate.write(value.expectedCloseOn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.nowExpectedOn, into: &buf)
+        FfiConverterTypeDealStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterTypeDecimal.write(value.value, into: &buf)
+        FfiConverterUInt64.write(value.pushes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSlippedDeal_lift(_ buf: RustBuffer) throws -> SlippedDeal {
+    return try FfiConverterTypeSlippedDeal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSlippedDeal_lower(_ value: SlippedDeal) -> RustBuffer {
+    return FfiConverterTypeSlippedDeal.lower(value)
 }
 
 
@@ -22716,6 +37243,177 @@ public func FfiConverterTypeStage_lift(_ buf: RustBuffer) throws -> Stage {
 #endif
 public func FfiConverterTypeStage_lower(_ value: Stage) -> RustBuffer {
     return FfiConverterTypeStage.lower(value)
+}
+
+
+/**
+ * What becomes of the deals of a stage.
+ *
+ * Its cohort are the deals that came to it for the first time in the time that was asked about.
+ */
+public struct StageMetrics: Equatable, Hashable {
+    /**
+     * The pipeline.
+     */
+    public var pipelineId: PipelineId
+    /**
+     * The stage.
+     */
+    public var stageId: StageId
+    /**
+     * Its name.
+     */
+    public var name: String
+    /**
+     * The deals that are in the stage at the instant, whenever they came.
+     */
+    public var here: DealTally
+    /**
+     * Each of them times its probability.
+     */
+    public var weighted: Decimal
+    /**
+     * How many deals are in the cohort.
+     */
+    public var entered: UInt64
+    /**
+     * How many of them later reached a later stage of the pipeline, or were won.
+     */
+    public var converted: UInt64
+    /**
+     * Converted / entered.
+     */
+    public var conversion: Double?
+    /**
+     * How many of the cohort are won now.
+     */
+    public var won: UInt64
+    /**
+     * How many are lost now.
+     */
+    public var lost: UInt64
+    /**
+     * How often a deal came to the stage once more in the time that was asked about.
+     */
+    public var reentries: UInt64
+    /**
+     * How long deals stayed, each stay for itself: those that ended in the time that was asked about.
+     */
+    public var time: Durations
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The pipeline.
+         */pipelineId: PipelineId,
+        /**
+         * The stage.
+         */stageId: StageId,
+        /**
+         * Its name.
+         */name: String,
+        /**
+         * The deals that are in the stage at the instant, whenever they came.
+         */here: DealTally,
+        /**
+         * Each of them times its probability.
+         */weighted: Decimal,
+        /**
+         * How many deals are in the cohort.
+         */entered: UInt64,
+        /**
+         * How many of them later reached a later stage of the pipeline, or were won.
+         */converted: UInt64,
+        /**
+         * Converted / entered.
+         */conversion: Double?,
+        /**
+         * How many of the cohort are won now.
+         */won: UInt64,
+        /**
+         * How many are lost now.
+         */lost: UInt64,
+        /**
+         * How often a deal came to the stage once more in the time that was asked about.
+         */reentries: UInt64,
+        /**
+         * How long deals stayed, each stay for itself: those that ended in the time that was asked about.
+         */time: Durations) {
+        self.pipelineId = pipelineId
+        self.stageId = stageId
+        self.name = name
+        self.here = here
+        self.weighted = weighted
+        self.entered = entered
+        self.converted = converted
+        self.conversion = conversion
+        self.won = won
+        self.lost = lost
+        self.reentries = reentries
+        self.time = time
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StageMetrics: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStageMetrics: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StageMetrics {
+        return
+            try StageMetrics(
+                pipelineId: FfiConverterTypePipelineId.read(from: &buf),
+                stageId: FfiConverterTypeStageId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                here: FfiConverterTypeDealTally.read(from: &buf),
+                weighted: FfiConverterTypeDecimal.read(from: &buf),
+                entered: FfiConverterUInt64.read(from: &buf),
+                converted: FfiConverterUInt64.read(from: &buf),
+                conversion: FfiConverterOptionDouble.read(from: &buf),
+                won: FfiConverterUInt64.read(from: &buf),
+                lost: FfiConverterUInt64.read(from: &buf),
+                reentries: FfiConverterUInt64.read(from: &buf),
+                time: FfiConverterTypeDurations.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StageMetrics, into buf: inout [UInt8]) {
+        FfiConverterTypePipelineId.write(value.pipelineId, into: &buf)
+        FfiConverterTypeStageId.write(value.stageId, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeDealTally.write(value.here, into: &buf)
+        FfiConverterTypeDecimal.write(value.weighted, into: &buf)
+        FfiConverterUInt64.write(value.entered, into: &buf)
+        FfiConverterUInt64.write(value.converted, into: &buf)
+        FfiConverterOptionDouble.write(value.conversion, into: &buf)
+        FfiConverterUInt64.write(value.won, into: &buf)
+        FfiConverterUInt64.write(value.lost, into: &buf)
+        FfiConverterUInt64.write(value.reentries, into: &buf)
+        FfiConverterTypeDurations.write(value.time, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageMetrics_lift(_ buf: RustBuffer) throws -> StageMetrics {
+    return try FfiConverterTypeStageMetrics.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageMetrics_lower(_ value: StageMetrics) -> RustBuffer {
+    return FfiConverterTypeStageMetrics.lower(value)
 }
 
 
@@ -23580,6 +38278,1229 @@ public func FfiConverterTypeStoreStats_lower(_ value: StoreStats) -> RustBuffer 
 
 
 /**
+ * Something that is planned: a call, a visit, a meeting, an e-mail, a to-do.
+ *
+ * It is due at an instant, or some time on a day of the business's time zone, or has no time. When it is done, what
+ * passed between the business and the customer is recorded as an interaction.
+ */
+public struct Task: Equatable, Hashable {
+    /**
+     * The task's id.
+     */
+    public var id: TaskId
+    /**
+     * What is to be done.
+     */
+    public var kind: TaskKind
+    /**
+     * What it is about, in a line.
+     */
+    public var subject: String
+    /**
+     * What there is to know.
+     */
+    public var description: String?
+    /**
+     * With whom.
+     */
+    public var customerId: CustomerId?
+    /**
+     * The deal that it brings on.
+     */
+    public var dealId: DealId?
+    /**
+     * Who is to do it.
+     */
+    public var assignee: String?
+    /**
+     * How urgent it is.
+     */
+    public var priority: TaskPriority
+    /**
+     * What has become of it.
+     */
+    public var status: TaskStatus
+    /**
+     * When it is due.
+     */
+    public var dueAt: Timestamp?
+    /**
+     * The day on which it is due, when no instant is.
+     */
+    public var dueOn: CivilDate?
+    /**
+     * When somebody wants to be reminded of it.
+     */
+    public var remindAt: Timestamp?
+    /**
+     * The products that the customer is recommended.
+     */
+    public var recommendations: [Recommendation]
+    /**
+     * That somebody came to where it is done.
+     */
+    public var checkIn: TaskPresence?
+    /**
+     * That they left.
+     */
+    public var checkOut: TaskPresence?
+    /**
+     * The calls that did not settle it, in the order in which they were recorded.
+     */
+    public var attempts: [CallAttempt]
+    /**
+     * Who is at it; also one that says nothing any more, until there is another.
+     */
+    public var claim: TaskClaim?
+    /**
+     * What came of it, or why it was cancelled.
+     */
+    public var outcome: String?
+    /**
+     * When it was done or cancelled.
+     */
+    public var closedAt: Timestamp?
+    /**
+     * Who did it or cancelled it.
+     */
+    public var closedBy: String?
+    /**
+     * The interaction that was recorded when it was done.
+     */
+    public var interactionId: InteractionId?
+    /**
+     * The task that came of it.
+     */
+    public var followUpId: TaskId?
+    /**
+     * The task that it came of.
+     */
+    public var followsId: TaskId?
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Counts the changes, from 1.
+     */
+    public var version: UInt64
+    /**
+     * When it was deleted.
+     */
+    public var deletedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The task's id.
+         */id: TaskId,
+        /**
+         * What is to be done.
+         */kind: TaskKind,
+        /**
+         * What it is about, in a line.
+         */subject: String,
+        /**
+         * What there is to know.
+         */description: String?,
+        /**
+         * With whom.
+         */customerId: CustomerId?,
+        /**
+         * The deal that it brings on.
+         */dealId: DealId?,
+        /**
+         * Who is to do it.
+         */assignee: String?,
+        /**
+         * How urgent it is.
+         */priority: TaskPriority,
+        /**
+         * What has become of it.
+         */status: TaskStatus,
+        /**
+         * When it is due.
+         */dueAt: Timestamp?,
+        /**
+         * The day on which it is due, when no instant is.
+         */dueOn: CivilDate?,
+        /**
+         * When somebody wants to be reminded of it.
+         */remindAt: Timestamp?,
+        /**
+         * The products that the customer is recommended.
+         */recommendations: [Recommendation],
+        /**
+         * That somebody came to where it is done.
+         */checkIn: TaskPresence?,
+        /**
+         * That they left.
+         */checkOut: TaskPresence?,
+        /**
+         * The calls that did not settle it, in the order in which they were recorded.
+         */attempts: [CallAttempt],
+        /**
+         * Who is at it; also one that says nothing any more, until there is another.
+         */claim: TaskClaim?,
+        /**
+         * What came of it, or why it was cancelled.
+         */outcome: String?,
+        /**
+         * When it was done or cancelled.
+         */closedAt: Timestamp?,
+        /**
+         * Who did it or cancelled it.
+         */closedBy: String?,
+        /**
+         * The interaction that was recorded when it was done.
+         */interactionId: InteractionId?,
+        /**
+         * The task that came of it.
+         */followUpId: TaskId?,
+        /**
+         * The task that it came of.
+         */followsId: TaskId?,
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Counts the changes, from 1.
+         */version: UInt64,
+        /**
+         * When it was deleted.
+         */deletedAt: Timestamp?) {
+        self.id = id
+        self.kind = kind
+        self.subject = subject
+        self.description = description
+        self.customerId = customerId
+        self.dealId = dealId
+        self.assignee = assignee
+        self.priority = priority
+        self.status = status
+        self.dueAt = dueAt
+        self.dueOn = dueOn
+        self.remindAt = remindAt
+        self.recommendations = recommendations
+        self.checkIn = checkIn
+        self.checkOut = checkOut
+        self.attempts = attempts
+        self.claim = claim
+        self.outcome = outcome
+        self.closedAt = closedAt
+        self.closedBy = closedBy
+        self.interactionId = interactionId
+        self.followUpId = followUpId
+        self.followsId = followsId
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.version = version
+        self.deletedAt = deletedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Task: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTask: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Task {
+        return
+            try Task(
+                id: FfiConverterTypeTaskId.read(from: &buf),
+                kind: FfiConverterTypeTaskKind.read(from: &buf),
+                subject: FfiConverterString.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf),
+                customerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                dealId: FfiConverterOptionTypeDealId.read(from: &buf),
+                assignee: FfiConverterOptionString.read(from: &buf),
+                priority: FfiConverterTypeTaskPriority.read(from: &buf),
+                status: FfiConverterTypeTaskStatus.read(from: &buf),
+                dueAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                dueOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                remindAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                recommendations: FfiConverterSequenceTypeRecommendation.read(from: &buf),
+                checkIn: FfiConverterOptionTypeTaskPresence.read(from: &buf),
+                checkOut: FfiConverterOptionTypeTaskPresence.read(from: &buf),
+                attempts: FfiConverterSequenceTypeCallAttempt.read(from: &buf),
+                claim: FfiConverterOptionTypeTaskClaim.read(from: &buf),
+                outcome: FfiConverterOptionString.read(from: &buf),
+                closedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                closedBy: FfiConverterOptionString.read(from: &buf),
+                interactionId: FfiConverterOptionTypeInteractionId.read(from: &buf),
+                followUpId: FfiConverterOptionTypeTaskId.read(from: &buf),
+                followsId: FfiConverterOptionTypeTaskId.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf),
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Task, into buf: inout [UInt8]) {
+        FfiConverterTypeTaskId.write(value.id, into: &buf)
+        FfiConverterTypeTaskKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.subject, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+        FfiConverterOptionTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionTypeDealId.write(value.dealId, into: &buf)
+        FfiConverterOptionString.write(value.assignee, into: &buf)
+        FfiConverterTypeTaskPriority.write(value.priority, into: &buf)
+        FfiConverterTypeTaskStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.dueAt, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.dueOn, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.remindAt, into: &buf)
+        FfiConverterSequenceTypeRecommendation.write(value.recommendations, into: &buf)
+        FfiConverterOptionTypeTaskPresence.write(value.checkIn, into: &buf)
+        FfiConverterOptionTypeTaskPresence.write(value.checkOut, into: &buf)
+        FfiConverterSequenceTypeCallAttempt.write(value.attempts, into: &buf)
+        FfiConverterOptionTypeTaskClaim.write(value.claim, into: &buf)
+        FfiConverterOptionString.write(value.outcome, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.closedAt, into: &buf)
+        FfiConverterOptionString.write(value.closedBy, into: &buf)
+        FfiConverterOptionTypeInteractionId.write(value.interactionId, into: &buf)
+        FfiConverterOptionTypeTaskId.write(value.followUpId, into: &buf)
+        FfiConverterOptionTypeTaskId.write(value.followsId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTask_lift(_ buf: RustBuffer) throws -> Task {
+    return try FfiConverterTypeTask.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTask_lower(_ value: Task) -> RustBuffer {
+    return FfiConverterTypeTask.lower(value)
+}
+
+
+/**
+ * A task is not to be done any more.
+ */
+public struct TaskCancellation: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the task has this version.
+     */
+    public var version: UInt64?
+    /**
+     * Why.
+     */
+    public var reason: String?
+    /**
+     * Who says so; the handle's actor when left out.
+     */
+    public var by: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the task has this version.
+         */version: UInt64? = nil,
+        /**
+         * Why.
+         */reason: String? = nil,
+        /**
+         * Who says so; the handle's actor when left out.
+         */by: String? = nil) {
+        self.version = version
+        self.reason = reason
+        self.by = by
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TaskCancellation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTaskCancellation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaskCancellation {
+        return
+            try TaskCancellation(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf),
+                by: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TaskCancellation, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+        FfiConverterOptionString.write(value.by, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskCancellation_lift(_ buf: RustBuffer) throws -> TaskCancellation {
+    return try FfiConverterTypeTaskCancellation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskCancellation_lower(_ value: TaskCancellation) -> RustBuffer {
+    return FfiConverterTypeTaskCancellation.lower(value)
+}
+
+
+/**
+ * Somebody comes to where a task is done, or leaves.
+ */
+public struct TaskCheck: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the task has this version.
+     */
+    public var version: UInt64?
+    /**
+     * When; now, when left out. Not later.
+     */
+    public var at: Timestamp?
+    /**
+     * Where: a place, a point, or both.
+     */
+    public var location: Location?
+    /**
+     * Who; the handle's actor when left out, or else the assignee.
+     */
+    public var by: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the task has this version.
+         */version: UInt64? = nil,
+        /**
+         * When; now, when left out. Not later.
+         */at: Timestamp? = nil,
+        /**
+         * Where: a place, a point, or both.
+         */location: Location? = nil,
+        /**
+         * Who; the handle's actor when left out, or else the assignee.
+         */by: String? = nil) {
+        self.version = version
+        self.at = at
+        self.location = location
+        self.by = by
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TaskCheck: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTaskCheck: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaskCheck {
+        return
+            try TaskCheck(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                location: FfiConverterOptionTypeLocation.read(from: &buf),
+                by: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TaskCheck, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionTypeLocation.write(value.location, into: &buf)
+        FfiConverterOptionString.write(value.by, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskCheck_lift(_ buf: RustBuffer) throws -> TaskCheck {
+    return try FfiConverterTypeTaskCheck.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskCheck_lower(_ value: TaskCheck) -> RustBuffer {
+    return FfiConverterTypeTaskCheck.lower(value)
+}
+
+
+/**
+ * That somebody is at a task, so that nobody else is.
+ */
+public struct TaskClaim: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public var by: String
+    /**
+     * Since when.
+     */
+    public var at: Timestamp
+    /**
+     * The instant from which it says nothing any more.
+     */
+    public var until: Timestamp
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */by: String,
+        /**
+         * Since when.
+         */at: Timestamp,
+        /**
+         * The instant from which it says nothing any more.
+         */until: Timestamp) {
+        self.by = by
+        self.at = at
+        self.until = until
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TaskClaim: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTaskClaim: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaskClaim {
+        return
+            try TaskClaim(
+                by: FfiConverterString.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                until: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TaskClaim, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.by, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeTimestamp.write(value.until, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskClaim_lift(_ buf: RustBuffer) throws -> TaskClaim {
+    return try FfiConverterTypeTaskClaim.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskClaim_lower(_ value: TaskClaim) -> RustBuffer {
+    return FfiConverterTypeTaskClaim.lower(value)
+}
+
+
+/**
+ * Somebody wants to be at a task, alone.
+ */
+public struct TaskClaiming: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the task has this version; of no use for the next call.
+     */
+    public var version: UInt64?
+    /**
+     * Who; the handle's actor when left out.
+     */
+    public var by: String?
+    /**
+     * For how many seconds, 1 to 86,400; a quarter of an hour when left out.
+     */
+    public var seconds: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the task has this version; of no use for the next call.
+         */version: UInt64? = nil,
+        /**
+         * Who; the handle's actor when left out.
+         */by: String? = nil,
+        /**
+         * For how many seconds, 1 to 86,400; a quarter of an hour when left out.
+         */seconds: UInt32? = nil) {
+        self.version = version
+        self.by = by
+        self.seconds = seconds
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TaskClaiming: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTaskClaiming: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaskClaiming {
+        return
+            try TaskClaiming(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                by: FfiConverterOptionString.read(from: &buf),
+                seconds: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TaskClaiming, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionString.write(value.by, into: &buf)
+        FfiConverterOptionUInt32.write(value.seconds, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskClaiming_lift(_ buf: RustBuffer) throws -> TaskClaiming {
+    return try FfiConverterTypeTaskClaiming.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskClaiming_lower(_ value: TaskClaiming) -> RustBuffer {
+    return FfiConverterTypeTaskClaiming.lower(value)
+}
+
+
+/**
+ * A task is done.
+ */
+public struct TaskCompletion: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the task has this version.
+     */
+    public var version: UInt64?
+    /**
+     * What came of it: `wants an offer`.
+     */
+    public var outcome: String?
+    /**
+     * What was said or written, for the interaction; at most 1 MiB.
+     */
+    public var note: String?
+    /**
+     * How long it took, for the interaction; of a task with a check-in, the time until its check-out when left out.
+     */
+    public var durationSeconds: UInt32?
+    /**
+     * When; now, when left out. Not later, and not before its check-out.
+     */
+    public var at: Timestamp?
+    /**
+     * Who did it; the handle's actor when left out, or else the assignee.
+     */
+    public var by: String?
+    /**
+     * What the customer was recommended, beside what the task says already; of a product that it names, the response.
+     */
+    public var recommendations: [Recommendation]?
+    /**
+     * When the customer wants to be called again: makes a call that follows, about the same.
+     */
+    public var callbackAt: Timestamp?
+    /**
+     * The task that follows, with the customer, the deal and the assignee of this one where it names none.
+     */
+    public var followUp: NewTask?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the task has this version.
+         */version: UInt64? = nil,
+        /**
+         * What came of it: `wants an offer`.
+         */outcome: String? = nil,
+        /**
+         * What was said or written, for the interaction; at most 1 MiB.
+         */note: String? = nil,
+        /**
+         * How long it took, for the interaction; of a task with a check-in, the time until its check-out when left out.
+         */durationSeconds: UInt32? = nil,
+        /**
+         * When; now, when left out. Not later, and not before its check-out.
+         */at: Timestamp? = nil,
+        /**
+         * Who did it; the handle's actor when left out, or else the assignee.
+         */by: String? = nil,
+        /**
+         * What the customer was recommended, beside what the task says already; of a product that it names, the response.
+         */recommendations: [Recommendation]? = nil,
+        /**
+         * When the customer wants to be called again: makes a call that follows, about the same.
+         */callbackAt: Timestamp? = nil,
+        /**
+         * The task that follows, with the customer, the deal and the assignee of this one where it names none.
+         */followUp: NewTask? = nil) {
+        self.version = version
+        self.outcome = outcome
+        self.note = note
+        self.durationSeconds = durationSeconds
+        self.at = at
+        self.by = by
+        self.recommendations = recommendations
+        self.callbackAt = callbackAt
+        self.followUp = followUp
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TaskCompletion: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTaskCompletion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaskCompletion {
+        return
+            try TaskCompletion(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                outcome: FfiConverterOptionString.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf),
+                durationSeconds: FfiConverterOptionUInt32.read(from: &buf),
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                by: FfiConverterOptionString.read(from: &buf),
+                recommendations: FfiConverterOptionSequenceTypeRecommendation.read(from: &buf),
+                callbackAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                followUp: FfiConverterOptionTypeNewTask.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TaskCompletion, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionString.write(value.outcome, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterOptionUInt32.write(value.durationSeconds, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionString.write(value.by, into: &buf)
+        FfiConverterOptionSequenceTypeRecommendation.write(value.recommendations, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.callbackAt, into: &buf)
+        FfiConverterOptionTypeNewTask.write(value.followUp, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskCompletion_lift(_ buf: RustBuffer) throws -> TaskCompletion {
+    return try FfiConverterTypeTaskCompletion.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskCompletion_lower(_ value: TaskCompletion) -> RustBuffer {
+    return FfiConverterTypeTaskCompletion.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct TaskPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [Task]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [Task],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TaskPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTaskPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaskPage {
+        return
+            try TaskPage(
+                items: FfiConverterSequenceTypeTask.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TaskPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeTask.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskPage_lift(_ buf: RustBuffer) throws -> TaskPage {
+    return try FfiConverterTypeTaskPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskPage_lower(_ value: TaskPage) -> RustBuffer {
+    return FfiConverterTypeTaskPage.lower(value)
+}
+
+
+/**
+ * What an update says of each field of a task. What kind it is stays.
+ */
+public struct TaskPatch: Equatable, Hashable {
+    /**
+     * Refuse the update with `stale_version` unless the record has this version.
+     */
+    public var version: UInt64?
+    /**
+     * What it is about.
+     */
+    public var subject: String?
+    /**
+     * What there is to know.
+     */
+    public var description: TextPatch?
+    /**
+     * With whom.
+     */
+    public var customerId: CustomerIdPatch?
+    /**
+     * The deal that it brings on.
+     */
+    public var dealId: DealIdPatch?
+    /**
+     * Who is to do it.
+     */
+    public var assignee: TextPatch?
+    /**
+     * How urgent it is.
+     */
+    public var priority: TaskPriority?
+    /**
+     * When it is due; one that is set takes the day away.
+     */
+    public var dueAt: TimestampPatch?
+    /**
+     * The day on which it is due; one that is set takes the instant away.
+     */
+    public var dueOn: CivilDatePatch?
+    /**
+     * When somebody wants to be reminded of it.
+     */
+    public var remindAt: TimestampPatch?
+    /**
+     * All products that the customer is recommended.
+     */
+    public var recommendations: RecommendationListPatch?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse the update with `stale_version` unless the record has this version.
+         */version: UInt64? = nil,
+        /**
+         * What it is about.
+         */subject: String? = nil,
+        /**
+         * What there is to know.
+         */description: TextPatch? = nil,
+        /**
+         * With whom.
+         */customerId: CustomerIdPatch? = nil,
+        /**
+         * The deal that it brings on.
+         */dealId: DealIdPatch? = nil,
+        /**
+         * Who is to do it.
+         */assignee: TextPatch? = nil,
+        /**
+         * How urgent it is.
+         */priority: TaskPriority? = nil,
+        /**
+         * When it is due; one that is set takes the day away.
+         */dueAt: TimestampPatch? = nil,
+        /**
+         * The day on which it is due; one that is set takes the instant away.
+         */dueOn: CivilDatePatch? = nil,
+        /**
+         * When somebody wants to be reminded of it.
+         */remindAt: TimestampPatch? = nil,
+        /**
+         * All products that the customer is recommended.
+         */recommendations: RecommendationListPatch? = nil) {
+        self.version = version
+        self.subject = subject
+        self.description = description
+        self.customerId = customerId
+        self.dealId = dealId
+        self.assignee = assignee
+        self.priority = priority
+        self.dueAt = dueAt
+        self.dueOn = dueOn
+        self.remindAt = remindAt
+        self.recommendations = recommendations
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TaskPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTaskPatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaskPatch {
+        return
+            try TaskPatch(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                subject: FfiConverterOptionString.read(from: &buf),
+                description: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                customerId: FfiConverterOptionTypeCustomerIdPatch.read(from: &buf),
+                dealId: FfiConverterOptionTypeDealIdPatch.read(from: &buf),
+                assignee: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                priority: FfiConverterOptionTypeTaskPriority.read(from: &buf),
+                dueAt: FfiConverterOptionTypeTimestampPatch.read(from: &buf),
+                dueOn: FfiConverterOptionTypeCivilDatePatch.read(from: &buf),
+                remindAt: FfiConverterOptionTypeTimestampPatch.read(from: &buf),
+                recommendations: FfiConverterOptionTypeRecommendationListPatch.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TaskPatch, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionString.write(value.subject, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.description, into: &buf)
+        FfiConverterOptionTypeCustomerIdPatch.write(value.customerId, into: &buf)
+        FfiConverterOptionTypeDealIdPatch.write(value.dealId, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.assignee, into: &buf)
+        FfiConverterOptionTypeTaskPriority.write(value.priority, into: &buf)
+        FfiConverterOptionTypeTimestampPatch.write(value.dueAt, into: &buf)
+        FfiConverterOptionTypeCivilDatePatch.write(value.dueOn, into: &buf)
+        FfiConverterOptionTypeTimestampPatch.write(value.remindAt, into: &buf)
+        FfiConverterOptionTypeRecommendationListPatch.write(value.recommendations, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskPatch_lift(_ buf: RustBuffer) throws -> TaskPatch {
+    return try FfiConverterTypeTaskPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskPatch_lower(_ value: TaskPatch) -> RustBuffer {
+    return FfiConverterTypeTaskPatch.lower(value)
+}
+
+
+/**
+ * That somebody came to where a task is done, or left.
+ */
+public struct TaskPresence: Equatable, Hashable {
+    /**
+     * When.
+     */
+    public var at: Timestamp
+    /**
+     * Where.
+     */
+    public var location: Location?
+    /**
+     * Who.
+     */
+    public var by: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * Where.
+         */location: Location?,
+        /**
+         * Who.
+         */by: String?) {
+        self.at = at
+        self.location = location
+        self.by = by
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TaskPresence: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTaskPresence: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaskPresence {
+        return
+            try TaskPresence(
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                location: FfiConverterOptionTypeLocation.read(from: &buf),
+                by: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TaskPresence, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionTypeLocation.write(value.location, into: &buf)
+        FfiConverterOptionString.write(value.by, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskPresence_lift(_ buf: RustBuffer) throws -> TaskPresence {
+    return try FfiConverterTypeTaskPresence.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskPresence_lower(_ value: TaskPresence) -> RustBuffer {
+    return FfiConverterTypeTaskPresence.lower(value)
+}
+
+
+/**
+ * Which tasks a list holds; everything left out does not narrow it.
+ */
+public struct TaskQuery: Equatable, Hashable {
+    /**
+     * Tasks with this customer.
+     */
+    public var customerId: CustomerId?
+    /**
+     * Tasks that bring this deal on.
+     */
+    public var dealId: DealId?
+    /**
+     * Tasks of this assignee.
+     */
+    public var assignee: String?
+    /**
+     * Tasks of this kind.
+     */
+    public var kind: TaskKind?
+    /**
+     * Tasks that are so urgent.
+     */
+    public var priority: TaskPriority?
+    /**
+     * Tasks of which this has become.
+     */
+    public var status: TaskStatus?
+    /**
+     * Tasks in which this product is recommended.
+     */
+    public var productId: ProductId?
+    /**
+     * Tasks whose subject, description or outcome hold each of these words, whatever their case and accents.
+     */
+    public var text: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Tasks with this customer.
+         */customerId: CustomerId? = nil,
+        /**
+         * Tasks that bring this deal on.
+         */dealId: DealId? = nil,
+        /**
+         * Tasks of this assignee.
+         */assignee: String? = nil,
+        /**
+         * Tasks of this kind.
+         */kind: TaskKind? = nil,
+        /**
+         * Tasks that are so urgent.
+         */priority: TaskPriority? = nil,
+        /**
+         * Tasks of which this has become.
+         */status: TaskStatus? = nil,
+        /**
+         * Tasks in which this product is recommended.
+         */productId: ProductId? = nil,
+        /**
+         * Tasks whose subject, description or outcome hold each of these words, whatever their case and accents.
+         */text: String? = nil) {
+        self.customerId = customerId
+        self.dealId = dealId
+        self.assignee = assignee
+        self.kind = kind
+        self.priority = priority
+        self.status = status
+        self.productId = productId
+        self.text = text
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TaskQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTaskQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaskQuery {
+        return
+            try TaskQuery(
+                customerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                dealId: FfiConverterOptionTypeDealId.read(from: &buf),
+                assignee: FfiConverterOptionString.read(from: &buf),
+                kind: FfiConverterOptionTypeTaskKind.read(from: &buf),
+                priority: FfiConverterOptionTypeTaskPriority.read(from: &buf),
+                status: FfiConverterOptionTypeTaskStatus.read(from: &buf),
+                productId: FfiConverterOptionTypeProductId.read(from: &buf),
+                text: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TaskQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionTypeDealId.write(value.dealId, into: &buf)
+        FfiConverterOptionString.write(value.assignee, into: &buf)
+        FfiConverterOptionTypeTaskKind.write(value.kind, into: &buf)
+        FfiConverterOptionTypeTaskPriority.write(value.priority, into: &buf)
+        FfiConverterOptionTypeTaskStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeProductId.write(value.productId, into: &buf)
+        FfiConverterOptionString.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskQuery_lift(_ buf: RustBuffer) throws -> TaskQuery {
+    return try FfiConverterTypeTaskQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskQuery_lower(_ value: TaskQuery) -> RustBuffer {
+    return FfiConverterTypeTaskQuery.lower(value)
+}
+
+
+/**
  * One page of a list.
  */
 public struct TimelineItemPage: Equatable, Hashable {
@@ -23896,6 +39817,223 @@ public func FfiConverterTypeVerifyReport_lower(_ value: VerifyReport) -> RustBuf
 
 
 /**
+ * A task of a work queue.
+ */
+public struct WorkItem: Equatable, Hashable {
+    /**
+     * The task.
+     */
+    public var task: Task
+    /**
+     * How it stands to the time of day.
+     */
+    public var due: DueState
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The task.
+         */task: Task,
+        /**
+         * How it stands to the time of day.
+         */due: DueState) {
+        self.task = task
+        self.due = due
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WorkItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkItem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkItem {
+        return
+            try WorkItem(
+                task: FfiConverterTypeTask.read(from: &buf),
+                due: FfiConverterTypeDueState.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WorkItem, into buf: inout [UInt8]) {
+        FfiConverterTypeTask.write(value.task, into: &buf)
+        FfiConverterTypeDueState.write(value.due, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkItem_lift(_ buf: RustBuffer) throws -> WorkItem {
+    return try FfiConverterTypeWorkItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkItem_lower(_ value: WorkItem) -> RustBuffer {
+    return FfiConverterTypeWorkItem.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct WorkItemPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [WorkItem]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [WorkItem],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WorkItemPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkItemPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkItemPage {
+        return
+            try WorkItemPage(
+                items: FfiConverterSequenceTypeWorkItem.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WorkItemPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeWorkItem.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkItemPage_lift(_ buf: RustBuffer) throws -> WorkItemPage {
+    return try FfiConverterTypeWorkItemPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkItemPage_lower(_ value: WorkItemPage) -> RustBuffer {
+    return FfiConverterTypeWorkItemPage.lower(value)
+}
+
+
+/**
+ * Which tasks a work queue holds; everything left out does not narrow it, but for the assignee.
+ */
+public struct WorkQuery: Equatable, Hashable {
+    /**
+     * Whose work; when left out, that of nobody yet.
+     */
+    public var assignee: String?
+    /**
+     * Tasks that stand so to the time of day.
+     */
+    public var due: DueState?
+    /**
+     * Tasks of this kind.
+     */
+    public var kind: TaskKind?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whose work; when left out, that of nobody yet.
+         */assignee: String? = nil,
+        /**
+         * Tasks that stand so to the time of day.
+         */due: DueState? = nil,
+        /**
+         * Tasks of this kind.
+         */kind: TaskKind? = nil) {
+        self.assignee = assignee
+        self.due = due
+        self.kind = kind
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WorkQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkQuery {
+        return
+            try WorkQuery(
+                assignee: FfiConverterOptionString.read(from: &buf),
+                due: FfiConverterOptionTypeDueState.read(from: &buf),
+                kind: FfiConverterOptionTypeTaskKind.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WorkQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.assignee, into: &buf)
+        FfiConverterOptionTypeDueState.write(value.due, into: &buf)
+        FfiConverterOptionTypeTaskKind.write(value.kind, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkQuery_lift(_ buf: RustBuffer) throws -> WorkQuery {
+    return try FfiConverterTypeWorkQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkQuery_lower(_ value: WorkQuery) -> RustBuffer {
+    return FfiConverterTypeWorkQuery.lower(value)
+}
+
+
+/**
  * What an update does with a field; one that is left out is kept as it is.
  */
 
@@ -23982,6 +40120,16 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case attainment(Attainment
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case attainmentList([Attainment]
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case boardStageList([BoardStage]
     )
     /**
@@ -24022,6 +40170,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case customerAttributesPage(CustomerAttributesPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case customerIdList([CustomerId]
     )
     /**
@@ -24042,6 +40195,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case dealMetrics(DealMetrics
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case dealPage(DealPage
     )
     /**
@@ -24052,12 +40210,57 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case exchangeRate(ExchangeRate
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case exchangeRatePage(ExchangeRatePage
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case fieldDefinition(FieldDefinition
     )
     /**
      * As the command's operation gives it.
      */
     case fieldDefinitionList([FieldDefinition]
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case forecast(Forecast
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case forecastReview(ForecastReview
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case forecastSnapshot(ForecastSnapshot
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case forecastSnapshotPage(ForecastSnapshotPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case funnel(Funnel
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case goal(Goal
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case goalPage(GoalPage
     )
     /**
      * As the command's operation gives it.
@@ -24087,7 +40290,32 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case invoice(Invoice
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case invoiceBalance(InvoiceBalance
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case invoicePage(InvoicePage
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case journalHead(JournalHead
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case lateOrderPage(LateOrderPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case money(Money
     )
     /**
      * As the command's operation gives it.
@@ -24117,12 +40345,32 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case optionalExchangeRate(ExchangeRate?
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case optionalFieldDefinition(FieldDefinition?
     )
     /**
      * As the command's operation gives it.
      */
+    case optionalForecastSnapshot(ForecastSnapshot?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalGoal(Goal?
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case optionalInteraction(Interaction?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalInvoice(Invoice?
     )
     /**
      * As the command's operation gives it.
@@ -24147,7 +40395,22 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case optionalPurchaseOrder(PurchaseOrder?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalQuote(Quote?
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case optionalRelationship(Relationship?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalReturn(Return?
     )
     /**
      * As the command's operation gives it.
@@ -24157,12 +40420,37 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case optionalShipment(Shipment?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalTask(Task?
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case order(Order
     )
     /**
      * As the command's operation gives it.
      */
+    case orderLineProgressList([OrderLineProgress]
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case orderPage(OrderPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case overdueInvoicePage(OverdueInvoicePage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case periodOutlookList([PeriodOutlook]
     )
     /**
      * As the command's operation gives it.
@@ -24192,12 +40480,42 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case purchaseOrder(PurchaseOrder
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case purchaseOrderPage(PurchaseOrderPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case quote(Quote
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case quotePage(QuotePage
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case relationship(Relationship
     )
     /**
      * As the command's operation gives it.
      */
     case relationshipPage(RelationshipPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case `return`(Return
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case returnPage(ReturnPage
     )
     /**
      * As the command's operation gives it.
@@ -24262,6 +40580,21 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case shipment(Shipment
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case shipmentPage(ShipmentPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case slippedDealList([SlippedDeal]
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case stageMigrationList([StageMigration]
     )
     /**
@@ -24282,6 +40615,21 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case task(Task
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case taskList([Task]
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case taskPage(TaskPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case text(String
     )
     /**
@@ -24293,6 +40641,11 @@ public enum Answer: Equatable, Hashable {
      * As the command's operation gives it.
      */
     case topCustomerList([TopCustomer]
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case workItemPage(WorkItemPage
     )
     /**
      * The command gives nothing.
@@ -24319,196 +40672,325 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        case 1: return .boardStageList(try FfiConverterSequenceTypeBoardStage.read(from: &buf)
+        case 1: return .attainment(try FfiConverterTypeAttainment.read(from: &buf)
         )
 
-        case 2: return .bool(try FfiConverterBool.read(from: &buf)
+        case 2: return .attainmentList(try FfiConverterSequenceTypeAttainment.read(from: &buf)
         )
 
-        case 3: return .category(try FfiConverterTypeCategory.read(from: &buf)
+        case 3: return .boardStageList(try FfiConverterSequenceTypeBoardStage.read(from: &buf)
         )
 
-        case 4: return .categoryPage(try FfiConverterTypeCategoryPage.read(from: &buf)
+        case 4: return .bool(try FfiConverterBool.read(from: &buf)
         )
 
-        case 5: return .changes(try FfiConverterTypeChanges.read(from: &buf)
+        case 5: return .category(try FfiConverterTypeCategory.read(from: &buf)
         )
 
-        case 6: return .concentration(try FfiConverterTypeConcentration.read(from: &buf)
+        case 6: return .categoryPage(try FfiConverterTypeCategoryPage.read(from: &buf)
         )
 
-        case 7: return .customer(try FfiConverterTypeCustomer.read(from: &buf)
+        case 7: return .changes(try FfiConverterTypeChanges.read(from: &buf)
         )
 
-        case 8: return .customer360(try FfiConverterTypeCustomer360.read(from: &buf)
+        case 8: return .concentration(try FfiConverterTypeConcentration.read(from: &buf)
         )
 
-        case 9: return .customerIdList(try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 9: return .customer(try FfiConverterTypeCustomer.read(from: &buf)
         )
 
-        case 10: return .customerIdPage(try FfiConverterTypeCustomerIdPage.read(from: &buf)
+        case 10: return .customer360(try FfiConverterTypeCustomer360.read(from: &buf)
         )
 
-        case 11: return .customerPage(try FfiConverterTypeCustomerPage.read(from: &buf)
+        case 11: return .customerAttributesPage(try FfiConverterTypeCustomerAttributesPage.read(from: &buf)
         )
 
-        case 12: return .deal(try FfiConverterTypeDeal.read(from: &buf)
+        case 12: return .customerIdList(try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 13: return .dealPage(try FfiConverterTypeDealPage.read(from: &buf)
+        case 13: return .customerIdPage(try FfiConverterTypeCustomerIdPage.read(from: &buf)
         )
 
-        case 14: return .editedPipeline(try FfiConverterTypeEditedPipeline.read(from: &buf)
+        case 14: return .customerPage(try FfiConverterTypeCustomerPage.read(from: &buf)
         )
 
-        case 15: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
+        case 15: return .deal(try FfiConverterTypeDeal.read(from: &buf)
         )
 
-        case 16: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
+        case 16: return .dealMetrics(try FfiConverterTypeDealMetrics.read(from: &buf)
         )
 
-        case 17: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
+        case 17: return .dealPage(try FfiConverterTypeDealPage.read(from: &buf)
         )
 
-        case 18: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
+        case 18: return .editedPipeline(try FfiConverterTypeEditedPipeline.read(from: &buf)
         )
 
-        case 19: return .integer(try FfiConverterUInt64.read(from: &buf)
+        case 19: return .exchangeRate(try FfiConverterTypeExchangeRate.read(from: &buf)
         )
 
-        case 20: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
+        case 20: return .exchangeRatePage(try FfiConverterTypeExchangeRatePage.read(from: &buf)
         )
 
-        case 21: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
+        case 21: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
         )
 
-        case 22: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
+        case 22: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
         )
 
-        case 23: return .note(try FfiConverterTypeNote.read(from: &buf)
+        case 23: return .forecast(try FfiConverterTypeForecast.read(from: &buf)
         )
 
-        case 24: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
+        case 24: return .forecastReview(try FfiConverterTypeForecastReview.read(from: &buf)
         )
 
-        case 25: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
+        case 25: return .forecastSnapshot(try FfiConverterTypeForecastSnapshot.read(from: &buf)
         )
 
-        case 26: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
+        case 26: return .forecastSnapshotPage(try FfiConverterTypeForecastSnapshotPage.read(from: &buf)
         )
 
-        case 27: return .optionalDeal(try FfiConverterOptionTypeDeal.read(from: &buf)
+        case 27: return .funnel(try FfiConverterTypeFunnel.read(from: &buf)
         )
 
-        case 28: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
+        case 28: return .goal(try FfiConverterTypeGoal.read(from: &buf)
         )
 
-        case 29: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
+        case 29: return .goalPage(try FfiConverterTypeGoalPage.read(from: &buf)
         )
 
-        case 30: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
+        case 30: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
         )
 
-        case 31: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
+        case 31: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
         )
 
-        case 32: return .optionalPipeline(try FfiConverterOptionTypePipeline.read(from: &buf)
+        case 32: return .integer(try FfiConverterUInt64.read(from: &buf)
         )
 
-        case 33: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
+        case 33: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
         )
 
-        case 34: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
+        case 34: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
         )
 
-        case 35: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
+        case 35: return .invoice(try FfiConverterTypeInvoice.read(from: &buf)
         )
 
-        case 36: return .order(try FfiConverterTypeOrder.read(from: &buf)
+        case 36: return .invoiceBalance(try FfiConverterTypeInvoiceBalance.read(from: &buf)
         )
 
-        case 37: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
+        case 37: return .invoicePage(try FfiConverterTypeInvoicePage.read(from: &buf)
         )
 
-        case 38: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
+        case 38: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
         )
 
-        case 39: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
+        case 39: return .lateOrderPage(try FfiConverterTypeLateOrderPage.read(from: &buf)
         )
 
-        case 40: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        case 40: return .money(try FfiConverterTypeMoney.read(from: &buf)
         )
 
-        case 41: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
+        case 41: return .note(try FfiConverterTypeNote.read(from: &buf)
         )
 
-        case 42: return .profile(try FfiConverterTypeProfile.read(from: &buf)
+        case 42: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
         )
 
-        case 43: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        case 43: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
         )
 
-        case 44: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
+        case 44: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
         )
 
-        case 45: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
+        case 45: return .optionalDeal(try FfiConverterOptionTypeDeal.read(from: &buf)
         )
 
-        case 46: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
+        case 46: return .optionalExchangeRate(try FfiConverterOptionTypeExchangeRate.read(from: &buf)
         )
 
-        case 47: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
+        case 47: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
         )
 
-        case 48: return .segment(try FfiConverterTypeSegment.read(from: &buf)
+        case 48: return .optionalForecastSnapshot(try FfiConverterOptionTypeForecastSnapshot.read(from: &buf)
         )
 
-        case 49: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
+        case 49: return .optionalGoal(try FfiConverterOptionTypeGoal.read(from: &buf)
         )
 
-        case 50: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
+        case 50: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
         )
 
-        case 51: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        case 51: return .optionalInvoice(try FfiConverterOptionTypeInvoice.read(from: &buf)
         )
 
-        case 52: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
+        case 52: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
         )
 
-        case 53: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
+        case 53: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
         )
 
-        case 54: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
+        case 54: return .optionalPipeline(try FfiConverterOptionTypePipeline.read(from: &buf)
         )
 
-        case 55: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
+        case 55: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
         )
 
-        case 56: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
+        case 56: return .optionalPurchaseOrder(try FfiConverterOptionTypePurchaseOrder.read(from: &buf)
         )
 
-        case 57: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
+        case 57: return .optionalQuote(try FfiConverterOptionTypeQuote.read(from: &buf)
         )
 
-        case 58: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
+        case 58: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
         )
 
-        case 59: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
+        case 59: return .optionalReturn(try FfiConverterOptionTypeReturn.read(from: &buf)
         )
 
-        case 60: return .string(try FfiConverterString.read(from: &buf)
+        case 60: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
         )
 
-        case 61: return .text(try FfiConverterString.read(from: &buf)
+        case 61: return .optionalShipment(try FfiConverterOptionTypeShipment.read(from: &buf)
         )
 
-        case 62: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        case 62: return .optionalTask(try FfiConverterOptionTypeTask.read(from: &buf)
         )
 
-        case 63: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        case 63: return .order(try FfiConverterTypeOrder.read(from: &buf)
         )
 
-        case 64: return .nothing
+        case 64: return .orderLineProgressList(try FfiConverterSequenceTypeOrderLineProgress.read(from: &buf)
+        )
+
+        case 65: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
+        )
+
+        case 66: return .overdueInvoicePage(try FfiConverterTypeOverdueInvoicePage.read(from: &buf)
+        )
+
+        case 67: return .periodOutlookList(try FfiConverterSequenceTypePeriodOutlook.read(from: &buf)
+        )
+
+        case 68: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
+        )
+
+        case 69: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
+        )
+
+        case 70: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        )
+
+        case 71: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
+        )
+
+        case 72: return .profile(try FfiConverterTypeProfile.read(from: &buf)
+        )
+
+        case 73: return .purchaseOrder(try FfiConverterTypePurchaseOrder.read(from: &buf)
+        )
+
+        case 74: return .purchaseOrderPage(try FfiConverterTypePurchaseOrderPage.read(from: &buf)
+        )
+
+        case 75: return .quote(try FfiConverterTypeQuote.read(from: &buf)
+        )
+
+        case 76: return .quotePage(try FfiConverterTypeQuotePage.read(from: &buf)
+        )
+
+        case 77: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        )
+
+        case 78: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
+        )
+
+        case 79: return .`return`(try FfiConverterTypeReturn.read(from: &buf)
+        )
+
+        case 80: return .returnPage(try FfiConverterTypeReturnPage.read(from: &buf)
+        )
+
+        case 81: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
+        )
+
+        case 82: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
+        )
+
+        case 83: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
+        )
+
+        case 84: return .segment(try FfiConverterTypeSegment.read(from: &buf)
+        )
+
+        case 85: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
+        )
+
+        case 86: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
+        )
+
+        case 87: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        )
+
+        case 88: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
+        )
+
+        case 89: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
+        )
+
+        case 90: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
+        )
+
+        case 91: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
+        )
+
+        case 92: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
+        )
+
+        case 93: return .shipment(try FfiConverterTypeShipment.read(from: &buf)
+        )
+
+        case 94: return .shipmentPage(try FfiConverterTypeShipmentPage.read(from: &buf)
+        )
+
+        case 95: return .slippedDealList(try FfiConverterSequenceTypeSlippedDeal.read(from: &buf)
+        )
+
+        case 96: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
+        )
+
+        case 97: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
+        )
+
+        case 98: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
+        )
+
+        case 99: return .string(try FfiConverterString.read(from: &buf)
+        )
+
+        case 100: return .task(try FfiConverterTypeTask.read(from: &buf)
+        )
+
+        case 101: return .taskList(try FfiConverterSequenceTypeTask.read(from: &buf)
+        )
+
+        case 102: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
+        )
+
+        case 103: return .text(try FfiConverterString.read(from: &buf)
+        )
+
+        case 104: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        )
+
+        case 105: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        )
+
+        case 106: return .workItemPage(try FfiConverterTypeWorkItemPage.read(from: &buf)
+        )
+
+        case 107: return .nothing
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -24518,323 +41000,538 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         switch value {
 
 
-        case let .boardStageList(v1):
+        case let .attainment(v1):
             writeInt(&buf, Int32(1))
+            FfiConverterTypeAttainment.write(v1, into: &buf)
+
+
+        case let .attainmentList(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeAttainment.write(v1, into: &buf)
+
+
+        case let .boardStageList(v1):
+            writeInt(&buf, Int32(3))
             FfiConverterSequenceTypeBoardStage.write(v1, into: &buf)
 
 
         case let .bool(v1):
-            writeInt(&buf, Int32(2))
+            writeInt(&buf, Int32(4))
             FfiConverterBool.write(v1, into: &buf)
 
 
         case let .category(v1):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(5))
             FfiConverterTypeCategory.write(v1, into: &buf)
 
 
         case let .categoryPage(v1):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(6))
             FfiConverterTypeCategoryPage.write(v1, into: &buf)
 
 
         case let .changes(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeChanges.write(v1, into: &buf)
 
 
         case let .concentration(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeConcentration.write(v1, into: &buf)
 
 
         case let .customer(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeCustomer.write(v1, into: &buf)
 
 
         case let .customer360(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeCustomer360.write(v1, into: &buf)
 
 
+        case let .customerAttributesPage(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeCustomerAttributesPage.write(v1, into: &buf)
+
+
         case let .customerIdList(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(12))
             FfiConverterSequenceTypeCustomerId.write(v1, into: &buf)
 
 
         case let .customerIdPage(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeCustomerIdPage.write(v1, into: &buf)
 
 
         case let .customerPage(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeCustomerPage.write(v1, into: &buf)
 
 
         case let .deal(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeDeal.write(v1, into: &buf)
 
 
+        case let .dealMetrics(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeDealMetrics.write(v1, into: &buf)
+
+
         case let .dealPage(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeDealPage.write(v1, into: &buf)
 
 
         case let .editedPipeline(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeEditedPipeline.write(v1, into: &buf)
 
 
+        case let .exchangeRate(v1):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypeExchangeRate.write(v1, into: &buf)
+
+
+        case let .exchangeRatePage(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeExchangeRatePage.write(v1, into: &buf)
+
+
         case let .fieldDefinition(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .fieldDefinitionList(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(22))
             FfiConverterSequenceTypeFieldDefinition.write(v1, into: &buf)
 
 
+        case let .forecast(v1):
+            writeInt(&buf, Int32(23))
+            FfiConverterTypeForecast.write(v1, into: &buf)
+
+
+        case let .forecastReview(v1):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeForecastReview.write(v1, into: &buf)
+
+
+        case let .forecastSnapshot(v1):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeForecastSnapshot.write(v1, into: &buf)
+
+
+        case let .forecastSnapshotPage(v1):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeForecastSnapshotPage.write(v1, into: &buf)
+
+
+        case let .funnel(v1):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypeFunnel.write(v1, into: &buf)
+
+
+        case let .goal(v1):
+            writeInt(&buf, Int32(28))
+            FfiConverterTypeGoal.write(v1, into: &buf)
+
+
+        case let .goalPage(v1):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypeGoalPage.write(v1, into: &buf)
+
+
         case let .historyEntryPage(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeHistoryEntryPage.write(v1, into: &buf)
 
 
         case let .ingested(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeIngested.write(v1, into: &buf)
 
 
         case let .integer(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(32))
             FfiConverterUInt64.write(v1, into: &buf)
 
 
         case let .interaction(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeInteraction.write(v1, into: &buf)
 
 
         case let .interactionPage(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeInteractionPage.write(v1, into: &buf)
 
 
+        case let .invoice(v1):
+            writeInt(&buf, Int32(35))
+            FfiConverterTypeInvoice.write(v1, into: &buf)
+
+
+        case let .invoiceBalance(v1):
+            writeInt(&buf, Int32(36))
+            FfiConverterTypeInvoiceBalance.write(v1, into: &buf)
+
+
+        case let .invoicePage(v1):
+            writeInt(&buf, Int32(37))
+            FfiConverterTypeInvoicePage.write(v1, into: &buf)
+
+
         case let .journalHead(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeJournalHead.write(v1, into: &buf)
 
 
+        case let .lateOrderPage(v1):
+            writeInt(&buf, Int32(39))
+            FfiConverterTypeLateOrderPage.write(v1, into: &buf)
+
+
+        case let .money(v1):
+            writeInt(&buf, Int32(40))
+            FfiConverterTypeMoney.write(v1, into: &buf)
+
+
         case let .note(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeNote.write(v1, into: &buf)
 
 
         case let .notePage(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeNotePage.write(v1, into: &buf)
 
 
         case let .optionalCategory(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(43))
             FfiConverterOptionTypeCategory.write(v1, into: &buf)
 
 
         case let .optionalCustomer(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(44))
             FfiConverterOptionTypeCustomer.write(v1, into: &buf)
 
 
         case let .optionalDeal(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(45))
             FfiConverterOptionTypeDeal.write(v1, into: &buf)
 
 
+        case let .optionalExchangeRate(v1):
+            writeInt(&buf, Int32(46))
+            FfiConverterOptionTypeExchangeRate.write(v1, into: &buf)
+
+
         case let .optionalFieldDefinition(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(47))
             FfiConverterOptionTypeFieldDefinition.write(v1, into: &buf)
 
 
+        case let .optionalForecastSnapshot(v1):
+            writeInt(&buf, Int32(48))
+            FfiConverterOptionTypeForecastSnapshot.write(v1, into: &buf)
+
+
+        case let .optionalGoal(v1):
+            writeInt(&buf, Int32(49))
+            FfiConverterOptionTypeGoal.write(v1, into: &buf)
+
+
         case let .optionalInteraction(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(50))
             FfiConverterOptionTypeInteraction.write(v1, into: &buf)
 
 
+        case let .optionalInvoice(v1):
+            writeInt(&buf, Int32(51))
+            FfiConverterOptionTypeInvoice.write(v1, into: &buf)
+
+
         case let .optionalNote(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(52))
             FfiConverterOptionTypeNote.write(v1, into: &buf)
 
 
         case let .optionalOrder(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(53))
             FfiConverterOptionTypeOrder.write(v1, into: &buf)
 
 
         case let .optionalPipeline(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(54))
             FfiConverterOptionTypePipeline.write(v1, into: &buf)
 
 
         case let .optionalProduct(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(55))
             FfiConverterOptionTypeProduct.write(v1, into: &buf)
 
 
+        case let .optionalPurchaseOrder(v1):
+            writeInt(&buf, Int32(56))
+            FfiConverterOptionTypePurchaseOrder.write(v1, into: &buf)
+
+
+        case let .optionalQuote(v1):
+            writeInt(&buf, Int32(57))
+            FfiConverterOptionTypeQuote.write(v1, into: &buf)
+
+
         case let .optionalRelationship(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(58))
             FfiConverterOptionTypeRelationship.write(v1, into: &buf)
 
 
+        case let .optionalReturn(v1):
+            writeInt(&buf, Int32(59))
+            FfiConverterOptionTypeReturn.write(v1, into: &buf)
+
+
         case let .optionalSegment(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(60))
             FfiConverterOptionTypeSegment.write(v1, into: &buf)
 
 
+        case let .optionalShipment(v1):
+            writeInt(&buf, Int32(61))
+            FfiConverterOptionTypeShipment.write(v1, into: &buf)
+
+
+        case let .optionalTask(v1):
+            writeInt(&buf, Int32(62))
+            FfiConverterOptionTypeTask.write(v1, into: &buf)
+
+
         case let .order(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeOrder.write(v1, into: &buf)
 
 
+        case let .orderLineProgressList(v1):
+            writeInt(&buf, Int32(64))
+            FfiConverterSequenceTypeOrderLineProgress.write(v1, into: &buf)
+
+
         case let .orderPage(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeOrderPage.write(v1, into: &buf)
 
 
+        case let .overdueInvoicePage(v1):
+            writeInt(&buf, Int32(66))
+            FfiConverterTypeOverdueInvoicePage.write(v1, into: &buf)
+
+
+        case let .periodOutlookList(v1):
+            writeInt(&buf, Int32(67))
+            FfiConverterSequenceTypePeriodOutlook.write(v1, into: &buf)
+
+
         case let .pipeline(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(68))
             FfiConverterTypePipeline.write(v1, into: &buf)
 
 
         case let .pipelineList(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(69))
             FfiConverterSequenceTypePipeline.write(v1, into: &buf)
 
 
         case let .product(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeProduct.write(v1, into: &buf)
 
 
         case let .productPage(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeProductPage.write(v1, into: &buf)
 
 
         case let .profile(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeProfile.write(v1, into: &buf)
 
 
+        case let .purchaseOrder(v1):
+            writeInt(&buf, Int32(73))
+            FfiConverterTypePurchaseOrder.write(v1, into: &buf)
+
+
+        case let .purchaseOrderPage(v1):
+            writeInt(&buf, Int32(74))
+            FfiConverterTypePurchaseOrderPage.write(v1, into: &buf)
+
+
+        case let .quote(v1):
+            writeInt(&buf, Int32(75))
+            FfiConverterTypeQuote.write(v1, into: &buf)
+
+
+        case let .quotePage(v1):
+            writeInt(&buf, Int32(76))
+            FfiConverterTypeQuotePage.write(v1, into: &buf)
+
+
         case let .relationship(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeRelationship.write(v1, into: &buf)
 
 
         case let .relationshipPage(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeRelationshipPage.write(v1, into: &buf)
 
 
+        case let .`return`(v1):
+            writeInt(&buf, Int32(79))
+            FfiConverterTypeReturn.write(v1, into: &buf)
+
+
+        case let .returnPage(v1):
+            writeInt(&buf, Int32(80))
+            FfiConverterTypeReturnPage.write(v1, into: &buf)
+
+
         case let .rfmScores(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeRfmScores.write(v1, into: &buf)
 
 
         case let .salesReport(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeSalesReport.write(v1, into: &buf)
 
 
         case let .searchHitList(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(83))
             FfiConverterSequenceTypeSearchHit.write(v1, into: &buf)
 
 
         case let .segment(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeSegment.write(v1, into: &buf)
 
 
         case let .segmentEvents(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeSegmentEvents.write(v1, into: &buf)
 
 
         case let .segmentExplanation(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeSegmentExplanation.write(v1, into: &buf)
 
 
         case let .segmentIdList(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(87))
             FfiConverterSequenceTypeSegmentId.write(v1, into: &buf)
 
 
         case let .segmentOverlapList(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(88))
             FfiConverterSequenceTypeSegmentOverlap.write(v1, into: &buf)
 
 
         case let .segmentPage(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeSegmentPage.write(v1, into: &buf)
 
 
         case let .segmentPreview(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeSegmentPreview.write(v1, into: &buf)
 
 
         case let .segmentSchema(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeSegmentSchema.write(v1, into: &buf)
 
 
         case let .segmentSizeList(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(92))
             FfiConverterSequenceTypeSegmentSize.write(v1, into: &buf)
 
 
+        case let .shipment(v1):
+            writeInt(&buf, Int32(93))
+            FfiConverterTypeShipment.write(v1, into: &buf)
+
+
+        case let .shipmentPage(v1):
+            writeInt(&buf, Int32(94))
+            FfiConverterTypeShipmentPage.write(v1, into: &buf)
+
+
+        case let .slippedDealList(v1):
+            writeInt(&buf, Int32(95))
+            FfiConverterSequenceTypeSlippedDeal.write(v1, into: &buf)
+
+
         case let .stageMigrationList(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(96))
             FfiConverterSequenceTypeStageMigration.write(v1, into: &buf)
 
 
         case let .stageVisitList(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(97))
             FfiConverterSequenceTypeStageVisit.write(v1, into: &buf)
 
 
         case let .stalledDealPage(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(98))
             FfiConverterTypeStalledDealPage.write(v1, into: &buf)
 
 
         case let .string(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(99))
             FfiConverterString.write(v1, into: &buf)
 
 
+        case let .task(v1):
+            writeInt(&buf, Int32(100))
+            FfiConverterTypeTask.write(v1, into: &buf)
+
+
+        case let .taskList(v1):
+            writeInt(&buf, Int32(101))
+            FfiConverterSequenceTypeTask.write(v1, into: &buf)
+
+
+        case let .taskPage(v1):
+            writeInt(&buf, Int32(102))
+            FfiConverterTypeTaskPage.write(v1, into: &buf)
+
+
         case let .text(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(103))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .timelineItemPage(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(104))
             FfiConverterTypeTimelineItemPage.write(v1, into: &buf)
 
 
         case let .topCustomerList(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(105))
             FfiConverterSequenceTypeTopCustomer.write(v1, into: &buf)
 
 
+        case let .workItemPage(v1):
+            writeInt(&buf, Int32(106))
+            FfiConverterTypeWorkItemPage.write(v1, into: &buf)
+
+
         case .nothing:
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(107))
 
         }
     }
@@ -25013,6 +41710,197 @@ public func FfiConverterTypeCalendarKind_lift(_ buf: RustBuffer) throws -> Calen
 #endif
 public func FfiConverterTypeCalendarKind_lower(_ value: CalendarKind) -> RustBuffer {
     return FfiConverterTypeCalendarKind.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `categories`.
+ */
+
+public enum CategoriesCommand: Equatable, Hashable {
+
+    /**
+     * `categories.get`.
+     */
+    case get(id: CategoryId
+    )
+    /**
+     * `categories.find`.
+     */
+    case find(id: CategoryId
+    )
+    /**
+     * `categories.list`.
+     */
+    case list(page: PageRequest
+    )
+    /**
+     * `categories.children`.
+     */
+    case children(parent: CategoryId? = nil, page: PageRequest
+    )
+    /**
+     * `categories.as_of`.
+     */
+    case asOf(id: CategoryId, at: Timestamp
+    )
+    /**
+     * `categories.history`.
+     */
+    case history(id: CategoryId, page: PageRequest
+    )
+    /**
+     * `categories.create`.
+     */
+    case create(new: NewCategory
+    )
+    /**
+     * `categories.update`.
+     */
+    case update(id: CategoryId, patch: CategoryPatch
+    )
+    /**
+     * `categories.delete`.
+     */
+    case delete(id: CategoryId, version: UInt64? = nil
+    )
+    /**
+     * `categories.restore`.
+     */
+    case restore(id: CategoryId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CategoriesCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCategoriesCommand: FfiConverterRustBuffer {
+    typealias SwiftType = CategoriesCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CategoriesCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeCategoryId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeCategoryId.read(from: &buf)
+        )
+
+        case 3: return .list(page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 4: return .children(parent: try FfiConverterOptionTypeCategoryId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 5: return .asOf(id: try FfiConverterTypeCategoryId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 6: return .history(id: try FfiConverterTypeCategoryId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 7: return .create(new: try FfiConverterTypeNewCategory.read(from: &buf)
+        )
+
+        case 8: return .update(id: try FfiConverterTypeCategoryId.read(from: &buf), patch: try FfiConverterTypeCategoryPatch.read(from: &buf)
+        )
+
+        case 9: return .delete(id: try FfiConverterTypeCategoryId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 10: return .restore(id: try FfiConverterTypeCategoryId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CategoriesCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeCategoryId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeCategoryId.write(id, into: &buf)
+
+
+        case let .list(page):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .children(parent,page):
+            writeInt(&buf, Int32(4))
+            FfiConverterOptionTypeCategoryId.write(parent, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeCategoryId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeCategoryId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeNewCategory.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeCategoryId.write(id, into: &buf)
+            FfiConverterTypeCategoryPatch.write(patch, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeCategoryId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeCategoryId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCategoriesCommand_lift(_ buf: RustBuffer) throws -> CategoriesCommand {
+    return try FfiConverterTypeCategoriesCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCategoriesCommand_lower(_ value: CategoriesCommand) -> RustBuffer {
+    return FfiConverterTypeCategoriesCommand.lower(value)
 }
 
 
@@ -25585,797 +42473,125 @@ public func FfiConverterTypeColumn_lower(_ value: Column) -> RustBuffer {
 public enum Command: Equatable, Hashable {
 
     /**
-     * `categories.get`.
+     * An operation of `categories`.
      */
-    case categoriesGet(id: CategoryId
+    case categories(CategoriesCommand
     )
     /**
-     * `categories.find`.
+     * An operation of `customers`.
      */
-    case categoriesFind(id: CategoryId
+    case customers(CustomersCommand
     )
     /**
-     * `categories.list`.
+     * An operation of `deals`.
      */
-    case categoriesList(page: PageRequest
+    case deals(DealsCommand
     )
     /**
-     * `categories.children`.
+     * An operation of `fields`.
      */
-    case categoriesChildren(parent: CategoryId? = nil, page: PageRequest
+    case fields(FieldsCommand
     )
     /**
-     * `categories.as_of`.
+     * An operation of `forecasts`.
      */
-    case categoriesAsOf(id: CategoryId, at: Timestamp
+    case forecasts(ForecastsCommand
     )
     /**
-     * `categories.history`.
+     * An operation of `goals`.
      */
-    case categoriesHistory(id: CategoryId, page: PageRequest
+    case goals(GoalsCommand
     )
     /**
-     * `categories.create`.
+     * An operation of `ingest`.
      */
-    case categoriesCreate(new: NewCategory
+    case ingest(IngestCommand
     )
     /**
-     * `categories.update`.
+     * An operation of `interactions`.
      */
-    case categoriesUpdate(id: CategoryId, patch: CategoryPatch
+    case interactions(InteractionsCommand
     )
     /**
-     * `categories.delete`.
+     * An operation of `invoices`.
      */
-    case categoriesDelete(id: CategoryId, version: UInt64? = nil
+    case invoices(InvoicesCommand
     )
     /**
-     * `categories.restore`.
+     * An operation of `journal`.
      */
-    case categoriesRestore(id: CategoryId, version: UInt64? = nil
+    case journal(JournalCommand
     )
     /**
-     * `customers.get`.
+     * An operation of `notes`.
      */
-    case customersGet(id: CustomerId
+    case notes(NotesCommand
     )
     /**
-     * `customers.find`.
+     * An operation of `orders`.
      */
-    case customersFind(id: CustomerId
+    case orders(OrdersCommand
     )
     /**
-     * `customers.find_deleted`.
+     * An operation of `pipelines`.
      */
-    case customersFindDeleted(id: CustomerId
+    case pipelines(PipelinesCommand
     )
     /**
-     * `customers.find_by_identifier`.
+     * An operation of `products`.
      */
-    case customersFindByIdentifier(identifier: Identifier
+    case products(ProductsCommand
     )
     /**
-     * `customers.search`.
+     * An operation of `purchases`.
      */
-    case customersSearch(query: String, limit: UInt32? = nil
+    case purchases(PurchasesCommand
     )
     /**
-     * `customers.list`.
+     * An operation of `quotes`.
      */
-    case customersList(query: CustomerQuery, page: PageRequest
+    case quotes(QuotesCommand
     )
     /**
-     * `customers.count`.
+     * An operation of `rates`.
      */
-    case customersCount(query: CustomerQuery
+    case rates(RatesCommand
     )
     /**
-     * `customers.as_of`.
+     * An operation of `relationships`.
      */
-    case customersAsOf(id: CustomerId, at: Timestamp
+    case relationships(RelationshipsCommand
     )
     /**
-     * `customers.history`.
+     * An operation of `reports`.
      */
-    case customersHistory(id: CustomerId, page: PageRequest
+    case reports(ReportsCommand
     )
     /**
-     * `customers.create`.
+     * An operation of `returns`.
      */
-    case customersCreate(new: NewCustomer
+    case returns(ReturnsCommand
     )
     /**
-     * `customers.update`.
+     * An operation of `scoring`.
      */
-    case customersUpdate(id: CustomerId, patch: CustomerPatch
+    case scoring(ScoringCommand
     )
     /**
-     * `customers.delete`.
+     * An operation of `segments`.
      */
-    case customersDelete(id: CustomerId, version: UInt64? = nil
+    case segments(SegmentsCommand
     )
     /**
-     * `customers.restore`.
+     * An operation of `shipments`.
      */
-    case customersRestore(id: CustomerId, version: UInt64? = nil
+    case shipments(ShipmentsCommand
     )
     /**
-     * `customers.add_tags`.
+     * An operation of `tasks`.
      */
-    case customersAddTags(id: CustomerId, tags: [String]
+    case tasks(TasksCommand
     )
-    /**
-     * `customers.remove_tags`.
-     */
-    case customersRemoveTags(id: CustomerId, tags: [String]
-    )
-    /**
-     * `customers.add_identifier`.
-     */
-    case customersAddIdentifier(id: CustomerId, identifier: Identifier
-    )
-    /**
-     * `customers.remove_identifier`.
-     */
-    case customersRemoveIdentifier(id: CustomerId, identifier: Identifier
-    )
-    /**
-     * `customers.record_consent`.
-     */
-    case customersRecordConsent(id: CustomerId, consent: Consent
-    )
-    /**
-     * `customers.view_360`.
-     */
-    case customersView360(id: CustomerId, options: Customer360Options
-    )
-    /**
-     * `customers.timeline`.
-     */
-    case customersTimeline(id: CustomerId, query: TimelineQuery, page: PageRequest
-    )
-    /**
-     * `customers.profile`.
-     */
-    case customersProfile(id: CustomerId
-    )
-    /**
-     * `deals.get`.
-     */
-    case dealsGet(id: DealId
-    )
-    /**
-     * `deals.find`.
-     */
-    case dealsFind(id: DealId
-    )
-    /**
-     * `deals.list`.
-     */
-    case dealsList(query: DealQuery, page: PageRequest
-    )
-    /**
-     * `deals.board`.
-     */
-    case dealsBoard(pipelineId: PipelineId, options: BoardOptions
-    )
-    /**
-     * `deals.stalled`.
-     */
-    case dealsStalled(query: StalledQuery, page: PageRequest
-    )
-    /**
-     * `deals.visits`.
-     */
-    case dealsVisits(id: DealId
-    )
-    /**
-     * `deals.as_of`.
-     */
-    case dealsAsOf(id: DealId, at: Timestamp
-    )
-    /**
-     * `deals.history`.
-     */
-    case dealsHistory(id: DealId, page: PageRequest
-    )
-    /**
-     * `deals.create`.
-     */
-    case dealsCreate(new: NewDeal
-    )
-    /**
-     * `deals.update`.
-     */
-    case dealsUpdate(id: DealId, patch: DealPatch
-    )
-    /**
-     * `deals.move_to`.
-     */
-    case dealsMoveTo(id: DealId, step: DealMove
-    )
-    /**
-     * `deals.win`.
-     */
-    case dealsWin(id: DealId, win: DealWin
-    )
-    /**
-     * `deals.lose`.
-     */
-    case dealsLose(id: DealId, loss: DealLoss
-    )
-    /**
-     * `deals.reopen`.
-     */
-    case dealsReopen(id: DealId, reopening: DealReopening
-    )
-    /**
-     * `deals.delete`.
-     */
-    case dealsDelete(id: DealId, version: UInt64? = nil
-    )
-    /**
-     * `deals.restore`.
-     */
-    case dealsRestore(id: DealId, version: UInt64? = nil
-    )
-    /**
-     * `fields.get`.
-     */
-    case fieldsGet(key: String
-    )
-    /**
-     * `fields.find`.
-     */
-    case fieldsFind(key: String
-    )
-    /**
-     * `fields.list`.
-     */
-    case fieldsList
-    /**
-     * `fields.as_of`.
-     */
-    case fieldsAsOf(key: String, at: Timestamp
-    )
-    /**
-     * `fields.history`.
-     */
-    case fieldsHistory(key: String, page: PageRequest
-    )
-    /**
-     * `fields.create`.
-     */
-    case fieldsCreate(new: NewField
-    )
-    /**
-     * `fields.update`.
-     */
-    case fieldsUpdate(key: String, patch: FieldPatch
-    )
-    /**
-     * `fields.delete`.
-     */
-    case fieldsDelete(key: String, version: UInt64? = nil
-    )
-    /**
-     * `ingest.shopify`.
-     */
-    case ingestShopify(topic: String, payload: String, currency: String? = nil
-    )
-    /**
-     * `ingest.stripe`.
-     */
-    case ingestStripe(event: String
-    )
-    /**
-     * `interactions.get`.
-     */
-    case interactionsGet(id: InteractionId
-    )
-    /**
-     * `interactions.find`.
-     */
-    case interactionsFind(id: InteractionId
-    )
-    /**
-     * `interactions.of`.
-     */
-    case interactionsOf(customerId: CustomerId, query: InteractionQuery, page: PageRequest
-    )
-    /**
-     * `interactions.anonymous`.
-     */
-    case interactionsAnonymous(query: InteractionQuery, page: PageRequest
-    )
-    /**
-     * `interactions.as_of`.
-     */
-    case interactionsAsOf(id: InteractionId, at: Timestamp
-    )
-    /**
-     * `interactions.history`.
-     */
-    case interactionsHistory(id: InteractionId, page: PageRequest
-    )
-    /**
-     * `interactions.record`.
-     */
-    case interactionsRecord(new: NewInteraction
-    )
-    /**
-     * `interactions.update`.
-     */
-    case interactionsUpdate(id: InteractionId, patch: InteractionPatch
-    )
-    /**
-     * `interactions.delete`.
-     */
-    case interactionsDelete(id: InteractionId, version: UInt64? = nil
-    )
-    /**
-     * `interactions.restore`.
-     */
-    case interactionsRestore(id: InteractionId, version: UInt64? = nil
-    )
-    /**
-     * `journal.changes_since`.
-     */
-    case journalChangesSince(seq: UInt64, limit: UInt32
-    )
-    /**
-     * `journal.next_changes`.
-     */
-    case journalNextChanges(cursor: String, limit: UInt32
-    )
-    /**
-     * `journal.position`.
-     */
-    case journalPosition(cursor: String
-    )
-    /**
-     * `journal.head`.
-     */
-    case journalHead
-    /**
-     * `journal.verify`.
-     */
-    case journalVerify(retained: JournalHead? = nil
-    )
-    /**
-     * `journal.acknowledge`.
-     */
-    case journalAcknowledge(cursor: String, seq: UInt64
-    )
-    /**
-     * `notes.get`.
-     */
-    case notesGet(id: NoteId
-    )
-    /**
-     * `notes.find`.
-     */
-    case notesFind(id: NoteId
-    )
-    /**
-     * `notes.of`.
-     */
-    case notesOf(customerId: CustomerId, page: PageRequest
-    )
-    /**
-     * `notes.as_of`.
-     */
-    case notesAsOf(id: NoteId, at: Timestamp
-    )
-    /**
-     * `notes.history`.
-     */
-    case notesHistory(id: NoteId, page: PageRequest
-    )
-    /**
-     * `notes.create`.
-     */
-    case notesCreate(new: NewNote
-    )
-    /**
-     * `notes.update`.
-     */
-    case notesUpdate(id: NoteId, patch: NotePatch
-    )
-    /**
-     * `notes.delete`.
-     */
-    case notesDelete(id: NoteId, version: UInt64? = nil
-    )
-    /**
-     * `notes.restore`.
-     */
-    case notesRestore(id: NoteId, version: UInt64? = nil
-    )
-    /**
-     * `orders.get`.
-     */
-    case ordersGet(id: OrderId
-    )
-    /**
-     * `orders.find`.
-     */
-    case ordersFind(id: OrderId
-    )
-    /**
-     * `orders.find_by_number`.
-     */
-    case ordersFindByNumber(source: String? = nil, number: String
-    )
-    /**
-     * `orders.list`.
-     */
-    case ordersList(query: OrderQuery, page: PageRequest
-    )
-    /**
-     * `orders.as_of`.
-     */
-    case ordersAsOf(id: OrderId, at: Timestamp
-    )
-    /**
-     * `orders.history`.
-     */
-    case ordersHistory(id: OrderId, page: PageRequest
-    )
-    /**
-     * `orders.create`.
-     */
-    case ordersCreate(new: NewOrder
-    )
-    /**
-     * `orders.update`.
-     */
-    case ordersUpdate(id: OrderId, patch: OrderPatch
-    )
-    /**
-     * `orders.advance`.
-     */
-    case ordersAdvance(id: OrderId, advance: OrderAdvance
-    )
-    /**
-     * `orders.cancel`.
-     */
-    case ordersCancel(id: OrderId, cancellation: OrderCancellation
-    )
-    /**
-     * `orders.reopen`.
-     */
-    case ordersReopen(id: OrderId, version: UInt64? = nil
-    )
-    /**
-     * `orders.add_payment`.
-     */
-    case ordersAddPayment(id: OrderId, payment: NewPayment
-    )
-    /**
-     * `orders.refund`.
-     */
-    case ordersRefund(id: OrderId, refund: NewRefund
-    )
-    /**
-     * `orders.delete`.
-     */
-    case ordersDelete(id: OrderId, version: UInt64? = nil
-    )
-    /**
-     * `orders.restore`.
-     */
-    case ordersRestore(id: OrderId, version: UInt64? = nil
-    )
-    /**
-     * `pipelines.get`.
-     */
-    case pipelinesGet(id: PipelineId
-    )
-    /**
-     * `pipelines.find`.
-     */
-    case pipelinesFind(id: PipelineId
-    )
-    /**
-     * `pipelines.list`.
-     */
-    case pipelinesList
-    /**
-     * `pipelines.preview_edit`.
-     */
-    case pipelinesPreviewEdit(id: PipelineId, edit: PipelineEdit
-    )
-    /**
-     * `pipelines.as_of`.
-     */
-    case pipelinesAsOf(id: PipelineId, at: Timestamp
-    )
-    /**
-     * `pipelines.history`.
-     */
-    case pipelinesHistory(id: PipelineId, page: PageRequest
-    )
-    /**
-     * `pipelines.create`.
-     */
-    case pipelinesCreate(new: NewPipeline
-    )
-    /**
-     * `pipelines.update`.
-     */
-    case pipelinesUpdate(id: PipelineId, patch: PipelinePatch
-    )
-    /**
-     * `pipelines.edit`.
-     */
-    case pipelinesEdit(id: PipelineId, edit: PipelineEdit
-    )
-    /**
-     * `pipelines.delete`.
-     */
-    case pipelinesDelete(id: PipelineId, version: UInt64? = nil
-    )
-    /**
-     * `pipelines.restore`.
-     */
-    case pipelinesRestore(id: PipelineId, version: UInt64? = nil
-    )
-    /**
-     * `products.get`.
-     */
-    case productsGet(id: ProductId
-    )
-    /**
-     * `products.find`.
-     */
-    case productsFind(id: ProductId
-    )
-    /**
-     * `products.find_by_sku`.
-     */
-    case productsFindBySku(sku: String
-    )
-    /**
-     * `products.list`.
-     */
-    case productsList(query: ProductQuery, page: PageRequest
-    )
-    /**
-     * `products.as_of`.
-     */
-    case productsAsOf(id: ProductId, at: Timestamp
-    )
-    /**
-     * `products.history`.
-     */
-    case productsHistory(id: ProductId, page: PageRequest
-    )
-    /**
-     * `products.create`.
-     */
-    case productsCreate(new: NewProduct
-    )
-    /**
-     * `products.update`.
-     */
-    case productsUpdate(id: ProductId, patch: ProductPatch
-    )
-    /**
-     * `products.delete`.
-     */
-    case productsDelete(id: ProductId, version: UInt64? = nil
-    )
-    /**
-     * `products.restore`.
-     */
-    case productsRestore(id: ProductId, version: UInt64? = nil
-    )
-    /**
-     * `relationships.get`.
-     */
-    case relationshipsGet(id: RelationshipId
-    )
-    /**
-     * `relationships.find`.
-     */
-    case relationshipsFind(id: RelationshipId
-    )
-    /**
-     * `relationships.of`.
-     */
-    case relationshipsOf(customerId: CustomerId, page: PageRequest
-    )
-    /**
-     * `relationships.as_of`.
-     */
-    case relationshipsAsOf(id: RelationshipId, at: Timestamp
-    )
-    /**
-     * `relationships.history`.
-     */
-    case relationshipsHistory(id: RelationshipId, page: PageRequest
-    )
-    /**
-     * `relationships.create`.
-     */
-    case relationshipsCreate(new: NewRelationship
-    )
-    /**
-     * `relationships.update`.
-     */
-    case relationshipsUpdate(id: RelationshipId, patch: RelationshipPatch
-    )
-    /**
-     * `relationships.delete`.
-     */
-    case relationshipsDelete(id: RelationshipId, version: UInt64? = nil
-    )
-    /**
-     * `reports.sales`.
-     */
-    case reportsSales
-    /**
-     * `reports.top_customers`.
-     */
-    case reportsTopCustomers(currency: String, limit: UInt32
-    )
-    /**
-     * `reports.concentration`.
-     */
-    case reportsConcentration(currency: String
-    )
-    /**
-     * `scoring.rfm`.
-     */
-    case scoringRfm(asOf: Timestamp, currency: String, options: RfmOptions
-    )
-    /**
-     * `segments.get`.
-     */
-    case segmentsGet(id: SegmentId
-    )
-    /**
-     * `segments.find`.
-     */
-    case segmentsFind(id: SegmentId
-    )
-    /**
-     * `segments.find_by_name`.
-     */
-    case segmentsFindByName(name: String
-    )
-    /**
-     * `segments.list`.
-     */
-    case segmentsList(page: PageRequest
-    )
-    /**
-     * `segments.as_of`.
-     */
-    case segmentsAsOf(id: SegmentId, at: Timestamp
-    )
-    /**
-     * `segments.history`.
-     */
-    case segmentsHistory(id: SegmentId, page: PageRequest
-    )
-    /**
-     * `segments.count`.
-     */
-    case segmentsCount(id: SegmentId
-    )
-    /**
-     * `segments.contains`.
-     */
-    case segmentsContains(id: SegmentId, customer: CustomerId
-    )
-    /**
-     * `segments.members`.
-     */
-    case segmentsMembers(id: SegmentId, page: PageRequest
-    )
-    /**
-     * `segments.of_customer`.
-     */
-    case segmentsOfCustomer(customer: CustomerId
-    )
-    /**
-     * `segments.events`.
-     */
-    case segmentsEvents(id: SegmentId, after: UInt64, limit: UInt32
-    )
-    /**
-     * `segments.next_events`.
-     */
-    case segmentsNextEvents(id: SegmentId, cursor: String, limit: UInt32
-    )
-    /**
-     * `segments.members_as_of`.
-     */
-    case segmentsMembersAsOf(id: SegmentId, at: Timestamp, page: PageRequest
-    )
-    /**
-     * `segments.contains_as_of`.
-     */
-    case segmentsContainsAsOf(id: SegmentId, customer: CustomerId, at: Timestamp
-    )
-    /**
-     * `segments.sizes`.
-     */
-    case segmentsSizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32
-    )
-    /**
-     * `segments.overlap`.
-     */
-    case segmentsOverlap(ids: [SegmentId]
-    )
-    /**
-     * `segments.sample`.
-     */
-    case segmentsSample(id: SegmentId, n: UInt32, seed: UInt64
-    )
-    /**
-     * `segments.explain`.
-     */
-    case segmentsExplain(id: SegmentId, customer: CustomerId
-    )
-    /**
-     * `segments.schema`.
-     */
-    case segmentsSchema
-    /**
-     * `segments.parse`.
-     */
-    case segmentsParse(expression: String
-    )
-    /**
-     * `segments.format`.
-     */
-    case segmentsFormat(tree: String
-    )
-    /**
-     * `segments.frame_bytes`.
-     */
-    case segmentsFrameBytes
-    /**
-     * `segments.preview`.
-     */
-    case segmentsPreview(expression: String, sample: UInt32
-    )
-    /**
-     * `segments.create`.
-     */
-    case segmentsCreate(new: NewSegment
-    )
-    /**
-     * `segments.update`.
-     */
-    case segmentsUpdate(id: SegmentId, patch: SegmentPatch
-    )
-    /**
-     * `segments.delete`.
-     */
-    case segmentsDelete(id: SegmentId, version: UInt64? = nil
-    )
-    /**
-     * `segments.add`.
-     */
-    case segmentsAdd(id: SegmentId, customerIds: [CustomerId]
-    )
-    /**
-     * `segments.remove`.
-     */
-    case segmentsRemove(id: SegmentId, customerIds: [CustomerId]
-    )
-    /**
-     * `segments.build`.
-     */
-    case segmentsBuild
-    /**
-     * `segments.settle`.
-     */
-    case segmentsSettle
 
 
 
@@ -26397,477 +42613,77 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        case 1: return .categoriesGet(id: try FfiConverterTypeCategoryId.read(from: &buf)
+        case 1: return .categories(try FfiConverterTypeCategoriesCommand.read(from: &buf)
         )
 
-        case 2: return .categoriesFind(id: try FfiConverterTypeCategoryId.read(from: &buf)
+        case 2: return .customers(try FfiConverterTypeCustomersCommand.read(from: &buf)
         )
 
-        case 3: return .categoriesList(page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 3: return .deals(try FfiConverterTypeDealsCommand.read(from: &buf)
         )
 
-        case 4: return .categoriesChildren(parent: try FfiConverterOptionTypeCategoryId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 4: return .fields(try FfiConverterTypeFieldsCommand.read(from: &buf)
         )
 
-        case 5: return .categoriesAsOf(id: try FfiConverterTypeCategoryId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 5: return .forecasts(try FfiConverterTypeForecastsCommand.read(from: &buf)
         )
 
-        case 6: return .categoriesHistory(id: try FfiConverterTypeCategoryId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 6: return .goals(try FfiConverterTypeGoalsCommand.read(from: &buf)
         )
 
-        case 7: return .categoriesCreate(new: try FfiConverterTypeNewCategory.read(from: &buf)
+        case 7: return .ingest(try FfiConverterTypeIngestCommand.read(from: &buf)
         )
 
-        case 8: return .categoriesUpdate(id: try FfiConverterTypeCategoryId.read(from: &buf), patch: try FfiConverterTypeCategoryPatch.read(from: &buf)
+        case 8: return .interactions(try FfiConverterTypeInteractionsCommand.read(from: &buf)
         )
 
-        case 9: return .categoriesDelete(id: try FfiConverterTypeCategoryId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 9: return .invoices(try FfiConverterTypeInvoicesCommand.read(from: &buf)
         )
 
-        case 10: return .categoriesRestore(id: try FfiConverterTypeCategoryId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 10: return .journal(try FfiConverterTypeJournalCommand.read(from: &buf)
         )
 
-        case 11: return .customersGet(id: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 11: return .notes(try FfiConverterTypeNotesCommand.read(from: &buf)
         )
 
-        case 12: return .customersFind(id: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 12: return .orders(try FfiConverterTypeOrdersCommand.read(from: &buf)
         )
 
-        case 13: return .customersFindDeleted(id: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 13: return .pipelines(try FfiConverterTypePipelinesCommand.read(from: &buf)
         )
 
-        case 14: return .customersFindByIdentifier(identifier: try FfiConverterTypeIdentifier.read(from: &buf)
+        case 14: return .products(try FfiConverterTypeProductsCommand.read(from: &buf)
         )
 
-        case 15: return .customersSearch(query: try FfiConverterString.read(from: &buf), limit: try FfiConverterOptionUInt32.read(from: &buf)
+        case 15: return .purchases(try FfiConverterTypePurchasesCommand.read(from: &buf)
         )
 
-        case 16: return .customersList(query: try FfiConverterTypeCustomerQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 16: return .quotes(try FfiConverterTypeQuotesCommand.read(from: &buf)
         )
 
-        case 17: return .customersCount(query: try FfiConverterTypeCustomerQuery.read(from: &buf)
+        case 17: return .rates(try FfiConverterTypeRatesCommand.read(from: &buf)
         )
 
-        case 18: return .customersAsOf(id: try FfiConverterTypeCustomerId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 18: return .relationships(try FfiConverterTypeRelationshipsCommand.read(from: &buf)
         )
 
-        case 19: return .customersHistory(id: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 19: return .reports(try FfiConverterTypeReportsCommand.read(from: &buf)
         )
 
-        case 20: return .customersCreate(new: try FfiConverterTypeNewCustomer.read(from: &buf)
+        case 20: return .returns(try FfiConverterTypeReturnsCommand.read(from: &buf)
         )
 
-        case 21: return .customersUpdate(id: try FfiConverterTypeCustomerId.read(from: &buf), patch: try FfiConverterTypeCustomerPatch.read(from: &buf)
+        case 21: return .scoring(try FfiConverterTypeScoringCommand.read(from: &buf)
         )
 
-        case 22: return .customersDelete(id: try FfiConverterTypeCustomerId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 22: return .segments(try FfiConverterTypeSegmentsCommand.read(from: &buf)
         )
 
-        case 23: return .customersRestore(id: try FfiConverterTypeCustomerId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 23: return .shipments(try FfiConverterTypeShipmentsCommand.read(from: &buf)
         )
 
-        case 24: return .customersAddTags(id: try FfiConverterTypeCustomerId.read(from: &buf), tags: try FfiConverterSequenceString.read(from: &buf)
+        case 24: return .tasks(try FfiConverterTypeTasksCommand.read(from: &buf)
         )
-
-        case 25: return .customersRemoveTags(id: try FfiConverterTypeCustomerId.read(from: &buf), tags: try FfiConverterSequenceString.read(from: &buf)
-        )
-
-        case 26: return .customersAddIdentifier(id: try FfiConverterTypeCustomerId.read(from: &buf), identifier: try FfiConverterTypeIdentifier.read(from: &buf)
-        )
-
-        case 27: return .customersRemoveIdentifier(id: try FfiConverterTypeCustomerId.read(from: &buf), identifier: try FfiConverterTypeIdentifier.read(from: &buf)
-        )
-
-        case 28: return .customersRecordConsent(id: try FfiConverterTypeCustomerId.read(from: &buf), consent: try FfiConverterTypeConsent.read(from: &buf)
-        )
-
-        case 29: return .customersView360(id: try FfiConverterTypeCustomerId.read(from: &buf), options: try FfiConverterTypeCustomer360Options.read(from: &buf)
-        )
-
-        case 30: return .customersTimeline(id: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeTimelineQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 31: return .customersProfile(id: try FfiConverterTypeCustomerId.read(from: &buf)
-        )
-
-        case 32: return .dealsGet(id: try FfiConverterTypeDealId.read(from: &buf)
-        )
-
-        case 33: return .dealsFind(id: try FfiConverterTypeDealId.read(from: &buf)
-        )
-
-        case 34: return .dealsList(query: try FfiConverterTypeDealQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 35: return .dealsBoard(pipelineId: try FfiConverterTypePipelineId.read(from: &buf), options: try FfiConverterTypeBoardOptions.read(from: &buf)
-        )
-
-        case 36: return .dealsStalled(query: try FfiConverterTypeStalledQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 37: return .dealsVisits(id: try FfiConverterTypeDealId.read(from: &buf)
-        )
-
-        case 38: return .dealsAsOf(id: try FfiConverterTypeDealId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
-        )
-
-        case 39: return .dealsHistory(id: try FfiConverterTypeDealId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 40: return .dealsCreate(new: try FfiConverterTypeNewDeal.read(from: &buf)
-        )
-
-        case 41: return .dealsUpdate(id: try FfiConverterTypeDealId.read(from: &buf), patch: try FfiConverterTypeDealPatch.read(from: &buf)
-        )
-
-        case 42: return .dealsMoveTo(id: try FfiConverterTypeDealId.read(from: &buf), step: try FfiConverterTypeDealMove.read(from: &buf)
-        )
-
-        case 43: return .dealsWin(id: try FfiConverterTypeDealId.read(from: &buf), win: try FfiConverterTypeDealWin.read(from: &buf)
-        )
-
-        case 44: return .dealsLose(id: try FfiConverterTypeDealId.read(from: &buf), loss: try FfiConverterTypeDealLoss.read(from: &buf)
-        )
-
-        case 45: return .dealsReopen(id: try FfiConverterTypeDealId.read(from: &buf), reopening: try FfiConverterTypeDealReopening.read(from: &buf)
-        )
-
-        case 46: return .dealsDelete(id: try FfiConverterTypeDealId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 47: return .dealsRestore(id: try FfiConverterTypeDealId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 48: return .fieldsGet(key: try FfiConverterString.read(from: &buf)
-        )
-
-        case 49: return .fieldsFind(key: try FfiConverterString.read(from: &buf)
-        )
-
-        case 50: return .fieldsList
-
-        case 51: return .fieldsAsOf(key: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
-        )
-
-        case 52: return .fieldsHistory(key: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 53: return .fieldsCreate(new: try FfiConverterTypeNewField.read(from: &buf)
-        )
-
-        case 54: return .fieldsUpdate(key: try FfiConverterString.read(from: &buf), patch: try FfiConverterTypeFieldPatch.read(from: &buf)
-        )
-
-        case 55: return .fieldsDelete(key: try FfiConverterString.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 56: return .ingestShopify(topic: try FfiConverterString.read(from: &buf), payload: try FfiConverterString.read(from: &buf), currency: try FfiConverterOptionString.read(from: &buf)
-        )
-
-        case 57: return .ingestStripe(event: try FfiConverterString.read(from: &buf)
-        )
-
-        case 58: return .interactionsGet(id: try FfiConverterTypeInteractionId.read(from: &buf)
-        )
-
-        case 59: return .interactionsFind(id: try FfiConverterTypeInteractionId.read(from: &buf)
-        )
-
-        case 60: return .interactionsOf(customerId: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 61: return .interactionsAnonymous(query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 62: return .interactionsAsOf(id: try FfiConverterTypeInteractionId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
-        )
-
-        case 63: return .interactionsHistory(id: try FfiConverterTypeInteractionId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 64: return .interactionsRecord(new: try FfiConverterTypeNewInteraction.read(from: &buf)
-        )
-
-        case 65: return .interactionsUpdate(id: try FfiConverterTypeInteractionId.read(from: &buf), patch: try FfiConverterTypeInteractionPatch.read(from: &buf)
-        )
-
-        case 66: return .interactionsDelete(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 67: return .interactionsRestore(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 68: return .journalChangesSince(seq: try FfiConverterUInt64.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
-        )
-
-        case 69: return .journalNextChanges(cursor: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
-        )
-
-        case 70: return .journalPosition(cursor: try FfiConverterString.read(from: &buf)
-        )
-
-        case 71: return .journalHead
-
-        case 72: return .journalVerify(retained: try FfiConverterOptionTypeJournalHead.read(from: &buf)
-        )
-
-        case 73: return .journalAcknowledge(cursor: try FfiConverterString.read(from: &buf), seq: try FfiConverterUInt64.read(from: &buf)
-        )
-
-        case 74: return .notesGet(id: try FfiConverterTypeNoteId.read(from: &buf)
-        )
-
-        case 75: return .notesFind(id: try FfiConverterTypeNoteId.read(from: &buf)
-        )
-
-        case 76: return .notesOf(customerId: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 77: return .notesAsOf(id: try FfiConverterTypeNoteId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
-        )
-
-        case 78: return .notesHistory(id: try FfiConverterTypeNoteId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 79: return .notesCreate(new: try FfiConverterTypeNewNote.read(from: &buf)
-        )
-
-        case 80: return .notesUpdate(id: try FfiConverterTypeNoteId.read(from: &buf), patch: try FfiConverterTypeNotePatch.read(from: &buf)
-        )
-
-        case 81: return .notesDelete(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 82: return .notesRestore(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 83: return .ordersGet(id: try FfiConverterTypeOrderId.read(from: &buf)
-        )
-
-        case 84: return .ordersFind(id: try FfiConverterTypeOrderId.read(from: &buf)
-        )
-
-        case 85: return .ordersFindByNumber(source: try FfiConverterOptionString.read(from: &buf), number: try FfiConverterString.read(from: &buf)
-        )
-
-        case 86: return .ordersList(query: try FfiConverterTypeOrderQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 87: return .ordersAsOf(id: try FfiConverterTypeOrderId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
-        )
-
-        case 88: return .ordersHistory(id: try FfiConverterTypeOrderId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 89: return .ordersCreate(new: try FfiConverterTypeNewOrder.read(from: &buf)
-        )
-
-        case 90: return .ordersUpdate(id: try FfiConverterTypeOrderId.read(from: &buf), patch: try FfiConverterTypeOrderPatch.read(from: &buf)
-        )
-
-        case 91: return .ordersAdvance(id: try FfiConverterTypeOrderId.read(from: &buf), advance: try FfiConverterTypeOrderAdvance.read(from: &buf)
-        )
-
-        case 92: return .ordersCancel(id: try FfiConverterTypeOrderId.read(from: &buf), cancellation: try FfiConverterTypeOrderCancellation.read(from: &buf)
-        )
-
-        case 93: return .ordersReopen(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 94: return .ordersAddPayment(id: try FfiConverterTypeOrderId.read(from: &buf), payment: try FfiConverterTypeNewPayment.read(from: &buf)
-        )
-
-        case 95: return .ordersRefund(id: try FfiConverterTypeOrderId.read(from: &buf), refund: try FfiConverterTypeNewRefund.read(from: &buf)
-        )
-
-        case 96: return .ordersDelete(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 97: return .ordersRestore(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 98: return .pipelinesGet(id: try FfiConverterTypePipelineId.read(from: &buf)
-        )
-
-        case 99: return .pipelinesFind(id: try FfiConverterTypePipelineId.read(from: &buf)
-        )
-
-        case 100: return .pipelinesList
-
-        case 101: return .pipelinesPreviewEdit(id: try FfiConverterTypePipelineId.read(from: &buf), edit: try FfiConverterTypePipelineEdit.read(from: &buf)
-        )
-
-        case 102: return .pipelinesAsOf(id: try FfiConverterTypePipelineId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
-        )
-
-        case 103: return .pipelinesHistory(id: try FfiConverterTypePipelineId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 104: return .pipelinesCreate(new: try FfiConverterTypeNewPipeline.read(from: &buf)
-        )
-
-        case 105: return .pipelinesUpdate(id: try FfiConverterTypePipelineId.read(from: &buf), patch: try FfiConverterTypePipelinePatch.read(from: &buf)
-        )
-
-        case 106: return .pipelinesEdit(id: try FfiConverterTypePipelineId.read(from: &buf), edit: try FfiConverterTypePipelineEdit.read(from: &buf)
-        )
-
-        case 107: return .pipelinesDelete(id: try FfiConverterTypePipelineId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 108: return .pipelinesRestore(id: try FfiConverterTypePipelineId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 109: return .productsGet(id: try FfiConverterTypeProductId.read(from: &buf)
-        )
-
-        case 110: return .productsFind(id: try FfiConverterTypeProductId.read(from: &buf)
-        )
-
-        case 111: return .productsFindBySku(sku: try FfiConverterString.read(from: &buf)
-        )
-
-        case 112: return .productsList(query: try FfiConverterTypeProductQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 113: return .productsAsOf(id: try FfiConverterTypeProductId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
-        )
-
-        case 114: return .productsHistory(id: try FfiConverterTypeProductId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 115: return .productsCreate(new: try FfiConverterTypeNewProduct.read(from: &buf)
-        )
-
-        case 116: return .productsUpdate(id: try FfiConverterTypeProductId.read(from: &buf), patch: try FfiConverterTypeProductPatch.read(from: &buf)
-        )
-
-        case 117: return .productsDelete(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 118: return .productsRestore(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 119: return .relationshipsGet(id: try FfiConverterTypeRelationshipId.read(from: &buf)
-        )
-
-        case 120: return .relationshipsFind(id: try FfiConverterTypeRelationshipId.read(from: &buf)
-        )
-
-        case 121: return .relationshipsOf(customerId: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 122: return .relationshipsAsOf(id: try FfiConverterTypeRelationshipId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
-        )
-
-        case 123: return .relationshipsHistory(id: try FfiConverterTypeRelationshipId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 124: return .relationshipsCreate(new: try FfiConverterTypeNewRelationship.read(from: &buf)
-        )
-
-        case 125: return .relationshipsUpdate(id: try FfiConverterTypeRelationshipId.read(from: &buf), patch: try FfiConverterTypeRelationshipPatch.read(from: &buf)
-        )
-
-        case 126: return .relationshipsDelete(id: try FfiConverterTypeRelationshipId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 127: return .reportsSales
-
-        case 128: return .reportsTopCustomers(currency: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
-        )
-
-        case 129: return .reportsConcentration(currency: try FfiConverterString.read(from: &buf)
-        )
-
-        case 130: return .scoringRfm(asOf: try FfiConverterTypeTimestamp.read(from: &buf), currency: try FfiConverterString.read(from: &buf), options: try FfiConverterTypeRfmOptions.read(from: &buf)
-        )
-
-        case 131: return .segmentsGet(id: try FfiConverterTypeSegmentId.read(from: &buf)
-        )
-
-        case 132: return .segmentsFind(id: try FfiConverterTypeSegmentId.read(from: &buf)
-        )
-
-        case 133: return .segmentsFindByName(name: try FfiConverterString.read(from: &buf)
-        )
-
-        case 134: return .segmentsList(page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 135: return .segmentsAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
-        )
-
-        case 136: return .segmentsHistory(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 137: return .segmentsCount(id: try FfiConverterTypeSegmentId.read(from: &buf)
-        )
-
-        case 138: return .segmentsContains(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf)
-        )
-
-        case 139: return .segmentsMembers(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 140: return .segmentsOfCustomer(customer: try FfiConverterTypeCustomerId.read(from: &buf)
-        )
-
-        case 141: return .segmentsEvents(id: try FfiConverterTypeSegmentId.read(from: &buf), after: try FfiConverterUInt64.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
-        )
-
-        case 142: return .segmentsNextEvents(id: try FfiConverterTypeSegmentId.read(from: &buf), cursor: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
-        )
-
-        case 143: return .segmentsMembersAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
-        )
-
-        case 144: return .segmentsContainsAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
-        )
-
-        case 145: return .segmentsSizes(id: try FfiConverterTypeSegmentId.read(from: &buf), start: try FfiConverterTypeTimestamp.read(from: &buf), end: try FfiConverterTypeTimestamp.read(from: &buf), stepSeconds: try FfiConverterUInt32.read(from: &buf)
-        )
-
-        case 146: return .segmentsOverlap(ids: try FfiConverterSequenceTypeSegmentId.read(from: &buf)
-        )
-
-        case 147: return .segmentsSample(id: try FfiConverterTypeSegmentId.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), seed: try FfiConverterUInt64.read(from: &buf)
-        )
-
-        case 148: return .segmentsExplain(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf)
-        )
-
-        case 149: return .segmentsSchema
-
-        case 150: return .segmentsParse(expression: try FfiConverterString.read(from: &buf)
-        )
-
-        case 151: return .segmentsFormat(tree: try FfiConverterString.read(from: &buf)
-        )
-
-        case 152: return .segmentsFrameBytes
-
-        case 153: return .segmentsPreview(expression: try FfiConverterString.read(from: &buf), sample: try FfiConverterUInt32.read(from: &buf)
-        )
-
-        case 154: return .segmentsCreate(new: try FfiConverterTypeNewSegment.read(from: &buf)
-        )
-
-        case 155: return .segmentsUpdate(id: try FfiConverterTypeSegmentId.read(from: &buf), patch: try FfiConverterTypeSegmentPatch.read(from: &buf)
-        )
-
-        case 156: return .segmentsDelete(id: try FfiConverterTypeSegmentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
-        )
-
-        case 157: return .segmentsAdd(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
-        )
-
-        case 158: return .segmentsRemove(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
-        )
-
-        case 159: return .segmentsBuild
-
-        case 160: return .segmentsSettle
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -26877,908 +42693,124 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         switch value {
 
 
-        case let .categoriesGet(id):
+        case let .categories(v1):
             writeInt(&buf, Int32(1))
-            FfiConverterTypeCategoryId.write(id, into: &buf)
+            FfiConverterTypeCategoriesCommand.write(v1, into: &buf)
 
 
-        case let .categoriesFind(id):
+        case let .customers(v1):
             writeInt(&buf, Int32(2))
-            FfiConverterTypeCategoryId.write(id, into: &buf)
+            FfiConverterTypeCustomersCommand.write(v1, into: &buf)
 
 
-        case let .categoriesList(page):
+        case let .deals(v1):
             writeInt(&buf, Int32(3))
-            FfiConverterTypePageRequest.write(page, into: &buf)
+            FfiConverterTypeDealsCommand.write(v1, into: &buf)
 
 
-        case let .categoriesChildren(parent,page):
+        case let .fields(v1):
             writeInt(&buf, Int32(4))
-            FfiConverterOptionTypeCategoryId.write(parent, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
+            FfiConverterTypeFieldsCommand.write(v1, into: &buf)
 
 
-        case let .categoriesAsOf(id,at):
+        case let .forecasts(v1):
             writeInt(&buf, Int32(5))
-            FfiConverterTypeCategoryId.write(id, into: &buf)
-            FfiConverterTypeTimestamp.write(at, into: &buf)
+            FfiConverterTypeForecastsCommand.write(v1, into: &buf)
 
 
-        case let .categoriesHistory(id,page):
+        case let .goals(v1):
             writeInt(&buf, Int32(6))
-            FfiConverterTypeCategoryId.write(id, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
+            FfiConverterTypeGoalsCommand.write(v1, into: &buf)
 
 
-        case let .categoriesCreate(new):
+        case let .ingest(v1):
             writeInt(&buf, Int32(7))
-            FfiConverterTypeNewCategory.write(new, into: &buf)
+            FfiConverterTypeIngestCommand.write(v1, into: &buf)
 
 
-        case let .categoriesUpdate(id,patch):
+        case let .interactions(v1):
             writeInt(&buf, Int32(8))
-            FfiConverterTypeCategoryId.write(id, into: &buf)
-            FfiConverterTypeCategoryPatch.write(patch, into: &buf)
+            FfiConverterTypeInteractionsCommand.write(v1, into: &buf)
 
 
-        case let .categoriesDelete(id,version):
+        case let .invoices(v1):
             writeInt(&buf, Int32(9))
-            FfiConverterTypeCategoryId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
+            FfiConverterTypeInvoicesCommand.write(v1, into: &buf)
 
 
-        case let .categoriesRestore(id,version):
+        case let .journal(v1):
             writeInt(&buf, Int32(10))
-            FfiConverterTypeCategoryId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
+            FfiConverterTypeJournalCommand.write(v1, into: &buf)
 
 
-        case let .customersGet(id):
+        case let .notes(v1):
             writeInt(&buf, Int32(11))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterTypeNotesCommand.write(v1, into: &buf)
 
 
-        case let .customersFind(id):
+        case let .orders(v1):
             writeInt(&buf, Int32(12))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterTypeOrdersCommand.write(v1, into: &buf)
 
 
-        case let .customersFindDeleted(id):
+        case let .pipelines(v1):
             writeInt(&buf, Int32(13))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterTypePipelinesCommand.write(v1, into: &buf)
 
 
-        case let .customersFindByIdentifier(identifier):
+        case let .products(v1):
             writeInt(&buf, Int32(14))
-            FfiConverterTypeIdentifier.write(identifier, into: &buf)
+            FfiConverterTypeProductsCommand.write(v1, into: &buf)
 
 
-        case let .customersSearch(query,limit):
+        case let .purchases(v1):
             writeInt(&buf, Int32(15))
-            FfiConverterString.write(query, into: &buf)
-            FfiConverterOptionUInt32.write(limit, into: &buf)
+            FfiConverterTypePurchasesCommand.write(v1, into: &buf)
 
 
-        case let .customersList(query,page):
+        case let .quotes(v1):
             writeInt(&buf, Int32(16))
-            FfiConverterTypeCustomerQuery.write(query, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
+            FfiConverterTypeQuotesCommand.write(v1, into: &buf)
 
 
-        case let .customersCount(query):
+        case let .rates(v1):
             writeInt(&buf, Int32(17))
-            FfiConverterTypeCustomerQuery.write(query, into: &buf)
+            FfiConverterTypeRatesCommand.write(v1, into: &buf)
 
 
-        case let .customersAsOf(id,at):
+        case let .relationships(v1):
             writeInt(&buf, Int32(18))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
-            FfiConverterTypeTimestamp.write(at, into: &buf)
+            FfiConverterTypeRelationshipsCommand.write(v1, into: &buf)
 
 
-        case let .customersHistory(id,page):
+        case let .reports(v1):
             writeInt(&buf, Int32(19))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
+            FfiConverterTypeReportsCommand.write(v1, into: &buf)
 
 
-        case let .customersCreate(new):
+        case let .returns(v1):
             writeInt(&buf, Int32(20))
-            FfiConverterTypeNewCustomer.write(new, into: &buf)
+            FfiConverterTypeReturnsCommand.write(v1, into: &buf)
 
 
-        case let .customersUpdate(id,patch):
+        case let .scoring(v1):
             writeInt(&buf, Int32(21))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
-            FfiConverterTypeCustomerPatch.write(patch, into: &buf)
+            FfiConverterTypeScoringCommand.write(v1, into: &buf)
 
 
-        case let .customersDelete(id,version):
+        case let .segments(v1):
             writeInt(&buf, Int32(22))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
+            FfiConverterTypeSegmentsCommand.write(v1, into: &buf)
 
 
-        case let .customersRestore(id,version):
+        case let .shipments(v1):
             writeInt(&buf, Int32(23))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
+            FfiConverterTypeShipmentsCommand.write(v1, into: &buf)
 
 
-        case let .customersAddTags(id,tags):
+        case let .tasks(v1):
             writeInt(&buf, Int32(24))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
-            FfiConverterSequenceString.write(tags, into: &buf)
-
-
-        case let .customersRemoveTags(id,tags):
-            writeInt(&buf, Int32(25))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
-            FfiConverterSequenceString.write(tags, into: &buf)
-
-
-        case let .customersAddIdentifier(id,identifier):
-            writeInt(&buf, Int32(26))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
-            FfiConverterTypeIdentifier.write(identifier, into: &buf)
-
-
-        case let .customersRemoveIdentifier(id,identifier):
-            writeInt(&buf, Int32(27))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
-            FfiConverterTypeIdentifier.write(identifier, into: &buf)
-
-
-        case let .customersRecordConsent(id,consent):
-            writeInt(&buf, Int32(28))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
-            FfiConverterTypeConsent.write(consent, into: &buf)
-
-
-        case let .customersView360(id,options):
-            writeInt(&buf, Int32(29))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
-            FfiConverterTypeCustomer360Options.write(options, into: &buf)
-
-
-        case let .customersTimeline(id,query,page):
-            writeInt(&buf, Int32(30))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
-            FfiConverterTypeTimelineQuery.write(query, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .customersProfile(id):
-            writeInt(&buf, Int32(31))
-            FfiConverterTypeCustomerId.write(id, into: &buf)
-
-
-        case let .dealsGet(id):
-            writeInt(&buf, Int32(32))
-            FfiConverterTypeDealId.write(id, into: &buf)
-
-
-        case let .dealsFind(id):
-            writeInt(&buf, Int32(33))
-            FfiConverterTypeDealId.write(id, into: &buf)
-
-
-        case let .dealsList(query,page):
-            writeInt(&buf, Int32(34))
-            FfiConverterTypeDealQuery.write(query, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .dealsBoard(pipelineId,options):
-            writeInt(&buf, Int32(35))
-            FfiConverterTypePipelineId.write(pipelineId, into: &buf)
-            FfiConverterTypeBoardOptions.write(options, into: &buf)
-
-
-        case let .dealsStalled(query,page):
-            writeInt(&buf, Int32(36))
-            FfiConverterTypeStalledQuery.write(query, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .dealsVisits(id):
-            writeInt(&buf, Int32(37))
-            FfiConverterTypeDealId.write(id, into: &buf)
-
-
-        case let .dealsAsOf(id,at):
-            writeInt(&buf, Int32(38))
-            FfiConverterTypeDealId.write(id, into: &buf)
-            FfiConverterTypeTimestamp.write(at, into: &buf)
-
-
-        case let .dealsHistory(id,page):
-            writeInt(&buf, Int32(39))
-            FfiConverterTypeDealId.write(id, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .dealsCreate(new):
-            writeInt(&buf, Int32(40))
-            FfiConverterTypeNewDeal.write(new, into: &buf)
-
-
-        case let .dealsUpdate(id,patch):
-            writeInt(&buf, Int32(41))
-            FfiConverterTypeDealId.write(id, into: &buf)
-            FfiConverterTypeDealPatch.write(patch, into: &buf)
-
-
-        case let .dealsMoveTo(id,step):
-            writeInt(&buf, Int32(42))
-            FfiConverterTypeDealId.write(id, into: &buf)
-            FfiConverterTypeDealMove.write(step, into: &buf)
-
-
-        case let .dealsWin(id,win):
-            writeInt(&buf, Int32(43))
-            FfiConverterTypeDealId.write(id, into: &buf)
-            FfiConverterTypeDealWin.write(win, into: &buf)
-
-
-        case let .dealsLose(id,loss):
-            writeInt(&buf, Int32(44))
-            FfiConverterTypeDealId.write(id, into: &buf)
-            FfiConverterTypeDealLoss.write(loss, into: &buf)
-
-
-        case let .dealsReopen(id,reopening):
-            writeInt(&buf, Int32(45))
-            FfiConverterTypeDealId.write(id, into: &buf)
-            FfiConverterTypeDealReopening.write(reopening, into: &buf)
-
-
-        case let .dealsDelete(id,version):
-            writeInt(&buf, Int32(46))
-            FfiConverterTypeDealId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case let .dealsRestore(id,version):
-            writeInt(&buf, Int32(47))
-            FfiConverterTypeDealId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case let .fieldsGet(key):
-            writeInt(&buf, Int32(48))
-            FfiConverterString.write(key, into: &buf)
-
-
-        case let .fieldsFind(key):
-            writeInt(&buf, Int32(49))
-            FfiConverterString.write(key, into: &buf)
-
-
-        case .fieldsList:
-            writeInt(&buf, Int32(50))
-
-
-        case let .fieldsAsOf(key,at):
-            writeInt(&buf, Int32(51))
-            FfiConverterString.write(key, into: &buf)
-            FfiConverterTypeTimestamp.write(at, into: &buf)
-
-
-        case let .fieldsHistory(key,page):
-            writeInt(&buf, Int32(52))
-            FfiConverterString.write(key, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .fieldsCreate(new):
-            writeInt(&buf, Int32(53))
-            FfiConverterTypeNewField.write(new, into: &buf)
-
-
-        case let .fieldsUpdate(key,patch):
-            writeInt(&buf, Int32(54))
-            FfiConverterString.write(key, into: &buf)
-            FfiConverterTypeFieldPatch.write(patch, into: &buf)
-
-
-        case let .fieldsDelete(key,version):
-            writeInt(&buf, Int32(55))
-            FfiConverterString.write(key, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case let .ingestShopify(topic,payload,currency):
-            writeInt(&buf, Int32(56))
-            FfiConverterString.write(topic, into: &buf)
-            FfiConverterString.write(payload, into: &buf)
-            FfiConverterOptionString.write(currency, into: &buf)
-
-
-        case let .ingestStripe(event):
-            writeInt(&buf, Int32(57))
-            FfiConverterString.write(event, into: &buf)
-
-
-        case let .interactionsGet(id):
-            writeInt(&buf, Int32(58))
-            FfiConverterTypeInteractionId.write(id, into: &buf)
-
-
-        case let .interactionsFind(id):
-            writeInt(&buf, Int32(59))
-            FfiConverterTypeInteractionId.write(id, into: &buf)
-
-
-        case let .interactionsOf(customerId,query,page):
-            writeInt(&buf, Int32(60))
-            FfiConverterTypeCustomerId.write(customerId, into: &buf)
-            FfiConverterTypeInteractionQuery.write(query, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .interactionsAnonymous(query,page):
-            writeInt(&buf, Int32(61))
-            FfiConverterTypeInteractionQuery.write(query, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .interactionsAsOf(id,at):
-            writeInt(&buf, Int32(62))
-            FfiConverterTypeInteractionId.write(id, into: &buf)
-            FfiConverterTypeTimestamp.write(at, into: &buf)
-
-
-        case let .interactionsHistory(id,page):
-            writeInt(&buf, Int32(63))
-            FfiConverterTypeInteractionId.write(id, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .interactionsRecord(new):
-            writeInt(&buf, Int32(64))
-            FfiConverterTypeNewInteraction.write(new, into: &buf)
-
-
-        case let .interactionsUpdate(id,patch):
-            writeInt(&buf, Int32(65))
-            FfiConverterTypeInteractionId.write(id, into: &buf)
-            FfiConverterTypeInteractionPatch.write(patch, into: &buf)
-
-
-        case let .interactionsDelete(id,version):
-            writeInt(&buf, Int32(66))
-            FfiConverterTypeInteractionId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case let .interactionsRestore(id,version):
-            writeInt(&buf, Int32(67))
-            FfiConverterTypeInteractionId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case let .journalChangesSince(seq,limit):
-            writeInt(&buf, Int32(68))
-            FfiConverterUInt64.write(seq, into: &buf)
-            FfiConverterUInt32.write(limit, into: &buf)
-
-
-        case let .journalNextChanges(cursor,limit):
-            writeInt(&buf, Int32(69))
-            FfiConverterString.write(cursor, into: &buf)
-            FfiConverterUInt32.write(limit, into: &buf)
-
-
-        case let .journalPosition(cursor):
-            writeInt(&buf, Int32(70))
-            FfiConverterString.write(cursor, into: &buf)
-
-
-        case .journalHead:
-            writeInt(&buf, Int32(71))
-
-
-        case let .journalVerify(retained):
-            writeInt(&buf, Int32(72))
-            FfiConverterOptionTypeJournalHead.write(retained, into: &buf)
-
-
-        case let .journalAcknowledge(cursor,seq):
-            writeInt(&buf, Int32(73))
-            FfiConverterString.write(cursor, into: &buf)
-            FfiConverterUInt64.write(seq, into: &buf)
-
-
-        case let .notesGet(id):
-            writeInt(&buf, Int32(74))
-            FfiConverterTypeNoteId.write(id, into: &buf)
-
-
-        case let .notesFind(id):
-            writeInt(&buf, Int32(75))
-            FfiConverterTypeNoteId.write(id, into: &buf)
-
-
-        case let .notesOf(customerId,page):
-            writeInt(&buf, Int32(76))
-            FfiConverterTypeCustomerId.write(customerId, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .notesAsOf(id,at):
-            writeInt(&buf, Int32(77))
-            FfiConverterTypeNoteId.write(id, into: &buf)
-            FfiConverterTypeTimestamp.write(at, into: &buf)
-
-
-        case let .notesHistory(id,page):
-            writeInt(&buf, Int32(78))
-            FfiConverterTypeNoteId.write(id, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .notesCreate(new):
-            writeInt(&buf, Int32(79))
-            FfiConverterTypeNewNote.write(new, into: &buf)
-
-
-        case let .notesUpdate(id,patch):
-            writeInt(&buf, Int32(80))
-            FfiConverterTypeNoteId.write(id, into: &buf)
-            FfiConverterTypeNotePatch.write(patch, into: &buf)
-
-
-        case let .notesDelete(id,version):
-            writeInt(&buf, Int32(81))
-            FfiConverterTypeNoteId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case let .notesRestore(id,version):
-            writeInt(&buf, Int32(82))
-            FfiConverterTypeNoteId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case let .ordersGet(id):
-            writeInt(&buf, Int32(83))
-            FfiConverterTypeOrderId.write(id, into: &buf)
-
-
-        case let .ordersFind(id):
-            writeInt(&buf, Int32(84))
-            FfiConverterTypeOrderId.write(id, into: &buf)
-
-
-        case let .ordersFindByNumber(source,number):
-            writeInt(&buf, Int32(85))
-            FfiConverterOptionString.write(source, into: &buf)
-            FfiConverterString.write(number, into: &buf)
-
-
-        case let .ordersList(query,page):
-            writeInt(&buf, Int32(86))
-            FfiConverterTypeOrderQuery.write(query, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .ordersAsOf(id,at):
-            writeInt(&buf, Int32(87))
-            FfiConverterTypeOrderId.write(id, into: &buf)
-            FfiConverterTypeTimestamp.write(at, into: &buf)
-
-
-        case let .ordersHistory(id,page):
-            writeInt(&buf, Int32(88))
-            FfiConverterTypeOrderId.write(id, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .ordersCreate(new):
-            writeInt(&buf, Int32(89))
-            FfiConverterTypeNewOrder.write(new, into: &buf)
-
-
-        case let .ordersUpdate(id,patch):
-            writeInt(&buf, Int32(90))
-            FfiConverterTypeOrderId.write(id, into: &buf)
-            FfiConverterTypeOrderPatch.write(patch, into: &buf)
-
-
-        case let .ordersAdvance(id,advance):
-            writeInt(&buf, Int32(91))
-            FfiConverterTypeOrderId.write(id, into: &buf)
-            FfiConverterTypeOrderAdvance.write(advance, into: &buf)
-
-
-        case let .ordersCancel(id,cancellation):
-            writeInt(&buf, Int32(92))
-            FfiConverterTypeOrderId.write(id, into: &buf)
-            FfiConverterTypeOrderCancellation.write(cancellation, into: &buf)
-
-
-        case let .ordersReopen(id,version):
-            writeInt(&buf, Int32(93))
-            FfiConverterTypeOrderId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case let .ordersAddPayment(id,payment):
-            writeInt(&buf, Int32(94))
-            FfiConverterTypeOrderId.write(id, into: &buf)
-            FfiConverterTypeNewPayment.write(payment, into: &buf)
-
-
-        case let .ordersRefund(id,refund):
-            writeInt(&buf, Int32(95))
-            FfiConverterTypeOrderId.write(id, into: &buf)
-            FfiConverterTypeNewRefund.write(refund, into: &buf)
-
-
-        case let .ordersDelete(id,version):
-            writeInt(&buf, Int32(96))
-            FfiConverterTypeOrderId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case let .ordersRestore(id,version):
-            writeInt(&buf, Int32(97))
-            FfiConverterTypeOrderId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case let .pipelinesGet(id):
-            writeInt(&buf, Int32(98))
-            FfiConverterTypePipelineId.write(id, into: &buf)
-
-
-        case let .pipelinesFind(id):
-            writeInt(&buf, Int32(99))
-            FfiConverterTypePipelineId.write(id, into: &buf)
-
-
-        case .pipelinesList:
-            writeInt(&buf, Int32(100))
-
-
-        case let .pipelinesPreviewEdit(id,edit):
-            writeInt(&buf, Int32(101))
-            FfiConverterTypePipelineId.write(id, into: &buf)
-            FfiConverterTypePipelineEdit.write(edit, into: &buf)
-
-
-        case let .pipelinesAsOf(id,at):
-            writeInt(&buf, Int32(102))
-            FfiConverterTypePipelineId.write(id, into: &buf)
-            FfiConverterTypeTimestamp.write(at, into: &buf)
-
-
-        case let .pipelinesHistory(id,page):
-            writeInt(&buf, Int32(103))
-            FfiConverterTypePipelineId.write(id, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .pipelinesCreate(new):
-            writeInt(&buf, Int32(104))
-            FfiConverterTypeNewPipeline.write(new, into: &buf)
-
-
-        case let .pipelinesUpdate(id,patch):
-            writeInt(&buf, Int32(105))
-            FfiConverterTypePipelineId.write(id, into: &buf)
-            FfiConverterTypePipelinePatch.write(patch, into: &buf)
-
-
-        case let .pipelinesEdit(id,edit):
-            writeInt(&buf, Int32(106))
-            FfiConverterTypePipelineId.write(id, into: &buf)
-            FfiConverterTypePipelineEdit.write(edit, into: &buf)
-
-
-        case let .pipelinesDelete(id,version):
-            writeInt(&buf, Int32(107))
-            FfiConverterTypePipelineId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case let .pipelinesRestore(id,version):
-            writeInt(&buf, Int32(108))
-            FfiConverterTypePipelineId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case let .productsGet(id):
-            writeInt(&buf, Int32(109))
-            FfiConverterTypeProductId.write(id, into: &buf)
-
-
-        case let .productsFind(id):
-            writeInt(&buf, Int32(110))
-            FfiConverterTypeProductId.write(id, into: &buf)
-
-
-        case let .productsFindBySku(sku):
-            writeInt(&buf, Int32(111))
-            FfiConverterString.write(sku, into: &buf)
-
-
-        case let .productsList(query,page):
-            writeInt(&buf, Int32(112))
-            FfiConverterTypeProductQuery.write(query, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .productsAsOf(id,at):
-            writeInt(&buf, Int32(113))
-            FfiConverterTypeProductId.write(id, into: &buf)
-            FfiConverterTypeTimestamp.write(at, into: &buf)
-
-
-        case let .productsHistory(id,page):
-            writeInt(&buf, Int32(114))
-            FfiConverterTypeProductId.write(id, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .productsCreate(new):
-            writeInt(&buf, Int32(115))
-            FfiConverterTypeNewProduct.write(new, into: &buf)
-
-
-        case let .productsUpdate(id,patch):
-            writeInt(&buf, Int32(116))
-            FfiConverterTypeProductId.write(id, into: &buf)
-            FfiConverterTypeProductPatch.write(patch, into: &buf)
-
-
-        case let .productsDelete(id,version):
-            writeInt(&buf, Int32(117))
-            FfiConverterTypeProductId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case let .productsRestore(id,version):
-            writeInt(&buf, Int32(118))
-            FfiConverterTypeProductId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case let .relationshipsGet(id):
-            writeInt(&buf, Int32(119))
-            FfiConverterTypeRelationshipId.write(id, into: &buf)
-
-
-        case let .relationshipsFind(id):
-            writeInt(&buf, Int32(120))
-            FfiConverterTypeRelationshipId.write(id, into: &buf)
-
-
-        case let .relationshipsOf(customerId,page):
-            writeInt(&buf, Int32(121))
-            FfiConverterTypeCustomerId.write(customerId, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .relationshipsAsOf(id,at):
-            writeInt(&buf, Int32(122))
-            FfiConverterTypeRelationshipId.write(id, into: &buf)
-            FfiConverterTypeTimestamp.write(at, into: &buf)
-
-
-        case let .relationshipsHistory(id,page):
-            writeInt(&buf, Int32(123))
-            FfiConverterTypeRelationshipId.write(id, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .relationshipsCreate(new):
-            writeInt(&buf, Int32(124))
-            FfiConverterTypeNewRelationship.write(new, into: &buf)
-
-
-        case let .relationshipsUpdate(id,patch):
-            writeInt(&buf, Int32(125))
-            FfiConverterTypeRelationshipId.write(id, into: &buf)
-            FfiConverterTypeRelationshipPatch.write(patch, into: &buf)
-
-
-        case let .relationshipsDelete(id,version):
-            writeInt(&buf, Int32(126))
-            FfiConverterTypeRelationshipId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case .reportsSales:
-            writeInt(&buf, Int32(127))
-
-
-        case let .reportsTopCustomers(currency,limit):
-            writeInt(&buf, Int32(128))
-            FfiConverterString.write(currency, into: &buf)
-            FfiConverterUInt32.write(limit, into: &buf)
-
-
-        case let .reportsConcentration(currency):
-            writeInt(&buf, Int32(129))
-            FfiConverterString.write(currency, into: &buf)
-
-
-        case let .scoringRfm(asOf,currency,options):
-            writeInt(&buf, Int32(130))
-            FfiConverterTypeTimestamp.write(asOf, into: &buf)
-            FfiConverterString.write(currency, into: &buf)
-            FfiConverterTypeRfmOptions.write(options, into: &buf)
-
-
-        case let .segmentsGet(id):
-            writeInt(&buf, Int32(131))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-
-
-        case let .segmentsFind(id):
-            writeInt(&buf, Int32(132))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-
-
-        case let .segmentsFindByName(name):
-            writeInt(&buf, Int32(133))
-            FfiConverterString.write(name, into: &buf)
-
-
-        case let .segmentsList(page):
-            writeInt(&buf, Int32(134))
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .segmentsAsOf(id,at):
-            writeInt(&buf, Int32(135))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypeTimestamp.write(at, into: &buf)
-
-
-        case let .segmentsHistory(id,page):
-            writeInt(&buf, Int32(136))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .segmentsCount(id):
-            writeInt(&buf, Int32(137))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-
-
-        case let .segmentsContains(id,customer):
-            writeInt(&buf, Int32(138))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
-
-
-        case let .segmentsMembers(id,page):
-            writeInt(&buf, Int32(139))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .segmentsOfCustomer(customer):
-            writeInt(&buf, Int32(140))
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
-
-
-        case let .segmentsEvents(id,after,limit):
-            writeInt(&buf, Int32(141))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterUInt64.write(after, into: &buf)
-            FfiConverterUInt32.write(limit, into: &buf)
-
-
-        case let .segmentsNextEvents(id,cursor,limit):
-            writeInt(&buf, Int32(142))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterString.write(cursor, into: &buf)
-            FfiConverterUInt32.write(limit, into: &buf)
-
-
-        case let .segmentsMembersAsOf(id,at,page):
-            writeInt(&buf, Int32(143))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypeTimestamp.write(at, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .segmentsContainsAsOf(id,customer,at):
-            writeInt(&buf, Int32(144))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
-            FfiConverterTypeTimestamp.write(at, into: &buf)
-
-
-        case let .segmentsSizes(id,start,end,stepSeconds):
-            writeInt(&buf, Int32(145))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypeTimestamp.write(start, into: &buf)
-            FfiConverterTypeTimestamp.write(end, into: &buf)
-            FfiConverterUInt32.write(stepSeconds, into: &buf)
-
-
-        case let .segmentsOverlap(ids):
-            writeInt(&buf, Int32(146))
-            FfiConverterSequenceTypeSegmentId.write(ids, into: &buf)
-
-
-        case let .segmentsSample(id,n,seed):
-            writeInt(&buf, Int32(147))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterUInt32.write(n, into: &buf)
-            FfiConverterUInt64.write(seed, into: &buf)
-
-
-        case let .segmentsExplain(id,customer):
-            writeInt(&buf, Int32(148))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
-
-
-        case .segmentsSchema:
-            writeInt(&buf, Int32(149))
-
-
-        case let .segmentsParse(expression):
-            writeInt(&buf, Int32(150))
-            FfiConverterString.write(expression, into: &buf)
-
-
-        case let .segmentsFormat(tree):
-            writeInt(&buf, Int32(151))
-            FfiConverterString.write(tree, into: &buf)
-
-
-        case .segmentsFrameBytes:
-            writeInt(&buf, Int32(152))
-
-
-        case let .segmentsPreview(expression,sample):
-            writeInt(&buf, Int32(153))
-            FfiConverterString.write(expression, into: &buf)
-            FfiConverterUInt32.write(sample, into: &buf)
-
-
-        case let .segmentsCreate(new):
-            writeInt(&buf, Int32(154))
-            FfiConverterTypeNewSegment.write(new, into: &buf)
-
-
-        case let .segmentsUpdate(id,patch):
-            writeInt(&buf, Int32(155))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypeSegmentPatch.write(patch, into: &buf)
-
-
-        case let .segmentsDelete(id,version):
-            writeInt(&buf, Int32(156))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterOptionUInt64.write(version, into: &buf)
-
-
-        case let .segmentsAdd(id,customerIds):
-            writeInt(&buf, Int32(157))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
-
-
-        case let .segmentsRemove(id,customerIds):
-            writeInt(&buf, Int32(158))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
-
-
-        case .segmentsBuild:
-            writeInt(&buf, Int32(159))
-
-
-        case .segmentsSettle:
-            writeInt(&buf, Int32(160))
+            FfiConverterTypeTasksCommand.write(v1, into: &buf)
 
         }
     }
@@ -28334,6 +43366,349 @@ public func FfiConverterTypeCustomerSort_lower(_ value: CustomerSort) -> RustBuf
 
 
 /**
+ * A command of a batch that is an operation of `customers`.
+ */
+
+public enum CustomersCommand: Equatable, Hashable {
+
+    /**
+     * `customers.get`.
+     */
+    case get(id: CustomerId
+    )
+    /**
+     * `customers.find`.
+     */
+    case find(id: CustomerId
+    )
+    /**
+     * `customers.find_deleted`.
+     */
+    case findDeleted(id: CustomerId
+    )
+    /**
+     * `customers.find_by_identifier`.
+     */
+    case findByIdentifier(identifier: Identifier
+    )
+    /**
+     * `customers.search`.
+     */
+    case search(query: String, limit: UInt32? = nil
+    )
+    /**
+     * `customers.list`.
+     */
+    case list(query: CustomerQuery, page: PageRequest
+    )
+    /**
+     * `customers.count`.
+     */
+    case count(query: CustomerQuery
+    )
+    /**
+     * `customers.as_of`.
+     */
+    case asOf(id: CustomerId, at: Timestamp
+    )
+    /**
+     * `customers.history`.
+     */
+    case history(id: CustomerId, page: PageRequest
+    )
+    /**
+     * `customers.create`.
+     */
+    case create(new: NewCustomer
+    )
+    /**
+     * `customers.update`.
+     */
+    case update(id: CustomerId, patch: CustomerPatch
+    )
+    /**
+     * `customers.delete`.
+     */
+    case delete(id: CustomerId, version: UInt64? = nil
+    )
+    /**
+     * `customers.restore`.
+     */
+    case restore(id: CustomerId, version: UInt64? = nil
+    )
+    /**
+     * `customers.add_tags`.
+     */
+    case addTags(id: CustomerId, tags: [String]
+    )
+    /**
+     * `customers.remove_tags`.
+     */
+    case removeTags(id: CustomerId, tags: [String]
+    )
+    /**
+     * `customers.add_identifier`.
+     */
+    case addIdentifier(id: CustomerId, identifier: Identifier
+    )
+    /**
+     * `customers.remove_identifier`.
+     */
+    case removeIdentifier(id: CustomerId, identifier: Identifier
+    )
+    /**
+     * `customers.record_consent`.
+     */
+    case recordConsent(id: CustomerId, consent: Consent
+    )
+    /**
+     * `customers.view_360`.
+     */
+    case view360(id: CustomerId, options: Customer360Options
+    )
+    /**
+     * `customers.timeline`.
+     */
+    case timeline(id: CustomerId, query: TimelineQuery, page: PageRequest
+    )
+    /**
+     * `customers.profile`.
+     */
+    case profile(id: CustomerId
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CustomersCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCustomersCommand: FfiConverterRustBuffer {
+    typealias SwiftType = CustomersCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CustomersCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeCustomerId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeCustomerId.read(from: &buf)
+        )
+
+        case 3: return .findDeleted(id: try FfiConverterTypeCustomerId.read(from: &buf)
+        )
+
+        case 4: return .findByIdentifier(identifier: try FfiConverterTypeIdentifier.read(from: &buf)
+        )
+
+        case 5: return .search(query: try FfiConverterString.read(from: &buf), limit: try FfiConverterOptionUInt32.read(from: &buf)
+        )
+
+        case 6: return .list(query: try FfiConverterTypeCustomerQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 7: return .count(query: try FfiConverterTypeCustomerQuery.read(from: &buf)
+        )
+
+        case 8: return .asOf(id: try FfiConverterTypeCustomerId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 9: return .history(id: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 10: return .create(new: try FfiConverterTypeNewCustomer.read(from: &buf)
+        )
+
+        case 11: return .update(id: try FfiConverterTypeCustomerId.read(from: &buf), patch: try FfiConverterTypeCustomerPatch.read(from: &buf)
+        )
+
+        case 12: return .delete(id: try FfiConverterTypeCustomerId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 13: return .restore(id: try FfiConverterTypeCustomerId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 14: return .addTags(id: try FfiConverterTypeCustomerId.read(from: &buf), tags: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 15: return .removeTags(id: try FfiConverterTypeCustomerId.read(from: &buf), tags: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 16: return .addIdentifier(id: try FfiConverterTypeCustomerId.read(from: &buf), identifier: try FfiConverterTypeIdentifier.read(from: &buf)
+        )
+
+        case 17: return .removeIdentifier(id: try FfiConverterTypeCustomerId.read(from: &buf), identifier: try FfiConverterTypeIdentifier.read(from: &buf)
+        )
+
+        case 18: return .recordConsent(id: try FfiConverterTypeCustomerId.read(from: &buf), consent: try FfiConverterTypeConsent.read(from: &buf)
+        )
+
+        case 19: return .view360(id: try FfiConverterTypeCustomerId.read(from: &buf), options: try FfiConverterTypeCustomer360Options.read(from: &buf)
+        )
+
+        case 20: return .timeline(id: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeTimelineQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 21: return .profile(id: try FfiConverterTypeCustomerId.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CustomersCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+
+
+        case let .findDeleted(id):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+
+
+        case let .findByIdentifier(identifier):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeIdentifier.write(identifier, into: &buf)
+
+
+        case let .search(query,limit):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(query, into: &buf)
+            FfiConverterOptionUInt32.write(limit, into: &buf)
+
+
+        case let .list(query,page):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeCustomerQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .count(query):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeCustomerQuery.write(query, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeNewCustomer.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterTypeCustomerPatch.write(patch, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .addTags(id,tags):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterSequenceString.write(tags, into: &buf)
+
+
+        case let .removeTags(id,tags):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterSequenceString.write(tags, into: &buf)
+
+
+        case let .addIdentifier(id,identifier):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterTypeIdentifier.write(identifier, into: &buf)
+
+
+        case let .removeIdentifier(id,identifier):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterTypeIdentifier.write(identifier, into: &buf)
+
+
+        case let .recordConsent(id,consent):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterTypeConsent.write(consent, into: &buf)
+
+
+        case let .view360(id,options):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterTypeCustomer360Options.write(options, into: &buf)
+
+
+        case let .timeline(id,query,page):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterTypeTimelineQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .profile(id):
+            writeInt(&buf, Int32(21))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomersCommand_lift(_ buf: RustBuffer) throws -> CustomersCommand {
+    return try FfiConverterTypeCustomersCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomersCommand_lower(_ value: CustomersCommand) -> RustBuffer {
+    return FfiConverterTypeCustomersCommand.lower(value)
+}
+
+
+
+/**
  * What an update does with a field; one that is left out is kept as it is.
  */
 
@@ -28580,6 +43955,84 @@ public func FfiConverterTypeDealField_lower(_ value: DealField) -> RustBuffer {
  * What an update does with a field; one that is left out is kept as it is.
  */
 
+public enum DealIdPatch: Equatable, Hashable {
+
+    /**
+     * Makes the field empty.
+     */
+    case clear
+    /**
+     * Gives the field this value.
+     */
+    case set(DealId
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealIdPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealIdPatch: FfiConverterRustBuffer {
+    typealias SwiftType = DealIdPatch
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealIdPatch {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .clear
+
+        case 2: return .set(try FfiConverterTypeDealId.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DealIdPatch, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .clear:
+            writeInt(&buf, Int32(1))
+
+
+        case let .set(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeDealId.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealIdPatch_lift(_ buf: RustBuffer) throws -> DealIdPatch {
+    return try FfiConverterTypeDealIdPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealIdPatch_lower(_ value: DealIdPatch) -> RustBuffer {
+    return FfiConverterTypeDealIdPatch.lower(value)
+}
+
+
+
+/**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+
 public enum DealPartnerListPatch: Equatable, Hashable {
 
     /**
@@ -28735,6 +44188,366 @@ public func FfiConverterTypeDealStatus_lift(_ buf: RustBuffer) throws -> DealSta
 #endif
 public func FfiConverterTypeDealStatus_lower(_ value: DealStatus) -> RustBuffer {
     return FfiConverterTypeDealStatus.lower(value)
+}
+
+
+
+/**
+ * What of a deal counts as its value.
+ */
+
+public enum DealValue: Equatable, Hashable, CaseIterable {
+
+    /**
+     * What it comes to once.
+     */
+    case amount
+    /**
+     * What it comes to each year, again and again.
+     */
+    case yearly
+    /**
+     * Both: what it brings in its first year.
+     */
+    case firstYear
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealValue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealValue: FfiConverterRustBuffer {
+    typealias SwiftType = DealValue
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealValue {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .amount
+
+        case 2: return .yearly
+
+        case 3: return .firstYear
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DealValue, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .amount:
+            writeInt(&buf, Int32(1))
+
+
+        case .yearly:
+            writeInt(&buf, Int32(2))
+
+
+        case .firstYear:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealValue_lift(_ buf: RustBuffer) throws -> DealValue {
+    return try FfiConverterTypeDealValue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealValue_lower(_ value: DealValue) -> RustBuffer {
+    return FfiConverterTypeDealValue.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `deals`.
+ */
+
+public enum DealsCommand: Equatable, Hashable {
+
+    /**
+     * `deals.get`.
+     */
+    case get(id: DealId
+    )
+    /**
+     * `deals.find`.
+     */
+    case find(id: DealId
+    )
+    /**
+     * `deals.list`.
+     */
+    case list(query: DealQuery, page: PageRequest
+    )
+    /**
+     * `deals.board`.
+     */
+    case board(pipelineId: PipelineId, options: BoardOptions
+    )
+    /**
+     * `deals.stalled`.
+     */
+    case stalled(query: StalledQuery, page: PageRequest
+    )
+    /**
+     * `deals.visits`.
+     */
+    case visits(id: DealId
+    )
+    /**
+     * `deals.as_of`.
+     */
+    case asOf(id: DealId, at: Timestamp
+    )
+    /**
+     * `deals.history`.
+     */
+    case history(id: DealId, page: PageRequest
+    )
+    /**
+     * `deals.create`.
+     */
+    case create(new: NewDeal
+    )
+    /**
+     * `deals.update`.
+     */
+    case update(id: DealId, patch: DealPatch
+    )
+    /**
+     * `deals.move_to`.
+     */
+    case moveTo(id: DealId, step: DealMove
+    )
+    /**
+     * `deals.win`.
+     */
+    case win(id: DealId, win: DealWin
+    )
+    /**
+     * `deals.lose`.
+     */
+    case lose(id: DealId, loss: DealLoss
+    )
+    /**
+     * `deals.reopen`.
+     */
+    case reopen(id: DealId, reopening: DealReopening
+    )
+    /**
+     * `deals.delete`.
+     */
+    case delete(id: DealId, version: UInt64? = nil
+    )
+    /**
+     * `deals.restore`.
+     */
+    case restore(id: DealId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = DealsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeDealId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeDealId.read(from: &buf)
+        )
+
+        case 3: return .list(query: try FfiConverterTypeDealQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 4: return .board(pipelineId: try FfiConverterTypePipelineId.read(from: &buf), options: try FfiConverterTypeBoardOptions.read(from: &buf)
+        )
+
+        case 5: return .stalled(query: try FfiConverterTypeStalledQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 6: return .visits(id: try FfiConverterTypeDealId.read(from: &buf)
+        )
+
+        case 7: return .asOf(id: try FfiConverterTypeDealId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 8: return .history(id: try FfiConverterTypeDealId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 9: return .create(new: try FfiConverterTypeNewDeal.read(from: &buf)
+        )
+
+        case 10: return .update(id: try FfiConverterTypeDealId.read(from: &buf), patch: try FfiConverterTypeDealPatch.read(from: &buf)
+        )
+
+        case 11: return .moveTo(id: try FfiConverterTypeDealId.read(from: &buf), step: try FfiConverterTypeDealMove.read(from: &buf)
+        )
+
+        case 12: return .win(id: try FfiConverterTypeDealId.read(from: &buf), win: try FfiConverterTypeDealWin.read(from: &buf)
+        )
+
+        case 13: return .lose(id: try FfiConverterTypeDealId.read(from: &buf), loss: try FfiConverterTypeDealLoss.read(from: &buf)
+        )
+
+        case 14: return .reopen(id: try FfiConverterTypeDealId.read(from: &buf), reopening: try FfiConverterTypeDealReopening.read(from: &buf)
+        )
+
+        case 15: return .delete(id: try FfiConverterTypeDealId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 16: return .restore(id: try FfiConverterTypeDealId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DealsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeDealId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeDealId.write(id, into: &buf)
+
+
+        case let .list(query,page):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeDealQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .board(pipelineId,options):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypePipelineId.write(pipelineId, into: &buf)
+            FfiConverterTypeBoardOptions.write(options, into: &buf)
+
+
+        case let .stalled(query,page):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeStalledQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .visits(id):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeDealId.write(id, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeNewDeal.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterTypeDealPatch.write(patch, into: &buf)
+
+
+        case let .moveTo(id,step):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterTypeDealMove.write(step, into: &buf)
+
+
+        case let .win(id,win):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterTypeDealWin.write(win, into: &buf)
+
+
+        case let .lose(id,loss):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterTypeDealLoss.write(loss, into: &buf)
+
+
+        case let .reopen(id,reopening):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterTypeDealReopening.write(reopening, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealsCommand_lift(_ buf: RustBuffer) throws -> DealsCommand {
+    return try FfiConverterTypeDealsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealsCommand_lower(_ value: DealsCommand) -> RustBuffer {
+    return FfiConverterTypeDealsCommand.lower(value)
 }
 
 
@@ -29131,6 +44944,101 @@ public func FfiConverterTypeDirectionPatch_lower(_ value: DirectionPatch) -> Rus
 
 
 /**
+ * How a task to be done stands to the time of day.
+ */
+
+public enum DueState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Its instant, or its day, is over.
+     */
+    case overdue
+    /**
+     * It is due today, in the business's time zone.
+     */
+    case today
+    /**
+     * It is due on a later day.
+     */
+    case upcoming
+    /**
+     * It has no time.
+     */
+    case unscheduled
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DueState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDueState: FfiConverterRustBuffer {
+    typealias SwiftType = DueState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DueState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .overdue
+
+        case 2: return .today
+
+        case 3: return .upcoming
+
+        case 4: return .unscheduled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DueState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .overdue:
+            writeInt(&buf, Int32(1))
+
+
+        case .today:
+            writeInt(&buf, Int32(2))
+
+
+        case .upcoming:
+            writeInt(&buf, Int32(3))
+
+
+        case .unscheduled:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueState_lift(_ buf: RustBuffer) throws -> DueState {
+    return try FfiConverterTypeDueState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueState_lower(_ value: DueState) -> RustBuffer {
+    return FfiConverterTypeDueState.lower(value)
+}
+
+
+
+/**
  * The kinds of record that have a history.
  */
 
@@ -29185,6 +45093,42 @@ public enum Entity: Equatable, Hashable, CaseIterable {
      * A deal.
      */
     case deal
+    /**
+     * An exchange rate. The change's id is made of the two currencies and the day.
+     */
+    case rate
+    /**
+     * A goal.
+     */
+    case goal
+    /**
+     * A forecast that was kept.
+     */
+    case forecast
+    /**
+     * A task.
+     */
+    case task
+    /**
+     * A quote.
+     */
+    case quote
+    /**
+     * A shipment of an order.
+     */
+    case shipment
+    /**
+     * An invoice or a credit note.
+     */
+    case invoice
+    /**
+     * A return of goods.
+     */
+    case `return`
+    /**
+     * An order to a supplier.
+     */
+    case purchaseOrder
 
 
 
@@ -29229,6 +45173,24 @@ public struct FfiConverterTypeEntity: FfiConverterRustBuffer {
         case 11: return .pipeline
 
         case 12: return .deal
+
+        case 13: return .rate
+
+        case 14: return .goal
+
+        case 15: return .forecast
+
+        case 16: return .task
+
+        case 17: return .quote
+
+        case 18: return .shipment
+
+        case 19: return .invoice
+
+        case 20: return .`return`
+
+        case 21: return .purchaseOrder
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -29284,6 +45246,42 @@ public struct FfiConverterTypeEntity: FfiConverterRustBuffer {
 
         case .deal:
             writeInt(&buf, Int32(12))
+
+
+        case .rate:
+            writeInt(&buf, Int32(13))
+
+
+        case .goal:
+            writeInt(&buf, Int32(14))
+
+
+        case .forecast:
+            writeInt(&buf, Int32(15))
+
+
+        case .task:
+            writeInt(&buf, Int32(16))
+
+
+        case .quote:
+            writeInt(&buf, Int32(17))
+
+
+        case .shipment:
+            writeInt(&buf, Int32(18))
+
+
+        case .invoice:
+            writeInt(&buf, Int32(19))
+
+
+        case .`return`:
+            writeInt(&buf, Int32(20))
+
+
+        case .purchaseOrder:
+            writeInt(&buf, Int32(21))
 
         }
     }
@@ -30027,6 +46025,456 @@ public func FfiConverterTypeFieldKind_lower(_ value: FieldKind) -> RustBuffer {
 
 
 /**
+ * A command of a batch that is an operation of `fields`.
+ */
+
+public enum FieldsCommand: Equatable, Hashable {
+
+    /**
+     * `fields.get`.
+     */
+    case get(key: String
+    )
+    /**
+     * `fields.find`.
+     */
+    case find(key: String
+    )
+    /**
+     * `fields.list`.
+     */
+    case list
+    /**
+     * `fields.as_of`.
+     */
+    case asOf(key: String, at: Timestamp
+    )
+    /**
+     * `fields.history`.
+     */
+    case history(key: String, page: PageRequest
+    )
+    /**
+     * `fields.create`.
+     */
+    case create(new: NewField
+    )
+    /**
+     * `fields.update`.
+     */
+    case update(key: String, patch: FieldPatch
+    )
+    /**
+     * `fields.delete`.
+     */
+    case delete(key: String, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FieldsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFieldsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = FieldsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FieldsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(key: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .find(key: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .list
+
+        case 4: return .asOf(key: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 5: return .history(key: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 6: return .create(new: try FfiConverterTypeNewField.read(from: &buf)
+        )
+
+        case 7: return .update(key: try FfiConverterString.read(from: &buf), patch: try FfiConverterTypeFieldPatch.read(from: &buf)
+        )
+
+        case 8: return .delete(key: try FfiConverterString.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FieldsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(key):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(key, into: &buf)
+
+
+        case let .find(key):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(key, into: &buf)
+
+
+        case .list:
+            writeInt(&buf, Int32(3))
+
+
+        case let .asOf(key,at):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(key,page):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeNewField.write(new, into: &buf)
+
+
+        case let .update(key,patch):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterTypeFieldPatch.write(patch, into: &buf)
+
+
+        case let .delete(key,version):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFieldsCommand_lift(_ buf: RustBuffer) throws -> FieldsCommand {
+    return try FfiConverterTypeFieldsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFieldsCommand_lower(_ value: FieldsCommand) -> RustBuffer {
+    return FfiConverterTypeFieldsCommand.lower(value)
+}
+
+
+
+/**
+ * By what a forecast tells deals apart, beside their periods.
+ */
+
+public enum ForecastGroup: Equatable, Hashable, CaseIterable {
+
+    /**
+     * By pipeline.
+     */
+    case pipeline
+    /**
+     * By team.
+     */
+    case team
+    /**
+     * By salesperson.
+     */
+    case owner
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ForecastGroup: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeForecastGroup: FfiConverterRustBuffer {
+    typealias SwiftType = ForecastGroup
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastGroup {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .pipeline
+
+        case 2: return .team
+
+        case 3: return .owner
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ForecastGroup, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .pipeline:
+            writeInt(&buf, Int32(1))
+
+
+        case .team:
+            writeInt(&buf, Int32(2))
+
+
+        case .owner:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastGroup_lift(_ buf: RustBuffer) throws -> ForecastGroup {
+    return try FfiConverterTypeForecastGroup.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastGroup_lower(_ value: ForecastGroup) -> RustBuffer {
+    return FfiConverterTypeForecastGroup.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `forecasts`.
+ */
+
+public enum ForecastsCommand: Equatable, Hashable {
+
+    /**
+     * `forecasts.compute`.
+     */
+    case compute(query: ForecastQuery, asOf: Timestamp? = nil
+    )
+    /**
+     * `forecasts.review`.
+     */
+    case review(query: ReviewQuery, asOf: Timestamp? = nil
+    )
+    /**
+     * `forecasts.slipped`.
+     */
+    case slipped(query: ReviewQuery, asOf: Timestamp? = nil
+    )
+    /**
+     * `forecasts.get`.
+     */
+    case get(id: ForecastId
+    )
+    /**
+     * `forecasts.find`.
+     */
+    case find(id: ForecastId
+    )
+    /**
+     * `forecasts.list`.
+     */
+    case list(page: PageRequest
+    )
+    /**
+     * `forecasts.as_of`.
+     */
+    case asOf(id: ForecastId, at: Timestamp
+    )
+    /**
+     * `forecasts.history`.
+     */
+    case history(id: ForecastId, page: PageRequest
+    )
+    /**
+     * `forecasts.create`.
+     */
+    case create(new: NewForecastSnapshot
+    )
+    /**
+     * `forecasts.delete`.
+     */
+    case delete(id: ForecastId, version: UInt64? = nil
+    )
+    /**
+     * `forecasts.restore`.
+     */
+    case restore(id: ForecastId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ForecastsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeForecastsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = ForecastsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .compute(query: try FfiConverterTypeForecastQuery.read(from: &buf), asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+
+        case 2: return .review(query: try FfiConverterTypeReviewQuery.read(from: &buf), asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+
+        case 3: return .slipped(query: try FfiConverterTypeReviewQuery.read(from: &buf), asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+
+        case 4: return .get(id: try FfiConverterTypeForecastId.read(from: &buf)
+        )
+
+        case 5: return .find(id: try FfiConverterTypeForecastId.read(from: &buf)
+        )
+
+        case 6: return .list(page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 7: return .asOf(id: try FfiConverterTypeForecastId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 8: return .history(id: try FfiConverterTypeForecastId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 9: return .create(new: try FfiConverterTypeNewForecastSnapshot.read(from: &buf)
+        )
+
+        case 10: return .delete(id: try FfiConverterTypeForecastId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 11: return .restore(id: try FfiConverterTypeForecastId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ForecastsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .compute(query,asOf):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeForecastQuery.write(query, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(asOf, into: &buf)
+
+
+        case let .review(query,asOf):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeReviewQuery.write(query, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(asOf, into: &buf)
+
+
+        case let .slipped(query,asOf):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeReviewQuery.write(query, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(asOf, into: &buf)
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeForecastId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeForecastId.write(id, into: &buf)
+
+
+        case let .list(page):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeForecastId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeForecastId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeNewForecastSnapshot.write(new, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeForecastId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeForecastId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastsCommand_lift(_ buf: RustBuffer) throws -> ForecastsCommand {
+    return try FfiConverterTypeForecastsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastsCommand_lower(_ value: ForecastsCommand) -> RustBuffer {
+    return FfiConverterTypeForecastsCommand.lower(value)
+}
+
+
+
+/**
  * A person's gender, as far as it is known.
  */
 
@@ -30185,6 +46633,212 @@ public func FfiConverterTypeGenderPatch_lift(_ buf: RustBuffer) throws -> Gender
 #endif
 public func FfiConverterTypeGenderPatch_lower(_ value: GenderPatch) -> RustBuffer {
     return FfiConverterTypeGenderPatch.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `goals`.
+ */
+
+public enum GoalsCommand: Equatable, Hashable {
+
+    /**
+     * `goals.get`.
+     */
+    case get(id: GoalId
+    )
+    /**
+     * `goals.find`.
+     */
+    case find(id: GoalId
+    )
+    /**
+     * `goals.list`.
+     */
+    case list(query: GoalQuery, page: PageRequest
+    )
+    /**
+     * `goals.attainment`.
+     */
+    case attainment(id: GoalId, asOf: Timestamp? = nil
+    )
+    /**
+     * `goals.attainments`.
+     */
+    case attainments(query: GoalQuery, asOf: Timestamp? = nil
+    )
+    /**
+     * `goals.as_of`.
+     */
+    case asOf(id: GoalId, at: Timestamp
+    )
+    /**
+     * `goals.history`.
+     */
+    case history(id: GoalId, page: PageRequest
+    )
+    /**
+     * `goals.create`.
+     */
+    case create(new: NewGoal
+    )
+    /**
+     * `goals.update`.
+     */
+    case update(id: GoalId, patch: GoalPatch
+    )
+    /**
+     * `goals.delete`.
+     */
+    case delete(id: GoalId, version: UInt64? = nil
+    )
+    /**
+     * `goals.restore`.
+     */
+    case restore(id: GoalId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GoalsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGoalsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = GoalsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GoalsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeGoalId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeGoalId.read(from: &buf)
+        )
+
+        case 3: return .list(query: try FfiConverterTypeGoalQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 4: return .attainment(id: try FfiConverterTypeGoalId.read(from: &buf), asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+
+        case 5: return .attainments(query: try FfiConverterTypeGoalQuery.read(from: &buf), asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+
+        case 6: return .asOf(id: try FfiConverterTypeGoalId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 7: return .history(id: try FfiConverterTypeGoalId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 8: return .create(new: try FfiConverterTypeNewGoal.read(from: &buf)
+        )
+
+        case 9: return .update(id: try FfiConverterTypeGoalId.read(from: &buf), patch: try FfiConverterTypeGoalPatch.read(from: &buf)
+        )
+
+        case 10: return .delete(id: try FfiConverterTypeGoalId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 11: return .restore(id: try FfiConverterTypeGoalId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GoalsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeGoalId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeGoalId.write(id, into: &buf)
+
+
+        case let .list(query,page):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeGoalQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .attainment(id,asOf):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeGoalId.write(id, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(asOf, into: &buf)
+
+
+        case let .attainments(query,asOf):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeGoalQuery.write(query, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(asOf, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeGoalId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeGoalId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeNewGoal.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeGoalId.write(id, into: &buf)
+            FfiConverterTypeGoalPatch.write(patch, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeGoalId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeGoalId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoalsCommand_lift(_ buf: RustBuffer) throws -> GoalsCommand {
+    return try FfiConverterTypeGoalsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoalsCommand_lower(_ value: GoalsCommand) -> RustBuffer {
+    return FfiConverterTypeGoalsCommand.lower(value)
 }
 
 
@@ -30443,6 +47097,89 @@ public func FfiConverterTypeImportKind_lift(_ buf: RustBuffer) throws -> ImportK
 #endif
 public func FfiConverterTypeImportKind_lower(_ value: ImportKind) -> RustBuffer {
     return FfiConverterTypeImportKind.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `ingest`.
+ */
+
+public enum IngestCommand: Equatable, Hashable {
+
+    /**
+     * `ingest.shopify`.
+     */
+    case shopify(topic: String, payload: String, currency: String? = nil
+    )
+    /**
+     * `ingest.stripe`.
+     */
+    case stripe(event: String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IngestCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIngestCommand: FfiConverterRustBuffer {
+    typealias SwiftType = IngestCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IngestCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .shopify(topic: try FfiConverterString.read(from: &buf), payload: try FfiConverterString.read(from: &buf), currency: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 2: return .stripe(event: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IngestCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .shopify(topic,payload,currency):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(topic, into: &buf)
+            FfiConverterString.write(payload, into: &buf)
+            FfiConverterOptionString.write(currency, into: &buf)
+
+
+        case let .stripe(event):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(event, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIngestCommand_lift(_ buf: RustBuffer) throws -> IngestCommand {
+    return try FfiConverterTypeIngestCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIngestCommand_lower(_ value: IngestCommand) -> RustBuffer {
+    return FfiConverterTypeIngestCommand.lower(value)
 }
 
 
@@ -30921,6 +47658,668 @@ public func FfiConverterTypeInteractionKind_lower(_ value: InteractionKind) -> R
 
 
 /**
+ * A command of a batch that is an operation of `interactions`.
+ */
+
+public enum InteractionsCommand: Equatable, Hashable {
+
+    /**
+     * `interactions.get`.
+     */
+    case get(id: InteractionId
+    )
+    /**
+     * `interactions.find`.
+     */
+    case find(id: InteractionId
+    )
+    /**
+     * `interactions.of`.
+     */
+    case of(customerId: CustomerId, query: InteractionQuery, page: PageRequest
+    )
+    /**
+     * `interactions.anonymous`.
+     */
+    case anonymous(query: InteractionQuery, page: PageRequest
+    )
+    /**
+     * `interactions.as_of`.
+     */
+    case asOf(id: InteractionId, at: Timestamp
+    )
+    /**
+     * `interactions.history`.
+     */
+    case history(id: InteractionId, page: PageRequest
+    )
+    /**
+     * `interactions.record`.
+     */
+    case record(new: NewInteraction
+    )
+    /**
+     * `interactions.update`.
+     */
+    case update(id: InteractionId, patch: InteractionPatch
+    )
+    /**
+     * `interactions.delete`.
+     */
+    case delete(id: InteractionId, version: UInt64? = nil
+    )
+    /**
+     * `interactions.restore`.
+     */
+    case restore(id: InteractionId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension InteractionsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInteractionsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = InteractionsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InteractionsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeInteractionId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeInteractionId.read(from: &buf)
+        )
+
+        case 3: return .of(customerId: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 4: return .anonymous(query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 5: return .asOf(id: try FfiConverterTypeInteractionId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 6: return .history(id: try FfiConverterTypeInteractionId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 7: return .record(new: try FfiConverterTypeNewInteraction.read(from: &buf)
+        )
+
+        case 8: return .update(id: try FfiConverterTypeInteractionId.read(from: &buf), patch: try FfiConverterTypeInteractionPatch.read(from: &buf)
+        )
+
+        case 9: return .delete(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 10: return .restore(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: InteractionsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeInteractionId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeInteractionId.write(id, into: &buf)
+
+
+        case let .of(customerId,query,page):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
+            FfiConverterTypeInteractionQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .anonymous(query,page):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeInteractionQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeInteractionId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeInteractionId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .record(new):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeNewInteraction.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeInteractionId.write(id, into: &buf)
+            FfiConverterTypeInteractionPatch.write(patch, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeInteractionId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeInteractionId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInteractionsCommand_lift(_ buf: RustBuffer) throws -> InteractionsCommand {
+    return try FfiConverterTypeInteractionsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInteractionsCommand_lower(_ value: InteractionsCommand) -> RustBuffer {
+    return FfiConverterTypeInteractionsCommand.lower(value)
+}
+
+
+
+/**
+ * Whether money is asked for, or given back.
+ */
+
+public enum InvoiceKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It asks for money.
+     */
+    case invoice
+    /**
+     * It takes back what an invoice asked for.
+     */
+    case creditNote
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension InvoiceKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInvoiceKind: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .invoice
+
+        case 2: return .creditNote
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: InvoiceKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .invoice:
+            writeInt(&buf, Int32(1))
+
+
+        case .creditNote:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoiceKind_lift(_ buf: RustBuffer) throws -> InvoiceKind {
+    return try FfiConverterTypeInvoiceKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoiceKind_lower(_ value: InvoiceKind) -> RustBuffer {
+    return FfiConverterTypeInvoiceKind.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `invoices`.
+ */
+
+public enum InvoicesCommand: Equatable, Hashable {
+
+    /**
+     * `invoices.get`.
+     */
+    case get(id: InvoiceId
+    )
+    /**
+     * `invoices.find`.
+     */
+    case find(id: InvoiceId
+    )
+    /**
+     * `invoices.find_by_number`.
+     */
+    case findByNumber(number: String
+    )
+    /**
+     * `invoices.list`.
+     */
+    case list(query: InvoiceQuery, page: PageRequest
+    )
+    /**
+     * `invoices.balance`.
+     */
+    case balance(id: InvoiceId, at: Timestamp? = nil
+    )
+    /**
+     * `invoices.overdue`.
+     */
+    case overdue(at: Timestamp? = nil, page: PageRequest
+    )
+    /**
+     * `invoices.as_of`.
+     */
+    case asOf(id: InvoiceId, at: Timestamp
+    )
+    /**
+     * `invoices.history`.
+     */
+    case history(id: InvoiceId, page: PageRequest
+    )
+    /**
+     * `invoices.create`.
+     */
+    case create(new: NewInvoice
+    )
+    /**
+     * `invoices.credit`.
+     */
+    case credit(new: NewCreditNote
+    )
+    /**
+     * `invoices.update`.
+     */
+    case update(id: InvoiceId, patch: InvoicePatch
+    )
+    /**
+     * `invoices.match_payment`.
+     */
+    case matchPayment(id: InvoiceId, matching: PaymentMatching
+    )
+    /**
+     * `invoices.unmatch_payment`.
+     */
+    case unmatchPayment(id: InvoiceId, paymentId: PaymentId, version: UInt64? = nil
+    )
+    /**
+     * `invoices.delete`.
+     */
+    case delete(id: InvoiceId, version: UInt64? = nil
+    )
+    /**
+     * `invoices.restore`.
+     */
+    case restore(id: InvoiceId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension InvoicesCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInvoicesCommand: FfiConverterRustBuffer {
+    typealias SwiftType = InvoicesCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoicesCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeInvoiceId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeInvoiceId.read(from: &buf)
+        )
+
+        case 3: return .findByNumber(number: try FfiConverterString.read(from: &buf)
+        )
+
+        case 4: return .list(query: try FfiConverterTypeInvoiceQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 5: return .balance(id: try FfiConverterTypeInvoiceId.read(from: &buf), at: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+
+        case 6: return .overdue(at: try FfiConverterOptionTypeTimestamp.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 7: return .asOf(id: try FfiConverterTypeInvoiceId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 8: return .history(id: try FfiConverterTypeInvoiceId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 9: return .create(new: try FfiConverterTypeNewInvoice.read(from: &buf)
+        )
+
+        case 10: return .credit(new: try FfiConverterTypeNewCreditNote.read(from: &buf)
+        )
+
+        case 11: return .update(id: try FfiConverterTypeInvoiceId.read(from: &buf), patch: try FfiConverterTypeInvoicePatch.read(from: &buf)
+        )
+
+        case 12: return .matchPayment(id: try FfiConverterTypeInvoiceId.read(from: &buf), matching: try FfiConverterTypePaymentMatching.read(from: &buf)
+        )
+
+        case 13: return .unmatchPayment(id: try FfiConverterTypeInvoiceId.read(from: &buf), paymentId: try FfiConverterTypePaymentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 14: return .delete(id: try FfiConverterTypeInvoiceId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 15: return .restore(id: try FfiConverterTypeInvoiceId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: InvoicesCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeInvoiceId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeInvoiceId.write(id, into: &buf)
+
+
+        case let .findByNumber(number):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(number, into: &buf)
+
+
+        case let .list(query,page):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeInvoiceQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .balance(id,at):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeInvoiceId.write(id, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(at, into: &buf)
+
+
+        case let .overdue(at,page):
+            writeInt(&buf, Int32(6))
+            FfiConverterOptionTypeTimestamp.write(at, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeInvoiceId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeInvoiceId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeNewInvoice.write(new, into: &buf)
+
+
+        case let .credit(new):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeNewCreditNote.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeInvoiceId.write(id, into: &buf)
+            FfiConverterTypeInvoicePatch.write(patch, into: &buf)
+
+
+        case let .matchPayment(id,matching):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeInvoiceId.write(id, into: &buf)
+            FfiConverterTypePaymentMatching.write(matching, into: &buf)
+
+
+        case let .unmatchPayment(id,paymentId,version):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeInvoiceId.write(id, into: &buf)
+            FfiConverterTypePaymentId.write(paymentId, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeInvoiceId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeInvoiceId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoicesCommand_lift(_ buf: RustBuffer) throws -> InvoicesCommand {
+    return try FfiConverterTypeInvoicesCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoicesCommand_lower(_ value: InvoicesCommand) -> RustBuffer {
+    return FfiConverterTypeInvoicesCommand.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `journal`.
+ */
+
+public enum JournalCommand: Equatable, Hashable {
+
+    /**
+     * `journal.changes_since`.
+     */
+    case changesSince(seq: UInt64, limit: UInt32
+    )
+    /**
+     * `journal.next_changes`.
+     */
+    case nextChanges(cursor: String, limit: UInt32
+    )
+    /**
+     * `journal.position`.
+     */
+    case position(cursor: String
+    )
+    /**
+     * `journal.head`.
+     */
+    case head
+    /**
+     * `journal.verify`.
+     */
+    case verify(retained: JournalHead? = nil
+    )
+    /**
+     * `journal.acknowledge`.
+     */
+    case acknowledge(cursor: String, seq: UInt64
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension JournalCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeJournalCommand: FfiConverterRustBuffer {
+    typealias SwiftType = JournalCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JournalCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .changesSince(seq: try FfiConverterUInt64.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 2: return .nextChanges(cursor: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 3: return .position(cursor: try FfiConverterString.read(from: &buf)
+        )
+
+        case 4: return .head
+
+        case 5: return .verify(retained: try FfiConverterOptionTypeJournalHead.read(from: &buf)
+        )
+
+        case 6: return .acknowledge(cursor: try FfiConverterString.read(from: &buf), seq: try FfiConverterUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: JournalCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .changesSince(seq,limit):
+            writeInt(&buf, Int32(1))
+            FfiConverterUInt64.write(seq, into: &buf)
+            FfiConverterUInt32.write(limit, into: &buf)
+
+
+        case let .nextChanges(cursor,limit):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(cursor, into: &buf)
+            FfiConverterUInt32.write(limit, into: &buf)
+
+
+        case let .position(cursor):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(cursor, into: &buf)
+
+
+        case .head:
+            writeInt(&buf, Int32(4))
+
+
+        case let .verify(retained):
+            writeInt(&buf, Int32(5))
+            FfiConverterOptionTypeJournalHead.write(retained, into: &buf)
+
+
+        case let .acknowledge(cursor,seq):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(cursor, into: &buf)
+            FfiConverterUInt64.write(seq, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJournalCommand_lift(_ buf: RustBuffer) throws -> JournalCommand {
+    return try FfiConverterTypeJournalCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJournalCommand_lower(_ value: JournalCommand) -> RustBuffer {
+    return FfiConverterTypeJournalCommand.lower(value)
+}
+
+
+
+/**
  * Why data may be used (GDPR, Article 6).
  */
 
@@ -31237,6 +48636,14 @@ public enum MembershipCause: Equatable, Hashable, CaseIterable {
      * A change of what is shared: of the catalogue, or of a segment that this one asks about.
      */
     case shared
+    /**
+     * The segment's first definition, when it had looked at everybody.
+     */
+    case defined
+    /**
+     * A changed definition, when it had looked at everybody.
+     */
+    case redefined
 
 
 
@@ -31264,6 +48671,10 @@ public struct FfiConverterTypeMembershipCause: FfiConverterRustBuffer {
 
         case 3: return .shared
 
+        case 4: return .defined
+
+        case 5: return .redefined
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -31282,6 +48693,14 @@ public struct FfiConverterTypeMembershipCause: FfiConverterRustBuffer {
 
         case .shared:
             writeInt(&buf, Int32(3))
+
+
+        case .defined:
+            writeInt(&buf, Int32(4))
+
+
+        case .redefined:
+            writeInt(&buf, Int32(5))
 
         }
     }
@@ -31686,6 +49105,262 @@ public func FfiConverterTypeNewDealLineListPatch_lower(_ value: NewDealLineListP
 
 
 /**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+
+public enum NewQuoteLineListPatch: Equatable, Hashable {
+
+    /**
+     * Makes the field empty.
+     */
+    case clear
+    /**
+     * Gives the field this value.
+     */
+    case set([NewQuoteLine]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewQuoteLineListPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewQuoteLineListPatch: FfiConverterRustBuffer {
+    typealias SwiftType = NewQuoteLineListPatch
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewQuoteLineListPatch {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .clear
+
+        case 2: return .set(try FfiConverterSequenceTypeNewQuoteLine.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NewQuoteLineListPatch, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .clear:
+            writeInt(&buf, Int32(1))
+
+
+        case let .set(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeNewQuoteLine.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewQuoteLineListPatch_lift(_ buf: RustBuffer) throws -> NewQuoteLineListPatch {
+    return try FfiConverterTypeNewQuoteLineListPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewQuoteLineListPatch_lower(_ value: NewQuoteLineListPatch) -> RustBuffer {
+    return FfiConverterTypeNewQuoteLineListPatch.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `notes`.
+ */
+
+public enum NotesCommand: Equatable, Hashable {
+
+    /**
+     * `notes.get`.
+     */
+    case get(id: NoteId
+    )
+    /**
+     * `notes.find`.
+     */
+    case find(id: NoteId
+    )
+    /**
+     * `notes.of`.
+     */
+    case of(customerId: CustomerId, page: PageRequest
+    )
+    /**
+     * `notes.as_of`.
+     */
+    case asOf(id: NoteId, at: Timestamp
+    )
+    /**
+     * `notes.history`.
+     */
+    case history(id: NoteId, page: PageRequest
+    )
+    /**
+     * `notes.create`.
+     */
+    case create(new: NewNote
+    )
+    /**
+     * `notes.update`.
+     */
+    case update(id: NoteId, patch: NotePatch
+    )
+    /**
+     * `notes.delete`.
+     */
+    case delete(id: NoteId, version: UInt64? = nil
+    )
+    /**
+     * `notes.restore`.
+     */
+    case restore(id: NoteId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NotesCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNotesCommand: FfiConverterRustBuffer {
+    typealias SwiftType = NotesCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotesCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeNoteId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeNoteId.read(from: &buf)
+        )
+
+        case 3: return .of(customerId: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 4: return .asOf(id: try FfiConverterTypeNoteId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 5: return .history(id: try FfiConverterTypeNoteId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 6: return .create(new: try FfiConverterTypeNewNote.read(from: &buf)
+        )
+
+        case 7: return .update(id: try FfiConverterTypeNoteId.read(from: &buf), patch: try FfiConverterTypeNotePatch.read(from: &buf)
+        )
+
+        case 8: return .delete(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 9: return .restore(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NotesCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeNoteId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeNoteId.write(id, into: &buf)
+
+
+        case let .of(customerId,page):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeNoteId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeNoteId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeNewNote.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeNoteId.write(id, into: &buf)
+            FfiConverterTypeNotePatch.write(patch, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeNoteId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeNoteId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNotesCommand_lift(_ buf: RustBuffer) throws -> NotesCommand {
+    return try FfiConverterTypeNotesCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNotesCommand_lower(_ value: NotesCommand) -> RustBuffer {
+    return FfiConverterTypeNotesCommand.lower(value)
+}
+
+
+
+/**
  * What to do with a customer who is stored already.
  */
 
@@ -31971,6 +49646,282 @@ public func FfiConverterTypeOrderStatus_lower(_ value: OrderStatus) -> RustBuffe
 
 
 /**
+ * A command of a batch that is an operation of `orders`.
+ */
+
+public enum OrdersCommand: Equatable, Hashable {
+
+    /**
+     * `orders.get`.
+     */
+    case get(id: OrderId
+    )
+    /**
+     * `orders.find`.
+     */
+    case find(id: OrderId
+    )
+    /**
+     * `orders.find_by_number`.
+     */
+    case findByNumber(source: String? = nil, number: String
+    )
+    /**
+     * `orders.list`.
+     */
+    case list(query: OrderQuery, page: PageRequest
+    )
+    /**
+     * `orders.late`.
+     */
+    case late(at: Timestamp? = nil, page: PageRequest
+    )
+    /**
+     * `orders.as_of`.
+     */
+    case asOf(id: OrderId, at: Timestamp
+    )
+    /**
+     * `orders.history`.
+     */
+    case history(id: OrderId, page: PageRequest
+    )
+    /**
+     * `orders.create`.
+     */
+    case create(new: NewOrder
+    )
+    /**
+     * `orders.update`.
+     */
+    case update(id: OrderId, patch: OrderPatch
+    )
+    /**
+     * `orders.advance`.
+     */
+    case advance(id: OrderId, advance: OrderAdvance
+    )
+    /**
+     * `orders.cancel`.
+     */
+    case cancel(id: OrderId, cancellation: OrderCancellation
+    )
+    /**
+     * `orders.reopen`.
+     */
+    case reopen(id: OrderId, version: UInt64? = nil
+    )
+    /**
+     * `orders.add_payment`.
+     */
+    case addPayment(id: OrderId, payment: NewPayment
+    )
+    /**
+     * `orders.refund`.
+     */
+    case refund(id: OrderId, refund: NewRefund
+    )
+    /**
+     * `orders.delete`.
+     */
+    case delete(id: OrderId, version: UInt64? = nil
+    )
+    /**
+     * `orders.restore`.
+     */
+    case restore(id: OrderId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OrdersCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOrdersCommand: FfiConverterRustBuffer {
+    typealias SwiftType = OrdersCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrdersCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeOrderId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeOrderId.read(from: &buf)
+        )
+
+        case 3: return .findByNumber(source: try FfiConverterOptionString.read(from: &buf), number: try FfiConverterString.read(from: &buf)
+        )
+
+        case 4: return .list(query: try FfiConverterTypeOrderQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 5: return .late(at: try FfiConverterOptionTypeTimestamp.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 6: return .asOf(id: try FfiConverterTypeOrderId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 7: return .history(id: try FfiConverterTypeOrderId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 8: return .create(new: try FfiConverterTypeNewOrder.read(from: &buf)
+        )
+
+        case 9: return .update(id: try FfiConverterTypeOrderId.read(from: &buf), patch: try FfiConverterTypeOrderPatch.read(from: &buf)
+        )
+
+        case 10: return .advance(id: try FfiConverterTypeOrderId.read(from: &buf), advance: try FfiConverterTypeOrderAdvance.read(from: &buf)
+        )
+
+        case 11: return .cancel(id: try FfiConverterTypeOrderId.read(from: &buf), cancellation: try FfiConverterTypeOrderCancellation.read(from: &buf)
+        )
+
+        case 12: return .reopen(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 13: return .addPayment(id: try FfiConverterTypeOrderId.read(from: &buf), payment: try FfiConverterTypeNewPayment.read(from: &buf)
+        )
+
+        case 14: return .refund(id: try FfiConverterTypeOrderId.read(from: &buf), refund: try FfiConverterTypeNewRefund.read(from: &buf)
+        )
+
+        case 15: return .delete(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 16: return .restore(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OrdersCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+
+
+        case let .findByNumber(source,number):
+            writeInt(&buf, Int32(3))
+            FfiConverterOptionString.write(source, into: &buf)
+            FfiConverterString.write(number, into: &buf)
+
+
+        case let .list(query,page):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeOrderQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .late(at,page):
+            writeInt(&buf, Int32(5))
+            FfiConverterOptionTypeTimestamp.write(at, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeNewOrder.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+            FfiConverterTypeOrderPatch.write(patch, into: &buf)
+
+
+        case let .advance(id,advance):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+            FfiConverterTypeOrderAdvance.write(advance, into: &buf)
+
+
+        case let .cancel(id,cancellation):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+            FfiConverterTypeOrderCancellation.write(cancellation, into: &buf)
+
+
+        case let .reopen(id,version):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .addPayment(id,payment):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+            FfiConverterTypeNewPayment.write(payment, into: &buf)
+
+
+        case let .refund(id,refund):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+            FfiConverterTypeNewRefund.write(refund, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrdersCommand_lift(_ buf: RustBuffer) throws -> OrdersCommand {
+    return try FfiConverterTypeOrdersCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrdersCommand_lower(_ value: OrdersCommand) -> RustBuffer {
+    return FfiConverterTypeOrdersCommand.lower(value)
+}
+
+
+
+/**
  * What an update does with a field; one that is left out is kept as it is.
  */
 
@@ -32044,6 +49995,91 @@ public func FfiConverterTypePartialDatePatch_lift(_ buf: RustBuffer) throws -> P
 #endif
 public func FfiConverterTypePartialDatePatch_lower(_ value: PartialDatePatch) -> RustBuffer {
     return FfiConverterTypePartialDatePatch.lower(value)
+}
+
+
+
+/**
+ * How long a period is.
+ */
+
+public enum PeriodLength: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A month of the civil calendar.
+     */
+    case month
+    /**
+     * Three months, from January, April, July or October on.
+     */
+    case quarter
+    /**
+     * A year, from January on.
+     */
+    case year
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PeriodLength: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePeriodLength: FfiConverterRustBuffer {
+    typealias SwiftType = PeriodLength
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PeriodLength {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .month
+
+        case 2: return .quarter
+
+        case 3: return .year
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PeriodLength, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .month:
+            writeInt(&buf, Int32(1))
+
+
+        case .quarter:
+            writeInt(&buf, Int32(2))
+
+
+        case .year:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeriodLength_lift(_ buf: RustBuffer) throws -> PeriodLength {
+    return try FfiConverterTypePeriodLength.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeriodLength_lower(_ value: PeriodLength) -> RustBuffer {
+    return FfiConverterTypePeriodLength.lower(value)
 }
 
 
@@ -32127,6 +50163,208 @@ public func FfiConverterTypePersonNamePatch_lower(_ value: PersonNamePatch) -> R
 
 
 /**
+ * A command of a batch that is an operation of `pipelines`.
+ */
+
+public enum PipelinesCommand: Equatable, Hashable {
+
+    /**
+     * `pipelines.get`.
+     */
+    case get(id: PipelineId
+    )
+    /**
+     * `pipelines.find`.
+     */
+    case find(id: PipelineId
+    )
+    /**
+     * `pipelines.list`.
+     */
+    case list
+    /**
+     * `pipelines.preview_edit`.
+     */
+    case previewEdit(id: PipelineId, edit: PipelineEdit
+    )
+    /**
+     * `pipelines.as_of`.
+     */
+    case asOf(id: PipelineId, at: Timestamp
+    )
+    /**
+     * `pipelines.history`.
+     */
+    case history(id: PipelineId, page: PageRequest
+    )
+    /**
+     * `pipelines.create`.
+     */
+    case create(new: NewPipeline
+    )
+    /**
+     * `pipelines.update`.
+     */
+    case update(id: PipelineId, patch: PipelinePatch
+    )
+    /**
+     * `pipelines.edit`.
+     */
+    case edit(id: PipelineId, edit: PipelineEdit
+    )
+    /**
+     * `pipelines.delete`.
+     */
+    case delete(id: PipelineId, version: UInt64? = nil
+    )
+    /**
+     * `pipelines.restore`.
+     */
+    case restore(id: PipelineId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PipelinesCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePipelinesCommand: FfiConverterRustBuffer {
+    typealias SwiftType = PipelinesCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PipelinesCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypePipelineId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypePipelineId.read(from: &buf)
+        )
+
+        case 3: return .list
+
+        case 4: return .previewEdit(id: try FfiConverterTypePipelineId.read(from: &buf), edit: try FfiConverterTypePipelineEdit.read(from: &buf)
+        )
+
+        case 5: return .asOf(id: try FfiConverterTypePipelineId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 6: return .history(id: try FfiConverterTypePipelineId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 7: return .create(new: try FfiConverterTypeNewPipeline.read(from: &buf)
+        )
+
+        case 8: return .update(id: try FfiConverterTypePipelineId.read(from: &buf), patch: try FfiConverterTypePipelinePatch.read(from: &buf)
+        )
+
+        case 9: return .edit(id: try FfiConverterTypePipelineId.read(from: &buf), edit: try FfiConverterTypePipelineEdit.read(from: &buf)
+        )
+
+        case 10: return .delete(id: try FfiConverterTypePipelineId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 11: return .restore(id: try FfiConverterTypePipelineId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PipelinesCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+
+
+        case .list:
+            writeInt(&buf, Int32(3))
+
+
+        case let .previewEdit(id,edit):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+            FfiConverterTypePipelineEdit.write(edit, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeNewPipeline.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+            FfiConverterTypePipelinePatch.write(patch, into: &buf)
+
+
+        case let .edit(id,edit):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+            FfiConverterTypePipelineEdit.write(edit, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePipelinesCommand_lift(_ buf: RustBuffer) throws -> PipelinesCommand {
+    return try FfiConverterTypePipelinesCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePipelinesCommand_lower(_ value: PipelinesCommand) -> RustBuffer {
+    return FfiConverterTypePipelinesCommand.lower(value)
+}
+
+
+
+/**
  * Whether a product is still sold.
  */
 
@@ -32197,6 +50435,1152 @@ public func FfiConverterTypeProductStatus_lift(_ buf: RustBuffer) throws -> Prod
 #endif
 public func FfiConverterTypeProductStatus_lower(_ value: ProductStatus) -> RustBuffer {
     return FfiConverterTypeProductStatus.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `products`.
+ */
+
+public enum ProductsCommand: Equatable, Hashable {
+
+    /**
+     * `products.get`.
+     */
+    case get(id: ProductId
+    )
+    /**
+     * `products.find`.
+     */
+    case find(id: ProductId
+    )
+    /**
+     * `products.find_by_sku`.
+     */
+    case findBySku(sku: String
+    )
+    /**
+     * `products.list`.
+     */
+    case list(query: ProductQuery, page: PageRequest
+    )
+    /**
+     * `products.as_of`.
+     */
+    case asOf(id: ProductId, at: Timestamp
+    )
+    /**
+     * `products.history`.
+     */
+    case history(id: ProductId, page: PageRequest
+    )
+    /**
+     * `products.create`.
+     */
+    case create(new: NewProduct
+    )
+    /**
+     * `products.update`.
+     */
+    case update(id: ProductId, patch: ProductPatch
+    )
+    /**
+     * `products.delete`.
+     */
+    case delete(id: ProductId, version: UInt64? = nil
+    )
+    /**
+     * `products.restore`.
+     */
+    case restore(id: ProductId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ProductsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProductsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = ProductsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeProductId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeProductId.read(from: &buf)
+        )
+
+        case 3: return .findBySku(sku: try FfiConverterString.read(from: &buf)
+        )
+
+        case 4: return .list(query: try FfiConverterTypeProductQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 5: return .asOf(id: try FfiConverterTypeProductId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 6: return .history(id: try FfiConverterTypeProductId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 7: return .create(new: try FfiConverterTypeNewProduct.read(from: &buf)
+        )
+
+        case 8: return .update(id: try FfiConverterTypeProductId.read(from: &buf), patch: try FfiConverterTypeProductPatch.read(from: &buf)
+        )
+
+        case 9: return .delete(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 10: return .restore(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ProductsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeProductId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeProductId.write(id, into: &buf)
+
+
+        case let .findBySku(sku):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(sku, into: &buf)
+
+
+        case let .list(query,page):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeProductQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeProductId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeProductId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeNewProduct.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeProductId.write(id, into: &buf)
+            FfiConverterTypeProductPatch.write(patch, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeProductId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeProductId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProductsCommand_lift(_ buf: RustBuffer) throws -> ProductsCommand {
+    return try FfiConverterTypeProductsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProductsCommand_lower(_ value: ProductsCommand) -> RustBuffer {
+    return FfiConverterTypeProductsCommand.lower(value)
+}
+
+
+
+/**
+ * How far a purchase order is.
+ */
+
+public enum PurchaseStatus: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The supplier does not know of it yet.
+     */
+    case draft
+    /**
+     * It was sent to the supplier.
+     */
+    case ordered
+    /**
+     * A part of it came in.
+     */
+    case partlyReceived
+    /**
+     * All of it came in.
+     */
+    case received
+    /**
+     * What did not come in is called off.
+     */
+    case cancelled
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurchaseStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurchaseStatus: FfiConverterRustBuffer {
+    typealias SwiftType = PurchaseStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .draft
+
+        case 2: return .ordered
+
+        case 3: return .partlyReceived
+
+        case 4: return .received
+
+        case 5: return .cancelled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PurchaseStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .draft:
+            writeInt(&buf, Int32(1))
+
+
+        case .ordered:
+            writeInt(&buf, Int32(2))
+
+
+        case .partlyReceived:
+            writeInt(&buf, Int32(3))
+
+
+        case .received:
+            writeInt(&buf, Int32(4))
+
+
+        case .cancelled:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseStatus_lift(_ buf: RustBuffer) throws -> PurchaseStatus {
+    return try FfiConverterTypePurchaseStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseStatus_lower(_ value: PurchaseStatus) -> RustBuffer {
+    return FfiConverterTypePurchaseStatus.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `purchases`.
+ */
+
+public enum PurchasesCommand: Equatable, Hashable {
+
+    /**
+     * `purchases.get`.
+     */
+    case get(id: PurchaseOrderId
+    )
+    /**
+     * `purchases.find`.
+     */
+    case find(id: PurchaseOrderId
+    )
+    /**
+     * `purchases.list`.
+     */
+    case list(query: PurchaseQuery, page: PageRequest
+    )
+    /**
+     * `purchases.as_of`.
+     */
+    case asOf(id: PurchaseOrderId, at: Timestamp
+    )
+    /**
+     * `purchases.history`.
+     */
+    case history(id: PurchaseOrderId, page: PageRequest
+    )
+    /**
+     * `purchases.create`.
+     */
+    case create(new: NewPurchaseOrder
+    )
+    /**
+     * `purchases.update`.
+     */
+    case update(id: PurchaseOrderId, patch: PurchaseOrderPatch
+    )
+    /**
+     * `purchases.place`.
+     */
+    case place(id: PurchaseOrderId, placement: PurchasePlacement
+    )
+    /**
+     * `purchases.receive`.
+     */
+    case receive(id: PurchaseOrderId, receipt: NewReceipt
+    )
+    /**
+     * `purchases.cancel`.
+     */
+    case cancel(id: PurchaseOrderId, cancellation: PurchaseCancellation
+    )
+    /**
+     * `purchases.delete`.
+     */
+    case delete(id: PurchaseOrderId, version: UInt64? = nil
+    )
+    /**
+     * `purchases.restore`.
+     */
+    case restore(id: PurchaseOrderId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurchasesCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurchasesCommand: FfiConverterRustBuffer {
+    typealias SwiftType = PurchasesCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchasesCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypePurchaseOrderId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypePurchaseOrderId.read(from: &buf)
+        )
+
+        case 3: return .list(query: try FfiConverterTypePurchaseQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 4: return .asOf(id: try FfiConverterTypePurchaseOrderId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 5: return .history(id: try FfiConverterTypePurchaseOrderId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 6: return .create(new: try FfiConverterTypeNewPurchaseOrder.read(from: &buf)
+        )
+
+        case 7: return .update(id: try FfiConverterTypePurchaseOrderId.read(from: &buf), patch: try FfiConverterTypePurchaseOrderPatch.read(from: &buf)
+        )
+
+        case 8: return .place(id: try FfiConverterTypePurchaseOrderId.read(from: &buf), placement: try FfiConverterTypePurchasePlacement.read(from: &buf)
+        )
+
+        case 9: return .receive(id: try FfiConverterTypePurchaseOrderId.read(from: &buf), receipt: try FfiConverterTypeNewReceipt.read(from: &buf)
+        )
+
+        case 10: return .cancel(id: try FfiConverterTypePurchaseOrderId.read(from: &buf), cancellation: try FfiConverterTypePurchaseCancellation.read(from: &buf)
+        )
+
+        case 11: return .delete(id: try FfiConverterTypePurchaseOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 12: return .restore(id: try FfiConverterTypePurchaseOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PurchasesCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePurchaseOrderId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypePurchaseOrderId.write(id, into: &buf)
+
+
+        case let .list(query,page):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePurchaseQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypePurchaseOrderId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypePurchaseOrderId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeNewPurchaseOrder.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypePurchaseOrderId.write(id, into: &buf)
+            FfiConverterTypePurchaseOrderPatch.write(patch, into: &buf)
+
+
+        case let .place(id,placement):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypePurchaseOrderId.write(id, into: &buf)
+            FfiConverterTypePurchasePlacement.write(placement, into: &buf)
+
+
+        case let .receive(id,receipt):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePurchaseOrderId.write(id, into: &buf)
+            FfiConverterTypeNewReceipt.write(receipt, into: &buf)
+
+
+        case let .cancel(id,cancellation):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypePurchaseOrderId.write(id, into: &buf)
+            FfiConverterTypePurchaseCancellation.write(cancellation, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypePurchaseOrderId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypePurchaseOrderId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchasesCommand_lift(_ buf: RustBuffer) throws -> PurchasesCommand {
+    return try FfiConverterTypePurchasesCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchasesCommand_lower(_ value: PurchasesCommand) -> RustBuffer {
+    return FfiConverterTypePurchasesCommand.lower(value)
+}
+
+
+
+/**
+ * What has become of a quote.
+ */
+
+public enum QuoteStatus: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is being written, and can be changed.
+     */
+    case draft
+    /**
+     * The customer has it.
+     */
+    case sent
+    /**
+     * The customer has agreed to it.
+     */
+    case accepted
+    /**
+     * The customer does not want it.
+     */
+    case declined
+    /**
+     * Another one took its place.
+     */
+    case superseded
+    /**
+     * The customer has it, but its last day is over. It is what a sent one is read as, and never stored.
+     */
+    case expired
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension QuoteStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuoteStatus: FfiConverterRustBuffer {
+    typealias SwiftType = QuoteStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .draft
+
+        case 2: return .sent
+
+        case 3: return .accepted
+
+        case 4: return .declined
+
+        case 5: return .superseded
+
+        case 6: return .expired
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: QuoteStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .draft:
+            writeInt(&buf, Int32(1))
+
+
+        case .sent:
+            writeInt(&buf, Int32(2))
+
+
+        case .accepted:
+            writeInt(&buf, Int32(3))
+
+
+        case .declined:
+            writeInt(&buf, Int32(4))
+
+
+        case .superseded:
+            writeInt(&buf, Int32(5))
+
+
+        case .expired:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteStatus_lift(_ buf: RustBuffer) throws -> QuoteStatus {
+    return try FfiConverterTypeQuoteStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteStatus_lower(_ value: QuoteStatus) -> RustBuffer {
+    return FfiConverterTypeQuoteStatus.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `quotes`.
+ */
+
+public enum QuotesCommand: Equatable, Hashable {
+
+    /**
+     * `quotes.get`.
+     */
+    case get(id: QuoteId
+    )
+    /**
+     * `quotes.find`.
+     */
+    case find(id: QuoteId
+    )
+    /**
+     * `quotes.list`.
+     */
+    case list(query: QuoteQuery, page: PageRequest
+    )
+    /**
+     * `quotes.html`.
+     */
+    case html(id: QuoteId, page: QuoteDocument
+    )
+    /**
+     * `quotes.as_of`.
+     */
+    case asOf(id: QuoteId, at: Timestamp
+    )
+    /**
+     * `quotes.history`.
+     */
+    case history(id: QuoteId, page: PageRequest
+    )
+    /**
+     * `quotes.create`.
+     */
+    case create(new: NewQuote
+    )
+    /**
+     * `quotes.update`.
+     */
+    case update(id: QuoteId, patch: QuotePatch
+    )
+    /**
+     * `quotes.send`.
+     */
+    case send(id: QuoteId, sending: QuoteSending
+    )
+    /**
+     * `quotes.accept`.
+     */
+    case accept(id: QuoteId, acceptance: QuoteAcceptance
+    )
+    /**
+     * `quotes.decline`.
+     */
+    case decline(id: QuoteId, refusal: QuoteRefusal
+    )
+    /**
+     * `quotes.revise`.
+     */
+    case revise(id: QuoteId, version: UInt64? = nil
+    )
+    /**
+     * `quotes.reopen`.
+     */
+    case reopen(id: QuoteId, version: UInt64? = nil
+    )
+    /**
+     * `quotes.delete`.
+     */
+    case delete(id: QuoteId, version: UInt64? = nil
+    )
+    /**
+     * `quotes.restore`.
+     */
+    case restore(id: QuoteId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension QuotesCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuotesCommand: FfiConverterRustBuffer {
+    typealias SwiftType = QuotesCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuotesCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeQuoteId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeQuoteId.read(from: &buf)
+        )
+
+        case 3: return .list(query: try FfiConverterTypeQuoteQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 4: return .html(id: try FfiConverterTypeQuoteId.read(from: &buf), page: try FfiConverterTypeQuoteDocument.read(from: &buf)
+        )
+
+        case 5: return .asOf(id: try FfiConverterTypeQuoteId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 6: return .history(id: try FfiConverterTypeQuoteId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 7: return .create(new: try FfiConverterTypeNewQuote.read(from: &buf)
+        )
+
+        case 8: return .update(id: try FfiConverterTypeQuoteId.read(from: &buf), patch: try FfiConverterTypeQuotePatch.read(from: &buf)
+        )
+
+        case 9: return .send(id: try FfiConverterTypeQuoteId.read(from: &buf), sending: try FfiConverterTypeQuoteSending.read(from: &buf)
+        )
+
+        case 10: return .accept(id: try FfiConverterTypeQuoteId.read(from: &buf), acceptance: try FfiConverterTypeQuoteAcceptance.read(from: &buf)
+        )
+
+        case 11: return .decline(id: try FfiConverterTypeQuoteId.read(from: &buf), refusal: try FfiConverterTypeQuoteRefusal.read(from: &buf)
+        )
+
+        case 12: return .revise(id: try FfiConverterTypeQuoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 13: return .reopen(id: try FfiConverterTypeQuoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 14: return .delete(id: try FfiConverterTypeQuoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 15: return .restore(id: try FfiConverterTypeQuoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: QuotesCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeQuoteId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeQuoteId.write(id, into: &buf)
+
+
+        case let .list(query,page):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeQuoteQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .html(id,page):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeQuoteId.write(id, into: &buf)
+            FfiConverterTypeQuoteDocument.write(page, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeQuoteId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeQuoteId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeNewQuote.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeQuoteId.write(id, into: &buf)
+            FfiConverterTypeQuotePatch.write(patch, into: &buf)
+
+
+        case let .send(id,sending):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeQuoteId.write(id, into: &buf)
+            FfiConverterTypeQuoteSending.write(sending, into: &buf)
+
+
+        case let .accept(id,acceptance):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeQuoteId.write(id, into: &buf)
+            FfiConverterTypeQuoteAcceptance.write(acceptance, into: &buf)
+
+
+        case let .decline(id,refusal):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeQuoteId.write(id, into: &buf)
+            FfiConverterTypeQuoteRefusal.write(refusal, into: &buf)
+
+
+        case let .revise(id,version):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeQuoteId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .reopen(id,version):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeQuoteId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeQuoteId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeQuoteId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuotesCommand_lift(_ buf: RustBuffer) throws -> QuotesCommand {
+    return try FfiConverterTypeQuotesCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuotesCommand_lower(_ value: QuotesCommand) -> RustBuffer {
+    return FfiConverterTypeQuotesCommand.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `rates`.
+ */
+
+public enum RatesCommand: Equatable, Hashable {
+
+    /**
+     * `rates.get`.
+     */
+    case get(currency: String, base: String, on: CivilDate
+    )
+    /**
+     * `rates.find`.
+     */
+    case find(currency: String, base: String, on: CivilDate
+    )
+    /**
+     * `rates.list`.
+     */
+    case list(query: RateQuery, page: PageRequest
+    )
+    /**
+     * `rates.convert`.
+     */
+    case convert(money: Money, base: String, on: CivilDate
+    )
+    /**
+     * `rates.as_of`.
+     */
+    case asOf(currency: String, base: String, on: CivilDate, at: Timestamp
+    )
+    /**
+     * `rates.history`.
+     */
+    case history(currency: String, base: String, on: CivilDate, page: PageRequest
+    )
+    /**
+     * `rates.set`.
+     */
+    case set(new: NewExchangeRate
+    )
+    /**
+     * `rates.delete`.
+     */
+    case delete(currency: String, base: String, on: CivilDate, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RatesCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRatesCommand: FfiConverterRustBuffer {
+    typealias SwiftType = RatesCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RatesCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(currency: try FfiConverterString.read(from: &buf), base: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 2: return .find(currency: try FfiConverterString.read(from: &buf), base: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 3: return .list(query: try FfiConverterTypeRateQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 4: return .convert(money: try FfiConverterTypeMoney.read(from: &buf), base: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 5: return .asOf(currency: try FfiConverterString.read(from: &buf), base: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 6: return .history(currency: try FfiConverterString.read(from: &buf), base: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 7: return .set(new: try FfiConverterTypeNewExchangeRate.read(from: &buf)
+        )
+
+        case 8: return .delete(currency: try FfiConverterString.read(from: &buf), base: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RatesCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(currency,base,on):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(currency, into: &buf)
+            FfiConverterString.write(base, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .find(currency,base,on):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(currency, into: &buf)
+            FfiConverterString.write(base, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .list(query,page):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeRateQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .convert(money,base,on):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeMoney.write(money, into: &buf)
+            FfiConverterString.write(base, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .asOf(currency,base,on,at):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(currency, into: &buf)
+            FfiConverterString.write(base, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(currency,base,on,page):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(currency, into: &buf)
+            FfiConverterString.write(base, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .set(new):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeNewExchangeRate.write(new, into: &buf)
+
+
+        case let .delete(currency,base,on,version):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(currency, into: &buf)
+            FfiConverterString.write(base, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRatesCommand_lift(_ buf: RustBuffer) throws -> RatesCommand {
+    return try FfiConverterTypeRatesCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRatesCommand_lower(_ value: RatesCommand) -> RustBuffer {
+    return FfiConverterTypeRatesCommand.lower(value)
+}
+
+
+
+/**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+
+public enum RecommendationListPatch: Equatable, Hashable {
+
+    /**
+     * Makes the field empty.
+     */
+    case clear
+    /**
+     * Gives the field this value.
+     */
+    case set([Recommendation]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecommendationListPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecommendationListPatch: FfiConverterRustBuffer {
+    typealias SwiftType = RecommendationListPatch
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecommendationListPatch {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .clear
+
+        case 2: return .set(try FfiConverterSequenceTypeRecommendation.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecommendationListPatch, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .clear:
+            writeInt(&buf, Int32(1))
+
+
+        case let .set(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeRecommendation.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationListPatch_lift(_ buf: RustBuffer) throws -> RecommendationListPatch {
+    return try FfiConverterTypeRecommendationListPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationListPatch_lower(_ value: RecommendationListPatch) -> RustBuffer {
+    return FfiConverterTypeRecommendationListPatch.lower(value)
 }
 
 
@@ -32350,6 +51734,619 @@ public func FfiConverterTypeRefundMethod_lift(_ buf: RustBuffer) throws -> Refun
 #endif
 public func FfiConverterTypeRefundMethod_lower(_ value: RefundMethod) -> RustBuffer {
     return FfiConverterTypeRefundMethod.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `relationships`.
+ */
+
+public enum RelationshipsCommand: Equatable, Hashable {
+
+    /**
+     * `relationships.get`.
+     */
+    case get(id: RelationshipId
+    )
+    /**
+     * `relationships.find`.
+     */
+    case find(id: RelationshipId
+    )
+    /**
+     * `relationships.of`.
+     */
+    case of(customerId: CustomerId, page: PageRequest
+    )
+    /**
+     * `relationships.as_of`.
+     */
+    case asOf(id: RelationshipId, at: Timestamp
+    )
+    /**
+     * `relationships.history`.
+     */
+    case history(id: RelationshipId, page: PageRequest
+    )
+    /**
+     * `relationships.create`.
+     */
+    case create(new: NewRelationship
+    )
+    /**
+     * `relationships.update`.
+     */
+    case update(id: RelationshipId, patch: RelationshipPatch
+    )
+    /**
+     * `relationships.delete`.
+     */
+    case delete(id: RelationshipId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RelationshipsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRelationshipsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = RelationshipsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RelationshipsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeRelationshipId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeRelationshipId.read(from: &buf)
+        )
+
+        case 3: return .of(customerId: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 4: return .asOf(id: try FfiConverterTypeRelationshipId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 5: return .history(id: try FfiConverterTypeRelationshipId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 6: return .create(new: try FfiConverterTypeNewRelationship.read(from: &buf)
+        )
+
+        case 7: return .update(id: try FfiConverterTypeRelationshipId.read(from: &buf), patch: try FfiConverterTypeRelationshipPatch.read(from: &buf)
+        )
+
+        case 8: return .delete(id: try FfiConverterTypeRelationshipId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RelationshipsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeRelationshipId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeRelationshipId.write(id, into: &buf)
+
+
+        case let .of(customerId,page):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeRelationshipId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeRelationshipId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeNewRelationship.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeRelationshipId.write(id, into: &buf)
+            FfiConverterTypeRelationshipPatch.write(patch, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeRelationshipId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRelationshipsCommand_lift(_ buf: RustBuffer) throws -> RelationshipsCommand {
+    return try FfiConverterTypeRelationshipsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRelationshipsCommand_lower(_ value: RelationshipsCommand) -> RustBuffer {
+    return FfiConverterTypeRelationshipsCommand.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `reports`.
+ */
+
+public enum ReportsCommand: Equatable, Hashable {
+
+    /**
+     * `reports.sales`.
+     */
+    case sales
+    /**
+     * `reports.top_customers`.
+     */
+    case topCustomers(currency: String, limit: UInt32
+    )
+    /**
+     * `reports.deal_metrics`.
+     */
+    case dealMetrics(query: DealMetricsQuery, asOf: Timestamp? = nil
+    )
+    /**
+     * `reports.funnel`.
+     */
+    case funnel(query: FunnelQuery, asOf: Timestamp? = nil
+    )
+    /**
+     * `reports.outlook`.
+     */
+    case outlook(query: OutlookQuery, asOf: Timestamp? = nil
+    )
+    /**
+     * `reports.sales_page`.
+     */
+    case salesPage(query: OutlookQuery, asOf: Timestamp? = nil
+    )
+    /**
+     * `reports.concentration`.
+     */
+    case concentration(currency: String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReportsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReportsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = ReportsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .sales
+
+        case 2: return .topCustomers(currency: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 3: return .dealMetrics(query: try FfiConverterTypeDealMetricsQuery.read(from: &buf), asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+
+        case 4: return .funnel(query: try FfiConverterTypeFunnelQuery.read(from: &buf), asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+
+        case 5: return .outlook(query: try FfiConverterTypeOutlookQuery.read(from: &buf), asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+
+        case 6: return .salesPage(query: try FfiConverterTypeOutlookQuery.read(from: &buf), asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+
+        case 7: return .concentration(currency: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReportsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .sales:
+            writeInt(&buf, Int32(1))
+
+
+        case let .topCustomers(currency,limit):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(currency, into: &buf)
+            FfiConverterUInt32.write(limit, into: &buf)
+
+
+        case let .dealMetrics(query,asOf):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeDealMetricsQuery.write(query, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(asOf, into: &buf)
+
+
+        case let .funnel(query,asOf):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeFunnelQuery.write(query, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(asOf, into: &buf)
+
+
+        case let .outlook(query,asOf):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeOutlookQuery.write(query, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(asOf, into: &buf)
+
+
+        case let .salesPage(query,asOf):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeOutlookQuery.write(query, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(asOf, into: &buf)
+
+
+        case let .concentration(currency):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(currency, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportsCommand_lift(_ buf: RustBuffer) throws -> ReportsCommand {
+    return try FfiConverterTypeReportsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportsCommand_lower(_ value: ReportsCommand) -> RustBuffer {
+    return FfiConverterTypeReportsCommand.lower(value)
+}
+
+
+
+/**
+ * How far a return is.
+ */
+
+public enum ReturnStatus: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The customer has said that it comes.
+     */
+    case announced
+    /**
+     * It is here.
+     */
+    case received
+    /**
+     * It was looked at.
+     */
+    case inspected
+    /**
+     * Nothing more is to be done.
+     */
+    case closed
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReturnStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReturnStatus: FfiConverterRustBuffer {
+    typealias SwiftType = ReturnStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReturnStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .announced
+
+        case 2: return .received
+
+        case 3: return .inspected
+
+        case 4: return .closed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReturnStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .announced:
+            writeInt(&buf, Int32(1))
+
+
+        case .received:
+            writeInt(&buf, Int32(2))
+
+
+        case .inspected:
+            writeInt(&buf, Int32(3))
+
+
+        case .closed:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnStatus_lift(_ buf: RustBuffer) throws -> ReturnStatus {
+    return try FfiConverterTypeReturnStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnStatus_lower(_ value: ReturnStatus) -> RustBuffer {
+    return FfiConverterTypeReturnStatus.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `returns`.
+ */
+
+public enum ReturnsCommand: Equatable, Hashable {
+
+    /**
+     * `returns.get`.
+     */
+    case get(id: ReturnId
+    )
+    /**
+     * `returns.find`.
+     */
+    case find(id: ReturnId
+    )
+    /**
+     * `returns.list`.
+     */
+    case list(query: ReturnQuery, page: PageRequest
+    )
+    /**
+     * `returns.as_of`.
+     */
+    case asOf(id: ReturnId, at: Timestamp
+    )
+    /**
+     * `returns.history`.
+     */
+    case history(id: ReturnId, page: PageRequest
+    )
+    /**
+     * `returns.create`.
+     */
+    case create(new: NewReturn
+    )
+    /**
+     * `returns.update`.
+     */
+    case update(id: ReturnId, patch: ReturnPatch
+    )
+    /**
+     * `returns.advance`.
+     */
+    case advance(id: ReturnId, advance: ReturnAdvance
+    )
+    /**
+     * `returns.close`.
+     */
+    case close(id: ReturnId, closing: ReturnClosing
+    )
+    /**
+     * `returns.delete`.
+     */
+    case delete(id: ReturnId, version: UInt64? = nil
+    )
+    /**
+     * `returns.restore`.
+     */
+    case restore(id: ReturnId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReturnsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReturnsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = ReturnsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReturnsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeReturnId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeReturnId.read(from: &buf)
+        )
+
+        case 3: return .list(query: try FfiConverterTypeReturnQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 4: return .asOf(id: try FfiConverterTypeReturnId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 5: return .history(id: try FfiConverterTypeReturnId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 6: return .create(new: try FfiConverterTypeNewReturn.read(from: &buf)
+        )
+
+        case 7: return .update(id: try FfiConverterTypeReturnId.read(from: &buf), patch: try FfiConverterTypeReturnPatch.read(from: &buf)
+        )
+
+        case 8: return .advance(id: try FfiConverterTypeReturnId.read(from: &buf), advance: try FfiConverterTypeReturnAdvance.read(from: &buf)
+        )
+
+        case 9: return .close(id: try FfiConverterTypeReturnId.read(from: &buf), closing: try FfiConverterTypeReturnClosing.read(from: &buf)
+        )
+
+        case 10: return .delete(id: try FfiConverterTypeReturnId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 11: return .restore(id: try FfiConverterTypeReturnId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReturnsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeReturnId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeReturnId.write(id, into: &buf)
+
+
+        case let .list(query,page):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeReturnQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeReturnId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeReturnId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeNewReturn.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeReturnId.write(id, into: &buf)
+            FfiConverterTypeReturnPatch.write(patch, into: &buf)
+
+
+        case let .advance(id,advance):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeReturnId.write(id, into: &buf)
+            FfiConverterTypeReturnAdvance.write(advance, into: &buf)
+
+
+        case let .close(id,closing):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeReturnId.write(id, into: &buf)
+            FfiConverterTypeReturnClosing.write(closing, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeReturnId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeReturnId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnsCommand_lift(_ buf: RustBuffer) throws -> ReturnsCommand {
+    return try FfiConverterTypeReturnsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnsCommand_lower(_ value: ReturnsCommand) -> RustBuffer {
+    return FfiConverterTypeReturnsCommand.lower(value)
 }
 
 
@@ -32754,6 +52751,76 @@ public func FfiConverterTypeRoleListPatch_lower(_ value: RoleListPatch) -> RustB
 
 
 /**
+ * A command of a batch that is an operation of `scoring`.
+ */
+
+public enum ScoringCommand: Equatable, Hashable {
+
+    /**
+     * `scoring.rfm`.
+     */
+    case rfm(asOf: Timestamp, currency: String, options: RfmOptions
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ScoringCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeScoringCommand: FfiConverterRustBuffer {
+    typealias SwiftType = ScoringCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScoringCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .rfm(asOf: try FfiConverterTypeTimestamp.read(from: &buf), currency: try FfiConverterString.read(from: &buf), options: try FfiConverterTypeRfmOptions.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ScoringCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .rfm(asOf,currency,options):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeTimestamp.write(asOf, into: &buf)
+            FfiConverterString.write(currency, into: &buf)
+            FfiConverterTypeRfmOptions.write(options, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScoringCommand_lift(_ buf: RustBuffer) throws -> ScoringCommand {
+    return try FfiConverterTypeScoringCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScoringCommand_lower(_ value: ScoringCommand) -> RustBuffer {
+    return FfiConverterTypeScoringCommand.lower(value)
+}
+
+
+
+/**
  * How a segment's members are found.
  */
 
@@ -32964,6 +53031,504 @@ public func FfiConverterTypeSegmentType_lower(_ value: SegmentType) -> RustBuffe
 
 
 /**
+ * A command of a batch that is an operation of `segments`.
+ */
+
+public enum SegmentsCommand: Equatable, Hashable {
+
+    /**
+     * `segments.get`.
+     */
+    case get(id: SegmentId
+    )
+    /**
+     * `segments.find`.
+     */
+    case find(id: SegmentId
+    )
+    /**
+     * `segments.find_by_name`.
+     */
+    case findByName(name: String
+    )
+    /**
+     * `segments.list`.
+     */
+    case list(page: PageRequest
+    )
+    /**
+     * `segments.as_of`.
+     */
+    case asOf(id: SegmentId, at: Timestamp
+    )
+    /**
+     * `segments.history`.
+     */
+    case history(id: SegmentId, page: PageRequest
+    )
+    /**
+     * `segments.count`.
+     */
+    case count(id: SegmentId
+    )
+    /**
+     * `segments.contains`.
+     */
+    case contains(id: SegmentId, customer: CustomerId
+    )
+    /**
+     * `segments.members`.
+     */
+    case members(id: SegmentId, page: PageRequest
+    )
+    /**
+     * `segments.of_customer`.
+     */
+    case ofCustomer(customer: CustomerId
+    )
+    /**
+     * `segments.events`.
+     */
+    case events(id: SegmentId, page: PageRequest
+    )
+    /**
+     * `segments.next_events`.
+     */
+    case nextEvents(id: SegmentId, cursor: String, limit: UInt32
+    )
+    /**
+     * `segments.members_as_of`.
+     */
+    case membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest
+    )
+    /**
+     * `segments.contains_as_of`.
+     */
+    case containsAsOf(id: SegmentId, customer: CustomerId, at: Timestamp
+    )
+    /**
+     * `segments.sizes`.
+     */
+    case sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32
+    )
+    /**
+     * `segments.overlap`.
+     */
+    case overlap(ids: [SegmentId]
+    )
+    /**
+     * `segments.sample`.
+     */
+    case sample(id: SegmentId, n: UInt32, seed: UInt64
+    )
+    /**
+     * `segments.explain`.
+     */
+    case explain(id: SegmentId, customer: CustomerId
+    )
+    /**
+     * `segments.schema`.
+     */
+    case schema
+    /**
+     * `segments.parse`.
+     */
+    case parse(expression: String
+    )
+    /**
+     * `segments.format`.
+     */
+    case format(tree: String
+    )
+    /**
+     * `segments.memory_bytes`.
+     */
+    case memoryBytes
+    /**
+     * `segments.preview`.
+     */
+    case preview(expression: String, sample: UInt32
+    )
+    /**
+     * `segments.select`.
+     */
+    case select(expression: String, page: PageRequest
+    )
+    /**
+     * `segments.attributes`.
+     */
+    case attributes(expression: String, page: PageRequest
+    )
+    /**
+     * `segments.create`.
+     */
+    case create(new: NewSegment
+    )
+    /**
+     * `segments.update`.
+     */
+    case update(id: SegmentId, patch: SegmentPatch
+    )
+    /**
+     * `segments.delete`.
+     */
+    case delete(id: SegmentId, version: UInt64? = nil
+    )
+    /**
+     * `segments.add`.
+     */
+    case add(id: SegmentId, customerIds: [CustomerId]
+    )
+    /**
+     * `segments.remove`.
+     */
+    case remove(id: SegmentId, customerIds: [CustomerId]
+    )
+    /**
+     * `segments.acknowledge`.
+     */
+    case acknowledge(id: SegmentId, cursor: String, after: Cursor
+    )
+    /**
+     * `segments.build`.
+     */
+    case build
+    /**
+     * `segments.settle`.
+     */
+    case settle
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = SegmentsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeSegmentId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeSegmentId.read(from: &buf)
+        )
+
+        case 3: return .findByName(name: try FfiConverterString.read(from: &buf)
+        )
+
+        case 4: return .list(page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 5: return .asOf(id: try FfiConverterTypeSegmentId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 6: return .history(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 7: return .count(id: try FfiConverterTypeSegmentId.read(from: &buf)
+        )
+
+        case 8: return .contains(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf)
+        )
+
+        case 9: return .members(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 10: return .ofCustomer(customer: try FfiConverterTypeCustomerId.read(from: &buf)
+        )
+
+        case 11: return .events(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 12: return .nextEvents(id: try FfiConverterTypeSegmentId.read(from: &buf), cursor: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 13: return .membersAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 14: return .containsAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 15: return .sizes(id: try FfiConverterTypeSegmentId.read(from: &buf), start: try FfiConverterTypeTimestamp.read(from: &buf), end: try FfiConverterTypeTimestamp.read(from: &buf), stepSeconds: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 16: return .overlap(ids: try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        )
+
+        case 17: return .sample(id: try FfiConverterTypeSegmentId.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), seed: try FfiConverterUInt64.read(from: &buf)
+        )
+
+        case 18: return .explain(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf)
+        )
+
+        case 19: return .schema
+
+        case 20: return .parse(expression: try FfiConverterString.read(from: &buf)
+        )
+
+        case 21: return .format(tree: try FfiConverterString.read(from: &buf)
+        )
+
+        case 22: return .memoryBytes
+
+        case 23: return .preview(expression: try FfiConverterString.read(from: &buf), sample: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 24: return .select(expression: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 25: return .attributes(expression: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 26: return .create(new: try FfiConverterTypeNewSegment.read(from: &buf)
+        )
+
+        case 27: return .update(id: try FfiConverterTypeSegmentId.read(from: &buf), patch: try FfiConverterTypeSegmentPatch.read(from: &buf)
+        )
+
+        case 28: return .delete(id: try FfiConverterTypeSegmentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 29: return .add(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        )
+
+        case 30: return .remove(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        )
+
+        case 31: return .acknowledge(id: try FfiConverterTypeSegmentId.read(from: &buf), cursor: try FfiConverterString.read(from: &buf), after: try FfiConverterTypeCursor.read(from: &buf)
+        )
+
+        case 32: return .build
+
+        case 33: return .settle
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SegmentsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+
+
+        case let .findByName(name):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(name, into: &buf)
+
+
+        case let .list(page):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .count(id):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+
+
+        case let .contains(id,customer):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypeCustomerId.write(customer, into: &buf)
+
+
+        case let .members(id,page):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .ofCustomer(customer):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeCustomerId.write(customer, into: &buf)
+
+
+        case let .events(id,page):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .nextEvents(id,cursor,limit):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterString.write(cursor, into: &buf)
+            FfiConverterUInt32.write(limit, into: &buf)
+
+
+        case let .membersAsOf(id,at,page):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .containsAsOf(id,customer,at):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .sizes(id,start,end,stepSeconds):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(start, into: &buf)
+            FfiConverterTypeTimestamp.write(end, into: &buf)
+            FfiConverterUInt32.write(stepSeconds, into: &buf)
+
+
+        case let .overlap(ids):
+            writeInt(&buf, Int32(16))
+            FfiConverterSequenceTypeSegmentId.write(ids, into: &buf)
+
+
+        case let .sample(id,n,seed):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterUInt32.write(n, into: &buf)
+            FfiConverterUInt64.write(seed, into: &buf)
+
+
+        case let .explain(id,customer):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypeCustomerId.write(customer, into: &buf)
+
+
+        case .schema:
+            writeInt(&buf, Int32(19))
+
+
+        case let .parse(expression):
+            writeInt(&buf, Int32(20))
+            FfiConverterString.write(expression, into: &buf)
+
+
+        case let .format(tree):
+            writeInt(&buf, Int32(21))
+            FfiConverterString.write(tree, into: &buf)
+
+
+        case .memoryBytes:
+            writeInt(&buf, Int32(22))
+
+
+        case let .preview(expression,sample):
+            writeInt(&buf, Int32(23))
+            FfiConverterString.write(expression, into: &buf)
+            FfiConverterUInt32.write(sample, into: &buf)
+
+
+        case let .select(expression,page):
+            writeInt(&buf, Int32(24))
+            FfiConverterString.write(expression, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .attributes(expression,page):
+            writeInt(&buf, Int32(25))
+            FfiConverterString.write(expression, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeNewSegment.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypeSegmentPatch.write(patch, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(28))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .add(id,customerIds):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
+
+
+        case let .remove(id,customerIds):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
+
+
+        case let .acknowledge(id,cursor,after):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterString.write(cursor, into: &buf)
+            FfiConverterTypeCursor.write(after, into: &buf)
+
+
+        case .build:
+            writeInt(&buf, Int32(32))
+
+
+        case .settle:
+            writeInt(&buf, Int32(33))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentsCommand_lift(_ buf: RustBuffer) throws -> SegmentsCommand {
+    return try FfiConverterTypeSegmentsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentsCommand_lower(_ value: SegmentsCommand) -> RustBuffer {
+    return FfiConverterTypeSegmentsCommand.lower(value)
+}
+
+
+
+/**
  * How processes share the file.
  */
 
@@ -33054,6 +53619,310 @@ public func FfiConverterTypeSharing_lift(_ buf: RustBuffer) throws -> Sharing {
 #endif
 public func FfiConverterTypeSharing_lower(_ value: Sharing) -> RustBuffer {
     return FfiConverterTypeSharing.lower(value)
+}
+
+
+
+/**
+ * How far a shipment is.
+ */
+
+public enum ShipmentStatus: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is made ready.
+     */
+    case prepared
+    /**
+     * It is on its way.
+     */
+    case shipped
+    /**
+     * It has arrived.
+     */
+    case delivered
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ShipmentStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShipmentStatus: FfiConverterRustBuffer {
+    typealias SwiftType = ShipmentStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ShipmentStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .prepared
+
+        case 2: return .shipped
+
+        case 3: return .delivered
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ShipmentStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .prepared:
+            writeInt(&buf, Int32(1))
+
+
+        case .shipped:
+            writeInt(&buf, Int32(2))
+
+
+        case .delivered:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipmentStatus_lift(_ buf: RustBuffer) throws -> ShipmentStatus {
+    return try FfiConverterTypeShipmentStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipmentStatus_lower(_ value: ShipmentStatus) -> RustBuffer {
+    return FfiConverterTypeShipmentStatus.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `shipments`.
+ */
+
+public enum ShipmentsCommand: Equatable, Hashable {
+
+    /**
+     * `shipments.get`.
+     */
+    case get(id: ShipmentId
+    )
+    /**
+     * `shipments.find`.
+     */
+    case find(id: ShipmentId
+    )
+    /**
+     * `shipments.list`.
+     */
+    case list(query: ShipmentQuery, page: PageRequest
+    )
+    /**
+     * `shipments.progress`.
+     */
+    case progress(orderId: OrderId
+    )
+    /**
+     * `shipments.as_of`.
+     */
+    case asOf(id: ShipmentId, at: Timestamp
+    )
+    /**
+     * `shipments.history`.
+     */
+    case history(id: ShipmentId, page: PageRequest
+    )
+    /**
+     * `shipments.create`.
+     */
+    case create(new: NewShipment
+    )
+    /**
+     * `shipments.update`.
+     */
+    case update(id: ShipmentId, patch: ShipmentPatch
+    )
+    /**
+     * `shipments.ship`.
+     */
+    case ship(id: ShipmentId, step: ShipmentStep
+    )
+    /**
+     * `shipments.deliver`.
+     */
+    case deliver(id: ShipmentId, step: ShipmentStep
+    )
+    /**
+     * `shipments.delete`.
+     */
+    case delete(id: ShipmentId, version: UInt64? = nil
+    )
+    /**
+     * `shipments.restore`.
+     */
+    case restore(id: ShipmentId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ShipmentsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShipmentsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = ShipmentsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ShipmentsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeShipmentId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeShipmentId.read(from: &buf)
+        )
+
+        case 3: return .list(query: try FfiConverterTypeShipmentQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 4: return .progress(orderId: try FfiConverterTypeOrderId.read(from: &buf)
+        )
+
+        case 5: return .asOf(id: try FfiConverterTypeShipmentId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 6: return .history(id: try FfiConverterTypeShipmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 7: return .create(new: try FfiConverterTypeNewShipment.read(from: &buf)
+        )
+
+        case 8: return .update(id: try FfiConverterTypeShipmentId.read(from: &buf), patch: try FfiConverterTypeShipmentPatch.read(from: &buf)
+        )
+
+        case 9: return .ship(id: try FfiConverterTypeShipmentId.read(from: &buf), step: try FfiConverterTypeShipmentStep.read(from: &buf)
+        )
+
+        case 10: return .deliver(id: try FfiConverterTypeShipmentId.read(from: &buf), step: try FfiConverterTypeShipmentStep.read(from: &buf)
+        )
+
+        case 11: return .delete(id: try FfiConverterTypeShipmentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 12: return .restore(id: try FfiConverterTypeShipmentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ShipmentsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeShipmentId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeShipmentId.write(id, into: &buf)
+
+
+        case let .list(query,page):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeShipmentQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .progress(orderId):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeOrderId.write(orderId, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeShipmentId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeShipmentId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeNewShipment.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeShipmentId.write(id, into: &buf)
+            FfiConverterTypeShipmentPatch.write(patch, into: &buf)
+
+
+        case let .ship(id,step):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeShipmentId.write(id, into: &buf)
+            FfiConverterTypeShipmentStep.write(step, into: &buf)
+
+
+        case let .deliver(id,step):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeShipmentId.write(id, into: &buf)
+            FfiConverterTypeShipmentStep.write(step, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeShipmentId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeShipmentId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipmentsCommand_lift(_ buf: RustBuffer) throws -> ShipmentsCommand {
+    return try FfiConverterTypeShipmentsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipmentsCommand_lower(_ value: ShipmentsCommand) -> RustBuffer {
+    return FfiConverterTypeShipmentsCommand.lower(value)
 }
 
 
@@ -33214,6 +54083,635 @@ public func FfiConverterTypeStageCheck_lift(_ buf: RustBuffer) throws -> StageCh
 #endif
 public func FfiConverterTypeStageCheck_lower(_ value: StageCheck) -> RustBuffer {
     return FfiConverterTypeStageCheck.lower(value)
+}
+
+
+
+/**
+ * The kinds of task.
+ */
+
+public enum TaskKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Somebody is to be called.
+     */
+    case call
+    /**
+     * Somebody is to be visited.
+     */
+    case visit
+    /**
+     * A meeting by appointment.
+     */
+    case meeting
+    /**
+     * An e-mail is to be written.
+     */
+    case email
+    /**
+     * Anything else that is to be done.
+     */
+    case todo
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TaskKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTaskKind: FfiConverterRustBuffer {
+    typealias SwiftType = TaskKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaskKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .call
+
+        case 2: return .visit
+
+        case 3: return .meeting
+
+        case 4: return .email
+
+        case 5: return .todo
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TaskKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .call:
+            writeInt(&buf, Int32(1))
+
+
+        case .visit:
+            writeInt(&buf, Int32(2))
+
+
+        case .meeting:
+            writeInt(&buf, Int32(3))
+
+
+        case .email:
+            writeInt(&buf, Int32(4))
+
+
+        case .todo:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskKind_lift(_ buf: RustBuffer) throws -> TaskKind {
+    return try FfiConverterTypeTaskKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskKind_lower(_ value: TaskKind) -> RustBuffer {
+    return FfiConverterTypeTaskKind.lower(value)
+}
+
+
+
+/**
+ * How urgent a task is.
+ */
+
+public enum TaskPriority: Equatable, Hashable, CaseIterable {
+
+    /**
+     * When nothing else is to be done.
+     */
+    case low
+    /**
+     * As usual.
+     */
+    case normal
+    /**
+     * Before others.
+     */
+    case high
+    /**
+     * Before all others.
+     */
+    case urgent
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TaskPriority: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTaskPriority: FfiConverterRustBuffer {
+    typealias SwiftType = TaskPriority
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaskPriority {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .low
+
+        case 2: return .normal
+
+        case 3: return .high
+
+        case 4: return .urgent
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TaskPriority, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .low:
+            writeInt(&buf, Int32(1))
+
+
+        case .normal:
+            writeInt(&buf, Int32(2))
+
+
+        case .high:
+            writeInt(&buf, Int32(3))
+
+
+        case .urgent:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskPriority_lift(_ buf: RustBuffer) throws -> TaskPriority {
+    return try FfiConverterTypeTaskPriority.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskPriority_lower(_ value: TaskPriority) -> RustBuffer {
+    return FfiConverterTypeTaskPriority.lower(value)
+}
+
+
+
+/**
+ * What has become of a task.
+ */
+
+public enum TaskStatus: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is to be done.
+     */
+    case `open`
+    /**
+     * It was done.
+     */
+    case done
+    /**
+     * It is not to be done any more.
+     */
+    case cancelled
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TaskStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTaskStatus: FfiConverterRustBuffer {
+    typealias SwiftType = TaskStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaskStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .`open`
+
+        case 2: return .done
+
+        case 3: return .cancelled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TaskStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .`open`:
+            writeInt(&buf, Int32(1))
+
+
+        case .done:
+            writeInt(&buf, Int32(2))
+
+
+        case .cancelled:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskStatus_lift(_ buf: RustBuffer) throws -> TaskStatus {
+    return try FfiConverterTypeTaskStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskStatus_lower(_ value: TaskStatus) -> RustBuffer {
+    return FfiConverterTypeTaskStatus.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `tasks`.
+ */
+
+public enum TasksCommand: Equatable, Hashable {
+
+    /**
+     * `tasks.get`.
+     */
+    case get(id: TaskId
+    )
+    /**
+     * `tasks.find`.
+     */
+    case find(id: TaskId
+    )
+    /**
+     * `tasks.list`.
+     */
+    case list(query: TaskQuery, page: PageRequest
+    )
+    /**
+     * `tasks.work_queue`.
+     */
+    case workQueue(query: WorkQuery, page: PageRequest
+    )
+    /**
+     * `tasks.reminders`.
+     */
+    case reminders(query: ReminderQuery, page: PageRequest
+    )
+    /**
+     * `tasks.call_queue`.
+     */
+    case callQueue(queue: CallQueue
+    )
+    /**
+     * `tasks.as_of`.
+     */
+    case asOf(id: TaskId, at: Timestamp
+    )
+    /**
+     * `tasks.history`.
+     */
+    case history(id: TaskId, page: PageRequest
+    )
+    /**
+     * `tasks.create`.
+     */
+    case create(new: NewTask
+    )
+    /**
+     * `tasks.update`.
+     */
+    case update(id: TaskId, patch: TaskPatch
+    )
+    /**
+     * `tasks.complete`.
+     */
+    case complete(id: TaskId, completion: TaskCompletion
+    )
+    /**
+     * `tasks.cancel`.
+     */
+    case cancel(id: TaskId, cancellation: TaskCancellation
+    )
+    /**
+     * `tasks.reopen`.
+     */
+    case reopen(id: TaskId, version: UInt64? = nil
+    )
+    /**
+     * `tasks.check_in`.
+     */
+    case checkIn(id: TaskId, check: TaskCheck
+    )
+    /**
+     * `tasks.check_out`.
+     */
+    case checkOut(id: TaskId, check: TaskCheck
+    )
+    /**
+     * `tasks.claim`.
+     */
+    case claim(id: TaskId, claiming: TaskClaiming
+    )
+    /**
+     * `tasks.release`.
+     */
+    case release(id: TaskId, version: UInt64? = nil
+    )
+    /**
+     * `tasks.next_call`.
+     */
+    case nextCall(claiming: TaskClaiming
+    )
+    /**
+     * `tasks.attempt`.
+     */
+    case attempt(id: TaskId, attempt: NewCallAttempt
+    )
+    /**
+     * `tasks.delete`.
+     */
+    case delete(id: TaskId, version: UInt64? = nil
+    )
+    /**
+     * `tasks.restore`.
+     */
+    case restore(id: TaskId, version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TasksCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTasksCommand: FfiConverterRustBuffer {
+    typealias SwiftType = TasksCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TasksCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeTaskId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeTaskId.read(from: &buf)
+        )
+
+        case 3: return .list(query: try FfiConverterTypeTaskQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 4: return .workQueue(query: try FfiConverterTypeWorkQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 5: return .reminders(query: try FfiConverterTypeReminderQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 6: return .callQueue(queue: try FfiConverterTypeCallQueue.read(from: &buf)
+        )
+
+        case 7: return .asOf(id: try FfiConverterTypeTaskId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 8: return .history(id: try FfiConverterTypeTaskId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 9: return .create(new: try FfiConverterTypeNewTask.read(from: &buf)
+        )
+
+        case 10: return .update(id: try FfiConverterTypeTaskId.read(from: &buf), patch: try FfiConverterTypeTaskPatch.read(from: &buf)
+        )
+
+        case 11: return .complete(id: try FfiConverterTypeTaskId.read(from: &buf), completion: try FfiConverterTypeTaskCompletion.read(from: &buf)
+        )
+
+        case 12: return .cancel(id: try FfiConverterTypeTaskId.read(from: &buf), cancellation: try FfiConverterTypeTaskCancellation.read(from: &buf)
+        )
+
+        case 13: return .reopen(id: try FfiConverterTypeTaskId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 14: return .checkIn(id: try FfiConverterTypeTaskId.read(from: &buf), check: try FfiConverterTypeTaskCheck.read(from: &buf)
+        )
+
+        case 15: return .checkOut(id: try FfiConverterTypeTaskId.read(from: &buf), check: try FfiConverterTypeTaskCheck.read(from: &buf)
+        )
+
+        case 16: return .claim(id: try FfiConverterTypeTaskId.read(from: &buf), claiming: try FfiConverterTypeTaskClaiming.read(from: &buf)
+        )
+
+        case 17: return .release(id: try FfiConverterTypeTaskId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 18: return .nextCall(claiming: try FfiConverterTypeTaskClaiming.read(from: &buf)
+        )
+
+        case 19: return .attempt(id: try FfiConverterTypeTaskId.read(from: &buf), attempt: try FfiConverterTypeNewCallAttempt.read(from: &buf)
+        )
+
+        case 20: return .delete(id: try FfiConverterTypeTaskId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 21: return .restore(id: try FfiConverterTypeTaskId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TasksCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeTaskId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeTaskId.write(id, into: &buf)
+
+
+        case let .list(query,page):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeTaskQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .workQueue(query,page):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeWorkQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .reminders(query,page):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeReminderQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .callQueue(queue):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeCallQueue.write(queue, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeTaskId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeTaskId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeNewTask.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeTaskId.write(id, into: &buf)
+            FfiConverterTypeTaskPatch.write(patch, into: &buf)
+
+
+        case let .complete(id,completion):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeTaskId.write(id, into: &buf)
+            FfiConverterTypeTaskCompletion.write(completion, into: &buf)
+
+
+        case let .cancel(id,cancellation):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeTaskId.write(id, into: &buf)
+            FfiConverterTypeTaskCancellation.write(cancellation, into: &buf)
+
+
+        case let .reopen(id,version):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeTaskId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .checkIn(id,check):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeTaskId.write(id, into: &buf)
+            FfiConverterTypeTaskCheck.write(check, into: &buf)
+
+
+        case let .checkOut(id,check):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeTaskId.write(id, into: &buf)
+            FfiConverterTypeTaskCheck.write(check, into: &buf)
+
+
+        case let .claim(id,claiming):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeTaskId.write(id, into: &buf)
+            FfiConverterTypeTaskClaiming.write(claiming, into: &buf)
+
+
+        case let .release(id,version):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeTaskId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .nextCall(claiming):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeTaskClaiming.write(claiming, into: &buf)
+
+
+        case let .attempt(id,attempt):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypeTaskId.write(id, into: &buf)
+            FfiConverterTypeNewCallAttempt.write(attempt, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeTaskId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(21))
+            FfiConverterTypeTaskId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTasksCommand_lift(_ buf: RustBuffer) throws -> TasksCommand {
+    return try FfiConverterTypeTasksCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTasksCommand_lower(_ value: TasksCommand) -> RustBuffer {
+    return FfiConverterTypeTasksCommand.lower(value)
 }
 
 
@@ -33549,6 +55047,84 @@ public func FfiConverterTypeTimelineKind_lift(_ buf: RustBuffer) throws -> Timel
 #endif
 public func FfiConverterTypeTimelineKind_lower(_ value: TimelineKind) -> RustBuffer {
     return FfiConverterTypeTimelineKind.lower(value)
+}
+
+
+
+/**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+
+public enum TimestampPatch: Equatable, Hashable {
+
+    /**
+     * Makes the field empty.
+     */
+    case clear
+    /**
+     * Gives the field this value.
+     */
+    case set(Timestamp
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TimestampPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTimestampPatch: FfiConverterRustBuffer {
+    typealias SwiftType = TimestampPatch
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimestampPatch {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .clear
+
+        case 2: return .set(try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TimestampPatch, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .clear:
+            writeInt(&buf, Int32(1))
+
+
+        case let .set(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeTimestamp.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimestampPatch_lift(_ buf: RustBuffer) throws -> TimestampPatch {
+    return try FfiConverterTypeTimestampPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimestampPatch_lower(_ value: TimestampPatch) -> RustBuffer {
+    return FfiConverterTypeTimestampPatch.lower(value)
 }
 
 
@@ -34197,6 +55773,30 @@ fileprivate struct FfiConverterOptionTypeDeal: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeExchangeRate: FfiConverterRustBuffer {
+    typealias SwiftType = ExchangeRate?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeExchangeRate.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeExchangeRate.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeFieldDefinition: FfiConverterRustBuffer {
     typealias SwiftType = FieldDefinition?
 
@@ -34221,6 +55821,54 @@ fileprivate struct FfiConverterOptionTypeFieldDefinition: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeForecastSnapshot: FfiConverterRustBuffer {
+    typealias SwiftType = ForecastSnapshot?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeForecastSnapshot.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeForecastSnapshot.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGoal: FfiConverterRustBuffer {
+    typealias SwiftType = Goal?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGoal.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGoal.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeInteraction: FfiConverterRustBuffer {
     typealias SwiftType = Interaction?
 
@@ -34237,6 +55885,30 @@ fileprivate struct FfiConverterOptionTypeInteraction: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeInteraction.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeInvoice: FfiConverterRustBuffer {
+    typealias SwiftType = Invoice?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInvoice.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInvoice.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -34317,6 +55989,54 @@ fileprivate struct FfiConverterOptionTypeMoney: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeNewCreditNote: FfiConverterRustBuffer {
+    typealias SwiftType = NewCreditNote?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNewCreditNote.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNewCreditNote.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeNewTask: FfiConverterRustBuffer {
+    typealias SwiftType = NewTask?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNewTask.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNewTask.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeNote: FfiConverterRustBuffer {
     typealias SwiftType = Note?
 
@@ -34381,6 +56101,30 @@ fileprivate struct FfiConverterOptionTypePartialDate: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePartialDate.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePeriod: FfiConverterRustBuffer {
+    typealias SwiftType = Period?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePeriod.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePeriod.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -34461,6 +56205,54 @@ fileprivate struct FfiConverterOptionTypeProduct: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypePurchaseOrder: FfiConverterRustBuffer {
+    typealias SwiftType = PurchaseOrder?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePurchaseOrder.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePurchaseOrder.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeQuote: FfiConverterRustBuffer {
+    typealias SwiftType = Quote?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeQuote.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeQuote.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeRecurring: FfiConverterRustBuffer {
     typealias SwiftType = Recurring?
 
@@ -34501,6 +56293,54 @@ fileprivate struct FfiConverterOptionTypeRelationship: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRelationship.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeReturn: FfiConverterRustBuffer {
+    typealias SwiftType = Return?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReturn.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReturn.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeReturnRefund: FfiConverterRustBuffer {
+    typealias SwiftType = ReturnRefund?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReturnRefund.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReturnRefund.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -34597,6 +56437,102 @@ fileprivate struct FfiConverterOptionTypeSegmentBuild: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSegmentBuild.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeShipment: FfiConverterRustBuffer {
+    typealias SwiftType = Shipment?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeShipment.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeShipment.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTask: FfiConverterRustBuffer {
+    typealias SwiftType = Task?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTask.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTask.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTaskClaim: FfiConverterRustBuffer {
+    typealias SwiftType = TaskClaim?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTaskClaim.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTaskClaim.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTaskPresence: FfiConverterRustBuffer {
+    typealias SwiftType = TaskPresence?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTaskPresence.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTaskPresence.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -34917,6 +56853,30 @@ fileprivate struct FfiConverterOptionTypeDealContactListPatch: FfiConverterRustB
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeDealIdPatch: FfiConverterRustBuffer {
+    typealias SwiftType = DealIdPatch?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDealIdPatch.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDealIdPatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeDealPartnerListPatch: FfiConverterRustBuffer {
     typealias SwiftType = DealPartnerListPatch?
 
@@ -34957,6 +56917,30 @@ fileprivate struct FfiConverterOptionTypeDealStatus: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDealStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDealValue: FfiConverterRustBuffer {
+    typealias SwiftType = DealValue?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDealValue.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDealValue.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -35077,6 +57061,30 @@ fileprivate struct FfiConverterOptionTypeDirectionPatch: FfiConverterRustBuffer 
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDirectionPatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDueState: FfiConverterRustBuffer {
+    typealias SwiftType = DueState?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDueState.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDueState.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -35229,6 +57237,30 @@ fileprivate struct FfiConverterOptionTypeIntegerPatch: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeInvoiceKind: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInvoiceKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInvoiceKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeLawfulBasis: FfiConverterRustBuffer {
     typealias SwiftType = LawfulBasis?
 
@@ -35373,6 +57405,30 @@ fileprivate struct FfiConverterOptionTypeNewDealLineListPatch: FfiConverterRustB
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeNewQuoteLineListPatch: FfiConverterRustBuffer {
+    typealias SwiftType = NewQuoteLineListPatch?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNewQuoteLineListPatch.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNewQuoteLineListPatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeOnDuplicate: FfiConverterRustBuffer {
     typealias SwiftType = OnDuplicate?
 
@@ -35445,6 +57501,30 @@ fileprivate struct FfiConverterOptionTypePartialDatePatch: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypePeriodLength: FfiConverterRustBuffer {
+    typealias SwiftType = PeriodLength?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePeriodLength.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePeriodLength.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypePersonNamePatch: FfiConverterRustBuffer {
     typealias SwiftType = PersonNamePatch?
 
@@ -35493,6 +57573,78 @@ fileprivate struct FfiConverterOptionTypeProductStatus: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypePurchaseStatus: FfiConverterRustBuffer {
+    typealias SwiftType = PurchaseStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePurchaseStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePurchaseStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeQuoteStatus: FfiConverterRustBuffer {
+    typealias SwiftType = QuoteStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeQuoteStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeQuoteStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRecommendationListPatch: FfiConverterRustBuffer {
+    typealias SwiftType = RecommendationListPatch?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRecommendationListPatch.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRecommendationListPatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeRecurringPatch: FfiConverterRustBuffer {
     typealias SwiftType = RecurringPatch?
 
@@ -35533,6 +57685,30 @@ fileprivate struct FfiConverterOptionTypeRefundMethod: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRefundMethod.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeReturnStatus: FfiConverterRustBuffer {
+    typealias SwiftType = ReturnStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReturnStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReturnStatus.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -35709,6 +57885,30 @@ fileprivate struct FfiConverterOptionTypeSharing: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeShipmentStatus: FfiConverterRustBuffer {
+    typealias SwiftType = ShipmentStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeShipmentStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeShipmentStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeSortOrder: FfiConverterRustBuffer {
     typealias SwiftType = SortOrder?
 
@@ -35725,6 +57925,78 @@ fileprivate struct FfiConverterOptionTypeSortOrder: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSortOrder.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTaskKind: FfiConverterRustBuffer {
+    typealias SwiftType = TaskKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTaskKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTaskKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTaskPriority: FfiConverterRustBuffer {
+    typealias SwiftType = TaskPriority?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTaskPriority.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTaskPriority.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTaskStatus: FfiConverterRustBuffer {
+    typealias SwiftType = TaskStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTaskStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTaskStatus.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -35773,6 +58045,30 @@ fileprivate struct FfiConverterOptionTypeTextPatch: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeTextPatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTimestampPatch: FfiConverterRustBuffer {
+    typealias SwiftType = TimestampPatch?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTimestampPatch.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTimestampPatch.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -35973,6 +58269,30 @@ fileprivate struct FfiConverterOptionSequenceTypeNewOrderLine: FfiConverterRustB
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionSequenceTypeNewPurchaseLine: FfiConverterRustBuffer {
+    typealias SwiftType = [NewPurchaseLine]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeNewPurchaseLine.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeNewPurchaseLine.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionSequenceTypeNewRefundLine: FfiConverterRustBuffer {
     typealias SwiftType = [NewRefundLine]?
 
@@ -36013,6 +58333,78 @@ fileprivate struct FfiConverterOptionSequenceTypeNewStage: FfiConverterRustBuffe
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeNewStage.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeOrderPart: FfiConverterRustBuffer {
+    typealias SwiftType = [OrderPart]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeOrderPart.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeOrderPart.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypePurchasePart: FfiConverterRustBuffer {
+    typealias SwiftType = [PurchasePart]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypePurchasePart.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypePurchasePart.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeRecommendation: FfiConverterRustBuffer {
+    typealias SwiftType = [Recommendation]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeRecommendation.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeRecommendation.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -36501,6 +58893,54 @@ fileprivate struct FfiConverterOptionTypeDecimal: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeForecastId: FfiConverterRustBuffer {
+    typealias SwiftType = ForecastId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeForecastId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeForecastId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGoalId: FfiConverterRustBuffer {
+    typealias SwiftType = GoalId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGoalId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGoalId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeImportId: FfiConverterRustBuffer {
     typealias SwiftType = ImportId?
 
@@ -36541,6 +58981,30 @@ fileprivate struct FfiConverterOptionTypeInteractionId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeInteractionId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeInvoiceId: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInvoiceId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInvoiceId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -36669,6 +59133,30 @@ fileprivate struct FfiConverterOptionTypeProductId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypePurchaseOrderId: FfiConverterRustBuffer {
+    typealias SwiftType = PurchaseOrderId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePurchaseOrderId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePurchaseOrderId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeQuoteId: FfiConverterRustBuffer {
     typealias SwiftType = QuoteId?
 
@@ -36685,6 +59173,30 @@ fileprivate struct FfiConverterOptionTypeQuoteId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeQuoteId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeReceiptId: FfiConverterRustBuffer {
+    typealias SwiftType = ReceiptId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReceiptId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReceiptId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -36741,6 +59253,30 @@ fileprivate struct FfiConverterOptionTypeRelationshipId: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeReturnId: FfiConverterRustBuffer {
+    typealias SwiftType = ReturnId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReturnId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReturnId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeSegmentId: FfiConverterRustBuffer {
     typealias SwiftType = SegmentId?
 
@@ -36765,6 +59301,30 @@ fileprivate struct FfiConverterOptionTypeSegmentId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeShipmentId: FfiConverterRustBuffer {
+    typealias SwiftType = ShipmentId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeShipmentId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeShipmentId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeStageId: FfiConverterRustBuffer {
     typealias SwiftType = StageId?
 
@@ -36781,6 +59341,30 @@ fileprivate struct FfiConverterOptionTypeStageId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeStageId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTaskId: FfiConverterRustBuffer {
+    typealias SwiftType = TaskId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTaskId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTaskId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -36888,6 +59472,31 @@ fileprivate struct FfiConverterSequenceTypeAddress: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAttainment: FfiConverterRustBuffer {
+    typealias SwiftType = [Attainment]
+
+    public static func write(_ value: [Attainment], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAttainment.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Attainment] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Attainment]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAttainment.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeBoardStage: FfiConverterRustBuffer {
     typealias SwiftType = [BoardStage]
 
@@ -36905,6 +59514,56 @@ fileprivate struct FfiConverterSequenceTypeBoardStage: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeBoardStage.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCalibrationBin: FfiConverterRustBuffer {
+    typealias SwiftType = [CalibrationBin]
+
+    public static func write(_ value: [CalibrationBin], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCalibrationBin.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CalibrationBin] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CalibrationBin]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCalibrationBin.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCallAttempt: FfiConverterRustBuffer {
+    typealias SwiftType = [CallAttempt]
+
+    public static func write(_ value: [CallAttempt], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCallAttempt.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CallAttempt] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CallAttempt]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCallAttempt.read(from: &buf))
         }
         return seq
     }
@@ -37063,6 +59722,31 @@ fileprivate struct FfiConverterSequenceTypeConsent: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCredit: FfiConverterRustBuffer {
+    typealias SwiftType = [Credit]
+
+    public static func write(_ value: [Credit], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCredit.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Credit] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Credit]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCredit.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCurrencySales: FfiConverterRustBuffer {
     typealias SwiftType = [CurrencySales]
 
@@ -37105,6 +59789,31 @@ fileprivate struct FfiConverterSequenceTypeCustomer: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCustomer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCustomerAttributes: FfiConverterRustBuffer {
+    typealias SwiftType = [CustomerAttributes]
+
+    public static func write(_ value: [CustomerAttributes], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCustomerAttributes.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CustomerAttributes] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CustomerAttributes]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCustomerAttributes.read(from: &buf))
         }
         return seq
     }
@@ -37213,6 +59922,31 @@ fileprivate struct FfiConverterSequenceTypeDealPartner: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeExchangeRate: FfiConverterRustBuffer {
+    typealias SwiftType = [ExchangeRate]
+
+    public static func write(_ value: [ExchangeRate], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeExchangeRate.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ExchangeRate] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ExchangeRate]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeExchangeRate.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFieldChange: FfiConverterRustBuffer {
     typealias SwiftType = [FieldChange]
 
@@ -37263,6 +59997,56 @@ fileprivate struct FfiConverterSequenceTypeFieldDefinition: FfiConverterRustBuff
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeForecastRow: FfiConverterRustBuffer {
+    typealias SwiftType = [ForecastRow]
+
+    public static func write(_ value: [ForecastRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeForecastRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ForecastRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ForecastRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeForecastRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeForecastSnapshot: FfiConverterRustBuffer {
+    typealias SwiftType = [ForecastSnapshot]
+
+    public static func write(_ value: [ForecastSnapshot], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeForecastSnapshot.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ForecastSnapshot] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ForecastSnapshot]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeForecastSnapshot.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFormerStage: FfiConverterRustBuffer {
     typealias SwiftType = [FormerStage]
 
@@ -37280,6 +60064,56 @@ fileprivate struct FfiConverterSequenceTypeFormerStage: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFormerStage.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFunnelStep: FfiConverterRustBuffer {
+    typealias SwiftType = [FunnelStep]
+
+    public static func write(_ value: [FunnelStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFunnelStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FunnelStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FunnelStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFunnelStep.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGoal: FfiConverterRustBuffer {
+    typealias SwiftType = [Goal]
+
+    public static func write(_ value: [Goal], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGoal.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Goal] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Goal]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGoal.read(from: &buf))
         }
         return seq
     }
@@ -37405,6 +60239,81 @@ fileprivate struct FfiConverterSequenceTypeInteraction: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeInteraction.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeInvoice: FfiConverterRustBuffer {
+    typealias SwiftType = [Invoice]
+
+    public static func write(_ value: [Invoice], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeInvoice.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Invoice] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Invoice]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeInvoice.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeInvoiceLine: FfiConverterRustBuffer {
+    typealias SwiftType = [InvoiceLine]
+
+    public static func write(_ value: [InvoiceLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeInvoiceLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [InvoiceLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [InvoiceLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeInvoiceLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLateOrder: FfiConverterRustBuffer {
+    typealias SwiftType = [LateOrder]
+
+    public static func write(_ value: [LateOrder], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLateOrder.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LateOrder] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LateOrder]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLateOrder.read(from: &buf))
         }
         return seq
     }
@@ -37563,6 +60472,56 @@ fileprivate struct FfiConverterSequenceTypeNewPayment: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeNewPurchaseLine: FfiConverterRustBuffer {
+    typealias SwiftType = [NewPurchaseLine]
+
+    public static func write(_ value: [NewPurchaseLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeNewPurchaseLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [NewPurchaseLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [NewPurchaseLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeNewPurchaseLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeNewQuoteLine: FfiConverterRustBuffer {
+    typealias SwiftType = [NewQuoteLine]
+
+    public static func write(_ value: [NewQuoteLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeNewQuoteLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [NewQuoteLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [NewQuoteLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeNewQuoteLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeNewRefundLine: FfiConverterRustBuffer {
     typealias SwiftType = [NewRefundLine]
 
@@ -37688,6 +60647,81 @@ fileprivate struct FfiConverterSequenceTypeOrderLine: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeOrderLineProgress: FfiConverterRustBuffer {
+    typealias SwiftType = [OrderLineProgress]
+
+    public static func write(_ value: [OrderLineProgress], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOrderLineProgress.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OrderLineProgress] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OrderLineProgress]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOrderLineProgress.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeOrderPart: FfiConverterRustBuffer {
+    typealias SwiftType = [OrderPart]
+
+    public static func write(_ value: [OrderPart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOrderPart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OrderPart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OrderPart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOrderPart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeOverdueInvoice: FfiConverterRustBuffer {
+    typealias SwiftType = [OverdueInvoice]
+
+    public static func write(_ value: [OverdueInvoice], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOverdueInvoice.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OverdueInvoice] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OverdueInvoice]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOverdueInvoice.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePayment: FfiConverterRustBuffer {
     typealias SwiftType = [Payment]
 
@@ -37705,6 +60739,81 @@ fileprivate struct FfiConverterSequenceTypePayment: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePayment.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePaymentMatch: FfiConverterRustBuffer {
+    typealias SwiftType = [PaymentMatch]
+
+    public static func write(_ value: [PaymentMatch], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePaymentMatch.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PaymentMatch] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PaymentMatch]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePaymentMatch.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePeriodOutlook: FfiConverterRustBuffer {
+    typealias SwiftType = [PeriodOutlook]
+
+    public static func write(_ value: [PeriodOutlook], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePeriodOutlook.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PeriodOutlook] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PeriodOutlook]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePeriodOutlook.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePeriodReview: FfiConverterRustBuffer {
+    typealias SwiftType = [PeriodReview]
+
+    public static func write(_ value: [PeriodReview], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePeriodReview.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PeriodReview] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PeriodReview]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePeriodReview.read(from: &buf))
         }
         return seq
     }
@@ -37813,6 +60922,206 @@ fileprivate struct FfiConverterSequenceTypePurchase: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePurchaseLine: FfiConverterRustBuffer {
+    typealias SwiftType = [PurchaseLine]
+
+    public static func write(_ value: [PurchaseLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePurchaseLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PurchaseLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PurchaseLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePurchaseLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePurchaseOrder: FfiConverterRustBuffer {
+    typealias SwiftType = [PurchaseOrder]
+
+    public static func write(_ value: [PurchaseOrder], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePurchaseOrder.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PurchaseOrder] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PurchaseOrder]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePurchaseOrder.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePurchasePart: FfiConverterRustBuffer {
+    typealias SwiftType = [PurchasePart]
+
+    public static func write(_ value: [PurchasePart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePurchasePart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PurchasePart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PurchasePart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePurchasePart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeQuote: FfiConverterRustBuffer {
+    typealias SwiftType = [Quote]
+
+    public static func write(_ value: [Quote], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeQuote.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Quote] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Quote]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeQuote.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeQuoteLine: FfiConverterRustBuffer {
+    typealias SwiftType = [QuoteLine]
+
+    public static func write(_ value: [QuoteLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeQuoteLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [QuoteLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [QuoteLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeQuoteLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeQuoteTax: FfiConverterRustBuffer {
+    typealias SwiftType = [QuoteTax]
+
+    public static func write(_ value: [QuoteTax], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeQuoteTax.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [QuoteTax] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [QuoteTax]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeQuoteTax.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReceipt: FfiConverterRustBuffer {
+    typealias SwiftType = [Receipt]
+
+    public static func write(_ value: [Receipt], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReceipt.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Receipt] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Receipt]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReceipt.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRecommendation: FfiConverterRustBuffer {
+    typealias SwiftType = [Recommendation]
+
+    public static func write(_ value: [Recommendation], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRecommendation.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Recommendation] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Recommendation]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRecommendation.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeRefund: FfiConverterRustBuffer {
     typealias SwiftType = [Refund]
 
@@ -37880,6 +61189,56 @@ fileprivate struct FfiConverterSequenceTypeRelationship: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRelationship.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReturn: FfiConverterRustBuffer {
+    typealias SwiftType = [Return]
+
+    public static func write(_ value: [Return], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReturn.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Return] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Return]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReturn.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReturnStep: FfiConverterRustBuffer {
+    typealias SwiftType = [ReturnStep]
+
+    public static func write(_ value: [ReturnStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReturnStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ReturnStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ReturnStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReturnStep.read(from: &buf))
         }
         return seq
     }
@@ -38188,6 +61547,56 @@ fileprivate struct FfiConverterSequenceTypeSegmentSize: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeShipment: FfiConverterRustBuffer {
+    typealias SwiftType = [Shipment]
+
+    public static func write(_ value: [Shipment], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeShipment.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Shipment] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Shipment]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeShipment.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSlippedDeal: FfiConverterRustBuffer {
+    typealias SwiftType = [SlippedDeal]
+
+    public static func write(_ value: [SlippedDeal], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSlippedDeal.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SlippedDeal] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SlippedDeal]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSlippedDeal.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeStage: FfiConverterRustBuffer {
     typealias SwiftType = [Stage]
 
@@ -38205,6 +61614,31 @@ fileprivate struct FfiConverterSequenceTypeStage: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeStage.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStageMetrics: FfiConverterRustBuffer {
+    typealias SwiftType = [StageMetrics]
+
+    public static func write(_ value: [StageMetrics], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStageMetrics.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StageMetrics] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StageMetrics]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStageMetrics.read(from: &buf))
         }
         return seq
     }
@@ -38363,6 +61797,31 @@ fileprivate struct FfiConverterSequenceTypeStatusChange: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeTask: FfiConverterRustBuffer {
+    typealias SwiftType = [Task]
+
+    public static func write(_ value: [Task], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTask.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Task] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Task]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTask.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeTopCustomer: FfiConverterRustBuffer {
     typealias SwiftType = [TopCustomer]
 
@@ -38380,6 +61839,31 @@ fileprivate struct FfiConverterSequenceTypeTopCustomer: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeTopCustomer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeWorkItem: FfiConverterRustBuffer {
+    typealias SwiftType = [WorkItem]
+
+    public static func write(_ value: [WorkItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWorkItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WorkItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [WorkItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWorkItem.read(from: &buf))
         }
         return seq
     }
@@ -38480,6 +61964,31 @@ fileprivate struct FfiConverterSequenceTypeDealField: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeDealField.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeForecastGroup: FfiConverterRustBuffer {
+    typealias SwiftType = [ForecastGroup]
+
+    public static func write(_ value: [ForecastGroup], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeForecastGroup.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ForecastGroup] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ForecastGroup]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeForecastGroup.read(from: &buf))
         }
         return seq
     }
@@ -39172,6 +62681,98 @@ public func FfiConverterTypeDecimal_lower(_ value: Decimal) -> RustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+public struct FfiConverterTypeForecastId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return ForecastId(builtinValue)
+    }
+
+    public static func write(_ value: ForecastId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> ForecastId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return ForecastId(builtinValue)
+    }
+
+    public static func lower(_ value: ForecastId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastId_lift(_ value: RustBuffer) throws -> ForecastId {
+    return try FfiConverterTypeForecastId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastId_lower(_ value: ForecastId) -> RustBuffer {
+    return FfiConverterTypeForecastId.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGoalId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GoalId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return GoalId(builtinValue)
+    }
+
+    public static func write(_ value: GoalId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> GoalId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return GoalId(builtinValue)
+    }
+
+    public static func lower(_ value: GoalId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoalId_lift(_ value: RustBuffer) throws -> GoalId {
+    return try FfiConverterTypeGoalId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoalId_lower(_ value: GoalId) -> RustBuffer {
+    return FfiConverterTypeGoalId.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 public struct FfiConverterTypeImportId: FfiConverter {
 
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ImportId {
@@ -39254,6 +62855,52 @@ public func FfiConverterTypeInteractionId_lift(_ value: RustBuffer) throws -> In
 #endif
 public func FfiConverterTypeInteractionId_lower(_ value: InteractionId) -> RustBuffer {
     return FfiConverterTypeInteractionId.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInvoiceId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return InvoiceId(builtinValue)
+    }
+
+    public static func write(_ value: InvoiceId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> InvoiceId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return InvoiceId(builtinValue)
+    }
+
+    public static func lower(_ value: InvoiceId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoiceId_lift(_ value: RustBuffer) throws -> InvoiceId {
+    return try FfiConverterTypeInvoiceId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvoiceId_lower(_ value: InvoiceId) -> RustBuffer {
+    return FfiConverterTypeInvoiceId.lower(value)
 }
 
 
@@ -39494,6 +63141,52 @@ public func FfiConverterTypeProductId_lower(_ value: ProductId) -> RustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+public struct FfiConverterTypePurchaseOrderId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseOrderId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return PurchaseOrderId(builtinValue)
+    }
+
+    public static func write(_ value: PurchaseOrderId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> PurchaseOrderId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return PurchaseOrderId(builtinValue)
+    }
+
+    public static func lower(_ value: PurchaseOrderId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseOrderId_lift(_ value: RustBuffer) throws -> PurchaseOrderId {
+    return try FfiConverterTypePurchaseOrderId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseOrderId_lower(_ value: PurchaseOrderId) -> RustBuffer {
+    return FfiConverterTypePurchaseOrderId.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 public struct FfiConverterTypeQuoteId: FfiConverter {
 
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteId {
@@ -39530,6 +63223,52 @@ public func FfiConverterTypeQuoteId_lift(_ value: RustBuffer) throws -> QuoteId 
 #endif
 public func FfiConverterTypeQuoteId_lower(_ value: QuoteId) -> RustBuffer {
     return FfiConverterTypeQuoteId.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReceiptId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReceiptId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return ReceiptId(builtinValue)
+    }
+
+    public static func write(_ value: ReceiptId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> ReceiptId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return ReceiptId(builtinValue)
+    }
+
+    public static func lower(_ value: ReceiptId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReceiptId_lift(_ value: RustBuffer) throws -> ReceiptId {
+    return try FfiConverterTypeReceiptId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReceiptId_lower(_ value: ReceiptId) -> RustBuffer {
+    return FfiConverterTypeReceiptId.lower(value)
 }
 
 
@@ -39632,6 +63371,52 @@ public func FfiConverterTypeRelationshipId_lower(_ value: RelationshipId) -> Rus
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+public struct FfiConverterTypeReturnId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReturnId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return ReturnId(builtinValue)
+    }
+
+    public static func write(_ value: ReturnId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> ReturnId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return ReturnId(builtinValue)
+    }
+
+    public static func lower(_ value: ReturnId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnId_lift(_ value: RustBuffer) throws -> ReturnId {
+    return try FfiConverterTypeReturnId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReturnId_lower(_ value: ReturnId) -> RustBuffer {
+    return FfiConverterTypeReturnId.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 public struct FfiConverterTypeSegmentId: FfiConverter {
 
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentId {
@@ -39678,6 +63463,52 @@ public func FfiConverterTypeSegmentId_lower(_ value: SegmentId) -> RustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+public struct FfiConverterTypeShipmentId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ShipmentId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return ShipmentId(builtinValue)
+    }
+
+    public static func write(_ value: ShipmentId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> ShipmentId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return ShipmentId(builtinValue)
+    }
+
+    public static func lower(_ value: ShipmentId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipmentId_lift(_ value: RustBuffer) throws -> ShipmentId {
+    return try FfiConverterTypeShipmentId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShipmentId_lower(_ value: ShipmentId) -> RustBuffer {
+    return FfiConverterTypeShipmentId.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 public struct FfiConverterTypeStageId: FfiConverter {
 
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StageId {
@@ -39714,6 +63545,52 @@ public func FfiConverterTypeStageId_lift(_ value: RustBuffer) throws -> StageId 
 #endif
 public func FfiConverterTypeStageId_lower(_ value: StageId) -> RustBuffer {
     return FfiConverterTypeStageId.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTaskId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaskId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return TaskId(builtinValue)
+    }
+
+    public static func write(_ value: TaskId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> TaskId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return TaskId(builtinValue)
+    }
+
+    public static func lower(_ value: TaskId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskId_lift(_ value: RustBuffer) throws -> TaskId {
+    return try FfiConverterTypeTaskId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTaskId_lower(_ value: TaskId) -> RustBuffer {
+    return FfiConverterTypeTaskId.lower(value)
 }
 
 
@@ -40047,6 +63924,72 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_fields_update() != 41787) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_forecasts_as_of() != 22612) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_forecasts_compute() != 2342) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_forecasts_create() != 46169) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_forecasts_delete() != 20385) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_forecasts_find() != 37182) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_forecasts_get() != 24222) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_forecasts_history() != 16521) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_forecasts_list() != 54107) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_forecasts_restore() != 32536) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_forecasts_review() != 36916) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_forecasts_slipped() != 19019) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_goals_as_of() != 58264) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_goals_attainment() != 39550) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_goals_attainments() != 6878) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_goals_create() != 50101) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_goals_delete() != 17310) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_goals_find() != 17713) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_goals_get() != 54335) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_goals_history() != 49076) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_goals_list() != 27087) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_goals_restore() != 49203) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_goals_update() != 61007) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_imports_customers() != 15098) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -40101,7 +64044,52 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_interactions_update() != 16066) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_journal_acknowledge() != 15409) {
+    if (uniffi_crm_ffi_checksum_method_invoices_as_of() != 35318) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_invoices_balance() != 62714) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_invoices_create() != 25654) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_invoices_credit() != 57896) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_invoices_delete() != 31680) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_invoices_find() != 15268) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_invoices_find_by_number() != 45933) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_invoices_get() != 24791) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_invoices_history() != 45520) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_invoices_list() != 1084) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_invoices_match_payment() != 53999) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_invoices_overdue() != 63470) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_invoices_restore() != 51518) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_invoices_unmatch_payment() != 18175) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_invoices_update() != 35104) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_journal_acknowledge() != 23834) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_journal_changes_since() != 36093) {
@@ -40174,6 +64162,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_orders_history() != 62494) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_orders_late() != 28156) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_orders_list() != 37787) {
@@ -40254,6 +64245,111 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_products_update() != 1734) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_purchases_as_of() != 53962) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_purchases_cancel() != 16654) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_purchases_create() != 47518) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_purchases_delete() != 5730) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_purchases_find() != 30441) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_purchases_get() != 7840) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_purchases_history() != 10828) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_purchases_list() != 46347) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_purchases_place() != 57197) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_purchases_receive() != 5558) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_purchases_restore() != 23730) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_purchases_update() != 41918) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_quotes_accept() != 31251) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_quotes_as_of() != 55324) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_quotes_create() != 58759) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_quotes_decline() != 19670) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_quotes_delete() != 46256) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_quotes_find() != 5871) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_quotes_get() != 58440) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_quotes_history() != 6930) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_quotes_html() != 48080) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_quotes_list() != 49401) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_quotes_reopen() != 24815) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_quotes_restore() != 13741) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_quotes_revise() != 50008) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_quotes_send() != 24951) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_quotes_update() != 55074) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_rates_as_of() != 30949) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_rates_convert() != 24113) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_rates_delete() != 19707) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_rates_find() != 40785) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_rates_get() != 48000) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_rates_history() != 38117) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_rates_list() != 52824) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_rates_set() != 40968) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_relationships_as_of() != 60901) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -40281,13 +64377,61 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_reports_concentration() != 58053) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_reports_deal_metrics() != 57460) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_reports_funnel() != 11739) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_reports_outlook() != 23084) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_reports_sales() != 43473) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_reports_sales_page() != 31625) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_reports_top_customers() != 52999) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_returns_advance() != 57848) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_returns_as_of() != 21328) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_returns_close() != 4996) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_returns_create() != 18719) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_returns_delete() != 40317) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_returns_find() != 17661) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_returns_get() != 31700) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_returns_history() != 54799) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_returns_list() != 23189) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_returns_restore() != 58752) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_returns_update() != 32689) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_scoring_rfm() != 5039) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_acknowledge() != 4112) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_add() != 58256) {
@@ -40296,7 +64440,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_as_of() != 51114) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_build() != 11856) {
+    if (uniffi_crm_ffi_checksum_method_segments_attributes() != 4369) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_build() != 18751) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_contains() != 26147) {
@@ -40314,7 +64461,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_delete() != 26212) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_events() != 42323) {
+    if (uniffi_crm_ffi_checksum_method_segments_events() != 3261) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_explain() != 21622) {
@@ -40327,9 +64474,6 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_format() != 28896) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_crm_ffi_checksum_method_segments_frame_bytes() != 30617) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_get() != 27718) {
@@ -40347,7 +64491,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_members_as_of() != 55867) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_next_events() != 11349) {
+    if (uniffi_crm_ffi_checksum_method_segments_memory_bytes() != 49624) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_next_events() != 46791) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_of_customer() != 41595) {
@@ -40371,13 +64518,115 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_schema() != 44568) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_segments_select() != 33103) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_segments_settle() != 63808) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 25046) {
+    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 13175) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_update() != 37447) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_shipments_as_of() != 45939) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_shipments_create() != 42050) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_shipments_delete() != 39329) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_shipments_deliver() != 26813) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_shipments_find() != 53449) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_shipments_get() != 45480) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_shipments_history() != 41611) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_shipments_list() != 5873) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_shipments_progress() != 40882) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_shipments_restore() != 4459) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_shipments_ship() != 320) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_shipments_update() != 16318) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_as_of() != 56161) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_attempt() != 9111) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_call_queue() != 10221) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_cancel() != 34464) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_check_in() != 46747) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_check_out() != 35222) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_claim() != 23337) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_complete() != 10179) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_create() != 30471) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_delete() != 43363) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_find() != 59076) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_get() != 52630) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_history() != 13677) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_list() != 48308) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_next_call() != 26713) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_release() != 2067) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_reminders() != 55383) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_reopen() != 24002) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_restore() != 64498) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_update() != 1541) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_tasks_work_queue() != 50368) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_backup() != 29210) {
@@ -40401,6 +64650,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_crmhandle_fields() != 63723) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_forecasts() != 62555) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_goals() != 42019) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_crmhandle_imports() != 60805) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -40408,6 +64663,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_interactions() != 20413) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_invoices() != 35697) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_journal() != 43240) {
@@ -40428,10 +64686,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_crmhandle_products() != 21629) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_purchases() != 36610) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_quotes() != 51927) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_rates() != 22142) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_crmhandle_relationships() != 55695) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_reports() != 48020) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_returns() != 31094) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_scoring() != 15064) {
@@ -40440,7 +64710,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_crmhandle_segments() != 61777) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_shipments() != 50350) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_crmhandle_stats() != 41046) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_tasks() != 16359) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_verify() != 21258) {
