@@ -13,6 +13,9 @@ use crm_wire::{Field, OPERATIONS, Operation, Record, Shape, operation};
 const EXCUSED: &[Code] = &[
     // Values are erased by privacy commands, which are not there yet.
     Code::Erased,
+    // The statistics of `scoring`, which no accessor has yet.
+    Code::TooFew,
+    Code::NotConverged,
     // Where values become JSON: Python and Node test their own.
     Code::TooDeep,
     // A text in JSON is UTF-8 already.
@@ -34,9 +37,6 @@ const EXCUSED: &[Code] = &[
 
 /// Fields of answers that only a damaged file has.
 const OF_DAMAGE: &[&str] = &["Problem.table", "Problem.what"];
-
-/// Fields of answers that nothing gives a value yet: there are no quotes.
-const TO_COME: &[&str] = &["Deal.quote_id"];
 
 /// What was shown: `NewNote.body`, `NotePatch.author cleared`, `ImportKind orders`, …
 type Shown = BTreeSet<String>;
@@ -181,7 +181,7 @@ fn scenarios_show_every_operation_argument_field_and_value() {
     assert!(not_given.is_empty(), "no scenario gives {not_given:#?}");
     // A value of an enum may be given or answered; a field of an answer must be there.
     let seen: Shown = given.union(&answered).cloned().collect();
-    to_answer.retain(|field| !OF_DAMAGE.contains(&field.as_str()) && !TO_COME.contains(&field.as_str()));
+    to_answer.retain(|field| !OF_DAMAGE.contains(&field.as_str()));
     let not_answered: Vec<_> = to_answer.difference(&seen).collect();
     assert!(not_answered.is_empty(), "no scenario answers {not_answered:#?}");
 }
