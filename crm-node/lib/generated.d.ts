@@ -2811,6 +2811,10 @@ export interface OrderMapping {
   timeFormat?: string | undefined
   /** The IANA time zone of times without an offset; the file's own when left out. */
   timeZone?: string | null | undefined
+  /** The day by which the order is promised, in `dateFormat`. */
+  promisedOn?: Column | null | undefined
+  /** How days are written. */
+  dateFormat?: string | undefined
   /** The order's currency. Required. */
   currency?: Column | null | undefined
   /**

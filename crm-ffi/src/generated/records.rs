@@ -6150,6 +6150,12 @@ pub struct OrderMapping {
     /// The IANA time zone of times without an offset; the file's own when left out.
     #[uniffi(default)]
     pub time_zone: Option<String>,
+    /// The day by which the order is promised, in `date_format`.
+    #[uniffi(default)]
+    pub promised_on: Option<Column>,
+    /// How days are written.
+    #[uniffi(default)]
+    pub date_format: Option<String>,
     /// The order's currency. Required.
     #[uniffi(default)]
     pub currency: Option<Column>,
@@ -6215,6 +6221,8 @@ impl IntoCore<crm_core::OrderMapping> for OrderMapping {
             placed_at,
             time_format,
             time_zone,
+            promised_on,
+            date_format,
             currency,
             sku,
             unknown_product,
@@ -6245,6 +6253,8 @@ impl IntoCore<crm_core::OrderMapping> for OrderMapping {
             placed_at: _,
             time_format: usual_time_format,
             time_zone: _,
+            promised_on: _,
+            date_format: usual_date_format,
             currency: _,
             sku: _,
             unknown_product: usual_unknown_product,
@@ -6275,6 +6285,8 @@ impl IntoCore<crm_core::OrderMapping> for OrderMapping {
             placed_at: field("placed_at", placed_at)?,
             time_format: field_or("time_format", time_format, usual_time_format)?,
             time_zone: field("time_zone", time_zone)?,
+            promised_on: field("promised_on", promised_on)?,
+            date_format: field_or("date_format", date_format, usual_date_format)?,
             currency: field("currency", currency)?,
             sku: field("sku", sku)?,
             unknown_product: field_or("unknown_product", unknown_product, usual_unknown_product)?,

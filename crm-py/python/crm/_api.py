@@ -2191,6 +2191,8 @@ class Imports(Accessor):
         placed_at: Column | None = None,
         time_format: str | None = None,
         time_zone: str | None = None,
+        promised_on: Column | None = None,
+        date_format: str | None = None,
         currency: Column | None = None,
         sku: Column | None = None,
         unknown_product: UnknownProductLike | None = None,
@@ -2228,6 +2230,8 @@ class Imports(Accessor):
             placed_at: When the order was placed. Required.
             time_format: How instants are written.
             time_zone: The IANA time zone of times without an offset; the file's own when left out.
+            promised_on: The day by which the order is promised, in `date_format`.
+            date_format: How days are written.
             currency: The order's currency. Required.
             sku: The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do nothing.
             unknown_product: What to do when no product has the article number.
@@ -2259,6 +2263,8 @@ class Imports(Accessor):
             "placed_at": placed_at,
             "time_format": time_format,
             "time_zone": time_zone,
+            "promised_on": promised_on,
+            "date_format": date_format,
             "currency": currency,
             "sku": sku,
             "unknown_product": unknown_product,

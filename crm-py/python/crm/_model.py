@@ -4800,6 +4800,12 @@ class OrderMapping(Record):
     time_zone: str | None = None
     """The IANA time zone of times without an offset; the file's own when left out."""
 
+    promised_on: Column | None = None
+    """The day by which the order is promised, in `date_format`."""
+
+    date_format: str | None = None
+    """How days are written."""
+
     currency: Column | None = None
     """The order's currency. Required."""
 

@@ -5644,6 +5644,16 @@ pub(crate) static ORDER_MAPPING: Record = Record {
             optional: true,
         },
         Field {
+            name: "promised_on",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "date_format",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
             name: "currency",
             shape: Shape::Optional(&Shape::Column),
             optional: true,

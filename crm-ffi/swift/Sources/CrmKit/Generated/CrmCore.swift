@@ -27109,6 +27109,14 @@ public struct OrderMapping: Equatable, Hashable {
      */
     public var timeZone: String?
     /**
+     * The day by which the order is promised, in `date_format`.
+     */
+    public var promisedOn: Column?
+    /**
+     * How days are written.
+     */
+    public var dateFormat: String?
+    /**
      * The order's currency. Required.
      */
     public var currency: Column?
@@ -27215,6 +27223,12 @@ public struct OrderMapping: Equatable, Hashable {
          * The IANA time zone of times without an offset; the file's own when left out.
          */timeZone: String? = nil,
         /**
+         * The day by which the order is promised, in `date_format`.
+         */promisedOn: Column? = nil,
+        /**
+         * How days are written.
+         */dateFormat: String? = nil,
+        /**
          * The order's currency. Required.
          */currency: Column? = nil,
         /**
@@ -27274,6 +27288,8 @@ public struct OrderMapping: Equatable, Hashable {
         self.placedAt = placedAt
         self.timeFormat = timeFormat
         self.timeZone = timeZone
+        self.promisedOn = promisedOn
+        self.dateFormat = dateFormat
         self.currency = currency
         self.sku = sku
         self.unknownProduct = unknownProduct
@@ -27320,6 +27336,8 @@ public struct FfiConverterTypeOrderMapping: FfiConverterRustBuffer {
                 placedAt: FfiConverterOptionTypeColumn.read(from: &buf),
                 timeFormat: FfiConverterOptionString.read(from: &buf),
                 timeZone: FfiConverterOptionString.read(from: &buf),
+                promisedOn: FfiConverterOptionTypeColumn.read(from: &buf),
+                dateFormat: FfiConverterOptionString.read(from: &buf),
                 currency: FfiConverterOptionTypeColumn.read(from: &buf),
                 sku: FfiConverterOptionTypeColumn.read(from: &buf),
                 unknownProduct: FfiConverterOptionTypeUnknownProduct.read(from: &buf),
@@ -27352,6 +27370,8 @@ public struct FfiConverterTypeOrderMapping: FfiConverterRustBuffer {
         FfiConverterOptionTypeColumn.write(value.placedAt, into: &buf)
         FfiConverterOptionString.write(value.timeFormat, into: &buf)
         FfiConverterOptionString.write(value.timeZone, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.promisedOn, into: &buf)
+        FfiConverterOptionString.write(value.dateFormat, into: &buf)
         FfiConverterOptionTypeColumn.write(value.currency, into: &buf)
         FfiConverterOptionTypeColumn.write(value.sku, into: &buf)
         FfiConverterOptionTypeUnknownProduct.write(value.unknownProduct, into: &buf)

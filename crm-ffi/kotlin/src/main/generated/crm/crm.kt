@@ -31628,6 +31628,16 @@ data class OrderMapping (
     val `timeZone`: kotlin.String? = null
     ,
     /**
+     * The day by which the order is promised, in `date_format`.
+     */
+    val `promisedOn`: Column? = null
+    ,
+    /**
+     * How days are written.
+     */
+    val `dateFormat`: kotlin.String? = null
+    ,
+    /**
      * The order's currency. Required.
      */
     val `currency`: Column? = null
@@ -31733,6 +31743,8 @@ public object FfiConverterTypeOrderMapping: FfiConverterRustBuffer<OrderMapping>
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
             FfiConverterOptionalTypeColumn.read(buf),
             FfiConverterOptionalTypeUnknownProduct.read(buf),
             FfiConverterOptionalTypeColumn.read(buf),
@@ -31764,6 +31776,8 @@ public object FfiConverterTypeOrderMapping: FfiConverterRustBuffer<OrderMapping>
             FfiConverterOptionalTypeColumn.allocationSize(value.`placedAt`) +
             FfiConverterOptionalString.allocationSize(value.`timeFormat`) +
             FfiConverterOptionalString.allocationSize(value.`timeZone`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`promisedOn`) +
+            FfiConverterOptionalString.allocationSize(value.`dateFormat`) +
             FfiConverterOptionalTypeColumn.allocationSize(value.`currency`) +
             FfiConverterOptionalTypeColumn.allocationSize(value.`sku`) +
             FfiConverterOptionalTypeUnknownProduct.allocationSize(value.`unknownProduct`) +
@@ -31795,6 +31809,8 @@ public object FfiConverterTypeOrderMapping: FfiConverterRustBuffer<OrderMapping>
             FfiConverterOptionalTypeColumn.write(value.`placedAt`, buf)
             FfiConverterOptionalString.write(value.`timeFormat`, buf)
             FfiConverterOptionalString.write(value.`timeZone`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`promisedOn`, buf)
+            FfiConverterOptionalString.write(value.`dateFormat`, buf)
             FfiConverterOptionalTypeColumn.write(value.`currency`, buf)
             FfiConverterOptionalTypeColumn.write(value.`sku`, buf)
             FfiConverterOptionalTypeUnknownProduct.write(value.`unknownProduct`, buf)

@@ -1816,7 +1816,7 @@ internal fun toOrderLineProgress(json: JsonElement): OrderLineProgress = Entries
     )
 }
 
-internal fun toOrderMapping(json: JsonElement): OrderMapping = Entries(json, "format", "number", "source", "customer_external_id", "customer_issuer", "customer_email", "customer_phone", "customer_name", "unknown_customer", "missing_customer", "placed_at", "time_format", "time_zone", "currency", "sku", "unknown_product", "category", "description", "quantity", "unit_price", "amount", "line_discount", "line_tax", "discount", "tax", "shipping", "status", "statuses").run {
+internal fun toOrderMapping(json: JsonElement): OrderMapping = Entries(json, "format", "number", "source", "customer_external_id", "customer_issuer", "customer_email", "customer_phone", "customer_name", "unknown_customer", "missing_customer", "placed_at", "time_format", "time_zone", "promised_on", "date_format", "currency", "sku", "unknown_product", "category", "description", "quantity", "unit_price", "amount", "line_discount", "line_tax", "discount", "tax", "shipping", "status", "statuses").run {
     OrderMapping(
         format = maybe("format", ::toCsvFormat),
         number = maybe("number", ::toColumn),
@@ -1831,6 +1831,8 @@ internal fun toOrderMapping(json: JsonElement): OrderMapping = Entries(json, "fo
         placedAt = maybe("placed_at", ::toColumn),
         timeFormat = maybe("time_format", ::toText),
         timeZone = maybe("time_zone", ::toText),
+        promisedOn = maybe("promised_on", ::toColumn),
+        dateFormat = maybe("date_format", ::toText),
         currency = maybe("currency", ::toColumn),
         sku = maybe("sku", ::toColumn),
         unknownProduct = maybe("unknown_product", ::toUnknownProduct),
