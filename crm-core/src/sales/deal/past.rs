@@ -2,8 +2,8 @@
 
 use super::Deal;
 use super::store::DealRow;
-use crate::base::{Code, Result, Timestamp};
-use crate::journal::{as_of, as_of_each};
+use crate::base::{Result, Timestamp};
+use crate::journal::Past;
 use crate::store::table::DEAL;
 use crate::store::{Key, Reader, decode};
 
@@ -14,16 +14,13 @@ pub(in crate::sales) fn all_at(
     at: Timestamp,
 ) -> Result<impl Iterator<Item = Result<Deal>> + '_> {
     let rows = reader.scan(Key::of(&DEAL).range())?;
-    let state = move |row: &[u8]| {
+    let mut past = Past::new(reader);
+    let mut state = move |row: &[u8]| {
         let DealRow { seq, record, .. } = decode::<DealRow>(row)?;
         if record.updated_at <= at {
             return Ok(Some(record));
         }
-        match as_of(reader, &record, seq, at) {
-            Ok(state) => Ok(Some(state)),
-            Err(error) if error.code() == Code::NotYetCreated => Ok(None),
-            Err(error) => Err(error),
-        }
+        past.state(&record, seq, at)
     };
     Ok(rows.filter_map(move |row| row.and_then(|(_, row)| state(&row)).transpose()))
 }
@@ -35,8 +32,9 @@ pub(in crate::sales) fn all_at_each<'a>(
     instants: &'a [Timestamp],
 ) -> Result<impl Iterator<Item = Result<(u64, Vec<Option<Deal>>)>> + 'a> {
     let rows = reader.scan(Key::of(&DEAL).range())?;
+    let mut past = Past::new(reader);
     Ok(rows.map(move |row| {
         let DealRow { seq, record, .. } = decode::<DealRow>(&row?.1)?;
-        Ok((seq, as_of_each(reader, &record, seq, instants)?))
+        Ok((seq, past.states(&record, seq, instants)?))
     }))
 }

@@ -3,7 +3,9 @@
 use super::store::{ENTITY, load};
 use super::{Attainment, Goal, GoalPatch, GoalQuery, NewGoal, attainment, lifecycle, store};
 use crate::base::{Code, Error, GoalId, Page, PageRequest, Result, Timestamp};
-use crate::journal::{Entity, HistoryEntry, ReadContext, Stored, Tx, WriteContext, as_of, history_page};
+use crate::journal::{
+    Entity, HistoryEntry, Past, ReadContext, Stored, Tx, WriteContext, as_of, history_page,
+};
 use crate::store::Reader;
 
 /// Goals of sales; from [`Crm::goals`](crate::Crm::goals), a snapshot or a transaction.
@@ -73,9 +75,7 @@ impl<C: ReadContext> Goals<C> {
         self.0.read_about(ENTITY, |reader| {
             let at = setting.instant(as_of)?;
             let Stored { seq, record } = stored(reader, id)?;
-            let state = crate::journal::as_of_each(reader, &record, seq, &[at])?
-                .pop()
-                .flatten();
+            let state = Past::new(reader).state(&record, seq, at)?;
             let goal = state
                 .filter(|goal| goal.deleted_at.is_none())
                 .ok_or_else(missing)?;

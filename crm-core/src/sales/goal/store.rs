@@ -4,7 +4,7 @@
 use super::{Goal, GoalQuery};
 use crate::activity::listing::{self, Walk};
 use crate::base::{Code, Error, GoalId, Page, PageRequest, Result, Timestamp};
-use crate::journal::{Entity, Record, Stored, as_of_each};
+use crate::journal::{Entity, Past, Record, Stored};
 use crate::sales::period::PeriodLength;
 use crate::sales::scope::DealValue;
 use crate::store::table::{GOAL, GOAL_PERIOD};
@@ -85,10 +85,10 @@ pub(super) fn list(reader: &dyn Reader, query: &GoalQuery, page: &PageRequest) -
 
 /// The goals that the query asks for, as they were known at an instant, in the order of the list.
 pub(crate) fn known_at(reader: &dyn Reader, query: &GoalQuery, at: Timestamp) -> Result<Vec<Goal>> {
-    let mut goals = Vec::new();
+    let (mut past, mut goals) = (Past::new(reader), Vec::new());
     for row in reader.scan(Key::of(&GOAL).range())? {
         let Stored { seq, record } = decode::<Stored<Goal>>(&row?.1)?;
-        let state = as_of_each(reader, &record, seq, &[at])?.pop().flatten();
+        let state = past.state(&record, seq, at)?;
         goals.extend(state.filter(|goal| query.matches(goal)));
     }
     goals.sort_by_cached_key(|goal| period_key(goal).into_bytes());

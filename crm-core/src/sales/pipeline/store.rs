@@ -2,7 +2,7 @@
 
 use super::Pipeline;
 use crate::base::{Code, Error, PipelineId, Result, Timestamp};
-use crate::journal::{Entity, Record, Stored, as_of_each};
+use crate::journal::{Entity, Past, Record, Stored};
 use crate::store::key::{number, parts};
 use crate::store::table::{PIPELINE, PIPELINE_ID};
 use crate::store::{Bytes, Key, Reader, Row, Table, decode};
@@ -99,10 +99,10 @@ pub(in crate::sales) fn all(reader: &dyn Reader) -> Result<Vec<Pipeline>> {
 
 /// All pipelines that were there at an instant, as they were known then, in the order of their creation.
 pub(crate) fn all_at(reader: &dyn Reader, at: Timestamp) -> Result<Vec<Pipeline>> {
-    let mut all = Vec::new();
+    let (mut past, mut all) = (Past::new(reader), Vec::new());
     for row in reader.scan(Key::of(&PIPELINE).range())? {
         let Stored { seq, record } = decode::<Stored<Pipeline>>(&row?.1)?;
-        let state = as_of_each(reader, &record, seq, &[at])?.pop().flatten();
+        let state = past.state(&record, seq, at)?;
         all.extend(state.filter(|pipeline| pipeline.deleted_at.is_none()));
     }
     Ok(all)

@@ -8,7 +8,7 @@ use time::Date;
 use super::ExchangeRate;
 use super::store::{ENTITY, pair_key};
 use crate::base::{Code, Currency, Error, Money, Result, Timestamp};
-use crate::journal::{Stored, as_of_each};
+use crate::journal::{Past, Stored};
 use crate::store::{Reader, decode};
 
 /// What an amount is multiplied with, or divided by, to be in the other currency.
@@ -94,15 +94,13 @@ impl<'a> Converter<'a> {
 
     /// The rates of a currency in another that were known at the instant.
     fn known(&self, currency: Currency, base: Currency) -> Result<Vec<ExchangeRate>> {
-        let mut known = Vec::new();
+        let (mut past, mut known) = (Past::new(self.reader), Vec::new());
         for row in self.reader.scan(pair_key(currency, base).range())? {
             let Stored { seq, record } = decode::<Stored<ExchangeRate>>(&row?.1)?;
             let state = if record.updated_at <= self.known_at {
                 Some(record)
             } else {
-                as_of_each(self.reader, &record, seq, &[self.known_at])?
-                    .pop()
-                    .flatten()
+                past.state(&record, seq, self.known_at)?
             };
             known.extend(state.filter(|rate| rate.deleted_at.is_none()));
         }
