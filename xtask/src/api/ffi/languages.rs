@@ -5,6 +5,9 @@ use std::fmt::Write as _;
 use super::super::model::{Accessor, Api, DefinitionShape, Field, Operation, Type};
 use super::{Mirror, all_ids, monomorphic};
 
+/// Types that are named otherwise in Swift, where every file has a type of that name without an import.
+pub(super) const OF_SWIFT: [(&str, &str); 1] = [("Task", "CrmTask")];
+
 /// `uniffi.toml`: the languages' own types for ids, decimals, instants and dates.
 pub(super) fn uniffi_toml(api: &Api) -> String {
     let mut text = String::from(
@@ -18,8 +21,12 @@ pub(super) fn uniffi_toml(api: &Api) -> String {
          module_name = \"CrmCore\"\n\
          ffi_module_name = \"CrmFFI\"\n\
          generate_case_iterable_conformance = true\n\
-         omit_localized_error_conformance = true\n",
+         omit_localized_error_conformance = true\n\n\
+         [bindings.swift.rename]\n",
     );
+    for (name, swift) in OF_SWIFT {
+        let _ = writeln!(text, "{name} = \"{swift}\"");
+    }
     let mut custom = |language: &str, name: &str, settings: &str| {
         let _ = write!(text, "\n[bindings.{language}.custom_types.{name}]\n{settings}");
     };

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::super::Generated;
 use super::super::model::{Accessor, Definition, DefinitionShape, Operation, Record, Type};
-use super::languages::{Reading, doc_comment, in_batches, lower_camel, reading};
+use super::languages::{OF_SWIFT, Reading, doc_comment, in_batches, lower_camel, reading};
 use super::{Mirror, all_ids, is_long, monomorphic};
 
 const HEADER: &str = "// Written by `cargo xtask api` from the sources of crm-core; change those.\n\n";
@@ -36,10 +36,10 @@ const OF_FOUNDATION: [&str; 3] = ["Operation", "Progress", "SortOrder"];
 /// The name of a type where Foundation is imported.
 fn qualified(name: &str) -> String {
     if OF_FOUNDATION.contains(&name) {
-        format!("CrmKit.{name}")
-    } else {
-        name.to_owned()
+        return format!("CrmKit.{name}");
     }
+    let renamed = OF_SWIFT.iter().find(|(own, _)| *own == name);
+    renamed.map_or(name, |(_, swift)| swift).to_owned()
 }
 
 /// A type as Swift writes it.

@@ -10460,41 +10460,41 @@ public protocol TasksProtocol: AnyObject, Sendable {
     /**
      * The task as it was at a past instant; `not_yet_created` before its creation. Deleted tasks are found.
      */
-    func asOf(id: TaskId, at: Timestamp) throws  -> Task
+    func asOf(id: TaskId, at: Timestamp) throws  -> CrmTask
 
     /**
      * Records a call that did not settle its task: the task is due when the customer is to be called again, and nobody
      * is at it. Errors as for its completion.
      */
-    func attempt(id: TaskId, attempt: NewCallAttempt) throws  -> Task
+    func attempt(id: TaskId, attempt: NewCallAttempt) throws  -> CrmTask
 
     /**
      * The calls that somebody can make now, the first first: of those whose time has come, the most urgent, then the one
      * that has waited longest. One at which somebody else is, or at another task with the same customer, is left out.
      */
-    func callQueue(queue: CallQueue) throws  -> [Task]
+    func callQueue(queue: CallQueue) throws  -> [CrmTask]
 
     /**
      * The task is not to be done any more. Errors as for its completion.
      */
-    func cancel(id: TaskId, cancellation: TaskCancellation) throws  -> Task
+    func cancel(id: TaskId, cancellation: TaskCancellation) throws  -> CrmTask
 
     /**
      * Somebody came to where a visit or a meeting is. `illegal_state` with `kind` for any other task, with `check_in`
      * when somebody came already.
      */
-    func checkIn(id: TaskId, check: TaskCheck) throws  -> Task
+    func checkIn(id: TaskId, check: TaskCheck) throws  -> CrmTask
 
     /**
      * They left. `illegal_state` with `check_out` when nobody came, or they left already.
      */
-    func checkOut(id: TaskId, check: TaskCheck) throws  -> Task
+    func checkOut(id: TaskId, check: TaskCheck) throws  -> CrmTask
 
     /**
      * Somebody is at the task from now on, and nobody else at one with the same customer, until the time is over or it
      * is released. Who is at it already gets more time. `illegal_state` with `claim` while somebody else is.
      */
-    func claim(id: TaskId, claiming: TaskClaiming) throws  -> Task
+    func claim(id: TaskId, claiming: TaskClaiming) throws  -> CrmTask
 
     /**
      * The task is done. In the same transaction, an interaction is recorded with its customer, unless it is a to-do or
@@ -10503,7 +10503,7 @@ public protocol TasksProtocol: AnyObject, Sendable {
      * Errors: `illegal_state` with `status` when it is not to be done any more, with `claim` when somebody else is at
      * it; `out_of_range` for a time after now or before its check-in.
      */
-    func complete(id: TaskId, completion: TaskCompletion) throws  -> Task
+    func complete(id: TaskId, completion: TaskCompletion) throws  -> CrmTask
 
     /**
      * Creates a task.
@@ -10511,22 +10511,22 @@ public protocol TasksProtocol: AnyObject, Sendable {
      * Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for an instant
      * beside a day.
      */
-    func create(new: NewTask) throws  -> Task
+    func create(new: NewTask) throws  -> CrmTask
 
     /**
      * Deletes the task; an interaction that was recorded of it stays.
      */
-    func delete(id: TaskId, version: UInt64?) throws  -> Task
+    func delete(id: TaskId, version: UInt64?) throws  -> CrmTask
 
     /**
      * The task with this id, unless there is none or it is deleted.
      */
-    func find(id: TaskId) throws  -> Task?
+    func find(id: TaskId) throws  -> CrmTask?
 
     /**
      * The task with this id; `not_found` when there is none, or it is deleted.
      */
-    func get(id: TaskId) throws  -> Task
+    func get(id: TaskId) throws  -> CrmTask
 
     /**
      * A page of the task's changes, newest first.
@@ -10543,12 +10543,12 @@ public protocol TasksProtocol: AnyObject, Sendable {
      * Claims the first call of an agent's queue; none when there is nothing to call for now. Two agents never get the
      * same customer.
      */
-    func nextCall(claiming: TaskClaiming) throws  -> Task?
+    func nextCall(claiming: TaskClaiming) throws  -> CrmTask?
 
     /**
      * Nobody is at the task any more.
      */
-    func release(id: TaskId, version: UInt64?) throws  -> Task
+    func release(id: TaskId, version: UInt64?) throws  -> CrmTask
 
     /**
      * A page of the tasks to be done of which somebody wants to be reminded, by when.
@@ -10559,17 +10559,17 @@ public protocol TasksProtocol: AnyObject, Sendable {
      * Takes back that the task was done or cancelled, and deletes the interaction that was recorded of it. The task
      * that follows stays. `illegal_state` when it is to be done; with a version, `stale_version` unless it has it.
      */
-    func reopen(id: TaskId, version: UInt64?) throws  -> Task
+    func reopen(id: TaskId, version: UInt64?) throws  -> CrmTask
 
     /**
      * Restores a deleted task; `not_deleted` when it is not. With a version, `stale_version` unless the task has it.
      */
-    func restore(id: TaskId, version: UInt64?) throws  -> Task
+    func restore(id: TaskId, version: UInt64?) throws  -> CrmTask
 
     /**
      * Changes what the patch names.
      */
-    func update(id: TaskId, patch: TaskPatch) throws  -> Task
+    func update(id: TaskId, patch: TaskPatch) throws  -> CrmTask
 
     /**
      * A page of what somebody is to do: what is overdue, what is due today, what is due later, what has no time; each by
@@ -10637,8 +10637,8 @@ open class Tasks: TasksProtocol, @unchecked Sendable {
     /**
      * The task as it was at a past instant; `not_yet_created` before its creation. Deleted tasks are found.
      */
-open func asOf(id: TaskId, at: Timestamp)throws  -> Task  {
-    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func asOf(id: TaskId, at: Timestamp)throws  -> CrmTask  {
+    return try  FfiConverterTypeCrmTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_as_of(
             self.uniffiCloneHandle(),
@@ -10652,8 +10652,8 @@ open func asOf(id: TaskId, at: Timestamp)throws  -> Task  {
      * Records a call that did not settle its task: the task is due when the customer is to be called again, and nobody
      * is at it. Errors as for its completion.
      */
-open func attempt(id: TaskId, attempt: NewCallAttempt)throws  -> Task  {
-    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func attempt(id: TaskId, attempt: NewCallAttempt)throws  -> CrmTask  {
+    return try  FfiConverterTypeCrmTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_attempt(
             self.uniffiCloneHandle(),
@@ -10667,8 +10667,8 @@ open func attempt(id: TaskId, attempt: NewCallAttempt)throws  -> Task  {
      * The calls that somebody can make now, the first first: of those whose time has come, the most urgent, then the one
      * that has waited longest. One at which somebody else is, or at another task with the same customer, is left out.
      */
-open func callQueue(queue: CallQueue = CallQueue())throws  -> [Task]  {
-    return try  FfiConverterSequenceTypeTask.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func callQueue(queue: CallQueue = CallQueue())throws  -> [CrmTask]  {
+    return try  FfiConverterSequenceTypeCrmTask.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_call_queue(
             self.uniffiCloneHandle(),
@@ -10680,8 +10680,8 @@ open func callQueue(queue: CallQueue = CallQueue())throws  -> [Task]  {
     /**
      * The task is not to be done any more. Errors as for its completion.
      */
-open func cancel(id: TaskId, cancellation: TaskCancellation = TaskCancellation())throws  -> Task  {
-    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func cancel(id: TaskId, cancellation: TaskCancellation = TaskCancellation())throws  -> CrmTask  {
+    return try  FfiConverterTypeCrmTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_cancel(
             self.uniffiCloneHandle(),
@@ -10695,8 +10695,8 @@ open func cancel(id: TaskId, cancellation: TaskCancellation = TaskCancellation()
      * Somebody came to where a visit or a meeting is. `illegal_state` with `kind` for any other task, with `check_in`
      * when somebody came already.
      */
-open func checkIn(id: TaskId, check: TaskCheck = TaskCheck())throws  -> Task  {
-    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func checkIn(id: TaskId, check: TaskCheck = TaskCheck())throws  -> CrmTask  {
+    return try  FfiConverterTypeCrmTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_check_in(
             self.uniffiCloneHandle(),
@@ -10709,8 +10709,8 @@ open func checkIn(id: TaskId, check: TaskCheck = TaskCheck())throws  -> Task  {
     /**
      * They left. `illegal_state` with `check_out` when nobody came, or they left already.
      */
-open func checkOut(id: TaskId, check: TaskCheck = TaskCheck())throws  -> Task  {
-    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func checkOut(id: TaskId, check: TaskCheck = TaskCheck())throws  -> CrmTask  {
+    return try  FfiConverterTypeCrmTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_check_out(
             self.uniffiCloneHandle(),
@@ -10724,8 +10724,8 @@ open func checkOut(id: TaskId, check: TaskCheck = TaskCheck())throws  -> Task  {
      * Somebody is at the task from now on, and nobody else at one with the same customer, until the time is over or it
      * is released. Who is at it already gets more time. `illegal_state` with `claim` while somebody else is.
      */
-open func claim(id: TaskId, claiming: TaskClaiming = TaskClaiming())throws  -> Task  {
-    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func claim(id: TaskId, claiming: TaskClaiming = TaskClaiming())throws  -> CrmTask  {
+    return try  FfiConverterTypeCrmTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_claim(
             self.uniffiCloneHandle(),
@@ -10742,8 +10742,8 @@ open func claim(id: TaskId, claiming: TaskClaiming = TaskClaiming())throws  -> T
      * Errors: `illegal_state` with `status` when it is not to be done any more, with `claim` when somebody else is at
      * it; `out_of_range` for a time after now or before its check-in.
      */
-open func complete(id: TaskId, completion: TaskCompletion = TaskCompletion())throws  -> Task  {
-    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func complete(id: TaskId, completion: TaskCompletion = TaskCompletion())throws  -> CrmTask  {
+    return try  FfiConverterTypeCrmTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_complete(
             self.uniffiCloneHandle(),
@@ -10759,8 +10759,8 @@ open func complete(id: TaskId, completion: TaskCompletion = TaskCompletion())thr
      * Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for an instant
      * beside a day.
      */
-open func create(new: NewTask)throws  -> Task  {
-    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func create(new: NewTask)throws  -> CrmTask  {
+    return try  FfiConverterTypeCrmTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_create(
             self.uniffiCloneHandle(),
@@ -10772,8 +10772,8 @@ open func create(new: NewTask)throws  -> Task  {
     /**
      * Deletes the task; an interaction that was recorded of it stays.
      */
-open func delete(id: TaskId, version: UInt64? = nil)throws  -> Task  {
-    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func delete(id: TaskId, version: UInt64? = nil)throws  -> CrmTask  {
+    return try  FfiConverterTypeCrmTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_delete(
             self.uniffiCloneHandle(),
@@ -10786,8 +10786,8 @@ open func delete(id: TaskId, version: UInt64? = nil)throws  -> Task  {
     /**
      * The task with this id, unless there is none or it is deleted.
      */
-open func find(id: TaskId)throws  -> Task?  {
-    return try  FfiConverterOptionTypeTask.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func find(id: TaskId)throws  -> CrmTask?  {
+    return try  FfiConverterOptionTypeCrmTask.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_find(
             self.uniffiCloneHandle(),
@@ -10799,8 +10799,8 @@ open func find(id: TaskId)throws  -> Task?  {
     /**
      * The task with this id; `not_found` when there is none, or it is deleted.
      */
-open func get(id: TaskId)throws  -> Task  {
-    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func get(id: TaskId)throws  -> CrmTask  {
+    return try  FfiConverterTypeCrmTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_get(
             self.uniffiCloneHandle(),
@@ -10842,8 +10842,8 @@ open func list(query: TaskQuery = TaskQuery(), page: PageRequest = PageRequest()
      * Claims the first call of an agent's queue; none when there is nothing to call for now. Two agents never get the
      * same customer.
      */
-open func nextCall(claiming: TaskClaiming = TaskClaiming())throws  -> Task?  {
-    return try  FfiConverterOptionTypeTask.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func nextCall(claiming: TaskClaiming = TaskClaiming())throws  -> CrmTask?  {
+    return try  FfiConverterOptionTypeCrmTask.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_next_call(
             self.uniffiCloneHandle(),
@@ -10855,8 +10855,8 @@ open func nextCall(claiming: TaskClaiming = TaskClaiming())throws  -> Task?  {
     /**
      * Nobody is at the task any more.
      */
-open func release(id: TaskId, version: UInt64? = nil)throws  -> Task  {
-    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func release(id: TaskId, version: UInt64? = nil)throws  -> CrmTask  {
+    return try  FfiConverterTypeCrmTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_release(
             self.uniffiCloneHandle(),
@@ -10884,8 +10884,8 @@ open func reminders(query: ReminderQuery = ReminderQuery(), page: PageRequest = 
      * Takes back that the task was done or cancelled, and deletes the interaction that was recorded of it. The task
      * that follows stays. `illegal_state` when it is to be done; with a version, `stale_version` unless it has it.
      */
-open func reopen(id: TaskId, version: UInt64? = nil)throws  -> Task  {
-    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func reopen(id: TaskId, version: UInt64? = nil)throws  -> CrmTask  {
+    return try  FfiConverterTypeCrmTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_reopen(
             self.uniffiCloneHandle(),
@@ -10898,8 +10898,8 @@ open func reopen(id: TaskId, version: UInt64? = nil)throws  -> Task  {
     /**
      * Restores a deleted task; `not_deleted` when it is not. With a version, `stale_version` unless the task has it.
      */
-open func restore(id: TaskId, version: UInt64? = nil)throws  -> Task  {
-    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func restore(id: TaskId, version: UInt64? = nil)throws  -> CrmTask  {
+    return try  FfiConverterTypeCrmTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_restore(
             self.uniffiCloneHandle(),
@@ -10912,8 +10912,8 @@ open func restore(id: TaskId, version: UInt64? = nil)throws  -> Task  {
     /**
      * Changes what the patch names.
      */
-open func update(id: TaskId, patch: TaskPatch = TaskPatch())throws  -> Task  {
-    return try  FfiConverterTypeTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func update(id: TaskId, patch: TaskPatch = TaskPatch())throws  -> CrmTask  {
+    return try  FfiConverterTypeCrmTask_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_tasks_update(
             self.uniffiCloneHandle(),
@@ -12874,6 +12874,328 @@ public func FfiConverterTypeCredit_lift(_ buf: RustBuffer) throws -> Credit {
 #endif
 public func FfiConverterTypeCredit_lower(_ value: Credit) -> RustBuffer {
     return FfiConverterTypeCredit.lower(value)
+}
+
+
+/**
+ * Something that is planned: a call, a visit, a meeting, an e-mail, a to-do.
+ *
+ * It is due at an instant, or some time on a day of the business's time zone, or has no time. When it is done, what
+ * passed between the business and the customer is recorded as an interaction.
+ */
+public struct CrmTask: Equatable, Hashable {
+    /**
+     * The task's id.
+     */
+    public var id: TaskId
+    /**
+     * What is to be done.
+     */
+    public var kind: TaskKind
+    /**
+     * What it is about, in a line.
+     */
+    public var subject: String
+    /**
+     * What there is to know.
+     */
+    public var description: String?
+    /**
+     * With whom.
+     */
+    public var customerId: CustomerId?
+    /**
+     * The deal that it brings on.
+     */
+    public var dealId: DealId?
+    /**
+     * Who is to do it.
+     */
+    public var assignee: String?
+    /**
+     * How urgent it is.
+     */
+    public var priority: TaskPriority
+    /**
+     * What has become of it.
+     */
+    public var status: TaskStatus
+    /**
+     * When it is due.
+     */
+    public var dueAt: Timestamp?
+    /**
+     * The day on which it is due, when no instant is.
+     */
+    public var dueOn: CivilDate?
+    /**
+     * When somebody wants to be reminded of it.
+     */
+    public var remindAt: Timestamp?
+    /**
+     * The products that the customer is recommended.
+     */
+    public var recommendations: [Recommendation]
+    /**
+     * That somebody came to where it is done.
+     */
+    public var checkIn: TaskPresence?
+    /**
+     * That they left.
+     */
+    public var checkOut: TaskPresence?
+    /**
+     * The calls that did not settle it, in the order in which they were recorded.
+     */
+    public var attempts: [CallAttempt]
+    /**
+     * Who is at it; also one that says nothing any more, until there is another.
+     */
+    public var claim: TaskClaim?
+    /**
+     * What came of it, or why it was cancelled.
+     */
+    public var outcome: String?
+    /**
+     * When it was done or cancelled.
+     */
+    public var closedAt: Timestamp?
+    /**
+     * Who did it or cancelled it.
+     */
+    public var closedBy: String?
+    /**
+     * The interaction that was recorded when it was done.
+     */
+    public var interactionId: InteractionId?
+    /**
+     * The task that came of it.
+     */
+    public var followUpId: TaskId?
+    /**
+     * The task that it came of.
+     */
+    public var followsId: TaskId?
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Counts the changes, from 1.
+     */
+    public var version: UInt64
+    /**
+     * When it was deleted.
+     */
+    public var deletedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The task's id.
+         */id: TaskId,
+        /**
+         * What is to be done.
+         */kind: TaskKind,
+        /**
+         * What it is about, in a line.
+         */subject: String,
+        /**
+         * What there is to know.
+         */description: String?,
+        /**
+         * With whom.
+         */customerId: CustomerId?,
+        /**
+         * The deal that it brings on.
+         */dealId: DealId?,
+        /**
+         * Who is to do it.
+         */assignee: String?,
+        /**
+         * How urgent it is.
+         */priority: TaskPriority,
+        /**
+         * What has become of it.
+         */status: TaskStatus,
+        /**
+         * When it is due.
+         */dueAt: Timestamp?,
+        /**
+         * The day on which it is due, when no instant is.
+         */dueOn: CivilDate?,
+        /**
+         * When somebody wants to be reminded of it.
+         */remindAt: Timestamp?,
+        /**
+         * The products that the customer is recommended.
+         */recommendations: [Recommendation],
+        /**
+         * That somebody came to where it is done.
+         */checkIn: TaskPresence?,
+        /**
+         * That they left.
+         */checkOut: TaskPresence?,
+        /**
+         * The calls that did not settle it, in the order in which they were recorded.
+         */attempts: [CallAttempt],
+        /**
+         * Who is at it; also one that says nothing any more, until there is another.
+         */claim: TaskClaim?,
+        /**
+         * What came of it, or why it was cancelled.
+         */outcome: String?,
+        /**
+         * When it was done or cancelled.
+         */closedAt: Timestamp?,
+        /**
+         * Who did it or cancelled it.
+         */closedBy: String?,
+        /**
+         * The interaction that was recorded when it was done.
+         */interactionId: InteractionId?,
+        /**
+         * The task that came of it.
+         */followUpId: TaskId?,
+        /**
+         * The task that it came of.
+         */followsId: TaskId?,
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Counts the changes, from 1.
+         */version: UInt64,
+        /**
+         * When it was deleted.
+         */deletedAt: Timestamp?) {
+        self.id = id
+        self.kind = kind
+        self.subject = subject
+        self.description = description
+        self.customerId = customerId
+        self.dealId = dealId
+        self.assignee = assignee
+        self.priority = priority
+        self.status = status
+        self.dueAt = dueAt
+        self.dueOn = dueOn
+        self.remindAt = remindAt
+        self.recommendations = recommendations
+        self.checkIn = checkIn
+        self.checkOut = checkOut
+        self.attempts = attempts
+        self.claim = claim
+        self.outcome = outcome
+        self.closedAt = closedAt
+        self.closedBy = closedBy
+        self.interactionId = interactionId
+        self.followUpId = followUpId
+        self.followsId = followsId
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.version = version
+        self.deletedAt = deletedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CrmTask: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCrmTask: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CrmTask {
+        return
+            try CrmTask(
+                id: FfiConverterTypeTaskId.read(from: &buf),
+                kind: FfiConverterTypeTaskKind.read(from: &buf),
+                subject: FfiConverterString.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf),
+                customerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                dealId: FfiConverterOptionTypeDealId.read(from: &buf),
+                assignee: FfiConverterOptionString.read(from: &buf),
+                priority: FfiConverterTypeTaskPriority.read(from: &buf),
+                status: FfiConverterTypeTaskStatus.read(from: &buf),
+                dueAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                dueOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                remindAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                recommendations: FfiConverterSequenceTypeRecommendation.read(from: &buf),
+                checkIn: FfiConverterOptionTypeTaskPresence.read(from: &buf),
+                checkOut: FfiConverterOptionTypeTaskPresence.read(from: &buf),
+                attempts: FfiConverterSequenceTypeCallAttempt.read(from: &buf),
+                claim: FfiConverterOptionTypeTaskClaim.read(from: &buf),
+                outcome: FfiConverterOptionString.read(from: &buf),
+                closedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                closedBy: FfiConverterOptionString.read(from: &buf),
+                interactionId: FfiConverterOptionTypeInteractionId.read(from: &buf),
+                followUpId: FfiConverterOptionTypeTaskId.read(from: &buf),
+                followsId: FfiConverterOptionTypeTaskId.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf),
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CrmTask, into buf: inout [UInt8]) {
+        FfiConverterTypeTaskId.write(value.id, into: &buf)
+        FfiConverterTypeTaskKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.subject, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+        FfiConverterOptionTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionTypeDealId.write(value.dealId, into: &buf)
+        FfiConverterOptionString.write(value.assignee, into: &buf)
+        FfiConverterTypeTaskPriority.write(value.priority, into: &buf)
+        FfiConverterTypeTaskStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.dueAt, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.dueOn, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.remindAt, into: &buf)
+        FfiConverterSequenceTypeRecommendation.write(value.recommendations, into: &buf)
+        FfiConverterOptionTypeTaskPresence.write(value.checkIn, into: &buf)
+        FfiConverterOptionTypeTaskPresence.write(value.checkOut, into: &buf)
+        FfiConverterSequenceTypeCallAttempt.write(value.attempts, into: &buf)
+        FfiConverterOptionTypeTaskClaim.write(value.claim, into: &buf)
+        FfiConverterOptionString.write(value.outcome, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.closedAt, into: &buf)
+        FfiConverterOptionString.write(value.closedBy, into: &buf)
+        FfiConverterOptionTypeInteractionId.write(value.interactionId, into: &buf)
+        FfiConverterOptionTypeTaskId.write(value.followUpId, into: &buf)
+        FfiConverterOptionTypeTaskId.write(value.followsId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCrmTask_lift(_ buf: RustBuffer) throws -> CrmTask {
+    return try FfiConverterTypeCrmTask.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCrmTask_lower(_ value: CrmTask) -> RustBuffer {
+    return FfiConverterTypeCrmTask.lower(value)
 }
 
 
@@ -38298,328 +38620,6 @@ public func FfiConverterTypeStoreStats_lower(_ value: StoreStats) -> RustBuffer 
 
 
 /**
- * Something that is planned: a call, a visit, a meeting, an e-mail, a to-do.
- *
- * It is due at an instant, or some time on a day of the business's time zone, or has no time. When it is done, what
- * passed between the business and the customer is recorded as an interaction.
- */
-public struct Task: Equatable, Hashable {
-    /**
-     * The task's id.
-     */
-    public var id: TaskId
-    /**
-     * What is to be done.
-     */
-    public var kind: TaskKind
-    /**
-     * What it is about, in a line.
-     */
-    public var subject: String
-    /**
-     * What there is to know.
-     */
-    public var description: String?
-    /**
-     * With whom.
-     */
-    public var customerId: CustomerId?
-    /**
-     * The deal that it brings on.
-     */
-    public var dealId: DealId?
-    /**
-     * Who is to do it.
-     */
-    public var assignee: String?
-    /**
-     * How urgent it is.
-     */
-    public var priority: TaskPriority
-    /**
-     * What has become of it.
-     */
-    public var status: TaskStatus
-    /**
-     * When it is due.
-     */
-    public var dueAt: Timestamp?
-    /**
-     * The day on which it is due, when no instant is.
-     */
-    public var dueOn: CivilDate?
-    /**
-     * When somebody wants to be reminded of it.
-     */
-    public var remindAt: Timestamp?
-    /**
-     * The products that the customer is recommended.
-     */
-    public var recommendations: [Recommendation]
-    /**
-     * That somebody came to where it is done.
-     */
-    public var checkIn: TaskPresence?
-    /**
-     * That they left.
-     */
-    public var checkOut: TaskPresence?
-    /**
-     * The calls that did not settle it, in the order in which they were recorded.
-     */
-    public var attempts: [CallAttempt]
-    /**
-     * Who is at it; also one that says nothing any more, until there is another.
-     */
-    public var claim: TaskClaim?
-    /**
-     * What came of it, or why it was cancelled.
-     */
-    public var outcome: String?
-    /**
-     * When it was done or cancelled.
-     */
-    public var closedAt: Timestamp?
-    /**
-     * Who did it or cancelled it.
-     */
-    public var closedBy: String?
-    /**
-     * The interaction that was recorded when it was done.
-     */
-    public var interactionId: InteractionId?
-    /**
-     * The task that came of it.
-     */
-    public var followUpId: TaskId?
-    /**
-     * The task that it came of.
-     */
-    public var followsId: TaskId?
-    /**
-     * When the record was created.
-     */
-    public var createdAt: Timestamp
-    /**
-     * When it was last changed.
-     */
-    public var updatedAt: Timestamp
-    /**
-     * Counts the changes, from 1.
-     */
-    public var version: UInt64
-    /**
-     * When it was deleted.
-     */
-    public var deletedAt: Timestamp?
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * The task's id.
-         */id: TaskId,
-        /**
-         * What is to be done.
-         */kind: TaskKind,
-        /**
-         * What it is about, in a line.
-         */subject: String,
-        /**
-         * What there is to know.
-         */description: String?,
-        /**
-         * With whom.
-         */customerId: CustomerId?,
-        /**
-         * The deal that it brings on.
-         */dealId: DealId?,
-        /**
-         * Who is to do it.
-         */assignee: String?,
-        /**
-         * How urgent it is.
-         */priority: TaskPriority,
-        /**
-         * What has become of it.
-         */status: TaskStatus,
-        /**
-         * When it is due.
-         */dueAt: Timestamp?,
-        /**
-         * The day on which it is due, when no instant is.
-         */dueOn: CivilDate?,
-        /**
-         * When somebody wants to be reminded of it.
-         */remindAt: Timestamp?,
-        /**
-         * The products that the customer is recommended.
-         */recommendations: [Recommendation],
-        /**
-         * That somebody came to where it is done.
-         */checkIn: TaskPresence?,
-        /**
-         * That they left.
-         */checkOut: TaskPresence?,
-        /**
-         * The calls that did not settle it, in the order in which they were recorded.
-         */attempts: [CallAttempt],
-        /**
-         * Who is at it; also one that says nothing any more, until there is another.
-         */claim: TaskClaim?,
-        /**
-         * What came of it, or why it was cancelled.
-         */outcome: String?,
-        /**
-         * When it was done or cancelled.
-         */closedAt: Timestamp?,
-        /**
-         * Who did it or cancelled it.
-         */closedBy: String?,
-        /**
-         * The interaction that was recorded when it was done.
-         */interactionId: InteractionId?,
-        /**
-         * The task that came of it.
-         */followUpId: TaskId?,
-        /**
-         * The task that it came of.
-         */followsId: TaskId?,
-        /**
-         * When the record was created.
-         */createdAt: Timestamp,
-        /**
-         * When it was last changed.
-         */updatedAt: Timestamp,
-        /**
-         * Counts the changes, from 1.
-         */version: UInt64,
-        /**
-         * When it was deleted.
-         */deletedAt: Timestamp?) {
-        self.id = id
-        self.kind = kind
-        self.subject = subject
-        self.description = description
-        self.customerId = customerId
-        self.dealId = dealId
-        self.assignee = assignee
-        self.priority = priority
-        self.status = status
-        self.dueAt = dueAt
-        self.dueOn = dueOn
-        self.remindAt = remindAt
-        self.recommendations = recommendations
-        self.checkIn = checkIn
-        self.checkOut = checkOut
-        self.attempts = attempts
-        self.claim = claim
-        self.outcome = outcome
-        self.closedAt = closedAt
-        self.closedBy = closedBy
-        self.interactionId = interactionId
-        self.followUpId = followUpId
-        self.followsId = followsId
-        self.createdAt = createdAt
-        self.updatedAt = updatedAt
-        self.version = version
-        self.deletedAt = deletedAt
-    }
-
-
-
-
-}
-
-#if compiler(>=6)
-extension Task: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeTask: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Task {
-        return
-            try Task(
-                id: FfiConverterTypeTaskId.read(from: &buf),
-                kind: FfiConverterTypeTaskKind.read(from: &buf),
-                subject: FfiConverterString.read(from: &buf),
-                description: FfiConverterOptionString.read(from: &buf),
-                customerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
-                dealId: FfiConverterOptionTypeDealId.read(from: &buf),
-                assignee: FfiConverterOptionString.read(from: &buf),
-                priority: FfiConverterTypeTaskPriority.read(from: &buf),
-                status: FfiConverterTypeTaskStatus.read(from: &buf),
-                dueAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
-                dueOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
-                remindAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
-                recommendations: FfiConverterSequenceTypeRecommendation.read(from: &buf),
-                checkIn: FfiConverterOptionTypeTaskPresence.read(from: &buf),
-                checkOut: FfiConverterOptionTypeTaskPresence.read(from: &buf),
-                attempts: FfiConverterSequenceTypeCallAttempt.read(from: &buf),
-                claim: FfiConverterOptionTypeTaskClaim.read(from: &buf),
-                outcome: FfiConverterOptionString.read(from: &buf),
-                closedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
-                closedBy: FfiConverterOptionString.read(from: &buf),
-                interactionId: FfiConverterOptionTypeInteractionId.read(from: &buf),
-                followUpId: FfiConverterOptionTypeTaskId.read(from: &buf),
-                followsId: FfiConverterOptionTypeTaskId.read(from: &buf),
-                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
-                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
-                version: FfiConverterUInt64.read(from: &buf),
-                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: Task, into buf: inout [UInt8]) {
-        FfiConverterTypeTaskId.write(value.id, into: &buf)
-        FfiConverterTypeTaskKind.write(value.kind, into: &buf)
-        FfiConverterString.write(value.subject, into: &buf)
-        FfiConverterOptionString.write(value.description, into: &buf)
-        FfiConverterOptionTypeCustomerId.write(value.customerId, into: &buf)
-        FfiConverterOptionTypeDealId.write(value.dealId, into: &buf)
-        FfiConverterOptionString.write(value.assignee, into: &buf)
-        FfiConverterTypeTaskPriority.write(value.priority, into: &buf)
-        FfiConverterTypeTaskStatus.write(value.status, into: &buf)
-        FfiConverterOptionTypeTimestamp.write(value.dueAt, into: &buf)
-        FfiConverterOptionTypeCivilDate.write(value.dueOn, into: &buf)
-        FfiConverterOptionTypeTimestamp.write(value.remindAt, into: &buf)
-        FfiConverterSequenceTypeRecommendation.write(value.recommendations, into: &buf)
-        FfiConverterOptionTypeTaskPresence.write(value.checkIn, into: &buf)
-        FfiConverterOptionTypeTaskPresence.write(value.checkOut, into: &buf)
-        FfiConverterSequenceTypeCallAttempt.write(value.attempts, into: &buf)
-        FfiConverterOptionTypeTaskClaim.write(value.claim, into: &buf)
-        FfiConverterOptionString.write(value.outcome, into: &buf)
-        FfiConverterOptionTypeTimestamp.write(value.closedAt, into: &buf)
-        FfiConverterOptionString.write(value.closedBy, into: &buf)
-        FfiConverterOptionTypeInteractionId.write(value.interactionId, into: &buf)
-        FfiConverterOptionTypeTaskId.write(value.followUpId, into: &buf)
-        FfiConverterOptionTypeTaskId.write(value.followsId, into: &buf)
-        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
-        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
-        FfiConverterUInt64.write(value.version, into: &buf)
-        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeTask_lift(_ buf: RustBuffer) throws -> Task {
-    return try FfiConverterTypeTask.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeTask_lower(_ value: Task) -> RustBuffer {
-    return FfiConverterTypeTask.lower(value)
-}
-
-
-/**
  * A task is not to be done any more.
  */
 public struct TaskCancellation: Equatable, Hashable {
@@ -39091,7 +39091,7 @@ public struct TaskPage: Equatable, Hashable {
     /**
      * The items, in the list's order.
      */
-    public var items: [Task]
+    public var items: [CrmTask]
     /**
      * Where the next page begins; nothing on the last page.
      */
@@ -39102,7 +39102,7 @@ public struct TaskPage: Equatable, Hashable {
     public init(
         /**
          * The items, in the list's order.
-         */items: [Task],
+         */items: [CrmTask],
         /**
          * Where the next page begins; nothing on the last page.
          */next: Cursor?) {
@@ -39126,13 +39126,13 @@ public struct FfiConverterTypeTaskPage: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaskPage {
         return
             try TaskPage(
-                items: FfiConverterSequenceTypeTask.read(from: &buf),
+                items: FfiConverterSequenceTypeCrmTask.read(from: &buf),
                 next: FfiConverterOptionTypeCursor.read(from: &buf)
         )
     }
 
     public static func write(_ value: TaskPage, into buf: inout [UInt8]) {
-        FfiConverterSequenceTypeTask.write(value.items, into: &buf)
+        FfiConverterSequenceTypeCrmTask.write(value.items, into: &buf)
         FfiConverterOptionTypeCursor.write(value.next, into: &buf)
     }
 }
@@ -39843,7 +39843,7 @@ public struct WorkItem: Equatable, Hashable {
     /**
      * The task.
      */
-    public var task: Task
+    public var task: CrmTask
     /**
      * How it stands to the time of day.
      */
@@ -39854,7 +39854,7 @@ public struct WorkItem: Equatable, Hashable {
     public init(
         /**
          * The task.
-         */task: Task,
+         */task: CrmTask,
         /**
          * How it stands to the time of day.
          */due: DueState) {
@@ -39878,13 +39878,13 @@ public struct FfiConverterTypeWorkItem: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkItem {
         return
             try WorkItem(
-                task: FfiConverterTypeTask.read(from: &buf),
+                task: FfiConverterTypeCrmTask.read(from: &buf),
                 due: FfiConverterTypeDueState.read(from: &buf)
         )
     }
 
     public static func write(_ value: WorkItem, into buf: inout [UInt8]) {
-        FfiConverterTypeTask.write(value.task, into: &buf)
+        FfiConverterTypeCrmTask.write(value.task, into: &buf)
         FfiConverterTypeDueState.write(value.due, into: &buf)
     }
 }
@@ -40445,7 +40445,7 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
-    case optionalTask(Task?
+    case optionalTask(CrmTask?
     )
     /**
      * As the command's operation gives it.
@@ -40635,12 +40635,12 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
-    case task(Task
+    case task(CrmTask
     )
     /**
      * As the command's operation gives it.
      */
-    case taskList([Task]
+    case taskList([CrmTask]
     )
     /**
      * As the command's operation gives it.
@@ -40875,7 +40875,7 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 61: return .optionalShipment(try FfiConverterOptionTypeShipment.read(from: &buf)
         )
 
-        case 62: return .optionalTask(try FfiConverterOptionTypeTask.read(from: &buf)
+        case 62: return .optionalTask(try FfiConverterOptionTypeCrmTask.read(from: &buf)
         )
 
         case 63: return .order(try FfiConverterTypeOrder.read(from: &buf)
@@ -40989,10 +40989,10 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 99: return .string(try FfiConverterString.read(from: &buf)
         )
 
-        case 100: return .task(try FfiConverterTypeTask.read(from: &buf)
+        case 100: return .task(try FfiConverterTypeCrmTask.read(from: &buf)
         )
 
-        case 101: return .taskList(try FfiConverterSequenceTypeTask.read(from: &buf)
+        case 101: return .taskList(try FfiConverterSequenceTypeCrmTask.read(from: &buf)
         )
 
         case 102: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
@@ -41327,7 +41327,7 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
 
         case let .optionalTask(v1):
             writeInt(&buf, Int32(62))
-            FfiConverterOptionTypeTask.write(v1, into: &buf)
+            FfiConverterOptionTypeCrmTask.write(v1, into: &buf)
 
 
         case let .order(v1):
@@ -41517,12 +41517,12 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
 
         case let .task(v1):
             writeInt(&buf, Int32(100))
-            FfiConverterTypeTask.write(v1, into: &buf)
+            FfiConverterTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskList(v1):
             writeInt(&buf, Int32(101))
-            FfiConverterSequenceTypeTask.write(v1, into: &buf)
+            FfiConverterSequenceTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskPage(v1):
@@ -55721,6 +55721,30 @@ fileprivate struct FfiConverterOptionTypeCoordinates: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCrmTask: FfiConverterRustBuffer {
+    typealias SwiftType = CrmTask?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCrmTask.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCrmTask.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCsvFormat: FfiConverterRustBuffer {
     typealias SwiftType = CsvFormat?
 
@@ -56481,30 +56505,6 @@ fileprivate struct FfiConverterOptionTypeShipment: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeShipment.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterOptionTypeTask: FfiConverterRustBuffer {
-    typealias SwiftType = Task?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterTypeTask.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterTypeTask.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -59767,6 +59767,31 @@ fileprivate struct FfiConverterSequenceTypeCredit: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCrmTask: FfiConverterRustBuffer {
+    typealias SwiftType = [CrmTask]
+
+    public static func write(_ value: [CrmTask], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCrmTask.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CrmTask] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CrmTask]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCrmTask.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCurrencySales: FfiConverterRustBuffer {
     typealias SwiftType = [CurrencySales]
 
@@ -61809,31 +61834,6 @@ fileprivate struct FfiConverterSequenceTypeStatusChange: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeStatusChange.read(from: &buf))
-        }
-        return seq
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterSequenceTypeTask: FfiConverterRustBuffer {
-    typealias SwiftType = [Task]
-
-    public static func write(_ value: [Task], into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        for item in value {
-            FfiConverterTypeTask.write(item, into: &buf)
-        }
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Task] {
-        let len: Int32 = try readInt(&buf)
-        var seq = [Task]()
-        seq.reserveCapacity(Int(len))
-        for _ in 0 ..< len {
-            seq.append(try FfiConverterTypeTask.read(from: &buf))
         }
         return seq
     }

@@ -3147,7 +3147,7 @@ func toStoreStats(_ json: Json) throws -> StoreStats {
     return StoreStats(fileBytes: value0, storedBytes: value1, freeBytes: value2, logCommits: value3, logBytes: value4)
 }
 
-func toTask(_ json: Json) throws -> Task {
+func toTask(_ json: Json) throws -> CrmTask {
     let fields = try Entries(json, ["id", "kind", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "status", "due_at", "due_on", "remind_at", "recommendations", "check_in", "check_out", "attempts", "claim", "outcome", "closed_at", "closed_by", "interaction_id", "follow_up_id", "follows_id", "created_at", "updated_at", "version", "deleted_at"])
     let value0 = try fields.need("id", toTaskId)
     let value1 = try fields.need("kind", toTaskKind)
@@ -3176,7 +3176,7 @@ func toTask(_ json: Json) throws -> Task {
     let value24 = try fields.need("updated_at", toTimestamp)
     let value25 = try fields.need("version", toUInt64)
     let value26 = try fields.maybe("deleted_at", toTimestamp)
-    return Task(id: value0, kind: value1, subject: value2, description: value3, customerId: value4, dealId: value5, assignee: value6, priority: value7, status: value8, dueAt: value9, dueOn: value10, remindAt: value11, recommendations: value12, checkIn: value13, checkOut: value14, attempts: value15, claim: value16, outcome: value17, closedAt: value18, closedBy: value19, interactionId: value20, followUpId: value21, followsId: value22, createdAt: value23, updatedAt: value24, version: value25, deletedAt: value26)
+    return CrmTask(id: value0, kind: value1, subject: value2, description: value3, customerId: value4, dealId: value5, assignee: value6, priority: value7, status: value8, dueAt: value9, dueOn: value10, remindAt: value11, recommendations: value12, checkIn: value13, checkOut: value14, attempts: value15, claim: value16, outcome: value17, closedAt: value18, closedBy: value19, interactionId: value20, followUpId: value21, followsId: value22, createdAt: value23, updatedAt: value24, version: value25, deletedAt: value26)
 }
 
 func toTaskCancellation(_ json: Json) throws -> TaskCancellation {
