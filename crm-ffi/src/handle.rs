@@ -27,6 +27,10 @@ pub struct OpenOptions {
     /// How often a subscription looks for what other processes have committed, 250 milliseconds when left out.
     #[uniffi(default)]
     pub poll_every: Option<Duration>,
+    /// The most bytes of memory for the columns by which segments are previewed, 1 GiB when left out. What has no
+    /// room is asked of one customer after the other, which is slower and says the same.
+    #[uniffi(default)]
+    pub preview_memory: Option<u64>,
     /// Whether a file that is not there is an error, `no_file`, instead of being created.
     #[uniffi(default)]
     pub existing: bool,
@@ -59,6 +63,7 @@ impl CrmHandle {
                 region,
                 sharing,
                 poll_every,
+                preview_memory,
                 existing,
                 id_seed,
                 actor,
@@ -81,6 +86,9 @@ impl CrmHandle {
             }
             if let Some(interval) = poll_every {
                 opening = opening.poll_every(interval);
+            }
+            if let Some(bytes) = preview_memory {
+                opening = opening.preview_memory(usize::try_from(bytes).unwrap_or(usize::MAX));
             }
             if existing {
                 opening = opening.existing();

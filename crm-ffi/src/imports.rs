@@ -2,15 +2,14 @@
 
 use std::fs::File;
 use std::io::Read;
-use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use crm_core::{Code, Error, ImportOptions};
 
 use crate::convert::FromCore;
-use crate::error::{CrmError, Result, guarded};
+use crate::error::Result;
 use crate::generated::records::{ImportReport, Progress};
-use crate::long::Gone;
+use crate::long::{Gone, heard};
 
 /// Watches an import.
 #[uniffi::export(foreign)]
@@ -39,28 +38,17 @@ pub(crate) fn watched(
     listener: Option<Arc<dyn ProgressListener>>,
     import: impl FnOnce(ImportOptions<'_>) -> crm_core::Result<crm_core::ImportReport>,
 ) -> Result<ImportReport> {
-    let mut failed: Option<CrmError> = None;
-    let mut watch = |progress: &crm_core::Progress| {
-        let told = listener.as_ref().map_or(Ok(true), |listener| {
-            listener.progressed(Progress::from_core(*progress))
-        });
-        match told {
-            Ok(true) if !gone.is_so() => ControlFlow::Continue(()),
-            Ok(_) => ControlFlow::Break(()),
-            Err(error) => {
-                failed = Some(error);
-                ControlFlow::Break(())
-            }
-        }
+    let tell = |progress| {
+        listener
+            .as_ref()
+            .map_or(Ok(true), |listener| listener.progressed(progress))
     };
-    let report = guarded(|| {
+    heard(gone, tell, |watch| {
+        let mut watch = |progress: &crm_core::Progress| watch(Progress::from_core(*progress));
         import(ImportOptions {
             progress: Some(&mut watch),
             ..ImportOptions::default()
         })
-    });
-    match failed {
-        Some(error) => Err(error),
-        None => report.map(ImportReport::from_core),
-    }
+    })
+    .map(ImportReport::from_core)
 }

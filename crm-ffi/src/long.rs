@@ -1,6 +1,7 @@
 //! What takes long runs on a thread of its own, and its caller waits without holding one.
 
 use std::future::Future;
+use std::ops::ControlFlow;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -41,6 +42,26 @@ pub(crate) async fn long<T: Send + 'static>(
     });
     started.map_err(crm_core::Error::from)?;
     job.await
+}
+
+/// Does work that tells how far it is, until it ends, the listener ends it, or nobody waits for it any more. An exception in
+/// the listener ends it too, and is what the caller gets.
+pub(crate) fn heard<P, T>(
+    gone: &Gone,
+    tell: impl Fn(P) -> Result<bool>,
+    work: impl FnOnce(&mut dyn FnMut(P) -> ControlFlow<()>) -> crm_core::Result<T>,
+) -> Result<T> {
+    let mut failed = None;
+    let mut watch = |progress: P| match tell(progress) {
+        Ok(true) if !gone.is_so() => ControlFlow::Continue(()),
+        Ok(_) => ControlFlow::Break(()),
+        Err(error) => {
+            failed = Some(error);
+            ControlFlow::Break(())
+        }
+    };
+    let done = guarded(|| work(&mut watch));
+    failed.map_or(done, Err)
 }
 
 struct Job<T> {

@@ -1543,6 +1543,10 @@ class Segments {
     return this.#context.run('segments.parse', { expression })
   }
 
+  bind(expression, values) {
+    return this.#context.run('segments.bind', { expression, values })
+  }
+
   format(tree) {
     return this.#context.run('segments.format', { tree })
   }
@@ -1575,12 +1579,12 @@ class Segments {
     return this.#context.table('segments.attributes', { expression })
   }
 
-  create(input) {
-    return this.#context.run('segments.create', { new: input })
+  create(input, { onProgress } = {}) {
+    return this.#context.run('segments.create', { new: input }, onProgress)
   }
 
-  update(id, patch) {
-    return this.#context.run('segments.update', { id, patch })
+  update(id, patch, { onProgress } = {}) {
+    return this.#context.run('segments.update', { id, patch }, onProgress)
   }
 
   delete(id, version) {
@@ -1599,8 +1603,8 @@ class Segments {
     return this.#context.run('segments.acknowledge', { id, cursor, after })
   }
 
-  build() {
-    return this.#context.run('segments.build', {})
+  build({ onProgress } = {}) {
+    return this.#context.run('segments.build', {}, onProgress)
   }
 
   settle() {

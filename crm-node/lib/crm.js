@@ -14,6 +14,7 @@ const openOptions = record([
   { name: 'existing', shape: ['bool'] },
   { name: 'id_seed', shape: ['integer', 64, false] },
   { name: 'poll_every', shape: ['integer', 32, false] },
+  { name: 'preview_memory', shape: ['integer', 64, false] },
   { name: 'region', shape: ['text'] },
   { name: 'sharing', shape: ['text'] },
   { name: 'time_zone', shape: ['text'] },
@@ -59,7 +60,7 @@ function contextOf(half) {
   return {
     async run(name, given, onProgress) {
       const taken = await written(name, given)
-      const watch = onProgress == null ? undefined : watching(onProgress)
+      const watch = onProgress == null ? undefined : watching(onProgress, toldBy(name))
       const answer = await settled(half.call(name, taken, watch?.call))
       if (watch?.thrown) throw watch.thrown.error
       return readResult(name, JSON.parse(answer))
@@ -70,14 +71,19 @@ function contextOf(half) {
   }
 }
 
-/** Tells `onProgress` how far an import has come. What it throws ends the import, and is kept until then. */
-function watching(onProgress) {
+/** What is told of an operation that somebody watches. */
+function toldBy(name) {
+  return named(name.startsWith('imports.') ? 'Progress' : 'SegmentBuild')
+}
+
+/** Tells `onProgress` how far an operation has come. What it throws ends that, and is kept until then. */
+function watching(onProgress, told) {
   if (typeof onProgress !== 'function') throw wrong('on_progress', 'a function')
   const watch = {
     thrown: undefined,
     call(progress) {
       try {
-        return onProgress(named('Progress').read(JSON.parse(progress))) !== false
+        return onProgress(told.read(JSON.parse(progress))) !== false
       } catch (error) {
         watch.thrown = { error }
         return false

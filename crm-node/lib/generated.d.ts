@@ -4085,7 +4085,7 @@ export interface SegmentCondition {
   truth?: boolean
   /** The first instant at which it may say something else though nothing is written. */
   until?: Date
-  /** What its parts are for this customer, now. */
+  /** What its parts are for this customer, now; empty for one that reads no attribute by itself, such as `has_tag('vip')`. */
   values: ConditionValue[]
 }
 /** A customer entered or left. */
@@ -5953,12 +5953,27 @@ export interface Scoring {
    */
   rfm(asOf: Date, currency: Currency, options?: RfmOptions): Promise<RfmScores>
 }
+/** Who watches a segment that looks at everybody. */
+export interface BuildWatch {
+  /** Is told after each step how far it is; it stops when the answer is `false`, and `build` goes on. */
+  onProgress?: ((progress: SegmentBuild) => boolean | void) | null | undefined
+}
 /**
  * Segments; from `Crm.segments`, a snapshot or a transaction.
  *
  * The members of a live segment are right at the instant at which they are read: what is written changes them in the
  * same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
  * members are recorded already, until the clock is there again.
+ *
+ * Reads need no upkeep. What there is makes them fast, and brings the feed of events up to date:
+ *
+ * | when | call | without it |
+ * |---|---|---|
+ * | time has passed | `Segments.settle`, at the instant that it answered the last time | events of what time changed wait for the next write |
+ * | the process ended while a definition looked at everybody, or whoever watched it stopped it | `Segments.build` | reads are exact but slow; a changed definition does not take effect |
+ * | a product, a category or a custom field was changed | `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
+ *
+ * What somebody has typed goes into an expression by `Segments.bind` alone.
  */
 export interface SegmentsReader {
   /** The segment with this id; `not_found` when there is none, or it is deleted. */
@@ -6003,7 +6018,16 @@ export interface SegmentsReader {
    * is noticed by the next write, or by `Segments.settle`.
    */
   events(id: SegmentId, page?: PageRequest): Promise<SegmentEvents>
-  /** The events after those that the named cursor of the segment has acknowledged; see `Segments.acknowledge`. */
+  /**
+   * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+   * 10,000).
+   *
+   * So each event is acted on at least once, whatever crashes: call `Segments.settle`, then this; act on each item; then
+   * `Segments.acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+   * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
+   * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
+   * acknowledges those without acting on them.
+   */
   nextEvents(id: SegmentId, cursor: string, limit: number): Promise<SegmentEvents>
   /** A page of those who were members at a past instant; `not_yet_created` before the first definition took effect. */
   membersAsOf(id: SegmentId, at: Date, page?: PageRequest): Promise<Page<CustomerId>>
@@ -6012,9 +6036,9 @@ export interface SegmentsReader {
   /** Whether the customer was a member at a past instant. */
   containsAsOf(id: SegmentId, customer: CustomerId, at: Date): Promise<boolean>
   /**
-   * How many members there were at each instant from `start` on, `stepSeconds` apart, up to `end`; at most 10,000.
-   * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
-   * segment has no count.
+   * How many members there were at each instant from `start` on, `stepSeconds` apart, up to `end`; at most 10,000. Both
+   * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+   * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
    */
   sizes(id: SegmentId, start: Date, end: Date, stepSeconds: number): Promise<SegmentSize[]>
   /** All that `sizes` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
@@ -6025,18 +6049,32 @@ export interface SegmentsReader {
   overlapTable(ids: readonly SegmentId[]): Promise<Uint8Array>
   /**
    * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-   * mostly the same for members who are mostly the same.
+   * mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+   * which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
    */
   sample(id: SegmentId, n: number, seed: IntegerInput): Promise<CustomerId[]>
   /**
    * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-   * when each may change though nothing is written.
+   * when each may change though nothing is written. A condition that reads no attribute by itself, such as
+   * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
    */
   explain(id: SegmentId, customer: CustomerId): Promise<SegmentExplanation>
   /** What there is to write expressions with: attributes, custom fields among them, columns and functions. */
   schema(): Promise<SegmentSchema>
-  /** Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. */
+  /**
+   * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+   *
+   * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
+   * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
+   */
   parse(expression: string): Promise<Json>
+  /**
+   * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+   * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+   * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+   * given.
+   */
+  bind(expression: string, values: { readonly [key: string]: ValueInput }): Promise<string>
   /** Checks a tree as `Segments.parse` returns it, and returns its text. */
   format(tree: unknown): Promise<string>
   /**
@@ -6044,7 +6082,7 @@ export interface SegmentsReader {
    * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
    */
   memoryBytes(): Promise<bigint>
-  /** For how many customers an expression is true, and some of them, without saving it. */
+  /** For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it. */
   preview(expression: string, sample: number): Promise<SegmentPreview>
   /**
    * A page of the customers for whom an expression is true, in the order in which they were created, without saving
@@ -6066,19 +6104,30 @@ export interface SegmentsReader {
  * The members of a live segment are right at the instant at which they are read: what is written changes them in the
  * same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
  * members are recorded already, until the clock is there again.
+ *
+ * Reads need no upkeep. What there is makes them fast, and brings the feed of events up to date:
+ *
+ * | when | call | without it |
+ * |---|---|---|
+ * | time has passed | `Segments.settle`, at the instant that it answered the last time | events of what time changed wait for the next write |
+ * | the process ended while a definition looked at everybody, or whoever watched it stopped it | `Segments.build` | reads are exact but slow; a changed definition does not take effect |
+ * | a product, a category or a custom field was changed | `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
+ *
+ * What somebody has typed goes into an expression by `Segments.bind` alone.
  */
 export interface Segments extends SegmentsReader {
   /**
    * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-   * transaction it is all part of that. `taken` when there is one of that name.
+   * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+   * one of that name.
    */
-  create(input: NewSegment): Promise<Segment>
+  create(input: NewSegment, watch?: BuildWatch): Promise<Segment>
   /**
    * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
    * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
    * `in_use` for a new name while others ask about it by the old one.
    */
-  update(id: SegmentId, patch: SegmentPatch): Promise<Segment>
+  update(id: SegmentId, patch: SegmentPatch, watch?: BuildWatch): Promise<Segment>
   /** Deletes the segment; `in_use` while others ask about it. Its past can still be read. */
   delete(id: SegmentId, version?: IntegerInput | null): Promise<Segment>
   /** Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment. */
@@ -6095,12 +6144,16 @@ export interface Segments extends SegmentsReader {
    * catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
    * first one after each commit looks at everybody then.
    */
-  build(): Promise<void>
+  build(watch?: BuildWatch): Promise<void>
   /**
-   * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-   * done in part by every write.
+   * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+   * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+   * a definition that still looks at everybody, so ask again after those.
+   *
+   * Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
+   * write. The answer is never too late; there may be nothing to do then but to ask again.
    */
-  settle(): Promise<void>
+  settle(): Promise<Date | null>
 }
 /** Shipments of orders; from `Crm.shipments`, a snapshot or a transaction. */
 export interface ShipmentsReader {

@@ -11,6 +11,11 @@ export interface OpenOptions {
   clock?: ManualClock | null | undefined
   /** Ids are made from this seed, the same each time: for tests. */
   idSeed?: IntegerInput | null | undefined
+  /**
+   * The most bytes of memory for the columns by which `segments.preview` counts, 1 GiB when left out. What has
+   * no room is asked of one customer after the other, which is slower and says the same.
+   */
+  previewMemory?: IntegerInput | null | undefined
   /** The country (two letters) whose phone numbers may be given without a country code. */
   region?: string | null | undefined
   /** The IANA zone whose civil days a new file counts by; an existing file keeps its own. UTC when left out. */

@@ -5,10 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
 use crm_core::{
-    Changes, Code, Crm, Error, OpenOptions, Progress, Result, SeededIds, Sharing, Snapshot, Subscription,
-    TimeZone,
+    Changes, Code, Crm, Error, OpenOptions, Result, SeededIds, Sharing, Snapshot, Subscription, TimeZone,
 };
-use crm_wire::Command;
+use crm_wire::{Command, Told};
 use napi::Status;
 use napi::bindgen_prelude::{AsyncTask, Buffer, FnArgs, Function};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
@@ -27,6 +26,7 @@ struct Options {
     existing: Option<bool>,
     id_seed: Option<u64>,
     poll_every: Option<u64>,
+    preview_memory: Option<usize>,
     region: Option<String>,
     sharing: Option<String>,
     time_zone: Option<String>,
@@ -53,6 +53,9 @@ pub fn open(options: String, clock: Option<&NativeClock>) -> AsyncTask<Work<Nati
         }
         if let Some(milliseconds) = given.poll_every {
             options = options.poll_every(Duration::from_millis(milliseconds));
+        }
+        if let Some(bytes) = given.preview_memory {
+            options = options.preview_memory(bytes);
         }
         if let Some(region) = given.region {
             options = options.region(region);
@@ -88,7 +91,7 @@ fn sharing_of(name: &str) -> Result<Sharing> {
 #[napi]
 pub struct NativeHandle(Crm);
 
-/// Who watches an import: gets the progress as JSON, answers whether to go on.
+/// Who watches an import, or a segment that looks at everybody: gets the progress as JSON, answers whether to go on.
 type Watcher = ThreadsafeFunction<FnArgs<(String,)>, bool, FnArgs<(String,)>, Status, false>;
 
 #[napi]
@@ -113,7 +116,7 @@ impl NativeHandle {
                     &crm,
                     &operation,
                     arguments,
-                    Some(&mut |progress: &Progress| ask(&watcher, progress)),
+                    Some(&mut |told: Told| ask(&watcher, told)),
                 ),
             };
             written(&answer?)
@@ -221,9 +224,9 @@ impl NativeSubscription {
     }
 }
 
-/// Waits for the answer of the event loop; ends the import when there is no loop any more.
-fn ask(watcher: &Watcher, progress: &Progress) -> ControlFlow<()> {
-    let Ok(progress) = written(progress) else {
+/// Waits for the answer of the event loop; ends what is watched when there is no loop any more.
+fn ask(watcher: &Watcher, told: Told) -> ControlFlow<()> {
+    let Ok(progress) = written(&told) else {
         return ControlFlow::Break(());
     };
     let (sender, receiver) = mpsc::channel();
@@ -231,7 +234,7 @@ fn ask(watcher: &Watcher, progress: &Progress) -> ControlFlow<()> {
         (progress,).into(),
         ThreadsafeFunctionCallMode::NonBlocking,
         move |goes_on, _| {
-            // Nobody listens when the import has ended.
+            // Nobody listens when it has ended.
             let _ = sender.send(goes_on.unwrap_or(false));
             Ok(())
         },

@@ -56,7 +56,7 @@ pub(crate) fn whole(
 
 /// Opens the file at `path`, or without one a CRM in memory.
 #[pyfunction]
-#[pyo3(signature = (path, *, clock, id_seed, time_zone, region, sharing, existing, poll_every, actor))]
+#[pyo3(signature = (path, *, clock, id_seed, time_zone, region, sharing, existing, poll_every, preview_memory, actor))]
 #[expect(clippy::too_many_arguments, reason = "the options, each by its name")]
 pub(crate) fn open(
     py: Python<'_>,
@@ -68,6 +68,7 @@ pub(crate) fn open(
     sharing: Option<&str>,
     existing: bool,
     poll_every: Option<std::time::Duration>,
+    preview_memory: Option<usize>,
     actor: Option<&str>,
 ) -> PyResult<Handle> {
     let mut options = OpenOptions::new();
@@ -94,6 +95,9 @@ pub(crate) fn open(
     }
     if let Some(interval) = poll_every {
         options = options.poll_every(interval);
+    }
+    if let Some(bytes) = preview_memory {
+        options = options.preview_memory(bytes);
     }
     let crm = detached(py, || match path {
         Some(path) => options.open(path),
@@ -164,9 +168,8 @@ impl Handle {
         stream(py, table)
     }
 
-    /// Runs an import from an open file or a table.
-    #[pyo3(name = "import_")]
-    fn import(
+    /// Runs an import, perhaps from an open file or a table, or another operation that is watched.
+    fn watched(
         &self,
         py: Python<'_>,
         operation: &str,

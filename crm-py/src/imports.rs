@@ -1,12 +1,12 @@
-//! Imports: from a path, a text, an open file or a table, with somebody who watches.
+//! What somebody watches: imports, from a path, a text, an open file or a table, and segments that look at everybody.
 
 use std::io::{self, Read};
 use std::ops::ControlFlow;
 
 use arrow_array::RecordBatchReader as _;
 use arrow_schema::Schema;
-use crm_core::{Code, Crm, Error, Json, Progress, Result};
-use crm_wire::{Answer, Operation, Shape, TYPES, Watcher};
+use crm_core::{Code, Crm, Error, Json, Result};
+use crm_wire::{Answer, Operation, Shape, Told, Watcher};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyString};
 
@@ -14,7 +14,7 @@ use crate::arrow::{Csv, Style, reader};
 use crate::errors::{raised, refused};
 use crate::{give, take};
 
-/// What Python raised while an import ran.
+/// What Python raised meanwhile.
 type Raised = std::sync::Mutex<Option<PyErr>>;
 
 fn keep(raised: &Raised, error: PyErr) {
@@ -61,7 +61,8 @@ impl Read for File<'_> {
     }
 }
 
-/// Runs an import of `file`, an open file or a table, or of the path or text among the arguments.
+/// Runs an import of `file`, an open file or a table, or of the path or text among the arguments; or another operation that
+/// is watched.
 pub(crate) fn run(
     py: Python<'_>,
     crm: &Crm,
@@ -97,7 +98,7 @@ pub(crate) fn run(
     }
     let done: Result<Vec<u8>> = py.detach(|| {
         crm_wire::guarded(|| {
-            let mut watch = |now: &Progress| match told(now, progress.as_ref()) {
+            let mut watch = |now: Told| match told(now, progress.as_ref()) {
                 Ok(flow) => flow,
                 Err(error) => {
                     keep(&kept, error);
@@ -152,19 +153,16 @@ fn own_mapping(schema: &Schema) -> Result<Json> {
     Ok(mapping.into())
 }
 
-/// Tells the listener how far the import is. It ends when the listener answers `False`, raises, or when Python was
-/// interrupted; what was read so far is imported.
-fn told(now: &Progress, progress: Option<&Py<PyAny>>) -> PyResult<ControlFlow<()>> {
+/// Tells the listener how far it is. It ends when the listener answers `False`, raises, or when Python was interrupted; what
+/// was done so far stays.
+fn told(now: Told, progress: Option<&Py<PyAny>>) -> PyResult<ControlFlow<()>> {
     Python::attach(|py| {
         py.check_signals()?;
         let Some(progress) = progress else {
             return Ok(ControlFlow::Continue(()));
         };
-        let shape = TYPES
-            .iter()
-            .find(|shape| matches!(shape, Shape::Record(record) if record.name == "Progress"));
-        let text = serde_json::to_vec(now).map_err(|_| raised(Error::new(Code::Internal)))?;
-        let now = take::answer(py, &text, shape.copied().unwrap_or(Shape::Json))?;
+        let text = serde_json::to_vec(&now).map_err(|_| raised(Error::new(Code::Internal)))?;
+        let now = take::answer(py, &text, now.shape())?;
         let answer = progress.bind(py).call1((now,))?;
         let stops = answer.cast::<PyBool>().is_ok_and(|answer| !answer.is_true());
         Ok(if stops {

@@ -29,7 +29,7 @@ class Recorder:
         self.asked = (operation, arguments)
         return crm.Page(crm.Rows(()))
 
-    def import_(self, operation: str, arguments: dict[str, Any], file: object, progress: object) -> None:
+    def watched(self, operation: str, arguments: dict[str, Any], file: object, progress: object) -> None:
         self.call(operation, arguments)
 
 

@@ -8,7 +8,8 @@ use crm_core::{Code, Crm, Error, Json, Result, Snapshot, Tx};
 use serde::Deserialize;
 
 use crate::generated::dispatch;
-use crate::{Access, Answer, OPERATIONS, Operation, Watcher};
+use crate::watch::{self, Watcher};
+use crate::{Access, Answer, OPERATIONS, Operation};
 
 static BY_NAME: LazyLock<HashMap<&str, &Operation>> = LazyLock::new(|| {
     OPERATIONS
@@ -26,11 +27,14 @@ fn unknown() -> Error {
     Error::field_of(Code::UnknownField, "operation")
 }
 
-/// Runs an operation on the handle. `watch` is told how far an import has come.
+/// Runs an operation on the handle. `watch` is told how far an import has come, or a segment that looks at everybody.
 pub fn run(crm: &Crm, name: &str, arguments: Json, watch: Option<&mut Watcher<'_>>) -> Result<Answer> {
     let done = match operation(name)?.access {
         Access::Read => dispatch::read(crm, name, arguments),
-        Access::Write => dispatch::write(crm, name, arguments),
+        Access::Write => match watch {
+            Some(watch) if watch::builds(name) => return watch::build(crm, name, arguments, watch),
+            _ => dispatch::write(crm, name, arguments),
+        },
         Access::Handle => dispatch::handle(crm, name, arguments, watch),
     };
     done.unwrap_or_else(|| Err(unknown()))

@@ -2,7 +2,6 @@
 
 use std::fs::File;
 use std::io::Read;
-use std::ops::ControlFlow;
 
 use crm_core::{
     Code, Crm, CustomerMapping, Error, ImportOptions, ImportReport, Json, NewOrder, OnDuplicate,
@@ -12,9 +11,7 @@ use serde::Deserialize;
 
 use crate::Answer;
 use crate::arguments::{parsed, reply};
-
-/// Watches an import, and may end it.
-pub type Watcher<'a> = dyn FnMut(&Progress) -> ControlFlow<()> + 'a;
+use crate::watch::{Told, Watcher};
 
 /// A file by its path, or its text.
 #[derive(Deserialize)]
@@ -130,7 +127,7 @@ fn watched<T>(watch: Option<&mut Watcher<'_>>, import: impl FnOnce(ImportOptions
     let Some(watch) = watch else {
         return import(ImportOptions::default());
     };
-    let mut progress = |progress: &Progress| watch(progress);
+    let mut progress = |progress: &Progress| watch(Told::Import(*progress));
     import(ImportOptions {
         progress: Some(&mut progress),
         ..ImportOptions::default()

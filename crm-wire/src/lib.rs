@@ -20,6 +20,7 @@ mod call;
 mod check;
 mod import;
 mod shape;
+mod watch;
 
 mod generated {
     pub(crate) mod dispatch;
@@ -29,7 +30,8 @@ mod generated {
 pub use answer::Answer;
 pub use arguments::entity;
 pub use call::{Command, batch, call, call_in, call_on, guarded, operation, run, run_all, run_in, run_on};
-pub use import::{Watcher, import_from};
+pub use import::import_from;
 pub use shape::{Access, Enum, Field, Operation, Record, Shape, Union, Variant};
+pub use watch::{Told, Watcher};
 
 pub use generated::shapes::{OPERATIONS, TYPES};

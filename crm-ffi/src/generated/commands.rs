@@ -2,12 +2,14 @@
 
 //! The commands of a batch, and what they give.
 
+use std::collections::HashMap;
+
 use crm_core::{Result, Tx};
 
 use crate::convert::{FromCore, argument};
 use crate::generated::ids::*;
 use crate::generated::records::*;
-use crate::values::{CivilDate, Cursor, Timestamp};
+use crate::values::{CivilDate, Cursor, Timestamp, Value};
 
 /// One command of a batch: an operation, with what it takes there.
 #[derive(Clone, uniffi::Enum)]
@@ -192,6 +194,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     OptionalTask(Option<Task>),
     /// As the command's operation gives it.
+    OptionalTimestamp(Option<Timestamp>),
+    /// As the command's operation gives it.
     Order(Order),
     /// As the command's operation gives it.
     OrderLineProgressList(Vec<OrderLineProgress>),
@@ -316,39 +320,72 @@ impl Command {
 
 /// A command of a batch that is an operation of `categories`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum CategoriesCommand {
-    /// `categories.get`.
-    Get { id: CategoryId },
-    /// `categories.find`.
-    Find { id: CategoryId },
-    /// `categories.list`.
-    List { page: PageRequest },
-    /// `categories.children`.
-    Children {
-        #[uniffi(default)]
-        parent: Option<CategoryId>,
+    /// The category with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
+        id: CategoryId,
+    },
+    /// The category with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: CategoryId,
+    },
+    /// A page of all categories, in the order of their ids.
+    List {
+        /// As in the operation.
         page: PageRequest,
     },
-    /// `categories.as_of`.
-    AsOf { id: CategoryId, at: Timestamp },
-    /// `categories.history`.
-    History { id: CategoryId, page: PageRequest },
-    /// `categories.create`.
-    Create { new: NewCategory },
-    /// `categories.update`.
-    Update { id: CategoryId, patch: CategoryPatch },
-    /// `categories.delete`.
+    /// A page of the categories directly below `parent`, or at the top of the tree, by name.
+    Children {
+        #[uniffi(default)]
+        /// As in the operation.
+        parent: Option<CategoryId>,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The category as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+    AsOf {
+        /// As in the operation.
+        id: CategoryId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the category's changes, newest first.
+    History {
+        /// As in the operation.
+        id: CategoryId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a category; `taken` when its parent has one of that name.
+    Create {
+        /// As in the operation.
+        new: NewCategory,
+    },
+    /// Changes what the patch names; `self_reference` when the category would come to be below itself.
+    Update {
+        /// As in the operation.
+        id: CategoryId,
+        /// As in the operation.
+        patch: CategoryPatch,
+    },
+    /// Deletes the category; `in_use` while products are in it or categories below it.
     Delete {
+        /// As in the operation.
         id: CategoryId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `categories.restore`.
+    /// Restores a deleted category; `taken` when its name is by now, `unknown_reference` when its parent was deleted.
+    /// With a version, `stale_version` unless the category has it.
     Restore {
+        /// As in the operation.
         id: CategoryId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -419,70 +456,152 @@ impl CategoriesCommand {
 
 /// A command of a batch that is an operation of `customers`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum CustomersCommand {
-    /// `customers.get`.
-    Get { id: CustomerId },
-    /// `customers.find`.
-    Find { id: CustomerId },
-    /// `customers.find_deleted`.
-    FindDeleted { id: CustomerId },
-    /// `customers.find_by_identifier`.
-    FindByIdentifier { identifier: Identifier },
-    /// `customers.search`.
+    /// The customer with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
+        id: CustomerId,
+    },
+    /// The customer with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: CustomerId,
+    },
+    /// The deleted customer with this id, unless there is none or it is not deleted.
+    FindDeleted {
+        /// As in the operation.
+        id: CustomerId,
+    },
+    /// The customer who has this identifier, given in any form in which it may be created.
+    FindByIdentifier {
+        /// As in the operation.
+        identifier: Identifier,
+    },
+    /// The customers who have, for each word of the query, a word that begins with it; the best first, at most
+    /// `limit` (1 to 1,000; 50 without).
     Search {
+        /// As in the operation.
         query: String,
         #[uniffi(default)]
+        /// As in the operation.
         limit: Option<u32>,
     },
-    /// `customers.list`.
-    List { query: CustomerQuery, page: PageRequest },
-    /// `customers.count`.
-    Count { query: CustomerQuery },
-    /// `customers.as_of`.
-    AsOf { id: CustomerId, at: Timestamp },
-    /// `customers.history`.
-    History { id: CustomerId, page: PageRequest },
-    /// `customers.create`.
-    Create { new: NewCustomer },
-    /// `customers.update`.
-    Update { id: CustomerId, patch: CustomerPatch },
-    /// `customers.delete`.
-    Delete {
-        id: CustomerId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `customers.restore`.
-    Restore {
-        id: CustomerId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `customers.add_tags`.
-    AddTags { id: CustomerId, tags: Vec<String> },
-    /// `customers.remove_tags`.
-    RemoveTags { id: CustomerId, tags: Vec<String> },
-    /// `customers.add_identifier`.
-    AddIdentifier { id: CustomerId, identifier: Identifier },
-    /// `customers.remove_identifier`.
-    RemoveIdentifier { id: CustomerId, identifier: Identifier },
-    /// `customers.record_consent`.
-    RecordConsent { id: CustomerId, consent: Consent },
-    /// `customers.view_360`.
-    View360 {
-        id: CustomerId,
-        options: Customer360Options,
-    },
-    /// `customers.timeline`.
-    Timeline {
-        id: CustomerId,
-        query: TimelineQuery,
+    /// A page of the customers that the query asks for.
+    List {
+        /// As in the operation.
+        query: CustomerQuery,
+        /// As in the operation.
         page: PageRequest,
     },
-    /// `customers.profile`.
-    Profile { id: CustomerId },
+    /// How many customers the query asks for.
+    Count {
+        /// As in the operation.
+        query: CustomerQuery,
+    },
+    /// The customer as it was at a past instant; `not_yet_created` before its creation. Deleted customers are found.
+    AsOf {
+        /// As in the operation.
+        id: CustomerId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the customer's changes, newest first. Deleted customers are found.
+    History {
+        /// As in the operation.
+        id: CustomerId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a customer; `taken` when one of its identifiers belongs to another, and errors that name the field
+    /// when something given is not in form.
+    Create {
+        /// As in the operation.
+        new: NewCustomer,
+    },
+    /// Changes what the patch names; `not_found` when the customer is deleted, `stale_version` when the patch is for
+    /// another version. A patch that changes nothing leaves the version as it is.
+    Update {
+        /// As in the operation.
+        id: CustomerId,
+        /// As in the operation.
+        patch: CustomerPatch,
+    },
+    /// Deletes the customer; its identifiers are free again, its orders and its history stay. With a version,
+    /// `stale_version` unless the customer has it.
+    Delete {
+        /// As in the operation.
+        id: CustomerId,
+        #[uniffi(default)]
+        /// As in the operation.
+        version: Option<u64>,
+    },
+    /// Restores a deleted customer; `taken` when somebody else has one of its identifiers by now, `not_deleted` when
+    /// there is nothing to restore. With a version, `stale_version` unless the customer has it.
+    Restore {
+        /// As in the operation.
+        id: CustomerId,
+        #[uniffi(default)]
+        /// As in the operation.
+        version: Option<u64>,
+    },
+    /// Adds tags; those that the customer has already change nothing.
+    AddTags {
+        /// As in the operation.
+        id: CustomerId,
+        /// As in the operation.
+        tags: Vec<String>,
+    },
+    /// Removes tags; those that the customer does not have change nothing.
+    RemoveTags {
+        /// As in the operation.
+        id: CustomerId,
+        /// As in the operation.
+        tags: Vec<String>,
+    },
+    /// Adds an identifier behind the others, `taken` when it belongs to another customer. One that the customer has
+    /// already takes the new label, if one is given.
+    AddIdentifier {
+        /// As in the operation.
+        id: CustomerId,
+        /// As in the operation.
+        identifier: Identifier,
+    },
+    /// Removes an identifier, whatever its label; one that the customer does not have changes nothing.
+    RemoveIdentifier {
+        /// As in the operation.
+        id: CustomerId,
+        /// As in the operation.
+        identifier: Identifier,
+    },
+    /// Adds an entry to the consent ledger, at its place in time.
+    RecordConsent {
+        /// As in the operation.
+        id: CustomerId,
+        /// As in the operation.
+        consent: Consent,
+    },
+    /// Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
+    View360 {
+        /// As in the operation.
+        id: CustomerId,
+        /// As in the operation.
+        options: Customer360Options,
+    },
+    /// A page of the customer's orders, interactions and notes on one line of time, newest first.
+    Timeline {
+        /// As in the operation.
+        id: CustomerId,
+        /// As in the operation.
+        query: TimelineQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// What the customer's orders and interactions add up to; of deleted customers too.
+    Profile {
+        /// As in the operation.
+        id: CustomerId,
+    },
 }
 
 impl CustomersCommand {
@@ -624,50 +743,117 @@ impl CustomersCommand {
 
 /// A command of a batch that is an operation of `deals`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum DealsCommand {
-    /// `deals.get`.
-    Get { id: DealId },
-    /// `deals.find`.
-    Find { id: DealId },
-    /// `deals.list`.
-    List { query: DealQuery, page: PageRequest },
-    /// `deals.board`.
+    /// The deal with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
+        id: DealId,
+    },
+    /// The deal with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: DealId,
+    },
+    /// A page of the deals that the query asks for, in the order of their creation.
+    List {
+        /// As in the operation.
+        query: DealQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The pipeline as a board: all its stages in their order, each with how many deals are in it, what they come to, and
+    /// the first of them. `not_found` when there is no such pipeline.
     Board {
+        /// As in the operation.
         pipeline_id: PipelineId,
+        /// As in the operation.
         options: BoardOptions,
     },
-    /// `deals.stalled`.
-    Stalled { query: StalledQuery, page: PageRequest },
-    /// `deals.visits`.
-    Visits { id: DealId },
-    /// `deals.as_of`.
-    AsOf { id: DealId, at: Timestamp },
-    /// `deals.history`.
-    History { id: DealId, page: PageRequest },
-    /// `deals.create`.
-    Create { new: NewDeal },
-    /// `deals.update`.
-    Update { id: DealId, patch: DealPatch },
-    /// `deals.move_to`.
-    MoveTo { id: DealId, step: DealMove },
-    /// `deals.win`.
-    Win { id: DealId, win: DealWin },
-    /// `deals.lose`.
-    Lose { id: DealId, loss: DealLoss },
-    /// `deals.reopen`.
-    Reopen { id: DealId, reopening: DealReopening },
-    /// `deals.delete`.
+    /// A page of the open deals in which nothing happened for as long as their stage allows, in the order of their
+    /// creation.
+    Stalled {
+        /// As in the operation.
+        query: StalledQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The deal's stays in stages, oldest first: from when to when, and how often it had come there by then.
+    Visits {
+        /// As in the operation.
+        id: DealId,
+    },
+    /// The deal as it was at a past instant; `not_yet_created` before its creation. Deleted deals are found.
+    AsOf {
+        /// As in the operation.
+        id: DealId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the deal's changes, newest first.
+    History {
+        /// As in the operation.
+        id: DealId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a deal in an open stage of a pipeline.
+    Create {
+        /// As in the operation.
+        new: NewDeal,
+    },
+    /// Changes what the patch names; `required` when that takes away what its stage asks for, `illegal_state` for what
+    /// was ordered already.
+    Update {
+        /// As in the operation.
+        id: DealId,
+        /// As in the operation.
+        patch: DealPatch,
+    },
+    /// Moves the deal to another open stage.
+    MoveTo {
+        /// As in the operation.
+        id: DealId,
+        /// As in the operation.
+        step: DealMove,
+    },
+    /// The deal is won; what was agreed on becomes an order in the same transaction, unless there is one already.
+    /// Nothing is ordered when the deal has no lines. Errors as for a move.
+    Win {
+        /// As in the operation.
+        id: DealId,
+        /// As in the operation.
+        win: DealWin,
+    },
+    /// The deal is lost. Errors as for a move.
+    Lose {
+        /// As in the operation.
+        id: DealId,
+        /// As in the operation.
+        loss: DealLoss,
+    },
+    /// A deal that was won or lost is open again; `illegal_state` with `order_id` while its order is not called off.
+    Reopen {
+        /// As in the operation.
+        id: DealId,
+        /// As in the operation.
+        reopening: DealReopening,
+    },
+    /// Deletes the deal; an order that came of it stays.
     Delete {
+        /// As in the operation.
         id: DealId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `deals.restore`.
+    /// Restores a deleted deal, in the stage where the others went when its own was taken out meanwhile;
+    /// `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
     Restore {
+        /// As in the operation.
         id: DealId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -764,27 +950,53 @@ impl DealsCommand {
 
 /// A command of a batch that is an operation of `fields`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum FieldsCommand {
-    /// `fields.get`.
-    Get { key: String },
-    /// `fields.find`.
-    Find { key: String },
-    /// `fields.list`.
+    /// The definition with this key; `not_found` when there is none.
+    Get {
+        /// As in the operation.
+        key: String,
+    },
+    /// The definition with this key, if there is one.
+    Find {
+        /// As in the operation.
+        key: String,
+    },
+    /// All definitions, by key; there are at most 1,000.
     List {},
-    /// `fields.as_of`.
-    AsOf { key: String, at: Timestamp },
-    /// `fields.history`.
-    History { key: String, page: PageRequest },
-    /// `fields.create`.
-    Create { new: NewField },
-    /// `fields.update`.
-    Update { key: String, patch: FieldPatch },
-    /// `fields.delete`.
+    /// The definition as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+    AsOf {
+        /// As in the operation.
+        key: String,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the definition's changes, newest first. Deleted ones are found.
+    History {
+        /// As in the operation.
+        key: String,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Defines a field; `already_exists` when the key is in use.
+    Create {
+        /// As in the operation.
+        new: NewField,
+    },
+    /// Changes what the patch names. What customers have is not checked again.
+    Update {
+        /// As in the operation.
+        key: String,
+        /// As in the operation.
+        patch: FieldPatch,
+    },
+    /// Deletes a definition. Customers keep their values, which can still be read and removed; new ones are refused
+    /// with `unknown_field`.
     Delete {
+        /// As in the operation.
         key: String,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -837,49 +1049,83 @@ impl FieldsCommand {
 
 /// A command of a batch that is an operation of `forecasts`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum ForecastsCommand {
-    /// `forecasts.compute`.
+    /// What is likely to be sold, by what was known at an instant; now, when left out.
     Compute {
+        /// As in the operation.
         query: ForecastQuery,
         #[uniffi(default)]
+        /// As in the operation.
         as_of: Option<Timestamp>,
     },
-    /// `forecasts.review`.
+    /// How good the forecasts of past periods were, by what was known at an instant; now, when left out. For each period
+    /// what was forecast at its first instant, what was won in it, and what became of the deals that were due; and of all
+    /// together, whether deals are won as often as their probabilities say.
     Review {
+        /// As in the operation.
         query: ReviewQuery,
         #[uniffi(default)]
+        /// As in the operation.
         as_of: Option<Timestamp>,
     },
-    /// `forecasts.slipped`.
+    /// The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
+    /// as `Forecasts::review`, which counts them.
     Slipped {
+        /// As in the operation.
         query: ReviewQuery,
         #[uniffi(default)]
+        /// As in the operation.
         as_of: Option<Timestamp>,
     },
-    /// `forecasts.get`.
-    Get { id: ForecastId },
-    /// `forecasts.find`.
-    Find { id: ForecastId },
-    /// `forecasts.list`.
-    List { page: PageRequest },
-    /// `forecasts.as_of`.
-    AsOf { id: ForecastId, at: Timestamp },
-    /// `forecasts.history`.
-    History { id: ForecastId, page: PageRequest },
-    /// `forecasts.create`.
-    Create { new: NewForecastSnapshot },
-    /// `forecasts.delete`.
+    /// The forecast that was kept with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
+        id: ForecastId,
+    },
+    /// The forecast that was kept with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: ForecastId,
+    },
+    /// A page of the forecasts that were kept, the newest first.
+    List {
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The kept forecast as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+    AsOf {
+        /// As in the operation.
+        id: ForecastId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the changes of a kept forecast, newest first.
+    History {
+        /// As in the operation.
+        id: ForecastId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Computes a forecast and keeps it as it is now; errors as for `Forecasts::compute`.
+    Create {
+        /// As in the operation.
+        new: NewForecastSnapshot,
+    },
+    /// Deletes a forecast that was kept. With a version, `stale_version` unless it has it.
     Delete {
+        /// As in the operation.
         id: ForecastId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `forecasts.restore`.
+    /// Restores one that was deleted. With a version, `stale_version` unless it has it.
     Restore {
+        /// As in the operation.
         id: ForecastId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -956,45 +1202,84 @@ impl ForecastsCommand {
 
 /// A command of a batch that is an operation of `goals`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum GoalsCommand {
-    /// `goals.get`.
-    Get { id: GoalId },
-    /// `goals.find`.
-    Find { id: GoalId },
-    /// `goals.list`.
-    List { query: GoalQuery, page: PageRequest },
-    /// `goals.attainment`.
+    /// The goal with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
+        id: GoalId,
+    },
+    /// The goal with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: GoalId,
+    },
+    /// A page of the goals that the query asks for: by the length of their period, its first day, what counts, and whose
+    /// they are, everybody's first, then the teams', then the persons'.
+    List {
+        /// As in the operation.
+        query: GoalQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// How far the goal is reached, by what was known at an instant; now, when left out.
     Attainment {
+        /// As in the operation.
         id: GoalId,
         #[uniffi(default)]
+        /// As in the operation.
         as_of: Option<Timestamp>,
     },
-    /// `goals.attainments`.
+    /// How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
+    /// otherwise as `Goals::attainment` has it.
     Attainments {
+        /// As in the operation.
         query: GoalQuery,
         #[uniffi(default)]
+        /// As in the operation.
         as_of: Option<Timestamp>,
     },
-    /// `goals.as_of`.
-    AsOf { id: GoalId, at: Timestamp },
-    /// `goals.history`.
-    History { id: GoalId, page: PageRequest },
-    /// `goals.create`.
-    Create { new: NewGoal },
-    /// `goals.update`.
-    Update { id: GoalId, patch: GoalPatch },
-    /// `goals.delete`.
+    /// The goal as it was at a past instant; `not_yet_created` before its creation. Deleted goals are found.
+    AsOf {
+        /// As in the operation.
+        id: GoalId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the goal's changes, newest first.
+    History {
+        /// As in the operation.
+        id: GoalId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a goal.
+    Create {
+        /// As in the operation.
+        new: NewGoal,
+    },
+    /// Changes what the patch names; errors as for `Goals::create`.
+    Update {
+        /// As in the operation.
+        id: GoalId,
+        /// As in the operation.
+        patch: GoalPatch,
+    },
+    /// Deletes the goal. With a version, `stale_version` unless the goal has it.
     Delete {
+        /// As in the operation.
         id: GoalId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `goals.restore`.
+    /// Restores a deleted goal; `taken` when there is another one like it by now. With a version, `stale_version` unless
+    /// the goal has it.
     Restore {
+        /// As in the operation.
         id: GoalId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -1064,18 +1349,24 @@ impl GoalsCommand {
 
 /// A command of a batch that is an operation of `ingest`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum IngestCommand {
-    /// `ingest.shopify`.
+    /// Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
     Shopify {
+        /// As in the operation.
         topic: String,
+        /// As in the operation.
         payload: String,
         #[uniffi(default)]
+        /// As in the operation.
         currency: Option<String>,
     },
-    /// `ingest.stripe`.
-    Stripe { event: String },
+    /// Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+    /// smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+    Stripe {
+        /// As in the operation.
+        event: String,
+    },
 }
 
 impl IngestCommand {
@@ -1104,45 +1395,77 @@ impl IngestCommand {
 
 /// A command of a batch that is an operation of `interactions`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum InteractionsCommand {
-    /// `interactions.get`.
-    Get { id: InteractionId },
-    /// `interactions.find`.
-    Find { id: InteractionId },
-    /// `interactions.of`.
-    Of {
-        customer_id: CustomerId,
-        query: InteractionQuery,
-        page: PageRequest,
-    },
-    /// `interactions.anonymous`.
-    Anonymous {
-        query: InteractionQuery,
-        page: PageRequest,
-    },
-    /// `interactions.as_of`.
-    AsOf { id: InteractionId, at: Timestamp },
-    /// `interactions.history`.
-    History { id: InteractionId, page: PageRequest },
-    /// `interactions.record`.
-    Record { new: NewInteraction },
-    /// `interactions.update`.
-    Update {
+    /// The interaction with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
         id: InteractionId,
+    },
+    /// The interaction with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: InteractionId,
+    },
+    /// A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
+    /// was such a customer.
+    Of {
+        /// As in the operation.
+        customer_id: CustomerId,
+        /// As in the operation.
+        query: InteractionQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// A page of the interactions of nobody known yet, newest first.
+    Anonymous {
+        /// As in the operation.
+        query: InteractionQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The interaction as it was at a past instant; `not_yet_created` before its creation, which may be later than
+    /// when it happened. Deleted interactions are found.
+    AsOf {
+        /// As in the operation.
+        id: InteractionId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the interaction's changes, newest first.
+    History {
+        /// As in the operation.
+        id: InteractionId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Records an interaction.
+    Record {
+        /// As in the operation.
+        new: NewInteraction,
+    },
+    /// Changes what the patch names. A new customer or instant moves the interaction on the timelines.
+    Update {
+        /// As in the operation.
+        id: InteractionId,
+        /// As in the operation.
         patch: InteractionPatch,
     },
-    /// `interactions.delete`.
+    /// Deletes the interaction. Its idempotency key stays taken, so that a late repetition does not bring it back.
     Delete {
+        /// As in the operation.
         id: InteractionId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `interactions.restore`.
+    /// Restores a deleted interaction; `not_deleted` when it is not. With a version, `stale_version` unless the
+    /// interaction has it.
     Restore {
+        /// As in the operation.
         id: InteractionId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -1223,61 +1546,115 @@ impl InteractionsCommand {
 
 /// A command of a batch that is an operation of `invoices`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum InvoicesCommand {
-    /// `invoices.get`.
-    Get { id: InvoiceId },
-    /// `invoices.find`.
-    Find { id: InvoiceId },
-    /// `invoices.find_by_number`.
-    FindByNumber { number: String },
-    /// `invoices.list`.
-    List { query: InvoiceQuery, page: PageRequest },
-    /// `invoices.balance`.
-    Balance {
+    /// The invoice or credit note with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
         id: InvoiceId,
-        #[uniffi(default)]
-        at: Option<Timestamp>,
     },
-    /// `invoices.overdue`.
-    Overdue {
-        #[uniffi(default)]
-        at: Option<Timestamp>,
+    /// The invoice or credit note with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: InvoiceId,
+    },
+    /// The invoice or credit note with this number.
+    FindByNumber {
+        /// As in the operation.
+        number: String,
+    },
+    /// A page of the invoices and credit notes that the query asks for, in the order of their creation; those of a
+    /// customer order by order.
+    List {
+        /// As in the operation.
+        query: InvoiceQuery,
+        /// As in the operation.
         page: PageRequest,
     },
-    /// `invoices.as_of`.
-    AsOf { id: InvoiceId, at: Timestamp },
-    /// `invoices.history`.
-    History { id: InvoiceId, page: PageRequest },
-    /// `invoices.create`.
-    Create { new: NewInvoice },
-    /// `invoices.credit`.
-    Credit { new: NewCreditNote },
-    /// `invoices.update`.
-    Update { id: InvoiceId, patch: InvoicePatch },
-    /// `invoices.match_payment`.
-    MatchPayment {
+    /// What there is of an invoice at an instant, now when left out: what is paid, credited and open, and for how many
+    /// days it is overdue, by the civil days of the business. What is known now decides, of the time before that instant.
+    Balance {
+        /// As in the operation.
         id: InvoiceId,
+        #[uniffi(default)]
+        /// As in the operation.
+        at: Option<Timestamp>,
+    },
+    /// A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
+    /// wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+    Overdue {
+        #[uniffi(default)]
+        /// As in the operation.
+        at: Option<Timestamp>,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The invoice as it was at a past instant; `not_yet_created` before its creation. Deleted invoices are found.
+    AsOf {
+        /// As in the operation.
+        id: InvoiceId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the invoice's changes, newest first.
+    History {
+        /// As in the operation.
+        id: InvoiceId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Issues an invoice: of lines, each with its share of the order's own discount and tax, of an amount, or of all that
+    /// was not invoiced yet.
+    Create {
+        /// As in the operation.
+        new: NewInvoice,
+    },
+    /// Issues a credit note, which takes an invoice back, or a part of it. `out_of_range` for more than is left of the
+    /// invoice; numbers as for an invoice.
+    Credit {
+        /// As in the operation.
+        new: NewCreditNote,
+    },
+    /// Changes what the patch names.
+    Update {
+        /// As in the operation.
+        id: InvoiceId,
+        /// As in the operation.
+        patch: InvoicePatch,
+    },
+    /// Settles the invoice with a payment of its order, or a part of one. `unknown_reference` for a payment that the order
+    /// has not, `out_of_range` for more than is left of the payment or open of the invoice.
+    MatchPayment {
+        /// As in the operation.
+        id: InvoiceId,
+        /// As in the operation.
         matching: PaymentMatching,
     },
-    /// `invoices.unmatch_payment`.
+    /// Takes back that a payment settles the invoice; `unknown_reference` when it does not.
     UnmatchPayment {
+        /// As in the operation.
         id: InvoiceId,
+        /// As in the operation.
         payment_id: PaymentId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `invoices.delete`.
+    /// Deletes the invoice; its number is free again. `illegal_state` for a credit note, and for a number of a series,
+    /// which would leave a gap; `in_use` while payments or credit notes are matched with it.
     Delete {
+        /// As in the operation.
         id: InvoiceId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `invoices.restore`.
+    /// Restores a deleted invoice; errors as for a new one. With a version, `stale_version` unless it has it.
     Restore {
+        /// As in the operation.
         id: InvoiceId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -1383,24 +1760,43 @@ impl InvoicesCommand {
 
 /// A command of a batch that is an operation of `journal`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum JournalCommand {
-    /// `journal.changes_since`.
-    ChangesSince { seq: u64, limit: u32 },
-    /// `journal.next_changes`.
-    NextChanges { cursor: String, limit: u32 },
-    /// `journal.position`.
-    Position { cursor: String },
-    /// `journal.head`.
+    /// The changes after number `seq`, oldest first, at most `limit` (1 to 10,000). 0 asks from the beginning.
+    ChangesSince {
+        /// As in the operation.
+        seq: u64,
+        /// As in the operation.
+        limit: u32,
+    },
+    /// The changes after those that the named cursor has acknowledged.
+    NextChanges {
+        /// As in the operation.
+        cursor: String,
+        /// As in the operation.
+        limit: u32,
+    },
+    /// The number up to which the named cursor has acknowledged; 0 for a new cursor.
+    Position {
+        /// As in the operation.
+        cursor: String,
+    },
+    /// The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
     Head {},
-    /// `journal.verify`.
+    /// Checks the whole chain, and that `retained`, an earlier head, is on it; `corrupt` otherwise.
     Verify {
         #[uniffi(default)]
+        /// As in the operation.
         retained: Option<JournalHead>,
     },
-    /// `journal.acknowledge`.
-    Acknowledge { cursor: String, seq: u64 },
+    /// Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+    /// allowed, and what is after it comes again.
+    Acknowledge {
+        /// As in the operation.
+        cursor: String,
+        /// As in the operation.
+        seq: u64,
+    },
 }
 
 impl JournalCommand {
@@ -1442,36 +1838,67 @@ impl JournalCommand {
 
 /// A command of a batch that is an operation of `notes`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum NotesCommand {
-    /// `notes.get`.
-    Get { id: NoteId },
-    /// `notes.find`.
-    Find { id: NoteId },
-    /// `notes.of`.
+    /// The note with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
+        id: NoteId,
+    },
+    /// The note with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: NoteId,
+    },
+    /// A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
+    /// none.
     Of {
+        /// As in the operation.
         customer_id: CustomerId,
+        /// As in the operation.
         page: PageRequest,
     },
-    /// `notes.as_of`.
-    AsOf { id: NoteId, at: Timestamp },
-    /// `notes.history`.
-    History { id: NoteId, page: PageRequest },
-    /// `notes.create`.
-    Create { new: NewNote },
-    /// `notes.update`.
-    Update { id: NoteId, patch: NotePatch },
-    /// `notes.delete`.
+    /// The note as it was at a past instant; `not_yet_created` before its creation. Deleted notes are found.
+    AsOf {
+        /// As in the operation.
+        id: NoteId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the note's changes, newest first. Deleted notes are found.
+    History {
+        /// As in the operation.
+        id: NoteId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a note; `unknown_reference` when the customer is deleted, or there is none.
+    Create {
+        /// As in the operation.
+        new: NewNote,
+    },
+    /// Changes what the patch names.
+    Update {
+        /// As in the operation.
+        id: NoteId,
+        /// As in the operation.
+        patch: NotePatch,
+    },
+    /// Deletes the note. With a version, `stale_version` unless the note has it.
     Delete {
+        /// As in the operation.
         id: NoteId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `notes.restore`.
+    /// Restores a deleted note; `not_deleted` when there is nothing to restore. With a version, `stale_version` unless
+    /// the note has it.
     Restore {
+        /// As in the operation.
         id: NoteId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -1530,62 +1957,121 @@ impl NotesCommand {
 
 /// A command of a batch that is an operation of `orders`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum OrdersCommand {
-    /// `orders.get`.
-    Get { id: OrderId },
-    /// `orders.find`.
-    Find { id: OrderId },
-    /// `orders.find_by_number`.
+    /// The order with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
+        id: OrderId,
+    },
+    /// The order with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: OrderId,
+    },
+    /// The order with this number in this source.
     FindByNumber {
         #[uniffi(default)]
+        /// As in the operation.
         source: Option<String>,
+        /// As in the operation.
         number: String,
     },
-    /// `orders.list`.
-    List { query: OrderQuery, page: PageRequest },
-    /// `orders.late`.
-    Late {
-        #[uniffi(default)]
-        at: Option<Timestamp>,
+    /// A page of the orders that the query asks for.
+    List {
+        /// As in the operation.
+        query: OrderQuery,
+        /// As in the operation.
         page: PageRequest,
     },
-    /// `orders.as_of`.
-    AsOf { id: OrderId, at: Timestamp },
-    /// `orders.history`.
-    History { id: OrderId, page: PageRequest },
-    /// `orders.create`.
-    Create { new: NewOrder },
-    /// `orders.update`.
-    Update { id: OrderId, patch: OrderPatch },
-    /// `orders.advance`.
-    Advance { id: OrderId, advance: OrderAdvance },
-    /// `orders.cancel`.
-    Cancel {
+    /// A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
+    /// were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
+    /// late then, or were.
+    Late {
+        #[uniffi(default)]
+        /// As in the operation.
+        at: Option<Timestamp>,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found.
+    AsOf {
+        /// As in the operation.
         id: OrderId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the order's changes, newest first.
+    History {
+        /// As in the operation.
+        id: OrderId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates an order; `taken` when its source has an order of that number.
+    Create {
+        /// As in the operation.
+        new: NewOrder,
+    },
+    /// Changes what the patch names.
+    Update {
+        /// As in the operation.
+        id: OrderId,
+        /// As in the operation.
+        patch: OrderPatch,
+    },
+    /// Moves the order's execution on; `illegal_state` for a step back, or out of a cancellation.
+    Advance {
+        /// As in the operation.
+        id: OrderId,
+        /// As in the operation.
+        advance: OrderAdvance,
+    },
+    /// Calls the order off: it counts in no figure any more. `illegal_state` when it was, or is completed.
+    Cancel {
+        /// As in the operation.
+        id: OrderId,
+        /// As in the operation.
         cancellation: OrderCancellation,
     },
-    /// `orders.reopen`.
+    /// Takes a cancellation back: the order has the status that it had before. `illegal_state` when there was none.
+    /// With a version, `stale_version` unless the order has it.
     Reopen {
+        /// As in the operation.
         id: OrderId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `orders.add_payment`.
-    AddPayment { id: OrderId, payment: NewPayment },
-    /// `orders.refund`.
-    Refund { id: OrderId, refund: NewRefund },
-    /// `orders.delete`.
+    /// Records a payment.
+    AddPayment {
+        /// As in the operation.
+        id: OrderId,
+        /// As in the operation.
+        payment: NewPayment,
+    },
+    /// Refunds lines, or parts of them; `out_of_range` for more than is left.
+    Refund {
+        /// As in the operation.
+        id: OrderId,
+        /// As in the operation.
+        refund: NewRefund,
+    },
+    /// Deletes the order; its number is free again. With a version, `stale_version` unless the order has it.
     Delete {
+        /// As in the operation.
         id: OrderId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `orders.restore`.
+    /// Restores a deleted order; `taken` when its number is, `not_deleted` when there is nothing to restore. With a
+    /// version, `stale_version` unless the order has it.
     Restore {
+        /// As in the operation.
         id: OrderId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -1687,37 +2173,77 @@ impl OrdersCommand {
 
 /// A command of a batch that is an operation of `pipelines`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum PipelinesCommand {
-    /// `pipelines.get`.
-    Get { id: PipelineId },
-    /// `pipelines.find`.
-    Find { id: PipelineId },
-    /// `pipelines.list`.
+    /// The pipeline with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
+        id: PipelineId,
+    },
+    /// The pipeline with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: PipelineId,
+    },
+    /// All pipelines, in the order of their creation.
     List {},
-    /// `pipelines.preview_edit`.
-    PreviewEdit { id: PipelineId, edit: PipelineEdit },
-    /// `pipelines.as_of`.
-    AsOf { id: PipelineId, at: Timestamp },
-    /// `pipelines.history`.
-    History { id: PipelineId, page: PageRequest },
-    /// `pipelines.create`.
-    Create { new: NewPipeline },
-    /// `pipelines.update`.
-    Update { id: PipelineId, patch: PipelinePatch },
-    /// `pipelines.edit`.
-    Edit { id: PipelineId, edit: PipelineEdit },
-    /// `pipelines.delete`.
+    /// What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
+    /// edit is refused as by `Pipelines::edit`.
+    PreviewEdit {
+        /// As in the operation.
+        id: PipelineId,
+        /// As in the operation.
+        edit: PipelineEdit,
+    },
+    /// The pipeline as it was at a past instant; `not_yet_created` before its creation. Deleted pipelines are found.
+    AsOf {
+        /// As in the operation.
+        id: PipelineId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the pipeline's changes, newest first.
+    History {
+        /// As in the operation.
+        id: PipelineId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a pipeline; `taken` when another has its name, `required` without a stage of each kind.
+    Create {
+        /// As in the operation.
+        new: NewPipeline,
+    },
+    /// Changes what the patch names.
+    Update {
+        /// As in the operation.
+        id: PipelineId,
+        /// As in the operation.
+        patch: PipelinePatch,
+    },
+    /// Gives the pipeline other stages, and moves the deals of those that are taken out, all in one transaction. What
+    /// such a move leads to is not asked for required fields and checks, which the deals could not know of.
+    Edit {
+        /// As in the operation.
+        id: PipelineId,
+        /// As in the operation.
+        edit: PipelineEdit,
+    },
+    /// Deletes the pipeline; `in_use` while deals are in it.
     Delete {
+        /// As in the operation.
         id: PipelineId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `pipelines.restore`.
+    /// Restores a deleted pipeline; `taken` when its name is by now. With a version, `stale_version` unless the
+    /// pipeline has it.
     Restore {
+        /// As in the operation.
         id: PipelineId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -1789,35 +2315,71 @@ impl PipelinesCommand {
 
 /// A command of a batch that is an operation of `products`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum ProductsCommand {
-    /// `products.get`.
-    Get { id: ProductId },
-    /// `products.find`.
-    Find { id: ProductId },
-    /// `products.find_by_sku`.
-    FindBySku { sku: String },
-    /// `products.list`.
-    List { query: ProductQuery, page: PageRequest },
-    /// `products.as_of`.
-    AsOf { id: ProductId, at: Timestamp },
-    /// `products.history`.
-    History { id: ProductId, page: PageRequest },
-    /// `products.create`.
-    Create { new: NewProduct },
-    /// `products.update`.
-    Update { id: ProductId, patch: ProductPatch },
-    /// `products.delete`.
+    /// The product with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
+        id: ProductId,
+    },
+    /// The product with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: ProductId,
+    },
+    /// The product with this SKU, unless there is none or it is deleted.
+    FindBySku {
+        /// As in the operation.
+        sku: String,
+    },
+    /// A page of the products that the query asks for, in the order of their creation.
+    List {
+        /// As in the operation.
+        query: ProductQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The product as it was at a past instant; `not_yet_created` before its creation. Deleted products are found.
+    AsOf {
+        /// As in the operation.
+        id: ProductId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the product's changes, newest first.
+    History {
+        /// As in the operation.
+        id: ProductId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a product; `taken` when another has its SKU, `unknown_reference` for a category that is not there.
+    Create {
+        /// As in the operation.
+        new: NewProduct,
+    },
+    /// Changes what the patch names.
+    Update {
+        /// As in the operation.
+        id: ProductId,
+        /// As in the operation.
+        patch: ProductPatch,
+    },
+    /// Deletes the product; its SKU is free again, the orders for it stay.
     Delete {
+        /// As in the operation.
         id: ProductId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `products.restore`.
+    /// Restores a deleted product; `taken` when another has its SKU by now, `unknown_reference` when one of its
+    /// categories was deleted since. With a version, `stale_version` unless the product has it.
     Restore {
+        /// As in the operation.
         id: ProductId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -1885,51 +2447,88 @@ impl ProductsCommand {
 
 /// A command of a batch that is an operation of `purchases`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum PurchasesCommand {
-    /// `purchases.get`.
-    Get { id: PurchaseOrderId },
-    /// `purchases.find`.
-    Find { id: PurchaseOrderId },
-    /// `purchases.list`.
-    List { query: PurchaseQuery, page: PageRequest },
-    /// `purchases.as_of`.
-    AsOf { id: PurchaseOrderId, at: Timestamp },
-    /// `purchases.history`.
-    History { id: PurchaseOrderId, page: PageRequest },
-    /// `purchases.create`.
-    Create { new: NewPurchaseOrder },
-    /// `purchases.update`.
-    Update {
+    /// The purchase order with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
         id: PurchaseOrderId,
+    },
+    /// The purchase order with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: PurchaseOrderId,
+    },
+    /// A page of the purchase orders that the query asks for, in the order of their creation.
+    List {
+        /// As in the operation.
+        query: PurchaseQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The purchase order as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+    AsOf {
+        /// As in the operation.
+        id: PurchaseOrderId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the purchase order's changes, newest first.
+    History {
+        /// As in the operation.
+        id: PurchaseOrderId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a purchase order, as a draft.
+    Create {
+        /// As in the operation.
+        new: NewPurchaseOrder,
+    },
+    /// Changes what the patch names; `illegal_state` with `lines` once it was sent to the supplier.
+    Update {
+        /// As in the operation.
+        id: PurchaseOrderId,
+        /// As in the operation.
         patch: PurchaseOrderPatch,
     },
-    /// `purchases.place`.
+    /// The draft is sent to the supplier; `illegal_state` when it is none.
     Place {
+        /// As in the operation.
         id: PurchaseOrderId,
+        /// As in the operation.
         placement: PurchasePlacement,
     },
-    /// `purchases.receive`.
+    /// Goods come in, a part of the order or all that is open. `illegal_state` for a draft and for one that is received or
+    /// cancelled, `out_of_range` for more of a line than is to come in.
     Receive {
+        /// As in the operation.
         id: PurchaseOrderId,
+        /// As in the operation.
         receipt: NewReceipt,
     },
-    /// `purchases.cancel`.
+    /// Calls off what did not come in; `illegal_state` when all did, or it was called off.
     Cancel {
+        /// As in the operation.
         id: PurchaseOrderId,
+        /// As in the operation.
         cancellation: PurchaseCancellation,
     },
-    /// `purchases.delete`.
+    /// Deletes the purchase order. With a version, `stale_version` unless it has it.
     Delete {
+        /// As in the operation.
         id: PurchaseOrderId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `purchases.restore`.
+    /// Restores a deleted purchase order; `not_deleted` when there is nothing to restore. With a version, `stale_version`
+    /// unless it has it.
     Restore {
+        /// As in the operation.
         id: PurchaseOrderId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -2017,56 +2616,113 @@ impl PurchasesCommand {
 
 /// A command of a batch that is an operation of `quotes`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum QuotesCommand {
-    /// `quotes.get`.
-    Get { id: QuoteId },
-    /// `quotes.find`.
-    Find { id: QuoteId },
-    /// `quotes.list`.
-    List { query: QuoteQuery, page: PageRequest },
-    /// `quotes.html`.
-    Html { id: QuoteId, page: QuoteDocument },
-    /// `quotes.as_of`.
-    AsOf { id: QuoteId, at: Timestamp },
-    /// `quotes.history`.
-    History { id: QuoteId, page: PageRequest },
-    /// `quotes.create`.
-    Create { new: NewQuote },
-    /// `quotes.update`.
-    Update { id: QuoteId, patch: QuotePatch },
-    /// `quotes.send`.
-    Send { id: QuoteId, sending: QuoteSending },
-    /// `quotes.accept`.
-    Accept {
+    /// The quote with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
         id: QuoteId,
+    },
+    /// The quote with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: QuoteId,
+    },
+    /// A page of the quotes that the query asks for, in the order of their creation.
+    List {
+        /// As in the operation.
+        query: QuoteQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The quote as a page of HTML that stands alone and is ready to be printed.
+    Html {
+        /// As in the operation.
+        id: QuoteId,
+        /// As in the operation.
+        page: QuoteDocument,
+    },
+    /// The quote as it was read at a past instant; `not_yet_created` before its creation. Deleted quotes are found.
+    AsOf {
+        /// As in the operation.
+        id: QuoteId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the quote's changes, newest first.
+    History {
+        /// As in the operation.
+        id: QuoteId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a quote, as a draft.
+    Create {
+        /// As in the operation.
+        new: NewQuote,
+    },
+    /// Changes what the patch names of a draft; `illegal_state` once it was sent.
+    Update {
+        /// As in the operation.
+        id: QuoteId,
+        /// As in the operation.
+        patch: QuotePatch,
+    },
+    /// The customer gets the quote; `illegal_state` unless it is a draft, `required` without lines, `out_of_range` when
+    /// its last day is over.
+    Send {
+        /// As in the operation.
+        id: QuoteId,
+        /// As in the operation.
+        sending: QuoteSending,
+    },
+    /// The customer agrees. In the same transaction, its deal gets its currency, its lines and so its amount, and the
+    /// deal's other quotes that could be accepted, or were, are superseded.
+    Accept {
+        /// As in the operation.
+        id: QuoteId,
+        /// As in the operation.
         acceptance: QuoteAcceptance,
     },
-    /// `quotes.decline`.
-    Decline { id: QuoteId, refusal: QuoteRefusal },
-    /// `quotes.revise`.
+    /// The customer does not want it, also when it is expired; `illegal_state` unless it was sent and nothing became of it.
+    Decline {
+        /// As in the operation.
+        id: QuoteId,
+        /// As in the operation.
+        refusal: QuoteRefusal,
+    },
+    /// The next revision of a quote that was sent, as a draft with the same number; the quote is superseded, unless
+    /// something became of it. `illegal_state` for a draft, an accepted one, and one that has a later revision.
     Revise {
+        /// As in the operation.
         id: QuoteId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `quotes.reopen`.
+    /// Takes back that the quote was accepted, declined or superseded: it is what it was before. Its deal, which must be
+    /// open, has no accepted quote any more and keeps its lines. `illegal_state` with `revision` when there is a later one.
     Reopen {
+        /// As in the operation.
         id: QuoteId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `quotes.delete`.
+    /// Deletes the quote; `illegal_state` when it is accepted. Its number stays taken.
     Delete {
+        /// As in the operation.
         id: QuoteId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `quotes.restore`.
+    /// Restores a deleted quote; `not_deleted` when it is not. With a version, `stale_version` unless the quote has it.
     Restore {
+        /// As in the operation.
         id: QuoteId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -2158,51 +2814,79 @@ impl QuotesCommand {
 
 /// A command of a batch that is an operation of `rates`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum RatesCommand {
-    /// `rates.get`.
+    /// The rate that was set for this very day; `not_found` when there is none, or it is deleted.
     Get {
+        /// As in the operation.
         currency: String,
+        /// As in the operation.
         base: String,
+        /// As in the operation.
         on: CivilDate,
     },
-    /// `rates.find`.
+    /// The rate that was set for this very day, unless there is none or it is deleted.
     Find {
+        /// As in the operation.
         currency: String,
+        /// As in the operation.
         base: String,
+        /// As in the operation.
         on: CivilDate,
     },
-    /// `rates.list`.
-    List { query: RateQuery, page: PageRequest },
-    /// `rates.convert`.
-    Convert {
-        money: Money,
-        base: String,
-        on: CivilDate,
-    },
-    /// `rates.as_of`.
-    AsOf {
-        currency: String,
-        base: String,
-        on: CivilDate,
-        at: Timestamp,
-    },
-    /// `rates.history`.
-    History {
-        currency: String,
-        base: String,
-        on: CivilDate,
+    /// A page of the rates that the query asks for, by currency, base and day.
+    List {
+        /// As in the operation.
+        query: RateQuery,
+        /// As in the operation.
         page: PageRequest,
     },
-    /// `rates.set`.
-    Set { new: NewExchangeRate },
-    /// `rates.delete`.
-    Delete {
-        currency: String,
+    /// The money in another currency at a day's rate, rounded half to even to its smallest unit.
+    Convert {
+        /// As in the operation.
+        money: Money,
+        /// As in the operation.
         base: String,
+        /// As in the operation.
+        on: CivilDate,
+    },
+    /// The rate of a day as it was known at a past instant; `not_yet_created` before it was set. Deleted rates are found.
+    AsOf {
+        /// As in the operation.
+        currency: String,
+        /// As in the operation.
+        base: String,
+        /// As in the operation.
+        on: CivilDate,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the changes of a day's rate, newest first.
+    History {
+        /// As in the operation.
+        currency: String,
+        /// As in the operation.
+        base: String,
+        /// As in the operation.
+        on: CivilDate,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Sets the rate of two currencies for a day, in place of the one that there was.
+    Set {
+        /// As in the operation.
+        new: NewExchangeRate,
+    },
+    /// Deletes the rate of a day; the one before it holds then. It comes back when it is set again.
+    Delete {
+        /// As in the operation.
+        currency: String,
+        /// As in the operation.
+        base: String,
+        /// As in the operation.
         on: CivilDate,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -2291,33 +2975,61 @@ impl RatesCommand {
 
 /// A command of a batch that is an operation of `relationships`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum RelationshipsCommand {
-    /// `relationships.get`.
-    Get { id: RelationshipId },
-    /// `relationships.find`.
-    Find { id: RelationshipId },
-    /// `relationships.of`.
+    /// The relationship with this id; `not_found` when there is none, or it was deleted.
+    Get {
+        /// As in the operation.
+        id: RelationshipId,
+    },
+    /// The relationship with this id, if there is one.
+    Find {
+        /// As in the operation.
+        id: RelationshipId,
+    },
+    /// A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
+    /// left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
     Of {
+        /// As in the operation.
         customer_id: CustomerId,
+        /// As in the operation.
         page: PageRequest,
     },
-    /// `relationships.as_of`.
-    AsOf { id: RelationshipId, at: Timestamp },
-    /// `relationships.history`.
-    History { id: RelationshipId, page: PageRequest },
-    /// `relationships.create`.
-    Create { new: NewRelationship },
-    /// `relationships.update`.
-    Update {
+    /// The relationship as it was at a past instant; `not_yet_created` before its creation, `not_found` from its
+    /// deletion on.
+    AsOf {
+        /// As in the operation.
         id: RelationshipId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the relationship's changes, newest first. Deleted relationships are found.
+    History {
+        /// As in the operation.
+        id: RelationshipId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a relationship; `unknown_reference` when one of the customers is deleted or there is none,
+    /// `self_reference` when both are the same.
+    Create {
+        /// As in the operation.
+        new: NewRelationship,
+    },
+    /// Changes what the patch names.
+    Update {
+        /// As in the operation.
+        id: RelationshipId,
+        /// As in the operation.
         patch: RelationshipPatch,
     },
-    /// `relationships.delete`.
+    /// Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+    /// `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
     Delete {
+        /// As in the operation.
         id: RelationshipId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -2379,39 +3091,60 @@ impl RelationshipsCommand {
 
 /// A command of a batch that is an operation of `reports`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum ReportsCommand {
-    /// `reports.sales`.
+    /// What was sold, in all, by currency and by month.
     Sales {},
-    /// `reports.top_customers`.
-    TopCustomers { currency: String, limit: u32 },
-    /// `reports.deal_metrics`.
+    /// The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+    /// spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
+    TopCustomers {
+        /// As in the operation.
+        currency: String,
+        /// As in the operation.
+        limit: u32,
+    },
+    /// How deals went, by what was known at an instant; now, when left out: won and lost ones, the pace at which they are
+    /// won, and what becomes of them stage by stage. Deals, their moves, rates and pipelines are taken as they were known
+    /// then.
     DealMetrics {
+        /// As in the operation.
         query: DealMetricsQuery,
         #[uniffi(default)]
+        /// As in the operation.
         as_of: Option<Timestamp>,
     },
-    /// `reports.funnel`.
+    /// How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
+    /// was no such pipeline then; other errors as for `Reports::deal_metrics`.
     Funnel {
+        /// As in the operation.
         query: FunnelQuery,
         #[uniffi(default)]
+        /// As in the operation.
         as_of: Option<Timestamp>,
     },
-    /// `reports.outlook`.
+    /// Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
+    /// expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
     Outlook {
+        /// As in the operation.
         query: OutlookQuery,
         #[uniffi(default)]
+        /// As in the operation.
         as_of: Option<Timestamp>,
     },
-    /// `reports.sales_page`.
+    /// Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
+    /// and the funnel, as charts and tables. Errors as for `Reports::outlook`.
     SalesPage {
+        /// As in the operation.
         query: OutlookQuery,
         #[uniffi(default)]
+        /// As in the operation.
         as_of: Option<Timestamp>,
     },
-    /// `reports.concentration`.
-    Concentration { currency: String },
+    /// How much of what was spent in this currency came from how few customers.
+    Concentration {
+        /// As in the operation.
+        currency: String,
+    },
 }
 
 impl ReportsCommand {
@@ -2469,37 +3202,80 @@ impl ReportsCommand {
 
 /// A command of a batch that is an operation of `returns`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum ReturnsCommand {
-    /// `returns.get`.
-    Get { id: ReturnId },
-    /// `returns.find`.
-    Find { id: ReturnId },
-    /// `returns.list`.
-    List { query: ReturnQuery, page: PageRequest },
-    /// `returns.as_of`.
-    AsOf { id: ReturnId, at: Timestamp },
-    /// `returns.history`.
-    History { id: ReturnId, page: PageRequest },
-    /// `returns.create`.
-    Create { new: NewReturn },
-    /// `returns.update`.
-    Update { id: ReturnId, patch: ReturnPatch },
-    /// `returns.advance`.
-    Advance { id: ReturnId, advance: ReturnAdvance },
-    /// `returns.close`.
-    Close { id: ReturnId, closing: ReturnClosing },
-    /// `returns.delete`.
+    /// The return with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
+        id: ReturnId,
+    },
+    /// The return with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: ReturnId,
+    },
+    /// A page of the returns that the query asks for, in the order of their creation; those of a customer order by order.
+    List {
+        /// As in the operation.
+        query: ReturnQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The return as it was at a past instant; `not_yet_created` before its creation. Deleted returns are found.
+    AsOf {
+        /// As in the operation.
+        id: ReturnId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the return's changes, newest first.
+    History {
+        /// As in the operation.
+        id: ReturnId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Announces a return. An order without shipments has arrived as a whole when its status says so.
+    Create {
+        /// As in the operation.
+        new: NewReturn,
+    },
+    /// Changes what the patch names; `illegal_state` with `lines` once it is closed.
+    Update {
+        /// As in the operation.
+        id: ReturnId,
+        /// As in the operation.
+        patch: ReturnPatch,
+    },
+    /// Moves the return on: it is received, or inspected. `illegal_state` for a step back, and for `closed`.
+    Advance {
+        /// As in the operation.
+        id: ReturnId,
+        /// As in the operation.
+        advance: ReturnAdvance,
+    },
+    /// Closes the return. The refund of what came back, and a credit note over it, are booked in the same transaction
+    /// when they are asked for; what they refuse is refused with their own errors, and nothing is closed.
+    Close {
+        /// As in the operation.
+        id: ReturnId,
+        /// As in the operation.
+        closing: ReturnClosing,
+    },
+    /// Deletes the return; `illegal_state` when it was refunded or credited.
     Delete {
+        /// As in the operation.
         id: ReturnId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `returns.restore`.
+    /// Restores a deleted return; errors as for a new one. With a version, `stale_version` unless it has it.
     Restore {
+        /// As in the operation.
         id: ReturnId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -2573,13 +3349,16 @@ impl ReturnsCommand {
 
 /// A command of a batch that is an operation of `scoring`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum ScoringCommand {
-    /// `scoring.rfm`.
+    /// The RFM scores of every customer who had placed an order in this currency by `as_of`, in the order of their
+    /// creation.
     Rfm {
+        /// As in the operation.
         as_of: Timestamp,
+        /// As in the operation.
         currency: String,
+        /// As in the operation.
         options: RfmOptions,
     },
 }
@@ -2605,105 +3384,241 @@ impl ScoringCommand {
 
 /// A command of a batch that is an operation of `segments`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum SegmentsCommand {
-    /// `segments.get`.
-    Get { id: SegmentId },
-    /// `segments.find`.
-    Find { id: SegmentId },
-    /// `segments.find_by_name`.
-    FindByName { name: String },
-    /// `segments.list`.
-    List { page: PageRequest },
-    /// `segments.as_of`.
-    AsOf { id: SegmentId, at: Timestamp },
-    /// `segments.history`.
-    History { id: SegmentId, page: PageRequest },
-    /// `segments.count`.
-    Count { id: SegmentId },
-    /// `segments.contains`.
-    Contains { id: SegmentId, customer: CustomerId },
-    /// `segments.members`.
-    Members { id: SegmentId, page: PageRequest },
-    /// `segments.of_customer`.
-    OfCustomer { customer: CustomerId },
-    /// `segments.events`.
-    Events { id: SegmentId, page: PageRequest },
-    /// `segments.next_events`.
-    NextEvents {
+    /// The segment with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
         id: SegmentId,
-        cursor: String,
-        limit: u32,
     },
-    /// `segments.members_as_of`.
-    MembersAsOf {
+    /// The segment with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
         id: SegmentId,
-        at: Timestamp,
+    },
+    /// The segment of this name, whatever its case.
+    FindByName {
+        /// As in the operation.
+        name: String,
+    },
+    /// A page of all segments, in the order in which they were created.
+    List {
+        /// As in the operation.
         page: PageRequest,
     },
-    /// `segments.contains_as_of`.
-    ContainsAsOf {
+    /// The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+    AsOf {
+        /// As in the operation.
         id: SegmentId,
-        customer: CustomerId,
+        /// As in the operation.
         at: Timestamp,
     },
-    /// `segments.sizes`.
-    Sizes {
+    /// A page of the changes of the segment's definition, newest first.
+    History {
+        /// As in the operation.
         id: SegmentId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// How many members the segment has now.
+    Count {
+        /// As in the operation.
+        id: SegmentId,
+    },
+    /// Whether the customer is a member now; `not_found` when there never was such a customer.
+    Contains {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        customer: CustomerId,
+    },
+    /// A page of the members, in the order in which the customers were created.
+    Members {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The segments that the customer is a member of now, in the order in which they were created.
+    OfCustomer {
+        /// As in the operation.
+        customer: CustomerId,
+    },
+    /// Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
+    Events {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+    /// 10,000).
+    NextEvents {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        cursor: String,
+        /// As in the operation.
+        limit: u32,
+    },
+    /// A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+    MembersAsOf {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        at: Timestamp,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Whether the customer was a member at a past instant.
+    ContainsAsOf {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        customer: CustomerId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+    /// ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+    /// to come. Before the first definition took effect, and from its deletion on, a segment has no count.
+    Sizes {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
         start: Timestamp,
+        /// As in the operation.
         end: Timestamp,
+        /// As in the operation.
         step_seconds: u32,
     },
-    /// `segments.overlap`.
-    Overlap { ids: Vec<SegmentId> },
-    /// `segments.sample`.
-    Sample { id: SegmentId, n: u32, seed: u64 },
-    /// `segments.explain`.
-    Explain { id: SegmentId, customer: CustomerId },
-    /// `segments.schema`.
+    /// How many members each two of these segments share, and each has by itself; at most 100 segments.
+    Overlap {
+        /// As in the operation.
+        ids: Vec<SegmentId>,
+    },
+    /// Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
+    /// mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+    /// which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
+    Sample {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        n: u32,
+        /// As in the operation.
+        seed: u64,
+    },
+    /// Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
+    /// when each may change though nothing is written. A condition that reads no attribute by itself, such as
+    /// `has_tag('vip')` or `never(orders)`, has no values, only what it says.
+    Explain {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        customer: CustomerId,
+    },
+    /// What there is to write expressions with: attributes, custom fields among them, columns and functions.
     Schema {},
-    /// `segments.parse`.
-    Parse { expression: String },
-    /// `segments.format`.
-    Format { tree: String },
-    /// `segments.memory_bytes`.
+    /// Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+    Parse {
+        /// As in the operation.
+        expression: String,
+    },
+    /// The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+    /// `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+    /// array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+    /// given.
+    Bind {
+        /// As in the operation.
+        expression: String,
+        /// As in the operation.
+        values: HashMap<String, Value>,
+    },
+    /// Checks a tree as `Segments::parse` returns it, and returns its text.
+    Format {
+        /// As in the operation.
+        tree: String,
+    },
+    /// The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+    /// saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
     MemoryBytes {},
-    /// `segments.preview`.
-    Preview { expression: String, sample: u32 },
-    /// `segments.select`.
-    Select { expression: String, page: PageRequest },
-    /// `segments.attributes`.
-    Attributes { expression: String, page: PageRequest },
-    /// `segments.create`.
-    Create { new: NewSegment },
-    /// `segments.update`.
-    Update { id: SegmentId, patch: SegmentPatch },
-    /// `segments.delete`.
+    /// For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
+    Preview {
+        /// As in the operation.
+        expression: String,
+        /// As in the operation.
+        sample: u32,
+    },
+    /// A page of the customers for whom an expression is true, in the order in which they were created, without saving
+    /// it. So is told who is in several segments, in one of them, or in one and not in another.
+    Select {
+        /// As in the operation.
+        expression: String,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+    Attributes {
+        /// As in the operation.
+        expression: String,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
+    /// transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+    /// one of that name.
+    Create {
+        /// As in the operation.
+        new: NewSegment,
+    },
+    /// Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
+    /// until then the one before does. `self_reference` when it asks about the segment itself, also through others;
+    /// `in_use` for a new name while others ask about it by the old one.
+    Update {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        patch: SegmentPatch,
+    },
+    /// Deletes the segment; `in_use` while others ask about it. Its past can still be read.
     Delete {
+        /// As in the operation.
         id: SegmentId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `segments.add`.
+    /// Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
     Add {
+        /// As in the operation.
         id: SegmentId,
+        /// As in the operation.
         customer_ids: Vec<CustomerId>,
     },
-    /// `segments.remove`.
+    /// Takes customers off a list; those who are not on it change nothing.
     Remove {
+        /// As in the operation.
         id: SegmentId,
+        /// As in the operation.
         customer_ids: Vec<CustomerId>,
     },
-    /// `segments.acknowledge`.
+    /// Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+    /// of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
     Acknowledge {
+        /// As in the operation.
         id: SegmentId,
+        /// As in the operation.
         cursor: String,
+        /// As in the operation.
         after: Cursor,
     },
-    /// `segments.build`.
+    /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+    /// catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+    /// first one after each commit looks at everybody then.
     Build {},
-    /// `segments.settle`.
+    /// Records everything that time has changed, and answers at which instant time may change a membership again: when to
+    /// call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+    /// a definition that still looks at everybody, so ask again after those.
     Settle {},
 }
 
@@ -2842,6 +3757,14 @@ impl SegmentsCommand {
                     crm_core::Segments::on(tx).parse(&expression)?,
                 ))
             }
+            Self::Bind { expression, values } => {
+                let expression: String = argument("segments.bind", Some("expression"), expression)?;
+                let values: std::collections::BTreeMap<String, crm_core::Value> =
+                    argument("segments.bind", Some("values"), values)?;
+                Answer::Text(FromCore::from_core(
+                    crm_core::Segments::on(tx).bind(&expression, &values)?,
+                ))
+            }
             Self::Format { tree } => {
                 let tree: crm_core::Json = argument("segments.format", Some("tree"), tree)?;
                 Answer::Text(FromCore::from_core(crm_core::Segments::on(tx).format(&tree)?))
@@ -2912,8 +3835,7 @@ impl SegmentsCommand {
                 Answer::Nothing
             }
             Self::Settle {} => {
-                crm_core::Segments::on(tx).settle()?;
-                Answer::Nothing
+                Answer::OptionalTimestamp(FromCore::from_core(crm_core::Segments::on(tx).settle()?))
             }
         })
     }
@@ -2921,39 +3843,89 @@ impl SegmentsCommand {
 
 /// A command of a batch that is an operation of `shipments`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum ShipmentsCommand {
-    /// `shipments.get`.
-    Get { id: ShipmentId },
-    /// `shipments.find`.
-    Find { id: ShipmentId },
-    /// `shipments.list`.
-    List { query: ShipmentQuery, page: PageRequest },
-    /// `shipments.progress`.
-    Progress { order_id: OrderId },
-    /// `shipments.as_of`.
-    AsOf { id: ShipmentId, at: Timestamp },
-    /// `shipments.history`.
-    History { id: ShipmentId, page: PageRequest },
-    /// `shipments.create`.
-    Create { new: NewShipment },
-    /// `shipments.update`.
-    Update { id: ShipmentId, patch: ShipmentPatch },
-    /// `shipments.ship`.
-    Ship { id: ShipmentId, step: ShipmentStep },
-    /// `shipments.deliver`.
-    Deliver { id: ShipmentId, step: ShipmentStep },
-    /// `shipments.delete`.
+    /// The shipment with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
+        id: ShipmentId,
+    },
+    /// The shipment with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: ShipmentId,
+    },
+    /// A page of the shipments that the query asks for, in the order of their creation; those of a customer order by
+    /// order.
+    List {
+        /// As in the operation.
+        query: ShipmentQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// How far each line of an order is: what is open, in shipments, arrived, and comes back. An order without shipments
+    /// has come as far as its status says. `unknown_reference` when there is no such order.
+    Progress {
+        /// As in the operation.
+        order_id: OrderId,
+    },
+    /// The shipment as it was at a past instant; `not_yet_created` before its creation. Deleted shipments are found.
+    AsOf {
+        /// As in the operation.
+        id: ShipmentId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the shipment's changes, newest first.
+    History {
+        /// As in the operation.
+        id: ShipmentId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a shipment, which may have left or arrived already.
+    Create {
+        /// As in the operation.
+        new: NewShipment,
+    },
+    /// Changes what the patch names; `illegal_state` with `lines` once it has left.
+    Update {
+        /// As in the operation.
+        id: ShipmentId,
+        /// As in the operation.
+        patch: ShipmentPatch,
+    },
+    /// The shipment leaves. `illegal_state` when it did already, or its order was cancelled; `out_of_range` for an instant
+    /// that is still to come.
+    Ship {
+        /// As in the operation.
+        id: ShipmentId,
+        /// As in the operation.
+        step: ShipmentStep,
+    },
+    /// The shipment arrives, also when nobody said that it left. `illegal_state` when it did already; `out_of_range` for
+    /// an instant before it left, or that is still to come.
+    Deliver {
+        /// As in the operation.
+        id: ShipmentId,
+        /// As in the operation.
+        step: ShipmentStep,
+    },
+    /// Deletes the shipment: what was in it is open again, the order's status stays. `in_use` when
+    /// more came back than would have arrived then.
     Delete {
+        /// As in the operation.
         id: ShipmentId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `shipments.restore`.
+    /// Restores a deleted shipment; errors as for a new one. With a version, `stale_version` unless it has it.
     Restore {
+        /// As in the operation.
         id: ShipmentId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }
@@ -3037,68 +4009,156 @@ impl ShipmentsCommand {
 
 /// A command of a batch that is an operation of `tasks`.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum TasksCommand {
-    /// `tasks.get`.
-    Get { id: TaskId },
-    /// `tasks.find`.
-    Find { id: TaskId },
-    /// `tasks.list`.
-    List { query: TaskQuery, page: PageRequest },
-    /// `tasks.work_queue`.
-    WorkQueue { query: WorkQuery, page: PageRequest },
-    /// `tasks.reminders`.
-    Reminders { query: ReminderQuery, page: PageRequest },
-    /// `tasks.call_queue`.
-    CallQueue { queue: CallQueue },
-    /// `tasks.as_of`.
-    AsOf { id: TaskId, at: Timestamp },
-    /// `tasks.history`.
-    History { id: TaskId, page: PageRequest },
-    /// `tasks.create`.
-    Create { new: NewTask },
-    /// `tasks.update`.
-    Update { id: TaskId, patch: TaskPatch },
-    /// `tasks.complete`.
-    Complete { id: TaskId, completion: TaskCompletion },
-    /// `tasks.cancel`.
-    Cancel {
+    /// The task with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
         id: TaskId,
+    },
+    /// The task with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: TaskId,
+    },
+    /// A page of the tasks that the query asks for, in the order of their creation; of a customer or a deal, those that
+    /// are to be done first.
+    List {
+        /// As in the operation.
+        query: TaskQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// A page of what somebody is to do: what is overdue, what is due today, what is due later, what has no time; each by
+    /// when it is due. A day is one of the business's time zone, and a task without an hour is due until it ends.
+    WorkQueue {
+        /// As in the operation.
+        query: WorkQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// A page of the tasks to be done of which somebody wants to be reminded, by when.
+    Reminders {
+        /// As in the operation.
+        query: ReminderQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The calls that somebody can make now, the first first: of those whose time has come, the most urgent, then the one
+    /// that has waited longest. One at which somebody else is, or at another task with the same customer, is left out.
+    CallQueue {
+        /// As in the operation.
+        queue: CallQueue,
+    },
+    /// The task as it was at a past instant; `not_yet_created` before its creation. Deleted tasks are found.
+    AsOf {
+        /// As in the operation.
+        id: TaskId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the task's changes, newest first.
+    History {
+        /// As in the operation.
+        id: TaskId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a task.
+    Create {
+        /// As in the operation.
+        new: NewTask,
+    },
+    /// Changes what the patch names.
+    Update {
+        /// As in the operation.
+        id: TaskId,
+        /// As in the operation.
+        patch: TaskPatch,
+    },
+    /// The task is done. In the same transaction, an interaction is recorded with its customer, unless it is a to-do or
+    /// about nobody, and the task created that follows.
+    Complete {
+        /// As in the operation.
+        id: TaskId,
+        /// As in the operation.
+        completion: TaskCompletion,
+    },
+    /// The task is not to be done any more. Errors as for its completion.
+    Cancel {
+        /// As in the operation.
+        id: TaskId,
+        /// As in the operation.
         cancellation: TaskCancellation,
     },
-    /// `tasks.reopen`.
+    /// Takes back that the task was done or cancelled, and deletes the interaction that was recorded of it. The task
+    /// that follows stays. `illegal_state` when it is to be done; with a version, `stale_version` unless it has it.
     Reopen {
+        /// As in the operation.
         id: TaskId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `tasks.check_in`.
-    CheckIn { id: TaskId, check: TaskCheck },
-    /// `tasks.check_out`.
-    CheckOut { id: TaskId, check: TaskCheck },
-    /// `tasks.claim`.
-    Claim { id: TaskId, claiming: TaskClaiming },
-    /// `tasks.release`.
+    /// Somebody came to where a visit or a meeting is. `illegal_state` with `kind` for any other task, with `check_in`
+    /// when somebody came already.
+    CheckIn {
+        /// As in the operation.
+        id: TaskId,
+        /// As in the operation.
+        check: TaskCheck,
+    },
+    /// They left. `illegal_state` with `check_out` when nobody came, or they left already.
+    CheckOut {
+        /// As in the operation.
+        id: TaskId,
+        /// As in the operation.
+        check: TaskCheck,
+    },
+    /// Somebody is at the task from now on, and nobody else at one with the same customer, until the time is over or it
+    /// is released. Who is at it already gets more time. `illegal_state` with `claim` while somebody else is.
+    Claim {
+        /// As in the operation.
+        id: TaskId,
+        /// As in the operation.
+        claiming: TaskClaiming,
+    },
+    /// Nobody is at the task any more.
     Release {
+        /// As in the operation.
         id: TaskId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `tasks.next_call`.
-    NextCall { claiming: TaskClaiming },
-    /// `tasks.attempt`.
-    Attempt { id: TaskId, attempt: NewCallAttempt },
-    /// `tasks.delete`.
+    /// Claims the first call of an agent's queue; none when there is nothing to call for now. Two agents never get the
+    /// same customer.
+    NextCall {
+        /// As in the operation.
+        claiming: TaskClaiming,
+    },
+    /// Records a call that did not settle its task: the task is due when the customer is to be called again, and nobody
+    /// is at it. Errors as for its completion.
+    Attempt {
+        /// As in the operation.
+        id: TaskId,
+        /// As in the operation.
+        attempt: NewCallAttempt,
+    },
+    /// Deletes the task; an interaction that was recorded of it stays.
     Delete {
+        /// As in the operation.
         id: TaskId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
-    /// `tasks.restore`.
+    /// Restores a deleted task; `not_deleted` when it is not. With a version, `stale_version` unless the task has it.
     Restore {
+        /// As in the operation.
         id: TaskId,
         #[uniffi(default)]
+        /// As in the operation.
         version: Option<u64>,
     },
 }

@@ -2,6 +2,7 @@
 
 //! An object for every accessor, and a method for every operation.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::convert::{FromCore, argument};
@@ -12,12 +13,12 @@ use crate::generated::records::*;
 use crate::handle::CrmHandle;
 use crate::imports::{ProgressListener, source, watched};
 use crate::long::long;
-use crate::values::{CivilDate, Cursor, Timestamp};
+use crate::values::{CivilDate, Cursor, Timestamp, Value};
 
 /// Categories of products.
 #[derive(Debug, uniffi::Object)]
 pub struct Categories {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -359,7 +360,7 @@ impl CrmHandle {
 /// Customers.
 #[derive(Debug, uniffi::Object)]
 pub struct Customers {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -614,7 +615,7 @@ impl Customers {
 /// Deals.
 #[derive(Debug, uniffi::Object)]
 pub struct Deals {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -809,7 +810,7 @@ impl Deals {
 /// Definitions of custom fields.
 #[derive(Debug, uniffi::Object)]
 pub struct Fields {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -898,7 +899,7 @@ impl Fields {
 /// Forecasts of sales.
 #[derive(Debug, uniffi::Object)]
 pub struct Forecasts {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -1042,7 +1043,7 @@ impl Forecasts {
 /// Goals of sales.
 #[derive(Debug, uniffi::Object)]
 pub struct Goals {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -1174,7 +1175,7 @@ impl Goals {
 /// Imports.
 #[derive(Debug, uniffi::Object)]
 pub struct Imports {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -1320,7 +1321,7 @@ impl Imports {
 /// Webhooks of other systems.
 #[derive(Debug, uniffi::Object)]
 pub struct Ingest {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -1394,7 +1395,7 @@ impl Ingest {
 /// Interactions.
 #[derive(Debug, uniffi::Object)]
 pub struct Interactions {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -1528,7 +1529,7 @@ impl Interactions {
 /// Invoices and credit notes.
 #[derive(Debug, uniffi::Object)]
 pub struct Invoices {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -1713,7 +1714,7 @@ impl Invoices {
 /// The journal.
 #[derive(Debug, uniffi::Object)]
 pub struct Journal {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -1784,7 +1785,7 @@ impl Journal {
 /// Notes.
 #[derive(Debug, uniffi::Object)]
 pub struct Notes {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -1887,7 +1888,7 @@ impl Notes {
 /// Orders.
 #[derive(Debug, uniffi::Object)]
 pub struct Orders {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -2070,7 +2071,7 @@ impl Orders {
 /// Pipelines.
 #[derive(Debug, uniffi::Object)]
 pub struct Pipelines {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -2195,7 +2196,7 @@ impl Pipelines {
 /// Products.
 #[derive(Debug, uniffi::Object)]
 pub struct Products {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -2307,7 +2308,7 @@ impl Products {
 /// Orders to suppliers.
 #[derive(Debug, uniffi::Object)]
 pub struct Purchases {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -2447,7 +2448,7 @@ impl Purchases {
 /// Quotes.
 #[derive(Debug, uniffi::Object)]
 pub struct Quotes {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -2637,7 +2638,7 @@ impl Quotes {
 /// Exchange rates.
 #[derive(Debug, uniffi::Object)]
 pub struct Rates {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -2764,7 +2765,7 @@ impl Rates {
 /// Relationships.
 #[derive(Debug, uniffi::Object)]
 pub struct Relationships {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -2861,7 +2862,7 @@ impl Relationships {
 /// Reports.
 #[derive(Debug, uniffi::Object)]
 pub struct Reports {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -2950,7 +2951,7 @@ impl Reports {
 /// Returns of goods.
 #[derive(Debug, uniffi::Object)]
 pub struct Returns {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -3076,7 +3077,7 @@ impl Returns {
 /// Scores.
 #[derive(Debug, uniffi::Object)]
 pub struct Scoring {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -3109,7 +3110,7 @@ impl Scoring {
 /// Segments.
 #[derive(Debug, uniffi::Object)]
 pub struct Segments {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -3229,7 +3230,14 @@ impl Segments {
         })
     }
 
-    /// The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
+    /// The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+    /// 10,000).
+    ///
+    /// So each event is acted on at least once, whatever crashes: call `Segments::settle`, then this; act on each item; then
+    /// `Segments::acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+    /// send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
+    /// all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
+    /// acknowledges those without acting on them.
     pub fn next_events(&self, id: SegmentId, cursor: String, limit: u32) -> Result<SegmentEvents> {
         let crm = &self.crm;
         guarded(|| {
@@ -3270,9 +3278,9 @@ impl Segments {
         })
     }
 
-    /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
-    /// `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
-    /// segment has no count.
+    /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+    /// ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+    /// to come. Before the first definition took effect, and from its deletion on, a segment has no count.
     pub fn sizes(
         &self,
         id: SegmentId,
@@ -3302,7 +3310,8 @@ impl Segments {
     }
 
     /// Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-    /// mostly the same for members who are mostly the same.
+    /// mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+    /// which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
     pub fn sample(&self, id: SegmentId, n: u32, seed: u64) -> Result<Vec<CustomerId>> {
         let crm = &self.crm;
         guarded(|| {
@@ -3314,7 +3323,8 @@ impl Segments {
     }
 
     /// Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-    /// when each may change though nothing is written.
+    /// when each may change though nothing is written. A condition that reads no attribute by itself, such as
+    /// `has_tag('vip')` or `never(orders)`, has no values, only what it says.
     pub fn explain(&self, id: SegmentId, customer: CustomerId) -> Result<SegmentExplanation> {
         let crm = &self.crm;
         guarded(|| {
@@ -3331,11 +3341,28 @@ impl Segments {
     }
 
     /// Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+    ///
+    /// An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
+    /// characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
     pub fn parse(&self, expression: String) -> Result<String> {
         let crm = &self.crm;
         guarded(|| {
             let expression: String = argument("segments.parse", Some("expression"), expression)?;
             crm.segments().parse(&expression).map(FromCore::from_core)
+        })
+    }
+
+    /// The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+    /// `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+    /// array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+    /// given.
+    pub fn bind(&self, expression: String, values: HashMap<String, Value>) -> Result<String> {
+        let crm = &self.crm;
+        guarded(|| {
+            let expression: String = argument("segments.bind", Some("expression"), expression)?;
+            let values: std::collections::BTreeMap<String, crm_core::Value> =
+                argument("segments.bind", Some("values"), values)?;
+            crm.segments().bind(&expression, &values).map(FromCore::from_core)
         })
     }
 
@@ -3355,7 +3382,7 @@ impl Segments {
         guarded(|| crm.segments().memory_bytes().map(FromCore::from_core))
     }
 
-    /// For how many customers an expression is true, and some of them, without saving it.
+    /// For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
     pub fn preview(&self, expression: String, sample: u32) -> Result<SegmentPreview> {
         let crm = &self.crm;
         guarded(|| {
@@ -3393,7 +3420,8 @@ impl Segments {
     }
 
     /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-    /// transaction it is all part of that. `taken` when there is one of that name.
+    /// transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+    /// one of that name.
     #[uniffi::method(default(new))]
     pub fn create(&self, new: NewSegment) -> Result<Segment> {
         let crm = &self.crm;
@@ -3471,9 +3499,13 @@ impl Segments {
         guarded(|| crm.segments().build().map(FromCore::from_core))
     }
 
-    /// Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-    /// done in part by every write.
-    pub fn settle(&self) -> Result<()> {
+    /// Records everything that time has changed, and answers at which instant time may change a membership again: when to
+    /// call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+    /// a definition that still looks at everybody, so ask again after those.
+    ///
+    /// Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
+    /// write. The answer is never too late; there may be nothing to do then but to ask again.
+    pub fn settle(&self) -> Result<Option<Timestamp>> {
         let crm = &self.crm;
         guarded(|| crm.segments().settle().map(FromCore::from_core))
     }
@@ -3482,7 +3514,7 @@ impl Segments {
 /// Shipments of orders.
 #[derive(Debug, uniffi::Object)]
 pub struct Shipments {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]
@@ -3622,7 +3654,7 @@ impl Shipments {
 /// Tasks.
 #[derive(Debug, uniffi::Object)]
 pub struct Tasks {
-    crm: crm_core::Crm,
+    pub(crate) crm: crm_core::Crm,
 }
 
 #[uniffi::export]

@@ -9202,7 +9202,7 @@ pub struct SegmentCondition {
     pub truth: Option<bool>,
     /// The first instant at which it may say something else though nothing is written.
     pub until: Option<Timestamp>,
-    /// What its parts are for this customer, now.
+    /// What its parts are for this customer, now; empty for one that reads no attribute by itself, such as `has_tag('vip')`.
     pub values: Vec<ConditionValue>,
 }
 

@@ -189,6 +189,7 @@ from ._model import (
     SalesReport,
     SearchHit,
     Segment,
+    SegmentBuild,
     SegmentEvents,
     SegmentExplanation,
     SegmentOverlap,
@@ -5333,6 +5334,16 @@ class SegmentsView(Accessor):
     The members of a live segment are right at the instant at which they are read: what is written changes them in the
     same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
     members are recorded already, until the clock is there again.
+
+    Reads need no upkeep. What there is makes them fast, and brings the feed of events up to date:
+
+    | when | call | without it |
+    |---|---|---|
+    | time has passed | `Segments.settle`, at the instant that it answered the last time | events of what time changed wait for the next write |
+    | the process ended while a definition looked at everybody, or whoever watched it stopped it | `Segments.build` | reads are exact but slow; a changed definition does not take effect |
+    | a product, a category or a custom field was changed | `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
+
+    What somebody has typed goes into an expression by `Segments.bind` alone.
     """
 
     def get(self, id: UUID | str) -> Segment:
@@ -5449,7 +5460,15 @@ class SegmentsView(Accessor):
         return result
 
     def next_events(self, id: UUID | str, cursor: str, limit: int) -> SegmentEvents:
-        """The events after those that the named cursor of the segment has acknowledged; see `Segments.acknowledge`."""
+        """The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+        10,000).
+
+        So each event is acted on at least once, whatever crashes: call `Segments.settle`, then this; act on each item; then
+        `Segments.acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+        send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
+        all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
+        acknowledges those without acting on them.
+        """
         result: SegmentEvents = self._session.call("segments.next_events", {"id": id, "cursor": cursor, "limit": limit})
         return result
 
@@ -5477,9 +5496,9 @@ class SegmentsView(Accessor):
         return result
 
     def sizes(self, id: UUID | str, start: datetime.datetime, end: datetime.datetime, step_seconds: int) -> Rows[SegmentSize]:
-        """How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
-        `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
-        segment has no count.
+        """How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+        ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+        to come. Before the first definition took effect, and from its deletion on, a segment has no count.
         """
         result: Rows[SegmentSize] = self._session.call("segments.sizes", {"id": id, "start": start, "end": end, "step_seconds": step_seconds})
         return result
@@ -5491,14 +5510,16 @@ class SegmentsView(Accessor):
 
     def sample(self, id: UUID | str, n: int, seed: int) -> Sequence[UUID]:
         """Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-        mostly the same for members who are mostly the same.
+        mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+        which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
         """
         result: Sequence[UUID] = self._session.call("segments.sample", {"id": id, "n": n, "seed": seed})
         return result
 
     def explain(self, id: UUID | str, customer: UUID | str) -> SegmentExplanation:
         """Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-        when each may change though nothing is written.
+        when each may change though nothing is written. A condition that reads no attribute by itself, such as
+        `has_tag('vip')` or `never(orders)`, has no values, only what it says.
         """
         result: SegmentExplanation = self._session.call("segments.explain", {"id": id, "customer": customer})
         return result
@@ -5509,8 +5530,21 @@ class SegmentsView(Accessor):
         return result
 
     def parse(self, expression: str) -> Any:
-        """Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`."""
+        """Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+
+        An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
+        characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
+        """
         result: Any = self._session.call("segments.parse", {"expression": expression})
+        return result
+
+    def bind(self, expression: str, values: Mapping[str, GivenValue]) -> str:
+        """The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+        `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+        array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+        given.
+        """
+        result: str = self._session.call("segments.bind", {"expression": expression, "values": values})
         return result
 
     def format(self, tree: Any) -> str:
@@ -5526,7 +5560,7 @@ class SegmentsView(Accessor):
         return result
 
     def preview(self, expression: str, sample: int) -> SegmentPreview:
-        """For how many customers an expression is true, and some of them, without saving it."""
+        """For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it."""
         result: SegmentPreview = self._session.call("segments.preview", {"expression": expression, "sample": sample})
         return result
 
@@ -5572,6 +5606,16 @@ class Segments(SegmentsView):
     The members of a live segment are right at the instant at which they are read: what is written changes them in the
     same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
     members are recorded already, until the clock is there again.
+
+    Reads need no upkeep. What there is makes them fast, and brings the feed of events up to date:
+
+    | when | call | without it |
+    |---|---|---|
+    | time has passed | `Segments.settle`, at the instant that it answered the last time | events of what time changed wait for the next write |
+    | the process ended while a definition looked at everybody, or whoever watched it stopped it | `Segments.build` | reads are exact but slow; a changed definition does not take effect |
+    | a product, a category or a custom field was changed | `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
+
+    What somebody has typed goes into an expression by `Segments.bind` alone.
     """
 
     def create(
@@ -5582,22 +5626,25 @@ class Segments(SegmentsView):
         name: str | None = None,
         description: str | None = None,
         expression: str | None = None,
+        progress: Callable[[SegmentBuild], object] | None = None,
     ) -> Segment:
         """Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-        transaction it is all part of that. `taken` when there is one of that name.
+        transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+        one of that name.
 
         Args:
             id: The id, when it was minted elsewhere.
             name: The name, at most 200 bytes.
             description: What it is for, in some sentences.
             expression: Who is a member, in the language of segments.
+            progress: Called after each step; it stops when it answers `False`, and `build` goes on.
         """
-        result: Segment = self._session.call("segments.create", {"new": one(new, {
+        result: Segment = self._watched("segments.create", {"new": one(new, {
             "id": id,
             "name": name,
             "description": description,
             "expression": expression,
-        })})
+        })}, progress)
         return result
 
     def update(
@@ -5609,6 +5656,7 @@ class Segments(SegmentsView):
         name: str | None = None,
         description: str | None | Unset = UNSET,
         expression: str | None = None,
+        progress: Callable[[SegmentBuild], object] | None = None,
     ) -> Segment:
         """Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
         until then the one before does. `self_reference` when it asks about the segment itself, also through others;
@@ -5619,13 +5667,14 @@ class Segments(SegmentsView):
             name: The name.
             description: What it is for, in some sentences.
             expression: Who is a member. The segment tells of the definition before until this one has looked at everybody.
+            progress: Called after each step; it stops when it answers `False`, and `build` goes on.
         """
-        result: Segment = self._session.call("segments.update", {"id": id, "patch": one(patch, {
+        result: Segment = self._watched("segments.update", {"id": id, "patch": one(patch, {
             "version": version,
             "name": name,
             "description": description,
             "expression": expression,
-        })})
+        })}, progress)
         return result
 
     def delete(self, id: UUID | str, version: int | None = None) -> Segment:
@@ -5650,19 +5699,26 @@ class Segments(SegmentsView):
         result: None = self._session.call("segments.acknowledge", {"id": id, "cursor": cursor, "after": after})
         return result
 
-    def build(self) -> None:
+    def build(self, *, progress: Callable[[SegmentBuild], object] | None = None) -> None:
         """Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
         catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
         first one after each commit looks at everybody then.
+
+        Args:
+            progress: Called after each step; it stops when it answers `False`, and `build` goes on.
         """
-        result: None = self._session.call("segments.build", {})
+        result: None = self._watched("segments.build", {}, progress)
         return result
 
-    def settle(self) -> None:
-        """Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-        done in part by every write.
+    def settle(self) -> datetime.datetime | None:
+        """Records everything that time has changed, and answers at which instant time may change a membership again: when to
+        call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+        a definition that still looks at everybody, so ask again after those.
+
+        Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
+        write. The answer is never too late; there may be nothing to do then but to ask again.
         """
-        result: None = self._session.call("segments.settle", {})
+        result: datetime.datetime | None = self._session.call("segments.settle", {})
         return result
 
 

@@ -29,6 +29,7 @@ def open(
     sharing: SharingLike | None = None,
     existing: bool = False,
     poll_every: datetime.timedelta | None = None,
+    preview_memory: int | None = None,
     actor: str | None = None,
 ) -> Crm:
     """Opens the file at `path`, creating it when there is none.
@@ -42,9 +43,11 @@ def open(
         sharing: How processes share the file; `exclusive` when left out.
         existing: Raises `no_file` instead of creating a file.
         poll_every: How often a subscription looks for what other processes have committed.
+        preview_memory: The most bytes of memory for the columns by which `segments.preview` counts, 1 GiB when left out.
+            What has no room is asked of one customer after the other, which is slower and says the same.
         actor: Who makes the changes, as the journal names them.
     """
-    return _open(fspath(path), clock, id_seed, time_zone, region, sharing, existing, poll_every, actor)
+    return _open(fspath(path), clock, id_seed, time_zone, region, sharing, existing, poll_every, preview_memory, actor)
 
 
 def in_memory(
@@ -53,10 +56,11 @@ def in_memory(
     id_seed: int | None = None,
     time_zone: ZoneInfo | str | None = None,
     region: str | None = None,
+    preview_memory: int | None = None,
     actor: str | None = None,
 ) -> Crm:
     """A CRM that lives in memory and is gone when it is closed. For the options see `open`."""
-    return _open(None, clock, id_seed, time_zone, region, None, False, None, actor)
+    return _open(None, clock, id_seed, time_zone, region, None, False, None, preview_memory, actor)
 
 
 def _open(
@@ -68,6 +72,7 @@ def _open(
     sharing: SharingLike | None,
     existing: bool,
     poll_every: datetime.timedelta | None,
+    preview_memory: int | None,
     actor: str | None,
 ) -> Crm:
     zone = time_zone.key if isinstance(time_zone, ZoneInfo) else time_zone
@@ -80,6 +85,7 @@ def _open(
         sharing=None if sharing is None else str(sharing),
         existing=existing,
         poll_every=poll_every,
+        preview_memory=preview_memory,
         actor=actor,
     )
     return Crm(handle, path)

@@ -6505,7 +6505,7 @@ class SegmentCondition(Record):
     """The first instant at which it may say something else though nothing is written."""
 
     values: list[ConditionValue]
-    """What its parts are for this customer, now."""
+    """What its parts are for this customer, now; empty for one that reads no attribute by itself, such as `has_tag('vip')`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -47,7 +47,7 @@ class Transaction:
 class Handle:
     def call(self, operation: str, arguments: dict[str, Any]) -> Any: ...
     def table(self, operation: str, arguments: dict[str, Any]) -> object: ...
-    def import_(
+    def watched(
         self,
         operation: str,
         arguments: dict[str, Any],
@@ -72,5 +72,6 @@ def open(
     sharing: str | None,
     existing: bool,
     poll_every: datetime.timedelta | None,
+    preview_memory: int | None,
     actor: str | None,
 ) -> Handle: ...

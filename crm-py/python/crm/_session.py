@@ -36,6 +36,16 @@ class Accessor:
         page._more = (self._session, operation, arguments)
         return page
 
+    def _watched(
+        self, operation: str, arguments: dict[str, Any], progress: Callable[[Any], object] | None
+    ) -> Any:
+        watched = getattr(self._session, "watched", None)
+        if watched is not None:
+            return watched(operation, arguments, None, progress)
+        if progress is not None:
+            raise TypeError("a transaction does it all at once, and tells of no progress")
+        return self._session.call(operation, arguments)
+
     def _import(
         self,
         operation: str,
@@ -51,9 +61,9 @@ class Accessor:
             arguments["path"] = fspath(file)
             file = None
         arguments["text"] = text
-        return self._session.import_(operation, arguments, file, progress)
+        return self._session.watched(operation, arguments, file, progress)
 
     def _load(self, arguments: dict[str, Any], orders: Any, progress: Callable[[Any], object] | None) -> Any:
         if hasattr(orders, "__arrow_c_stream__"):
-            return self._session.import_("imports.load", arguments, orders, progress)
-        return self._session.import_("imports.load", {**arguments, "orders": orders}, None, progress)
+            return self._session.watched("imports.load", arguments, orders, progress)
+        return self._session.watched("imports.load", {**arguments, "orders": orders}, None, progress)

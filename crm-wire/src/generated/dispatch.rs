@@ -14,7 +14,7 @@ use serde::Deserialize;
 use crate::Answer;
 use crate::arguments::{parsed, reply};
 use crate::import;
-use crate::import::Watcher;
+use crate::watch::Watcher;
 
 /// What only reads; none for another operation.
 pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> Option<Result<Answer>> {
@@ -1612,6 +1612,17 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given)
                 .and_then(|arguments| reply(crm_core::Segments::on(context).parse(&arguments.expression)))
+        }
+        "segments.bind" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                expression: String,
+                values: std::collections::BTreeMap<String, crm_core::Value>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).bind(&arguments.expression, &arguments.values))
+            })
         }
         "segments.format" => {
             #[derive(Deserialize)]

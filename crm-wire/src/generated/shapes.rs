@@ -13981,6 +13981,23 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Json,
     },
     Operation {
+        name: "segments.bind",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "expression",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "values",
+                shape: Shape::Map(&Shape::Text, &Shape::Value),
+                optional: false,
+            },
+        ],
+        result: Shape::Text,
+    },
+    Operation {
         name: "segments.format",
         access: Access::Read,
         arguments: &[Field {
@@ -14166,7 +14183,7 @@ pub static OPERATIONS: &[Operation] = &[
         name: "segments.settle",
         access: Access::Write,
         arguments: &[],
-        result: Shape::Unit,
+        result: Shape::Optional(&Shape::Timestamp),
     },
     Operation {
         name: "shipments.get",

@@ -42,6 +42,8 @@ pub(super) struct Operation {
     pub(super) access: Access,
     pub(super) arguments: Vec<Argument>,
     pub(super) result: Type,
+    /// Whether it looks at everybody in steps, and tells `SegmentBuild` after each: it has a twin in Rust for that.
+    pub(super) builds: bool,
 }
 
 #[derive(Debug)]

@@ -31,7 +31,7 @@ const LEFT_OUT: [(&str, &str); 7] = [
     ("Imports", "customers"),
     ("Imports", "orders"),
     ("Imports", "load"),
-    // Tell how far they are; elsewhere `Segment.building` does.
+    // Elsewhere a function that is told how far they are is one more argument of the operation: `Operation::builds`.
     ("Segments", "create_watched"),
     ("Segments", "update_watched"),
     ("Segments", "build_watched"),
@@ -195,8 +195,9 @@ fn accessors(sources: &Sources) -> Result<Vec<Accessor>> {
                 _ => !LEFT_OUT.contains(&(&name, &own)),
             };
             if is_public(&method.vis) && is_wanted {
-                let operation =
+                let mut operation =
                     operation(method, access).map_err(|error| format!("{name}::{own}: {error}"))?;
+                operation.builds = LEFT_OUT.contains(&(&name, &format!("{own}_watched")));
                 found.operations.push(operation);
             }
         }
@@ -216,6 +217,7 @@ fn accessors(sources: &Sources) -> Result<Vec<Accessor>> {
             access: Access::Handle,
             arguments: Vec::new(),
             result: Type::Id("Uuid".to_owned()),
+            builds: false,
         });
     }
     accessors.retain(|_, accessor| !accessor.operations.is_empty());
@@ -264,6 +266,7 @@ fn operation(method: &syn::ImplItemFn, access: Access) -> Result<Operation> {
         arguments,
         result: ty(result)?,
         name: method.sig.ident.to_string(),
+        builds: false,
     })
 }
 
@@ -307,6 +310,7 @@ fn imports_of_files() -> Vec<Operation> {
         access: Access::Handle,
         arguments,
         result: Type::named("ImportReport"),
+        builds: false,
     };
     let mut of_customers = file("CustomerMapping");
     of_customers.push(argument("on_duplicate", Type::named("OnDuplicate").optional()));

@@ -170,7 +170,7 @@ fn dispatch(api: &Api) -> String {
         "{HEADER}#![allow(clippy::too_many_lines, clippy::redundant_pub_crate, reason = \"a table, one arm an operation\")]\n\n\
          //! From an operation's name to the core's method.\n\n\
          use crm_core::{{Crm, Json, ReadContext, Result, WriteContext}};\nuse serde::Deserialize;\n\n\
-         use crate::Answer;\nuse crate::arguments::{{parsed, reply}};\nuse crate::import;\nuse crate::import::Watcher;\n\n"
+         use crate::Answer;\nuse crate::arguments::{{parsed, reply}};\nuse crate::import;\nuse crate::watch::Watcher;\n\n"
     );
     let heads = [
         (

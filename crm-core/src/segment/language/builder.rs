@@ -1,4 +1,5 @@
-//! Expressions made in Rust; and what the language knows.
+//! Expressions made in Rust; and what the language knows. An [`Expr`] is its text wherever a `String` is taken; `preview`
+//! and others take `&expr.to_string()`.
 #![doc = include_str!("LANGUAGE.md")]
 
 use rust_decimal::Decimal;
@@ -17,6 +18,8 @@ use crate::base::Timestamp;
 ///     "country IN ('CN', 'DE') AND order_count >= 3 AND COUNT(order_lines) FILTER \
 ///      (WHERE category = 'shoes' AND placed_at >= now() - INTERVAL '30 days') >= 2"
 /// );
+/// let segment = crm_core::NewSegment::live("Shoes", expr);
+/// assert!(segment.expression.unwrap().starts_with("country IN"));
 /// let never = call("has_consent", ["newsletter", "email"]).not().or(attr("email").is_null());
 /// assert_eq!(never.to_string(), "NOT has_consent('newsletter', 'email') OR email IS NULL");
 /// ```

@@ -1,7 +1,7 @@
 //! The tokens of a text, with their places.
 
 use sqlparser::dialect::PostgreSqlDialect;
-use sqlparser::tokenizer::{Location, Token, Tokenizer};
+use sqlparser::tokenizer::{Location, Token, Tokenizer, Word};
 
 use super::place::Span;
 use crate::base::{Code, Result};
@@ -32,7 +32,8 @@ impl Lines {
     }
 }
 
-/// The tokens of a text without spaces and comments, and the end of it.
+/// The tokens of a text without spaces and comments, and the end of it. A colon and the name right behind it are one
+/// placeholder.
 pub(super) fn lex(text: &str) -> Result<(Vec<Lexeme>, Span)> {
     let lines = Lines::of(text);
     let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
@@ -47,18 +48,32 @@ pub(super) fn lex(text: &str) -> Result<(Vec<Lexeme>, Span)> {
             // The message may repeat what was written.
             Span { from, to: length }.error(Code::Malformed, "no SQL; is a quote or a comment left open?")
         })?;
-    let lexemes = tokens
-        .into_iter()
-        .filter(|token| !matches!(token.token, Token::Whitespace(_) | Token::EOF))
-        .map(|token| Lexeme {
-            span: Span {
-                from: lines.place(token.span.start),
-                to: lines.place(token.span.end),
-            },
-            token: token.token,
-        })
-        .collect();
+    let mut lexemes: Vec<Lexeme> = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        if matches!(token.token, Token::Whitespace(_) | Token::EOF) {
+            continue;
+        }
+        let mut span = Span {
+            from: lines.place(token.span.start),
+            to: lines.place(token.span.end),
+        };
+        let is_colon = |last: &mut Lexeme| last.token == Token::Colon && last.span.to == span.from;
+        let token = match token.token {
+            Token::Word(word) if is_name(&word) && lexemes.pop_if(is_colon).is_some() => {
+                span.from -= 1;
+                Token::Placeholder(format!(":{}", word.value))
+            }
+            token => token,
+        };
+        lexemes.push(Lexeme { token, span });
+    }
     Ok((lexemes, end))
+}
+
+/// Whether a word can be the name of a placeholder.
+fn is_name(word: &Word) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    word.quote_style.is_none() && word.value.bytes().all(fits)
 }
 
 #[cfg(test)]
@@ -80,5 +95,23 @@ mod tests {
             .collect();
         assert_eq!(seen, ["名", "=", "'金'", "AND", "a", ">=", "1.5"]);
         assert_eq!(end.from as usize, letters.len());
+    }
+
+    #[test]
+    fn a_placeholder_is_one_token() {
+        let spans = |text| -> Vec<(u32, u32)> {
+            let (lexemes, _) = lex(text).unwrap();
+            lexemes
+                .iter()
+                .map(|lexeme| (lexeme.span.from, lexeme.span.to))
+                .collect()
+        };
+        assert_eq!(
+            spans("a = :from::date"),
+            [(0, 1), (2, 3), (4, 9), (9, 11), (11, 15)]
+        );
+        assert_eq!(spans("a = : b"), [(0, 1), (2, 3), (4, 5), (6, 7)]);
+        assert_eq!(spans("a::\n:b"), [(0, 1), (1, 3), (4, 6)]);
+        assert_eq!(spans(":\"b\" :größe ':c'").len(), 5);
     }
 }

@@ -26,8 +26,10 @@ pub(in crate::segment) use check::read;
 pub(super) use interval::text as interval_text;
 pub(crate) use schema::schema;
 
+use std::collections::BTreeMap;
+
 use super::plan::Plan;
-use crate::base::{Code, Error, Result, TimeZone};
+use crate::base::{Code, Error, Result, TimeZone, Value};
 use crate::customers::FieldDefinition;
 use place::{MAX_DEPTH, MAX_ITEMS, MAX_NODES, MAX_TEXT};
 
@@ -48,6 +50,17 @@ pub(crate) struct Context<'a> {
 pub(crate) fn compile(text: &str, context: &Context<'_>) -> Result<Plan> {
     let parsed = parse::parse(text, MAX_TEXT)?;
     check::check(&parsed.expr, &parsed.place, text, context)
+}
+
+/// Puts the values of a text's placeholders into it, and checks it.
+pub(crate) fn bind(text: &str, values: &BTreeMap<String, Value>, context: &Context<'_>) -> Result<String> {
+    let parsed = parse::bound::bound(text, values)?;
+    check::check(&parsed.expr, &parsed.place, text, context)?;
+    let bound = String::from(parsed.expr);
+    if bound.len() > MAX_TEXT {
+        return Err(Error::field_of(Code::TooLong, "expression").with_entity("segment"));
+    }
+    Ok(bound)
 }
 
 /// Checks a tree; the places of errors are those of its text.

@@ -301,6 +301,13 @@ impl Display for Expr {
     }
 }
 
+/// The text, for whatever takes one: `NewSegment::live("Regulars", attr("order_count").ge(3))`.
+impl From<Expr> for String {
+    fn from(expr: Expr) -> Self {
+        expr.to_string()
+    }
+}
+
 fn call(f: &mut Formatter<'_>, name: &str, args: &[Expr]) -> Result {
     match (name, args) {
         ("today", []) => f.write_str("CURRENT_DATE"),

@@ -1,5 +1,6 @@
 //! The accessor for segments.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use serde_json::Value as Json;
@@ -18,10 +19,11 @@ use super::model::{
 };
 use super::read::Look;
 use super::store::{self, ENTITY};
+use super::wake;
 use crate::activity::listing::{self, Walk};
-use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp};
+use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp, Value};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page};
-use crate::segment::language::{Expr, SegmentSchema, compile_expr};
+use crate::segment::language::{Expr, SegmentSchema, bind, compile_expr};
 use crate::store::Key;
 use crate::store::table::SEGMENT;
 
@@ -30,6 +32,16 @@ use crate::store::table::SEGMENT;
 /// The members of a live segment are right at the instant at which they are read: what is written changes them in the
 /// same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
 /// members are recorded already, until the clock is there again.
+///
+/// Reads need no upkeep. What there is makes them fast, and brings the feed of events up to date:
+///
+/// | when | call | without it |
+/// |---|---|---|
+/// | time has passed | [`Segments::settle`], at the instant that it answered the last time | events of what time changed wait for the next write |
+/// | the process ended while a definition looked at everybody, or whoever watched it stopped it | [`Segments::build`] | reads are exact but slow; a changed definition does not take effect |
+/// | a product, a category or a custom field was changed | [`Segments::build`] | reads are exact but slow, until the writes that follow have done it in small parts |
+///
+/// What somebody has typed goes into an expression by [`Segments::bind`] alone.
 ///
 /// ```
 /// use crm_core::{Crm, NewCustomer, NewSegment};
@@ -178,7 +190,36 @@ impl<C: ReadContext> Segments<C> {
         self.look(|look| look.events(id, Place::of(page.after.as_ref())?, page.checked_limit()?))
     }
 
-    /// The events after those that the named cursor of the segment has acknowledged; see [`Segments::acknowledge`].
+    /// The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+    /// 10,000).
+    ///
+    /// So each event is acted on at least once, whatever crashes: call [`Segments::settle`], then this; act on each item; then
+    /// [`Segments::acknowledge`] `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+    /// send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
+    /// all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
+    /// acknowledges those without acting on them.
+    ///
+    /// ```
+    /// use crm_core::{Crm, MembershipCause, NewCustomer, NewSegment};
+    /// let crm = Crm::in_memory()?;
+    /// crm.customers().create(NewCustomer::person("Ada"))?;
+    /// let idle = crm.segments().create(NewSegment::live("Idle", "never(orders)"))?;
+    /// crm.customers().create(NewCustomer::person("Bob"))?;
+    /// let mut sent = Vec::new();
+    /// loop {
+    ///     crm.segments().settle()?;
+    ///     let events = crm.segments().next_events(idle.id, "mailing", 100)?;
+    ///     for event in events.items.iter().filter(|event| event.cause != MembershipCause::Defined) {
+    ///         sent.push(format!("{}/{}/{}", idle.id, event.customer_id, event.seq));
+    ///     }
+    ///     crm.segments().acknowledge(idle.id, "mailing", &events.next)?;
+    ///     if !events.more {
+    ///         break;
+    ///     }
+    /// }
+    /// assert_eq!(sent.len(), 1);
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
     pub fn next_events(&self, id: SegmentId, cursor: &str, limit: u32) -> Result<SegmentEvents> {
         self.look(|look| look.next_events(id, cursor, limit))
     }
@@ -198,9 +239,23 @@ impl<C: ReadContext> Segments<C> {
         self.look(|look| look.contains_as_of(id, customer, at))
     }
 
-    /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
-    /// `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
-    /// segment has no count.
+    /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+    /// ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+    /// to come. Before the first definition took effect, and from its deletion on, a segment has no count.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use crm_core::{Clock, Crm, ManualClock, NewCustomer, NewSegment, OpenOptions};
+    /// let clock = ManualClock::at("2026-01-01T09:00:00Z")?;
+    /// let crm = OpenOptions::new().clock(clock.clone()).in_memory()?;
+    /// let idle = crm.segments().create(NewSegment::live("Idle", "never(orders)"))?;
+    /// let start = clock.now();
+    /// clock.advance(Duration::from_secs(30 * 86_400));
+    /// crm.customers().create(NewCustomer::person("Ada"))?;
+    /// let sizes = crm.segments().sizes(idle.id, start, clock.now(), 86_400)?;
+    /// assert_eq!((sizes.len(), sizes[29].count, sizes[30].count), (31, Some(0), Some(1)));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
     pub fn sizes(
         &self,
         id: SegmentId,
@@ -217,13 +272,15 @@ impl<C: ReadContext> Segments<C> {
     }
 
     /// Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-    /// mostly the same for members who are mostly the same.
+    /// mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+    /// which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
     pub fn sample(&self, id: SegmentId, n: u32, seed: u64) -> Result<Vec<CustomerId>> {
         self.look(|look| look.sample(&*look.members(id)?, n, seed))
     }
 
     /// Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-    /// when each may change though nothing is written.
+    /// when each may change though nothing is written. A condition that reads no attribute by itself, such as
+    /// `has_tag('vip')` or `never(orders)`, has no values, only what it says.
     ///
     /// ```
     /// use crm_core::{Crm, NewCustomer, NewSegment};
@@ -234,6 +291,7 @@ impl<C: ReadContext> Segments<C> {
     /// assert!(!why.is_member);
     /// assert_eq!(why.conditions[1].expression, "order_count >= 1");
     /// assert_eq!(why.conditions[1].values[0].value.as_deref(), Some("0"));
+    /// assert!(why.conditions[2].values.is_empty());
     /// # Ok::<(), crm_core::Error>(())
     /// ```
     pub fn explain(&self, id: SegmentId, customer: CustomerId) -> Result<SegmentExplanation> {
@@ -247,10 +305,34 @@ impl<C: ReadContext> Segments<C> {
     }
 
     /// Checks an expression by the names that there are, and returns it as a tree of JSON; see [`Expr`].
+    ///
+    /// An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
+    /// characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
     pub fn parse(&self, expression: &str) -> Result<Json> {
         self.0.read_about(ENTITY, |reader| {
             plan_of(reader, expression)?;
             serde_json::to_value(Expr::parse(expression)?).map_err(|_| Error::new(Code::Internal))
+        })
+    }
+
+    /// The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+    /// `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+    /// array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+    /// given.
+    ///
+    /// ```
+    /// use std::collections::BTreeMap;
+    /// use crm_core::{Crm, NewSegment, Value};
+    /// let crm = Crm::in_memory()?;
+    /// let typed = BTreeMap::from([("city".to_owned(), Value::from("' OR true --"))]);
+    /// let bound = crm.segments().bind("city = :city", &typed)?;
+    /// assert_eq!(bound, "city = ''' OR true --'");
+    /// crm.segments().create(NewSegment::live("In that city", bound))?;
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn bind(&self, expression: &str, values: &BTreeMap<String, Value>) -> Result<String> {
+        self.0.read_about(ENTITY, |reader| {
+            Names::of(reader)?.with(|context| bind(expression, values, context))
         })
     }
 
@@ -270,7 +352,7 @@ impl<C: ReadContext> Segments<C> {
         Ok(Memory::of(self.0.setting().memory)?.bytes() as u64)
     }
 
-    /// For how many customers an expression is true, and some of them, without saving it.
+    /// For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
     pub fn preview(&self, expression: &str, sample: u32) -> Result<SegmentPreview> {
         self.look(|look| look.preview(expression, sample))
     }
@@ -316,13 +398,28 @@ impl<C: WriteContext> Segments<C> {
     }
 
     /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-    /// transaction it is all part of that. `taken` when there is one of that name.
+    /// transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+    /// one of that name.
     pub fn create(&mut self, new: NewSegment) -> Result<Segment> {
         self.create_watched(new, &mut |_| ControlFlow::Continue(()))
     }
 
     /// As [`Segments::create`], and tells after each step how far it is. When it is told to stop, or a step fails, the
     /// segment is there and reads of it are exact, but slow; [`Segments::build`] goes on.
+    ///
+    /// ```
+    /// use std::ops::ControlFlow;
+    /// use crm_core::{Crm, NewCustomer, NewSegment};
+    /// let crm = Crm::in_memory()?;
+    /// crm.customers().create(NewCustomer::person("Ada"))?;
+    /// let mut parts = Vec::new();
+    /// crm.segments().create_watched(NewSegment::live("Idle", "never(orders)"), &mut |built| {
+    ///     parts.push(f64::from(built.done) / f64::from(built.of));
+    ///     ControlFlow::Continue(())
+    /// })?;
+    /// assert_eq!(parts.last(), Some(&1.0));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
     pub fn create_watched(
         &mut self,
         new: NewSegment,
@@ -427,11 +524,36 @@ impl<C: WriteContext> Segments<C> {
         })
     }
 
-    /// Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-    /// done in part by every write.
-    pub fn settle(&mut self) -> Result<()> {
-        while self.command(|tx| settle(tx, MOST))? {}
-        Ok(())
+    /// Records everything that time has changed, and answers at which instant time may change a membership again: when to
+    /// call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+    /// a definition that still looks at everybody, so ask again after those.
+    ///
+    /// Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
+    /// write. The answer is never too late; there may be nothing to do then but to ask again.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use crm_core::{Clock, Crm, ManualClock, NewCustomer, NewSegment, OpenOptions};
+    /// let clock = ManualClock::at("2026-01-01T09:00:00Z")?;
+    /// let crm = OpenOptions::new().clock(clock.clone()).in_memory()?;
+    /// crm.customers().create(NewCustomer::person("Ada"))?;
+    /// crm.segments().create(NewSegment::live("New", "created_at > now() - INTERVAL '30 days'"))?;
+    /// let due = crm.segments().settle()?;
+    /// assert_eq!(due, Some(clock.now().saturating_add(Duration::from_secs(30 * 86_400))));
+    /// clock.advance(Duration::from_secs(30 * 86_400));
+    /// assert_eq!(crm.segments().settle()?, None);
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn settle(&mut self) -> Result<Option<Timestamp>> {
+        loop {
+            let due = self.command(|tx| {
+                let is_done = !settle(tx, MOST)?;
+                is_done.then(|| wake::first(tx)).transpose()
+            })?;
+            if let Some(due) = due {
+                return Ok(due);
+            }
+        }
     }
 }
 

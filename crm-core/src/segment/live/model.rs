@@ -88,7 +88,8 @@ pub struct NewSegment {
 }
 
 impl NewSegment {
-    /// A segment of those for whom the expression is true.
+    /// A segment of those for whom the expression is true: a text in the language of [`expr`](crate::expr), or what is built
+    /// there.
     pub fn live(name: impl Into<String>, expression: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -232,7 +233,7 @@ pub struct SegmentCondition {
     /// The first instant at which it may say something else though nothing is written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Timestamp>,
-    /// What its parts are for this customer, now.
+    /// What its parts are for this customer, now; empty for one that reads no attribute by itself, such as `has_tag('vip')`.
     pub values: Vec<ConditionValue>,
 }
 

@@ -38,6 +38,41 @@ public final class Watch: ProgressListener {
     }
 }
 
+/// A closure that watches a segment look at everybody: it says whether to go on.
+final class BuildWatch: BuildListener {
+    private let watch: @Sendable (SegmentBuild) -> Bool
+
+    init(_ watch: @escaping @Sendable (SegmentBuild) -> Bool) {
+        self.watch = watch
+    }
+
+    func built(progress: SegmentBuild) -> Bool {
+        watch(progress)
+    }
+}
+
+extension Segments {
+    /// As the other, without holding the calling thread, and calls `progress` after each step, on a thread of its own. When
+    /// that answers `false`, the segment is there, its reads are exact but slow, and `build` goes on.
+    public func create(
+        new: NewSegment, progress: @escaping @Sendable (SegmentBuild) -> Bool
+    ) async throws -> Segment {
+        try await createWatched(new: new, progress: BuildWatch(progress))
+    }
+
+    /// As the other, without holding the calling thread, with `progress` as for `create`.
+    public func update(
+        id: SegmentId, patch: SegmentPatch, progress: @escaping @Sendable (SegmentBuild) -> Bool
+    ) async throws -> Segment {
+        try await updateWatched(id: id, patch: patch, progress: BuildWatch(progress))
+    }
+
+    /// As the other, without holding the calling thread, with `progress` as for `create`.
+    public func build(progress: @escaping @Sendable (SegmentBuild) -> Bool) async throws {
+        try await buildWatched(progress: BuildWatch(progress))
+    }
+}
+
 /// Changes on their way from the listeners' thread, which waits while `most` of them are unread, to a stream.
 final class Feed: ChangeListener, @unchecked Sendable {
     private static let most = 64

@@ -6,6 +6,8 @@ public protocol Page {
 }
 
 extension CategoryPage: Page {}
+extension CustomerAttributesPage: Page {}
+extension CustomerIdPage: Page {}
 extension CustomerPage: Page {}
 extension HistoryEntryPage: Page {}
 extension ImportPage: Page {}
@@ -14,6 +16,7 @@ extension NotePage: Page {}
 extension OrderPage: Page {}
 extension ProductPage: Page {}
 extension RelationshipPage: Page {}
+extension SegmentPage: Page {}
 extension TimelineItemPage: Page {}
 
 /// A list as a sequence that reads page after page as it is asked. A page that cannot be read ends it, and is `error`.
@@ -67,5 +70,27 @@ extension Products {
     /// All products that fit `query`.
     public func all(_ query: ProductQuery = ProductQuery()) -> Pages<ProductPage> {
         Pages { try self.list(query: query, page: $0) }
+    }
+}
+
+extension Segments {
+    /// All segments.
+    public func all() -> Pages<SegmentPage> {
+        Pages { try self.list(page: $0) }
+    }
+
+    /// All members of a segment.
+    public func allMembers(_ id: SegmentId) -> Pages<CustomerIdPage> {
+        Pages { try self.members(id: id, page: $0) }
+    }
+
+    /// All customers for whom `expression` is true.
+    public func allSelected(_ expression: String) -> Pages<CustomerIdPage> {
+        Pages { try self.select(expression: expression, page: $0) }
+    }
+
+    /// All customers for whom `expression` is true, with the attributes that expressions read.
+    public func allAttributes(_ expression: String) -> Pages<CustomerAttributesPage> {
+        Pages { try self.attributes(expression: expression, page: $0) }
     }
 }

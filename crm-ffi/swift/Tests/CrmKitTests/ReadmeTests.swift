@@ -35,7 +35,28 @@ final class ReadmeTests: XCTestCase {
         try crm.close()
     }
 
+    func testTheSegmentsRun() async throws {
+        let crm = try Crm.inMemory()
+        _ = try crm.customers.create(new: NewCustomer(name: "Ada", tags: ["vip"]))
+        let typed: [String: Value] = ["tag": .text("vip"), "days": .integer(90)]
+        let expression = try crm.segments.bind(
+            expression: "has_tag(:tag) AND created_at > now() - :days * INTERVAL '1 day'", values: typed)
+        let vips = try await crm.segments.create(new: NewSegment(name: "New VIPs", expression: expression)) {
+            print("\($0.done) of \($0.of)")
+            return true
+        }
+        for member in crm.segments.allMembers(vips.id) { print(try crm.customers.get(id: member).name ?? "") }
+
+        let due = try crm.segments.settle()  // When time changes somebody next: set a timer.
+        let events = try crm.segments.nextEvents(id: vips.id, cursor: "mailing", limit: 100)
+        for event in events.items { print(event.customerId, event.change, event.cause) }
+        try crm.segments.acknowledge(id: vips.id, cursor: "mailing", after: events.next)
+        XCTAssertNotNil(due)
+        XCTAssertEqual(events.items.map(\.cause), [.defined])
+    }
+
     func testTheyAreTheOnesAbove() throws {
+        try check("../crm-ffi/README.md", "let typed: [String: Value] = ")
         try check("../README.md", "```swift\n")
         try check("../crm-ffi/README.md", "let path = CommandLine.arguments.dropFirst().first ?? \"shop.crm\"\n")
     }

@@ -10,11 +10,11 @@ impl Mirror<'_> {
     pub(super) fn operations(&self) -> String {
         let mut text = format!(
             "{HEADER}//! An object for every accessor, and a method for every operation.\n\n\
-             use std::sync::Arc;\n\n\
+             use std::collections::HashMap;\nuse std::sync::Arc;\n\n\
              use crate::convert::{{FromCore, argument}};\nuse crate::error::{{Result, guarded}};\n\
              use crate::generated::enums::*;\nuse crate::generated::ids::*;\nuse crate::generated::records::*;\n\
              use crate::handle::CrmHandle;\nuse crate::imports::{{ProgressListener, source, watched}};\n\
-             use crate::long::long;\nuse crate::values::{{CivilDate, Cursor, Timestamp}};\n\n"
+             use crate::long::long;\nuse crate::values::{{CivilDate, Cursor, Timestamp, Value}};\n\n"
         );
         for accessor in &self.api.accessors {
             let name = if accessor.name == "crm" {
@@ -26,7 +26,7 @@ impl Mirror<'_> {
                 docs(&mut text, &about(accessor));
                 let _ = writeln!(
                     text,
-                    "#[derive(Debug, uniffi::Object)]\npub struct {name} {{ crm: crm_core::Crm }}\n"
+                    "#[derive(Debug, uniffi::Object)]\npub struct {name} {{ pub(crate) crm: crm_core::Crm }}\n"
                 );
             }
             let _ = writeln!(text, "#[uniffi::export]\nimpl {name} {{");
@@ -108,10 +108,11 @@ impl Mirror<'_> {
     pub(super) fn commands(&self) -> String {
         let mut text = format!(
             "{HEADER}//! The commands of a batch, and what they give.\n\n\
+             use std::collections::HashMap;\n\n\
              use crm_core::{{Result, Tx}};\n\n\
              use crate::convert::{{FromCore, argument}};\n\
              use crate::generated::ids::*;\nuse crate::generated::records::*;\n\
-             use crate::values::{{CivilDate, Cursor, Timestamp}};\n\n\
+             use crate::values::{{CivilDate, Cursor, Timestamp, Value}};\n\n\
              /// One command of a batch: an operation, with what it takes there.\n\
              #[derive(Clone, uniffi::Enum)]\n{LARGE}pub enum Command {{\n"
         );
@@ -153,18 +154,22 @@ fn commands_of(text: &mut String, accessor: &Accessor, operations: &[&Operation]
     let _ = writeln!(
         text,
         "\n/// A command of a batch that is an operation of `{}`.\n#[derive(Clone, uniffi::Enum)]\n\
-         #[allow(missing_docs, reason = \"the operations have them\")]\n{LARGE}pub enum {}Command {{",
+         {LARGE}pub enum {}Command {{",
         accessor.name, accessor.type_name
     );
-    // UniFFI keeps all it knows of an enum in a buffer of 32 KiB, which the operations' docs might fill.
     for operation in operations {
-        let _ = writeln!(text, "/// `{}.{}`.", accessor.name, operation.name);
+        docs(text, operation.docs.split("\n\n").next().unwrap_or_default());
         let _ = write!(text, "{} {{", camel(&operation.name));
         for argument in &operation.arguments {
             if matches!(argument.ty, Type::Optional(_)) {
                 text.push_str("#[uniffi(default)]\n");
             }
-            let _ = write!(text, "{}: {},", argument.name, mirrored(&argument.ty));
+            let _ = write!(
+                text,
+                "/// As in the operation.\n{}: {},",
+                argument.name,
+                mirrored(&argument.ty)
+            );
         }
         text.push_str("},\n");
     }

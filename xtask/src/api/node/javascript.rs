@@ -56,9 +56,13 @@ fn method(text: &mut String, api: &Api, accessor: &Accessor, operation: &Operati
         );
         return;
     }
-    let parameters: Vec<String> = ordered(api, operation).into_iter().map(parameter).collect();
+    let mut parameters: Vec<String> = ordered(api, operation).into_iter().map(parameter).collect();
+    let mut given = object(operation.arguments.iter());
+    if operation.builds {
+        parameters.push("{ onProgress } = {}".to_owned());
+        given.push_str(", onProgress");
+    }
     let parameters = parameters.join(", ");
-    let given = object(operation.arguments.iter());
     let _ = writeln!(
         text,
         "\n  {name}({parameters}) {{\n    return this.#context.run('{wire}', {given})\n  }}"

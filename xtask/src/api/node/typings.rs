@@ -270,6 +270,13 @@ impl<'a> Typings<'a> {
                  onProgress?: ((progress: Progress) => boolean | void) | null | undefined\n}\n",
             );
         }
+        if accessor.operations.iter().any(|operation| operation.builds) {
+            text.push_str(
+                "/** Who watches a segment that looks at everybody. */\nexport interface BuildWatch {\n  \
+                 /** Is told after each step how far it is; it stops when the answer is `false`, and `build` goes on. */\n  \
+                 onProgress?: ((progress: SegmentBuild) => boolean | void) | null | undefined\n}\n",
+            );
+        }
         self.speller.comment(text, "", &accessor.docs);
         let mut parents = String::new();
         if let Some(reader) = reader(accessor)
@@ -307,7 +314,7 @@ impl<'a> Typings<'a> {
             );
             return;
         }
-        let parameters: Vec<String> = ordered(self.api, operation)
+        let mut parameters: Vec<String> = ordered(self.api, operation)
             .into_iter()
             .map(|argument| {
                 let name = parameter(argument);
@@ -323,6 +330,9 @@ impl<'a> Typings<'a> {
                 format!("{name}{mark}: {ty}")
             })
             .collect();
+        if operation.builds {
+            parameters.push("watch?: BuildWatch".to_owned());
+        }
         let parameters = parameters.join(", ");
         let _ = writeln!(text, "  {name}({parameters}): Promise<{result}>");
         if let Some((item, iterating)) = iterated(operation) {

@@ -231,6 +231,8 @@ impl Emitter<'_> {
             format!("self._load({arguments}, orders, progress)")
         } else if is_import {
             format!("self._import(\"{name}\", {arguments}, file, text, progress)")
+        } else if operation.builds {
+            format!("self._watched(\"{name}\", {arguments}, progress)")
         } else if matches!(operation.result, Type::Page(_)) {
             format!("self._page(\"{name}\", {arguments})")
         } else {
@@ -356,6 +358,8 @@ impl Emitter<'_> {
         }
         if is_import {
             keywords.push("progress: Callable[[Progress], object] | None = None".to_owned());
+        } else if operation.builds {
+            keywords.push("progress: Callable[[SegmentBuild], object] | None = None".to_owned());
         }
         needed.extend(optional);
         format!(
@@ -381,6 +385,10 @@ impl Emitter<'_> {
         if is_import {
             lines.push_str(
                 "        progress: Called now and then; the import ends when it answers `False`.\n",
+            );
+        } else if operation.builds {
+            lines.push_str(
+                "        progress: Called after each step; it stops when it answers `False`, and `build` goes on.\n",
             );
         }
         let mut docs = translated(&operation.docs);

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::compare::one_of;
+use super::compare::{both_move, one_of};
 use super::{Checker, Side, Typed, part, still};
 use crate::base::{Code, Error, Result};
 use crate::segment::language::ast::{Arithmetic, Expr};
@@ -180,9 +180,16 @@ fn moves(
             if op == Arithmetic::Subtract && falls && b.node == Node::Today(Zone::Business) {
                 return Ok(true);
             }
-            Err(span.error(Code::Malformed, "only one side may move with the clock"))
+            Err(both_move(&[a, b], span))
         }
         (true, false) | (false, true) => {
+            let (typed, place) = if a.moves { (a, a_span) } else { (b, b_span) };
+            let timed = |of: &Typed| matches!(of.ty, Some(Type::Instant | Type::Date));
+            if typed.ty == Some(Type::Interval) && (timed(a) || timed(b)) {
+                // Its days are civil there, so it would not only rise where clocks change.
+                let instead = "a length that does not move with the clock, as in now() + (a - b)";
+                return Err(place.error(Code::Malformed, instead));
+            }
             let by_number = b
                 .scalar()
                 .is_some_and(|by| !matches!(by, Scalar::Number(by) if by.is_zero()));
@@ -195,7 +202,6 @@ fn moves(
             if fits {
                 return Ok(true);
             }
-            let (typed, place) = if a.moves { (a, a_span) } else { (b, b_span) };
             still(typed, place).map(|()| false)
         }
     }

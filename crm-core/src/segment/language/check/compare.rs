@@ -1,7 +1,7 @@
 //! Comparisons.
 
 use super::{Checker, Side, Typed, logic::not_if, part, still, wrong_type};
-use crate::base::{Code, Result};
+use crate::base::{Code, Error, Result};
 use crate::segment::language::ast::{Arithmetic, ArrayOperator, Comparison, Expr, Quantifier};
 use crate::segment::language::place::{Place, Span};
 use crate::segment::language::schema::SegmentType as Type;
@@ -206,7 +206,28 @@ fn countdown(a: Typed, b: Typed, span: Span) -> Result<(Node, Node)> {
     {
         return Ok((days, left(b.node)));
     }
-    Err(span.error(Code::Malformed, "only one side may move with the clock"))
+    Err(both_move(&[&a, &b], span))
+}
+
+/// The error of two sides that move with the clock.
+pub(super) fn both_move(sides: &[&Typed], span: Span) -> Error {
+    let of_anniversary = if sides.iter().any(|side| has_anniversary(&side.node)) {
+        ", so a number of days is asked for, as in days_until(next_anniversary(birthday)) <= 7, and no calendar week"
+    } else {
+        ""
+    };
+    let what = format_args!("only one side may move with the clock{of_anniversary}");
+    span.error(Code::Malformed, what)
+}
+
+/// Whether the day of the next anniversary is a part of it.
+fn has_anniversary(node: &Node) -> bool {
+    match node {
+        Node::Call(Function::NextAnniversary(_), _) => true,
+        Node::Call(_, of) => of.iter().any(has_anniversary),
+        Node::Arithmetic(_, a, b) => has_anniversary(a) || has_anniversary(b),
+        _ => false,
+    }
 }
 
 /// How many days after today a date is, when that is always the same.

@@ -3,11 +3,14 @@
 //! `sqlparser`'s own trees know the places of their steps only in part, and hold many forms that mean nothing here. This
 //! grammar goes over the tokens once, so the cost of a text is in proportion to its length.
 
+pub(super) mod bound;
 mod operator;
 mod primary;
 
 use rust_decimal::Decimal;
 use sqlparser::tokenizer::Token;
+
+use bound::Values;
 
 use super::ast::Expr;
 use super::lex::{Lexeme, lex};
@@ -27,6 +30,10 @@ pub(super) struct Parsed {
 
 /// Reads a text of at most this many bytes.
 pub(super) fn parse(text: &str, most: usize) -> Result<Parsed> {
+    read(text, most, Values::none()).map(|(parsed, _)| parsed)
+}
+
+fn read<'a>(text: &str, most: usize, values: Values<'a>) -> Result<(Parsed, Values<'a>)> {
     if text.len() > most {
         return Err(Error::field_of(Code::TooLong, "expression").with_entity("segment"));
     }
@@ -37,12 +44,13 @@ pub(super) fn parse(text: &str, most: usize) -> Result<Parsed> {
         at: 0,
         level: 0,
         nodes: 0,
+        values,
     };
     let parsed = parser.expression(0)?;
     if parser.at < parser.lexemes.len() {
         return Err(parser.unexpected("the end, or AND, OR or another operator"));
     }
-    Ok(parsed)
+    Ok((parsed, parser.values))
 }
 
 impl Expr {
@@ -68,16 +76,17 @@ impl std::str::FromStr for Expr {
     }
 }
 
-struct Parser {
+struct Parser<'a> {
     lexemes: Vec<Lexeme>,
     /// Where the text ends.
     end: Span,
     at: usize,
     level: u32,
     nodes: usize,
+    values: Values<'a>,
 }
 
-impl Parser {
+impl Parser<'_> {
     fn peek(&self) -> Option<&Token> {
         self.peek_at(0)
     }
@@ -144,12 +153,19 @@ impl Parser {
         Some(text)
     }
 
+    /// A text in single quotes, or one that is bound.
     fn expect_text(&mut self, what: &str) -> Result<String> {
+        if let Some(text) = self.bound_text(what)? {
+            return Ok(text);
+        }
         self.text().ok_or_else(|| self.unexpected(what))
     }
 
     /// The number that the next token is.
     fn number(&mut self) -> Result<Option<Decimal>> {
+        if let Some(number) = self.bound_number()? {
+            return Ok(Some(number));
+        }
         let Some(Token::Number(digits, _)) = self.peek() else {
             return Ok(None);
         };
@@ -201,6 +217,17 @@ impl Parser {
 struct Part {
     place: Place,
     depth: u32,
+}
+
+impl Part {
+    /// That of a step without parts.
+    fn leaf(span: Span) -> Self {
+        let place = Place {
+            span,
+            parts: Vec::new(),
+        };
+        Self { place, depth: 1 }
+    }
 }
 
 impl Parsed {

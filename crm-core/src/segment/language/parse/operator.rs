@@ -46,7 +46,7 @@ impl Binary {
     }
 }
 
-impl Parser {
+impl Parser<'_> {
     /// What follows a value, as long as it holds together at least so tightly.
     pub(super) fn operators(&mut self, mut left: Parsed, least: u8) -> Result<Parsed> {
         loop {
@@ -136,7 +136,7 @@ impl Parser {
         let negated = self.take_word("NOT");
         if self.take_word("IN") {
             self.expect(&Token::LParen)?;
-            let (items, mut parts) = split_all(self.list(&Token::RParen)?);
+            let (items, mut parts) = split_all(self.list_of(&Token::RParen, Self::items)?);
             if items.is_empty() {
                 return Err(self.last_span().error(Code::Required, "at least one value"));
             }
@@ -240,17 +240,25 @@ impl Parser {
 
     /// What stands between commas up to this token, which is taken. Values that are written out are no steps.
     pub(super) fn list(&mut self, close: &Token) -> Result<Vec<Parsed>> {
+        self.list_of(close, |parser| Ok(vec![parser.expression(0)?]))
+    }
+
+    fn list_of(
+        &mut self,
+        close: &Token,
+        some: impl Fn(&mut Self) -> Result<Vec<Parsed>>,
+    ) -> Result<Vec<Parsed>> {
         let mut items = Vec::new();
         if self.take(close) {
             return Ok(items);
         }
         loop {
             let before = self.nodes;
-            let item = self.expression(0)?;
-            if item.expr.is_literal() {
+            let more = some(self)?;
+            if more.iter().all(|item| item.expr.is_literal()) {
                 self.nodes = before;
             }
-            items.push(item);
+            items.extend(more);
             if items.len() > MAX_ITEMS {
                 let place = self.last_span();
                 return Err(place.error(Code::TooMany, format_args!("at most {MAX_ITEMS} values")));

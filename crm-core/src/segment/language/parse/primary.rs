@@ -11,8 +11,9 @@ use super::{Parsed, Parser, split_all};
 use crate::base::{Code, Result};
 
 const VALUE: &str = "a value";
+const PLACEHOLDER: &str = "a value, or a placeholder such as :name";
 
-impl Parser {
+impl Parser<'_> {
     /// A value, with the signs before it and the types behind it.
     pub(super) fn prefix(&mut self) -> Result<Parsed> {
         let start = self.span();
@@ -54,8 +55,12 @@ impl Parser {
         if let Some(value) = self.text() {
             return self.leaf(start, Expr::Text { value });
         }
+        if let Some(value) = self.bound_value()? {
+            return Ok(value);
+        }
         let Some(Token::Word(word)) = self.peek() else {
-            return Err(self.unexpected(VALUE));
+            let is_other = matches!(self.peek(), Some(Token::Placeholder(_)));
+            return Err(self.unexpected(if is_other { PLACEHOLDER } else { VALUE }));
         };
         if word.quote_style.is_some() {
             let name = word.value.clone();

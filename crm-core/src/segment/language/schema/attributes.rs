@@ -199,7 +199,7 @@ pub(in super::super) static ATTRIBUTES: &[Entry<Attribute>] = &[
         "order_count",
         Attribute::OrderCount,
         "orders",
-        "Orders, without returns and cancelled ones.",
+        "Orders, without returns and cancelled ones; COUNT(orders) counts those too.",
     ),
     measured(
         "order_days",

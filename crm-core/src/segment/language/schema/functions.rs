@@ -46,7 +46,7 @@ pub(in super::super) static FUNCTIONS: &[FunctionEntry] = &[
         "bucket",
         "bucket('salt', n)",
         Some(Number),
-        "A number from 0 to n − 1, the same for a customer and a salt for ever: for holdouts.",
+        "Which of n equal parts of all customers, from 0 to n − 1, this one is in: drawn anew for each salt, and the same for ever. `bucket('spring', 10) < 9` holds a tenth out of everything that asks with this salt.",
         "bucket('spring', 10) < 9",
     ),
     entry(
@@ -116,7 +116,7 @@ pub(in super::super) static FUNCTIONS: &[FunctionEntry] = &[
         "next_anniversary",
         "next_anniversary(birthday or date [, 'feb28' or 'mar1'])",
         Some(Date),
-        "The next anniversary, today's included; who was born on 29 February has it on 28 February in common years, or on 1 March.",
+        "The next anniversary, today's included: beside a number of days from today, no calendar week. Who was born on 29 February has it on 28 February in common years, or on 1 March.",
         "next_anniversary(birthday, 'mar1') - today() <= 7",
     ),
     entry(

@@ -1,6 +1,7 @@
 //! What the language accepts, what it makes of it, and what it refuses.
 
 mod accepted;
+mod bound;
 mod refused;
 mod round_trip;
 

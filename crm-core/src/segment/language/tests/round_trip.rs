@@ -163,7 +163,7 @@ fn of_many(of: BoxedStrategy<Expr>) -> BoxedStrategy<Expr> {
     .boxed()
 }
 
-fn expr() -> impl Strategy<Value = Expr> {
+pub(super) fn expr() -> impl Strategy<Value = Expr> {
     leaf().prop_recursive(6, 60, 4, |inner| {
         let inner = inner.boxed();
         prop_oneof![of_one(inner.clone()), of_two(inner.clone()), of_many(inner)]

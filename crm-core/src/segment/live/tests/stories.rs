@@ -540,3 +540,36 @@ fn a_clock_that_is_set_back_takes_nothing_back() {
     assert!(shop.members(often).is_empty());
     shop.is_well();
 }
+
+#[test]
+fn the_next_instant_is_told_at_which_time_changes_somebody() {
+    let shop = Shop::new();
+    let nobody = || shop.crm.segments().settle().unwrap();
+    assert_eq!(nobody(), None);
+    let everybody: Vec<_> = (0..70).map(|n| shop.customer(&n.to_string())).collect();
+    for (n, customer) in everybody.iter().enumerate().filter(|(n, _)| n % 3 > 0) {
+        shop.order(*customer);
+        shop.clock.advance(Duration::from_secs(n as u64));
+    }
+    // Wakes of many are in packs, those of the later ones rows of their own.
+    let often = shop.segment("Often", "often 1 24");
+    for customer in &everybody[..10] {
+        shop.order(*customer);
+        shop.clock.advance(Duration::from_secs(1));
+    }
+    let mut left = shop.members(often).len();
+    let mut due = shop.crm.segments().settle().unwrap();
+    while let Some(at) = due {
+        assert!(at > crate::Clock::now(&shop.clock));
+        shop.clock
+            .set(Timestamp::saturating_from_millis(at.as_millis() - 1));
+        assert_eq!(shop.members(often).len(), left);
+        // Nothing is to do before.
+        assert_eq!(shop.crm.segments().settle().unwrap(), Some(at));
+        shop.clock.set(at);
+        due = shop.crm.segments().settle().unwrap();
+        left = shop.members(often).len();
+    }
+    assert_eq!(left, 0);
+    shop.is_well();
+}

@@ -242,6 +242,13 @@ typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureRes
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_BUILD_LISTENER_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_BUILD_LISTENER_METHOD0
+typedef void (*UniffiCallbackInterfaceBuildListenerMethod0)(uint64_t, RustBuffer, int8_t* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
 #ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_PROGRESS_LISTENER_METHOD0
 #define UNIFFI_FFIDEF_CALLBACK_INTERFACE_PROGRESS_LISTENER_METHOD0
 typedef void (*UniffiCallbackInterfaceProgressListenerMethod0)(uint64_t, RustBuffer, int8_t* _Nonnull,
@@ -263,6 +270,15 @@ typedef void (*UniffiCallbackInterfaceChangeListenerMethod1)(uint64_t, void* _No
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_BUILD_LISTENER
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_BUILD_LISTENER
+typedef struct UniffiVTableCallbackInterfaceBuildListener {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceBuildListenerMethod0 _Nonnull built;
+} UniffiVTableCallbackInterfaceBuildListener;
+
+#endif
 #ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_PROGRESS_LISTENER
 #define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_PROGRESS_LISTENER
 typedef struct UniffiVTableCallbackInterfaceProgressListener {
@@ -281,6 +297,26 @@ typedef struct UniffiVTableCallbackInterfaceChangeListener {
     UniffiCallbackInterfaceChangeListenerMethod1 _Nonnull ended;
 } UniffiVTableCallbackInterfaceChangeListener;
 
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_BUILDLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_BUILDLISTENER
+uint64_t uniffi_crm_ffi_fn_clone_buildlistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_BUILDLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_BUILDLISTENER
+void uniffi_crm_ffi_fn_free_buildlistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_INIT_CALLBACK_VTABLE_BUILDLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_INIT_CALLBACK_VTABLE_BUILDLISTENER
+void uniffi_crm_ffi_fn_init_callback_vtable_buildlistener(const UniffiVTableCallbackInterfaceBuildListener* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_BUILDLISTENER_BUILT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_BUILDLISTENER_BUILT
+int8_t uniffi_crm_ffi_fn_method_buildlistener_built(uint64_t ptr, RustBuffer progress, RustCallStatus *_Nonnull out_status
+);
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_MANUALCLOCK
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_MANUALCLOCK
@@ -1662,6 +1698,21 @@ uint64_t uniffi_crm_ffi_fn_clone_segments(uint64_t handle, RustCallStatus *_Nonn
 void uniffi_crm_ffi_fn_free_segments(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BUILD_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BUILD_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_segments_build_watched(uint64_t ptr, RustBuffer progress
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CREATE_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CREATE_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_segments_create_watched(uint64_t ptr, RustBuffer new, RustBuffer progress
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_UPDATE_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_UPDATE_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_segments_update_watched(uint64_t ptr, RustBuffer id, RustBuffer patch, RustBuffer progress
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ACKNOWLEDGE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ACKNOWLEDGE
 void uniffi_crm_ffi_fn_method_segments_acknowledge(uint64_t ptr, RustBuffer id, RustBuffer cursor, RustBuffer after, RustCallStatus *_Nonnull out_status
@@ -1680,6 +1731,11 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_as_of(uint64_t ptr, RustBuffer id, 
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ATTRIBUTES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ATTRIBUTES
 RustBuffer uniffi_crm_ffi_fn_method_segments_attributes(uint64_t ptr, RustBuffer expression, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BIND
+RustBuffer uniffi_crm_ffi_fn_method_segments_bind(uint64_t ptr, RustBuffer expression, RustBuffer values, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BUILD
@@ -1814,7 +1870,7 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_select(uint64_t ptr, RustBuffer exp
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SETTLE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SETTLE
-void uniffi_crm_ffi_fn_method_segments_settle(uint64_t ptr, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_segments_settle(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SIZES
@@ -2535,6 +2591,12 @@ void ffi_crm_ffi_rust_future_free_void(uint64_t handle
 #ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_VOID
 #define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_VOID
 void ffi_crm_ffi_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_BUILDLISTENER_BUILT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_BUILDLISTENER_BUILT
+uint16_t uniffi_crm_ffi_checksum_method_buildlistener_built(void
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MANUALCLOCK_ADVANCE
@@ -3899,6 +3961,24 @@ uint16_t uniffi_crm_ffi_checksum_method_scoring_rfm(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_BUILD_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_BUILD_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_segments_build_watched(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_CREATE_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_CREATE_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_segments_create_watched(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_UPDATE_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_UPDATE_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_segments_update_watched(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ACKNOWLEDGE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ACKNOWLEDGE
 uint16_t uniffi_crm_ffi_checksum_method_segments_acknowledge(void
@@ -3920,6 +4000,12 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_as_of(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ATTRIBUTES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ATTRIBUTES
 uint16_t uniffi_crm_ffi_checksum_method_segments_attributes(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_BIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_BIND
+uint16_t uniffi_crm_ffi_checksum_method_segments_bind(void
 
 );
 #endif

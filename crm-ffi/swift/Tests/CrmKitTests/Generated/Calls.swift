@@ -1177,6 +1177,10 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         let given = try Entries(args, ["expression"])
         let found = try crm.segments.parse(expression: try given.need("expression", toText))
         try check.that(found, toJsonText)
+    case "segments.bind":
+        let given = try Entries(args, ["expression", "values"])
+        let found = try crm.segments.bind(expression: try given.need("expression", toText), values: try given.need("values", map(toValue)))
+        try check.that(found, toText)
     case "segments.format":
         let given = try Entries(args, ["tree"])
         let found = try crm.segments.format(tree: try given.need("tree", toJsonText))
@@ -1227,8 +1231,8 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         try check.nothing()
     case "segments.settle":
         _ = try Entries(args, [])
-        try crm.segments.settle()
-        try check.nothing()
+        let found = try crm.segments.settle()
+        try check.that(found, optional(toTimestamp))
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -2094,6 +2098,9 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "segments.parse":
         let given = try Entries(args, ["expression"])
         return .segments(.parse(expression: try given.need("expression", toText)))
+    case "segments.bind":
+        let given = try Entries(args, ["expression", "values"])
+        return .segments(.bind(expression: try given.need("expression", toText), values: try given.need("values", map(toValue))))
     case "segments.format":
         let given = try Entries(args, ["tree"])
         return .segments(.format(tree: try given.need("tree", toJsonText)))
@@ -2477,6 +2484,7 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "segments.explain": return .segmentExplanation(try toSegmentExplanation(json))
     case "segments.schema": return .segmentSchema(try toSegmentSchema(json))
     case "segments.parse": return .string(try toJsonText(json))
+    case "segments.bind": return .text(try toText(json))
     case "segments.format": return .text(try toText(json))
     case "segments.memory_bytes": return .integer(try toUInt64(json))
     case "segments.preview": return .segmentPreview(try toSegmentPreview(json))
@@ -2489,7 +2497,7 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "segments.remove": return .nothing
     case "segments.acknowledge": return .nothing
     case "segments.build": return .nothing
-    case "segments.settle": return .nothing
+    case "segments.settle": return .optionalTimestamp(try optional(toTimestamp)(json))
     case "shipments.get": return .shipment(try toShipment(json))
     case "shipments.find": return .optionalShipment(try optional(toShipment)(json))
     case "shipments.list": return .shipmentPage(try toShipmentPage(json))
@@ -2779,6 +2787,7 @@ let operations: Set<String> = [
     "segments.explain",
     "segments.schema",
     "segments.parse",
+    "segments.bind",
     "segments.format",
     "segments.memory_bytes",
     "segments.preview",

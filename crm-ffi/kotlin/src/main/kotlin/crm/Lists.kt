@@ -36,3 +36,18 @@ public fun Categories.all(): Sequence<Category> = everything({ list(it) }, Categ
 /** The whole timeline of a customer. */
 public fun Customers.wholeTimeline(id: CustomerId, query: TimelineQuery = TimelineQuery()): Sequence<TimelineItem> =
     everything({ timeline(id, query, it) }, TimelineItemPage::items, TimelineItemPage::next)
+
+/** All segments. */
+public fun Segments.all(): Sequence<Segment> = everything({ list(it) }, SegmentPage::items, SegmentPage::next)
+
+/** All members of a segment. */
+public fun Segments.allMembers(id: SegmentId): Sequence<CustomerId> =
+    everything({ members(id, it) }, CustomerIdPage::items, CustomerIdPage::next)
+
+/** All customers for whom [expression] is true. */
+public fun Segments.allSelected(expression: String): Sequence<CustomerId> =
+    everything({ select(expression, it) }, CustomerIdPage::items, CustomerIdPage::next)
+
+/** All customers for whom [expression] is true, with the attributes that expressions read. */
+public fun Segments.allAttributes(expression: String): Sequence<CustomerAttributes> =
+    everything({ attributes(expression, it) }, CustomerAttributesPage::items, CustomerAttributesPage::next)

@@ -32,27 +32,51 @@ public suspend fun Imports.load(
     progress: (Progress) -> Boolean,
 ): ImportReport = watched(progress) { load(orders, dryRun, maxErrors, it) }
 
+/**
+ * As the other, without holding the calling thread, and calls [progress] after each step, on a thread of its own. It says
+ * whether to go on: the segment is there, its reads are exact but slow, and [Segments.build] goes on. What it throws ends
+ * it too, and is thrown here.
+ */
+public suspend fun Segments.create(new: NewSegment, progress: (SegmentBuild) -> Boolean): Segment =
+    built(progress) { createWatched(new, it) }
+
+/** As the other, without holding the calling thread, with [progress] as for `create`. */
+public suspend fun Segments.update(id: SegmentId, patch: SegmentPatch, progress: (SegmentBuild) -> Boolean): Segment =
+    built(progress) { updateWatched(id, patch, it) }
+
+/** As the other, without holding the calling thread, with [progress] as for `create`. */
+public suspend fun Segments.build(progress: (SegmentBuild) -> Boolean): Unit = built(progress) { buildWatched(it) }
+
 private suspend fun watched(
     progress: (Progress) -> Boolean,
     import: suspend (ProgressListener) -> ImportReport,
 ): ImportReport {
     val watch = Watch(progress)
-    val report =
+    return ended(watch) { import(object : ProgressListener { override fun progressed(progress: Progress) = watch.told(progress) }) }
+}
+
+private suspend fun <T> built(progress: (SegmentBuild) -> Boolean, build: suspend (BuildListener) -> T): T {
+    val watch = Watch(progress)
+    return ended(watch) { build(object : BuildListener { override fun built(progress: SegmentBuild) = watch.told(progress) }) }
+}
+
+private suspend fun <T> ended(watch: Watch<*>, work: suspend () -> T): T {
+    val done =
         try {
-            import(watch)
+            work()
         } catch (failed: CrmException) {
             throw watch.thrown ?: failed
         }
     watch.thrown?.let { throw it }
-    return report
+    return done
 }
 
-/** Keeps what [watch] throws, which would not pass the library, and stops the import. */
-private class Watch(private val watch: (Progress) -> Boolean) : ProgressListener {
+/** Keeps what [watch] throws, which would not pass the library, and stops what is watched. */
+private class Watch<P>(private val watch: (P) -> Boolean) {
     @Volatile
     var thrown: Throwable? = null
 
-    override fun progressed(progress: Progress): Boolean =
+    fun told(progress: P): Boolean =
         try {
             watch(progress)
         } catch (thrown: Throwable) {

@@ -927,6 +927,9 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         "segments.parse" -> Entries(args, "expression").let { given ->
             check.that(crm.segments.parse(expression = given.need("expression", ::toText)), ::toJsonText)
         }
+        "segments.bind" -> Entries(args, "expression", "values").let { given ->
+            check.that(crm.segments.bind(expression = given.need("expression", ::toText), values = given.need("values", map(::toValue))), ::toText)
+        }
         "segments.format" -> Entries(args, "tree").let { given ->
             check.that(crm.segments.format(tree = given.need("tree", ::toJsonText)), ::toText)
         }
@@ -964,7 +967,7 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
             check.that(crm.segments.build(), ::toUnit)
         }
         "segments.settle" -> Entries(args).let { given ->
-            check.that(crm.segments.settle(), ::toUnit)
+            check.that(crm.segments.settle(), optional(::toTimestamp))
         }
         else -> throw Unreadable("operation $operation")
     }
@@ -1321,6 +1324,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.explain" -> Entries(args, "id", "customer").let { given -> Command.Segments(SegmentsCommand.Explain(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId))) }
     "segments.schema" -> Entries(args).let { Command.Segments(SegmentsCommand.Schema) }
     "segments.parse" -> Entries(args, "expression").let { given -> Command.Segments(SegmentsCommand.Parse(expression = given.need("expression", ::toText))) }
+    "segments.bind" -> Entries(args, "expression", "values").let { given -> Command.Segments(SegmentsCommand.Bind(expression = given.need("expression", ::toText), values = given.need("values", map(::toValue)))) }
     "segments.format" -> Entries(args, "tree").let { given -> Command.Segments(SegmentsCommand.Format(tree = given.need("tree", ::toJsonText))) }
     "segments.memory_bytes" -> Entries(args).let { Command.Segments(SegmentsCommand.MemoryBytes) }
     "segments.preview" -> Entries(args, "expression", "sample").let { given -> Command.Segments(SegmentsCommand.Preview(expression = given.need("expression", ::toText), sample = given.need("sample", ::toUInt))) }
@@ -1610,6 +1614,7 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "segments.explain" -> Answer.SegmentExplanation(toSegmentExplanation(json))
     "segments.schema" -> Answer.SegmentSchema(toSegmentSchema(json))
     "segments.parse" -> Answer.String(toJsonText(json))
+    "segments.bind" -> Answer.Text(toText(json))
     "segments.format" -> Answer.Text(toText(json))
     "segments.memory_bytes" -> Answer.Integer(toULong(json))
     "segments.preview" -> Answer.SegmentPreview(toSegmentPreview(json))
@@ -1622,7 +1627,7 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "segments.remove" -> Answer.Nothing
     "segments.acknowledge" -> Answer.Nothing
     "segments.build" -> Answer.Nothing
-    "segments.settle" -> Answer.Nothing
+    "segments.settle" -> Answer.OptionalTimestamp(optional(::toTimestamp)(json))
     "shipments.get" -> Answer.Shipment(toShipment(json))
     "shipments.find" -> Answer.OptionalShipment(optional(::toShipment)(json))
     "shipments.list" -> Answer.ShipmentPage(toShipmentPage(json))
@@ -1911,6 +1916,7 @@ internal val operations: Set<String> = setOf(
     "segments.explain",
     "segments.schema",
     "segments.parse",
+    "segments.bind",
     "segments.format",
     "segments.memory_bytes",
     "segments.preview",

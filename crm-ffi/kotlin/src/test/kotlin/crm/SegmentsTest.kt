@@ -1,0 +1,93 @@
+package crm
+
+import kotlinx.coroutines.runBlocking
+import java.io.File
+import java.time.Duration
+import java.time.Instant
+import kotlin.test.Test
+import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
+import kotlin.test.assertNotNull
+import kotlin.test.assertNull
+import kotlin.test.assertSame
+import kotlin.test.assertTrue
+
+class SegmentsTest {
+    private fun crowd(): Crm {
+        val crm = Crm.inMemory(OpenOptions(previewMemory = 1_000_000uL))
+        crm.batch(List(3000) { Command.CustomersCreate(NewCustomer(name = "c$it")) })
+        return crm
+    }
+
+    @Test
+    fun `lists are read to their end`() {
+        val crm = crowd()
+        repeat(250) { crm.segments.create(NewSegment(name = "List $it")) }
+        assertEquals(250, crm.segments.all().map { it.id }.toSet().size)
+        val idle = crm.segments.create(NewSegment(name = "Idle", expression = "never(orders)"))
+        val everybody = crm.customers.all().map { it.id }.toSet()
+        assertEquals(everybody, crm.segments.allMembers(idle.id).toSet())
+        assertEquals(everybody, crm.segments.allSelected("in_segment('Idle')").toSet())
+        assertEquals(3000, crm.segments.allAttributes("never(orders)").map { it.name }.toSet().size)
+    }
+
+    @Test
+    fun `who waits for a segment is told how far it is, and can end it`() {
+        runBlocking {
+            val crm = crowd()
+            var last: SegmentBuild? = null
+            val watch = { progress: SegmentBuild -> last = progress; true }
+            assertNull(crm.segments.create(NewSegment(name = "Idle", expression = "never(orders)"), watch).building)
+            assertEquals(SegmentBuild(done = 3000u, of = 3000u), last)
+            val stopped = crm.segments.create(NewSegment(name = "Named", expression = "name IS NOT NULL")) { false }
+            assertNotNull(stopped.building)
+            assertEquals(3000uL, crm.segments.count(stopped.id))
+            crm.segments.build(watch)
+            assertNull(crm.segments.get(stopped.id).building)
+            assertNull(crm.segments.update(stopped.id, SegmentPatch(expression = "name IS NULL"), watch).building)
+            val mine = NotImplementedError("a defect")
+            val again = NewSegment(name = "Again", expression = "never(orders)")
+            assertSame(mine, assertFailsWith<NotImplementedError> { crm.segments.create(again) { throw mine } })
+            assertFailsWith<CrmException.Invalid> { crm.segments.create(NewSegment(name = "", expression = "true"), watch) }
+            crm.segments.buildWatched()
+        }
+    }
+
+    @Test
+    fun `settle tells when to ask again`() {
+        val clock = ManualClock(Instant.parse("2026-01-31T09:00:00Z"))
+        val crm = Crm.inMemory(clock = clock)
+        assertNull(crm.segments.settle())
+        crm.customers.create(NewCustomer(name = "Ada"))
+        crm.segments.create(NewSegment(name = "New", expression = "created_at > now() - INTERVAL '1 day'"))
+        assertEquals(clock.now() + Duration.ofDays(1), crm.segments.settle())
+    }
+
+    @Test
+    fun `the readme's segments run`() {
+        runBlocking {
+            val crm = Crm.inMemory()
+            crm.customers.create(NewCustomer(name = "Ada", tags = listOf("vip")))
+            val typed = mapOf("tag" to Value.Text("vip"), "days" to Value.Integer(90))
+            val expression = crm.segments.bind("has_tag(:tag) AND created_at > now() - :days * INTERVAL '1 day'", typed)
+            val new = NewSegment(name = "New VIPs", expression = expression)
+            val vips = crm.segments.create(new) { println("${it.done} of ${it.of}"); true }
+            for (member in crm.segments.allMembers(vips.id)) println(crm.customers.get(member).name)
+
+            val due = crm.segments.settle() // When time changes somebody next: set a timer.
+            val events = crm.segments.nextEvents(vips.id, "mailing", 100u)
+            for (event in events.items) println("${event.customerId} ${event.change} ${event.cause}")
+            crm.segments.acknowledge(vips.id, "mailing", events.next)
+            assertNotNull(due)
+            assertEquals(MembershipCause.DEFINED, events.items.single().cause)
+        }
+    }
+
+    @Test
+    fun `they are the ones above`() {
+        val readme = File(conformance, "../crm-ffi/README.md").readText().substringAfter("## Segments\n")
+        val example = readme.substringAfter("```kotlin\n").substringBefore("```").lines().map(String::trim)
+        val here = File(conformance, "../crm-ffi/kotlin/src/test/kotlin/crm/SegmentsTest.kt").readText()
+        for (line in example) assertTrue(line in here, line)
+    }
+}

@@ -1,0 +1,58 @@
+'use strict'
+
+// Segments: who watches them look at everybody, and what goes into their expressions.
+
+const assert = require('node:assert/strict')
+const { test } = require('node:test')
+const { Crm, ManualClock, commands } = require('..')
+const { closing, refused } = require('./support')
+
+async function crowd(t) {
+  const crm = closing(t, await Crm.inMemory({ previewMemory: 1_000_000 }))
+  await crm.batch(Array.from({ length: 3_000 }, (_, at) => commands.customers.create({ name: `c${at}` })))
+  return crm
+}
+
+test('a segment that looks at everybody is watched and stopped', async (t) => {
+  const crm = await crowd(t)
+  const seen = []
+  const onProgress = (progress) => {
+    seen.push(progress)
+  }
+  const idle = await crm.segments.create({ name: 'Idle', expression: 'never(orders)' }, { onProgress })
+  assert.equal(idle.building, undefined)
+  assert.deepEqual({ ...seen.at(-1) }, { done: 3_000, of: 3_000 })
+
+  const stopped = await crm.segments.create({ name: 'Named', expression: 'name IS NOT NULL' }, { onProgress: () => false })
+  assert.ok(stopped.building)
+  // Reads are exact all the same.
+  assert.equal(await crm.segments.count(stopped.id), 3_000n)
+  await crm.segments.build({ onProgress })
+  assert.equal((await crm.segments.get(stopped.id)).building, undefined)
+  const changed = await crm.segments.update(stopped.id, { expression: 'name IS NULL' }, { onProgress })
+  assert.equal(changed.building, undefined)
+
+  const own = new Error('of the listener')
+  const failing = () => {
+    throw own
+  }
+  await assert.rejects(crm.segments.create({ name: 'Again', expression: 'never(orders)' }, { onProgress: failing }), own)
+  await refused(crm.segments.build({ onProgress: 7 }), 'wrong_type', 'on_progress')
+})
+
+test('values are bound', async (t) => {
+  const crm = closing(t, await Crm.inMemory())
+  const values = { city: { type: 'text', value: "' OR true --" }, least: { type: 'integer', value: 3n } }
+  const bound = await crm.segments.bind('city = :city AND order_count >= :least', values)
+  assert.equal(bound, "city = ''' OR true --' AND order_count >= 3")
+  await refused(crm.segments.bind('city = :city', {}), 'required', 'expression[7..12]: a value for :city is expected')
+})
+
+test('settle tells when to ask again', async (t) => {
+  const clock = new ManualClock(new Date('2026-01-31T09:00:00Z'))
+  const crm = closing(t, await Crm.inMemory({ clock }))
+  assert.equal(await crm.segments.settle(), null)
+  await crm.customers.create({ name: 'Ada' })
+  await crm.segments.create({ name: 'New', expression: "created_at > now() - INTERVAL '1 day'" })
+  assert.deepEqual(await crm.segments.settle(), new Date('2026-02-01T09:00:00Z'))
+})
