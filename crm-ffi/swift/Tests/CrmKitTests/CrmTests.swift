@@ -224,7 +224,7 @@ final class CrmTests: XCTestCase {
 
     func testSegmentsAreListedAndWatched() async throws {
         let crm = try Crm.inMemory(options: OpenOptions(previewMemory: 1_000_000))
-        try crm.batch((0..<450).map { .customersCreate(new: NewCustomer(name: "Customer \($0)")) })
+        try crm.batch((0..<450).map { .customers(.create(new: NewCustomer(name: "Customer \($0)"))) })
         let idle = try await crm.segments.create(new: NewSegment(name: "Idle", expression: "never(orders)")) {
             $0.done <= $0.of
         }

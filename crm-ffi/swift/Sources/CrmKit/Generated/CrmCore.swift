@@ -665,6 +665,218 @@ fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
 
 
 /**
+ * Watches a segment that looks at everybody.
+ */
+public protocol BuildListener: AnyObject, Sendable {
+
+    /**
+     * Called after each step, on a thread of its own. Whether it shall go on: `false` ends it, and `build` goes on later.
+     */
+    func built(progress: SegmentBuild) throws  -> Bool
+
+}
+/**
+ * Watches a segment that looks at everybody.
+ */
+open class BuildListenerImpl: BuildListener, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_buildlistener(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_buildlistener(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Called after each step, on a thread of its own. Whether it shall go on: `false` ends it, and `build` goes on later.
+     */
+open func built(progress: SegmentBuild)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_buildlistener_built(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentBuild_lower(progress),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceBuildListener {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceBuildListener = UniffiVTableCallbackInterfaceBuildListener(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeBuildListener.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface BuildListener: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeBuildListener.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface BuildListener: handle missing in uniffiClone")
+            }
+        },
+        built: { (
+            uniffiHandle: UInt64,
+            progress: RustBuffer,
+            uniffiOutReturn: UnsafeMutablePointer<Int8>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> Bool in
+                guard let uniffiObj = try? FfiConverterTypeBuildListener.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.built(
+                     progress: try FfiConverterTypeSegmentBuild_lift(progress)
+                )
+            }
+
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterBool.lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeCrmError_lower
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceBuildListener> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceBuildListener>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitBuildListener() {
+    uniffi_crm_ffi_fn_init_callback_vtable_buildlistener(UniffiCallbackInterfaceBuildListener.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBuildListener: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<BuildListener>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = BuildListener
+
+    public static func lift(_ handle: UInt64) throws -> BuildListener {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return BuildListenerImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    public static func lower(_ value: BuildListener) -> UInt64 {
+         if let rustImpl = value as? BuildListenerImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BuildListener {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: BuildListener, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBuildListener_lift(_ handle: UInt64) throws -> BuildListener {
+    return try FfiConverterTypeBuildListener.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBuildListener_lower(_ value: BuildListener) -> UInt64 {
+    return FfiConverterTypeBuildListener.lower(value)
+}
+
+
+
+
+
+
+/**
  * Categories of products.
  */
 public protocol CategoriesProtocol: AnyObject, Sendable {
@@ -9200,6 +9412,23 @@ public func FfiConverterTypeScoring_lower(_ value: Scoring) -> UInt64 {
 public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
+     * As `build`, on a thread of its own, and tells after each step how far it is.
+     */
+    func buildWatched(progress: BuildListener?) async throws
+
+    /**
+     * As `create`, on a thread of its own, and tells after each step how far it is. When it is ended, the segment is there
+     * and reads of it are exact, but slow; `build` goes on.
+     */
+    func createWatched(new: NewSegment, progress: BuildListener?) async throws  -> Segment
+
+    /**
+     * As `update`, on a thread of its own, and tells after each step how far it is. When it is ended, the change is made
+     * and waits to take effect; `build` goes on.
+     */
+    func updateWatched(id: SegmentId, patch: SegmentPatch, progress: BuildListener?) async throws  -> Segment
+
+    /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
      * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
@@ -9219,6 +9448,14 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
      */
     func attributes(expression: String, page: PageRequest) throws  -> CustomerAttributesPage
+
+    /**
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+     * given.
+     */
+    func bind(expression: String, values: [String: Value]) throws  -> String
 
     /**
      * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
@@ -9247,7 +9484,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+     * one of that name.
      */
     func create(new: NewSegment) throws  -> Segment
 
@@ -9266,7 +9504,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-     * when each may change though nothing is written.
+     * when each may change though nothing is written. A condition that reads no attribute by itself, such as
+     * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
     func explain(id: SegmentId, customer: CustomerId) throws  -> SegmentExplanation
 
@@ -9317,7 +9556,14 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func memoryBytes() throws  -> UInt64
 
     /**
-     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+     * 10,000).
+     *
+     * So each event is acted on at least once, whatever crashes: call `Segments::settle`, then this; act on each item; then
+     * `Segments::acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
+     * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
+     * acknowledges those without acting on them.
      */
     func nextEvents(id: SegmentId, cursor: String, limit: UInt32) throws  -> SegmentEvents
 
@@ -9333,11 +9579,14 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     *
+     * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
+     * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
      */
     func parse(expression: String) throws  -> String
 
     /**
-     * For how many customers an expression is true, and some of them, without saving it.
+     * For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
      */
     func preview(expression: String, sample: UInt32) throws  -> SegmentPreview
 
@@ -9348,7 +9597,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-     * mostly the same for members who are mostly the same.
+     * mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+     * which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
      */
     func sample(id: SegmentId, n: UInt32, seed: UInt64) throws  -> [CustomerId]
 
@@ -9364,15 +9614,19 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func select(expression: String, page: PageRequest) throws  -> CustomerIdPage
 
     /**
-     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-     * done in part by every write.
+     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+     * a definition that still looks at everybody, so ask again after those.
+     *
+     * Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
+     * write. The answer is never too late; there may be nothing to do then but to ask again.
      */
-    func settle() throws
+    func settle() throws  -> Timestamp?
 
     /**
-     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
-     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
-     * segment has no count.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+     * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
      */
     func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32) throws  -> [SegmentSize]
 
@@ -9441,6 +9695,65 @@ open class Segments: SegmentsProtocol, @unchecked Sendable {
 
 
     /**
+     * As `build`, on a thread of its own, and tells after each step how far it is.
+     */
+open func buildWatched(progress: BuildListener? = nil)async throws   {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_segments_build_watched(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_void,
+            completeFunc: ffi_crm_ffi_rust_future_complete_void,
+            freeFunc: ffi_crm_ffi_rust_future_free_void,
+            liftFunc: { $0 },
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
+}
+
+    /**
+     * As `create`, on a thread of its own, and tells after each step how far it is. When it is ended, the segment is there
+     * and reads of it are exact, but slow; `build` goes on.
+     */
+open func createWatched(new: NewSegment, progress: BuildListener? = nil)async throws  -> Segment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_segments_create_watched(
+                        self.uniffiCloneHandle(),FfiConverterTypeNewSegment_lower(new),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeSegment_lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
+}
+
+    /**
+     * As `update`, on a thread of its own, and tells after each step how far it is. When it is ended, the change is made
+     * and waits to take effect; `build` goes on.
+     */
+open func updateWatched(id: SegmentId, patch: SegmentPatch, progress: BuildListener? = nil)async throws  -> Segment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_segments_update_watched(
+                        self.uniffiCloneHandle(),FfiConverterTypeSegmentId_lower(id),FfiConverterTypeSegmentPatch_lower(patch),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeSegment_lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
+}
+
+    /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
      * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
@@ -9492,6 +9805,23 @@ open func attributes(expression: String, page: PageRequest = PageRequest())throw
             self.uniffiCloneHandle(),
         FfiConverterString.lower(expression),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+     * given.
+     */
+open func bind(expression: String, values: [String: Value])throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_bind(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(expression),
+        FfiConverterDictionaryStringTypeValue.lower(values),uniffiCallStatus
     )
 })
 }
@@ -9556,7 +9886,8 @@ open func count(id: SegmentId)throws  -> UInt64  {
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+     * one of that name.
      */
 open func create(new: NewSegment = NewSegment())throws  -> Segment  {
     return try  FfiConverterTypeSegment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -9601,7 +9932,8 @@ open func events(id: SegmentId, page: PageRequest = PageRequest())throws  -> Seg
 
     /**
      * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-     * when each may change though nothing is written.
+     * when each may change though nothing is written. A condition that reads no attribute by itself, such as
+     * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
 open func explain(id: SegmentId, customer: CustomerId)throws  -> SegmentExplanation  {
     return try  FfiConverterTypeSegmentExplanation_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -9736,7 +10068,14 @@ open func memoryBytes()throws  -> UInt64  {
 }
 
     /**
-     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+     * 10,000).
+     *
+     * So each event is acted on at least once, whatever crashes: call `Segments::settle`, then this; act on each item; then
+     * `Segments::acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
+     * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
+     * acknowledges those without acting on them.
      */
 open func nextEvents(id: SegmentId, cursor: String, limit: UInt32)throws  -> SegmentEvents  {
     return try  FfiConverterTypeSegmentEvents_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -9778,6 +10117,9 @@ open func overlap(ids: [SegmentId])throws  -> [SegmentOverlap]  {
 
     /**
      * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     *
+     * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
+     * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
      */
 open func parse(expression: String)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -9790,7 +10132,7 @@ open func parse(expression: String)throws  -> String  {
 }
 
     /**
-     * For how many customers an expression is true, and some of them, without saving it.
+     * For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
      */
 open func preview(expression: String, sample: UInt32)throws  -> SegmentPreview  {
     return try  FfiConverterTypeSegmentPreview_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -9818,7 +10160,8 @@ open func remove(id: SegmentId, customerIds: [CustomerId])throws   {try rustCall
 
     /**
      * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-     * mostly the same for members who are mostly the same.
+     * mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+     * which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
      */
 open func sample(id: SegmentId, n: UInt32, seed: UInt64)throws  -> [CustomerId]  {
     return try  FfiConverterSequenceTypeCustomerId.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -9860,21 +10203,26 @@ open func select(expression: String, page: PageRequest = PageRequest())throws  -
 }
 
     /**
-     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-     * done in part by every write.
+     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+     * a definition that still looks at everybody, so ask again after those.
+     *
+     * Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
+     * write. The answer is never too late; there may be nothing to do then but to ask again.
      */
-open func settle()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func settle()throws  -> Timestamp?  {
+    return try  FfiConverterOptionTypeTimestamp.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_settle(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
-}
+})
 }
 
     /**
-     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
-     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
-     * segment has no count.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+     * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
      */
 open func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32)throws  -> [SegmentSize]  {
     return try  FfiConverterSequenceTypeSegmentSize.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -26587,6 +26935,11 @@ public struct OpenOptions: Equatable, Hashable {
      */
     public var pollEvery: TimeInterval?
     /**
+     * The most bytes of memory for the columns by which segments are previewed, 1 GiB when left out. What has no
+     * room is asked of one customer after the other, which is slower and says the same.
+     */
+    public var previewMemory: UInt64?
+    /**
      * Whether a file that is not there is an error, `no_file`, instead of being created.
      */
     public var existing: Bool
@@ -26615,6 +26968,10 @@ public struct OpenOptions: Equatable, Hashable {
          * How often a subscription looks for what other processes have committed, 250 milliseconds when left out.
          */pollEvery: TimeInterval? = nil,
         /**
+         * The most bytes of memory for the columns by which segments are previewed, 1 GiB when left out. What has no
+         * room is asked of one customer after the other, which is slower and says the same.
+         */previewMemory: UInt64? = nil,
+        /**
          * Whether a file that is not there is an error, `no_file`, instead of being created.
          */existing: Bool = false,
         /**
@@ -26627,6 +26984,7 @@ public struct OpenOptions: Equatable, Hashable {
         self.region = region
         self.sharing = sharing
         self.pollEvery = pollEvery
+        self.previewMemory = previewMemory
         self.existing = existing
         self.idSeed = idSeed
         self.actor = actor
@@ -26652,6 +27010,7 @@ public struct FfiConverterTypeOpenOptions: FfiConverterRustBuffer {
                 region: FfiConverterOptionString.read(from: &buf),
                 sharing: FfiConverterOptionTypeSharing.read(from: &buf),
                 pollEvery: FfiConverterOptionDuration.read(from: &buf),
+                previewMemory: FfiConverterOptionUInt64.read(from: &buf),
                 existing: FfiConverterBool.read(from: &buf),
                 idSeed: FfiConverterOptionUInt64.read(from: &buf),
                 actor: FfiConverterOptionString.read(from: &buf)
@@ -26663,6 +27022,7 @@ public struct FfiConverterTypeOpenOptions: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.region, into: &buf)
         FfiConverterOptionTypeSharing.write(value.sharing, into: &buf)
         FfiConverterOptionDuration.write(value.pollEvery, into: &buf)
+        FfiConverterOptionUInt64.write(value.previewMemory, into: &buf)
         FfiConverterBool.write(value.existing, into: &buf)
         FfiConverterOptionUInt64.write(value.idSeed, into: &buf)
         FfiConverterOptionString.write(value.actor, into: &buf)
@@ -35934,7 +36294,7 @@ public struct SegmentCondition: Equatable, Hashable {
      */
     public var until: Timestamp?
     /**
-     * What its parts are for this customer, now.
+     * What its parts are for this customer, now; empty for one that reads no attribute by itself, such as `has_tag('vip')`.
      */
     public var values: [ConditionValue]
 
@@ -35954,7 +36314,7 @@ public struct SegmentCondition: Equatable, Hashable {
          * The first instant at which it may say something else though nothing is written.
          */until: Timestamp?,
         /**
-         * What its parts are for this customer, now.
+         * What its parts are for this customer, now; empty for one that reads no attribute by itself, such as `has_tag('vip')`.
          */values: [ConditionValue]) {
         self.depth = depth
         self.expression = expression
@@ -40450,6 +40810,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case optionalTimestamp(Timestamp?
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case order(Order
     )
     /**
@@ -40878,139 +41243,142 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 62: return .optionalTask(try FfiConverterOptionTypeCrmTask.read(from: &buf)
         )
 
-        case 63: return .order(try FfiConverterTypeOrder.read(from: &buf)
+        case 63: return .optionalTimestamp(try FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
 
-        case 64: return .orderLineProgressList(try FfiConverterSequenceTypeOrderLineProgress.read(from: &buf)
+        case 64: return .order(try FfiConverterTypeOrder.read(from: &buf)
         )
 
-        case 65: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
+        case 65: return .orderLineProgressList(try FfiConverterSequenceTypeOrderLineProgress.read(from: &buf)
         )
 
-        case 66: return .overdueInvoicePage(try FfiConverterTypeOverdueInvoicePage.read(from: &buf)
+        case 66: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
         )
 
-        case 67: return .periodOutlookList(try FfiConverterSequenceTypePeriodOutlook.read(from: &buf)
+        case 67: return .overdueInvoicePage(try FfiConverterTypeOverdueInvoicePage.read(from: &buf)
         )
 
-        case 68: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
+        case 68: return .periodOutlookList(try FfiConverterSequenceTypePeriodOutlook.read(from: &buf)
         )
 
-        case 69: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
+        case 69: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
         )
 
-        case 70: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        case 70: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
         )
 
-        case 71: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
+        case 71: return .product(try FfiConverterTypeProduct.read(from: &buf)
         )
 
-        case 72: return .profile(try FfiConverterTypeProfile.read(from: &buf)
+        case 72: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
         )
 
-        case 73: return .purchaseOrder(try FfiConverterTypePurchaseOrder.read(from: &buf)
+        case 73: return .profile(try FfiConverterTypeProfile.read(from: &buf)
         )
 
-        case 74: return .purchaseOrderPage(try FfiConverterTypePurchaseOrderPage.read(from: &buf)
+        case 74: return .purchaseOrder(try FfiConverterTypePurchaseOrder.read(from: &buf)
         )
 
-        case 75: return .quote(try FfiConverterTypeQuote.read(from: &buf)
+        case 75: return .purchaseOrderPage(try FfiConverterTypePurchaseOrderPage.read(from: &buf)
         )
 
-        case 76: return .quotePage(try FfiConverterTypeQuotePage.read(from: &buf)
+        case 76: return .quote(try FfiConverterTypeQuote.read(from: &buf)
         )
 
-        case 77: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        case 77: return .quotePage(try FfiConverterTypeQuotePage.read(from: &buf)
         )
 
-        case 78: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
+        case 78: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
         )
 
-        case 79: return .`return`(try FfiConverterTypeReturn.read(from: &buf)
+        case 79: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
         )
 
-        case 80: return .returnPage(try FfiConverterTypeReturnPage.read(from: &buf)
+        case 80: return .`return`(try FfiConverterTypeReturn.read(from: &buf)
         )
 
-        case 81: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
+        case 81: return .returnPage(try FfiConverterTypeReturnPage.read(from: &buf)
         )
 
-        case 82: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
+        case 82: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
         )
 
-        case 83: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
+        case 83: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
         )
 
-        case 84: return .segment(try FfiConverterTypeSegment.read(from: &buf)
+        case 84: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
         )
 
-        case 85: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
+        case 85: return .segment(try FfiConverterTypeSegment.read(from: &buf)
         )
 
-        case 86: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
+        case 86: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
         )
 
-        case 87: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        case 87: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
         )
 
-        case 88: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
+        case 88: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
         )
 
-        case 89: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
+        case 89: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
         )
 
-        case 90: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
+        case 90: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
         )
 
-        case 91: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
+        case 91: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
         )
 
-        case 92: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
+        case 92: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
         )
 
-        case 93: return .shipment(try FfiConverterTypeShipment.read(from: &buf)
+        case 93: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
         )
 
-        case 94: return .shipmentPage(try FfiConverterTypeShipmentPage.read(from: &buf)
+        case 94: return .shipment(try FfiConverterTypeShipment.read(from: &buf)
         )
 
-        case 95: return .slippedDealList(try FfiConverterSequenceTypeSlippedDeal.read(from: &buf)
+        case 95: return .shipmentPage(try FfiConverterTypeShipmentPage.read(from: &buf)
         )
 
-        case 96: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
+        case 96: return .slippedDealList(try FfiConverterSequenceTypeSlippedDeal.read(from: &buf)
         )
 
-        case 97: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
+        case 97: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
         )
 
-        case 98: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
+        case 98: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
         )
 
-        case 99: return .string(try FfiConverterString.read(from: &buf)
+        case 99: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
         )
 
-        case 100: return .task(try FfiConverterTypeCrmTask.read(from: &buf)
+        case 100: return .string(try FfiConverterString.read(from: &buf)
         )
 
-        case 101: return .taskList(try FfiConverterSequenceTypeCrmTask.read(from: &buf)
+        case 101: return .task(try FfiConverterTypeCrmTask.read(from: &buf)
         )
 
-        case 102: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
+        case 102: return .taskList(try FfiConverterSequenceTypeCrmTask.read(from: &buf)
         )
 
-        case 103: return .text(try FfiConverterString.read(from: &buf)
+        case 103: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
         )
 
-        case 104: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        case 104: return .text(try FfiConverterString.read(from: &buf)
         )
 
-        case 105: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        case 105: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
         )
 
-        case 106: return .workItemPage(try FfiConverterTypeWorkItemPage.read(from: &buf)
+        case 106: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
         )
 
-        case 107: return .nothing
+        case 107: return .workItemPage(try FfiConverterTypeWorkItemPage.read(from: &buf)
+        )
+
+        case 108: return .nothing
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -41330,228 +41698,233 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterOptionTypeCrmTask.write(v1, into: &buf)
 
 
-        case let .order(v1):
+        case let .optionalTimestamp(v1):
             writeInt(&buf, Int32(63))
+            FfiConverterOptionTypeTimestamp.write(v1, into: &buf)
+
+
+        case let .order(v1):
+            writeInt(&buf, Int32(64))
             FfiConverterTypeOrder.write(v1, into: &buf)
 
 
         case let .orderLineProgressList(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(65))
             FfiConverterSequenceTypeOrderLineProgress.write(v1, into: &buf)
 
 
         case let .orderPage(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeOrderPage.write(v1, into: &buf)
 
 
         case let .overdueInvoicePage(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeOverdueInvoicePage.write(v1, into: &buf)
 
 
         case let .periodOutlookList(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(68))
             FfiConverterSequenceTypePeriodOutlook.write(v1, into: &buf)
 
 
         case let .pipeline(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(69))
             FfiConverterTypePipeline.write(v1, into: &buf)
 
 
         case let .pipelineList(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(70))
             FfiConverterSequenceTypePipeline.write(v1, into: &buf)
 
 
         case let .product(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeProduct.write(v1, into: &buf)
 
 
         case let .productPage(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeProductPage.write(v1, into: &buf)
 
 
         case let .profile(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeProfile.write(v1, into: &buf)
 
 
         case let .purchaseOrder(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(74))
             FfiConverterTypePurchaseOrder.write(v1, into: &buf)
 
 
         case let .purchaseOrderPage(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(75))
             FfiConverterTypePurchaseOrderPage.write(v1, into: &buf)
 
 
         case let .quote(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeQuote.write(v1, into: &buf)
 
 
         case let .quotePage(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeQuotePage.write(v1, into: &buf)
 
 
         case let .relationship(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeRelationship.write(v1, into: &buf)
 
 
         case let .relationshipPage(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeRelationshipPage.write(v1, into: &buf)
 
 
         case let .`return`(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeReturn.write(v1, into: &buf)
 
 
         case let .returnPage(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeReturnPage.write(v1, into: &buf)
 
 
         case let .rfmScores(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeRfmScores.write(v1, into: &buf)
 
 
         case let .salesReport(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeSalesReport.write(v1, into: &buf)
 
 
         case let .searchHitList(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(84))
             FfiConverterSequenceTypeSearchHit.write(v1, into: &buf)
 
 
         case let .segment(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeSegment.write(v1, into: &buf)
 
 
         case let .segmentEvents(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeSegmentEvents.write(v1, into: &buf)
 
 
         case let .segmentExplanation(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeSegmentExplanation.write(v1, into: &buf)
 
 
         case let .segmentIdList(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(88))
             FfiConverterSequenceTypeSegmentId.write(v1, into: &buf)
 
 
         case let .segmentOverlapList(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(89))
             FfiConverterSequenceTypeSegmentOverlap.write(v1, into: &buf)
 
 
         case let .segmentPage(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeSegmentPage.write(v1, into: &buf)
 
 
         case let .segmentPreview(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeSegmentPreview.write(v1, into: &buf)
 
 
         case let .segmentSchema(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeSegmentSchema.write(v1, into: &buf)
 
 
         case let .segmentSizeList(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(93))
             FfiConverterSequenceTypeSegmentSize.write(v1, into: &buf)
 
 
         case let .shipment(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeShipment.write(v1, into: &buf)
 
 
         case let .shipmentPage(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeShipmentPage.write(v1, into: &buf)
 
 
         case let .slippedDealList(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(96))
             FfiConverterSequenceTypeSlippedDeal.write(v1, into: &buf)
 
 
         case let .stageMigrationList(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(97))
             FfiConverterSequenceTypeStageMigration.write(v1, into: &buf)
 
 
         case let .stageVisitList(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(98))
             FfiConverterSequenceTypeStageVisit.write(v1, into: &buf)
 
 
         case let .stalledDealPage(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(99))
             FfiConverterTypeStalledDealPage.write(v1, into: &buf)
 
 
         case let .string(v1):
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(100))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .task(v1):
-            writeInt(&buf, Int32(100))
+            writeInt(&buf, Int32(101))
             FfiConverterTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskList(v1):
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(102))
             FfiConverterSequenceTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskPage(v1):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeTaskPage.write(v1, into: &buf)
 
 
         case let .text(v1):
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(104))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .timelineItemPage(v1):
-            writeInt(&buf, Int32(104))
+            writeInt(&buf, Int32(105))
             FfiConverterTypeTimelineItemPage.write(v1, into: &buf)
 
 
         case let .topCustomerList(v1):
-            writeInt(&buf, Int32(105))
+            writeInt(&buf, Int32(106))
             FfiConverterSequenceTypeTopCustomer.write(v1, into: &buf)
 
 
         case let .workItemPage(v1):
-            writeInt(&buf, Int32(106))
+            writeInt(&buf, Int32(107))
             FfiConverterTypeWorkItemPage.write(v1, into: &buf)
 
 
         case .nothing:
-            writeInt(&buf, Int32(107))
+            writeInt(&buf, Int32(108))
 
         }
     }
@@ -41741,54 +42114,103 @@ public func FfiConverterTypeCalendarKind_lower(_ value: CalendarKind) -> RustBuf
 public enum CategoriesCommand: Equatable, Hashable {
 
     /**
-     * `categories.get`.
+     * The category with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: CategoryId
+    case get(
+        /**
+         * As in the operation.
+         */id: CategoryId
     )
     /**
-     * `categories.find`.
+     * The category with this id, unless there is none or it is deleted.
      */
-    case find(id: CategoryId
+    case find(
+        /**
+         * As in the operation.
+         */id: CategoryId
     )
     /**
-     * `categories.list`.
+     * A page of all categories, in the order of their ids.
      */
-    case list(page: PageRequest
+    case list(
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `categories.children`.
+     * A page of the categories directly below `parent`, or at the top of the tree, by name.
      */
-    case children(parent: CategoryId? = nil, page: PageRequest
+    case children(
+        /**
+         * As in the operation.
+         */parent: CategoryId? = nil,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `categories.as_of`.
+     * The category as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
      */
-    case asOf(id: CategoryId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: CategoryId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `categories.history`.
+     * A page of the category's changes, newest first.
      */
-    case history(id: CategoryId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: CategoryId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `categories.create`.
+     * Creates a category; `taken` when its parent has one of that name.
      */
-    case create(new: NewCategory
+    case create(
+        /**
+         * As in the operation.
+         */new: NewCategory
     )
     /**
-     * `categories.update`.
+     * Changes what the patch names; `self_reference` when the category would come to be below itself.
      */
-    case update(id: CategoryId, patch: CategoryPatch
+    case update(
+        /**
+         * As in the operation.
+         */id: CategoryId,
+        /**
+         * As in the operation.
+         */patch: CategoryPatch
     )
     /**
-     * `categories.delete`.
+     * Deletes the category; `in_use` while products are in it or categories below it.
      */
-    case delete(id: CategoryId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: CategoryId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `categories.restore`.
+     * Restores a deleted category; `taken` when its name is by now, `unknown_reference` when its parent was deleted.
+     * With a version, `stale_version` unless the category has it.
      */
-    case restore(id: CategoryId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: CategoryId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -43392,109 +43814,223 @@ public func FfiConverterTypeCustomerSort_lower(_ value: CustomerSort) -> RustBuf
 public enum CustomersCommand: Equatable, Hashable {
 
     /**
-     * `customers.get`.
+     * The customer with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: CustomerId
+    case get(
+        /**
+         * As in the operation.
+         */id: CustomerId
     )
     /**
-     * `customers.find`.
+     * The customer with this id, unless there is none or it is deleted.
      */
-    case find(id: CustomerId
+    case find(
+        /**
+         * As in the operation.
+         */id: CustomerId
     )
     /**
-     * `customers.find_deleted`.
+     * The deleted customer with this id, unless there is none or it is not deleted.
      */
-    case findDeleted(id: CustomerId
+    case findDeleted(
+        /**
+         * As in the operation.
+         */id: CustomerId
     )
     /**
-     * `customers.find_by_identifier`.
+     * The customer who has this identifier, given in any form in which it may be created.
      */
-    case findByIdentifier(identifier: Identifier
+    case findByIdentifier(
+        /**
+         * As in the operation.
+         */identifier: Identifier
     )
     /**
-     * `customers.search`.
+     * The customers who have, for each word of the query, a word that begins with it; the best first, at most
+     * `limit` (1 to 1,000; 50 without).
      */
-    case search(query: String, limit: UInt32? = nil
+    case search(
+        /**
+         * As in the operation.
+         */query: String,
+        /**
+         * As in the operation.
+         */limit: UInt32? = nil
     )
     /**
-     * `customers.list`.
+     * A page of the customers that the query asks for.
      */
-    case list(query: CustomerQuery, page: PageRequest
+    case list(
+        /**
+         * As in the operation.
+         */query: CustomerQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `customers.count`.
+     * How many customers the query asks for.
      */
-    case count(query: CustomerQuery
+    case count(
+        /**
+         * As in the operation.
+         */query: CustomerQuery
     )
     /**
-     * `customers.as_of`.
+     * The customer as it was at a past instant; `not_yet_created` before its creation. Deleted customers are found.
      */
-    case asOf(id: CustomerId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `customers.history`.
+     * A page of the customer's changes, newest first. Deleted customers are found.
      */
-    case history(id: CustomerId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `customers.create`.
+     * Creates a customer; `taken` when one of its identifiers belongs to another, and errors that name the field
+     * when something given is not in form.
      */
-    case create(new: NewCustomer
+    case create(
+        /**
+         * As in the operation.
+         */new: NewCustomer
     )
     /**
-     * `customers.update`.
+     * Changes what the patch names; `not_found` when the customer is deleted, `stale_version` when the patch is for
+     * another version. A patch that changes nothing leaves the version as it is.
      */
-    case update(id: CustomerId, patch: CustomerPatch
+    case update(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */patch: CustomerPatch
     )
     /**
-     * `customers.delete`.
+     * Deletes the customer; its identifiers are free again, its orders and its history stay. With a version,
+     * `stale_version` unless the customer has it.
      */
-    case delete(id: CustomerId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `customers.restore`.
+     * Restores a deleted customer; `taken` when somebody else has one of its identifiers by now, `not_deleted` when
+     * there is nothing to restore. With a version, `stale_version` unless the customer has it.
      */
-    case restore(id: CustomerId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `customers.add_tags`.
+     * Adds tags; those that the customer has already change nothing.
      */
-    case addTags(id: CustomerId, tags: [String]
+    case addTags(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */tags: [String]
     )
     /**
-     * `customers.remove_tags`.
+     * Removes tags; those that the customer does not have change nothing.
      */
-    case removeTags(id: CustomerId, tags: [String]
+    case removeTags(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */tags: [String]
     )
     /**
-     * `customers.add_identifier`.
+     * Adds an identifier behind the others, `taken` when it belongs to another customer. One that the customer has
+     * already takes the new label, if one is given.
      */
-    case addIdentifier(id: CustomerId, identifier: Identifier
+    case addIdentifier(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */identifier: Identifier
     )
     /**
-     * `customers.remove_identifier`.
+     * Removes an identifier, whatever its label; one that the customer does not have changes nothing.
      */
-    case removeIdentifier(id: CustomerId, identifier: Identifier
+    case removeIdentifier(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */identifier: Identifier
     )
     /**
-     * `customers.record_consent`.
+     * Adds an entry to the consent ledger, at its place in time.
      */
-    case recordConsent(id: CustomerId, consent: Consent
+    case recordConsent(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */consent: Consent
     )
     /**
-     * `customers.view_360`.
+     * Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
      */
-    case view360(id: CustomerId, options: Customer360Options
+    case view360(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */options: Customer360Options
     )
     /**
-     * `customers.timeline`.
+     * A page of the customer's orders, interactions and notes on one line of time, newest first.
      */
-    case timeline(id: CustomerId, query: TimelineQuery, page: PageRequest
+    case timeline(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */query: TimelineQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `customers.profile`.
+     * What the customer's orders and interactions add up to; of deleted customers too.
      */
-    case profile(id: CustomerId
+    case profile(
+        /**
+         * As in the operation.
+         */id: CustomerId
     )
 
 
@@ -44304,84 +44840,173 @@ public func FfiConverterTypeDealValue_lower(_ value: DealValue) -> RustBuffer {
 public enum DealsCommand: Equatable, Hashable {
 
     /**
-     * `deals.get`.
+     * The deal with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: DealId
+    case get(
+        /**
+         * As in the operation.
+         */id: DealId
     )
     /**
-     * `deals.find`.
+     * The deal with this id, unless there is none or it is deleted.
      */
-    case find(id: DealId
+    case find(
+        /**
+         * As in the operation.
+         */id: DealId
     )
     /**
-     * `deals.list`.
+     * A page of the deals that the query asks for, in the order of their creation.
      */
-    case list(query: DealQuery, page: PageRequest
+    case list(
+        /**
+         * As in the operation.
+         */query: DealQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `deals.board`.
+     * The pipeline as a board: all its stages in their order, each with how many deals are in it, what they come to, and
+     * the first of them. `not_found` when there is no such pipeline.
      */
-    case board(pipelineId: PipelineId, options: BoardOptions
+    case board(
+        /**
+         * As in the operation.
+         */pipelineId: PipelineId,
+        /**
+         * As in the operation.
+         */options: BoardOptions
     )
     /**
-     * `deals.stalled`.
+     * A page of the open deals in which nothing happened for as long as their stage allows, in the order of their
+     * creation.
      */
-    case stalled(query: StalledQuery, page: PageRequest
+    case stalled(
+        /**
+         * As in the operation.
+         */query: StalledQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `deals.visits`.
+     * The deal's stays in stages, oldest first: from when to when, and how often it had come there by then.
      */
-    case visits(id: DealId
+    case visits(
+        /**
+         * As in the operation.
+         */id: DealId
     )
     /**
-     * `deals.as_of`.
+     * The deal as it was at a past instant; `not_yet_created` before its creation. Deleted deals are found.
      */
-    case asOf(id: DealId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: DealId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `deals.history`.
+     * A page of the deal's changes, newest first.
      */
-    case history(id: DealId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: DealId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `deals.create`.
+     * Creates a deal in an open stage of a pipeline.
      */
-    case create(new: NewDeal
+    case create(
+        /**
+         * As in the operation.
+         */new: NewDeal
     )
     /**
-     * `deals.update`.
+     * Changes what the patch names; `required` when that takes away what its stage asks for, `illegal_state` for what
+     * was ordered already.
      */
-    case update(id: DealId, patch: DealPatch
+    case update(
+        /**
+         * As in the operation.
+         */id: DealId,
+        /**
+         * As in the operation.
+         */patch: DealPatch
     )
     /**
-     * `deals.move_to`.
+     * Moves the deal to another open stage.
      */
-    case moveTo(id: DealId, step: DealMove
+    case moveTo(
+        /**
+         * As in the operation.
+         */id: DealId,
+        /**
+         * As in the operation.
+         */step: DealMove
     )
     /**
-     * `deals.win`.
+     * The deal is won; what was agreed on becomes an order in the same transaction, unless there is one already.
+     * Nothing is ordered when the deal has no lines. Errors as for a move.
      */
-    case win(id: DealId, win: DealWin
+    case win(
+        /**
+         * As in the operation.
+         */id: DealId,
+        /**
+         * As in the operation.
+         */win: DealWin
     )
     /**
-     * `deals.lose`.
+     * The deal is lost. Errors as for a move.
      */
-    case lose(id: DealId, loss: DealLoss
+    case lose(
+        /**
+         * As in the operation.
+         */id: DealId,
+        /**
+         * As in the operation.
+         */loss: DealLoss
     )
     /**
-     * `deals.reopen`.
+     * A deal that was won or lost is open again; `illegal_state` with `order_id` while its order is not called off.
      */
-    case reopen(id: DealId, reopening: DealReopening
+    case reopen(
+        /**
+         * As in the operation.
+         */id: DealId,
+        /**
+         * As in the operation.
+         */reopening: DealReopening
     )
     /**
-     * `deals.delete`.
+     * Deletes the deal; an order that came of it stays.
      */
-    case delete(id: DealId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: DealId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `deals.restore`.
+     * Restores a deleted deal, in the stage where the others went when its own was taken out meanwhile;
+     * `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
      */
-    case restore(id: DealId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: DealId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -46051,43 +46676,77 @@ public func FfiConverterTypeFieldKind_lower(_ value: FieldKind) -> RustBuffer {
 public enum FieldsCommand: Equatable, Hashable {
 
     /**
-     * `fields.get`.
+     * The definition with this key; `not_found` when there is none.
      */
-    case get(key: String
+    case get(
+        /**
+         * As in the operation.
+         */key: String
     )
     /**
-     * `fields.find`.
+     * The definition with this key, if there is one.
      */
-    case find(key: String
+    case find(
+        /**
+         * As in the operation.
+         */key: String
     )
     /**
-     * `fields.list`.
+     * All definitions, by key; there are at most 1,000.
      */
     case list
     /**
-     * `fields.as_of`.
+     * The definition as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
      */
-    case asOf(key: String, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */key: String,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `fields.history`.
+     * A page of the definition's changes, newest first. Deleted ones are found.
      */
-    case history(key: String, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */key: String,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `fields.create`.
+     * Defines a field; `already_exists` when the key is in use.
      */
-    case create(new: NewField
+    case create(
+        /**
+         * As in the operation.
+         */new: NewField
     )
     /**
-     * `fields.update`.
+     * Changes what the patch names. What customers have is not checked again.
      */
-    case update(key: String, patch: FieldPatch
+    case update(
+        /**
+         * As in the operation.
+         */key: String,
+        /**
+         * As in the operation.
+         */patch: FieldPatch
     )
     /**
-     * `fields.delete`.
+     * Deletes a definition. Customers keep their values, which can still be read and removed; new ones are refused
+     * with `unknown_field`.
      */
-    case delete(key: String, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */key: String,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -46296,59 +46955,116 @@ public func FfiConverterTypeForecastGroup_lower(_ value: ForecastGroup) -> RustB
 public enum ForecastsCommand: Equatable, Hashable {
 
     /**
-     * `forecasts.compute`.
+     * What is likely to be sold, by what was known at an instant; now, when left out.
      */
-    case compute(query: ForecastQuery, asOf: Timestamp? = nil
+    case compute(
+        /**
+         * As in the operation.
+         */query: ForecastQuery,
+        /**
+         * As in the operation.
+         */asOf: Timestamp? = nil
     )
     /**
-     * `forecasts.review`.
+     * How good the forecasts of past periods were, by what was known at an instant; now, when left out. For each period
+     * what was forecast at its first instant, what was won in it, and what became of the deals that were due; and of all
+     * together, whether deals are won as often as their probabilities say.
      */
-    case review(query: ReviewQuery, asOf: Timestamp? = nil
+    case review(
+        /**
+         * As in the operation.
+         */query: ReviewQuery,
+        /**
+         * As in the operation.
+         */asOf: Timestamp? = nil
     )
     /**
-     * `forecasts.slipped`.
+     * The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
+     * as `Forecasts::review`, which counts them.
      */
-    case slipped(query: ReviewQuery, asOf: Timestamp? = nil
+    case slipped(
+        /**
+         * As in the operation.
+         */query: ReviewQuery,
+        /**
+         * As in the operation.
+         */asOf: Timestamp? = nil
     )
     /**
-     * `forecasts.get`.
+     * The forecast that was kept with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: ForecastId
+    case get(
+        /**
+         * As in the operation.
+         */id: ForecastId
     )
     /**
-     * `forecasts.find`.
+     * The forecast that was kept with this id, unless there is none or it is deleted.
      */
-    case find(id: ForecastId
+    case find(
+        /**
+         * As in the operation.
+         */id: ForecastId
     )
     /**
-     * `forecasts.list`.
+     * A page of the forecasts that were kept, the newest first.
      */
-    case list(page: PageRequest
+    case list(
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `forecasts.as_of`.
+     * The kept forecast as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
      */
-    case asOf(id: ForecastId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: ForecastId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `forecasts.history`.
+     * A page of the changes of a kept forecast, newest first.
      */
-    case history(id: ForecastId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: ForecastId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `forecasts.create`.
+     * Computes a forecast and keeps it as it is now; errors as for `Forecasts::compute`.
      */
-    case create(new: NewForecastSnapshot
+    case create(
+        /**
+         * As in the operation.
+         */new: NewForecastSnapshot
     )
     /**
-     * `forecasts.delete`.
+     * Deletes a forecast that was kept. With a version, `stale_version` unless it has it.
      */
-    case delete(id: ForecastId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: ForecastId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `forecasts.restore`.
+     * Restores one that was deleted. With a version, `stale_version` unless it has it.
      */
-    case restore(id: ForecastId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: ForecastId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -46664,59 +47380,119 @@ public func FfiConverterTypeGenderPatch_lower(_ value: GenderPatch) -> RustBuffe
 public enum GoalsCommand: Equatable, Hashable {
 
     /**
-     * `goals.get`.
+     * The goal with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: GoalId
+    case get(
+        /**
+         * As in the operation.
+         */id: GoalId
     )
     /**
-     * `goals.find`.
+     * The goal with this id, unless there is none or it is deleted.
      */
-    case find(id: GoalId
+    case find(
+        /**
+         * As in the operation.
+         */id: GoalId
     )
     /**
-     * `goals.list`.
+     * A page of the goals that the query asks for: by the length of their period, its first day, what counts, and whose
+     * they are, everybody's first, then the teams', then the persons'.
      */
-    case list(query: GoalQuery, page: PageRequest
+    case list(
+        /**
+         * As in the operation.
+         */query: GoalQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `goals.attainment`.
+     * How far the goal is reached, by what was known at an instant; now, when left out.
      */
-    case attainment(id: GoalId, asOf: Timestamp? = nil
+    case attainment(
+        /**
+         * As in the operation.
+         */id: GoalId,
+        /**
+         * As in the operation.
+         */asOf: Timestamp? = nil
     )
     /**
-     * `goals.attainments`.
+     * How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
+     * otherwise as `Goals::attainment` has it.
      */
-    case attainments(query: GoalQuery, asOf: Timestamp? = nil
+    case attainments(
+        /**
+         * As in the operation.
+         */query: GoalQuery,
+        /**
+         * As in the operation.
+         */asOf: Timestamp? = nil
     )
     /**
-     * `goals.as_of`.
+     * The goal as it was at a past instant; `not_yet_created` before its creation. Deleted goals are found.
      */
-    case asOf(id: GoalId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: GoalId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `goals.history`.
+     * A page of the goal's changes, newest first.
      */
-    case history(id: GoalId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: GoalId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `goals.create`.
+     * Creates a goal.
      */
-    case create(new: NewGoal
+    case create(
+        /**
+         * As in the operation.
+         */new: NewGoal
     )
     /**
-     * `goals.update`.
+     * Changes what the patch names; errors as for `Goals::create`.
      */
-    case update(id: GoalId, patch: GoalPatch
+    case update(
+        /**
+         * As in the operation.
+         */id: GoalId,
+        /**
+         * As in the operation.
+         */patch: GoalPatch
     )
     /**
-     * `goals.delete`.
+     * Deletes the goal. With a version, `stale_version` unless the goal has it.
      */
-    case delete(id: GoalId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: GoalId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `goals.restore`.
+     * Restores a deleted goal; `taken` when there is another one like it by now. With a version, `stale_version` unless
+     * the goal has it.
      */
-    case restore(id: GoalId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: GoalId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -47128,14 +47904,27 @@ public func FfiConverterTypeImportKind_lower(_ value: ImportKind) -> RustBuffer 
 public enum IngestCommand: Equatable, Hashable {
 
     /**
-     * `ingest.shopify`.
+     * Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
      */
-    case shopify(topic: String, payload: String, currency: String? = nil
+    case shopify(
+        /**
+         * As in the operation.
+         */topic: String,
+        /**
+         * As in the operation.
+         */payload: String,
+        /**
+         * As in the operation.
+         */currency: String? = nil
     )
     /**
-     * `ingest.stripe`.
+     * Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+     * smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
      */
-    case stripe(event: String
+    case stripe(
+        /**
+         * As in the operation.
+         */event: String
     )
 
 
@@ -47684,54 +48473,111 @@ public func FfiConverterTypeInteractionKind_lower(_ value: InteractionKind) -> R
 public enum InteractionsCommand: Equatable, Hashable {
 
     /**
-     * `interactions.get`.
+     * The interaction with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: InteractionId
+    case get(
+        /**
+         * As in the operation.
+         */id: InteractionId
     )
     /**
-     * `interactions.find`.
+     * The interaction with this id, unless there is none or it is deleted.
      */
-    case find(id: InteractionId
+    case find(
+        /**
+         * As in the operation.
+         */id: InteractionId
     )
     /**
-     * `interactions.of`.
+     * A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
+     * was such a customer.
      */
-    case of(customerId: CustomerId, query: InteractionQuery, page: PageRequest
+    case of(
+        /**
+         * As in the operation.
+         */customerId: CustomerId,
+        /**
+         * As in the operation.
+         */query: InteractionQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `interactions.anonymous`.
+     * A page of the interactions of nobody known yet, newest first.
      */
-    case anonymous(query: InteractionQuery, page: PageRequest
+    case anonymous(
+        /**
+         * As in the operation.
+         */query: InteractionQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `interactions.as_of`.
+     * The interaction as it was at a past instant; `not_yet_created` before its creation, which may be later than
+     * when it happened. Deleted interactions are found.
      */
-    case asOf(id: InteractionId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: InteractionId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `interactions.history`.
+     * A page of the interaction's changes, newest first.
      */
-    case history(id: InteractionId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: InteractionId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `interactions.record`.
+     * Records an interaction.
      */
-    case record(new: NewInteraction
+    case record(
+        /**
+         * As in the operation.
+         */new: NewInteraction
     )
     /**
-     * `interactions.update`.
+     * Changes what the patch names. A new customer or instant moves the interaction on the timelines.
      */
-    case update(id: InteractionId, patch: InteractionPatch
+    case update(
+        /**
+         * As in the operation.
+         */id: InteractionId,
+        /**
+         * As in the operation.
+         */patch: InteractionPatch
     )
     /**
-     * `interactions.delete`.
+     * Deletes the interaction. Its idempotency key stays taken, so that a late repetition does not bring it back.
      */
-    case delete(id: InteractionId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: InteractionId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `interactions.restore`.
+     * Restores a deleted interaction; `not_deleted` when it is not. With a version, `stale_version` unless the
+     * interaction has it.
      */
-    case restore(id: InteractionId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: InteractionId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -47952,79 +48798,164 @@ public func FfiConverterTypeInvoiceKind_lower(_ value: InvoiceKind) -> RustBuffe
 public enum InvoicesCommand: Equatable, Hashable {
 
     /**
-     * `invoices.get`.
+     * The invoice or credit note with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: InvoiceId
+    case get(
+        /**
+         * As in the operation.
+         */id: InvoiceId
     )
     /**
-     * `invoices.find`.
+     * The invoice or credit note with this id, unless there is none or it is deleted.
      */
-    case find(id: InvoiceId
+    case find(
+        /**
+         * As in the operation.
+         */id: InvoiceId
     )
     /**
-     * `invoices.find_by_number`.
+     * The invoice or credit note with this number.
      */
-    case findByNumber(number: String
+    case findByNumber(
+        /**
+         * As in the operation.
+         */number: String
     )
     /**
-     * `invoices.list`.
+     * A page of the invoices and credit notes that the query asks for, in the order of their creation; those of a
+     * customer order by order.
      */
-    case list(query: InvoiceQuery, page: PageRequest
+    case list(
+        /**
+         * As in the operation.
+         */query: InvoiceQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `invoices.balance`.
+     * What there is of an invoice at an instant, now when left out: what is paid, credited and open, and for how many
+     * days it is overdue, by the civil days of the business. What is known now decides, of the time before that instant.
      */
-    case balance(id: InvoiceId, at: Timestamp? = nil
+    case balance(
+        /**
+         * As in the operation.
+         */id: InvoiceId,
+        /**
+         * As in the operation.
+         */at: Timestamp? = nil
     )
     /**
-     * `invoices.overdue`.
+     * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
+     * wait longest come first. With an instant, those that are open now and will be overdue then, or were.
      */
-    case overdue(at: Timestamp? = nil, page: PageRequest
+    case overdue(
+        /**
+         * As in the operation.
+         */at: Timestamp? = nil,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `invoices.as_of`.
+     * The invoice as it was at a past instant; `not_yet_created` before its creation. Deleted invoices are found.
      */
-    case asOf(id: InvoiceId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: InvoiceId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `invoices.history`.
+     * A page of the invoice's changes, newest first.
      */
-    case history(id: InvoiceId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: InvoiceId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `invoices.create`.
+     * Issues an invoice: of lines, each with its share of the order's own discount and tax, of an amount, or of all that
+     * was not invoiced yet.
      */
-    case create(new: NewInvoice
+    case create(
+        /**
+         * As in the operation.
+         */new: NewInvoice
     )
     /**
-     * `invoices.credit`.
+     * Issues a credit note, which takes an invoice back, or a part of it. `out_of_range` for more than is left of the
+     * invoice; numbers as for an invoice.
      */
-    case credit(new: NewCreditNote
+    case credit(
+        /**
+         * As in the operation.
+         */new: NewCreditNote
     )
     /**
-     * `invoices.update`.
+     * Changes what the patch names.
      */
-    case update(id: InvoiceId, patch: InvoicePatch
+    case update(
+        /**
+         * As in the operation.
+         */id: InvoiceId,
+        /**
+         * As in the operation.
+         */patch: InvoicePatch
     )
     /**
-     * `invoices.match_payment`.
+     * Settles the invoice with a payment of its order, or a part of one. `unknown_reference` for a payment that the order
+     * has not, `out_of_range` for more than is left of the payment or open of the invoice.
      */
-    case matchPayment(id: InvoiceId, matching: PaymentMatching
+    case matchPayment(
+        /**
+         * As in the operation.
+         */id: InvoiceId,
+        /**
+         * As in the operation.
+         */matching: PaymentMatching
     )
     /**
-     * `invoices.unmatch_payment`.
+     * Takes back that a payment settles the invoice; `unknown_reference` when it does not.
      */
-    case unmatchPayment(id: InvoiceId, paymentId: PaymentId, version: UInt64? = nil
+    case unmatchPayment(
+        /**
+         * As in the operation.
+         */id: InvoiceId,
+        /**
+         * As in the operation.
+         */paymentId: PaymentId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `invoices.delete`.
+     * Deletes the invoice; its number is free again. `illegal_state` for a credit note, and for a number of a series,
+     * which would leave a gap; `in_use` while payments or credit notes are matched with it.
      */
-    case delete(id: InvoiceId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: InvoiceId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `invoices.restore`.
+     * Restores a deleted invoice; errors as for a new one. With a version, `stale_version` unless it has it.
      */
-    case restore(id: InvoiceId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: InvoiceId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -48213,33 +49144,58 @@ public func FfiConverterTypeInvoicesCommand_lower(_ value: InvoicesCommand) -> R
 public enum JournalCommand: Equatable, Hashable {
 
     /**
-     * `journal.changes_since`.
+     * The changes after number `seq`, oldest first, at most `limit` (1 to 10,000). 0 asks from the beginning.
      */
-    case changesSince(seq: UInt64, limit: UInt32
+    case changesSince(
+        /**
+         * As in the operation.
+         */seq: UInt64,
+        /**
+         * As in the operation.
+         */limit: UInt32
     )
     /**
-     * `journal.next_changes`.
+     * The changes after those that the named cursor has acknowledged.
      */
-    case nextChanges(cursor: String, limit: UInt32
+    case nextChanges(
+        /**
+         * As in the operation.
+         */cursor: String,
+        /**
+         * As in the operation.
+         */limit: UInt32
     )
     /**
-     * `journal.position`.
+     * The number up to which the named cursor has acknowledged; 0 for a new cursor.
      */
-    case position(cursor: String
+    case position(
+        /**
+         * As in the operation.
+         */cursor: String
     )
     /**
-     * `journal.head`.
+     * The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
      */
     case head
     /**
-     * `journal.verify`.
+     * Checks the whole chain, and that `retained`, an earlier head, is on it; `corrupt` otherwise.
      */
-    case verify(retained: JournalHead? = nil
+    case verify(
+        /**
+         * As in the operation.
+         */retained: JournalHead? = nil
     )
     /**
-     * `journal.acknowledge`.
+     * Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+     * allowed, and what is after it comes again.
      */
-    case acknowledge(cursor: String, seq: UInt64
+    case acknowledge(
+        /**
+         * As in the operation.
+         */cursor: String,
+        /**
+         * As in the operation.
+         */seq: UInt64
     )
 
 
@@ -49209,49 +50165,96 @@ public func FfiConverterTypeNewQuoteLineListPatch_lower(_ value: NewQuoteLineLis
 public enum NotesCommand: Equatable, Hashable {
 
     /**
-     * `notes.get`.
+     * The note with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: NoteId
+    case get(
+        /**
+         * As in the operation.
+         */id: NoteId
     )
     /**
-     * `notes.find`.
+     * The note with this id, unless there is none or it is deleted.
      */
-    case find(id: NoteId
+    case find(
+        /**
+         * As in the operation.
+         */id: NoteId
     )
     /**
-     * `notes.of`.
+     * A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
+     * none.
      */
-    case of(customerId: CustomerId, page: PageRequest
+    case of(
+        /**
+         * As in the operation.
+         */customerId: CustomerId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `notes.as_of`.
+     * The note as it was at a past instant; `not_yet_created` before its creation. Deleted notes are found.
      */
-    case asOf(id: NoteId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: NoteId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `notes.history`.
+     * A page of the note's changes, newest first. Deleted notes are found.
      */
-    case history(id: NoteId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: NoteId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `notes.create`.
+     * Creates a note; `unknown_reference` when the customer is deleted, or there is none.
      */
-    case create(new: NewNote
+    case create(
+        /**
+         * As in the operation.
+         */new: NewNote
     )
     /**
-     * `notes.update`.
+     * Changes what the patch names.
      */
-    case update(id: NoteId, patch: NotePatch
+    case update(
+        /**
+         * As in the operation.
+         */id: NoteId,
+        /**
+         * As in the operation.
+         */patch: NotePatch
     )
     /**
-     * `notes.delete`.
+     * Deletes the note. With a version, `stale_version` unless the note has it.
      */
-    case delete(id: NoteId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: NoteId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `notes.restore`.
+     * Restores a deleted note; `not_deleted` when there is nothing to restore. With a version, `stale_version` unless
+     * the note has it.
      */
-    case restore(id: NoteId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: NoteId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -49672,84 +50675,175 @@ public func FfiConverterTypeOrderStatus_lower(_ value: OrderStatus) -> RustBuffe
 public enum OrdersCommand: Equatable, Hashable {
 
     /**
-     * `orders.get`.
+     * The order with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: OrderId
+    case get(
+        /**
+         * As in the operation.
+         */id: OrderId
     )
     /**
-     * `orders.find`.
+     * The order with this id, unless there is none or it is deleted.
      */
-    case find(id: OrderId
+    case find(
+        /**
+         * As in the operation.
+         */id: OrderId
     )
     /**
-     * `orders.find_by_number`.
+     * The order with this number in this source.
      */
-    case findByNumber(source: String? = nil, number: String
+    case findByNumber(
+        /**
+         * As in the operation.
+         */source: String? = nil,
+        /**
+         * As in the operation.
+         */number: String
     )
     /**
-     * `orders.list`.
+     * A page of the orders that the query asks for.
      */
-    case list(query: OrderQuery, page: PageRequest
+    case list(
+        /**
+         * As in the operation.
+         */query: OrderQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `orders.late`.
+     * A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
+     * were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
+     * late then, or were.
      */
-    case late(at: Timestamp? = nil, page: PageRequest
+    case late(
+        /**
+         * As in the operation.
+         */at: Timestamp? = nil,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `orders.as_of`.
+     * The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found.
      */
-    case asOf(id: OrderId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: OrderId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `orders.history`.
+     * A page of the order's changes, newest first.
      */
-    case history(id: OrderId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: OrderId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `orders.create`.
+     * Creates an order; `taken` when its source has an order of that number.
      */
-    case create(new: NewOrder
+    case create(
+        /**
+         * As in the operation.
+         */new: NewOrder
     )
     /**
-     * `orders.update`.
+     * Changes what the patch names.
      */
-    case update(id: OrderId, patch: OrderPatch
+    case update(
+        /**
+         * As in the operation.
+         */id: OrderId,
+        /**
+         * As in the operation.
+         */patch: OrderPatch
     )
     /**
-     * `orders.advance`.
+     * Moves the order's execution on; `illegal_state` for a step back, or out of a cancellation.
      */
-    case advance(id: OrderId, advance: OrderAdvance
+    case advance(
+        /**
+         * As in the operation.
+         */id: OrderId,
+        /**
+         * As in the operation.
+         */advance: OrderAdvance
     )
     /**
-     * `orders.cancel`.
+     * Calls the order off: it counts in no figure any more. `illegal_state` when it was, or is completed.
      */
-    case cancel(id: OrderId, cancellation: OrderCancellation
+    case cancel(
+        /**
+         * As in the operation.
+         */id: OrderId,
+        /**
+         * As in the operation.
+         */cancellation: OrderCancellation
     )
     /**
-     * `orders.reopen`.
+     * Takes a cancellation back: the order has the status that it had before. `illegal_state` when there was none.
+     * With a version, `stale_version` unless the order has it.
      */
-    case reopen(id: OrderId, version: UInt64? = nil
+    case reopen(
+        /**
+         * As in the operation.
+         */id: OrderId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `orders.add_payment`.
+     * Records a payment.
      */
-    case addPayment(id: OrderId, payment: NewPayment
+    case addPayment(
+        /**
+         * As in the operation.
+         */id: OrderId,
+        /**
+         * As in the operation.
+         */payment: NewPayment
     )
     /**
-     * `orders.refund`.
+     * Refunds lines, or parts of them; `out_of_range` for more than is left.
      */
-    case refund(id: OrderId, refund: NewRefund
+    case refund(
+        /**
+         * As in the operation.
+         */id: OrderId,
+        /**
+         * As in the operation.
+         */refund: NewRefund
     )
     /**
-     * `orders.delete`.
+     * Deletes the order; its number is free again. With a version, `stale_version` unless the order has it.
      */
-    case delete(id: OrderId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: OrderId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `orders.restore`.
+     * Restores a deleted order; `taken` when its number is, `not_deleted` when there is nothing to restore. With a
+     * version, `stale_version` unless the order has it.
      */
-    case restore(id: OrderId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: OrderId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -50189,58 +51283,112 @@ public func FfiConverterTypePersonNamePatch_lower(_ value: PersonNamePatch) -> R
 public enum PipelinesCommand: Equatable, Hashable {
 
     /**
-     * `pipelines.get`.
+     * The pipeline with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: PipelineId
+    case get(
+        /**
+         * As in the operation.
+         */id: PipelineId
     )
     /**
-     * `pipelines.find`.
+     * The pipeline with this id, unless there is none or it is deleted.
      */
-    case find(id: PipelineId
+    case find(
+        /**
+         * As in the operation.
+         */id: PipelineId
     )
     /**
-     * `pipelines.list`.
+     * All pipelines, in the order of their creation.
      */
     case list
     /**
-     * `pipelines.preview_edit`.
+     * What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
+     * edit is refused as by `Pipelines::edit`.
      */
-    case previewEdit(id: PipelineId, edit: PipelineEdit
+    case previewEdit(
+        /**
+         * As in the operation.
+         */id: PipelineId,
+        /**
+         * As in the operation.
+         */edit: PipelineEdit
     )
     /**
-     * `pipelines.as_of`.
+     * The pipeline as it was at a past instant; `not_yet_created` before its creation. Deleted pipelines are found.
      */
-    case asOf(id: PipelineId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: PipelineId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `pipelines.history`.
+     * A page of the pipeline's changes, newest first.
      */
-    case history(id: PipelineId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: PipelineId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `pipelines.create`.
+     * Creates a pipeline; `taken` when another has its name, `required` without a stage of each kind.
      */
-    case create(new: NewPipeline
+    case create(
+        /**
+         * As in the operation.
+         */new: NewPipeline
     )
     /**
-     * `pipelines.update`.
+     * Changes what the patch names.
      */
-    case update(id: PipelineId, patch: PipelinePatch
+    case update(
+        /**
+         * As in the operation.
+         */id: PipelineId,
+        /**
+         * As in the operation.
+         */patch: PipelinePatch
     )
     /**
-     * `pipelines.edit`.
+     * Gives the pipeline other stages, and moves the deals of those that are taken out, all in one transaction. What
+     * such a move leads to is not asked for required fields and checks, which the deals could not know of.
      */
-    case edit(id: PipelineId, edit: PipelineEdit
+    case edit(
+        /**
+         * As in the operation.
+         */id: PipelineId,
+        /**
+         * As in the operation.
+         */edit: PipelineEdit
     )
     /**
-     * `pipelines.delete`.
+     * Deletes the pipeline; `in_use` while deals are in it.
      */
-    case delete(id: PipelineId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: PipelineId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `pipelines.restore`.
+     * Restores a deleted pipeline; `taken` when its name is by now. With a version, `stale_version` unless the
+     * pipeline has it.
      */
-    case restore(id: PipelineId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: PipelineId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -50466,54 +51614,103 @@ public func FfiConverterTypeProductStatus_lower(_ value: ProductStatus) -> RustB
 public enum ProductsCommand: Equatable, Hashable {
 
     /**
-     * `products.get`.
+     * The product with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: ProductId
+    case get(
+        /**
+         * As in the operation.
+         */id: ProductId
     )
     /**
-     * `products.find`.
+     * The product with this id, unless there is none or it is deleted.
      */
-    case find(id: ProductId
+    case find(
+        /**
+         * As in the operation.
+         */id: ProductId
     )
     /**
-     * `products.find_by_sku`.
+     * The product with this SKU, unless there is none or it is deleted.
      */
-    case findBySku(sku: String
+    case findBySku(
+        /**
+         * As in the operation.
+         */sku: String
     )
     /**
-     * `products.list`.
+     * A page of the products that the query asks for, in the order of their creation.
      */
-    case list(query: ProductQuery, page: PageRequest
+    case list(
+        /**
+         * As in the operation.
+         */query: ProductQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `products.as_of`.
+     * The product as it was at a past instant; `not_yet_created` before its creation. Deleted products are found.
      */
-    case asOf(id: ProductId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: ProductId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `products.history`.
+     * A page of the product's changes, newest first.
      */
-    case history(id: ProductId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: ProductId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `products.create`.
+     * Creates a product; `taken` when another has its SKU, `unknown_reference` for a category that is not there.
      */
-    case create(new: NewProduct
+    case create(
+        /**
+         * As in the operation.
+         */new: NewProduct
     )
     /**
-     * `products.update`.
+     * Changes what the patch names.
      */
-    case update(id: ProductId, patch: ProductPatch
+    case update(
+        /**
+         * As in the operation.
+         */id: ProductId,
+        /**
+         * As in the operation.
+         */patch: ProductPatch
     )
     /**
-     * `products.delete`.
+     * Deletes the product; its SKU is free again, the orders for it stay.
      */
-    case delete(id: ProductId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: ProductId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `products.restore`.
+     * Restores a deleted product; `taken` when another has its SKU by now, `unknown_reference` when one of its
+     * categories was deleted since. With a version, `stale_version` unless the product has it.
      */
-    case restore(id: ProductId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: ProductId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -50762,64 +51959,129 @@ public func FfiConverterTypePurchaseStatus_lower(_ value: PurchaseStatus) -> Rus
 public enum PurchasesCommand: Equatable, Hashable {
 
     /**
-     * `purchases.get`.
+     * The purchase order with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: PurchaseOrderId
+    case get(
+        /**
+         * As in the operation.
+         */id: PurchaseOrderId
     )
     /**
-     * `purchases.find`.
+     * The purchase order with this id, unless there is none or it is deleted.
      */
-    case find(id: PurchaseOrderId
+    case find(
+        /**
+         * As in the operation.
+         */id: PurchaseOrderId
     )
     /**
-     * `purchases.list`.
+     * A page of the purchase orders that the query asks for, in the order of their creation.
      */
-    case list(query: PurchaseQuery, page: PageRequest
+    case list(
+        /**
+         * As in the operation.
+         */query: PurchaseQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `purchases.as_of`.
+     * The purchase order as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
      */
-    case asOf(id: PurchaseOrderId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: PurchaseOrderId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `purchases.history`.
+     * A page of the purchase order's changes, newest first.
      */
-    case history(id: PurchaseOrderId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: PurchaseOrderId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `purchases.create`.
+     * Creates a purchase order, as a draft.
      */
-    case create(new: NewPurchaseOrder
+    case create(
+        /**
+         * As in the operation.
+         */new: NewPurchaseOrder
     )
     /**
-     * `purchases.update`.
+     * Changes what the patch names; `illegal_state` with `lines` once it was sent to the supplier.
      */
-    case update(id: PurchaseOrderId, patch: PurchaseOrderPatch
+    case update(
+        /**
+         * As in the operation.
+         */id: PurchaseOrderId,
+        /**
+         * As in the operation.
+         */patch: PurchaseOrderPatch
     )
     /**
-     * `purchases.place`.
+     * The draft is sent to the supplier; `illegal_state` when it is none.
      */
-    case place(id: PurchaseOrderId, placement: PurchasePlacement
+    case place(
+        /**
+         * As in the operation.
+         */id: PurchaseOrderId,
+        /**
+         * As in the operation.
+         */placement: PurchasePlacement
     )
     /**
-     * `purchases.receive`.
+     * Goods come in, a part of the order or all that is open. `illegal_state` for a draft and for one that is received or
+     * cancelled, `out_of_range` for more of a line than is to come in.
      */
-    case receive(id: PurchaseOrderId, receipt: NewReceipt
+    case receive(
+        /**
+         * As in the operation.
+         */id: PurchaseOrderId,
+        /**
+         * As in the operation.
+         */receipt: NewReceipt
     )
     /**
-     * `purchases.cancel`.
+     * Calls off what did not come in; `illegal_state` when all did, or it was called off.
      */
-    case cancel(id: PurchaseOrderId, cancellation: PurchaseCancellation
+    case cancel(
+        /**
+         * As in the operation.
+         */id: PurchaseOrderId,
+        /**
+         * As in the operation.
+         */cancellation: PurchaseCancellation
     )
     /**
-     * `purchases.delete`.
+     * Deletes the purchase order. With a version, `stale_version` unless it has it.
      */
-    case delete(id: PurchaseOrderId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: PurchaseOrderId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `purchases.restore`.
+     * Restores a deleted purchase order; `not_deleted` when there is nothing to restore. With a version, `stale_version`
+     * unless it has it.
      */
-    case restore(id: PurchaseOrderId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: PurchaseOrderId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -51097,79 +52359,164 @@ public func FfiConverterTypeQuoteStatus_lower(_ value: QuoteStatus) -> RustBuffe
 public enum QuotesCommand: Equatable, Hashable {
 
     /**
-     * `quotes.get`.
+     * The quote with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: QuoteId
+    case get(
+        /**
+         * As in the operation.
+         */id: QuoteId
     )
     /**
-     * `quotes.find`.
+     * The quote with this id, unless there is none or it is deleted.
      */
-    case find(id: QuoteId
+    case find(
+        /**
+         * As in the operation.
+         */id: QuoteId
     )
     /**
-     * `quotes.list`.
+     * A page of the quotes that the query asks for, in the order of their creation.
      */
-    case list(query: QuoteQuery, page: PageRequest
+    case list(
+        /**
+         * As in the operation.
+         */query: QuoteQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `quotes.html`.
+     * The quote as a page of HTML that stands alone and is ready to be printed.
      */
-    case html(id: QuoteId, page: QuoteDocument
+    case html(
+        /**
+         * As in the operation.
+         */id: QuoteId,
+        /**
+         * As in the operation.
+         */page: QuoteDocument
     )
     /**
-     * `quotes.as_of`.
+     * The quote as it was read at a past instant; `not_yet_created` before its creation. Deleted quotes are found.
      */
-    case asOf(id: QuoteId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: QuoteId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `quotes.history`.
+     * A page of the quote's changes, newest first.
      */
-    case history(id: QuoteId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: QuoteId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `quotes.create`.
+     * Creates a quote, as a draft.
      */
-    case create(new: NewQuote
+    case create(
+        /**
+         * As in the operation.
+         */new: NewQuote
     )
     /**
-     * `quotes.update`.
+     * Changes what the patch names of a draft; `illegal_state` once it was sent.
      */
-    case update(id: QuoteId, patch: QuotePatch
+    case update(
+        /**
+         * As in the operation.
+         */id: QuoteId,
+        /**
+         * As in the operation.
+         */patch: QuotePatch
     )
     /**
-     * `quotes.send`.
+     * The customer gets the quote; `illegal_state` unless it is a draft, `required` without lines, `out_of_range` when
+     * its last day is over.
      */
-    case send(id: QuoteId, sending: QuoteSending
+    case send(
+        /**
+         * As in the operation.
+         */id: QuoteId,
+        /**
+         * As in the operation.
+         */sending: QuoteSending
     )
     /**
-     * `quotes.accept`.
+     * The customer agrees. In the same transaction, its deal gets its currency, its lines and so its amount, and the
+     * deal's other quotes that could be accepted, or were, are superseded.
      */
-    case accept(id: QuoteId, acceptance: QuoteAcceptance
+    case accept(
+        /**
+         * As in the operation.
+         */id: QuoteId,
+        /**
+         * As in the operation.
+         */acceptance: QuoteAcceptance
     )
     /**
-     * `quotes.decline`.
+     * The customer does not want it, also when it is expired; `illegal_state` unless it was sent and nothing became of it.
      */
-    case decline(id: QuoteId, refusal: QuoteRefusal
+    case decline(
+        /**
+         * As in the operation.
+         */id: QuoteId,
+        /**
+         * As in the operation.
+         */refusal: QuoteRefusal
     )
     /**
-     * `quotes.revise`.
+     * The next revision of a quote that was sent, as a draft with the same number; the quote is superseded, unless
+     * something became of it. `illegal_state` for a draft, an accepted one, and one that has a later revision.
      */
-    case revise(id: QuoteId, version: UInt64? = nil
+    case revise(
+        /**
+         * As in the operation.
+         */id: QuoteId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `quotes.reopen`.
+     * Takes back that the quote was accepted, declined or superseded: it is what it was before. Its deal, which must be
+     * open, has no accepted quote any more and keeps its lines. `illegal_state` with `revision` when there is a later one.
      */
-    case reopen(id: QuoteId, version: UInt64? = nil
+    case reopen(
+        /**
+         * As in the operation.
+         */id: QuoteId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `quotes.delete`.
+     * Deletes the quote; `illegal_state` when it is accepted. Its number stays taken.
      */
-    case delete(id: QuoteId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: QuoteId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `quotes.restore`.
+     * Restores a deleted quote; `not_deleted` when it is not. With a version, `stale_version` unless the quote has it.
      */
-    case restore(id: QuoteId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: QuoteId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -51359,44 +52706,116 @@ public func FfiConverterTypeQuotesCommand_lower(_ value: QuotesCommand) -> RustB
 public enum RatesCommand: Equatable, Hashable {
 
     /**
-     * `rates.get`.
+     * The rate that was set for this very day; `not_found` when there is none, or it is deleted.
      */
-    case get(currency: String, base: String, on: CivilDate
+    case get(
+        /**
+         * As in the operation.
+         */currency: String,
+        /**
+         * As in the operation.
+         */base: String,
+        /**
+         * As in the operation.
+         */on: CivilDate
     )
     /**
-     * `rates.find`.
+     * The rate that was set for this very day, unless there is none or it is deleted.
      */
-    case find(currency: String, base: String, on: CivilDate
+    case find(
+        /**
+         * As in the operation.
+         */currency: String,
+        /**
+         * As in the operation.
+         */base: String,
+        /**
+         * As in the operation.
+         */on: CivilDate
     )
     /**
-     * `rates.list`.
+     * A page of the rates that the query asks for, by currency, base and day.
      */
-    case list(query: RateQuery, page: PageRequest
+    case list(
+        /**
+         * As in the operation.
+         */query: RateQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `rates.convert`.
+     * The money in another currency at a day's rate, rounded half to even to its smallest unit.
      */
-    case convert(money: Money, base: String, on: CivilDate
+    case convert(
+        /**
+         * As in the operation.
+         */money: Money,
+        /**
+         * As in the operation.
+         */base: String,
+        /**
+         * As in the operation.
+         */on: CivilDate
     )
     /**
-     * `rates.as_of`.
+     * The rate of a day as it was known at a past instant; `not_yet_created` before it was set. Deleted rates are found.
      */
-    case asOf(currency: String, base: String, on: CivilDate, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */currency: String,
+        /**
+         * As in the operation.
+         */base: String,
+        /**
+         * As in the operation.
+         */on: CivilDate,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `rates.history`.
+     * A page of the changes of a day's rate, newest first.
      */
-    case history(currency: String, base: String, on: CivilDate, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */currency: String,
+        /**
+         * As in the operation.
+         */base: String,
+        /**
+         * As in the operation.
+         */on: CivilDate,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `rates.set`.
+     * Sets the rate of two currencies for a day, in place of the one that there was.
      */
-    case set(new: NewExchangeRate
+    case set(
+        /**
+         * As in the operation.
+         */new: NewExchangeRate
     )
     /**
-     * `rates.delete`.
+     * Deletes the rate of a day; the one before it holds then. It comes back when it is set again.
      */
-    case delete(currency: String, base: String, on: CivilDate, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */currency: String,
+        /**
+         * As in the operation.
+         */base: String,
+        /**
+         * As in the operation.
+         */on: CivilDate,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -51765,44 +53184,87 @@ public func FfiConverterTypeRefundMethod_lower(_ value: RefundMethod) -> RustBuf
 public enum RelationshipsCommand: Equatable, Hashable {
 
     /**
-     * `relationships.get`.
+     * The relationship with this id; `not_found` when there is none, or it was deleted.
      */
-    case get(id: RelationshipId
+    case get(
+        /**
+         * As in the operation.
+         */id: RelationshipId
     )
     /**
-     * `relationships.find`.
+     * The relationship with this id, if there is one.
      */
-    case find(id: RelationshipId
+    case find(
+        /**
+         * As in the operation.
+         */id: RelationshipId
     )
     /**
-     * `relationships.of`.
+     * A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
+     * left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
      */
-    case of(customerId: CustomerId, page: PageRequest
+    case of(
+        /**
+         * As in the operation.
+         */customerId: CustomerId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `relationships.as_of`.
+     * The relationship as it was at a past instant; `not_yet_created` before its creation, `not_found` from its
+     * deletion on.
      */
-    case asOf(id: RelationshipId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: RelationshipId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `relationships.history`.
+     * A page of the relationship's changes, newest first. Deleted relationships are found.
      */
-    case history(id: RelationshipId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: RelationshipId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `relationships.create`.
+     * Creates a relationship; `unknown_reference` when one of the customers is deleted or there is none,
+     * `self_reference` when both are the same.
      */
-    case create(new: NewRelationship
+    case create(
+        /**
+         * As in the operation.
+         */new: NewRelationship
     )
     /**
-     * `relationships.update`.
+     * Changes what the patch names.
      */
-    case update(id: RelationshipId, patch: RelationshipPatch
+    case update(
+        /**
+         * As in the operation.
+         */id: RelationshipId,
+        /**
+         * As in the operation.
+         */patch: RelationshipPatch
     )
     /**
-     * `relationships.delete`.
+     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
      */
-    case delete(id: RelationshipId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: RelationshipId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -51929,38 +53391,77 @@ public func FfiConverterTypeRelationshipsCommand_lower(_ value: RelationshipsCom
 public enum ReportsCommand: Equatable, Hashable {
 
     /**
-     * `reports.sales`.
+     * What was sold, in all, by currency and by month.
      */
     case sales
     /**
-     * `reports.top_customers`.
+     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
      */
-    case topCustomers(currency: String, limit: UInt32
+    case topCustomers(
+        /**
+         * As in the operation.
+         */currency: String,
+        /**
+         * As in the operation.
+         */limit: UInt32
     )
     /**
-     * `reports.deal_metrics`.
+     * How deals went, by what was known at an instant; now, when left out: won and lost ones, the pace at which they are
+     * won, and what becomes of them stage by stage. Deals, their moves, rates and pipelines are taken as they were known
+     * then.
      */
-    case dealMetrics(query: DealMetricsQuery, asOf: Timestamp? = nil
+    case dealMetrics(
+        /**
+         * As in the operation.
+         */query: DealMetricsQuery,
+        /**
+         * As in the operation.
+         */asOf: Timestamp? = nil
     )
     /**
-     * `reports.funnel`.
+     * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
+     * was no such pipeline then; other errors as for `Reports::deal_metrics`.
      */
-    case funnel(query: FunnelQuery, asOf: Timestamp? = nil
+    case funnel(
+        /**
+         * As in the operation.
+         */query: FunnelQuery,
+        /**
+         * As in the operation.
+         */asOf: Timestamp? = nil
     )
     /**
-     * `reports.outlook`.
+     * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
+     * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
      */
-    case outlook(query: OutlookQuery, asOf: Timestamp? = nil
+    case outlook(
+        /**
+         * As in the operation.
+         */query: OutlookQuery,
+        /**
+         * As in the operation.
+         */asOf: Timestamp? = nil
     )
     /**
-     * `reports.sales_page`.
+     * Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
+     * and the funnel, as charts and tables. Errors as for `Reports::outlook`.
      */
-    case salesPage(query: OutlookQuery, asOf: Timestamp? = nil
+    case salesPage(
+        /**
+         * As in the operation.
+         */query: OutlookQuery,
+        /**
+         * As in the operation.
+         */asOf: Timestamp? = nil
     )
     /**
-     * `reports.concentration`.
+     * How much of what was spent in this currency came from how few customers.
      */
-    case concentration(currency: String
+    case concentration(
+        /**
+         * As in the operation.
+         */currency: String
     )
 
 
@@ -52172,59 +53673,117 @@ public func FfiConverterTypeReturnStatus_lower(_ value: ReturnStatus) -> RustBuf
 public enum ReturnsCommand: Equatable, Hashable {
 
     /**
-     * `returns.get`.
+     * The return with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: ReturnId
+    case get(
+        /**
+         * As in the operation.
+         */id: ReturnId
     )
     /**
-     * `returns.find`.
+     * The return with this id, unless there is none or it is deleted.
      */
-    case find(id: ReturnId
+    case find(
+        /**
+         * As in the operation.
+         */id: ReturnId
     )
     /**
-     * `returns.list`.
+     * A page of the returns that the query asks for, in the order of their creation; those of a customer order by order.
      */
-    case list(query: ReturnQuery, page: PageRequest
+    case list(
+        /**
+         * As in the operation.
+         */query: ReturnQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `returns.as_of`.
+     * The return as it was at a past instant; `not_yet_created` before its creation. Deleted returns are found.
      */
-    case asOf(id: ReturnId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: ReturnId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `returns.history`.
+     * A page of the return's changes, newest first.
      */
-    case history(id: ReturnId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: ReturnId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `returns.create`.
+     * Announces a return. An order without shipments has arrived as a whole when its status says so.
      */
-    case create(new: NewReturn
+    case create(
+        /**
+         * As in the operation.
+         */new: NewReturn
     )
     /**
-     * `returns.update`.
+     * Changes what the patch names; `illegal_state` with `lines` once it is closed.
      */
-    case update(id: ReturnId, patch: ReturnPatch
+    case update(
+        /**
+         * As in the operation.
+         */id: ReturnId,
+        /**
+         * As in the operation.
+         */patch: ReturnPatch
     )
     /**
-     * `returns.advance`.
+     * Moves the return on: it is received, or inspected. `illegal_state` for a step back, and for `closed`.
      */
-    case advance(id: ReturnId, advance: ReturnAdvance
+    case advance(
+        /**
+         * As in the operation.
+         */id: ReturnId,
+        /**
+         * As in the operation.
+         */advance: ReturnAdvance
     )
     /**
-     * `returns.close`.
+     * Closes the return. The refund of what came back, and a credit note over it, are booked in the same transaction
+     * when they are asked for; what they refuse is refused with their own errors, and nothing is closed.
      */
-    case close(id: ReturnId, closing: ReturnClosing
+    case close(
+        /**
+         * As in the operation.
+         */id: ReturnId,
+        /**
+         * As in the operation.
+         */closing: ReturnClosing
     )
     /**
-     * `returns.delete`.
+     * Deletes the return; `illegal_state` when it was refunded or credited.
      */
-    case delete(id: ReturnId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: ReturnId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `returns.restore`.
+     * Restores a deleted return; errors as for a new one. With a version, `stale_version` unless it has it.
      */
-    case restore(id: ReturnId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: ReturnId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -52777,9 +54336,19 @@ public func FfiConverterTypeRoleListPatch_lower(_ value: RoleListPatch) -> RustB
 public enum ScoringCommand: Equatable, Hashable {
 
     /**
-     * `scoring.rfm`.
+     * The RFM scores of every customer who had placed an order in this currency by `as_of`, in the order of their
+     * creation.
      */
-    case rfm(asOf: Timestamp, currency: String, options: RfmOptions
+    case rfm(
+        /**
+         * As in the operation.
+         */asOf: Timestamp,
+        /**
+         * As in the operation.
+         */currency: String,
+        /**
+         * As in the operation.
+         */options: RfmOptions
     )
 
 
@@ -53057,164 +54626,361 @@ public func FfiConverterTypeSegmentType_lower(_ value: SegmentType) -> RustBuffe
 public enum SegmentsCommand: Equatable, Hashable {
 
     /**
-     * `segments.get`.
+     * The segment with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: SegmentId
+    case get(
+        /**
+         * As in the operation.
+         */id: SegmentId
     )
     /**
-     * `segments.find`.
+     * The segment with this id, unless there is none or it is deleted.
      */
-    case find(id: SegmentId
+    case find(
+        /**
+         * As in the operation.
+         */id: SegmentId
     )
     /**
-     * `segments.find_by_name`.
+     * The segment of this name, whatever its case.
      */
-    case findByName(name: String
+    case findByName(
+        /**
+         * As in the operation.
+         */name: String
     )
     /**
-     * `segments.list`.
+     * A page of all segments, in the order in which they were created.
      */
-    case list(page: PageRequest
+    case list(
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `segments.as_of`.
+     * The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
      */
-    case asOf(id: SegmentId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `segments.history`.
+     * A page of the changes of the segment's definition, newest first.
      */
-    case history(id: SegmentId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `segments.count`.
+     * How many members the segment has now.
      */
-    case count(id: SegmentId
+    case count(
+        /**
+         * As in the operation.
+         */id: SegmentId
     )
     /**
-     * `segments.contains`.
+     * Whether the customer is a member now; `not_found` when there never was such a customer.
      */
-    case contains(id: SegmentId, customer: CustomerId
+    case contains(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */customer: CustomerId
     )
     /**
-     * `segments.members`.
+     * A page of the members, in the order in which the customers were created.
      */
-    case members(id: SegmentId, page: PageRequest
+    case members(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `segments.of_customer`.
+     * The segments that the customer is a member of now, in the order in which they were created.
      */
-    case ofCustomer(customer: CustomerId
+    case ofCustomer(
+        /**
+         * As in the operation.
+         */customer: CustomerId
     )
     /**
-     * `segments.events`.
+     * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
      */
-    case events(id: SegmentId, page: PageRequest
+    case events(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `segments.next_events`.
+     * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+     * 10,000).
      */
-    case nextEvents(id: SegmentId, cursor: String, limit: UInt32
+    case nextEvents(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */cursor: String,
+        /**
+         * As in the operation.
+         */limit: UInt32
     )
     /**
-     * `segments.members_as_of`.
+     * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
      */
-    case membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest
+    case membersAsOf(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */at: Timestamp,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `segments.contains_as_of`.
+     * Whether the customer was a member at a past instant.
      */
-    case containsAsOf(id: SegmentId, customer: CustomerId, at: Timestamp
+    case containsAsOf(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */customer: CustomerId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `segments.sizes`.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+     * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
      */
-    case sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32
+    case sizes(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */start: Timestamp,
+        /**
+         * As in the operation.
+         */end: Timestamp,
+        /**
+         * As in the operation.
+         */stepSeconds: UInt32
     )
     /**
-     * `segments.overlap`.
+     * How many members each two of these segments share, and each has by itself; at most 100 segments.
      */
-    case overlap(ids: [SegmentId]
+    case overlap(
+        /**
+         * As in the operation.
+         */ids: [SegmentId]
     )
     /**
-     * `segments.sample`.
+     * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
+     * mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+     * which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
      */
-    case sample(id: SegmentId, n: UInt32, seed: UInt64
+    case sample(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */n: UInt32,
+        /**
+         * As in the operation.
+         */seed: UInt64
     )
     /**
-     * `segments.explain`.
+     * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
+     * when each may change though nothing is written. A condition that reads no attribute by itself, such as
+     * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
-    case explain(id: SegmentId, customer: CustomerId
+    case explain(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */customer: CustomerId
     )
     /**
-     * `segments.schema`.
+     * What there is to write expressions with: attributes, custom fields among them, columns and functions.
      */
     case schema
     /**
-     * `segments.parse`.
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
      */
-    case parse(expression: String
+    case parse(
+        /**
+         * As in the operation.
+         */expression: String
     )
     /**
-     * `segments.format`.
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+     * given.
      */
-    case format(tree: String
+    case bind(
+        /**
+         * As in the operation.
+         */expression: String,
+        /**
+         * As in the operation.
+         */values: [String: Value]
     )
     /**
-     * `segments.memory_bytes`.
+     * Checks a tree as `Segments::parse` returns it, and returns its text.
+     */
+    case format(
+        /**
+         * As in the operation.
+         */tree: String
+    )
+    /**
+     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
     case memoryBytes
     /**
-     * `segments.preview`.
+     * For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
      */
-    case preview(expression: String, sample: UInt32
+    case preview(
+        /**
+         * As in the operation.
+         */expression: String,
+        /**
+         * As in the operation.
+         */sample: UInt32
     )
     /**
-     * `segments.select`.
+     * A page of the customers for whom an expression is true, in the order in which they were created, without saving
+     * it. So is told who is in several segments, in one of them, or in one and not in another.
      */
-    case select(expression: String, page: PageRequest
+    case select(
+        /**
+         * As in the operation.
+         */expression: String,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `segments.attributes`.
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
      */
-    case attributes(expression: String, page: PageRequest
+    case attributes(
+        /**
+         * As in the operation.
+         */expression: String,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `segments.create`.
+     * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
+     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+     * one of that name.
      */
-    case create(new: NewSegment
+    case create(
+        /**
+         * As in the operation.
+         */new: NewSegment
     )
     /**
-     * `segments.update`.
+     * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
+     * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
+     * `in_use` for a new name while others ask about it by the old one.
      */
-    case update(id: SegmentId, patch: SegmentPatch
+    case update(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */patch: SegmentPatch
     )
     /**
-     * `segments.delete`.
+     * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
      */
-    case delete(id: SegmentId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `segments.add`.
+     * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
      */
-    case add(id: SegmentId, customerIds: [CustomerId]
+    case add(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */customerIds: [CustomerId]
     )
     /**
-     * `segments.remove`.
+     * Takes customers off a list; those who are not on it change nothing.
      */
-    case remove(id: SegmentId, customerIds: [CustomerId]
+    case remove(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */customerIds: [CustomerId]
     )
     /**
-     * `segments.acknowledge`.
+     * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+     * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
-    case acknowledge(id: SegmentId, cursor: String, after: Cursor
+    case acknowledge(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */cursor: String,
+        /**
+         * As in the operation.
+         */after: Cursor
     )
     /**
-     * `segments.build`.
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+     * catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+     * first one after each commit looks at everybody then.
      */
     case build
     /**
-     * `segments.settle`.
+     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+     * a definition that still looks at everybody, so ask again after those.
      */
     case settle
 
@@ -53297,41 +55063,44 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
         case 20: return .parse(expression: try FfiConverterString.read(from: &buf)
         )
 
-        case 21: return .format(tree: try FfiConverterString.read(from: &buf)
+        case 21: return .bind(expression: try FfiConverterString.read(from: &buf), values: try FfiConverterDictionaryStringTypeValue.read(from: &buf)
         )
 
-        case 22: return .memoryBytes
-
-        case 23: return .preview(expression: try FfiConverterString.read(from: &buf), sample: try FfiConverterUInt32.read(from: &buf)
+        case 22: return .format(tree: try FfiConverterString.read(from: &buf)
         )
 
-        case 24: return .select(expression: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 23: return .memoryBytes
+
+        case 24: return .preview(expression: try FfiConverterString.read(from: &buf), sample: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 25: return .attributes(expression: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 25: return .select(expression: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 26: return .create(new: try FfiConverterTypeNewSegment.read(from: &buf)
+        case 26: return .attributes(expression: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 27: return .update(id: try FfiConverterTypeSegmentId.read(from: &buf), patch: try FfiConverterTypeSegmentPatch.read(from: &buf)
+        case 27: return .create(new: try FfiConverterTypeNewSegment.read(from: &buf)
         )
 
-        case 28: return .delete(id: try FfiConverterTypeSegmentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 28: return .update(id: try FfiConverterTypeSegmentId.read(from: &buf), patch: try FfiConverterTypeSegmentPatch.read(from: &buf)
         )
 
-        case 29: return .add(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 29: return .delete(id: try FfiConverterTypeSegmentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 30: return .remove(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 30: return .add(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 31: return .acknowledge(id: try FfiConverterTypeSegmentId.read(from: &buf), cursor: try FfiConverterString.read(from: &buf), after: try FfiConverterTypeCursor.read(from: &buf)
+        case 31: return .remove(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 32: return .build
+        case 32: return .acknowledge(id: try FfiConverterTypeSegmentId.read(from: &buf), cursor: try FfiConverterString.read(from: &buf), after: try FfiConverterTypeCursor.read(from: &buf)
+        )
 
-        case 33: return .settle
+        case 33: return .build
+
+        case 34: return .settle
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -53457,75 +55226,81 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
             FfiConverterString.write(expression, into: &buf)
 
 
-        case let .format(tree):
+        case let .bind(expression,values):
             writeInt(&buf, Int32(21))
+            FfiConverterString.write(expression, into: &buf)
+            FfiConverterDictionaryStringTypeValue.write(values, into: &buf)
+
+
+        case let .format(tree):
+            writeInt(&buf, Int32(22))
             FfiConverterString.write(tree, into: &buf)
 
 
         case .memoryBytes:
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
 
 
         case let .preview(expression,sample):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterString.write(expression, into: &buf)
             FfiConverterUInt32.write(sample, into: &buf)
 
 
         case let .select(expression,page):
-            writeInt(&buf, Int32(24))
-            FfiConverterString.write(expression, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .attributes(expression,page):
             writeInt(&buf, Int32(25))
             FfiConverterString.write(expression, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
-        case let .create(new):
+        case let .attributes(expression,page):
             writeInt(&buf, Int32(26))
+            FfiConverterString.write(expression, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(27))
             FfiConverterTypeNewSegment.write(new, into: &buf)
 
 
         case let .update(id,patch):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterTypeSegmentPatch.write(patch, into: &buf)
 
 
         case let .delete(id,version):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .add(id,customerIds):
-            writeInt(&buf, Int32(29))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
-
-
-        case let .remove(id,customerIds):
             writeInt(&buf, Int32(30))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
 
 
-        case let .acknowledge(id,cursor,after):
+        case let .remove(id,customerIds):
             writeInt(&buf, Int32(31))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
+
+
+        case let .acknowledge(id,cursor,after):
+            writeInt(&buf, Int32(32))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterString.write(cursor, into: &buf)
             FfiConverterTypeCursor.write(after, into: &buf)
 
 
         case .build:
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
 
 
         case .settle:
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
 
         }
     }
@@ -53735,64 +55510,129 @@ public func FfiConverterTypeShipmentStatus_lower(_ value: ShipmentStatus) -> Rus
 public enum ShipmentsCommand: Equatable, Hashable {
 
     /**
-     * `shipments.get`.
+     * The shipment with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: ShipmentId
+    case get(
+        /**
+         * As in the operation.
+         */id: ShipmentId
     )
     /**
-     * `shipments.find`.
+     * The shipment with this id, unless there is none or it is deleted.
      */
-    case find(id: ShipmentId
+    case find(
+        /**
+         * As in the operation.
+         */id: ShipmentId
     )
     /**
-     * `shipments.list`.
+     * A page of the shipments that the query asks for, in the order of their creation; those of a customer order by
+     * order.
      */
-    case list(query: ShipmentQuery, page: PageRequest
+    case list(
+        /**
+         * As in the operation.
+         */query: ShipmentQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `shipments.progress`.
+     * How far each line of an order is: what is open, in shipments, arrived, and comes back. An order without shipments
+     * has come as far as its status says. `unknown_reference` when there is no such order.
      */
-    case progress(orderId: OrderId
+    case progress(
+        /**
+         * As in the operation.
+         */orderId: OrderId
     )
     /**
-     * `shipments.as_of`.
+     * The shipment as it was at a past instant; `not_yet_created` before its creation. Deleted shipments are found.
      */
-    case asOf(id: ShipmentId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: ShipmentId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `shipments.history`.
+     * A page of the shipment's changes, newest first.
      */
-    case history(id: ShipmentId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: ShipmentId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `shipments.create`.
+     * Creates a shipment, which may have left or arrived already.
      */
-    case create(new: NewShipment
+    case create(
+        /**
+         * As in the operation.
+         */new: NewShipment
     )
     /**
-     * `shipments.update`.
+     * Changes what the patch names; `illegal_state` with `lines` once it has left.
      */
-    case update(id: ShipmentId, patch: ShipmentPatch
+    case update(
+        /**
+         * As in the operation.
+         */id: ShipmentId,
+        /**
+         * As in the operation.
+         */patch: ShipmentPatch
     )
     /**
-     * `shipments.ship`.
+     * The shipment leaves. `illegal_state` when it did already, or its order was cancelled; `out_of_range` for an instant
+     * that is still to come.
      */
-    case ship(id: ShipmentId, step: ShipmentStep
+    case ship(
+        /**
+         * As in the operation.
+         */id: ShipmentId,
+        /**
+         * As in the operation.
+         */step: ShipmentStep
     )
     /**
-     * `shipments.deliver`.
+     * The shipment arrives, also when nobody said that it left. `illegal_state` when it did already; `out_of_range` for
+     * an instant before it left, or that is still to come.
      */
-    case deliver(id: ShipmentId, step: ShipmentStep
+    case deliver(
+        /**
+         * As in the operation.
+         */id: ShipmentId,
+        /**
+         * As in the operation.
+         */step: ShipmentStep
     )
     /**
-     * `shipments.delete`.
+     * Deletes the shipment: what was in it is open again, the order's status stays. `in_use` when
+     * more came back than would have arrived then.
      */
-    case delete(id: ShipmentId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: ShipmentId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `shipments.restore`.
+     * Restores a deleted shipment; errors as for a new one. With a version, `stale_version` unless it has it.
      */
-    case restore(id: ShipmentId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: ShipmentId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -54399,109 +56239,229 @@ public func FfiConverterTypeTaskStatus_lower(_ value: TaskStatus) -> RustBuffer 
 public enum TasksCommand: Equatable, Hashable {
 
     /**
-     * `tasks.get`.
+     * The task with this id; `not_found` when there is none, or it is deleted.
      */
-    case get(id: TaskId
+    case get(
+        /**
+         * As in the operation.
+         */id: TaskId
     )
     /**
-     * `tasks.find`.
+     * The task with this id, unless there is none or it is deleted.
      */
-    case find(id: TaskId
+    case find(
+        /**
+         * As in the operation.
+         */id: TaskId
     )
     /**
-     * `tasks.list`.
+     * A page of the tasks that the query asks for, in the order of their creation; of a customer or a deal, those that
+     * are to be done first.
      */
-    case list(query: TaskQuery, page: PageRequest
+    case list(
+        /**
+         * As in the operation.
+         */query: TaskQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `tasks.work_queue`.
+     * A page of what somebody is to do: what is overdue, what is due today, what is due later, what has no time; each by
+     * when it is due. A day is one of the business's time zone, and a task without an hour is due until it ends.
      */
-    case workQueue(query: WorkQuery, page: PageRequest
+    case workQueue(
+        /**
+         * As in the operation.
+         */query: WorkQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `tasks.reminders`.
+     * A page of the tasks to be done of which somebody wants to be reminded, by when.
      */
-    case reminders(query: ReminderQuery, page: PageRequest
+    case reminders(
+        /**
+         * As in the operation.
+         */query: ReminderQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `tasks.call_queue`.
+     * The calls that somebody can make now, the first first: of those whose time has come, the most urgent, then the one
+     * that has waited longest. One at which somebody else is, or at another task with the same customer, is left out.
      */
-    case callQueue(queue: CallQueue
+    case callQueue(
+        /**
+         * As in the operation.
+         */queue: CallQueue
     )
     /**
-     * `tasks.as_of`.
+     * The task as it was at a past instant; `not_yet_created` before its creation. Deleted tasks are found.
      */
-    case asOf(id: TaskId, at: Timestamp
+    case asOf(
+        /**
+         * As in the operation.
+         */id: TaskId,
+        /**
+         * As in the operation.
+         */at: Timestamp
     )
     /**
-     * `tasks.history`.
+     * A page of the task's changes, newest first.
      */
-    case history(id: TaskId, page: PageRequest
+    case history(
+        /**
+         * As in the operation.
+         */id: TaskId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * `tasks.create`.
+     * Creates a task.
      */
-    case create(new: NewTask
+    case create(
+        /**
+         * As in the operation.
+         */new: NewTask
     )
     /**
-     * `tasks.update`.
+     * Changes what the patch names.
      */
-    case update(id: TaskId, patch: TaskPatch
+    case update(
+        /**
+         * As in the operation.
+         */id: TaskId,
+        /**
+         * As in the operation.
+         */patch: TaskPatch
     )
     /**
-     * `tasks.complete`.
+     * The task is done. In the same transaction, an interaction is recorded with its customer, unless it is a to-do or
+     * about nobody, and the task created that follows.
      */
-    case complete(id: TaskId, completion: TaskCompletion
+    case complete(
+        /**
+         * As in the operation.
+         */id: TaskId,
+        /**
+         * As in the operation.
+         */completion: TaskCompletion
     )
     /**
-     * `tasks.cancel`.
+     * The task is not to be done any more. Errors as for its completion.
      */
-    case cancel(id: TaskId, cancellation: TaskCancellation
+    case cancel(
+        /**
+         * As in the operation.
+         */id: TaskId,
+        /**
+         * As in the operation.
+         */cancellation: TaskCancellation
     )
     /**
-     * `tasks.reopen`.
+     * Takes back that the task was done or cancelled, and deletes the interaction that was recorded of it. The task
+     * that follows stays. `illegal_state` when it is to be done; with a version, `stale_version` unless it has it.
      */
-    case reopen(id: TaskId, version: UInt64? = nil
+    case reopen(
+        /**
+         * As in the operation.
+         */id: TaskId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `tasks.check_in`.
+     * Somebody came to where a visit or a meeting is. `illegal_state` with `kind` for any other task, with `check_in`
+     * when somebody came already.
      */
-    case checkIn(id: TaskId, check: TaskCheck
+    case checkIn(
+        /**
+         * As in the operation.
+         */id: TaskId,
+        /**
+         * As in the operation.
+         */check: TaskCheck
     )
     /**
-     * `tasks.check_out`.
+     * They left. `illegal_state` with `check_out` when nobody came, or they left already.
      */
-    case checkOut(id: TaskId, check: TaskCheck
+    case checkOut(
+        /**
+         * As in the operation.
+         */id: TaskId,
+        /**
+         * As in the operation.
+         */check: TaskCheck
     )
     /**
-     * `tasks.claim`.
+     * Somebody is at the task from now on, and nobody else at one with the same customer, until the time is over or it
+     * is released. Who is at it already gets more time. `illegal_state` with `claim` while somebody else is.
      */
-    case claim(id: TaskId, claiming: TaskClaiming
+    case claim(
+        /**
+         * As in the operation.
+         */id: TaskId,
+        /**
+         * As in the operation.
+         */claiming: TaskClaiming
     )
     /**
-     * `tasks.release`.
+     * Nobody is at the task any more.
      */
-    case release(id: TaskId, version: UInt64? = nil
+    case release(
+        /**
+         * As in the operation.
+         */id: TaskId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `tasks.next_call`.
+     * Claims the first call of an agent's queue; none when there is nothing to call for now. Two agents never get the
+     * same customer.
      */
-    case nextCall(claiming: TaskClaiming
+    case nextCall(
+        /**
+         * As in the operation.
+         */claiming: TaskClaiming
     )
     /**
-     * `tasks.attempt`.
+     * Records a call that did not settle its task: the task is due when the customer is to be called again, and nobody
+     * is at it. Errors as for its completion.
      */
-    case attempt(id: TaskId, attempt: NewCallAttempt
+    case attempt(
+        /**
+         * As in the operation.
+         */id: TaskId,
+        /**
+         * As in the operation.
+         */attempt: NewCallAttempt
     )
     /**
-     * `tasks.delete`.
+     * Deletes the task; an interaction that was recorded of it stays.
      */
-    case delete(id: TaskId, version: UInt64? = nil
+    case delete(
+        /**
+         * As in the operation.
+         */id: TaskId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
     /**
-     * `tasks.restore`.
+     * Restores a deleted task; `not_deleted` when it is not. With a version, `stale_version` unless the task has it.
      */
-    case restore(id: TaskId, version: UInt64? = nil
+    case restore(
+        /**
+         * As in the operation.
+         */id: TaskId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
     )
 
 
@@ -55617,6 +57577,30 @@ fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterDuration.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeBuildListener: FfiConverterRustBuffer {
+    typealias SwiftType = BuildListener?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeBuildListener.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeBuildListener.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -63770,6 +65754,9 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_buildlistener_built() != 5196) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_manualclock_advance() != 48286) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -64451,6 +66438,15 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_scoring_rfm() != 5039) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_segments_build_watched() != 26943) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_create_watched() != 7502) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_update_watched() != 5189) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_segments_acknowledge() != 4112) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -64461,6 +66457,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_attributes() != 4369) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_bind() != 34263) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_build() != 18751) {
@@ -64475,7 +66474,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_count() != 37230) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_create() != 15045) {
+    if (uniffi_crm_ffi_checksum_method_segments_create() != 16384) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_delete() != 26212) {
@@ -64484,7 +66483,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_events() != 3261) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_explain() != 21622) {
+    if (uniffi_crm_ffi_checksum_method_segments_explain() != 9337) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_find() != 6664) {
@@ -64514,7 +66513,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_memory_bytes() != 49624) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_next_events() != 46791) {
+    if (uniffi_crm_ffi_checksum_method_segments_next_events() != 10612) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_of_customer() != 41595) {
@@ -64523,16 +66522,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_overlap() != 15112) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_parse() != 27775) {
+    if (uniffi_crm_ffi_checksum_method_segments_parse() != 43856) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_preview() != 42577) {
+    if (uniffi_crm_ffi_checksum_method_segments_preview() != 3294) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_remove() != 19113) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_sample() != 33695) {
+    if (uniffi_crm_ffi_checksum_method_segments_sample() != 47317) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_schema() != 44568) {
@@ -64541,10 +66540,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_select() != 33103) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_settle() != 63808) {
+    if (uniffi_crm_ffi_checksum_method_segments_settle() != 50018) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 13175) {
+    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 51007) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_update() != 37447) {
@@ -64779,6 +66778,7 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
 
+    uniffiCallbackInitBuildListener()
     uniffiCallbackInitChangeListener()
     uniffiCallbackInitProgressListener()
     return InitializationResult.ok

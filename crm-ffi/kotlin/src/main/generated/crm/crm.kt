@@ -657,6 +657,9 @@ internal open class UniffiForeignFutureResultVoid(
 internal interface UniffiForeignFutureCompleteVoid : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultVoid.UniffiByValue,)
 }
+internal interface UniffiCallbackInterfaceBuildListenerMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,)
+}
 internal interface UniffiCallbackInterfaceProgressListenerMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,)
 }
@@ -665,6 +668,25 @@ internal interface UniffiCallbackInterfaceChangeListenerMethod0 : com.sun.jna.Ca
 }
 internal interface UniffiCallbackInterfaceChangeListenerMethod1 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "built")
+internal open class UniffiVTableCallbackInterfaceBuildListener(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `built`: UniffiCallbackInterfaceBuildListenerMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `built`: UniffiCallbackInterfaceBuildListenerMethod0? = null,
+    ): UniffiVTableCallbackInterfaceBuildListener(`uniffiFree`,`uniffiClone`,`built`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceBuildListener) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `built` = other.`built`
+    }
+
 }
 @Structure.FieldOrder("uniffiFree", "uniffiClone", "progressed")
 internal open class UniffiVTableCallbackInterfaceProgressListener(
@@ -732,6 +754,8 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_crm_ffi_checksum_method_buildlistener_built(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_manualclock_advance(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_manualclock_now(
@@ -1186,6 +1210,12 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_scoring_rfm(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_build_watched(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_create_watched(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_update_watched(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_acknowledge(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_add(
@@ -1193,6 +1223,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_segments_as_of(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_attributes(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_bind(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_build(
     ): Int
@@ -1420,12 +1452,21 @@ internal object UniffiLib {
 
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "crm"))
+        uniffiCallbackInterfaceBuildListener.register(this)
         uniffiCallbackInterfaceChangeListener.register(this)
         uniffiCallbackInterfaceProgressListener.register(this)
 
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_crm_ffi_fn_clone_buildlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_free_buildlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_init_callback_vtable_buildlistener(`vtable`: UniffiVTableCallbackInterfaceBuildListener,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_buildlistener_built(`ptr`: Long,`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
     external fun uniffi_crm_ffi_fn_clone_manualclock(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_free_manualclock(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1978,6 +2019,12 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_crm_ffi_fn_free_segments(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_crm_ffi_fn_method_segments_build_watched(`ptr`: Long,`progress`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_crm_ffi_fn_method_segments_create_watched(`ptr`: Long,`new`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_crm_ffi_fn_method_segments_update_watched(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_segments_acknowledge(`ptr`: Long,`id`: RustBuffer.ByValue,`cursor`: RustBuffer.ByValue,`after`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_crm_ffi_fn_method_segments_add(`ptr`: Long,`id`: RustBuffer.ByValue,`customerIds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1985,6 +2032,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_segments_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_attributes(`ptr`: Long,`expression`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_bind(`ptr`: Long,`expression`: RustBuffer.ByValue,`values`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_build(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
@@ -2039,7 +2088,7 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_segments_select(`ptr`: Long,`expression`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_settle(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_sizes(`ptr`: Long,`id`: RustBuffer.ByValue,`start`: Long,`end`: Long,`stepSeconds`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_update(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2343,6 +2392,9 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_crm_ffi_checksum_method_buildlistener_built() and 0xFFFF) != 5196) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_manualclock_advance() and 0xFFFF) != 48286) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3024,6 +3076,15 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_scoring_rfm() and 0xFFFF) != 5039) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_build_watched() and 0xFFFF) != 26943) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_create_watched() and 0xFFFF) != 7502) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_update_watched() and 0xFFFF) != 5189) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_acknowledge() and 0xFFFF) != 4112) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3034,6 +3095,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes() and 0xFFFF) != 4369) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_bind() and 0xFFFF) != 34263) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_build() and 0xFFFF) != 18751) {
@@ -3048,7 +3112,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_count() and 0xFFFF) != 37230) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_create() and 0xFFFF) != 15045) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_create() and 0xFFFF) != 16384) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_delete() and 0xFFFF) != 26212) {
@@ -3057,7 +3121,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_events() and 0xFFFF) != 3261) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_explain() and 0xFFFF) != 21622) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_explain() and 0xFFFF) != 9337) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_find() and 0xFFFF) != 6664) {
@@ -3087,7 +3151,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_memory_bytes() and 0xFFFF) != 49624) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 46791) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 10612) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_of_customer() and 0xFFFF) != 41595) {
@@ -3096,16 +3160,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_overlap() and 0xFFFF) != 15112) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_parse() and 0xFFFF) != 27775) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_parse() and 0xFFFF) != 43856) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_preview() and 0xFFFF) != 42577) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_preview() and 0xFFFF) != 3294) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_remove() and 0xFFFF) != 19113) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_sample() and 0xFFFF) != 33695) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_sample() and 0xFFFF) != 47317) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_schema() and 0xFFFF) != 44568) {
@@ -3114,10 +3178,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_select() and 0xFFFF) != 33103) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 63808) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 50018) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 13175) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 51007) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_update() and 0xFFFF) != 37447) {
@@ -3839,6 +3903,336 @@ public object FfiConverterDuration: FfiConverterRustBuffer<java.time.Duration> {
         buf.putLong(value.seconds)
         // Type mismatch (should be u32) but since values will always be between 0 and 999,999,999 it should be OK
         buf.putInt(value.nano)
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Watches a segment that looks at everybody.
+ */
+public interface BuildListener {
+
+    /**
+     * Called after each step, on a thread of its own. Whether it shall go on: `false` ends it, and `build` goes on later.
+     */
+    fun `built`(`progress`: SegmentBuild): kotlin.Boolean
+
+    companion object
+}
+
+/**
+ * Watches a segment that looks at everybody.
+ */
+open class BuildListenerImpl: Disposable, AutoCloseable, BuildListener
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_crm_ffi_fn_free_buildlistener(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_crm_ffi_fn_clone_buildlistener(handle, status)
+        }
+    }
+
+
+    /**
+     * Called after each step, on a thread of its own. Whether it shall go on: `false` ends it, and `build` goes on later.
+     */
+    @Throws(CrmException::class)override fun `built`(`progress`: SegmentBuild): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_buildlistener_built(
+        it,
+
+        FfiConverterTypeSegmentBuild.lower(`progress`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceBuildListener {
+    internal object `built`: UniffiCallbackInterfaceBuildListenerMethod0 {
+        override fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeBuildListener.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`built`(
+                    FfiConverterTypeSegmentBuild.lift(`progress`),
+                )
+            }
+            val writeReturn = { value: kotlin.Boolean -> uniffiOutReturn.setValue(FfiConverterBoolean.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: CrmException -> FfiConverterTypeCrmError.lower(e) }
+            )
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeBuildListener.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeBuildListener.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceBuildListener.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `built`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_crm_ffi_fn_init_callback_vtable_buildlistener(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBuildListener: FfiConverter<BuildListener, Long> {
+    internal val handleMap = UniffiHandleMap<BuildListener>()
+
+    override fun lower(value: BuildListener): Long {
+        if (value is BuildListenerImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): BuildListener {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return BuildListenerImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): BuildListener {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: BuildListener) = 8UL
+
+    override fun write(value: BuildListener, buf: ByteBuffer) {
+        buf.putLong(lower(value))
     }
 }
 
@@ -17236,6 +17630,23 @@ public object FfiConverterTypeScoring: FfiConverter<Scoring, Long> {
 public interface SegmentsInterface {
 
     /**
+     * As `build`, on a thread of its own, and tells after each step how far it is.
+     */
+    suspend fun `buildWatched`(`progress`: BuildListener? = null)
+
+    /**
+     * As `create`, on a thread of its own, and tells after each step how far it is. When it is ended, the segment is there
+     * and reads of it are exact, but slow; `build` goes on.
+     */
+    suspend fun `createWatched`(`new`: NewSegment, `progress`: BuildListener? = null): Segment
+
+    /**
+     * As `update`, on a thread of its own, and tells after each step how far it is. When it is ended, the change is made
+     * and waits to take effect; `build` goes on.
+     */
+    suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch, `progress`: BuildListener? = null): Segment
+
+    /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
      * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
@@ -17255,6 +17666,14 @@ public interface SegmentsInterface {
      * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
      */
     fun `attributes`(`expression`: kotlin.String, `page`: PageRequest = PageRequest()): CustomerAttributesPage
+
+    /**
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+     * given.
+     */
+    fun `bind`(`expression`: kotlin.String, `values`: Map<kotlin.String, Value>): kotlin.String
 
     /**
      * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
@@ -17283,7 +17702,8 @@ public interface SegmentsInterface {
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+     * one of that name.
      */
     fun `create`(`new`: NewSegment = NewSegment()): Segment
 
@@ -17302,7 +17722,8 @@ public interface SegmentsInterface {
 
     /**
      * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-     * when each may change though nothing is written.
+     * when each may change though nothing is written. A condition that reads no attribute by itself, such as
+     * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
     fun `explain`(`id`: SegmentId, `customer`: CustomerId): SegmentExplanation
 
@@ -17353,7 +17774,14 @@ public interface SegmentsInterface {
     fun `memoryBytes`(): kotlin.ULong
 
     /**
-     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+     * 10,000).
+     *
+     * So each event is acted on at least once, whatever crashes: call `Segments::settle`, then this; act on each item; then
+     * `Segments::acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
+     * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
+     * acknowledges those without acting on them.
      */
     fun `nextEvents`(`id`: SegmentId, `cursor`: kotlin.String, `limit`: kotlin.UInt): SegmentEvents
 
@@ -17369,11 +17797,14 @@ public interface SegmentsInterface {
 
     /**
      * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     *
+     * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
+     * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
      */
     fun `parse`(`expression`: kotlin.String): kotlin.String
 
     /**
-     * For how many customers an expression is true, and some of them, without saving it.
+     * For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
      */
     fun `preview`(`expression`: kotlin.String, `sample`: kotlin.UInt): SegmentPreview
 
@@ -17384,7 +17815,8 @@ public interface SegmentsInterface {
 
     /**
      * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-     * mostly the same for members who are mostly the same.
+     * mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+     * which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
      */
     fun `sample`(`id`: SegmentId, `n`: kotlin.UInt, `seed`: kotlin.ULong): kotlin.collections.List<CustomerId>
 
@@ -17400,15 +17832,19 @@ public interface SegmentsInterface {
     fun `select`(`expression`: kotlin.String, `page`: PageRequest = PageRequest()): CustomerIdPage
 
     /**
-     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-     * done in part by every write.
+     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+     * a definition that still looks at everybody, so ask again after those.
+     *
+     * Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
+     * write. The answer is never too late; there may be nothing to do then but to ask again.
      */
-    fun `settle`()
+    fun `settle`(): Timestamp?
 
     /**
-     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
-     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
-     * segment has no count.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+     * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
      */
     fun `sizes`(`id`: SegmentId, `start`: Timestamp, `end`: Timestamp, `stepSeconds`: kotlin.UInt): kotlin.collections.List<SegmentSize>
 
@@ -17528,6 +17964,87 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
+     * As `build`, on a thread of its own, and tells after each step how far it is.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `buildWatched`(`progress`: BuildListener?) {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_segments_build_watched(
+                uniffiHandle,
+
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_void(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_void(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_void(future) },
+        // lift function
+        { },
+
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * As `create`, on a thread of its own, and tells after each step how far it is. When it is ended, the segment is there
+     * and reads of it are exact, but slow; `build` goes on.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `createWatched`(`new`: NewSegment, `progress`: BuildListener?) : Segment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_segments_create_watched(
+                uniffiHandle,
+
+        FfiConverterTypeNewSegment.lower(`new`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeSegment.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * As `update`, on a thread of its own, and tells after each step how far it is. When it is ended, the change is made
+     * and waits to take effect; `build` goes on.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch, `progress`: BuildListener?) : Segment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_segments_update_watched(
+                uniffiHandle,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterTypeSegmentPatch.lower(`patch`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeSegment.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
+
+
+    /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
      * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
@@ -17596,6 +18113,28 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
         FfiConverterString.lower(`expression`),
         FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+     * given.
+     */
+    @Throws(CrmException::class)override fun `bind`(`expression`: kotlin.String, `values`: Map<kotlin.String, Value>): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_bind(
+        it,
+
+        FfiConverterString.lower(`expression`),
+        FfiConverterMapStringTypeValue.lower(`values`),_status)
 }
     }
     )
@@ -17683,7 +18222,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+     * one of that name.
      */
     @Throws(CrmException::class)override fun `create`(`new`: NewSegment): Segment {
             return FfiConverterTypeSegment.lift(
@@ -17743,7 +18283,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-     * when each may change though nothing is written.
+     * when each may change though nothing is written. A condition that reads no attribute by itself, such as
+     * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
     @Throws(CrmException::class)override fun `explain`(`id`: SegmentId, `customer`: CustomerId): SegmentExplanation {
             return FfiConverterTypeSegmentExplanation.lift(
@@ -17928,7 +18469,14 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+     * 10,000).
+     *
+     * So each event is acted on at least once, whatever crashes: call `Segments::settle`, then this; act on each item; then
+     * `Segments::acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
+     * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
+     * acknowledges those without acting on them.
      */
     @Throws(CrmException::class)override fun `nextEvents`(`id`: SegmentId, `cursor`: kotlin.String, `limit`: kotlin.UInt): SegmentEvents {
             return FfiConverterTypeSegmentEvents.lift(
@@ -17985,6 +18533,9 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     *
+     * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
+     * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
      */
     @Throws(CrmException::class)override fun `parse`(`expression`: kotlin.String): kotlin.String {
             return FfiConverterString.lift(
@@ -18002,7 +18553,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * For how many customers an expression is true, and some of them, without saving it.
+     * For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
      */
     @Throws(CrmException::class)override fun `preview`(`expression`: kotlin.String, `sample`: kotlin.UInt): SegmentPreview {
             return FfiConverterTypeSegmentPreview.lift(
@@ -18040,7 +18591,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-     * mostly the same for members who are mostly the same.
+     * mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+     * which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
      */
     @Throws(CrmException::class)override fun `sample`(`id`: SegmentId, `n`: kotlin.UInt, `seed`: kotlin.ULong): kotlin.collections.List<CustomerId> {
             return FfiConverterSequenceTypeCustomerId.lift(
@@ -18097,11 +18649,15 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-     * done in part by every write.
+     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+     * a definition that still looks at everybody, so ask again after those.
+     *
+     * Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
+     * write. The answer is never too late; there may be nothing to do then but to ask again.
      */
-    @Throws(CrmException::class)override fun `settle`()
-        =
+    @Throws(CrmException::class)override fun `settle`(): Timestamp? {
+            return FfiConverterOptionalTypeTimestamp.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_segments_settle(
@@ -18109,14 +18665,15 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
         _status)
 }
     }
-
+    )
+    }
 
 
 
     /**
-     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
-     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
-     * segment has no count.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+     * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
      */
     @Throws(CrmException::class)override fun `sizes`(`id`: SegmentId, `start`: Timestamp, `end`: Timestamp, `stepSeconds`: kotlin.UInt): kotlin.collections.List<SegmentSize> {
             return FfiConverterSequenceTypeSegmentSize.lift(
@@ -30983,6 +31540,12 @@ data class OpenOptions (
     val `pollEvery`: java.time.Duration? = null
     ,
     /**
+     * The most bytes of memory for the columns by which segments are previewed, 1 GiB when left out. What has no
+     * room is asked of one customer after the other, which is slower and says the same.
+     */
+    val `previewMemory`: kotlin.ULong? = null
+    ,
+    /**
      * Whether a file that is not there is an error, `no_file`, instead of being created.
      */
     val `existing`: kotlin.Boolean = false
@@ -31016,6 +31579,7 @@ public object FfiConverterTypeOpenOptions: FfiConverterRustBuffer<OpenOptions> {
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeSharing.read(buf),
             FfiConverterOptionalDuration.read(buf),
+            FfiConverterOptionalULong.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterOptionalULong.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -31027,6 +31591,7 @@ public object FfiConverterTypeOpenOptions: FfiConverterRustBuffer<OpenOptions> {
             FfiConverterOptionalString.allocationSize(value.`region`) +
             FfiConverterOptionalTypeSharing.allocationSize(value.`sharing`) +
             FfiConverterOptionalDuration.allocationSize(value.`pollEvery`) +
+            FfiConverterOptionalULong.allocationSize(value.`previewMemory`) +
             FfiConverterBoolean.allocationSize(value.`existing`) +
             FfiConverterOptionalULong.allocationSize(value.`idSeed`) +
             FfiConverterOptionalString.allocationSize(value.`actor`)
@@ -31037,6 +31602,7 @@ public object FfiConverterTypeOpenOptions: FfiConverterRustBuffer<OpenOptions> {
             FfiConverterOptionalString.write(value.`region`, buf)
             FfiConverterOptionalTypeSharing.write(value.`sharing`, buf)
             FfiConverterOptionalDuration.write(value.`pollEvery`, buf)
+            FfiConverterOptionalULong.write(value.`previewMemory`, buf)
             FfiConverterBoolean.write(value.`existing`, buf)
             FfiConverterOptionalULong.write(value.`idSeed`, buf)
             FfiConverterOptionalString.write(value.`actor`, buf)
@@ -37742,7 +38308,7 @@ data class SegmentCondition (
     val `until`: Timestamp?
     ,
     /**
-     * What its parts are for this customer, now.
+     * What its parts are for this customer, now; empty for one that reads no attribute by itself, such as `has_tag('vip')`.
      */
     val `values`: kotlin.collections.List<ConditionValue>
 
@@ -41745,6 +42311,18 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class OptionalTimestamp(
+        val v1: crm.Timestamp?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class Order(
         val v1: crm.Order) : Answer()
 
@@ -42478,139 +43056,142 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             62 -> Answer.OptionalTask(
                 FfiConverterOptionalTypeTask.read(buf),
                 )
-            63 -> Answer.Order(
+            63 -> Answer.OptionalTimestamp(
+                FfiConverterOptionalTypeTimestamp.read(buf),
+                )
+            64 -> Answer.Order(
                 FfiConverterTypeOrder.read(buf),
                 )
-            64 -> Answer.OrderLineProgressList(
+            65 -> Answer.OrderLineProgressList(
                 FfiConverterSequenceTypeOrderLineProgress.read(buf),
                 )
-            65 -> Answer.OrderPage(
+            66 -> Answer.OrderPage(
                 FfiConverterTypeOrderPage.read(buf),
                 )
-            66 -> Answer.OverdueInvoicePage(
+            67 -> Answer.OverdueInvoicePage(
                 FfiConverterTypeOverdueInvoicePage.read(buf),
                 )
-            67 -> Answer.PeriodOutlookList(
+            68 -> Answer.PeriodOutlookList(
                 FfiConverterSequenceTypePeriodOutlook.read(buf),
                 )
-            68 -> Answer.Pipeline(
+            69 -> Answer.Pipeline(
                 FfiConverterTypePipeline.read(buf),
                 )
-            69 -> Answer.PipelineList(
+            70 -> Answer.PipelineList(
                 FfiConverterSequenceTypePipeline.read(buf),
                 )
-            70 -> Answer.Product(
+            71 -> Answer.Product(
                 FfiConverterTypeProduct.read(buf),
                 )
-            71 -> Answer.ProductPage(
+            72 -> Answer.ProductPage(
                 FfiConverterTypeProductPage.read(buf),
                 )
-            72 -> Answer.Profile(
+            73 -> Answer.Profile(
                 FfiConverterTypeProfile.read(buf),
                 )
-            73 -> Answer.PurchaseOrder(
+            74 -> Answer.PurchaseOrder(
                 FfiConverterTypePurchaseOrder.read(buf),
                 )
-            74 -> Answer.PurchaseOrderPage(
+            75 -> Answer.PurchaseOrderPage(
                 FfiConverterTypePurchaseOrderPage.read(buf),
                 )
-            75 -> Answer.Quote(
+            76 -> Answer.Quote(
                 FfiConverterTypeQuote.read(buf),
                 )
-            76 -> Answer.QuotePage(
+            77 -> Answer.QuotePage(
                 FfiConverterTypeQuotePage.read(buf),
                 )
-            77 -> Answer.Relationship(
+            78 -> Answer.Relationship(
                 FfiConverterTypeRelationship.read(buf),
                 )
-            78 -> Answer.RelationshipPage(
+            79 -> Answer.RelationshipPage(
                 FfiConverterTypeRelationshipPage.read(buf),
                 )
-            79 -> Answer.Return(
+            80 -> Answer.Return(
                 FfiConverterTypeReturn.read(buf),
                 )
-            80 -> Answer.ReturnPage(
+            81 -> Answer.ReturnPage(
                 FfiConverterTypeReturnPage.read(buf),
                 )
-            81 -> Answer.RfmScores(
+            82 -> Answer.RfmScores(
                 FfiConverterTypeRfmScores.read(buf),
                 )
-            82 -> Answer.SalesReport(
+            83 -> Answer.SalesReport(
                 FfiConverterTypeSalesReport.read(buf),
                 )
-            83 -> Answer.SearchHitList(
+            84 -> Answer.SearchHitList(
                 FfiConverterSequenceTypeSearchHit.read(buf),
                 )
-            84 -> Answer.Segment(
+            85 -> Answer.Segment(
                 FfiConverterTypeSegment.read(buf),
                 )
-            85 -> Answer.SegmentEvents(
+            86 -> Answer.SegmentEvents(
                 FfiConverterTypeSegmentEvents.read(buf),
                 )
-            86 -> Answer.SegmentExplanation(
+            87 -> Answer.SegmentExplanation(
                 FfiConverterTypeSegmentExplanation.read(buf),
                 )
-            87 -> Answer.SegmentIdList(
+            88 -> Answer.SegmentIdList(
                 FfiConverterSequenceTypeSegmentId.read(buf),
                 )
-            88 -> Answer.SegmentOverlapList(
+            89 -> Answer.SegmentOverlapList(
                 FfiConverterSequenceTypeSegmentOverlap.read(buf),
                 )
-            89 -> Answer.SegmentPage(
+            90 -> Answer.SegmentPage(
                 FfiConverterTypeSegmentPage.read(buf),
                 )
-            90 -> Answer.SegmentPreview(
+            91 -> Answer.SegmentPreview(
                 FfiConverterTypeSegmentPreview.read(buf),
                 )
-            91 -> Answer.SegmentSchema(
+            92 -> Answer.SegmentSchema(
                 FfiConverterTypeSegmentSchema.read(buf),
                 )
-            92 -> Answer.SegmentSizeList(
+            93 -> Answer.SegmentSizeList(
                 FfiConverterSequenceTypeSegmentSize.read(buf),
                 )
-            93 -> Answer.Shipment(
+            94 -> Answer.Shipment(
                 FfiConverterTypeShipment.read(buf),
                 )
-            94 -> Answer.ShipmentPage(
+            95 -> Answer.ShipmentPage(
                 FfiConverterTypeShipmentPage.read(buf),
                 )
-            95 -> Answer.SlippedDealList(
+            96 -> Answer.SlippedDealList(
                 FfiConverterSequenceTypeSlippedDeal.read(buf),
                 )
-            96 -> Answer.StageMigrationList(
+            97 -> Answer.StageMigrationList(
                 FfiConverterSequenceTypeStageMigration.read(buf),
                 )
-            97 -> Answer.StageVisitList(
+            98 -> Answer.StageVisitList(
                 FfiConverterSequenceTypeStageVisit.read(buf),
                 )
-            98 -> Answer.StalledDealPage(
+            99 -> Answer.StalledDealPage(
                 FfiConverterTypeStalledDealPage.read(buf),
                 )
-            99 -> Answer.String(
+            100 -> Answer.String(
                 FfiConverterString.read(buf),
                 )
-            100 -> Answer.Task(
+            101 -> Answer.Task(
                 FfiConverterTypeTask.read(buf),
                 )
-            101 -> Answer.TaskList(
+            102 -> Answer.TaskList(
                 FfiConverterSequenceTypeTask.read(buf),
                 )
-            102 -> Answer.TaskPage(
+            103 -> Answer.TaskPage(
                 FfiConverterTypeTaskPage.read(buf),
                 )
-            103 -> Answer.Text(
+            104 -> Answer.Text(
                 FfiConverterString.read(buf),
                 )
-            104 -> Answer.TimelineItemPage(
+            105 -> Answer.TimelineItemPage(
                 FfiConverterTypeTimelineItemPage.read(buf),
                 )
-            105 -> Answer.TopCustomerList(
+            106 -> Answer.TopCustomerList(
                 FfiConverterSequenceTypeTopCustomer.read(buf),
                 )
-            106 -> Answer.WorkItemPage(
+            107 -> Answer.WorkItemPage(
                 FfiConverterTypeWorkItemPage.read(buf),
                 )
-            107 -> Answer.Nothing
+            108 -> Answer.Nothing
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -43048,6 +43629,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterOptionalTypeTask.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalTimestamp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeTimestamp.allocationSize(value.v1)
             )
         }
         is Answer.Order -> {
@@ -43678,228 +44266,233 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterOptionalTypeTask.write(value.v1, buf)
                 Unit
             }
-            is Answer.Order -> {
+            is Answer.OptionalTimestamp -> {
                 buf.putInt(63)
+                FfiConverterOptionalTypeTimestamp.write(value.v1, buf)
+                Unit
+            }
+            is Answer.Order -> {
+                buf.putInt(64)
                 FfiConverterTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderLineProgressList -> {
-                buf.putInt(64)
+                buf.putInt(65)
                 FfiConverterSequenceTypeOrderLineProgress.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderPage -> {
-                buf.putInt(65)
+                buf.putInt(66)
                 FfiConverterTypeOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.OverdueInvoicePage -> {
-                buf.putInt(66)
+                buf.putInt(67)
                 FfiConverterTypeOverdueInvoicePage.write(value.v1, buf)
                 Unit
             }
             is Answer.PeriodOutlookList -> {
-                buf.putInt(67)
+                buf.putInt(68)
                 FfiConverterSequenceTypePeriodOutlook.write(value.v1, buf)
                 Unit
             }
             is Answer.Pipeline -> {
-                buf.putInt(68)
+                buf.putInt(69)
                 FfiConverterTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.PipelineList -> {
-                buf.putInt(69)
+                buf.putInt(70)
                 FfiConverterSequenceTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.Product -> {
-                buf.putInt(70)
+                buf.putInt(71)
                 FfiConverterTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.ProductPage -> {
-                buf.putInt(71)
+                buf.putInt(72)
                 FfiConverterTypeProductPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Profile -> {
-                buf.putInt(72)
+                buf.putInt(73)
                 FfiConverterTypeProfile.write(value.v1, buf)
                 Unit
             }
             is Answer.PurchaseOrder -> {
-                buf.putInt(73)
+                buf.putInt(74)
                 FfiConverterTypePurchaseOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.PurchaseOrderPage -> {
-                buf.putInt(74)
+                buf.putInt(75)
                 FfiConverterTypePurchaseOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Quote -> {
-                buf.putInt(75)
+                buf.putInt(76)
                 FfiConverterTypeQuote.write(value.v1, buf)
                 Unit
             }
             is Answer.QuotePage -> {
-                buf.putInt(76)
+                buf.putInt(77)
                 FfiConverterTypeQuotePage.write(value.v1, buf)
                 Unit
             }
             is Answer.Relationship -> {
-                buf.putInt(77)
+                buf.putInt(78)
                 FfiConverterTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.RelationshipPage -> {
-                buf.putInt(78)
+                buf.putInt(79)
                 FfiConverterTypeRelationshipPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Return -> {
-                buf.putInt(79)
+                buf.putInt(80)
                 FfiConverterTypeReturn.write(value.v1, buf)
                 Unit
             }
             is Answer.ReturnPage -> {
-                buf.putInt(80)
+                buf.putInt(81)
                 FfiConverterTypeReturnPage.write(value.v1, buf)
                 Unit
             }
             is Answer.RfmScores -> {
-                buf.putInt(81)
+                buf.putInt(82)
                 FfiConverterTypeRfmScores.write(value.v1, buf)
                 Unit
             }
             is Answer.SalesReport -> {
-                buf.putInt(82)
+                buf.putInt(83)
                 FfiConverterTypeSalesReport.write(value.v1, buf)
                 Unit
             }
             is Answer.SearchHitList -> {
-                buf.putInt(83)
+                buf.putInt(84)
                 FfiConverterSequenceTypeSearchHit.write(value.v1, buf)
                 Unit
             }
             is Answer.Segment -> {
-                buf.putInt(84)
+                buf.putInt(85)
                 FfiConverterTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentEvents -> {
-                buf.putInt(85)
+                buf.putInt(86)
                 FfiConverterTypeSegmentEvents.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentExplanation -> {
-                buf.putInt(86)
+                buf.putInt(87)
                 FfiConverterTypeSegmentExplanation.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentIdList -> {
-                buf.putInt(87)
+                buf.putInt(88)
                 FfiConverterSequenceTypeSegmentId.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentOverlapList -> {
-                buf.putInt(88)
+                buf.putInt(89)
                 FfiConverterSequenceTypeSegmentOverlap.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPage -> {
-                buf.putInt(89)
+                buf.putInt(90)
                 FfiConverterTypeSegmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPreview -> {
-                buf.putInt(90)
+                buf.putInt(91)
                 FfiConverterTypeSegmentPreview.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSchema -> {
-                buf.putInt(91)
+                buf.putInt(92)
                 FfiConverterTypeSegmentSchema.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSizeList -> {
-                buf.putInt(92)
+                buf.putInt(93)
                 FfiConverterSequenceTypeSegmentSize.write(value.v1, buf)
                 Unit
             }
             is Answer.Shipment -> {
-                buf.putInt(93)
+                buf.putInt(94)
                 FfiConverterTypeShipment.write(value.v1, buf)
                 Unit
             }
             is Answer.ShipmentPage -> {
-                buf.putInt(94)
+                buf.putInt(95)
                 FfiConverterTypeShipmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SlippedDealList -> {
-                buf.putInt(95)
+                buf.putInt(96)
                 FfiConverterSequenceTypeSlippedDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.StageMigrationList -> {
-                buf.putInt(96)
+                buf.putInt(97)
                 FfiConverterSequenceTypeStageMigration.write(value.v1, buf)
                 Unit
             }
             is Answer.StageVisitList -> {
-                buf.putInt(97)
+                buf.putInt(98)
                 FfiConverterSequenceTypeStageVisit.write(value.v1, buf)
                 Unit
             }
             is Answer.StalledDealPage -> {
-                buf.putInt(98)
+                buf.putInt(99)
                 FfiConverterTypeStalledDealPage.write(value.v1, buf)
                 Unit
             }
             is Answer.String -> {
-                buf.putInt(99)
+                buf.putInt(100)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.Task -> {
-                buf.putInt(100)
+                buf.putInt(101)
                 FfiConverterTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.TaskList -> {
-                buf.putInt(101)
+                buf.putInt(102)
                 FfiConverterSequenceTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.TaskPage -> {
-                buf.putInt(102)
+                buf.putInt(103)
                 FfiConverterTypeTaskPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Text -> {
-                buf.putInt(103)
+                buf.putInt(104)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.TimelineItemPage -> {
-                buf.putInt(104)
+                buf.putInt(105)
                 FfiConverterTypeTimelineItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.TopCustomerList -> {
-                buf.putInt(105)
+                buf.putInt(106)
                 FfiConverterSequenceTypeTopCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.WorkItemPage -> {
-                buf.putInt(106)
+                buf.putInt(107)
                 FfiConverterTypeWorkItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Nothing -> {
-                buf.putInt(107)
+                buf.putInt(108)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -44010,9 +44603,12 @@ public object FfiConverterTypeCalendarKind: FfiConverterRustBuffer<CalendarKind>
 sealed class CategoriesCommand {
 
     /**
-     * `categories.get`.
+     * The category with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CategoryId) : CategoriesCommand()
 
     {
@@ -44022,9 +44618,12 @@ sealed class CategoriesCommand {
     }
 
     /**
-     * `categories.find`.
+     * The category with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CategoryId) : CategoriesCommand()
 
     {
@@ -44034,9 +44633,12 @@ sealed class CategoriesCommand {
     }
 
     /**
-     * `categories.list`.
+     * A page of all categories, in the order of their ids.
      */
     data class List(
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : CategoriesCommand()
 
     {
@@ -44046,10 +44648,16 @@ sealed class CategoriesCommand {
     }
 
     /**
-     * `categories.children`.
+     * A page of the categories directly below `parent`, or at the top of the tree, by name.
      */
     data class Children(
+        /**
+         * As in the operation.
+         */
         val `parent`: crm.CategoryId? = null ,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : CategoriesCommand()
 
     {
@@ -44059,10 +44667,16 @@ sealed class CategoriesCommand {
     }
 
     /**
-     * `categories.as_of`.
+     * The category as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CategoryId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : CategoriesCommand()
 
     {
@@ -44072,10 +44686,16 @@ sealed class CategoriesCommand {
     }
 
     /**
-     * `categories.history`.
+     * A page of the category's changes, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CategoryId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : CategoriesCommand()
 
     {
@@ -44085,9 +44705,12 @@ sealed class CategoriesCommand {
     }
 
     /**
-     * `categories.create`.
+     * Creates a category; `taken` when its parent has one of that name.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewCategory) : CategoriesCommand()
 
     {
@@ -44097,10 +44720,16 @@ sealed class CategoriesCommand {
     }
 
     /**
-     * `categories.update`.
+     * Changes what the patch names; `self_reference` when the category would come to be below itself.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CategoryId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.CategoryPatch) : CategoriesCommand()
 
     {
@@ -44110,10 +44739,16 @@ sealed class CategoriesCommand {
     }
 
     /**
-     * `categories.delete`.
+     * Deletes the category; `in_use` while products are in it or categories below it.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CategoryId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : CategoriesCommand()
 
     {
@@ -44123,10 +44758,17 @@ sealed class CategoriesCommand {
     }
 
     /**
-     * `categories.restore`.
+     * Restores a deleted category; `taken` when its name is by now, `unknown_reference` when its parent was deleted.
+     * With a version, `stale_version` unless the category has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CategoryId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : CategoriesCommand()
 
     {
@@ -46069,9 +46711,12 @@ public object FfiConverterTypeCustomerSort: FfiConverterRustBuffer<CustomerSort>
 sealed class CustomersCommand {
 
     /**
-     * `customers.get`.
+     * The customer with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId) : CustomersCommand()
 
     {
@@ -46081,9 +46726,12 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.find`.
+     * The customer with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId) : CustomersCommand()
 
     {
@@ -46093,9 +46741,12 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.find_deleted`.
+     * The deleted customer with this id, unless there is none or it is not deleted.
      */
     data class FindDeleted(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId) : CustomersCommand()
 
     {
@@ -46105,9 +46756,12 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.find_by_identifier`.
+     * The customer who has this identifier, given in any form in which it may be created.
      */
     data class FindByIdentifier(
+        /**
+         * As in the operation.
+         */
         val `identifier`: crm.Identifier) : CustomersCommand()
 
     {
@@ -46117,10 +46771,17 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.search`.
+     * The customers who have, for each word of the query, a word that begins with it; the best first, at most
+     * `limit` (1 to 1,000; 50 without).
      */
     data class Search(
+        /**
+         * As in the operation.
+         */
         val `query`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `limit`: kotlin.UInt? = null ) : CustomersCommand()
 
     {
@@ -46130,10 +46791,16 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.list`.
+     * A page of the customers that the query asks for.
      */
     data class List(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.CustomerQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : CustomersCommand()
 
     {
@@ -46143,9 +46810,12 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.count`.
+     * How many customers the query asks for.
      */
     data class Count(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.CustomerQuery) : CustomersCommand()
 
     {
@@ -46155,10 +46825,16 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.as_of`.
+     * The customer as it was at a past instant; `not_yet_created` before its creation. Deleted customers are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : CustomersCommand()
 
     {
@@ -46168,10 +46844,16 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.history`.
+     * A page of the customer's changes, newest first. Deleted customers are found.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : CustomersCommand()
 
     {
@@ -46181,9 +46863,13 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.create`.
+     * Creates a customer; `taken` when one of its identifiers belongs to another, and errors that name the field
+     * when something given is not in form.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewCustomer) : CustomersCommand()
 
     {
@@ -46193,10 +46879,17 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.update`.
+     * Changes what the patch names; `not_found` when the customer is deleted, `stale_version` when the patch is for
+     * another version. A patch that changes nothing leaves the version as it is.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.CustomerPatch) : CustomersCommand()
 
     {
@@ -46206,10 +46899,17 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.delete`.
+     * Deletes the customer; its identifiers are free again, its orders and its history stay. With a version,
+     * `stale_version` unless the customer has it.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : CustomersCommand()
 
     {
@@ -46219,10 +46919,17 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.restore`.
+     * Restores a deleted customer; `taken` when somebody else has one of its identifiers by now, `not_deleted` when
+     * there is nothing to restore. With a version, `stale_version` unless the customer has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : CustomersCommand()
 
     {
@@ -46232,10 +46939,16 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.add_tags`.
+     * Adds tags; those that the customer has already change nothing.
      */
     data class AddTags(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `tags`: kotlin.collections.List<kotlin.String>) : CustomersCommand()
 
     {
@@ -46245,10 +46958,16 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.remove_tags`.
+     * Removes tags; those that the customer does not have change nothing.
      */
     data class RemoveTags(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `tags`: kotlin.collections.List<kotlin.String>) : CustomersCommand()
 
     {
@@ -46258,10 +46977,17 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.add_identifier`.
+     * Adds an identifier behind the others, `taken` when it belongs to another customer. One that the customer has
+     * already takes the new label, if one is given.
      */
     data class AddIdentifier(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `identifier`: crm.Identifier) : CustomersCommand()
 
     {
@@ -46271,10 +46997,16 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.remove_identifier`.
+     * Removes an identifier, whatever its label; one that the customer does not have changes nothing.
      */
     data class RemoveIdentifier(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `identifier`: crm.Identifier) : CustomersCommand()
 
     {
@@ -46284,10 +47016,16 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.record_consent`.
+     * Adds an entry to the consent ledger, at its place in time.
      */
     data class RecordConsent(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `consent`: crm.Consent) : CustomersCommand()
 
     {
@@ -46297,10 +47035,16 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.view_360`.
+     * Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
      */
     data class View360(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `options`: crm.Customer360Options) : CustomersCommand()
 
     {
@@ -46310,11 +47054,20 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.timeline`.
+     * A page of the customer's orders, interactions and notes on one line of time, newest first.
      */
     data class Timeline(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `query`: crm.TimelineQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : CustomersCommand()
 
     {
@@ -46324,9 +47077,12 @@ sealed class CustomersCommand {
     }
 
     /**
-     * `customers.profile`.
+     * What the customer's orders and interactions add up to; of deleted customers too.
      */
     data class Profile(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.CustomerId) : CustomersCommand()
 
     {
@@ -47159,9 +47915,12 @@ public object FfiConverterTypeDealValue: FfiConverterRustBuffer<DealValue> {
 sealed class DealsCommand {
 
     /**
-     * `deals.get`.
+     * The deal with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.DealId) : DealsCommand()
 
     {
@@ -47171,9 +47930,12 @@ sealed class DealsCommand {
     }
 
     /**
-     * `deals.find`.
+     * The deal with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.DealId) : DealsCommand()
 
     {
@@ -47183,10 +47945,16 @@ sealed class DealsCommand {
     }
 
     /**
-     * `deals.list`.
+     * A page of the deals that the query asks for, in the order of their creation.
      */
     data class List(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.DealQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : DealsCommand()
 
     {
@@ -47196,10 +47964,17 @@ sealed class DealsCommand {
     }
 
     /**
-     * `deals.board`.
+     * The pipeline as a board: all its stages in their order, each with how many deals are in it, what they come to, and
+     * the first of them. `not_found` when there is no such pipeline.
      */
     data class Board(
+        /**
+         * As in the operation.
+         */
         val `pipelineId`: crm.PipelineId,
+        /**
+         * As in the operation.
+         */
         val `options`: crm.BoardOptions) : DealsCommand()
 
     {
@@ -47209,10 +47984,17 @@ sealed class DealsCommand {
     }
 
     /**
-     * `deals.stalled`.
+     * A page of the open deals in which nothing happened for as long as their stage allows, in the order of their
+     * creation.
      */
     data class Stalled(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.StalledQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : DealsCommand()
 
     {
@@ -47222,9 +48004,12 @@ sealed class DealsCommand {
     }
 
     /**
-     * `deals.visits`.
+     * The deal's stays in stages, oldest first: from when to when, and how often it had come there by then.
      */
     data class Visits(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.DealId) : DealsCommand()
 
     {
@@ -47234,10 +48019,16 @@ sealed class DealsCommand {
     }
 
     /**
-     * `deals.as_of`.
+     * The deal as it was at a past instant; `not_yet_created` before its creation. Deleted deals are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.DealId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : DealsCommand()
 
     {
@@ -47247,10 +48038,16 @@ sealed class DealsCommand {
     }
 
     /**
-     * `deals.history`.
+     * A page of the deal's changes, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.DealId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : DealsCommand()
 
     {
@@ -47260,9 +48057,12 @@ sealed class DealsCommand {
     }
 
     /**
-     * `deals.create`.
+     * Creates a deal in an open stage of a pipeline.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewDeal) : DealsCommand()
 
     {
@@ -47272,10 +48072,17 @@ sealed class DealsCommand {
     }
 
     /**
-     * `deals.update`.
+     * Changes what the patch names; `required` when that takes away what its stage asks for, `illegal_state` for what
+     * was ordered already.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.DealId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.DealPatch) : DealsCommand()
 
     {
@@ -47285,10 +48092,16 @@ sealed class DealsCommand {
     }
 
     /**
-     * `deals.move_to`.
+     * Moves the deal to another open stage.
      */
     data class MoveTo(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.DealId,
+        /**
+         * As in the operation.
+         */
         val `step`: crm.DealMove) : DealsCommand()
 
     {
@@ -47298,10 +48111,17 @@ sealed class DealsCommand {
     }
 
     /**
-     * `deals.win`.
+     * The deal is won; what was agreed on becomes an order in the same transaction, unless there is one already.
+     * Nothing is ordered when the deal has no lines. Errors as for a move.
      */
     data class Win(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.DealId,
+        /**
+         * As in the operation.
+         */
         val `win`: crm.DealWin) : DealsCommand()
 
     {
@@ -47311,10 +48131,16 @@ sealed class DealsCommand {
     }
 
     /**
-     * `deals.lose`.
+     * The deal is lost. Errors as for a move.
      */
     data class Lose(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.DealId,
+        /**
+         * As in the operation.
+         */
         val `loss`: crm.DealLoss) : DealsCommand()
 
     {
@@ -47324,10 +48150,16 @@ sealed class DealsCommand {
     }
 
     /**
-     * `deals.reopen`.
+     * A deal that was won or lost is open again; `illegal_state` with `order_id` while its order is not called off.
      */
     data class Reopen(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.DealId,
+        /**
+         * As in the operation.
+         */
         val `reopening`: crm.DealReopening) : DealsCommand()
 
     {
@@ -47337,10 +48169,16 @@ sealed class DealsCommand {
     }
 
     /**
-     * `deals.delete`.
+     * Deletes the deal; an order that came of it stays.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.DealId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : DealsCommand()
 
     {
@@ -47350,10 +48188,17 @@ sealed class DealsCommand {
     }
 
     /**
-     * `deals.restore`.
+     * Restores a deleted deal, in the stage where the others went when its own was taken out meanwhile;
+     * `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.DealId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : DealsCommand()
 
     {
@@ -48473,9 +49318,12 @@ public object FfiConverterTypeFieldKind: FfiConverterRustBuffer<FieldKind> {
 sealed class FieldsCommand {
 
     /**
-     * `fields.get`.
+     * The definition with this key; `not_found` when there is none.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `key`: kotlin.String) : FieldsCommand()
 
     {
@@ -48485,9 +49333,12 @@ sealed class FieldsCommand {
     }
 
     /**
-     * `fields.find`.
+     * The definition with this key, if there is one.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `key`: kotlin.String) : FieldsCommand()
 
     {
@@ -48497,16 +49348,22 @@ sealed class FieldsCommand {
     }
 
     /**
-     * `fields.list`.
+     * All definitions, by key; there are at most 1,000.
      */
     object List : FieldsCommand()
 
 
     /**
-     * `fields.as_of`.
+     * The definition as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `key`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : FieldsCommand()
 
     {
@@ -48516,10 +49373,16 @@ sealed class FieldsCommand {
     }
 
     /**
-     * `fields.history`.
+     * A page of the definition's changes, newest first. Deleted ones are found.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `key`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : FieldsCommand()
 
     {
@@ -48529,9 +49392,12 @@ sealed class FieldsCommand {
     }
 
     /**
-     * `fields.create`.
+     * Defines a field; `already_exists` when the key is in use.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewField) : FieldsCommand()
 
     {
@@ -48541,10 +49407,16 @@ sealed class FieldsCommand {
     }
 
     /**
-     * `fields.update`.
+     * Changes what the patch names. What customers have is not checked again.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `key`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.FieldPatch) : FieldsCommand()
 
     {
@@ -48554,10 +49426,17 @@ sealed class FieldsCommand {
     }
 
     /**
-     * `fields.delete`.
+     * Deletes a definition. Customers keep their values, which can still be read and removed; new ones are refused
+     * with `unknown_field`.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `key`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : FieldsCommand()
 
     {
@@ -48782,10 +49661,16 @@ public object FfiConverterTypeForecastGroup: FfiConverterRustBuffer<ForecastGrou
 sealed class ForecastsCommand {
 
     /**
-     * `forecasts.compute`.
+     * What is likely to be sold, by what was known at an instant; now, when left out.
      */
     data class Compute(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.ForecastQuery,
+        /**
+         * As in the operation.
+         */
         val `asOf`: crm.Timestamp? = null ) : ForecastsCommand()
 
     {
@@ -48795,10 +49680,18 @@ sealed class ForecastsCommand {
     }
 
     /**
-     * `forecasts.review`.
+     * How good the forecasts of past periods were, by what was known at an instant; now, when left out. For each period
+     * what was forecast at its first instant, what was won in it, and what became of the deals that were due; and of all
+     * together, whether deals are won as often as their probabilities say.
      */
     data class Review(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.ReviewQuery,
+        /**
+         * As in the operation.
+         */
         val `asOf`: crm.Timestamp? = null ) : ForecastsCommand()
 
     {
@@ -48808,10 +49701,17 @@ sealed class ForecastsCommand {
     }
 
     /**
-     * `forecasts.slipped`.
+     * The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
+     * as `Forecasts::review`, which counts them.
      */
     data class Slipped(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.ReviewQuery,
+        /**
+         * As in the operation.
+         */
         val `asOf`: crm.Timestamp? = null ) : ForecastsCommand()
 
     {
@@ -48821,9 +49721,12 @@ sealed class ForecastsCommand {
     }
 
     /**
-     * `forecasts.get`.
+     * The forecast that was kept with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ForecastId) : ForecastsCommand()
 
     {
@@ -48833,9 +49736,12 @@ sealed class ForecastsCommand {
     }
 
     /**
-     * `forecasts.find`.
+     * The forecast that was kept with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ForecastId) : ForecastsCommand()
 
     {
@@ -48845,9 +49751,12 @@ sealed class ForecastsCommand {
     }
 
     /**
-     * `forecasts.list`.
+     * A page of the forecasts that were kept, the newest first.
      */
     data class List(
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : ForecastsCommand()
 
     {
@@ -48857,10 +49766,16 @@ sealed class ForecastsCommand {
     }
 
     /**
-     * `forecasts.as_of`.
+     * The kept forecast as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ForecastId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : ForecastsCommand()
 
     {
@@ -48870,10 +49785,16 @@ sealed class ForecastsCommand {
     }
 
     /**
-     * `forecasts.history`.
+     * A page of the changes of a kept forecast, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ForecastId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : ForecastsCommand()
 
     {
@@ -48883,9 +49804,12 @@ sealed class ForecastsCommand {
     }
 
     /**
-     * `forecasts.create`.
+     * Computes a forecast and keeps it as it is now; errors as for `Forecasts::compute`.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewForecastSnapshot) : ForecastsCommand()
 
     {
@@ -48895,10 +49819,16 @@ sealed class ForecastsCommand {
     }
 
     /**
-     * `forecasts.delete`.
+     * Deletes a forecast that was kept. With a version, `stale_version` unless it has it.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ForecastId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : ForecastsCommand()
 
     {
@@ -48908,10 +49838,16 @@ sealed class ForecastsCommand {
     }
 
     /**
-     * `forecasts.restore`.
+     * Restores one that was deleted. With a version, `stale_version` unless it has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ForecastId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : ForecastsCommand()
 
     {
@@ -49276,9 +50212,12 @@ public object FfiConverterTypeGenderPatch : FfiConverterRustBuffer<GenderPatch>{
 sealed class GoalsCommand {
 
     /**
-     * `goals.get`.
+     * The goal with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.GoalId) : GoalsCommand()
 
     {
@@ -49288,9 +50227,12 @@ sealed class GoalsCommand {
     }
 
     /**
-     * `goals.find`.
+     * The goal with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.GoalId) : GoalsCommand()
 
     {
@@ -49300,10 +50242,17 @@ sealed class GoalsCommand {
     }
 
     /**
-     * `goals.list`.
+     * A page of the goals that the query asks for: by the length of their period, its first day, what counts, and whose
+     * they are, everybody's first, then the teams', then the persons'.
      */
     data class List(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.GoalQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : GoalsCommand()
 
     {
@@ -49313,10 +50262,16 @@ sealed class GoalsCommand {
     }
 
     /**
-     * `goals.attainment`.
+     * How far the goal is reached, by what was known at an instant; now, when left out.
      */
     data class Attainment(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.GoalId,
+        /**
+         * As in the operation.
+         */
         val `asOf`: crm.Timestamp? = null ) : GoalsCommand()
 
     {
@@ -49326,10 +50281,17 @@ sealed class GoalsCommand {
     }
 
     /**
-     * `goals.attainments`.
+     * How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
+     * otherwise as `Goals::attainment` has it.
      */
     data class Attainments(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.GoalQuery,
+        /**
+         * As in the operation.
+         */
         val `asOf`: crm.Timestamp? = null ) : GoalsCommand()
 
     {
@@ -49339,10 +50301,16 @@ sealed class GoalsCommand {
     }
 
     /**
-     * `goals.as_of`.
+     * The goal as it was at a past instant; `not_yet_created` before its creation. Deleted goals are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.GoalId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : GoalsCommand()
 
     {
@@ -49352,10 +50320,16 @@ sealed class GoalsCommand {
     }
 
     /**
-     * `goals.history`.
+     * A page of the goal's changes, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.GoalId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : GoalsCommand()
 
     {
@@ -49365,9 +50339,12 @@ sealed class GoalsCommand {
     }
 
     /**
-     * `goals.create`.
+     * Creates a goal.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewGoal) : GoalsCommand()
 
     {
@@ -49377,10 +50354,16 @@ sealed class GoalsCommand {
     }
 
     /**
-     * `goals.update`.
+     * Changes what the patch names; errors as for `Goals::create`.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.GoalId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.GoalPatch) : GoalsCommand()
 
     {
@@ -49390,10 +50373,16 @@ sealed class GoalsCommand {
     }
 
     /**
-     * `goals.delete`.
+     * Deletes the goal. With a version, `stale_version` unless the goal has it.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.GoalId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : GoalsCommand()
 
     {
@@ -49403,10 +50392,17 @@ sealed class GoalsCommand {
     }
 
     /**
-     * `goals.restore`.
+     * Restores a deleted goal; `taken` when there is another one like it by now. With a version, `stale_version` unless
+     * the goal has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.GoalId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : GoalsCommand()
 
     {
@@ -49827,11 +50823,20 @@ public object FfiConverterTypeImportKind: FfiConverterRustBuffer<ImportKind> {
 sealed class IngestCommand {
 
     /**
-     * `ingest.shopify`.
+     * Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
      */
     data class Shopify(
+        /**
+         * As in the operation.
+         */
         val `topic`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `payload`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `currency`: kotlin.String? = null ) : IngestCommand()
 
     {
@@ -49841,9 +50846,13 @@ sealed class IngestCommand {
     }
 
     /**
-     * `ingest.stripe`.
+     * Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+     * smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
      */
     data class Stripe(
+        /**
+         * As in the operation.
+         */
         val `event`: kotlin.String) : IngestCommand()
 
     {
@@ -50212,9 +51221,12 @@ public object FfiConverterTypeInteractionKind: FfiConverterRustBuffer<Interactio
 sealed class InteractionsCommand {
 
     /**
-     * `interactions.get`.
+     * The interaction with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InteractionId) : InteractionsCommand()
 
     {
@@ -50224,9 +51236,12 @@ sealed class InteractionsCommand {
     }
 
     /**
-     * `interactions.find`.
+     * The interaction with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InteractionId) : InteractionsCommand()
 
     {
@@ -50236,11 +51251,21 @@ sealed class InteractionsCommand {
     }
 
     /**
-     * `interactions.of`.
+     * A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
+     * was such a customer.
      */
     data class Of(
+        /**
+         * As in the operation.
+         */
         val `customerId`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `query`: crm.InteractionQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : InteractionsCommand()
 
     {
@@ -50250,10 +51275,16 @@ sealed class InteractionsCommand {
     }
 
     /**
-     * `interactions.anonymous`.
+     * A page of the interactions of nobody known yet, newest first.
      */
     data class Anonymous(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.InteractionQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : InteractionsCommand()
 
     {
@@ -50263,10 +51294,17 @@ sealed class InteractionsCommand {
     }
 
     /**
-     * `interactions.as_of`.
+     * The interaction as it was at a past instant; `not_yet_created` before its creation, which may be later than
+     * when it happened. Deleted interactions are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InteractionId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : InteractionsCommand()
 
     {
@@ -50276,10 +51314,16 @@ sealed class InteractionsCommand {
     }
 
     /**
-     * `interactions.history`.
+     * A page of the interaction's changes, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InteractionId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : InteractionsCommand()
 
     {
@@ -50289,9 +51333,12 @@ sealed class InteractionsCommand {
     }
 
     /**
-     * `interactions.record`.
+     * Records an interaction.
      */
     data class Record(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewInteraction) : InteractionsCommand()
 
     {
@@ -50301,10 +51348,16 @@ sealed class InteractionsCommand {
     }
 
     /**
-     * `interactions.update`.
+     * Changes what the patch names. A new customer or instant moves the interaction on the timelines.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InteractionId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.InteractionPatch) : InteractionsCommand()
 
     {
@@ -50314,10 +51367,16 @@ sealed class InteractionsCommand {
     }
 
     /**
-     * `interactions.delete`.
+     * Deletes the interaction. Its idempotency key stays taken, so that a late repetition does not bring it back.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InteractionId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : InteractionsCommand()
 
     {
@@ -50327,10 +51386,17 @@ sealed class InteractionsCommand {
     }
 
     /**
-     * `interactions.restore`.
+     * Restores a deleted interaction; `not_deleted` when it is not. With a version, `stale_version` unless the
+     * interaction has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InteractionId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : InteractionsCommand()
 
     {
@@ -50597,9 +51663,12 @@ public object FfiConverterTypeInvoiceKind: FfiConverterRustBuffer<InvoiceKind> {
 sealed class InvoicesCommand {
 
     /**
-     * `invoices.get`.
+     * The invoice or credit note with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InvoiceId) : InvoicesCommand()
 
     {
@@ -50609,9 +51678,12 @@ sealed class InvoicesCommand {
     }
 
     /**
-     * `invoices.find`.
+     * The invoice or credit note with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InvoiceId) : InvoicesCommand()
 
     {
@@ -50621,9 +51693,12 @@ sealed class InvoicesCommand {
     }
 
     /**
-     * `invoices.find_by_number`.
+     * The invoice or credit note with this number.
      */
     data class FindByNumber(
+        /**
+         * As in the operation.
+         */
         val `number`: kotlin.String) : InvoicesCommand()
 
     {
@@ -50633,10 +51708,17 @@ sealed class InvoicesCommand {
     }
 
     /**
-     * `invoices.list`.
+     * A page of the invoices and credit notes that the query asks for, in the order of their creation; those of a
+     * customer order by order.
      */
     data class List(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.InvoiceQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : InvoicesCommand()
 
     {
@@ -50646,10 +51728,17 @@ sealed class InvoicesCommand {
     }
 
     /**
-     * `invoices.balance`.
+     * What there is of an invoice at an instant, now when left out: what is paid, credited and open, and for how many
+     * days it is overdue, by the civil days of the business. What is known now decides, of the time before that instant.
      */
     data class Balance(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InvoiceId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp? = null ) : InvoicesCommand()
 
     {
@@ -50659,10 +51748,17 @@ sealed class InvoicesCommand {
     }
 
     /**
-     * `invoices.overdue`.
+     * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
+     * wait longest come first. With an instant, those that are open now and will be overdue then, or were.
      */
     data class Overdue(
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp? = null ,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : InvoicesCommand()
 
     {
@@ -50672,10 +51768,16 @@ sealed class InvoicesCommand {
     }
 
     /**
-     * `invoices.as_of`.
+     * The invoice as it was at a past instant; `not_yet_created` before its creation. Deleted invoices are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InvoiceId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : InvoicesCommand()
 
     {
@@ -50685,10 +51787,16 @@ sealed class InvoicesCommand {
     }
 
     /**
-     * `invoices.history`.
+     * A page of the invoice's changes, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InvoiceId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : InvoicesCommand()
 
     {
@@ -50698,9 +51806,13 @@ sealed class InvoicesCommand {
     }
 
     /**
-     * `invoices.create`.
+     * Issues an invoice: of lines, each with its share of the order's own discount and tax, of an amount, or of all that
+     * was not invoiced yet.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewInvoice) : InvoicesCommand()
 
     {
@@ -50710,9 +51822,13 @@ sealed class InvoicesCommand {
     }
 
     /**
-     * `invoices.credit`.
+     * Issues a credit note, which takes an invoice back, or a part of it. `out_of_range` for more than is left of the
+     * invoice; numbers as for an invoice.
      */
     data class Credit(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewCreditNote) : InvoicesCommand()
 
     {
@@ -50722,10 +51838,16 @@ sealed class InvoicesCommand {
     }
 
     /**
-     * `invoices.update`.
+     * Changes what the patch names.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InvoiceId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.InvoicePatch) : InvoicesCommand()
 
     {
@@ -50735,10 +51857,17 @@ sealed class InvoicesCommand {
     }
 
     /**
-     * `invoices.match_payment`.
+     * Settles the invoice with a payment of its order, or a part of one. `unknown_reference` for a payment that the order
+     * has not, `out_of_range` for more than is left of the payment or open of the invoice.
      */
     data class MatchPayment(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InvoiceId,
+        /**
+         * As in the operation.
+         */
         val `matching`: crm.PaymentMatching) : InvoicesCommand()
 
     {
@@ -50748,11 +51877,20 @@ sealed class InvoicesCommand {
     }
 
     /**
-     * `invoices.unmatch_payment`.
+     * Takes back that a payment settles the invoice; `unknown_reference` when it does not.
      */
     data class UnmatchPayment(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InvoiceId,
+        /**
+         * As in the operation.
+         */
         val `paymentId`: crm.PaymentId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : InvoicesCommand()
 
     {
@@ -50762,10 +51900,17 @@ sealed class InvoicesCommand {
     }
 
     /**
-     * `invoices.delete`.
+     * Deletes the invoice; its number is free again. `illegal_state` for a credit note, and for a number of a series,
+     * which would leave a gap; `in_use` while payments or credit notes are matched with it.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InvoiceId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : InvoicesCommand()
 
     {
@@ -50775,10 +51920,16 @@ sealed class InvoicesCommand {
     }
 
     /**
-     * `invoices.restore`.
+     * Restores a deleted invoice; errors as for a new one. With a version, `stale_version` unless it has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.InvoiceId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : InvoicesCommand()
 
     {
@@ -51084,10 +52235,16 @@ public object FfiConverterTypeInvoicesCommand : FfiConverterRustBuffer<InvoicesC
 sealed class JournalCommand {
 
     /**
-     * `journal.changes_since`.
+     * The changes after number `seq`, oldest first, at most `limit` (1 to 10,000). 0 asks from the beginning.
      */
     data class ChangesSince(
+        /**
+         * As in the operation.
+         */
         val `seq`: kotlin.ULong,
+        /**
+         * As in the operation.
+         */
         val `limit`: kotlin.UInt) : JournalCommand()
 
     {
@@ -51097,10 +52254,16 @@ sealed class JournalCommand {
     }
 
     /**
-     * `journal.next_changes`.
+     * The changes after those that the named cursor has acknowledged.
      */
     data class NextChanges(
+        /**
+         * As in the operation.
+         */
         val `cursor`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `limit`: kotlin.UInt) : JournalCommand()
 
     {
@@ -51110,9 +52273,12 @@ sealed class JournalCommand {
     }
 
     /**
-     * `journal.position`.
+     * The number up to which the named cursor has acknowledged; 0 for a new cursor.
      */
     data class Position(
+        /**
+         * As in the operation.
+         */
         val `cursor`: kotlin.String) : JournalCommand()
 
     {
@@ -51122,15 +52288,18 @@ sealed class JournalCommand {
     }
 
     /**
-     * `journal.head`.
+     * The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
      */
     object Head : JournalCommand()
 
 
     /**
-     * `journal.verify`.
+     * Checks the whole chain, and that `retained`, an earlier head, is on it; `corrupt` otherwise.
      */
     data class Verify(
+        /**
+         * As in the operation.
+         */
         val `retained`: crm.JournalHead? = null ) : JournalCommand()
 
     {
@@ -51140,10 +52309,17 @@ sealed class JournalCommand {
     }
 
     /**
-     * `journal.acknowledge`.
+     * Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+     * allowed, and what is after it comes again.
      */
     data class Acknowledge(
+        /**
+         * As in the operation.
+         */
         val `cursor`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `seq`: kotlin.ULong) : JournalCommand()
 
     {
@@ -51925,9 +53101,12 @@ public object FfiConverterTypeNewQuoteLineListPatch : FfiConverterRustBuffer<New
 sealed class NotesCommand {
 
     /**
-     * `notes.get`.
+     * The note with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.NoteId) : NotesCommand()
 
     {
@@ -51937,9 +53116,12 @@ sealed class NotesCommand {
     }
 
     /**
-     * `notes.find`.
+     * The note with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.NoteId) : NotesCommand()
 
     {
@@ -51949,10 +53131,17 @@ sealed class NotesCommand {
     }
 
     /**
-     * `notes.of`.
+     * A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
+     * none.
      */
     data class Of(
+        /**
+         * As in the operation.
+         */
         val `customerId`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : NotesCommand()
 
     {
@@ -51962,10 +53151,16 @@ sealed class NotesCommand {
     }
 
     /**
-     * `notes.as_of`.
+     * The note as it was at a past instant; `not_yet_created` before its creation. Deleted notes are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.NoteId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : NotesCommand()
 
     {
@@ -51975,10 +53170,16 @@ sealed class NotesCommand {
     }
 
     /**
-     * `notes.history`.
+     * A page of the note's changes, newest first. Deleted notes are found.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.NoteId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : NotesCommand()
 
     {
@@ -51988,9 +53189,12 @@ sealed class NotesCommand {
     }
 
     /**
-     * `notes.create`.
+     * Creates a note; `unknown_reference` when the customer is deleted, or there is none.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewNote) : NotesCommand()
 
     {
@@ -52000,10 +53204,16 @@ sealed class NotesCommand {
     }
 
     /**
-     * `notes.update`.
+     * Changes what the patch names.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.NoteId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.NotePatch) : NotesCommand()
 
     {
@@ -52013,10 +53223,16 @@ sealed class NotesCommand {
     }
 
     /**
-     * `notes.delete`.
+     * Deletes the note. With a version, `stale_version` unless the note has it.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.NoteId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : NotesCommand()
 
     {
@@ -52026,10 +53242,17 @@ sealed class NotesCommand {
     }
 
     /**
-     * `notes.restore`.
+     * Restores a deleted note; `not_deleted` when there is nothing to restore. With a version, `stale_version` unless
+     * the note has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.NoteId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : NotesCommand()
 
     {
@@ -52389,9 +53612,12 @@ public object FfiConverterTypeOrderStatus: FfiConverterRustBuffer<OrderStatus> {
 sealed class OrdersCommand {
 
     /**
-     * `orders.get`.
+     * The order with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.OrderId) : OrdersCommand()
 
     {
@@ -52401,9 +53627,12 @@ sealed class OrdersCommand {
     }
 
     /**
-     * `orders.find`.
+     * The order with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.OrderId) : OrdersCommand()
 
     {
@@ -52413,10 +53642,16 @@ sealed class OrdersCommand {
     }
 
     /**
-     * `orders.find_by_number`.
+     * The order with this number in this source.
      */
     data class FindByNumber(
+        /**
+         * As in the operation.
+         */
         val `source`: kotlin.String? = null ,
+        /**
+         * As in the operation.
+         */
         val `number`: kotlin.String) : OrdersCommand()
 
     {
@@ -52426,10 +53661,16 @@ sealed class OrdersCommand {
     }
 
     /**
-     * `orders.list`.
+     * A page of the orders that the query asks for.
      */
     data class List(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.OrderQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : OrdersCommand()
 
     {
@@ -52439,10 +53680,18 @@ sealed class OrdersCommand {
     }
 
     /**
-     * `orders.late`.
+     * A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
+     * were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
+     * late then, or were.
      */
     data class Late(
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp? = null ,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : OrdersCommand()
 
     {
@@ -52452,10 +53701,16 @@ sealed class OrdersCommand {
     }
 
     /**
-     * `orders.as_of`.
+     * The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.OrderId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : OrdersCommand()
 
     {
@@ -52465,10 +53720,16 @@ sealed class OrdersCommand {
     }
 
     /**
-     * `orders.history`.
+     * A page of the order's changes, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.OrderId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : OrdersCommand()
 
     {
@@ -52478,9 +53739,12 @@ sealed class OrdersCommand {
     }
 
     /**
-     * `orders.create`.
+     * Creates an order; `taken` when its source has an order of that number.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewOrder) : OrdersCommand()
 
     {
@@ -52490,10 +53754,16 @@ sealed class OrdersCommand {
     }
 
     /**
-     * `orders.update`.
+     * Changes what the patch names.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.OrderId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.OrderPatch) : OrdersCommand()
 
     {
@@ -52503,10 +53773,16 @@ sealed class OrdersCommand {
     }
 
     /**
-     * `orders.advance`.
+     * Moves the order's execution on; `illegal_state` for a step back, or out of a cancellation.
      */
     data class Advance(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.OrderId,
+        /**
+         * As in the operation.
+         */
         val `advance`: crm.OrderAdvance) : OrdersCommand()
 
     {
@@ -52516,10 +53792,16 @@ sealed class OrdersCommand {
     }
 
     /**
-     * `orders.cancel`.
+     * Calls the order off: it counts in no figure any more. `illegal_state` when it was, or is completed.
      */
     data class Cancel(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.OrderId,
+        /**
+         * As in the operation.
+         */
         val `cancellation`: crm.OrderCancellation) : OrdersCommand()
 
     {
@@ -52529,10 +53811,17 @@ sealed class OrdersCommand {
     }
 
     /**
-     * `orders.reopen`.
+     * Takes a cancellation back: the order has the status that it had before. `illegal_state` when there was none.
+     * With a version, `stale_version` unless the order has it.
      */
     data class Reopen(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.OrderId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : OrdersCommand()
 
     {
@@ -52542,10 +53831,16 @@ sealed class OrdersCommand {
     }
 
     /**
-     * `orders.add_payment`.
+     * Records a payment.
      */
     data class AddPayment(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.OrderId,
+        /**
+         * As in the operation.
+         */
         val `payment`: crm.NewPayment) : OrdersCommand()
 
     {
@@ -52555,10 +53850,16 @@ sealed class OrdersCommand {
     }
 
     /**
-     * `orders.refund`.
+     * Refunds lines, or parts of them; `out_of_range` for more than is left.
      */
     data class Refund(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.OrderId,
+        /**
+         * As in the operation.
+         */
         val `refund`: crm.NewRefund) : OrdersCommand()
 
     {
@@ -52568,10 +53869,16 @@ sealed class OrdersCommand {
     }
 
     /**
-     * `orders.delete`.
+     * Deletes the order; its number is free again. With a version, `stale_version` unless the order has it.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.OrderId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : OrdersCommand()
 
     {
@@ -52581,10 +53888,17 @@ sealed class OrdersCommand {
     }
 
     /**
-     * `orders.restore`.
+     * Restores a deleted order; `taken` when its number is, `not_deleted` when there is nothing to restore. With a
+     * version, `stale_version` unless the order has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.OrderId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : OrdersCommand()
 
     {
@@ -53124,9 +54438,12 @@ public object FfiConverterTypePersonNamePatch : FfiConverterRustBuffer<PersonNam
 sealed class PipelinesCommand {
 
     /**
-     * `pipelines.get`.
+     * The pipeline with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PipelineId) : PipelinesCommand()
 
     {
@@ -53136,9 +54453,12 @@ sealed class PipelinesCommand {
     }
 
     /**
-     * `pipelines.find`.
+     * The pipeline with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PipelineId) : PipelinesCommand()
 
     {
@@ -53148,16 +54468,23 @@ sealed class PipelinesCommand {
     }
 
     /**
-     * `pipelines.list`.
+     * All pipelines, in the order of their creation.
      */
     object List : PipelinesCommand()
 
 
     /**
-     * `pipelines.preview_edit`.
+     * What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
+     * edit is refused as by `Pipelines::edit`.
      */
     data class PreviewEdit(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PipelineId,
+        /**
+         * As in the operation.
+         */
         val `edit`: crm.PipelineEdit) : PipelinesCommand()
 
     {
@@ -53167,10 +54494,16 @@ sealed class PipelinesCommand {
     }
 
     /**
-     * `pipelines.as_of`.
+     * The pipeline as it was at a past instant; `not_yet_created` before its creation. Deleted pipelines are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PipelineId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : PipelinesCommand()
 
     {
@@ -53180,10 +54513,16 @@ sealed class PipelinesCommand {
     }
 
     /**
-     * `pipelines.history`.
+     * A page of the pipeline's changes, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PipelineId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : PipelinesCommand()
 
     {
@@ -53193,9 +54532,12 @@ sealed class PipelinesCommand {
     }
 
     /**
-     * `pipelines.create`.
+     * Creates a pipeline; `taken` when another has its name, `required` without a stage of each kind.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewPipeline) : PipelinesCommand()
 
     {
@@ -53205,10 +54547,16 @@ sealed class PipelinesCommand {
     }
 
     /**
-     * `pipelines.update`.
+     * Changes what the patch names.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PipelineId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.PipelinePatch) : PipelinesCommand()
 
     {
@@ -53218,10 +54566,17 @@ sealed class PipelinesCommand {
     }
 
     /**
-     * `pipelines.edit`.
+     * Gives the pipeline other stages, and moves the deals of those that are taken out, all in one transaction. What
+     * such a move leads to is not asked for required fields and checks, which the deals could not know of.
      */
     data class Edit(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PipelineId,
+        /**
+         * As in the operation.
+         */
         val `edit`: crm.PipelineEdit) : PipelinesCommand()
 
     {
@@ -53231,10 +54586,16 @@ sealed class PipelinesCommand {
     }
 
     /**
-     * `pipelines.delete`.
+     * Deletes the pipeline; `in_use` while deals are in it.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PipelineId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : PipelinesCommand()
 
     {
@@ -53244,10 +54605,17 @@ sealed class PipelinesCommand {
     }
 
     /**
-     * `pipelines.restore`.
+     * Restores a deleted pipeline; `taken` when its name is by now. With a version, `stale_version` unless the
+     * pipeline has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PipelineId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : PipelinesCommand()
 
     {
@@ -53522,9 +54890,12 @@ public object FfiConverterTypeProductStatus: FfiConverterRustBuffer<ProductStatu
 sealed class ProductsCommand {
 
     /**
-     * `products.get`.
+     * The product with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ProductId) : ProductsCommand()
 
     {
@@ -53534,9 +54905,12 @@ sealed class ProductsCommand {
     }
 
     /**
-     * `products.find`.
+     * The product with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ProductId) : ProductsCommand()
 
     {
@@ -53546,9 +54920,12 @@ sealed class ProductsCommand {
     }
 
     /**
-     * `products.find_by_sku`.
+     * The product with this SKU, unless there is none or it is deleted.
      */
     data class FindBySku(
+        /**
+         * As in the operation.
+         */
         val `sku`: kotlin.String) : ProductsCommand()
 
     {
@@ -53558,10 +54935,16 @@ sealed class ProductsCommand {
     }
 
     /**
-     * `products.list`.
+     * A page of the products that the query asks for, in the order of their creation.
      */
     data class List(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.ProductQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : ProductsCommand()
 
     {
@@ -53571,10 +54954,16 @@ sealed class ProductsCommand {
     }
 
     /**
-     * `products.as_of`.
+     * The product as it was at a past instant; `not_yet_created` before its creation. Deleted products are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ProductId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : ProductsCommand()
 
     {
@@ -53584,10 +54973,16 @@ sealed class ProductsCommand {
     }
 
     /**
-     * `products.history`.
+     * A page of the product's changes, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ProductId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : ProductsCommand()
 
     {
@@ -53597,9 +54992,12 @@ sealed class ProductsCommand {
     }
 
     /**
-     * `products.create`.
+     * Creates a product; `taken` when another has its SKU, `unknown_reference` for a category that is not there.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewProduct) : ProductsCommand()
 
     {
@@ -53609,10 +55007,16 @@ sealed class ProductsCommand {
     }
 
     /**
-     * `products.update`.
+     * Changes what the patch names.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ProductId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.ProductPatch) : ProductsCommand()
 
     {
@@ -53622,10 +55026,16 @@ sealed class ProductsCommand {
     }
 
     /**
-     * `products.delete`.
+     * Deletes the product; its SKU is free again, the orders for it stay.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ProductId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : ProductsCommand()
 
     {
@@ -53635,10 +55045,17 @@ sealed class ProductsCommand {
     }
 
     /**
-     * `products.restore`.
+     * Restores a deleted product; `taken` when another has its SKU by now, `unknown_reference` when one of its
+     * categories was deleted since. With a version, `stale_version` unless the product has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ProductId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : ProductsCommand()
 
     {
@@ -53911,9 +55328,12 @@ public object FfiConverterTypePurchaseStatus: FfiConverterRustBuffer<PurchaseSta
 sealed class PurchasesCommand {
 
     /**
-     * `purchases.get`.
+     * The purchase order with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PurchaseOrderId) : PurchasesCommand()
 
     {
@@ -53923,9 +55343,12 @@ sealed class PurchasesCommand {
     }
 
     /**
-     * `purchases.find`.
+     * The purchase order with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PurchaseOrderId) : PurchasesCommand()
 
     {
@@ -53935,10 +55358,16 @@ sealed class PurchasesCommand {
     }
 
     /**
-     * `purchases.list`.
+     * A page of the purchase orders that the query asks for, in the order of their creation.
      */
     data class List(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.PurchaseQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : PurchasesCommand()
 
     {
@@ -53948,10 +55377,16 @@ sealed class PurchasesCommand {
     }
 
     /**
-     * `purchases.as_of`.
+     * The purchase order as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PurchaseOrderId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : PurchasesCommand()
 
     {
@@ -53961,10 +55396,16 @@ sealed class PurchasesCommand {
     }
 
     /**
-     * `purchases.history`.
+     * A page of the purchase order's changes, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PurchaseOrderId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : PurchasesCommand()
 
     {
@@ -53974,9 +55415,12 @@ sealed class PurchasesCommand {
     }
 
     /**
-     * `purchases.create`.
+     * Creates a purchase order, as a draft.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewPurchaseOrder) : PurchasesCommand()
 
     {
@@ -53986,10 +55430,16 @@ sealed class PurchasesCommand {
     }
 
     /**
-     * `purchases.update`.
+     * Changes what the patch names; `illegal_state` with `lines` once it was sent to the supplier.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PurchaseOrderId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.PurchaseOrderPatch) : PurchasesCommand()
 
     {
@@ -53999,10 +55449,16 @@ sealed class PurchasesCommand {
     }
 
     /**
-     * `purchases.place`.
+     * The draft is sent to the supplier; `illegal_state` when it is none.
      */
     data class Place(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PurchaseOrderId,
+        /**
+         * As in the operation.
+         */
         val `placement`: crm.PurchasePlacement) : PurchasesCommand()
 
     {
@@ -54012,10 +55468,17 @@ sealed class PurchasesCommand {
     }
 
     /**
-     * `purchases.receive`.
+     * Goods come in, a part of the order or all that is open. `illegal_state` for a draft and for one that is received or
+     * cancelled, `out_of_range` for more of a line than is to come in.
      */
     data class Receive(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PurchaseOrderId,
+        /**
+         * As in the operation.
+         */
         val `receipt`: crm.NewReceipt) : PurchasesCommand()
 
     {
@@ -54025,10 +55488,16 @@ sealed class PurchasesCommand {
     }
 
     /**
-     * `purchases.cancel`.
+     * Calls off what did not come in; `illegal_state` when all did, or it was called off.
      */
     data class Cancel(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PurchaseOrderId,
+        /**
+         * As in the operation.
+         */
         val `cancellation`: crm.PurchaseCancellation) : PurchasesCommand()
 
     {
@@ -54038,10 +55507,16 @@ sealed class PurchasesCommand {
     }
 
     /**
-     * `purchases.delete`.
+     * Deletes the purchase order. With a version, `stale_version` unless it has it.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PurchaseOrderId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : PurchasesCommand()
 
     {
@@ -54051,10 +55526,17 @@ sealed class PurchasesCommand {
     }
 
     /**
-     * `purchases.restore`.
+     * Restores a deleted purchase order; `not_deleted` when there is nothing to restore. With a version, `stale_version`
+     * unless it has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.PurchaseOrderId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : PurchasesCommand()
 
     {
@@ -54370,9 +55852,12 @@ public object FfiConverterTypeQuoteStatus: FfiConverterRustBuffer<QuoteStatus> {
 sealed class QuotesCommand {
 
     /**
-     * `quotes.get`.
+     * The quote with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.QuoteId) : QuotesCommand()
 
     {
@@ -54382,9 +55867,12 @@ sealed class QuotesCommand {
     }
 
     /**
-     * `quotes.find`.
+     * The quote with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.QuoteId) : QuotesCommand()
 
     {
@@ -54394,10 +55882,16 @@ sealed class QuotesCommand {
     }
 
     /**
-     * `quotes.list`.
+     * A page of the quotes that the query asks for, in the order of their creation.
      */
     data class List(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.QuoteQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : QuotesCommand()
 
     {
@@ -54407,10 +55901,16 @@ sealed class QuotesCommand {
     }
 
     /**
-     * `quotes.html`.
+     * The quote as a page of HTML that stands alone and is ready to be printed.
      */
     data class Html(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.QuoteId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.QuoteDocument) : QuotesCommand()
 
     {
@@ -54420,10 +55920,16 @@ sealed class QuotesCommand {
     }
 
     /**
-     * `quotes.as_of`.
+     * The quote as it was read at a past instant; `not_yet_created` before its creation. Deleted quotes are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.QuoteId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : QuotesCommand()
 
     {
@@ -54433,10 +55939,16 @@ sealed class QuotesCommand {
     }
 
     /**
-     * `quotes.history`.
+     * A page of the quote's changes, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.QuoteId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : QuotesCommand()
 
     {
@@ -54446,9 +55958,12 @@ sealed class QuotesCommand {
     }
 
     /**
-     * `quotes.create`.
+     * Creates a quote, as a draft.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewQuote) : QuotesCommand()
 
     {
@@ -54458,10 +55973,16 @@ sealed class QuotesCommand {
     }
 
     /**
-     * `quotes.update`.
+     * Changes what the patch names of a draft; `illegal_state` once it was sent.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.QuoteId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.QuotePatch) : QuotesCommand()
 
     {
@@ -54471,10 +55992,17 @@ sealed class QuotesCommand {
     }
 
     /**
-     * `quotes.send`.
+     * The customer gets the quote; `illegal_state` unless it is a draft, `required` without lines, `out_of_range` when
+     * its last day is over.
      */
     data class Send(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.QuoteId,
+        /**
+         * As in the operation.
+         */
         val `sending`: crm.QuoteSending) : QuotesCommand()
 
     {
@@ -54484,10 +56012,17 @@ sealed class QuotesCommand {
     }
 
     /**
-     * `quotes.accept`.
+     * The customer agrees. In the same transaction, its deal gets its currency, its lines and so its amount, and the
+     * deal's other quotes that could be accepted, or were, are superseded.
      */
     data class Accept(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.QuoteId,
+        /**
+         * As in the operation.
+         */
         val `acceptance`: crm.QuoteAcceptance) : QuotesCommand()
 
     {
@@ -54497,10 +56032,16 @@ sealed class QuotesCommand {
     }
 
     /**
-     * `quotes.decline`.
+     * The customer does not want it, also when it is expired; `illegal_state` unless it was sent and nothing became of it.
      */
     data class Decline(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.QuoteId,
+        /**
+         * As in the operation.
+         */
         val `refusal`: crm.QuoteRefusal) : QuotesCommand()
 
     {
@@ -54510,10 +56051,17 @@ sealed class QuotesCommand {
     }
 
     /**
-     * `quotes.revise`.
+     * The next revision of a quote that was sent, as a draft with the same number; the quote is superseded, unless
+     * something became of it. `illegal_state` for a draft, an accepted one, and one that has a later revision.
      */
     data class Revise(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.QuoteId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : QuotesCommand()
 
     {
@@ -54523,10 +56071,17 @@ sealed class QuotesCommand {
     }
 
     /**
-     * `quotes.reopen`.
+     * Takes back that the quote was accepted, declined or superseded: it is what it was before. Its deal, which must be
+     * open, has no accepted quote any more and keeps its lines. `illegal_state` with `revision` when there is a later one.
      */
     data class Reopen(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.QuoteId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : QuotesCommand()
 
     {
@@ -54536,10 +56091,16 @@ sealed class QuotesCommand {
     }
 
     /**
-     * `quotes.delete`.
+     * Deletes the quote; `illegal_state` when it is accepted. Its number stays taken.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.QuoteId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : QuotesCommand()
 
     {
@@ -54549,10 +56110,16 @@ sealed class QuotesCommand {
     }
 
     /**
-     * `quotes.restore`.
+     * Restores a deleted quote; `not_deleted` when it is not. With a version, `stale_version` unless the quote has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.QuoteId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : QuotesCommand()
 
     {
@@ -54861,11 +56428,20 @@ public object FfiConverterTypeQuotesCommand : FfiConverterRustBuffer<QuotesComma
 sealed class RatesCommand {
 
     /**
-     * `rates.get`.
+     * The rate that was set for this very day; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `currency`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `base`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `on`: crm.CivilDate) : RatesCommand()
 
     {
@@ -54875,11 +56451,20 @@ sealed class RatesCommand {
     }
 
     /**
-     * `rates.find`.
+     * The rate that was set for this very day, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `currency`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `base`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `on`: crm.CivilDate) : RatesCommand()
 
     {
@@ -54889,10 +56474,16 @@ sealed class RatesCommand {
     }
 
     /**
-     * `rates.list`.
+     * A page of the rates that the query asks for, by currency, base and day.
      */
     data class List(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.RateQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : RatesCommand()
 
     {
@@ -54902,11 +56493,20 @@ sealed class RatesCommand {
     }
 
     /**
-     * `rates.convert`.
+     * The money in another currency at a day's rate, rounded half to even to its smallest unit.
      */
     data class Convert(
+        /**
+         * As in the operation.
+         */
         val `money`: crm.Money,
+        /**
+         * As in the operation.
+         */
         val `base`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `on`: crm.CivilDate) : RatesCommand()
 
     {
@@ -54916,12 +56516,24 @@ sealed class RatesCommand {
     }
 
     /**
-     * `rates.as_of`.
+     * The rate of a day as it was known at a past instant; `not_yet_created` before it was set. Deleted rates are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `currency`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `base`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `on`: crm.CivilDate,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : RatesCommand()
 
     {
@@ -54931,12 +56543,24 @@ sealed class RatesCommand {
     }
 
     /**
-     * `rates.history`.
+     * A page of the changes of a day's rate, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `currency`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `base`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `on`: crm.CivilDate,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : RatesCommand()
 
     {
@@ -54946,9 +56570,12 @@ sealed class RatesCommand {
     }
 
     /**
-     * `rates.set`.
+     * Sets the rate of two currencies for a day, in place of the one that there was.
      */
     data class Set(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewExchangeRate) : RatesCommand()
 
     {
@@ -54958,12 +56585,24 @@ sealed class RatesCommand {
     }
 
     /**
-     * `rates.delete`.
+     * Deletes the rate of a day; the one before it holds then. It comes back when it is set again.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `currency`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `base`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `on`: crm.CivilDate,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : RatesCommand()
 
     {
@@ -55388,9 +57027,12 @@ public object FfiConverterTypeRefundMethod: FfiConverterRustBuffer<RefundMethod>
 sealed class RelationshipsCommand {
 
     /**
-     * `relationships.get`.
+     * The relationship with this id; `not_found` when there is none, or it was deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.RelationshipId) : RelationshipsCommand()
 
     {
@@ -55400,9 +57042,12 @@ sealed class RelationshipsCommand {
     }
 
     /**
-     * `relationships.find`.
+     * The relationship with this id, if there is one.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.RelationshipId) : RelationshipsCommand()
 
     {
@@ -55412,10 +57057,17 @@ sealed class RelationshipsCommand {
     }
 
     /**
-     * `relationships.of`.
+     * A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
+     * left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
      */
     data class Of(
+        /**
+         * As in the operation.
+         */
         val `customerId`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : RelationshipsCommand()
 
     {
@@ -55425,10 +57077,17 @@ sealed class RelationshipsCommand {
     }
 
     /**
-     * `relationships.as_of`.
+     * The relationship as it was at a past instant; `not_yet_created` before its creation, `not_found` from its
+     * deletion on.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.RelationshipId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : RelationshipsCommand()
 
     {
@@ -55438,10 +57097,16 @@ sealed class RelationshipsCommand {
     }
 
     /**
-     * `relationships.history`.
+     * A page of the relationship's changes, newest first. Deleted relationships are found.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.RelationshipId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : RelationshipsCommand()
 
     {
@@ -55451,9 +57116,13 @@ sealed class RelationshipsCommand {
     }
 
     /**
-     * `relationships.create`.
+     * Creates a relationship; `unknown_reference` when one of the customers is deleted or there is none,
+     * `self_reference` when both are the same.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewRelationship) : RelationshipsCommand()
 
     {
@@ -55463,10 +57132,16 @@ sealed class RelationshipsCommand {
     }
 
     /**
-     * `relationships.update`.
+     * Changes what the patch names.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.RelationshipId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.RelationshipPatch) : RelationshipsCommand()
 
     {
@@ -55476,10 +57151,17 @@ sealed class RelationshipsCommand {
     }
 
     /**
-     * `relationships.delete`.
+     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.RelationshipId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : RelationshipsCommand()
 
     {
@@ -55662,16 +57344,23 @@ public object FfiConverterTypeRelationshipsCommand : FfiConverterRustBuffer<Rela
 sealed class ReportsCommand {
 
     /**
-     * `reports.sales`.
+     * What was sold, in all, by currency and by month.
      */
     object Sales : ReportsCommand()
 
 
     /**
-     * `reports.top_customers`.
+     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
      */
     data class TopCustomers(
+        /**
+         * As in the operation.
+         */
         val `currency`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `limit`: kotlin.UInt) : ReportsCommand()
 
     {
@@ -55681,10 +57370,18 @@ sealed class ReportsCommand {
     }
 
     /**
-     * `reports.deal_metrics`.
+     * How deals went, by what was known at an instant; now, when left out: won and lost ones, the pace at which they are
+     * won, and what becomes of them stage by stage. Deals, their moves, rates and pipelines are taken as they were known
+     * then.
      */
     data class DealMetrics(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.DealMetricsQuery,
+        /**
+         * As in the operation.
+         */
         val `asOf`: crm.Timestamp? = null ) : ReportsCommand()
 
     {
@@ -55694,10 +57391,17 @@ sealed class ReportsCommand {
     }
 
     /**
-     * `reports.funnel`.
+     * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
+     * was no such pipeline then; other errors as for `Reports::deal_metrics`.
      */
     data class Funnel(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.FunnelQuery,
+        /**
+         * As in the operation.
+         */
         val `asOf`: crm.Timestamp? = null ) : ReportsCommand()
 
     {
@@ -55707,10 +57411,17 @@ sealed class ReportsCommand {
     }
 
     /**
-     * `reports.outlook`.
+     * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
+     * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
      */
     data class Outlook(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.OutlookQuery,
+        /**
+         * As in the operation.
+         */
         val `asOf`: crm.Timestamp? = null ) : ReportsCommand()
 
     {
@@ -55720,10 +57431,17 @@ sealed class ReportsCommand {
     }
 
     /**
-     * `reports.sales_page`.
+     * Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
+     * and the funnel, as charts and tables. Errors as for `Reports::outlook`.
      */
     data class SalesPage(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.OutlookQuery,
+        /**
+         * As in the operation.
+         */
         val `asOf`: crm.Timestamp? = null ) : ReportsCommand()
 
     {
@@ -55733,9 +57451,12 @@ sealed class ReportsCommand {
     }
 
     /**
-     * `reports.concentration`.
+     * How much of what was spent in this currency came from how few customers.
      */
     data class Concentration(
+        /**
+         * As in the operation.
+         */
         val `currency`: kotlin.String) : ReportsCommand()
 
     {
@@ -55952,9 +57673,12 @@ public object FfiConverterTypeReturnStatus: FfiConverterRustBuffer<ReturnStatus>
 sealed class ReturnsCommand {
 
     /**
-     * `returns.get`.
+     * The return with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ReturnId) : ReturnsCommand()
 
     {
@@ -55964,9 +57688,12 @@ sealed class ReturnsCommand {
     }
 
     /**
-     * `returns.find`.
+     * The return with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ReturnId) : ReturnsCommand()
 
     {
@@ -55976,10 +57703,16 @@ sealed class ReturnsCommand {
     }
 
     /**
-     * `returns.list`.
+     * A page of the returns that the query asks for, in the order of their creation; those of a customer order by order.
      */
     data class List(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.ReturnQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : ReturnsCommand()
 
     {
@@ -55989,10 +57722,16 @@ sealed class ReturnsCommand {
     }
 
     /**
-     * `returns.as_of`.
+     * The return as it was at a past instant; `not_yet_created` before its creation. Deleted returns are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ReturnId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : ReturnsCommand()
 
     {
@@ -56002,10 +57741,16 @@ sealed class ReturnsCommand {
     }
 
     /**
-     * `returns.history`.
+     * A page of the return's changes, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ReturnId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : ReturnsCommand()
 
     {
@@ -56015,9 +57760,12 @@ sealed class ReturnsCommand {
     }
 
     /**
-     * `returns.create`.
+     * Announces a return. An order without shipments has arrived as a whole when its status says so.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewReturn) : ReturnsCommand()
 
     {
@@ -56027,10 +57775,16 @@ sealed class ReturnsCommand {
     }
 
     /**
-     * `returns.update`.
+     * Changes what the patch names; `illegal_state` with `lines` once it is closed.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ReturnId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.ReturnPatch) : ReturnsCommand()
 
     {
@@ -56040,10 +57794,16 @@ sealed class ReturnsCommand {
     }
 
     /**
-     * `returns.advance`.
+     * Moves the return on: it is received, or inspected. `illegal_state` for a step back, and for `closed`.
      */
     data class Advance(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ReturnId,
+        /**
+         * As in the operation.
+         */
         val `advance`: crm.ReturnAdvance) : ReturnsCommand()
 
     {
@@ -56053,10 +57813,17 @@ sealed class ReturnsCommand {
     }
 
     /**
-     * `returns.close`.
+     * Closes the return. The refund of what came back, and a credit note over it, are booked in the same transaction
+     * when they are asked for; what they refuse is refused with their own errors, and nothing is closed.
      */
     data class Close(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ReturnId,
+        /**
+         * As in the operation.
+         */
         val `closing`: crm.ReturnClosing) : ReturnsCommand()
 
     {
@@ -56066,10 +57833,16 @@ sealed class ReturnsCommand {
     }
 
     /**
-     * `returns.delete`.
+     * Deletes the return; `illegal_state` when it was refunded or credited.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ReturnId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : ReturnsCommand()
 
     {
@@ -56079,10 +57852,16 @@ sealed class ReturnsCommand {
     }
 
     /**
-     * `returns.restore`.
+     * Restores a deleted return; errors as for a new one. With a version, `stale_version` unless it has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ReturnId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : ReturnsCommand()
 
     {
@@ -56590,11 +58369,21 @@ public object FfiConverterTypeRoleListPatch : FfiConverterRustBuffer<RoleListPat
 sealed class ScoringCommand {
 
     /**
-     * `scoring.rfm`.
+     * The RFM scores of every customer who had placed an order in this currency by `as_of`, in the order of their
+     * creation.
      */
     data class Rfm(
+        /**
+         * As in the operation.
+         */
         val `asOf`: crm.Timestamp,
+        /**
+         * As in the operation.
+         */
         val `currency`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `options`: crm.RfmOptions) : ScoringCommand()
 
     {
@@ -56777,9 +58566,12 @@ public object FfiConverterTypeSegmentType: FfiConverterRustBuffer<SegmentType> {
 sealed class SegmentsCommand {
 
     /**
-     * `segments.get`.
+     * The segment with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId) : SegmentsCommand()
 
     {
@@ -56789,9 +58581,12 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.find`.
+     * The segment with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId) : SegmentsCommand()
 
     {
@@ -56801,9 +58596,12 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.find_by_name`.
+     * The segment of this name, whatever its case.
      */
     data class FindByName(
+        /**
+         * As in the operation.
+         */
         val `name`: kotlin.String) : SegmentsCommand()
 
     {
@@ -56813,9 +58611,12 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.list`.
+     * A page of all segments, in the order in which they were created.
      */
     data class List(
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : SegmentsCommand()
 
     {
@@ -56825,10 +58626,16 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.as_of`.
+     * The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : SegmentsCommand()
 
     {
@@ -56838,10 +58645,16 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.history`.
+     * A page of the changes of the segment's definition, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : SegmentsCommand()
 
     {
@@ -56851,9 +58664,12 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.count`.
+     * How many members the segment has now.
      */
     data class Count(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId) : SegmentsCommand()
 
     {
@@ -56863,10 +58679,16 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.contains`.
+     * Whether the customer is a member now; `not_found` when there never was such a customer.
      */
     data class Contains(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `customer`: crm.CustomerId) : SegmentsCommand()
 
     {
@@ -56876,10 +58698,16 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.members`.
+     * A page of the members, in the order in which the customers were created.
      */
     data class Members(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : SegmentsCommand()
 
     {
@@ -56889,9 +58717,12 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.of_customer`.
+     * The segments that the customer is a member of now, in the order in which they were created.
      */
     data class OfCustomer(
+        /**
+         * As in the operation.
+         */
         val `customer`: crm.CustomerId) : SegmentsCommand()
 
     {
@@ -56901,10 +58732,16 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.events`.
+     * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
      */
     data class Events(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : SegmentsCommand()
 
     {
@@ -56914,11 +58751,21 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.next_events`.
+     * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+     * 10,000).
      */
     data class NextEvents(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `cursor`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `limit`: kotlin.UInt) : SegmentsCommand()
 
     {
@@ -56928,11 +58775,20 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.members_as_of`.
+     * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
      */
     data class MembersAsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : SegmentsCommand()
 
     {
@@ -56942,11 +58798,20 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.contains_as_of`.
+     * Whether the customer was a member at a past instant.
      */
     data class ContainsAsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `customer`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : SegmentsCommand()
 
     {
@@ -56956,12 +58821,26 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.sizes`.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+     * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
      */
     data class Sizes(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `start`: crm.Timestamp,
+        /**
+         * As in the operation.
+         */
         val `end`: crm.Timestamp,
+        /**
+         * As in the operation.
+         */
         val `stepSeconds`: kotlin.UInt) : SegmentsCommand()
 
     {
@@ -56971,9 +58850,12 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.overlap`.
+     * How many members each two of these segments share, and each has by itself; at most 100 segments.
      */
     data class Overlap(
+        /**
+         * As in the operation.
+         */
         val `ids`: kotlin.collections.List<crm.SegmentId>) : SegmentsCommand()
 
     {
@@ -56983,11 +58865,22 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.sample`.
+     * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
+     * mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+     * which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
      */
     data class Sample(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `n`: kotlin.UInt,
+        /**
+         * As in the operation.
+         */
         val `seed`: kotlin.ULong) : SegmentsCommand()
 
     {
@@ -56997,10 +58890,18 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.explain`.
+     * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
+     * when each may change though nothing is written. A condition that reads no attribute by itself, such as
+     * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
     data class Explain(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `customer`: crm.CustomerId) : SegmentsCommand()
 
     {
@@ -57010,15 +58911,18 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.schema`.
+     * What there is to write expressions with: attributes, custom fields among them, columns and functions.
      */
     object Schema : SegmentsCommand()
 
 
     /**
-     * `segments.parse`.
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
      */
     data class Parse(
+        /**
+         * As in the operation.
+         */
         val `expression`: kotlin.String) : SegmentsCommand()
 
     {
@@ -57028,9 +58932,34 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.format`.
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+     * given.
+     */
+    data class Bind(
+        /**
+         * As in the operation.
+         */
+        val `expression`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `values`: Map<kotlin.String, crm.Value>) : SegmentsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Checks a tree as `Segments::parse` returns it, and returns its text.
      */
     data class Format(
+        /**
+         * As in the operation.
+         */
         val `tree`: kotlin.String) : SegmentsCommand()
 
     {
@@ -57040,16 +58969,23 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.memory_bytes`.
+     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
     object MemoryBytes : SegmentsCommand()
 
 
     /**
-     * `segments.preview`.
+     * For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
      */
     data class Preview(
+        /**
+         * As in the operation.
+         */
         val `expression`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `sample`: kotlin.UInt) : SegmentsCommand()
 
     {
@@ -57059,10 +58995,17 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.select`.
+     * A page of the customers for whom an expression is true, in the order in which they were created, without saving
+     * it. So is told who is in several segments, in one of them, or in one and not in another.
      */
     data class Select(
+        /**
+         * As in the operation.
+         */
         val `expression`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : SegmentsCommand()
 
     {
@@ -57072,10 +59015,16 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.attributes`.
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
      */
     data class Attributes(
+        /**
+         * As in the operation.
+         */
         val `expression`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : SegmentsCommand()
 
     {
@@ -57085,9 +59034,14 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.create`.
+     * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
+     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+     * one of that name.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewSegment) : SegmentsCommand()
 
     {
@@ -57097,10 +59051,18 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.update`.
+     * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
+     * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
+     * `in_use` for a new name while others ask about it by the old one.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.SegmentPatch) : SegmentsCommand()
 
     {
@@ -57110,10 +59072,16 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.delete`.
+     * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : SegmentsCommand()
 
     {
@@ -57123,10 +59091,16 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.add`.
+     * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
      */
     data class Add(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `customerIds`: kotlin.collections.List<crm.CustomerId>) : SegmentsCommand()
 
     {
@@ -57136,10 +59110,16 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.remove`.
+     * Takes customers off a list; those who are not on it change nothing.
      */
     data class Remove(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `customerIds`: kotlin.collections.List<crm.CustomerId>) : SegmentsCommand()
 
     {
@@ -57149,11 +59129,21 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.acknowledge`.
+     * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+     * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
     data class Acknowledge(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
         val `cursor`: kotlin.String,
+        /**
+         * As in the operation.
+         */
         val `after`: crm.Cursor) : SegmentsCommand()
 
     {
@@ -57163,13 +59153,17 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * `segments.build`.
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+     * catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+     * first one after each commit looks at everybody then.
      */
     object Build : SegmentsCommand()
 
 
     /**
-     * `segments.settle`.
+     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+     * a definition that still looks at everybody, so ask again after those.
      */
     object Settle : SegmentsCommand()
 
@@ -57265,48 +59259,52 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             20 -> SegmentsCommand.Parse(
                 FfiConverterString.read(buf),
                 )
-            21 -> SegmentsCommand.Format(
+            21 -> SegmentsCommand.Bind(
+                FfiConverterString.read(buf),
+                FfiConverterMapStringTypeValue.read(buf),
+                )
+            22 -> SegmentsCommand.Format(
                 FfiConverterString.read(buf),
                 )
-            22 -> SegmentsCommand.MemoryBytes
-            23 -> SegmentsCommand.Preview(
+            23 -> SegmentsCommand.MemoryBytes
+            24 -> SegmentsCommand.Preview(
                 FfiConverterString.read(buf),
                 FfiConverterUInt.read(buf),
                 )
-            24 -> SegmentsCommand.Select(
+            25 -> SegmentsCommand.Select(
                 FfiConverterString.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            25 -> SegmentsCommand.Attributes(
+            26 -> SegmentsCommand.Attributes(
                 FfiConverterString.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            26 -> SegmentsCommand.Create(
+            27 -> SegmentsCommand.Create(
                 FfiConverterTypeNewSegment.read(buf),
                 )
-            27 -> SegmentsCommand.Update(
+            28 -> SegmentsCommand.Update(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterTypeSegmentPatch.read(buf),
                 )
-            28 -> SegmentsCommand.Delete(
+            29 -> SegmentsCommand.Delete(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            29 -> SegmentsCommand.Add(
+            30 -> SegmentsCommand.Add(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterSequenceTypeCustomerId.read(buf),
                 )
-            30 -> SegmentsCommand.Remove(
+            31 -> SegmentsCommand.Remove(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterSequenceTypeCustomerId.read(buf),
                 )
-            31 -> SegmentsCommand.Acknowledge(
+            32 -> SegmentsCommand.Acknowledge(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterTypeCursor.read(buf),
                 )
-            32 -> SegmentsCommand.Build
-            33 -> SegmentsCommand.Settle
+            33 -> SegmentsCommand.Build
+            34 -> SegmentsCommand.Settle
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -57466,6 +59464,14 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             (
                 4UL
                 + FfiConverterString.allocationSize(value.`expression`)
+            )
+        }
+        is SegmentsCommand.Bind -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`expression`)
+                + FfiConverterMapStringTypeValue.allocationSize(value.`values`)
             )
         }
         is SegmentsCommand.Format -> {
@@ -57685,75 +59691,81 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
                 FfiConverterString.write(value.`expression`, buf)
                 Unit
             }
-            is SegmentsCommand.Format -> {
+            is SegmentsCommand.Bind -> {
                 buf.putInt(21)
+                FfiConverterString.write(value.`expression`, buf)
+                FfiConverterMapStringTypeValue.write(value.`values`, buf)
+                Unit
+            }
+            is SegmentsCommand.Format -> {
+                buf.putInt(22)
                 FfiConverterString.write(value.`tree`, buf)
                 Unit
             }
             is SegmentsCommand.MemoryBytes -> {
-                buf.putInt(22)
+                buf.putInt(23)
                 Unit
             }
             is SegmentsCommand.Preview -> {
-                buf.putInt(23)
+                buf.putInt(24)
                 FfiConverterString.write(value.`expression`, buf)
                 FfiConverterUInt.write(value.`sample`, buf)
                 Unit
             }
             is SegmentsCommand.Select -> {
-                buf.putInt(24)
-                FfiConverterString.write(value.`expression`, buf)
-                FfiConverterTypePageRequest.write(value.`page`, buf)
-                Unit
-            }
-            is SegmentsCommand.Attributes -> {
                 buf.putInt(25)
                 FfiConverterString.write(value.`expression`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
-            is SegmentsCommand.Create -> {
+            is SegmentsCommand.Attributes -> {
                 buf.putInt(26)
+                FfiConverterString.write(value.`expression`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is SegmentsCommand.Create -> {
+                buf.putInt(27)
                 FfiConverterTypeNewSegment.write(value.`new`, buf)
                 Unit
             }
             is SegmentsCommand.Update -> {
-                buf.putInt(27)
+                buf.putInt(28)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterTypeSegmentPatch.write(value.`patch`, buf)
                 Unit
             }
             is SegmentsCommand.Delete -> {
-                buf.putInt(28)
+                buf.putInt(29)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is SegmentsCommand.Add -> {
-                buf.putInt(29)
-                FfiConverterTypeSegmentId.write(value.`id`, buf)
-                FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
-                Unit
-            }
-            is SegmentsCommand.Remove -> {
                 buf.putInt(30)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
                 Unit
             }
-            is SegmentsCommand.Acknowledge -> {
+            is SegmentsCommand.Remove -> {
                 buf.putInt(31)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
+                Unit
+            }
+            is SegmentsCommand.Acknowledge -> {
+                buf.putInt(32)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterString.write(value.`cursor`, buf)
                 FfiConverterTypeCursor.write(value.`after`, buf)
                 Unit
             }
             is SegmentsCommand.Build -> {
-                buf.putInt(32)
+                buf.putInt(33)
                 Unit
             }
             is SegmentsCommand.Settle -> {
-                buf.putInt(33)
+                buf.putInt(34)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -57872,9 +59884,12 @@ public object FfiConverterTypeShipmentStatus: FfiConverterRustBuffer<ShipmentSta
 sealed class ShipmentsCommand {
 
     /**
-     * `shipments.get`.
+     * The shipment with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ShipmentId) : ShipmentsCommand()
 
     {
@@ -57884,9 +59899,12 @@ sealed class ShipmentsCommand {
     }
 
     /**
-     * `shipments.find`.
+     * The shipment with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ShipmentId) : ShipmentsCommand()
 
     {
@@ -57896,10 +59914,17 @@ sealed class ShipmentsCommand {
     }
 
     /**
-     * `shipments.list`.
+     * A page of the shipments that the query asks for, in the order of their creation; those of a customer order by
+     * order.
      */
     data class List(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.ShipmentQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : ShipmentsCommand()
 
     {
@@ -57909,9 +59934,13 @@ sealed class ShipmentsCommand {
     }
 
     /**
-     * `shipments.progress`.
+     * How far each line of an order is: what is open, in shipments, arrived, and comes back. An order without shipments
+     * has come as far as its status says. `unknown_reference` when there is no such order.
      */
     data class Progress(
+        /**
+         * As in the operation.
+         */
         val `orderId`: crm.OrderId) : ShipmentsCommand()
 
     {
@@ -57921,10 +59950,16 @@ sealed class ShipmentsCommand {
     }
 
     /**
-     * `shipments.as_of`.
+     * The shipment as it was at a past instant; `not_yet_created` before its creation. Deleted shipments are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ShipmentId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : ShipmentsCommand()
 
     {
@@ -57934,10 +59969,16 @@ sealed class ShipmentsCommand {
     }
 
     /**
-     * `shipments.history`.
+     * A page of the shipment's changes, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ShipmentId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : ShipmentsCommand()
 
     {
@@ -57947,9 +59988,12 @@ sealed class ShipmentsCommand {
     }
 
     /**
-     * `shipments.create`.
+     * Creates a shipment, which may have left or arrived already.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewShipment) : ShipmentsCommand()
 
     {
@@ -57959,10 +60003,16 @@ sealed class ShipmentsCommand {
     }
 
     /**
-     * `shipments.update`.
+     * Changes what the patch names; `illegal_state` with `lines` once it has left.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ShipmentId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.ShipmentPatch) : ShipmentsCommand()
 
     {
@@ -57972,10 +60022,17 @@ sealed class ShipmentsCommand {
     }
 
     /**
-     * `shipments.ship`.
+     * The shipment leaves. `illegal_state` when it did already, or its order was cancelled; `out_of_range` for an instant
+     * that is still to come.
      */
     data class Ship(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ShipmentId,
+        /**
+         * As in the operation.
+         */
         val `step`: crm.ShipmentStep) : ShipmentsCommand()
 
     {
@@ -57985,10 +60042,17 @@ sealed class ShipmentsCommand {
     }
 
     /**
-     * `shipments.deliver`.
+     * The shipment arrives, also when nobody said that it left. `illegal_state` when it did already; `out_of_range` for
+     * an instant before it left, or that is still to come.
      */
     data class Deliver(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ShipmentId,
+        /**
+         * As in the operation.
+         */
         val `step`: crm.ShipmentStep) : ShipmentsCommand()
 
     {
@@ -57998,10 +60062,17 @@ sealed class ShipmentsCommand {
     }
 
     /**
-     * `shipments.delete`.
+     * Deletes the shipment: what was in it is open again, the order's status stays. `in_use` when
+     * more came back than would have arrived then.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ShipmentId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : ShipmentsCommand()
 
     {
@@ -58011,10 +60082,16 @@ sealed class ShipmentsCommand {
     }
 
     /**
-     * `shipments.restore`.
+     * Restores a deleted shipment; errors as for a new one. With a version, `stale_version` unless it has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.ShipmentId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : ShipmentsCommand()
 
     {
@@ -58519,9 +60596,12 @@ public object FfiConverterTypeTaskStatus: FfiConverterRustBuffer<TaskStatus> {
 sealed class TasksCommand {
 
     /**
-     * `tasks.get`.
+     * The task with this id; `not_found` when there is none, or it is deleted.
      */
     data class Get(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.TaskId) : TasksCommand()
 
     {
@@ -58531,9 +60611,12 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.find`.
+     * The task with this id, unless there is none or it is deleted.
      */
     data class Find(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.TaskId) : TasksCommand()
 
     {
@@ -58543,10 +60626,17 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.list`.
+     * A page of the tasks that the query asks for, in the order of their creation; of a customer or a deal, those that
+     * are to be done first.
      */
     data class List(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.TaskQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : TasksCommand()
 
     {
@@ -58556,10 +60646,17 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.work_queue`.
+     * A page of what somebody is to do: what is overdue, what is due today, what is due later, what has no time; each by
+     * when it is due. A day is one of the business's time zone, and a task without an hour is due until it ends.
      */
     data class WorkQueue(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.WorkQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : TasksCommand()
 
     {
@@ -58569,10 +60666,16 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.reminders`.
+     * A page of the tasks to be done of which somebody wants to be reminded, by when.
      */
     data class Reminders(
+        /**
+         * As in the operation.
+         */
         val `query`: crm.ReminderQuery,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : TasksCommand()
 
     {
@@ -58582,9 +60685,13 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.call_queue`.
+     * The calls that somebody can make now, the first first: of those whose time has come, the most urgent, then the one
+     * that has waited longest. One at which somebody else is, or at another task with the same customer, is left out.
      */
     data class CallQueue(
+        /**
+         * As in the operation.
+         */
         val `queue`: crm.CallQueue) : TasksCommand()
 
     {
@@ -58594,10 +60701,16 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.as_of`.
+     * The task as it was at a past instant; `not_yet_created` before its creation. Deleted tasks are found.
      */
     data class AsOf(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.TaskId,
+        /**
+         * As in the operation.
+         */
         val `at`: crm.Timestamp) : TasksCommand()
 
     {
@@ -58607,10 +60720,16 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.history`.
+     * A page of the task's changes, newest first.
      */
     data class History(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.TaskId,
+        /**
+         * As in the operation.
+         */
         val `page`: crm.PageRequest) : TasksCommand()
 
     {
@@ -58620,9 +60739,12 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.create`.
+     * Creates a task.
      */
     data class Create(
+        /**
+         * As in the operation.
+         */
         val `new`: crm.NewTask) : TasksCommand()
 
     {
@@ -58632,10 +60754,16 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.update`.
+     * Changes what the patch names.
      */
     data class Update(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.TaskId,
+        /**
+         * As in the operation.
+         */
         val `patch`: crm.TaskPatch) : TasksCommand()
 
     {
@@ -58645,10 +60773,17 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.complete`.
+     * The task is done. In the same transaction, an interaction is recorded with its customer, unless it is a to-do or
+     * about nobody, and the task created that follows.
      */
     data class Complete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.TaskId,
+        /**
+         * As in the operation.
+         */
         val `completion`: crm.TaskCompletion) : TasksCommand()
 
     {
@@ -58658,10 +60793,16 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.cancel`.
+     * The task is not to be done any more. Errors as for its completion.
      */
     data class Cancel(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.TaskId,
+        /**
+         * As in the operation.
+         */
         val `cancellation`: crm.TaskCancellation) : TasksCommand()
 
     {
@@ -58671,10 +60812,17 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.reopen`.
+     * Takes back that the task was done or cancelled, and deletes the interaction that was recorded of it. The task
+     * that follows stays. `illegal_state` when it is to be done; with a version, `stale_version` unless it has it.
      */
     data class Reopen(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.TaskId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : TasksCommand()
 
     {
@@ -58684,10 +60832,17 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.check_in`.
+     * Somebody came to where a visit or a meeting is. `illegal_state` with `kind` for any other task, with `check_in`
+     * when somebody came already.
      */
     data class CheckIn(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.TaskId,
+        /**
+         * As in the operation.
+         */
         val `check`: crm.TaskCheck) : TasksCommand()
 
     {
@@ -58697,10 +60852,16 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.check_out`.
+     * They left. `illegal_state` with `check_out` when nobody came, or they left already.
      */
     data class CheckOut(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.TaskId,
+        /**
+         * As in the operation.
+         */
         val `check`: crm.TaskCheck) : TasksCommand()
 
     {
@@ -58710,10 +60871,17 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.claim`.
+     * Somebody is at the task from now on, and nobody else at one with the same customer, until the time is over or it
+     * is released. Who is at it already gets more time. `illegal_state` with `claim` while somebody else is.
      */
     data class Claim(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.TaskId,
+        /**
+         * As in the operation.
+         */
         val `claiming`: crm.TaskClaiming) : TasksCommand()
 
     {
@@ -58723,10 +60891,16 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.release`.
+     * Nobody is at the task any more.
      */
     data class Release(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.TaskId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : TasksCommand()
 
     {
@@ -58736,9 +60910,13 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.next_call`.
+     * Claims the first call of an agent's queue; none when there is nothing to call for now. Two agents never get the
+     * same customer.
      */
     data class NextCall(
+        /**
+         * As in the operation.
+         */
         val `claiming`: crm.TaskClaiming) : TasksCommand()
 
     {
@@ -58748,10 +60926,17 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.attempt`.
+     * Records a call that did not settle its task: the task is due when the customer is to be called again, and nobody
+     * is at it. Errors as for its completion.
      */
     data class Attempt(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.TaskId,
+        /**
+         * As in the operation.
+         */
         val `attempt`: crm.NewCallAttempt) : TasksCommand()
 
     {
@@ -58761,10 +60946,16 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.delete`.
+     * Deletes the task; an interaction that was recorded of it stays.
      */
     data class Delete(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.TaskId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : TasksCommand()
 
     {
@@ -58774,10 +60965,16 @@ sealed class TasksCommand {
     }
 
     /**
-     * `tasks.restore`.
+     * Restores a deleted task; `not_deleted` when it is not. With a version, `stale_version` unless the task has it.
      */
     data class Restore(
+        /**
+         * As in the operation.
+         */
         val `id`: crm.TaskId,
+        /**
+         * As in the operation.
+         */
         val `version`: kotlin.ULong? = null ) : TasksCommand()
 
     {
@@ -60135,6 +62332,38 @@ public object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.Dur
         } else {
             buf.put(1)
             FfiConverterDuration.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeBuildListener: FfiConverterRustBuffer<BuildListener?> {
+    override fun read(buf: ByteBuffer): BuildListener? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeBuildListener.read(buf)
+    }
+
+    override fun allocationSize(value: BuildListener?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeBuildListener.allocationSize(value)
+        }
+    }
+
+    override fun write(value: BuildListener?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeBuildListener.write(value, buf)
         }
     }
 }
