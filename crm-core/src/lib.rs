@@ -15,6 +15,7 @@ mod journal;
 mod overview;
 mod profile;
 mod report;
+mod sales;
 mod scoring;
 mod segment;
 mod store;
@@ -31,6 +32,7 @@ pub use journal::{
 pub use overview::{Customer360, Customer360Options, TimelineItem, TimelineKind, TimelineQuery};
 pub use profile::{ChannelActivity, Profile, Purchase};
 pub use report::*;
+pub use sales::*;
 pub use scoring::*;
 pub use segment::*;
 pub use store::{Sharing, StoreStats};

@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use crm_core::{
-    Categories, Code, Crm, Currency, Cursor, CustomerQuery, Customers, Fields, InteractionQuery,
-    Interactions, Journal, NewCustomer, Notes, OrderQuery, Orders, PageRequest, ProductQuery, Products,
-    ReadContext, Relationships, Reports, Result, RfmOptions, Scoring, TimelineQuery, WriteContext,
+    Categories, Code, Crm, Currency, Cursor, CustomerQuery, Customers, DealQuery, Deals, Fields,
+    InteractionQuery, Interactions, InvoiceQuery, Invoices, Journal, NewCustomer, Notes, OrderQuery, Orders,
+    PageRequest, Pipelines, ProductQuery, Products, PurchaseQuery, Purchases, ReadContext, Relationships,
+    Reports, Result, ReturnQuery, Returns, RfmOptions, Scoring, ShipmentQuery, Shipments, TimelineQuery,
+    WriteContext,
 };
 
 fn create<C: WriteContext>(context: C, name: &str) -> Result<crm_core::CustomerId> {
@@ -33,6 +35,17 @@ fn customers<C: ReadContext>(context: impl Fn() -> C) -> Result<usize> {
             .is_empty()
     );
     assert!(Categories::on(context()).list(&page)?.items.is_empty());
+    assert!(Pipelines::on(context()).list()?.is_empty());
+    let deals = Deals::on(context()).list(&DealQuery::default(), &page)?;
+    assert!(deals.items.is_empty());
+    let shipments = Shipments::on(context()).list(&ShipmentQuery::default(), &page)?;
+    assert!(shipments.items.is_empty());
+    let invoices = Invoices::on(context()).list(&InvoiceQuery::default(), &page)?;
+    assert!(invoices.items.is_empty());
+    let returns = Returns::on(context()).list(&ReturnQuery::default(), &page)?;
+    assert!(returns.items.is_empty());
+    let purchases = Purchases::on(context()).list(&PurchaseQuery::default(), &page)?;
+    assert!(purchases.items.is_empty());
     assert!(
         Interactions::on(context())
             .anonymous(&of_nobody, &page)?
@@ -111,6 +124,20 @@ fn errors_name_the_entity_of_their_accessor() {
                 crm.products().list(&ProductQuery::default(), page).err(),
             ),
             ("category", crm.categories().list(page).err()),
+            ("deal", crm.deals().list(&DealQuery::default(), page).err()),
+            (
+                "shipment",
+                crm.shipments().list(&ShipmentQuery::default(), page).err(),
+            ),
+            (
+                "invoice",
+                crm.invoices().list(&InvoiceQuery::default(), page).err(),
+            ),
+            ("return", crm.returns().list(&ReturnQuery::default(), page).err()),
+            (
+                "purchase_order",
+                crm.purchases().list(&PurchaseQuery::default(), page).err(),
+            ),
             (
                 "interaction",
                 crm.interactions().anonymous(&anonymous, page).err(),

@@ -196,6 +196,110 @@ class Customers {
   }
 }
 
+class Deals {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('deals.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('deals.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('deals.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('deals.list', { query })
+  }
+
+  board(pipelineId, options) {
+    return this.#context.run('deals.board', { pipelineId, options })
+  }
+
+  boardTable(pipelineId, options) {
+    return this.#context.table('deals.board', { pipelineId, options })
+  }
+
+  stalled(query, page) {
+    return this.#context.run('deals.stalled', { query, page })
+  }
+
+  iterStalled(query, page) {
+    return pages((page) => this.stalled(query, page), page)
+  }
+
+  stalledTable(query) {
+    return this.#context.table('deals.stalled', { query })
+  }
+
+  visits(id) {
+    return this.#context.run('deals.visits', { id })
+  }
+
+  visitsTable(id) {
+    return this.#context.table('deals.visits', { id })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('deals.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('deals.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('deals.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('deals.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('deals.update', { id, patch })
+  }
+
+  moveTo(id, step) {
+    return this.#context.run('deals.move_to', { id, step })
+  }
+
+  win(id, win) {
+    return this.#context.run('deals.win', { id, win })
+  }
+
+  lose(id, loss) {
+    return this.#context.run('deals.lose', { id, loss })
+  }
+
+  reopen(id, reopening) {
+    return this.#context.run('deals.reopen', { id, reopening })
+  }
+
+  delete(id, version) {
+    return this.#context.run('deals.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('deals.restore', { id, version })
+  }
+}
+
 class Fields {
   #context
 
@@ -245,6 +349,150 @@ class Fields {
 
   delete(key, version) {
     return this.#context.run('fields.delete', { key, version })
+  }
+}
+
+class Forecasts {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  compute(query, asOf) {
+    return this.#context.run('forecasts.compute', { query, asOf })
+  }
+
+  review(query, asOf) {
+    return this.#context.run('forecasts.review', { query, asOf })
+  }
+
+  slipped(query, asOf) {
+    return this.#context.run('forecasts.slipped', { query, asOf })
+  }
+
+  slippedTable(query, asOf) {
+    return this.#context.table('forecasts.slipped', { query, asOf })
+  }
+
+  get(id) {
+    return this.#context.run('forecasts.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('forecasts.find', { id })
+  }
+
+  list(page) {
+    return this.#context.run('forecasts.list', { page })
+  }
+
+  iter(page) {
+    return pages((page) => this.list(page), page)
+  }
+
+  listTable() {
+    return this.#context.table('forecasts.list', {})
+  }
+
+  asOf(id, at) {
+    return this.#context.run('forecasts.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('forecasts.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('forecasts.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('forecasts.create', { new: input })
+  }
+
+  delete(id, version) {
+    return this.#context.run('forecasts.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('forecasts.restore', { id, version })
+  }
+}
+
+class Goals {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('goals.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('goals.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('goals.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('goals.list', { query })
+  }
+
+  attainment(id, asOf) {
+    return this.#context.run('goals.attainment', { id, asOf })
+  }
+
+  attainments(query, asOf) {
+    return this.#context.run('goals.attainments', { query, asOf })
+  }
+
+  attainmentsTable(query, asOf) {
+    return this.#context.table('goals.attainments', { query, asOf })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('goals.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('goals.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('goals.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('goals.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('goals.update', { id, patch })
+  }
+
+  delete(id, version) {
+    return this.#context.run('goals.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('goals.restore', { id, version })
   }
 }
 
@@ -372,6 +620,98 @@ class Interactions {
   }
 }
 
+class Invoices {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('invoices.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('invoices.find', { id })
+  }
+
+  findByNumber(number) {
+    return this.#context.run('invoices.find_by_number', { number })
+  }
+
+  list(query, page) {
+    return this.#context.run('invoices.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('invoices.list', { query })
+  }
+
+  balance(id, at) {
+    return this.#context.run('invoices.balance', { id, at })
+  }
+
+  overdue(at, page) {
+    return this.#context.run('invoices.overdue', { at, page })
+  }
+
+  iterOverdue(at, page) {
+    return pages((page) => this.overdue(at, page), page)
+  }
+
+  overdueTable(at) {
+    return this.#context.table('invoices.overdue', { at })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('invoices.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('invoices.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('invoices.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('invoices.create', { new: input })
+  }
+
+  credit(input) {
+    return this.#context.run('invoices.credit', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('invoices.update', { id, patch })
+  }
+
+  matchPayment(id, matching) {
+    return this.#context.run('invoices.match_payment', { id, matching })
+  }
+
+  unmatchPayment(id, paymentId, version) {
+    return this.#context.run('invoices.unmatch_payment', { id, paymentId, version })
+  }
+
+  delete(id, version) {
+    return this.#context.run('invoices.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('invoices.restore', { id, version })
+  }
+}
+
 class Journal {
   #context
 
@@ -495,6 +835,18 @@ class Orders {
     return this.#context.table('orders.list', { query })
   }
 
+  late(at, page) {
+    return this.#context.run('orders.late', { at, page })
+  }
+
+  iterLate(at, page) {
+    return pages((page) => this.late(at, page), page)
+  }
+
+  lateTable(at) {
+    return this.#context.table('orders.late', { at })
+  }
+
   asOf(id, at) {
     return this.#context.run('orders.as_of', { id, at })
   }
@@ -545,6 +897,74 @@ class Orders {
 
   restore(id, version) {
     return this.#context.run('orders.restore', { id, version })
+  }
+}
+
+class Pipelines {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('pipelines.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('pipelines.find', { id })
+  }
+
+  list() {
+    return this.#context.run('pipelines.list', {})
+  }
+
+  listTable() {
+    return this.#context.table('pipelines.list', {})
+  }
+
+  previewEdit(id, edit) {
+    return this.#context.run('pipelines.preview_edit', { id, edit })
+  }
+
+  previewEditTable(id, edit) {
+    return this.#context.table('pipelines.preview_edit', { id, edit })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('pipelines.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('pipelines.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('pipelines.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('pipelines.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('pipelines.update', { id, patch })
+  }
+
+  edit(id, edit) {
+    return this.#context.run('pipelines.edit', { id, edit })
+  }
+
+  delete(id, version) {
+    return this.#context.run('pipelines.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('pipelines.restore', { id, version })
   }
 }
 
@@ -609,6 +1029,218 @@ class Products {
 
   restore(id, version) {
     return this.#context.run('products.restore', { id, version })
+  }
+}
+
+class Purchases {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('purchases.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('purchases.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('purchases.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('purchases.list', { query })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('purchases.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('purchases.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('purchases.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('purchases.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('purchases.update', { id, patch })
+  }
+
+  place(id, placement) {
+    return this.#context.run('purchases.place', { id, placement })
+  }
+
+  receive(id, receipt) {
+    return this.#context.run('purchases.receive', { id, receipt })
+  }
+
+  cancel(id, cancellation) {
+    return this.#context.run('purchases.cancel', { id, cancellation })
+  }
+
+  delete(id, version) {
+    return this.#context.run('purchases.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('purchases.restore', { id, version })
+  }
+}
+
+class Quotes {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('quotes.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('quotes.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('quotes.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('quotes.list', { query })
+  }
+
+  html(id, page) {
+    return this.#context.run('quotes.html', { id, page })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('quotes.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('quotes.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('quotes.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('quotes.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('quotes.update', { id, patch })
+  }
+
+  send(id, sending) {
+    return this.#context.run('quotes.send', { id, sending })
+  }
+
+  accept(id, acceptance) {
+    return this.#context.run('quotes.accept', { id, acceptance })
+  }
+
+  decline(id, refusal) {
+    return this.#context.run('quotes.decline', { id, refusal })
+  }
+
+  revise(id, version) {
+    return this.#context.run('quotes.revise', { id, version })
+  }
+
+  reopen(id, version) {
+    return this.#context.run('quotes.reopen', { id, version })
+  }
+
+  delete(id, version) {
+    return this.#context.run('quotes.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('quotes.restore', { id, version })
+  }
+}
+
+class Rates {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(currency, base, on) {
+    return this.#context.run('rates.get', { currency, base, on })
+  }
+
+  find(currency, base, on) {
+    return this.#context.run('rates.find', { currency, base, on })
+  }
+
+  list(query, page) {
+    return this.#context.run('rates.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('rates.list', { query })
+  }
+
+  convert(money, base, on) {
+    return this.#context.run('rates.convert', { money, base, on })
+  }
+
+  asOf(currency, base, on, at) {
+    return this.#context.run('rates.as_of', { currency, base, on, at })
+  }
+
+  history(currency, base, on, page) {
+    return this.#context.run('rates.history', { currency, base, on, page })
+  }
+
+  iterHistory(currency, base, on, page) {
+    return pages((page) => this.history(currency, base, on, page), page)
+  }
+
+  historyTable(currency, base, on) {
+    return this.#context.table('rates.history', { currency, base, on })
+  }
+
+  set(input) {
+    return this.#context.run('rates.set', { new: input })
+  }
+
+  delete(currency, base, on, version) {
+    return this.#context.run('rates.delete', { currency, base, on, version })
   }
 }
 
@@ -687,8 +1319,96 @@ class Reports {
     return this.#context.table('reports.top_customers', { currency, limit })
   }
 
+  dealMetrics(query, asOf) {
+    return this.#context.run('reports.deal_metrics', { query, asOf })
+  }
+
+  funnel(query, asOf) {
+    return this.#context.run('reports.funnel', { query, asOf })
+  }
+
+  outlook(query, asOf) {
+    return this.#context.run('reports.outlook', { query, asOf })
+  }
+
+  outlookTable(query, asOf) {
+    return this.#context.table('reports.outlook', { query, asOf })
+  }
+
+  salesPage(query, asOf) {
+    return this.#context.run('reports.sales_page', { query, asOf })
+  }
+
   concentration(currency) {
     return this.#context.run('reports.concentration', { currency })
+  }
+}
+
+class Returns {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('returns.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('returns.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('returns.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('returns.list', { query })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('returns.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('returns.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('returns.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('returns.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('returns.update', { id, patch })
+  }
+
+  advance(id, advance) {
+    return this.#context.run('returns.advance', { id, advance })
+  }
+
+  close(id, closing) {
+    return this.#context.run('returns.close', { id, closing })
+  }
+
+  delete(id, version) {
+    return this.#context.run('returns.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('returns.restore', { id, version })
   }
 }
 
@@ -892,21 +1612,236 @@ class Segments {
   }
 }
 
+class Shipments {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('shipments.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('shipments.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('shipments.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('shipments.list', { query })
+  }
+
+  progress(orderId) {
+    return this.#context.run('shipments.progress', { orderId })
+  }
+
+  progressTable(orderId) {
+    return this.#context.table('shipments.progress', { orderId })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('shipments.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('shipments.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('shipments.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('shipments.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('shipments.update', { id, patch })
+  }
+
+  ship(id, step) {
+    return this.#context.run('shipments.ship', { id, step })
+  }
+
+  deliver(id, step) {
+    return this.#context.run('shipments.deliver', { id, step })
+  }
+
+  delete(id, version) {
+    return this.#context.run('shipments.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('shipments.restore', { id, version })
+  }
+}
+
+class Tasks {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('tasks.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('tasks.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('tasks.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('tasks.list', { query })
+  }
+
+  workQueue(query, page) {
+    return this.#context.run('tasks.work_queue', { query, page })
+  }
+
+  iterWorkQueue(query, page) {
+    return pages((page) => this.workQueue(query, page), page)
+  }
+
+  workQueueTable(query) {
+    return this.#context.table('tasks.work_queue', { query })
+  }
+
+  reminders(query, page) {
+    return this.#context.run('tasks.reminders', { query, page })
+  }
+
+  iterReminders(query, page) {
+    return pages((page) => this.reminders(query, page), page)
+  }
+
+  remindersTable(query) {
+    return this.#context.table('tasks.reminders', { query })
+  }
+
+  callQueue(queue) {
+    return this.#context.run('tasks.call_queue', { queue })
+  }
+
+  callQueueTable(queue) {
+    return this.#context.table('tasks.call_queue', { queue })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('tasks.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('tasks.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('tasks.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('tasks.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('tasks.update', { id, patch })
+  }
+
+  complete(id, completion) {
+    return this.#context.run('tasks.complete', { id, completion })
+  }
+
+  cancel(id, cancellation) {
+    return this.#context.run('tasks.cancel', { id, cancellation })
+  }
+
+  reopen(id, version) {
+    return this.#context.run('tasks.reopen', { id, version })
+  }
+
+  checkIn(id, check) {
+    return this.#context.run('tasks.check_in', { id, check })
+  }
+
+  checkOut(id, check) {
+    return this.#context.run('tasks.check_out', { id, check })
+  }
+
+  claim(id, claiming) {
+    return this.#context.run('tasks.claim', { id, claiming })
+  }
+
+  release(id, version) {
+    return this.#context.run('tasks.release', { id, version })
+  }
+
+  nextCall(claiming) {
+    return this.#context.run('tasks.next_call', { claiming })
+  }
+
+  attempt(id, attempt) {
+    return this.#context.run('tasks.attempt', { id, attempt })
+  }
+
+  delete(id, version) {
+    return this.#context.run('tasks.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('tasks.restore', { id, version })
+  }
+}
+
 class Accessors {
   constructor(context) {
     this.categories = new Categories(context)
     this.customers = new Customers(context)
+    this.deals = new Deals(context)
     this.fields = new Fields(context)
+    this.forecasts = new Forecasts(context)
+    this.goals = new Goals(context)
     this.ingest = new Ingest(context)
     this.interactions = new Interactions(context)
+    this.invoices = new Invoices(context)
     this.journal = new Journal(context)
     this.notes = new Notes(context)
     this.orders = new Orders(context)
+    this.pipelines = new Pipelines(context)
     this.products = new Products(context)
+    this.purchases = new Purchases(context)
+    this.quotes = new Quotes(context)
+    this.rates = new Rates(context)
     this.relationships = new Relationships(context)
     this.reports = new Reports(context)
+    this.returns = new Returns(context)
     this.scoring = new Scoring(context)
     this.segments = new Segments(context)
+    this.shipments = new Shipments(context)
+    this.tasks = new Tasks(context)
   }
 }
 

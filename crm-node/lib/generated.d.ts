@@ -44,24 +44,48 @@ export interface Page<T> {
 export type CategoryId = string
 /** Names a customer. */
 export type CustomerId = string
+/** Names a deal. */
+export type DealId = string
+/** Names a forecast that was kept. */
+export type ForecastId = string
+/** Names a goal of sales. */
+export type GoalId = string
 /** Names one run of an import, all of whose writes can be reverted together. */
 export type ImportId = string
 /** Names an interaction with a customer. */
 export type InteractionId = string
+/** Names an invoice or a credit note. */
+export type InvoiceId = string
 /** Names a note about a customer. */
 export type NoteId = string
 /** Names an order. */
 export type OrderId = string
 /** Names a payment of an order. */
 export type PaymentId = string
+/** Names a pipeline. */
+export type PipelineId = string
 /** Names a product of the catalogue. */
 export type ProductId = string
+/** Names an order to a supplier. */
+export type PurchaseOrderId = string
+/** Names a quote. */
+export type QuoteId = string
+/** Names a receipt of goods from a supplier. */
+export type ReceiptId = string
 /** Names a refund of an order. */
 export type RefundId = string
 /** Names a relationship between two customers. */
 export type RelationshipId = string
+/** Names a return of goods. */
+export type ReturnId = string
 /** Names a segment. */
 export type SegmentId = string
+/** Names a shipment of an order. */
+export type ShipmentId = string
+/** Names a stage of a pipeline. */
+export type StageId = string
+/** Names a task. */
+export type TaskId = string
 /** An id of a kind that stands beside it. */
 export type Uuid = string
 /** A postal address. */
@@ -95,12 +119,122 @@ export interface AddressInput {
   country?: string | null | undefined
 }
 /**
+ * How far a goal is reached, and what is still open for it. Amounts are in the goal's currency: what is won at the rates
+ * of the days on which it was won, what is open at the rate of the day that is asked about.
+ */
+export interface Attainment {
+  /** The goal, as it was known then. */
+  goal: Goal
+  /** The instant that it tells of. */
+  asOf: Date
+  /** The deals that were won in the period. */
+  won: DealTally
+  /** Won / goal; more than 1 when it is passed. */
+  share?: number
+  /** What is missing; nothing when the goal is reached. */
+  remaining: Decimal
+  /** The open deals that are expected to be closed in the period. */
+  open: DealTally
+  /** Each of them times its probability. */
+  weighted: Decimal
+  /** Open / remaining; none when nothing is missing. */
+  coverage?: number
+}
+/**
+ * How often something is paid for.
+ *
+ * - `month`: Every month.
+ * - `quarter`: Every quarter.
+ * - `year`: Every year.
+ */
+export type BillingInterval = 'month' | 'quarter' | 'year'
+/** Which deals a board shows; everything left out does not narrow it. */
+export interface BoardOptions {
+  /** How many deals of each stage are shown, at most 1,000; 0 leaves them out. All are counted. */
+  deals?: number | undefined
+  /** Deals of this salesperson. */
+  owner?: string | null | undefined
+  /** Deals of this team. */
+  team?: string | null | undefined
+}
+/** A stage on a board. Sums are by currency, in the order of the codes; one of zero is left out. */
+export interface BoardStage {
+  /** The stage. */
+  stageId: StageId
+  /** Its name. */
+  name: string
+  /** What a deal in it is. */
+  kind: DealStatus
+  /** How many deals are in it. */
+  count: bigint
+  /** What they come to once. */
+  amounts: Money[]
+  /** What they come to each year. */
+  yearly: Money[]
+  /** What they come to once, each times its probability. */
+  weighted: Money[]
+  /** The first of them, in the order of their creation. */
+  deals: Deal[]
+  /** Where a list of the stage's deals goes on; none when there are no more. */
+  next?: Cursor
+}
+/**
  * The calendar that a date is counted in.
  *
  * - `gregorian`: The civil calendar of most countries.
  * - `chinese_lunar`: The Chinese lunisolar calendar; its years are those of the Gregorian year in which they begin.
  */
 export type CalendarKind = 'gregorian' | 'chinese_lunar'
+/**
+ * Whether deals are won as often as their probabilities say.
+ *
+ * Each deal that was open when a period began, and that is won or lost by now, is seen once for each such period, with
+ * the probability that it had then.
+ */
+export interface Calibration {
+  /** How often a deal was seen. */
+  deals: bigint
+  /**
+   * The mean square of probability − outcome, both from 0 to 1 (Brier, Monthly Weather Review 78, 1950): 0 is the
+   * best, a guess of one half always has 0.25.
+   */
+  brier?: number
+  /** By probability, in steps of ten percent. */
+  bins: CalibrationBin[]
+}
+/** What became of open deals of about one probability. */
+export interface CalibrationBin {
+  /** From this probability on, in percent. */
+  from: number
+  /** Up to this one, not including it, but for 100. */
+  until: number
+  /** How often a deal was seen with such a probability that is won or lost by now. */
+  deals: bigint
+  /** How many of these were won. */
+  won: bigint
+  /** Their mean probability, in percent. */
+  expected?: number
+  /** How many were won indeed, in percent. */
+  actual?: number
+}
+/** A call that did not settle a task: nobody answered, or somebody asked for another one. */
+export interface CallAttempt {
+  /** When. */
+  at: Date
+  /** What came of it: `no_answer`, `busy`, `call again`. */
+  outcome: string
+  /** Who called. */
+  by?: string
+  /** The call that was recorded; none when the task is about nobody. */
+  interactionId?: InteractionId
+}
+/** Which calls a queue holds. */
+export interface CallQueue {
+  /** Who calls: theirs and nobody's; only nobody's when left out. */
+  agent?: string | null | undefined
+  /** At most this many, 1 to 1,000. */
+  limit?: number | undefined
+}
 /**
  * A category of products.
  *
@@ -272,6 +406,15 @@ export interface CoordinatesInput {
   /** Degrees east, −180 to 180. */
   longitude: DecimalInput
 }
+/** What a credit note takes back of an invoice. */
+export interface Credit {
+  /** The credit note. */
+  creditNoteId: InvoiceId
+  /** How much. */
+  amount: Decimal
+  /** When it was issued. */
+  at: Date
+}
 /** How a file separates its values (RFC 4180, but for what is said here). Its text is UTF-8, with or without a mark. */
 export interface CsvFormat {
   /** What stands between two cells: one ASCII character, a comma when left out. */
@@ -361,6 +504,8 @@ export interface Customer360 {
   interactions: Interaction[]
   /** The newest notes. */
   notes: Note[]
+  /** The newest deals with the customer, or in which the customer takes part as a contact or a partner. */
+  deals: Deal[]
   /** The newest changes of the record. */
   history: HistoryEntry[]
 }
@@ -372,6 +517,8 @@ export interface Customer360Options {
   interactions?: number | undefined
   /** Notes, newest first. */
   notes?: number | undefined
+  /** Deals, newest first. */
+  deals?: number | undefined
   /** Relationships. */
   relationships?: number | undefined
   /** Changes of the customer's record, newest first. */
@@ -597,6 +744,339 @@ export interface CustomerQuery {
  */
 export type CustomerSort = 'created' | 'name' | 'updated'
 /**
+ * Something that may be sold to a customer, on its way through a pipeline.
+ *
+ * It is open, won or lost as its stage says. With lines, `amount` and `recurring` are their sums: of those that are
+ * paid once, and of the others in their longest interval, each line being quantity · unit price − discount + tax. So the
+ * order that a won deal makes comes to the amount and one payment of each recurring line.
+ */
+export interface Deal {
+  /** The deal's id. */
+  id: DealId
+  /** What it is about, in a few words. */
+  name: string
+  /** To whom something may be sold. */
+  customerId: CustomerId
+  /** The pipeline that it goes through. */
+  pipelineId: PipelineId
+  /** The stage in which it is. */
+  stageId: StageId
+  /** What has become of it. */
+  status: DealStatus
+  /** Who takes part on the customer's side. */
+  contacts: DealContact[]
+  /** With whom it is made together. */
+  partners: DealPartner[]
+  /** What is to be sold. */
+  lines: DealLine[]
+  /** The currency of all amounts. */
+  currency: Currency
+  /** What it comes to once; none when nobody knows yet. */
+  amount?: Decimal
+  /** What it comes to again and again. */
+  recurring?: Recurring
+  /**
+   * How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
+   * what its stage says.
+   */
+  probability: Decimal
+  /** What was set by hand; it stays until it is taken away. */
+  manualProbability?: Decimal
+  /** When it is expected to be closed. */
+  expectedCloseOn?: CivilDate
+  /** Where it came from: `fair`, `web site`, `referral`. */
+  source?: string
+  /** The campaign that brought it. */
+  campaign?: string
+  /** What is to be done next. */
+  nextStep?: string
+  /** Who else is after it. */
+  competitors: string[]
+  /** Why it was lost. */
+  lostReason?: string
+  /** Whose deal it is: a salesperson. */
+  owner?: string
+  /** Whose team's it is. */
+  team?: string
+  /** The quote that was accepted. */
+  quoteId?: QuoteId
+  /** The order that came of it. */
+  orderId?: OrderId
+  /** Its way through the stages, oldest first. Moves are added, also at an earlier place, and never taken away. */
+  moves: StageMove[]
+  /** When it began: the time of its first move. */
+  openedAt: Date
+  /** When it was won or lost. */
+  closedAt?: Date
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** Somebody on the customer's side who takes part in a deal. */
+export interface DealContact {
+  /** Who it is. */
+  customerId: CustomerId
+  /** What part: `decides`, `uses it`, `pays`. */
+  role?: string
+}
+/**
+ * A field of a deal that a stage can ask for.
+ *
+ * - `amount`: What it comes to, once or again and again.
+ * - `lines`: What is to be sold, line by line.
+ * - `contacts`: Who takes part on the customer's side.
+ * - `expected_close_on`: When it is expected to be closed.
+ * - `source`: Where it came from.
+ * - `campaign`: The campaign that brought it.
+ * - `next_step`: What is to be done next.
+ * - `competitors`: Who else is after it.
+ * - `lost_reason`: Why it was lost.
+ * - `owner`: Whose deal it is.
+ * - `team`: Whose team's it is.
+ */
+export type DealField = 'amount' | 'lines' | 'contacts' | 'expected_close_on' | 'source' | 'campaign' | 'next_step' | 'competitors' | 'lost_reason' | 'owner' | 'team'
+/** One line of what a deal is about. Amounts are in the deal's currency. */
+export interface DealLine {
+  /** The product, when it is in the catalogue. */
+  productId?: ProductId
+  /** The article number, when the product is not in the catalogue. */
+  sku?: string
+  /** What the line is called, when that was given. */
+  name?: string
+  /** How many. */
+  quantity: Decimal
+  /** The price of one. */
+  unitPrice: Decimal
+  /** What is taken off the line. */
+  discount: Decimal
+  /** Tax that is added to the line. */
+  tax: Decimal
+  /** How often the line is paid for; once when there is none. */
+  interval?: BillingInterval
+}
+/** A deal is lost. */
+export interface DealLoss {
+  /** Refuse it with `stale_version` unless the deal has this version. */
+  version?: IntegerInput | null | undefined
+  /** The stage to which it comes, a lost one; the first such stage when left out. */
+  stageId?: StageId | null | undefined
+  /** When; now, when left out. Not before the deal's last move. */
+  at?: Date | null | undefined
+  /** Who says so; the handle's actor when left out. */
+  by?: string | null | undefined
+  /** Why: what the deal has as its reason then. */
+  reason?: string | null | undefined
+}
+/** How deals went. Won and lost are those that were closed in the time that was asked about. */
+export interface DealMetrics {
+  /** The instant up to which things are known. */
+  asOf: Date
+  /** The deals that were won. */
+  won: DealTally
+  /** The deals that were lost. */
+  lost: DealTally
+  /** Won / (won + lost), by count. */
+  winRate?: number
+  /** The same by value. */
+  winRateByValue?: number
+  /** What a won deal comes to on average, rounded to the currency's smallest unit. */
+  meanWon?: Decimal
+  /** How long won deals took, from their beginning until they were closed. */
+  wonCycle: Durations
+  /** How long lost deals took. */
+  lostCycle: Durations
+  /** The deals that are open at the instant, whenever they began. */
+  open: DealTally
+  /**
+   * What is won each day at this pace: open deals · win rate · mean won value / mean cycle of won deals in days,
+   * rounded to the currency's smallest unit.
+   */
+  velocity?: Decimal
+  /**
+   * The open stages of all pipelines, or of the one that was asked for, in their order. A deal that went to another
+   * pipeline counts in the stages in which it was.
+   */
+  stages: StageMetrics[]
+}
+/** Over which deals, and over which time; everything left out does not narrow it. */
+export interface DealMetricsQuery {
+  /** The currency of all amounts. */
+  currency: Currency
+  /** What happened on this day or later. */
+  from?: CivilDate | null | undefined
+  /** What happened before this day. */
+  until?: CivilDate | null | undefined
+  /** Deals in this pipeline, and its stages. */
+  pipelineId?: PipelineId | null | undefined
+  /** Deals of this salesperson. */
+  owner?: string | null | undefined
+  /** Deals of this team. */
+  team?: string | null | undefined
+  /** Deals from this source. */
+  source?: string | null | undefined
+  /** Deals that this campaign brought. */
+  campaign?: string | null | undefined
+  /** What of a deal counts. */
+  value?: DealValue | undefined
+}
+/** A deal's way to another open stage. */
+export interface DealMove {
+  /** Refuse it with `stale_version` unless the deal has this version. */
+  version?: IntegerInput | null | undefined
+  /** The stage to which it comes, an open one. */
+  stageId: StageId
+  /** The stage's pipeline, when the deal goes to another one. */
+  pipelineId?: PipelineId | null | undefined
+  /** When; now, when left out. A time before the deal's last move puts it between the moves that there are. */
+  at?: Date | null | undefined
+  /** Who moved it; the handle's actor when left out. */
+  by?: string | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+}
+/** Somebody with whom a deal is made together. */
+export interface DealPartner {
+  /** Who it is. */
+  customerId: CustomerId
+  /** What part: `reseller`, `referral`. */
+  role?: string
+  /** What share of the deal is theirs, in percent. */
+  share?: Decimal
+}
+/** `DealPartner` as it may be given. */
+export interface DealPartnerInput {
+  /** Who it is. */
+  customerId: CustomerId
+  /** What part: `reseller`, `referral`. */
+  role?: string | null | undefined
+  /** What share of the deal is theirs, in percent. */
+  share?: DecimalInput | null | undefined
+}
+/** What an update says of each field of a deal. Its stage is changed by moving it. */
+export interface DealPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** What it is about. */
+  name?: string | null | undefined
+  /** To whom something may be sold. */
+  customerId?: CustomerId | null | undefined
+  /** All who take part on the customer's side. */
+  contacts?: readonly DealContact[] | null | undefined
+  /** All with whom it is made together. */
+  partners?: readonly DealPartnerInput[] | null | undefined
+  /** All lines; their sums become its amounts. Without lines any more it keeps its amounts. */
+  lines?: readonly NewDealLine[] | null | undefined
+  /** The currency of all amounts; their numbers stay as they are. */
+  currency?: Currency | null | undefined
+  /** What it comes to once, when there are no lines. */
+  amount?: DecimalInput | null | undefined
+  /** What it comes to again and again, when there are no lines. */
+  recurring?: RecurringInput | null | undefined
+  /** How probable it is that it is won, in percent; cleared, it is what its stage says. */
+  probability?: DecimalInput | null | undefined
+  /** When it is expected to be closed. */
+  expectedCloseOn?: CivilDate | null | undefined
+  /** Where it came from. */
+  source?: string | null | undefined
+  /** The campaign that brought it. */
+  campaign?: string | null | undefined
+  /** What is to be done next. */
+  nextStep?: string | null | undefined
+  /** All who are after it too. */
+  competitors?: readonly string[] | null | undefined
+  /** Why it was lost. */
+  lostReason?: string | null | undefined
+  /** Whose deal it is. */
+  owner?: string | null | undefined
+  /** Whose team's it is. */
+  team?: string | null | undefined
+}
+/** Which deals a list holds; everything left out does not narrow it. */
+export interface DealQuery {
+  /** Deals in this pipeline. */
+  pipelineId?: PipelineId | null | undefined
+  /** Deals in this stage. */
+  stageId?: StageId | null | undefined
+  /** Deals of which this has become. */
+  status?: DealStatus | null | undefined
+  /** Deals of this salesperson. */
+  owner?: string | null | undefined
+  /** Deals of this team. */
+  team?: string | null | undefined
+  /** Deals with this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Deals in which this contact takes part. */
+  contactId?: CustomerId | null | undefined
+  /** Deals that are made together with this partner. */
+  partnerId?: CustomerId | null | undefined
+  /** Deals that are expected to be closed on this day or later. */
+  expectedFrom?: CivilDate | null | undefined
+  /** Deals that are expected to be closed before this day. */
+  expectedUntil?: CivilDate | null | undefined
+  /** Deals from this source. */
+  source?: string | null | undefined
+  /** Deals that this campaign brought. */
+  campaign?: string | null | undefined
+  /** Deals whose name, next step or competitors hold each of these words, whatever their case and accents. */
+  text?: string | null | undefined
+}
+/** A deal that was won or lost is open again. */
+export interface DealReopening {
+  /** Refuse it with `stale_version` unless the deal has this version. */
+  version?: IntegerInput | null | undefined
+  /** The stage to which it comes, an open one; the last such stage in which it was when left out. */
+  stageId?: StageId | null | undefined
+  /** When; now, when left out. Not before the deal's last move. */
+  at?: Date | null | undefined
+  /** Who says so; the handle's actor when left out. */
+  by?: string | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+}
+/**
+ * What has become of a deal: what the stage says in which it is.
+ *
+ * - `open`: It is being worked on.
+ * - `won`: The customer has bought.
+ * - `lost`: Nothing came of it.
+ */
+export type DealStatus = 'open' | 'won' | 'lost'
+/** How many deals, and what they come to. */
+export interface DealTally {
+  /** How many. */
+  deals: bigint
+  /** What they come to. */
+  value: Decimal
+}
+/**
+ * What of a deal counts as its value.
+ *
+ * - `amount`: What it comes to once.
+ * - `yearly`: What it comes to each year, again and again.
+ * - `first_year`: Both: what it brings in its first year.
+ */
+export type DealValue = 'amount' | 'yearly' | 'first_year'
+/** A deal is won. */
+export interface DealWin {
+  /** Refuse it with `stale_version` unless the deal has this version. */
+  version?: IntegerInput | null | undefined
+  /** The stage to which it comes, a won one; the first such stage when left out. */
+  stageId?: StageId | null | undefined
+  /** When; now, when left out. Not before the deal's last move. */
+  at?: Date | null | undefined
+  /** Who won it; the handle's actor when left out. */
+  by?: string | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+  /** The order that came of it, when there is one already; it is made of the deal's lines when left out. */
+  orderId?: OrderId | null | undefined
+}
+/**
  * What stands before the decimals of a number. Digits are never grouped.
  *
  * - `point`: `12.30`.
@@ -619,6 +1099,33 @@ export type Deleted = 'exclude' | 'only' | 'include'
  */
 export type Direction = 'inbound' | 'outbound'
 /**
+ * How a task to be done stands to the time of day.
+ *
+ * - `overdue`: Its instant, or its day, is over.
+ * - `today`: It is due today, in the business's time zone.
+ * - `upcoming`: It is due on a later day.
+ * - `unscheduled`: It has no time.
+ */
+export type DueState = 'overdue' | 'today' | 'upcoming' | 'unscheduled'
+/** How long things took, in milliseconds. */
+export interface Durations {
+  /** How many were measured. */
+  count: bigint
+  /** The mean, cut to whole milliseconds. */
+  mean?: bigint
+  /** The least time in which half of them were done: the one at place ⌈0.5 · count⌉ (nearest rank). */
+  p50?: bigint
+  /** The least time in which nine of ten were done. */
+  p90?: bigint
+}
+/** A pipeline after an edit. */
+export interface EditedPipeline {
+  /** The pipeline as it is now. */
+  pipeline: Pipeline
+  /** What happened to the deals of each stage that was taken out. */
+  migrations: StageMigration[]
+}
+/**
  * The kinds of record that have a history.
  *
  * - `customer`: A customer.
@@ -631,8 +1138,38 @@ export type Direction = 'inbound' | 'outbound'
  * - `interaction`: An interaction.
  * - `segment`: The definition of a segment.
  * - `membership`: That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted` leaving.
+ * - `pipeline`: A pipeline.
+ * - `deal`: A deal.
+ * - `rate`: An exchange rate. The change's id is made of the two currencies and the day.
+ * - `goal`: A goal.
+ * - `forecast`: A forecast that was kept.
+ * - `task`: A task.
+ * - `quote`: A quote.
+ * - `shipment`: A shipment of an order.
+ * - `invoice`: An invoice or a credit note.
+ * - `return`: A return of goods.
+ * - `purchase_order`: An order to a supplier.
  */
-export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership'
+export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership' | 'pipeline' | 'deal' | 'rate' | 'goal' | 'forecast' | 'task' | 'quote' | 'shipment' | 'invoice' | 'return' | 'purchase_order'
+/** What one of a currency is worth in another, from a day on until the next rate of the two. */
+export interface ExchangeRate {
+  /** The currency that is priced. */
+  currency: Currency
+  /** The currency of the price. */
+  base: Currency
+  /** The first day on which it holds. */
+  on: CivilDate
+  /** So many of the base are paid for one of the currency. */
+  rate: Decimal
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
 /** A field's values before and after a change, as on the wire. */
 export interface FieldChange {
   /** The field's name. */
@@ -687,6 +1224,212 @@ export interface FieldPatch {
   /** Whether a value is required from now on; customers without one stay as they are. */
   required?: boolean | null | undefined
 }
+/** What is likely to be sold, as far as was known at an instant. */
+export interface Forecast {
+  /** The instant: what became known later is not in it. */
+  asOf: Date
+  /** What was asked. */
+  query: ForecastQuery
+  /**
+   * By period, pipeline, team and salesperson; only where there is a deal. Deals without a date come last, and only
+   * when all periods were asked for.
+   */
+  rows: ForecastRow[]
+  /** All rows together. */
+  total: ForecastFigures
+}
+/**
+ * Figures of a forecast. Open deals are counted in one part, won and lost ones in the other, none in both.
+ *
+ * Each deal's value is converted and rounded to the currency's smallest unit by itself, so that parts add up to their
+ * whole.
+ */
+export interface ForecastFigures {
+  /** The open deals. */
+  openDeals: bigint
+  /** Those of them of which nobody knows yet what they come to. */
+  unvaluedDeals: bigint
+  /** What the open deals come to. */
+  open: Decimal
+  /** The same, each times its probability. */
+  weighted: Decimal
+  /** What those come to that are probable enough for the best case. */
+  bestCase: Decimal
+  /** What those come to that are probable enough to be committed; a part of the best case. */
+  committed: Decimal
+  /** The deals that were won. */
+  wonDeals: bigint
+  /** What they come to. */
+  won: Decimal
+  /** The deals that were lost. */
+  lostDeals: bigint
+  /** What they would have come to. */
+  lost: Decimal
+}
+/**
+ * By what a forecast tells deals apart, beside their periods.
+ *
+ * - `pipeline`: By pipeline.
+ * - `team`: By team.
+ * - `owner`: By salesperson.
+ */
+export type ForecastGroup = 'pipeline' | 'team' | 'owner'
+/** What to forecast; everything left out does not narrow it. */
+export interface ForecastQuery {
+  /** The currency of all amounts. */
+  currency: Currency
+  /** How long the periods are. */
+  length: PeriodLength
+  /** Periods that start on this day or later. */
+  from?: CivilDate
+  /** Periods that start before this day. */
+  until?: CivilDate
+  /** Deals in this pipeline. */
+  pipelineId?: PipelineId
+  /** Deals of this salesperson. */
+  owner?: string
+  /** Deals of this team. */
+  team?: string
+  /** What of a deal counts. */
+  value: DealValue
+  /** An open deal of at least this probability, in percent, belongs to the best case; 50 when left out. */
+  bestCaseFrom?: Decimal
+  /** One of at least this probability counts as committed; 80 when left out. */
+  committedFrom?: Decimal
+  /** By what deals are told apart, beside their periods. */
+  groups: ForecastGroup[]
+}
+/** `ForecastQuery` as it may be given. */
+export interface ForecastQueryInput {
+  /** The currency of all amounts. */
+  currency: Currency
+  /** How long the periods are. */
+  length?: PeriodLength | undefined
+  /** Periods that start on this day or later. */
+  from?: CivilDate | null | undefined
+  /** Periods that start before this day. */
+  until?: CivilDate | null | undefined
+  /** Deals in this pipeline. */
+  pipelineId?: PipelineId | null | undefined
+  /** Deals of this salesperson. */
+  owner?: string | null | undefined
+  /** Deals of this team. */
+  team?: string | null | undefined
+  /** What of a deal counts. */
+  value?: DealValue | undefined
+  /** An open deal of at least this probability, in percent, belongs to the best case; 50 when left out. */
+  bestCaseFrom?: DecimalInput | null | undefined
+  /** One of at least this probability counts as committed; 80 when left out. */
+  committedFrom?: DecimalInput | null | undefined
+  /** By what deals are told apart, beside their periods. */
+  groups?: readonly ForecastGroup[] | undefined
+}
+/** How good the forecasts of some periods were. */
+export interface ForecastReview {
+  /** The instant up to which things are known. */
+  asOf: Date
+  /** The periods that had begun by then, in their order. */
+  periods: PeriodReview[]
+  /** Σ |error| / Σ actual, of the periods that are over. */
+  absoluteError?: number
+  /** Σ error / Σ actual, of the periods that are over: more than 0 when too much is forecast. */
+  bias?: number
+  /** Whether probabilities are right. */
+  calibration: Calibration
+}
+/** A period of a forecast, or a part of it. */
+export interface ForecastRow {
+  /**
+   * The period in which open deals are expected to be closed, and the others were; none for open deals without a
+   * date.
+   */
+  period?: Period
+  /** The pipeline, when pipelines are told apart. */
+  pipelineId?: PipelineId
+  /** The team, when teams are told apart; none for deals of no team. */
+  team?: string
+  /** The salesperson, when they are told apart; none for deals of nobody. */
+  owner?: string
+  /** The figures. */
+  figures: ForecastFigures
+}
+/** A forecast that is kept. It stays what it was, whatever becomes of its deals. */
+export interface ForecastSnapshot {
+  /** The snapshot's id. */
+  id: ForecastId
+  /** What it is called, when that was given. */
+  name?: string
+  /** The forecast. */
+  forecast: Forecast
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** A stage that a pipeline had once. Deals have been in it, so it is not forgotten. */
+export interface FormerStage {
+  /** The stage's id. */
+  id: StageId
+  /** The name it had. */
+  name: string
+  /** What a deal in it was. */
+  kind: DealStatus
+  /** The stage that took its deals; it may be a former stage by now. */
+  replacedBy: StageId
+  /** When it was taken out. */
+  removedAt: Date
+}
+/** How far the deals came that began in some time and are in a pipeline. */
+export interface Funnel {
+  /** The instant up to which things are known. */
+  asOf: Date
+  /** The pipeline's name. */
+  name: string
+  /** The currency of all amounts. */
+  currency: Currency
+  /** All of these deals. */
+  deals: DealTally
+  /** Those that are open. */
+  open: DealTally
+  /** Those that are lost. */
+  lost: DealTally
+  /** The open stages in their order, then the first won one for all that were won. */
+  steps: FunnelStep[]
+}
+/** Whose funnel; what is left out does not narrow it. */
+export interface FunnelQuery {
+  /** The pipeline. */
+  pipelineId: PipelineId
+  /** The currency of all amounts. */
+  currency: Currency
+  /** Deals that began on this day or later. */
+  from?: CivilDate | null | undefined
+  /** Deals that began before this day. */
+  until?: CivilDate | null | undefined
+  /** Deals of this salesperson. */
+  owner?: string | null | undefined
+  /** Deals of this team. */
+  team?: string | null | undefined
+  /** What of a deal counts. */
+  value?: DealValue | undefined
+}
+/** A step of a funnel. */
+export interface FunnelStep {
+  /** The stage. */
+  stageId: StageId
+  /** Its name. */
+  name: string
+  /** The deals that came to this stage or to a later one, at whatever time, wherever they are now. */
+  reached: DealTally
+  /** Their share of all deals, by count. */
+  share?: number
+  /** Their share of those that reached the step before. */
+  conversion?: number
+}
 /**
  * A person's gender, as far as it is known.
  *
@@ -695,6 +1438,65 @@ export interface FieldPatch {
  * - `nonbinary`: Neither, or both.
  */
 export type Gender = 'female' | 'male' | 'nonbinary'
+/**
+ * What is to be sold in a period: by a salesperson, by a team, or by everybody together.
+ *
+ * Unique: there is one goal for each period, measure and person, team or everybody.
+ */
+export interface Goal {
+  /** The goal's id. */
+  id: GoalId
+  /** The period. */
+  period: Period
+  /** The salesperson whose goal it is. */
+  owner?: string
+  /** The team whose goal it is; with neither a person nor a team it is everybody's. */
+  team?: string
+  /** What of a deal counts. */
+  value: DealValue
+  /** How much is to be sold. */
+  amount: Decimal
+  /** The currency of the amount, in which deals are counted. */
+  currency: Currency
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** What an update says of each field of a goal. */
+export interface GoalPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** The period. */
+  period?: Period | null | undefined
+  /** The salesperson whose goal it is. */
+  owner?: string | null | undefined
+  /** The team whose goal it is. */
+  team?: string | null | undefined
+  /** What of a deal counts. */
+  value?: DealValue | null | undefined
+  /** How much is to be sold. */
+  amount?: DecimalInput | null | undefined
+  /** The currency of the amount. */
+  currency?: Currency | null | undefined
+}
+/** Which goals are meant; everything left out does not narrow it. */
+export interface GoalQuery {
+  /** Goals for periods of this length. */
+  length?: PeriodLength | null | undefined
+  /** Goals for periods that start on this day or later. */
+  from?: CivilDate | null | undefined
+  /** Goals for periods that start before this day. */
+  until?: CivilDate | null | undefined
+  /** Goals of this salesperson. */
+  owner?: string | null | undefined
+  /** Goals of this team. */
+  team?: string | null | undefined
+}
 /** One change of a record. */
 export interface HistoryEntry {
   /** Its number in the journal. */
@@ -946,6 +1748,123 @@ export interface InteractionQuery {
   until?: Date | null | undefined
 }
 /**
+ * An invoice for an order, or a part of one, or a credit note to one.
+ *
+ * `open` = amount − matched payments − credits; less than nothing when more was paid than is asked for after a credit
+ * note, and always nothing for a credit note. All invoices of an order together, less their credits, ask for no more than
+ * the order comes to. No payment is matched with more than it is, and no invoice with more than is open.
+ *
+ * A number belongs to one invoice. In a series numbers are counted from 1 without a gap, so what has such a number is not
+ * deleted: a credit note takes it back.
+ */
+export interface Invoice {
+  /** The invoice's id. */
+  id: InvoiceId
+  /** Whether it is an invoice or a credit note. */
+  kind: InvoiceKind
+  /** The order. */
+  orderId: OrderId
+  /** Its number: given, or that of its series. */
+  number: string
+  /** The series in which it was numbered: `2026-`. */
+  series?: string
+  /** Its place in the series, from 1. */
+  serial?: number
+  /** The currency of all amounts: the order's. */
+  currency: Currency
+  /** What it asks for, when that is lines of the order. */
+  lines: InvoiceLine[]
+  /** What of the order's shipping it asks for beside the lines. */
+  shipping: Decimal
+  /** What it comes to, more than zero; of a credit note, what it takes back. */
+  amount: Decimal
+  /** The payments that settle it. */
+  payments: PaymentMatch[]
+  /** The credit notes that take it back, or a part of it. */
+  credits: Credit[]
+  /** What is still to be paid. */
+  open: Decimal
+  /** When it was issued. */
+  issuedAt: Date
+  /** The last day on which it can be paid in time. */
+  dueOn?: CivilDate
+  /** The invoice that a credit note takes back. */
+  creditedInvoiceId?: InvoiceId
+  /** The return that a credit note is for. */
+  returnId?: ReturnId
+  /** Remarks. */
+  note?: string
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/**
+ * What there is of an invoice at an instant. Payments count from when they came, credit notes from when they were
+ * issued.
+ */
+export interface InvoiceBalance {
+  /** The currency of all amounts. */
+  currency: Currency
+  /** What it comes to; nothing before it was issued. */
+  amount: Decimal
+  /** What payments settle of it. */
+  paid: Decimal
+  /** What credit notes took back. */
+  credited: Decimal
+  /** What is still to be paid; less than nothing when more was paid than is asked for. */
+  open: Decimal
+  /**
+   * For how many days it should have been paid: 1 on the day after it was due, 0 while there is time, or nothing to
+   * pay.
+   */
+  overdueDays: number
+}
+/**
+ * Whether money is asked for, or given back.
+ *
+ * - `invoice`: It asks for money.
+ * - `credit_note`: It takes back what an invoice asked for.
+ */
+export type InvoiceKind = 'invoice' | 'credit_note'
+/** What an invoice asks for of one line of its order. */
+export interface InvoiceLine {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many of it. */
+  quantity: Decimal
+  /** What they come to, with their share of the order's own discount and tax. */
+  amount: Decimal
+}
+/** What an update says of each field of an invoice. What it asks for stays as it is. */
+export interface InvoicePatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** The last day on which it can be paid in time. */
+  dueOn?: CivilDate | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
+/** Which invoices a list holds; everything left out does not narrow it. */
+export interface InvoiceQuery {
+  /** Invoices of this order. */
+  orderId?: OrderId | null | undefined
+  /** Invoices to this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Invoices alone, or credit notes alone. */
+  kind?: InvoiceKind | null | undefined
+  /** Those that were numbered in this series. */
+  series?: string | null | undefined
+  /** Those that were issued at this instant or later. */
+  issuedFrom?: Date | null | undefined
+  /** Those that were issued before this instant. */
+  issuedUntil?: Date | null | undefined
+}
+/**
  * The end of the journal: keep it elsewhere, and a later `Journal.verify` finds any rewriting
  * of the past.
  */
@@ -961,6 +1880,13 @@ export interface JournalHeadInput {
   seq: IntegerInput
   /** The hash of the last block; 64 hexadecimal digits in JSON. */
   hash: string
+}
+/** An order whose promised day is over, and that is still to arrive. */
+export interface LateOrder {
+  /** The order. */
+  order: Order
+  /** How many days ago it was promised: 1 on the day after. */
+  days: number
 }
 /**
  * Why data may be used (GDPR, Article 6).
@@ -1056,6 +1982,30 @@ export interface MonthSales {
   /** Totals less refunds and returns, by currency; no entry for a sum of zero. */
   revenue: Money[]
 }
+/**
+ * Why a deal is in another stage.
+ *
+ * - `moved`: Somebody moved it.
+ * - `migrated`: An edit of the pipeline took out the stage in which it was.
+ */
+export type MoveCause = 'moved' | 'migrated'
+/** A call did not settle its task. */
+export interface NewCallAttempt {
+  /** Refuse it with `stale_version` unless the task has this version. */
+  version?: IntegerInput | null | undefined
+  /** What came of it: `no_answer`, `busy`, `call again`. */
+  outcome: string
+  /** When to call again: the task is due then. */
+  callbackAt: Date
+  /** What was said, for the interaction; at most 1 MiB. */
+  note?: string | null | undefined
+  /** How long it took, for the interaction. */
+  durationSeconds?: number | null | undefined
+  /** When; now, when left out. Not later. */
+  at?: Date | null | undefined
+  /** Who called; the handle's actor when left out, or else the assignee. */
+  by?: string | null | undefined
+}
 /** A category to create. Everything may be left out but the name. */
 export interface NewCategory {
   /** The id, when it was minted elsewhere. */
@@ -1066,6 +2016,26 @@ export interface NewCategory {
   parentId?: CategoryId | null | undefined
   /** What is in it, in some sentences. */
   description?: string | null | undefined
+}
+/** A credit note to create: an invoice is taken back, or a part of it. */
+export interface NewCreditNote {
+  /** The id, when it was minted elsewhere. */
+  id?: InvoiceId | null | undefined
+  /** The invoice. */
+  invoiceId: InvoiceId
+  /** Its number; this or `series` is required. */
+  number?: string | null | undefined
+  /** The series in which it gets the next number. */
+  series?: string | null | undefined
+  /**
+   * How much is taken back, more than zero; when left out all that was not taken back yet, or for a return what is
+   * refunded.
+   */
+  amount?: DecimalInput | null | undefined
+  /** When it is issued; now, when left out. */
+  issuedAt?: Date | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
 }
 /** A customer to create. Everything may be left out but a name or an identifier. */
 export interface NewCustomer {
@@ -1108,6 +2078,82 @@ export interface NewCustomer {
   /** Consents. */
   consents?: readonly ConsentInput[] | undefined
 }
+/** A deal to create. */
+export interface NewDeal {
+  /** The id, when it was minted elsewhere. */
+  id?: DealId | null | undefined
+  /** What it is about, in a few words. */
+  name: string
+  /** To whom something may be sold. */
+  customerId: CustomerId
+  /** The pipeline that it goes through. */
+  pipelineId: PipelineId
+  /** The stage in which it begins, an open one; the first such stage when left out. */
+  stageId?: StageId | null | undefined
+  /** Who takes part on the customer's side, at most 100. */
+  contacts?: readonly DealContact[] | undefined
+  /** With whom it is made together, at most 100. */
+  partners?: readonly DealPartnerInput[] | undefined
+  /** What is to be sold, at most 2,000 lines. */
+  lines?: readonly NewDealLine[] | undefined
+  /** The currency of all amounts. */
+  currency: Currency
+  /** What it comes to once, when there are no lines; not negative. */
+  amount?: DecimalInput | null | undefined
+  /** What it comes to again and again, when there are no lines; not negative. */
+  recurring?: RecurringInput | null | undefined
+  /** How probable it is that it is won, in percent; what its stage says when left out. */
+  probability?: DecimalInput | null | undefined
+  /** When it is expected to be closed. */
+  expectedCloseOn?: CivilDate | null | undefined
+  /** Where it came from. */
+  source?: string | null | undefined
+  /** The campaign that brought it. */
+  campaign?: string | null | undefined
+  /** What is to be done next. */
+  nextStep?: string | null | undefined
+  /** Who else is after it, at most 100. */
+  competitors?: readonly string[] | undefined
+  /** Whose deal it is. */
+  owner?: string | null | undefined
+  /** Whose team's it is. */
+  team?: string | null | undefined
+  /** When it began; now, when left out. */
+  openedAt?: Date | null | undefined
+}
+/** A line of a deal to create or to update. */
+export interface NewDealLine {
+  /** The product's id; or give its article number. */
+  productId?: ProductId | null | undefined
+  /**
+   * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+   * when it is not there.
+   */
+  sku?: string | null | undefined
+  /** What the line is called. */
+  name?: string | null | undefined
+  /** How many, 1 when left out. */
+  quantity?: DecimalInput | undefined
+  /** The price of one. When left out, that of the product in the catalogue, whose currency has to be the deal's. */
+  unitPrice?: DecimalInput | null | undefined
+  /** What is taken off the line. */
+  discount?: DecimalInput | undefined
+  /** Tax that is added to the line. */
+  tax?: DecimalInput | undefined
+  /** How often the line is paid for; once when left out. */
+  interval?: BillingInterval | null | undefined
+}
+/** An exchange rate to set. */
+export interface NewExchangeRate {
+  /** The currency that is priced. */
+  currency: Currency
+  /** The currency of the price. */
+  base: Currency
+  /** The first day on which it holds. */
+  on: CivilDate
+  /** So many of the base are paid for one of the currency: more than nothing. */
+  rate: DecimalInput
+}
 /** A field to define. */
 export interface NewField {
   /** The name under which values are stored: lower-case letters, digits and `_`, at most 64. */
@@ -1120,6 +2166,32 @@ export interface NewField {
   choices?: readonly string[] | undefined
   /** Whether a customer cannot be created without a value. */
   required?: boolean | undefined
+}
+/** A forecast to compute now and to keep. */
+export interface NewForecastSnapshot {
+  /** The id, when it was minted elsewhere. */
+  id?: ForecastId | null | undefined
+  /** What it is called. */
+  name?: string | null | undefined
+  /** What to forecast. */
+  query: ForecastQueryInput
+}
+/** A goal to create. It is everybody's, unless a person or a team is named. */
+export interface NewGoal {
+  /** The id, when it was minted elsewhere. */
+  id?: GoalId | null | undefined
+  /** The period. */
+  period: Period
+  /** The salesperson whose goal it is. */
+  owner?: string | null | undefined
+  /** The team whose goal it is; not beside a person. */
+  team?: string | null | undefined
+  /** What of a deal counts. */
+  value?: DealValue | undefined
+  /** How much is to be sold: more than nothing. */
+  amount: DecimalInput
+  /** The currency of the amount. */
+  currency: Currency
 }
 /** An interaction to record. Everything may be left out but the kind, a custom event's name and its channel. */
 export interface NewInteraction {
@@ -1153,6 +2225,29 @@ export interface NewInteraction {
   idempotencyKey?: string | null | undefined
   /** When it happened: now when left out, at most a day ahead, not before the year 1. */
   at?: Date | null | undefined
+}
+/** An invoice to create: of lines, of an amount, or, with neither, of all that was not invoiced yet. */
+export interface NewInvoice {
+  /** The id, when it was minted elsewhere. */
+  id?: InvoiceId | null | undefined
+  /** The order. */
+  orderId: OrderId
+  /** Its number; this or `series` is required. */
+  number?: string | null | undefined
+  /** The series in which it gets the next number: the series' text, and its place with at least four digits. */
+  series?: string | null | undefined
+  /** What it asks for, each line of the order at most once. */
+  lines?: readonly OrderPartInput[] | undefined
+  /** What of the order's shipping it asks for beside the lines. */
+  shipping?: DecimalInput | undefined
+  /** What it comes to, when no lines are given; more than zero. */
+  amount?: DecimalInput | null | undefined
+  /** When it is issued; now, when left out. */
+  issuedAt?: Date | null | undefined
+  /** The last day on which it can be paid in time; not before it is issued. */
+  dueOn?: CivilDate | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
 }
 /** A note to create. */
 export interface NewNote {
@@ -1197,6 +2292,8 @@ export interface NewOrder {
   note?: string | null | undefined
   /** When it was placed; now, when left out. */
   placedAt?: Date | null | undefined
+  /** The day by which it is promised to arrive. */
+  promisedOn?: CivilDate | null | undefined
 }
 /** A line of a new order. */
 export interface NewOrderLine {
@@ -1233,6 +2330,17 @@ export interface NewPayment {
   /** Its number at whoever handled it. */
   reference?: string | null | undefined
 }
+/** A pipeline to create. */
+export interface NewPipeline {
+  /** The id, when it was minted elsewhere. */
+  id?: PipelineId | null | undefined
+  /** The name, at most 200 bytes. */
+  name?: string | undefined
+  /** What it is for. */
+  description?: string | null | undefined
+  /** Its stages, in their order: at most 100, and at least one of each kind. */
+  stages?: readonly NewStage[] | undefined
+}
 /** A product to create. Everything may be left out but the name. */
 export interface NewProduct {
   /** The id, when it was minted elsewhere. */
@@ -1255,6 +2363,111 @@ export interface NewProduct {
   status?: ProductStatus | undefined
   /** Free values by name: at most 200 of them, 64 KiB together. */
   attributes?: { readonly [key: string]: ValueInput } | undefined
+}
+/** A line of a purchase order to create or to update. */
+export interface NewPurchaseLine {
+  /** The product's id; or give its article number. */
+  productId?: ProductId | null | undefined
+  /**
+   * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+   * when it is not there.
+   */
+  sku?: string | null | undefined
+  /** What the line is called. */
+  name?: string | null | undefined
+  /** How many, 1 when left out; more than zero. */
+  quantity?: DecimalInput | undefined
+  /** What one costs. When left out, the product's cost in the catalogue, whose currency has to be the order's. */
+  unitCost?: DecimalInput | null | undefined
+}
+/** A purchase order to create; it is a draft until it is placed. */
+export interface NewPurchaseOrder {
+  /** The id, when it was minted elsewhere. */
+  id?: PurchaseOrderId | null | undefined
+  /** Its number. */
+  number?: string | null | undefined
+  /** Of whom it is bought: a customer with the role `supplier`. */
+  supplierId: CustomerId
+  /** The currency of all costs. */
+  currency: Currency
+  /** What is bought, 1 to 2,000 lines. */
+  lines: readonly NewPurchaseLine[]
+  /** What its shipping costs; not negative. */
+  shipping?: DecimalInput | undefined
+  /** Tax on it all; not negative. */
+  tax?: DecimalInput | undefined
+  /** The day on which it is expected. */
+  expectedOn?: CivilDate | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
+/** A quote to create. */
+export interface NewQuote {
+  /** The id, when it was minted elsewhere. */
+  id?: QuoteId | null | undefined
+  /** Its number, at most 200 bytes, which no other quote has had; one is made when left out: `Q-00001`, ascending. */
+  number?: string | null | undefined
+  /** To whom it is offered; the deal's customer when left out. */
+  customerId?: CustomerId | null | undefined
+  /** The deal that it is about. */
+  dealId?: DealId | null | undefined
+  /** What it is about, in a line. */
+  title?: string | null | undefined
+  /** The currency of all amounts. */
+  currency: Currency
+  /** What is offered, at most 2,000 lines. */
+  lines?: readonly NewQuoteLine[] | undefined
+  /** What is taken off the whole quote. */
+  discount?: DecimalInput | undefined
+  /** What is taken off the whole quote, in percent of what the lines come to, when no amount is. */
+  discountPercent?: DecimalInput | null | undefined
+  /** The last day on which it can be accepted. */
+  validUntil?: CivilDate | null | undefined
+  /** What stands above the lines, at most 1 MiB. */
+  introduction?: string | null | undefined
+  /** What stands below them, at most 1 MiB. */
+  terms?: string | null | undefined
+  /** Who makes it. */
+  owner?: string | null | undefined
+}
+/** A line of a quote to create or to update. */
+export interface NewQuoteLine {
+  /** The product's id; or give its article number. */
+  productId?: ProductId | null | undefined
+  /** The article number; looked up in the catalogue. */
+  sku?: string | null | undefined
+  /** What the line is called; as its product when left out. */
+  name?: string | null | undefined
+  /** What there is to say of it, at most 1 MiB. */
+  description?: string | null | undefined
+  /** How many, 1 when left out. */
+  quantity?: DecimalInput | undefined
+  /**
+   * The price of one, without tax. When left out, that of the product in the catalogue, whose currency has to be the
+   * quote's.
+   */
+  unitPrice?: DecimalInput | null | undefined
+  /** What is taken off the line. */
+  discount?: DecimalInput | undefined
+  /** What is taken off the line, in percent of it, when no amount is. */
+  discountPercent?: DecimalInput | null | undefined
+  /** The rate of its tax, in percent, at most 100. */
+  taxRate?: DecimalInput | undefined
+  /** How often it is paid for; once when left out. */
+  interval?: BillingInterval | null | undefined
+}
+/** Goods that came in, to record. */
+export interface NewReceipt {
+  /** The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`. */
+  id?: ReceiptId | null | undefined
+  /** Refuse it with `stale_version` unless the purchase order has this version. */
+  version?: IntegerInput | null | undefined
+  /** What came in, each line at most once; all that is open when left out. */
+  lines?: readonly PurchasePartInput[] | undefined
+  /** When; now, when left out. Not before it was sent to the supplier. */
+  at?: Date | null | undefined
+  /** The supplier's number of the delivery, and other remarks. */
+  note?: string | null | undefined
 }
 /** A refund to record. */
 export interface NewRefund {
@@ -1303,6 +2516,21 @@ export interface NewRelationship {
   /** The last day. */
   until?: CivilDate | null | undefined
 }
+/** A return to announce. */
+export interface NewReturn {
+  /** The id, when it was minted elsewhere. */
+  id?: ReturnId | null | undefined
+  /** The order. */
+  orderId: OrderId
+  /** What comes back; all that arrived and did not come back yet when left out. */
+  lines?: readonly OrderPartInput[] | undefined
+  /** Why. */
+  reason?: string | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+  /** When it was announced; now, when left out. */
+  announcedAt?: Date | null | undefined
+}
 /** A segment to create. With an expression it is live, without one a list. */
 export interface NewSegment {
   /** The id, when it was minted elsewhere. */
@@ -1313,6 +2541,76 @@ export interface NewSegment {
   description?: string | null | undefined
   /** Who is a member, in the language of segments. */
   expression?: string | null | undefined
+}
+/** A shipment to create. */
+export interface NewShipment {
+  /** The id, when it was minted elsewhere. */
+  id?: ShipmentId | null | undefined
+  /** The order. */
+  orderId: OrderId
+  /** What is in it; all that is open when left out. */
+  lines?: readonly OrderPartInput[] | undefined
+  /** Who carries it. */
+  carrier?: string | null | undefined
+  /** Its number at whoever carries it. */
+  trackingNumber?: string | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+  /** When it left; it is being prepared when this is left out. */
+  shippedAt?: Date | null | undefined
+  /** When it arrived. */
+  deliveredAt?: Date | null | undefined
+}
+/** A stage of a pipeline to create or to edit. A `Stage` can be turned into one, to be given back with changes. */
+export interface NewStage {
+  /**
+   * In an edit the id of a stage that the pipeline has. For a new one an id that was minted elsewhere, so that others
+   * can name it.
+   */
+  id?: StageId | null | undefined
+  /** The name, at most 200 bytes. */
+  name?: string | undefined
+  /** What a deal in it is; it stays what it is. */
+  kind?: DealStatus | undefined
+  /** How probable it is that a deal in it is won, in percent. An open stage needs one, another has 100 or 0. */
+  probability?: DecimalInput | null | undefined
+  /** After so many days in which nothing happens, a deal in it is stalled: 1 to 10,000; never when left out. */
+  stalledAfterDays?: number | null | undefined
+  /** What a deal must have to come into it, and keeps while it is in it. */
+  requiredFields?: readonly DealField[] | undefined
+  /** Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere. */
+  nextStageIds?: readonly StageId[] | undefined
+  /** What must hold of a deal that comes into it. */
+  entryChecks?: readonly StageCheck[] | undefined
+  /** What must hold of a deal that goes on from it; of one that is lost nothing. */
+  exitChecks?: readonly StageCheck[] | undefined
+}
+/** A task to create. */
+export interface NewTask {
+  /** The id, when it was minted elsewhere. */
+  id?: TaskId | null | undefined
+  /** What is to be done. */
+  kind: TaskKind
+  /** What it is about, in a line. */
+  subject: string
+  /** What there is to know, at most 1 MiB. */
+  description?: string | null | undefined
+  /** With whom; the deal's customer when left out. */
+  customerId?: CustomerId | null | undefined
+  /** The deal that it brings on. */
+  dealId?: DealId | null | undefined
+  /** Who is to do it, at most 200 bytes. */
+  assignee?: string | null | undefined
+  /** How urgent it is. */
+  priority?: TaskPriority | undefined
+  /** When it is due, in the years 1 to 5999. */
+  dueAt?: Date | null | undefined
+  /** The day on which it is due, when no instant is. */
+  dueOn?: CivilDate | null | undefined
+  /** When somebody wants to be reminded of it, in the years 1 to 5999. */
+  remindAt?: Date | null | undefined
+  /** The products that the customer is to be recommended, at most 100. */
+  recommendations?: readonly Recommendation[] | undefined
 }
 /** A note about a customer. */
 export interface Note {
@@ -1403,6 +2701,8 @@ export interface Order {
   note?: string
   /** When it was placed. */
   placedAt: Date
+  /** The day by which it was promised to arrive. */
+  promisedOn?: CivilDate
   /** When the record was created. */
   createdAt: Date
   /** When it was last changed. */
@@ -1448,6 +2748,29 @@ export interface OrderLine {
   tax: Decimal
 }
 /**
+ * How far the execution of one line of an order is.
+ *
+ * `open` = ordered − called off − prepared − shipped, or nothing when that is less.
+ */
+export interface OrderLineProgress {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many were ordered; nothing of goods that come back. */
+  ordered: Decimal
+  /** How many were called off: refunded, but not by closing a return. */
+  calledOff: Decimal
+  /** How many are in shipments that did not leave yet. */
+  prepared: Decimal
+  /** How many left, those that arrived included. */
+  shipped: Decimal
+  /** How many arrived. */
+  delivered: Decimal
+  /** How many come back, or came. */
+  returned: Decimal
+  /** How many are still to be shipped. */
+  open: Decimal
+}
+/**
  * What the columns of a file of orders mean: a row is a line of an order. Empty cells say nothing.
  *
  * Rows with one number (and source) are one order when at most 16 rows of others lie between them; a number that
@@ -1488,6 +2811,10 @@ export interface OrderMapping {
   timeFormat?: string | undefined
   /** The IANA time zone of times without an offset; the file's own when left out. */
   timeZone?: string | null | undefined
+  /** The day by which the order is promised, in `dateFormat`. */
+  promisedOn?: Column | null | undefined
+  /** How days are written. */
+  dateFormat?: string | undefined
   /** The order's currency. Required. */
   currency?: Column | null | undefined
   /**
@@ -1525,6 +2852,20 @@ export interface OrderMapping {
   /** What the file's own names of statuses mean. */
   statuses?: { readonly [key: string]: OrderStatus } | undefined
 }
+/** So many of one line of an order. */
+export interface OrderPart {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many; more than zero. */
+  quantity: Decimal
+}
+/** `OrderPart` as it may be given. */
+export interface OrderPartInput {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many; more than zero. */
+  quantity: DecimalInput
+}
 /** What an update says of each field of an order. */
 export interface OrderPatch {
   /** Refuse the update with `stale_version` unless the record has this version. */
@@ -1549,6 +2890,8 @@ export interface OrderPatch {
   note?: string | null | undefined
   /** When it was placed. */
   placedAt?: Date | null | undefined
+  /** The day by which it is promised to arrive. */
+  promisedOn?: CivilDate | null | undefined
 }
 /** Which orders a list holds; everything left out does not narrow it. */
 export interface OrderQuery {
@@ -1574,6 +2917,32 @@ export interface OrderQuery {
  * - `cancelled`: It was called off, and counts in no figure.
  */
 export type OrderStatus = 'placed' | 'confirmed' | 'shipped' | 'delivered' | 'completed' | 'cancelled'
+/** Whose sales, and in which periods; what is left out does not narrow it. */
+export interface OutlookQuery {
+  /** The currency of all amounts. Goals in another one are left out. */
+  currency: Currency
+  /** How long the periods are. */
+  length?: PeriodLength | undefined
+  /** A day of the first period. */
+  from: CivilDate
+  /** A day of the period after the last one; at most 120 periods are shown. */
+  until: CivilDate
+  /** Deals in this pipeline; goals know of none. */
+  pipelineId?: PipelineId | null | undefined
+  /** Deals of this salesperson, and their goals. */
+  owner?: string | null | undefined
+  /** Deals of this team, and its goals. */
+  team?: string | null | undefined
+  /** What of a deal counts. */
+  value?: DealValue | undefined
+}
+/** An invoice that should have been paid. */
+export interface OverdueInvoice {
+  /** The invoice. */
+  invoice: Invoice
+  /** For how many days: 1 on the day after it was due. */
+  days: number
+}
 /** Which page of a list to read. */
 export interface PageRequest {
   /** At most this many items, 1 to 1,000; 50 unless set. */
@@ -1620,6 +2989,94 @@ export interface Payment {
   /** The payment's number at whoever handled it. */
   reference?: string
 }
+/** A payment, or a part of one, that settles an invoice. */
+export interface PaymentMatch {
+  /** The payment of the invoice's order. */
+  paymentId: PaymentId
+  /** How much of it. */
+  amount: Decimal
+  /** When the payment came. */
+  at: Date
+}
+/** A payment to match with an invoice. */
+export interface PaymentMatching {
+  /** Refuse it with `stale_version` unless the invoice has this version. */
+  version?: IntegerInput | null | undefined
+  /** The payment of the invoice's order. */
+  paymentId: PaymentId
+  /** How much of it, more than zero; when left out as much as is left of the payment and open of the invoice. */
+  amount?: DecimalInput | null | undefined
+}
+/** A month, a quarter or a year. Its days are civil days in the business's time zone. */
+export interface Period {
+  /** How long it is. */
+  length: PeriodLength
+  /** Its first day. Where a period is given, any of its days will do. */
+  startsOn: CivilDate
+}
+/**
+ * How long a period is.
+ *
+ * - `month`: A month of the civil calendar.
+ * - `quarter`: Three months, from January, April, July or October on.
+ * - `year`: A year, from January on.
+ */
+export type PeriodLength = 'month' | 'quarter' | 'year'
+/** What is won and what is to be expected in a period, beside its goal. */
+export interface PeriodOutlook {
+  /** The period. */
+  period: Period
+  /** What is to be sold; none without a goal. */
+  goal?: Decimal
+  /** What was won. */
+  won: Decimal
+  /** What is expected of the open deals. */
+  weighted: Decimal
+  /** What of them is probable enough to be committed. */
+  committed: Decimal
+  /** What the best case brings of them. */
+  bestCase: Decimal
+  /** Goal − won − weighted; nothing when that is reached. */
+  missing: Decimal
+}
+/**
+ * What was forecast for a period when it began, and what came of it.
+ *
+ * A deal that was open when the period began, and expected to be closed in it, was due. Each of them is either won,
+ * lost, slipped, open or gone by now, and counts with what it came to when the period began.
+ */
+export interface PeriodReview {
+  /** The period. */
+  period: Period
+  /** Whether it is over. */
+  isOver: boolean
+  /** The deals that were due. */
+  due: DealTally
+  /** What was forecast: the due deals, each times its probability. */
+  weighted: Decimal
+  /** Those that were probable enough for the best case. */
+  bestCase: Decimal
+  /** Those that were probable enough to be committed. */
+  committed: Decimal
+  /** All deals that were won in the period, due or not, at what they came to in the end. */
+  actual: DealTally
+  /** Weighted − actual: more than nothing when too much was forecast. */
+  error: Decimal
+  /** 1 − |error| / actual, 0 at least; none before the period is over, and when nothing was won in it. */
+  accuracy?: number
+  /** Due deals that were won in the period. */
+  won: DealTally
+  /** Due deals that were lost in the period. */
+  lost: DealTally
+  /** Due deals that were put off: expected after the period now, or closed after it. */
+  slipped: DealTally
+  /** How often the dates of these were put into a later period since. */
+  pushes: bigint
+  /** Due deals that are open still, and not expected later. */
+  open: DealTally
+  /** Due deals that are deleted now, or have no date any more. */
+  gone: DealTally
+}
 /** The parts of a person's name, as far as they are known; `Customer.name` holds the whole as it is written. */
 export interface PersonName {
   /** A title before the name. */
@@ -1632,6 +3089,49 @@ export interface PersonName {
   family?: string
   /** What follows the name. */
   suffix?: string
+}
+/**
+ * The way of deals: stages one after the other.
+ *
+ * It has at least one stage of each kind, so that every deal can be won and can be lost.
+ */
+export interface Pipeline {
+  /** The pipeline's id. */
+  id: PipelineId
+  /** The name; no two pipelines that are not deleted share one, whatever its case. */
+  name: string
+  /** What it is for. */
+  description?: string
+  /** Its stages, in their order. */
+  stages: Stage[]
+  /** The stages that it had once, oldest first. */
+  formerStages: FormerStage[]
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** New stages for a pipeline that may be in use. */
+export interface PipelineEdit {
+  /** Refuse the edit with `stale_version` unless the pipeline has this version. */
+  version?: IntegerInput | null | undefined
+  /** All its stages, in their order. A stage that it has and that is not named here by its id is taken out. */
+  stages?: readonly NewStage[] | undefined
+  /** Where the deals of each stage go that is taken out, also when it has none now: a deleted one may come back. */
+  replacements?: readonly StageReplacement[] | undefined
+}
+/** What an update says of each field of a pipeline. Its stages are changed by an edit. */
+export interface PipelinePatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** The name. */
+  name?: string | null | undefined
+  /** What it is for. */
+  description?: string | null | undefined
 }
 /** Something that is not as it must be. */
 export interface Problem {
@@ -1767,6 +3267,363 @@ export interface Purchase {
   /** When it was last bought. */
   lastAt: Date
 }
+/** A purchase order's cancellation to record. */
+export interface PurchaseCancellation {
+  /** Refuse it with `stale_version` unless the purchase order has this version. */
+  version?: IntegerInput | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+}
+/** One line of a purchase order. Costs are in its currency. */
+export interface PurchaseLine {
+  /** The product, when it is in the catalogue. */
+  productId?: ProductId
+  /** The article number, when the product is not in the catalogue. */
+  sku?: string
+  /** What the line is called, when that was given. */
+  name?: string
+  /** How many. */
+  quantity: Decimal
+  /** What one costs. */
+  unitCost: Decimal
+  /** How many came in. */
+  received: Decimal
+}
+/**
+ * What the business buys of a supplier.
+ *
+ * `cost` = Σ quantity · unit cost over the lines + shipping + tax. Of no line more comes in than was ordered.
+ */
+export interface PurchaseOrder {
+  /** The purchase order's id. */
+  id: PurchaseOrderId
+  /** Its number. */
+  number?: string
+  /** Of whom it is bought. */
+  supplierId: CustomerId
+  /** The currency of all costs. */
+  currency: Currency
+  /** What is bought. */
+  lines: PurchaseLine[]
+  /** What its shipping costs. */
+  shipping: Decimal
+  /** Tax on it all. */
+  tax: Decimal
+  /** What it costs. */
+  cost: Decimal
+  /** What the goods cost that came in, without shipping and tax. */
+  receivedCost: Decimal
+  /** How far it is. */
+  status: PurchaseStatus
+  /** What came in, as it was recorded. */
+  receipts: Receipt[]
+  /** The day on which it is expected. */
+  expectedOn?: CivilDate
+  /** When it was sent to the supplier. */
+  orderedAt?: Date
+  /** When it was called off. */
+  cancelledAt?: Date
+  /** Why it was called off. */
+  cancelReason?: string
+  /** Remarks. */
+  note?: string
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** What an update says of each field of a purchase order. */
+export interface PurchaseOrderPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** Its number. */
+  number?: string | null | undefined
+  /** All lines, while it is a draft. */
+  lines?: readonly NewPurchaseLine[] | null | undefined
+  /** What its shipping costs. */
+  shipping?: DecimalInput | null | undefined
+  /** Tax on it all. */
+  tax?: DecimalInput | null | undefined
+  /** The day on which it is expected. */
+  expectedOn?: CivilDate | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
+/** So many of one line of a purchase order. */
+export interface PurchasePart {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many; more than zero. */
+  quantity: Decimal
+}
+/** `PurchasePart` as it may be given. */
+export interface PurchasePartInput {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many; more than zero. */
+  quantity: DecimalInput
+}
+/** That a purchase order was sent to its supplier. */
+export interface PurchasePlacement {
+  /** Refuse it with `stale_version` unless the purchase order has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. */
+  at?: Date | null | undefined
+}
+/** Which purchase orders a list holds; everything left out does not narrow it. */
+export interface PurchaseQuery {
+  /** Those of this supplier. */
+  supplierId?: CustomerId | null | undefined
+  /** Those that are this far. */
+  status?: PurchaseStatus | null | undefined
+  /** Those with this number. */
+  number?: string | null | undefined
+  /** Those of which something is to come in, and that were expected before this day: until today, the late ones. */
+  expectedBefore?: CivilDate | null | undefined
+}
+/**
+ * How far a purchase order is.
+ *
+ * - `draft`: The supplier does not know of it yet.
+ * - `ordered`: It was sent to the supplier.
+ * - `partly_received`: A part of it came in.
+ * - `received`: All of it came in.
+ * - `cancelled`: What did not come in is called off.
+ */
+export type PurchaseStatus = 'draft' | 'ordered' | 'partly_received' | 'received' | 'cancelled'
+/**
+ * What a customer is offered, at what price, until when.
+ *
+ * `total` = Σ (quantity · unit price − discount) over the lines − discount + Σ tax, as the order comes to that is made
+ * of it. The discount on the whole is shared among the lines by what they come to, and each line's tax is its rate of
+ * the rest. Products of quantities and prices are exact; percentages, shares and taxes are rounded to the currency's
+ * smallest unit, halves away from zero. A line that is paid for again and again counts once.
+ */
+export interface Quote {
+  /** The quote's id. */
+  id: QuoteId
+  /** Its number, which all revisions of it share. */
+  number: string
+  /** Counts the revisions, from 1. */
+  revision: number
+  /** To whom it is offered. */
+  customerId: CustomerId
+  /** The deal that it is about. */
+  dealId?: DealId
+  /** What has become of it. */
+  status: QuoteStatus
+  /** What it is about, in a line. */
+  title?: string
+  /** The currency of all amounts. */
+  currency: Currency
+  /** What is offered. */
+  lines: QuoteLine[]
+  /** What is taken off the whole quote. */
+  discount: Decimal
+  /** The percentage that this is, when it was given as one. */
+  discountPercent?: Decimal
+  /** What the lines come to, before the discount on the whole and without tax. */
+  subtotal: Decimal
+  /** The taxes by their rates, the lowest first; those of zero percent among them. */
+  taxes: QuoteTax[]
+  /** What the customer is to pay. */
+  total: Decimal
+  /** The last day on which it can be accepted, in the business's time zone. */
+  validUntil?: CivilDate
+  /** What stands above the lines. */
+  introduction?: string
+  /** What stands below them: terms, how to pay. */
+  terms?: string
+  /** Who made it. */
+  owner?: string
+  /** When the customer got it. */
+  sentAt?: Date
+  /** When it was accepted or declined, or another one took its place. */
+  closedAt?: Date
+  /** Who accepted it, on the customer's side. */
+  acceptedBy?: string
+  /** The customer's own number for it. */
+  reference?: string
+  /** Why it was declined. */
+  declineReason?: string
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** The customer agrees to a quote. */
+export interface QuoteAcceptance {
+  /** Refuse it with `stale_version` unless the quote has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. Not later, and not before it was sent. */
+  at?: Date | null | undefined
+  /** Who, on the customer's side. */
+  by?: string | null | undefined
+  /** The customer's own number for it. */
+  reference?: string | null | undefined
+}
+/** How a quote is shown as a page. */
+export interface QuoteDocument {
+  /** Who offers: name and address, one line each. */
+  seller?: string | null | undefined
+  /** The page's language; `en` when left out. The usual template is in English. */
+  language?: string | null | undefined
+  /**
+   * A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes.html` for what it
+   * knows.
+   */
+  template?: string | null | undefined
+}
+/** One line of a quote. Amounts are in the quote's currency. */
+export interface QuoteLine {
+  /** The product, when it is in the catalogue. */
+  productId?: ProductId
+  /** The article number; that of the product when none was given. */
+  sku?: string
+  /** What the line is called; as the product was when the line was written, when nothing was given. */
+  name?: string
+  /** What there is to say of it. */
+  description?: string
+  /** How many. */
+  quantity: Decimal
+  /** The price of one, without tax. */
+  unitPrice: Decimal
+  /** What is taken off the line. */
+  discount: Decimal
+  /** The percentage that this is, when it was given as one. */
+  discountPercent?: Decimal
+  /** The rate of its tax, in percent. */
+  taxRate: Decimal
+  /** How often it is paid for; once when there is none. */
+  interval?: BillingInterval
+  /** What it comes to: quantity · unit price − discount. */
+  net: Decimal
+  /** The tax that is added to it: of what it comes to, less its share of the discount on the whole quote. */
+  tax: Decimal
+}
+/** What an update says of each field of a draft. */
+export interface QuotePatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** What it is about. */
+  title?: string | null | undefined
+  /** All lines. */
+  lines?: readonly NewQuoteLine[] | null | undefined
+  /** What is taken off the whole quote; an amount that is set takes the percentage away. */
+  discount?: DecimalInput | null | undefined
+  /** The same in percent; one that is set takes the place of the amount. */
+  discountPercent?: DecimalInput | null | undefined
+  /** The last day on which it can be accepted. */
+  validUntil?: CivilDate | null | undefined
+  /** What stands above the lines. */
+  introduction?: string | null | undefined
+  /** What stands below them. */
+  terms?: string | null | undefined
+  /** Who makes it. */
+  owner?: string | null | undefined
+}
+/** Which quotes a list holds; everything left out does not narrow it. */
+export interface QuoteQuery {
+  /** Quotes to this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Quotes for this deal. */
+  dealId?: DealId | null | undefined
+  /** Quotes of which this has become. */
+  status?: QuoteStatus | null | undefined
+  /** The revisions of the quote with this number. */
+  number?: string | null | undefined
+  /** Quotes that this salesperson made. */
+  owner?: string | null | undefined
+  /** Quotes whose number, title or lines hold each of these words, whatever their case and accents. */
+  text?: string | null | undefined
+}
+/** The customer does not want a quote. */
+export interface QuoteRefusal {
+  /** Refuse it with `stale_version` unless the quote has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. Not later, and not before it was sent. */
+  at?: Date | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+}
+/** The customer gets a quote. */
+export interface QuoteSending {
+  /** Refuse it with `stale_version` unless the quote has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. Not later. */
+  at?: Date | null | undefined
+}
+/**
+ * What has become of a quote.
+ *
+ * - `draft`: It is being written, and can be changed.
+ * - `sent`: The customer has it.
+ * - `accepted`: The customer has agreed to it.
+ * - `declined`: The customer does not want it.
+ * - `superseded`: Another one took its place.
+ * - `expired`: The customer has it, but its last day is over. It is what a sent one is read as, and never stored.
+ */
+export type QuoteStatus = 'draft' | 'sent' | 'accepted' | 'declined' | 'superseded' | 'expired'
+/** The tax of all lines with one rate. */
+export interface QuoteTax {
+  /** The rate, in percent. */
+  rate: Decimal
+  /** What is taxed. */
+  base: Decimal
+  /** The tax. */
+  tax: Decimal
+}
+/** Which exchange rates a list holds; everything left out does not narrow it. */
+export interface RateQuery {
+  /** Rates of this currency. */
+  currency?: Currency | null | undefined
+  /** Rates in this currency. */
+  base?: Currency | null | undefined
+  /** Rates that hold from this day on, or a later one. */
+  from?: CivilDate | null | undefined
+  /** Rates that hold from a day before this one on. */
+  until?: CivilDate | null | undefined
+}
+/** Goods of a purchase order that came in together. */
+export interface Receipt {
+  /** The receipt's id. */
+  id: ReceiptId
+  /** What came in. */
+  lines: PurchasePart[]
+  /** When. */
+  at: Date
+  /** The supplier's number of the delivery, and other remarks. */
+  note?: string
+}
+/** A product that a customer is recommended. */
+export interface Recommendation {
+  /** The product. */
+  productId: ProductId
+  /** What the customer thought of it: `wants a sample`. */
+  response?: string
+}
+/** An amount that is paid again and again, in the deal's currency. */
+export interface Recurring {
+  /** What is paid each time. */
+  amount: Decimal
+  /** How often. */
+  interval: BillingInterval
+}
+/** `Recurring` as it may be given. */
+export interface RecurringInput {
+  /** What is paid each time. */
+  amount: DecimalInput
+  /** How often. */
+  interval: BillingInterval
+}
 /** Money that is given back for an order. */
 export interface Refund {
   /** The refund's id. */
@@ -1836,12 +3693,138 @@ export interface RelationshipPatch {
   /** The last day. */
   until?: CivilDate | null | undefined
 }
+/** Which reminders a list holds; everything left out does not narrow it. */
+export interface ReminderQuery {
+  /** Reminders at this instant or later. */
+  from?: Date | null | undefined
+  /** Reminders before this instant. */
+  until?: Date | null | undefined
+  /** Reminders of this assignee's tasks. */
+  assignee?: string | null | undefined
+}
+/** Goods of an order that come back. Of no line more comes back, in all returns that are not deleted, than arrived. */
+export interface Return {
+  /** The return's id. */
+  id: ReturnId
+  /** The order. */
+  orderId: OrderId
+  /** What comes back, each line of the order at most once. */
+  lines: OrderPart[]
+  /** Why. */
+  reason?: string
+  /** What was found when it was looked at, and other remarks. */
+  note?: string
+  /** How far it is. */
+  status: ReturnStatus
+  /** Its steps, oldest first. */
+  steps: ReturnStep[]
+  /** The refund of the order that closing it booked. */
+  refundId?: RefundId
+  /** The credit note that closing it issued. */
+  creditNoteId?: InvoiceId
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** A step of a return to record: it is received, or inspected. */
+export interface ReturnAdvance {
+  /** Refuse it with `stale_version` unless the return has this version. */
+  version?: IntegerInput | null | undefined
+  /** The status that was reached, not `closed`. */
+  status: ReturnStatus
+  /** When; now, when left out. Not before the step before it. */
+  at?: Date | null | undefined
+}
+/** A return's end to record. */
+export interface ReturnClosing {
+  /** Refuse it with `stale_version` unless the return has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. Not before the step before it. */
+  at?: Date | null | undefined
+  /** The refund to book; none when left out. */
+  refund?: ReturnRefund | null | undefined
+  /** The credit note to issue, to an invoice of the same order; none when left out. */
+  creditNote?: NewCreditNote | null | undefined
+}
+/** What an update says of each field of a return. */
+export interface ReturnPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** All that comes back, until it is closed. */
+  lines?: readonly OrderPartInput[] | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
+/** Which returns a list holds; everything left out does not narrow it. */
+export interface ReturnQuery {
+  /** Returns of this order. */
+  orderId?: OrderId | null | undefined
+  /** Returns from this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Returns that are this far. */
+  status?: ReturnStatus | null | undefined
+}
+/** The refund that closing a return books: of each of its lines the quantity's share of what it came to. */
+export interface ReturnRefund {
+  /** The refund's id, when it was minted elsewhere. */
+  id?: RefundId | null | undefined
+  /** What is refunded of the shipping. */
+  shipping?: DecimalInput | undefined
+  /** How it reaches the customer. */
+  method?: RefundMethod | undefined
+}
+/**
+ * How far a return is.
+ *
+ * - `announced`: The customer has said that it comes.
+ * - `received`: It is here.
+ * - `inspected`: It was looked at.
+ * - `closed`: Nothing more is to be done.
+ */
+export type ReturnStatus = 'announced' | 'received' | 'inspected' | 'closed'
+/** One step of a return. */
+export interface ReturnStep {
+  /** The status that was reached. */
+  status: ReturnStatus
+  /** When. */
+  at: Date
+}
 /** What taking an import back did. */
 export interface RevertReport {
   /** Changes that were taken back: creations and updates. */
   reverted: bigint
   /** Changes that were kept, since the record was changed afterwards or something else was recorded about it. */
   kept: bigint
+}
+/** Which forecasts to look back at; what is left out does not narrow it. */
+export interface ReviewQuery {
+  /** The currency of all amounts. */
+  currency: Currency
+  /** How long the periods are. */
+  length?: PeriodLength | undefined
+  /** A day of the first period. */
+  from: CivilDate
+  /** A day of the period after the last one. At most 120 periods are looked at, and none that has not begun. */
+  until: CivilDate
+  /** Deals in this pipeline. */
+  pipelineId?: PipelineId | null | undefined
+  /** Deals of this salesperson. */
+  owner?: string | null | undefined
+  /** Deals of this team. */
+  team?: string | null | undefined
+  /** What of a deal counts. */
+  value?: DealValue | undefined
+  /** An open deal of at least this probability, in percent, belongs to the best case; 50 when left out. */
+  bestCaseFrom?: DecimalInput | null | undefined
+  /** One of at least this probability counts as committed; 80 when left out. */
+  committedFrom?: DecimalInput | null | undefined
 }
 /** How many customers have each score: the first entry counts those with score 1. */
 export interface RfmBins {
@@ -2220,12 +4203,230 @@ export type SegmentType = 'bool' | 'number' | 'text' | 'instant' | 'date' | 'int
  */
 export type Sharing = 'exclusive' | 'single_writer' | 'follower' | 'many_writers'
 /**
+ * What of an order goes out together.
+ *
+ * Of no line more is in shipments than was ordered. When nothing of the order is open any more, and all has left, the
+ * order becomes `shipped`, and when all has arrived `delivered`, in the transaction that says so; it never goes back.
+ */
+export interface Shipment {
+  /** The shipment's id. */
+  id: ShipmentId
+  /** The order. */
+  orderId: OrderId
+  /** What is in it, each line of the order at most once. */
+  lines: OrderPart[]
+  /** Who carries it. */
+  carrier?: string
+  /** Its number at whoever carries it. */
+  trackingNumber?: string
+  /** Remarks. */
+  note?: string
+  /** How far it is. */
+  status: ShipmentStatus
+  /** When it left, when that is known. */
+  shippedAt?: Date
+  /** When it arrived. */
+  deliveredAt?: Date
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** What an update says of each field of a shipment. */
+export interface ShipmentPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** All that is in it, while it is being prepared. */
+  lines?: readonly OrderPartInput[] | null | undefined
+  /** Who carries it. */
+  carrier?: string | null | undefined
+  /** Its number at whoever carries it. */
+  trackingNumber?: string | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
+/** Which shipments a list holds; everything left out does not narrow it. */
+export interface ShipmentQuery {
+  /** Shipments of this order. */
+  orderId?: OrderId | null | undefined
+  /** Shipments to this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Shipments that are this far. */
+  status?: ShipmentStatus | null | undefined
+  /** Shipments with this number at whoever carries them. */
+  trackingNumber?: string | null | undefined
+}
+/**
+ * How far a shipment is.
+ *
+ * - `prepared`: It is made ready.
+ * - `shipped`: It is on its way.
+ * - `delivered`: It has arrived.
+ */
+export type ShipmentStatus = 'prepared' | 'shipped' | 'delivered'
+/** That a shipment left, or arrived. */
+export interface ShipmentStep {
+  /** Refuse it with `stale_version` unless the shipment has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. */
+  at?: Date | null | undefined
+}
+/** A deal that was put off. */
+export interface SlippedDeal {
+  /** The deal. */
+  dealId: DealId
+  /** The period in which it was expected to be closed, when that began. */
+  period: Period
+  /** When it was expected to be closed then. */
+  expectedCloseOn: CivilDate
+  /** When it is expected to be closed now. */
+  nowExpectedOn?: CivilDate
+  /** What has become of it. */
+  status: DealStatus
+  /** Whose deal it is now. */
+  owner?: string
+  /** What it came to when the period began. */
+  value: Decimal
+  /** How often its date was put into a later period since. */
+  pushes: bigint
+}
+/**
  * Whether a list goes up or down.
  *
  * - `ascending`: The least, the oldest, A first.
  * - `descending`: The greatest, the newest, Z first.
  */
 export type SortOrder = 'ascending' | 'descending'
+/** A stage of a pipeline. */
+export interface Stage {
+  /** The stage's id; no two stages share one, also of different pipelines. */
+  id: StageId
+  /** The name; no two stages of a pipeline share one, whatever its case. */
+  name: string
+  /** What a deal in it is. */
+  kind: DealStatus
+  /** How probable it is that a deal in it is won, in percent; 100 where it is, 0 where it is lost. */
+  probability: Decimal
+  /** After so many days in which nothing happens, a deal in it is stalled. */
+  stalledAfterDays?: number
+  /** What a deal must have to come into it, and keeps while it is in it. */
+  requiredFields: DealField[]
+  /** Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere. */
+  nextStageIds: StageId[]
+  /** What must hold of a deal that comes into it. */
+  entryChecks: StageCheck[]
+  /** What must hold of a deal that goes on from it; of one that is lost nothing. */
+  exitChecks: StageCheck[]
+}
+/**
+ * A condition on a deal that goes into a stage, or out of it.
+ *
+ * - `quote_accepted`: A quote for it is accepted.
+ * - `activity_done`: The customer or a contact was spoken with since it came into the stage in which it is.
+ * - `next_action_planned`: A next action is planned.
+ */
+export type StageCheck = 'quote_accepted' | 'activity_done' | 'next_action_planned'
+/**
+ * What becomes of the deals of a stage.
+ *
+ * Its cohort are the deals that came to it for the first time in the time that was asked about.
+ */
+export interface StageMetrics {
+  /** The pipeline. */
+  pipelineId: PipelineId
+  /** The stage. */
+  stageId: StageId
+  /** Its name. */
+  name: string
+  /** The deals that are in the stage at the instant, whenever they came. */
+  here: DealTally
+  /** Each of them times its probability. */
+  weighted: Decimal
+  /** How many deals are in the cohort. */
+  entered: bigint
+  /** How many of them later reached a later stage of the pipeline, or were won. */
+  converted: bigint
+  /** Converted / entered. */
+  conversion?: number
+  /** How many of the cohort are won now. */
+  won: bigint
+  /** How many are lost now. */
+  lost: bigint
+  /** How often a deal came to the stage once more in the time that was asked about. */
+  reentries: bigint
+  /** How long deals stayed, each stay for itself: those that ended in the time that was asked about. */
+  time: Durations
+}
+/** What an edit does to the deals of a stage that it takes out. */
+export interface StageMigration {
+  /** The stage that is taken out. */
+  fromStageId: StageId
+  /** Where its deals go. */
+  toStageId: StageId
+  /** How many deals that is. */
+  deals: bigint
+}
+/** A deal's way from one stage to the next. */
+export interface StageMove {
+  /** The stage in which it was; none for where it began. */
+  fromStageId?: StageId
+  /** The stage to which it came. */
+  toStageId: StageId
+  /** When. */
+  at: Date
+  /** Who moved it. */
+  by?: string
+  /** Why, when that was given. */
+  reason?: string
+  /** What the move came of. */
+  cause: MoveCause
+}
+/** Where the deals of a stage go that is taken out. */
+export interface StageReplacement {
+  /** The stage that is taken out. */
+  fromStageId: StageId
+  /** The stage that takes its deals, of the same kind; a new one among them has an id of its own. */
+  toStageId: StageId
+}
+/** A stay of a deal in a stage. */
+export interface StageVisit {
+  /** The stage. */
+  stageId: StageId
+  /** When the deal came. */
+  enteredAt: Date
+  /** When it went; none while it is there. */
+  leftAt?: Date
+  /** How long it stayed, so far when it is there still, in milliseconds. */
+  milliseconds: bigint
+  /** How often it had come by then: 1 the first time, more when it came again. */
+  entry: number
+}
+/** A deal in which nothing happened for as long as its stage allows, or longer. */
+export interface StalledDeal {
+  /** The deal as it is now. */
+  deal: Deal
+  /** The stage in which it was at that instant. */
+  stageId: StageId
+  /** When something happened last: it was moved, or somebody was spoken with. */
+  lastActivityAt: Date
+  /** Since when it is stalled. */
+  stalledSince: Date
+}
+/** Which stalled deals a list holds; everything left out does not narrow it. */
+export interface StalledQuery {
+  /** Deals that are stalled at this instant, in the stage in which they are then; now, when left out. */
+  at?: Date | null | undefined
+  /** Deals in a stage of this pipeline. */
+  pipelineId?: PipelineId | null | undefined
+  /** Deals of this salesperson. */
+  owner?: string | null | undefined
+  /** Deals of this team. */
+  team?: string | null | undefined
+}
 /** How much a CRM holds. */
 export interface Stats {
   /** Customers ever created. */
@@ -2257,6 +4458,207 @@ export interface StoreStats {
   /** Bytes of those commits. */
   logBytes: bigint
 }
+/**
+ * Something that is planned: a call, a visit, a meeting, an e-mail, a to-do.
+ *
+ * It is due at an instant, or some time on a day of the business's time zone, or has no time. When it is done, what
+ * passed between the business and the customer is recorded as an interaction.
+ */
+export interface Task {
+  /** The task's id. */
+  id: TaskId
+  /** What is to be done. */
+  kind: TaskKind
+  /** What it is about, in a line. */
+  subject: string
+  /** What there is to know. */
+  description?: string
+  /** With whom. */
+  customerId?: CustomerId
+  /** The deal that it brings on. */
+  dealId?: DealId
+  /** Who is to do it. */
+  assignee?: string
+  /** How urgent it is. */
+  priority: TaskPriority
+  /** What has become of it. */
+  status: TaskStatus
+  /** When it is due. */
+  dueAt?: Date
+  /** The day on which it is due, when no instant is. */
+  dueOn?: CivilDate
+  /** When somebody wants to be reminded of it. */
+  remindAt?: Date
+  /** The products that the customer is recommended. */
+  recommendations: Recommendation[]
+  /** That somebody came to where it is done. */
+  checkIn?: TaskPresence
+  /** That they left. */
+  checkOut?: TaskPresence
+  /** The calls that did not settle it, in the order in which they were recorded. */
+  attempts: CallAttempt[]
+  /** Who is at it; also one that says nothing any more, until there is another. */
+  claim?: TaskClaim
+  /** What came of it, or why it was cancelled. */
+  outcome?: string
+  /** When it was done or cancelled. */
+  closedAt?: Date
+  /** Who did it or cancelled it. */
+  closedBy?: string
+  /** The interaction that was recorded when it was done. */
+  interactionId?: InteractionId
+  /** The task that came of it. */
+  followUpId?: TaskId
+  /** The task that it came of. */
+  followsId?: TaskId
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** A task is not to be done any more. */
+export interface TaskCancellation {
+  /** Refuse it with `stale_version` unless the task has this version. */
+  version?: IntegerInput | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+  /** Who says so; the handle's actor when left out. */
+  by?: string | null | undefined
+}
+/** Somebody comes to where a task is done, or leaves. */
+export interface TaskCheck {
+  /** Refuse it with `stale_version` unless the task has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. Not later. */
+  at?: Date | null | undefined
+  /** Where: a place, a point, or both. */
+  location?: LocationInput | null | undefined
+  /** Who; the handle's actor when left out, or else the assignee. */
+  by?: string | null | undefined
+}
+/** That somebody is at a task, so that nobody else is. */
+export interface TaskClaim {
+  /** Who. */
+  by: string
+  /** Since when. */
+  at: Date
+  /** The instant from which it says nothing any more. */
+  until: Date
+}
+/** Somebody wants to be at a task, alone. */
+export interface TaskClaiming {
+  /** Refuse it with `stale_version` unless the task has this version; of no use for the next call. */
+  version?: IntegerInput | null | undefined
+  /** Who; the handle's actor when left out. */
+  by?: string | null | undefined
+  /** For how many seconds, 1 to 86,400; a quarter of an hour when left out. */
+  seconds?: number | null | undefined
+}
+/** A task is done. */
+export interface TaskCompletion {
+  /** Refuse it with `stale_version` unless the task has this version. */
+  version?: IntegerInput | null | undefined
+  /** What came of it: `wants an offer`. */
+  outcome?: string | null | undefined
+  /** What was said or written, for the interaction; at most 1 MiB. */
+  note?: string | null | undefined
+  /** How long it took, for the interaction; of a task with a check-in, the time until its check-out when left out. */
+  durationSeconds?: number | null | undefined
+  /** When; now, when left out. Not later, and not before its check-out. */
+  at?: Date | null | undefined
+  /** Who did it; the handle's actor when left out, or else the assignee. */
+  by?: string | null | undefined
+  /** What the customer was recommended, beside what the task says already; of a product that it names, the response. */
+  recommendations?: readonly Recommendation[] | undefined
+  /** When the customer wants to be called again: makes a call that follows, about the same. */
+  callbackAt?: Date | null | undefined
+  /** The task that follows, with the customer, the deal and the assignee of this one where it names none. */
+  followUp?: NewTask | null | undefined
+}
+/**
+ * The kinds of task.
+ *
+ * - `call`: Somebody is to be called.
+ * - `visit`: Somebody is to be visited.
+ * - `meeting`: A meeting by appointment.
+ * - `email`: An e-mail is to be written.
+ * - `todo`: Anything else that is to be done.
+ */
+export type TaskKind = 'call' | 'visit' | 'meeting' | 'email' | 'todo'
+/** What an update says of each field of a task. What kind it is stays. */
+export interface TaskPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** What it is about. */
+  subject?: string | null | undefined
+  /** What there is to know. */
+  description?: string | null | undefined
+  /** With whom. */
+  customerId?: CustomerId | null | undefined
+  /** The deal that it brings on. */
+  dealId?: DealId | null | undefined
+  /** Who is to do it. */
+  assignee?: string | null | undefined
+  /** How urgent it is. */
+  priority?: TaskPriority | null | undefined
+  /** When it is due; one that is set takes the day away. */
+  dueAt?: Date | null | undefined
+  /** The day on which it is due; one that is set takes the instant away. */
+  dueOn?: CivilDate | null | undefined
+  /** When somebody wants to be reminded of it. */
+  remindAt?: Date | null | undefined
+  /** All products that the customer is recommended. */
+  recommendations?: readonly Recommendation[] | null | undefined
+}
+/** That somebody came to where a task is done, or left. */
+export interface TaskPresence {
+  /** When. */
+  at: Date
+  /** Where. */
+  location?: Location
+  /** Who. */
+  by?: string
+}
+/**
+ * How urgent a task is.
+ *
+ * - `low`: When nothing else is to be done.
+ * - `normal`: As usual.
+ * - `high`: Before others.
+ * - `urgent`: Before all others.
+ */
+export type TaskPriority = 'low' | 'normal' | 'high' | 'urgent'
+/** Which tasks a list holds; everything left out does not narrow it. */
+export interface TaskQuery {
+  /** Tasks with this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Tasks that bring this deal on. */
+  dealId?: DealId | null | undefined
+  /** Tasks of this assignee. */
+  assignee?: string | null | undefined
+  /** Tasks of this kind. */
+  kind?: TaskKind | null | undefined
+  /** Tasks that are so urgent. */
+  priority?: TaskPriority | null | undefined
+  /** Tasks of which this has become. */
+  status?: TaskStatus | null | undefined
+  /** Tasks in which this product is recommended. */
+  productId?: ProductId | null | undefined
+  /** Tasks whose subject, description or outcome hold each of these words, whatever their case and accents. */
+  text?: string | null | undefined
+}
+/**
+ * What has become of a task.
+ *
+ * - `open`: It is to be done.
+ * - `done`: It was done.
+ * - `cancelled`: It is not to be done any more.
+ */
+export type TaskStatus = 'open' | 'done' | 'cancelled'
 /** One item of a timeline. */
 export type TimelineItem =
   | (Order & { type: 'order' })
@@ -2314,6 +4716,22 @@ export interface VerifyReport {
   /** What is wrong; empty when all is well. */
   problems: Problem[]
 }
+/** A task of a work queue. */
+export interface WorkItem {
+  /** The task. */
+  task: Task
+  /** How it stands to the time of day. */
+  due: DueState
+}
+/** Which tasks a work queue holds; everything left out does not narrow it, but for the assignee. */
+export interface WorkQuery {
+  /** Whose work; when left out, that of nobody yet. */
+  assignee?: string | null | undefined
+  /** Tasks that stand so to the time of day. */
+  due?: DueState | null | undefined
+  /** Tasks of this kind. */
+  kind?: TaskKind | null | undefined
+}
 /**
  * What is wrong, stable and the same in all languages.
  *
@@ -2353,6 +4771,8 @@ export interface VerifyReport {
  * - `self_reference`: a record cannot refer to itself
  * - `duplicate_in_input`: the input holds the value twice
  * - `inconsistent`: what was given contradicts itself, or what was given before
+ * - `too_few`: there are too few values
+ * - `not_converged`: no best fit was found; the data may be too few or too alike
  * - `missing_columns`: the row has fewer columns than the header
  * - `closed`: the handle was closed
  * - `locked`: the file is open elsewhere; close it there, or open it there as single_writer and here as follower
@@ -2369,7 +4789,7 @@ export interface VerifyReport {
  * - `newer_format`: the file was written by a newer version of this library
  * - `internal`: a defect of this library
  */
-export type ErrorCode = 'not_found' | 'not_yet_created' | 'erased' | 'stale_version' | 'taken' | 'already_exists' | 'not_deleted' | 'illegal_state' | 'in_use' | 'required' | 'malformed' | 'out_of_range' | 'too_long' | 'too_many' | 'too_deep' | 'control_character' | 'not_utf8' | 'invalid_email' | 'invalid_phone' | 'invalid_date' | 'invalid_timestamp' | 'invalid_number' | 'invalid_id' | 'invalid_cursor' | 'unknown_currency' | 'unknown_time_zone' | 'unknown_language' | 'unknown_country' | 'unknown_field' | 'unknown_reference' | 'unknown_column' | 'currency_mismatch' | 'wrong_type' | 'self_reference' | 'duplicate_in_input' | 'inconsistent' | 'missing_columns' | 'closed' | 'locked' | 'nested_write' | 'read_only' | 'snapshots_open' | 'too_busy' | 'io' | 'disk_full' | 'no_file' | 'no_permission' | 'corrupt' | 'not_a_crm' | 'newer_format' | 'internal'
+export type ErrorCode = 'not_found' | 'not_yet_created' | 'erased' | 'stale_version' | 'taken' | 'already_exists' | 'not_deleted' | 'illegal_state' | 'in_use' | 'required' | 'malformed' | 'out_of_range' | 'too_long' | 'too_many' | 'too_deep' | 'control_character' | 'not_utf8' | 'invalid_email' | 'invalid_phone' | 'invalid_date' | 'invalid_timestamp' | 'invalid_number' | 'invalid_id' | 'invalid_cursor' | 'unknown_currency' | 'unknown_time_zone' | 'unknown_language' | 'unknown_country' | 'unknown_field' | 'unknown_reference' | 'unknown_column' | 'currency_mismatch' | 'wrong_type' | 'self_reference' | 'duplicate_in_input' | 'inconsistent' | 'too_few' | 'not_converged' | 'missing_columns' | 'closed' | 'locked' | 'nested_write' | 'read_only' | 'snapshots_open' | 'too_busy' | 'io' | 'disk_full' | 'no_file' | 'no_permission' | 'corrupt' | 'not_a_crm' | 'newer_format' | 'internal'
 /** What a caller can do about an error. */
 export type ErrorKind = 'busy' | 'closed' | 'conflict' | 'data' | 'denied' | 'internal' | 'invalid' | 'not_found' | 'unavailable'
 /** Categories of products; from `Crm.categories`, a snapshot or a transaction. */
@@ -2507,6 +4927,93 @@ export interface Customers extends CustomersReader {
   /** Adds an entry to the consent ledger, at its place in time. */
   recordConsent(id: CustomerId, consent: ConsentInput): Promise<Customer>
 }
+/** Deals; from `Crm.deals`, a snapshot or a transaction. */
+export interface DealsReader {
+  /** The deal with this id; `not_found` when there is none, or it is deleted. */
+  get(id: DealId): Promise<Deal>
+  /** The deal with this id, unless there is none or it is deleted. */
+  find(id: DealId): Promise<Deal | null>
+  /** A page of the deals that the query asks for, in the order of their creation. */
+  list(query?: DealQuery, page?: PageRequest): Promise<Page<Deal>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: DealQuery, page?: PageRequest): AsyncGenerator<Deal, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: DealQuery): Promise<Uint8Array>
+  /**
+   * The pipeline as a board: all its stages in their order, each with how many deals are in it, what they come to, and
+   * the first of them. `not_found` when there is no such pipeline.
+   */
+  board(pipelineId: PipelineId, options?: BoardOptions): Promise<BoardStage[]>
+  /** All that `board` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  boardTable(pipelineId: PipelineId, options?: BoardOptions): Promise<Uint8Array>
+  /**
+   * A page of the open deals in which nothing happened for as long as their stage allows, in the order of their
+   * creation.
+   *
+   * Something happens when a deal is moved, and when its customer or a contact is spoken with: a call, a meeting, a
+   * visit, an e-mail, a chat, a short message, a form, a message in a social network. A deal for which a next action
+   * is planned is not stalled. What is known now decides, of the time before the instant that is asked about: who was
+   * in which stage then, and when somebody was spoken with, also when it was recorded later.
+   */
+  stalled(query?: StalledQuery, page?: PageRequest): Promise<Page<StalledDeal>>
+  /** All that `stalled` gives, read page by page; `page.limit` is how many are read at once. */
+  iterStalled(query?: StalledQuery, page?: PageRequest): AsyncGenerator<StalledDeal, void, undefined>
+  /** All that `stalled` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  stalledTable(query?: StalledQuery): Promise<Uint8Array>
+  /** The deal's stays in stages, oldest first: from when to when, and how often it had come there by then. */
+  visits(id: DealId): Promise<StageVisit[]>
+  /** All that `visits` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  visitsTable(id: DealId): Promise<Uint8Array>
+  /** The deal as it was at a past instant; `not_yet_created` before its creation. Deleted deals are found. */
+  asOf(id: DealId, at: Date): Promise<Deal>
+  /** A page of the deal's changes, newest first. */
+  history(id: DealId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: DealId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: DealId): Promise<Uint8Array>
+}
+/** Deals; from `Crm.deals`, a snapshot or a transaction. */
+export interface Deals extends DealsReader {
+  /**
+   * Creates a deal in an open stage of a pipeline.
+   *
+   * Errors: `unknown_reference` for a customer, a pipeline or a stage that is not there, `required` for what its
+   * stage asks for, `inconsistent` for an amount beside lines, whose sum it is.
+   */
+  create(input: NewDeal): Promise<Deal>
+  /**
+   * Changes what the patch names; `required` when that takes away what its stage asks for, `illegal_state` for what
+   * was ordered already.
+   */
+  update(id: DealId, patch: DealPatch): Promise<Deal>
+  /**
+   * Moves the deal to another open stage.
+   *
+   * A time before its last move puts the move between those that there are; where the deal is now stays as it is.
+   *
+   * Errors: `illegal_state` with `status` when the deal is won or lost, with `stageId` when it is in that stage
+   * already or may not go there, with the name of a check that does not hold, such as `quote_accepted`; `required` for
+   * what the stage asks for; `out_of_range` for a time before the deal began or after now.
+   */
+  moveTo(id: DealId, step: DealMove): Promise<Deal>
+  /**
+   * The deal is won; what was agreed on becomes an order in the same transaction, unless there is one already.
+   * Nothing is ordered when the deal has no lines. Errors as for a move.
+   */
+  win(id: DealId, win?: DealWin): Promise<Deal>
+  /** The deal is lost. Errors as for a move. */
+  lose(id: DealId, loss?: DealLoss): Promise<Deal>
+  /** A deal that was won or lost is open again; `illegal_state` with `orderId` while its order is not called off. */
+  reopen(id: DealId, reopening?: DealReopening): Promise<Deal>
+  /** Deletes the deal; an order that came of it stays. */
+  delete(id: DealId, version?: IntegerInput | null): Promise<Deal>
+  /**
+   * Restores a deleted deal, in the stage where the others went when its own was taken out meanwhile;
+   * `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
+   */
+  restore(id: DealId, version?: IntegerInput | null): Promise<Deal>
+}
 /** Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction. */
 export interface FieldsReader {
   /** The definition with this key; `not_found` when there is none. */
@@ -2541,6 +5048,129 @@ export interface Fields extends FieldsReader {
    * with `unknown_field`.
    */
   delete(key: string, version?: IntegerInput | null): Promise<FieldDefinition>
+}
+/** Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction. */
+export interface ForecastsReader {
+  /**
+   * What is likely to be sold, by what was known at an instant; now, when left out.
+   *
+   * Open deals count in the period in which they are expected to be closed, also when that is over; won and lost ones
+   * in that in which they were closed. Amounts in other currencies are converted: those of open deals at the rate of
+   * the day that is asked about, those of the others at the rate of the day on which they were closed.
+   *
+   * A past instant is as good as the present one: deals and rates are taken as they were known then, so that the
+   * answer is what it would have been then.
+   *
+   * Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+   * for an instant after now; `inconsistent` when more is asked of the best case than of what is committed.
+   */
+  compute(query: ForecastQueryInput, asOf?: Date | null): Promise<Forecast>
+  /**
+   * How good the forecasts of past periods were, by what was known at an instant; now, when left out. For each period
+   * what was forecast at its first instant, what was won in it, and what became of the deals that were due; and of all
+   * together, whether deals are won as often as their probabilities say.
+   *
+   * What was forecast is taken as it was known then, at the rates of the first day of the period as they are known at
+   * the instant that is asked about. Errors as for `Forecasts.compute`, and `too_many` periods.
+   *
+   * An example by hand. On 1 March three deals are expected to be closed in March: A over 100 at 50 %, B over 200 at
+   * 80 %, C over 400 at 20 %. So 50 + 160 + 80 = 290 is forecast. In March B is won and C lost, and A is put off to
+   * April, then to May. Won is 200, the error 290 − 200 = 90, and the accuracy 1 − 90 / 200 = 0.55. One deal slipped,
+   * over 100, by two pushes. Of B, 80 % were expected and it was won; of C, 20 %, and it was lost; A has no outcome:
+   * the Brier score is (0.2² + 0.2²) / 2 = 0.04.
+   */
+  review(query: ReviewQuery, asOf?: Date | null): Promise<ForecastReview>
+  /**
+   * The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
+   * as `Forecasts.review`, which counts them.
+   */
+  slipped(query: ReviewQuery, asOf?: Date | null): Promise<SlippedDeal[]>
+  /** All that `slipped` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  slippedTable(query: ReviewQuery, asOf?: Date | null): Promise<Uint8Array>
+  /** The forecast that was kept with this id; `not_found` when there is none, or it is deleted. */
+  get(id: ForecastId): Promise<ForecastSnapshot>
+  /** The forecast that was kept with this id, unless there is none or it is deleted. */
+  find(id: ForecastId): Promise<ForecastSnapshot | null>
+  /** A page of the forecasts that were kept, the newest first. */
+  list(page?: PageRequest): Promise<Page<ForecastSnapshot>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(page?: PageRequest): AsyncGenerator<ForecastSnapshot, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(): Promise<Uint8Array>
+  /** The kept forecast as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found. */
+  asOf(id: ForecastId, at: Date): Promise<ForecastSnapshot>
+  /** A page of the changes of a kept forecast, newest first. */
+  history(id: ForecastId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: ForecastId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: ForecastId): Promise<Uint8Array>
+}
+/** Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction. */
+export interface Forecasts extends ForecastsReader {
+  /** Computes a forecast and keeps it as it is now; errors as for `Forecasts.compute`. */
+  create(input: NewForecastSnapshot): Promise<ForecastSnapshot>
+  /** Deletes a forecast that was kept. With a version, `stale_version` unless it has it. */
+  delete(id: ForecastId, version?: IntegerInput | null): Promise<ForecastSnapshot>
+  /** Restores one that was deleted. With a version, `stale_version` unless it has it. */
+  restore(id: ForecastId, version?: IntegerInput | null): Promise<ForecastSnapshot>
+}
+/** Goals of sales; from `Crm.goals`, a snapshot or a transaction. */
+export interface GoalsReader {
+  /** The goal with this id; `not_found` when there is none, or it is deleted. */
+  get(id: GoalId): Promise<Goal>
+  /** The goal with this id, unless there is none or it is deleted. */
+  find(id: GoalId): Promise<Goal | null>
+  /**
+   * A page of the goals that the query asks for: by the length of their period, its first day, what counts, and whose
+   * they are, everybody's first, then the teams', then the persons'.
+   */
+  list(query?: GoalQuery, page?: PageRequest): Promise<Page<Goal>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: GoalQuery, page?: PageRequest): AsyncGenerator<Goal, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: GoalQuery): Promise<Uint8Array>
+  /**
+   * How far the goal is reached, by what was known at an instant; now, when left out.
+   *
+   * The goal too is taken as it was known then: `not_found` when it was deleted then, or not there yet.
+   * `out_of_range` for an instant after now, `not_found` with both currencies as the field where a rate is missing.
+   */
+  attainment(id: GoalId, asOf?: Date | null): Promise<Attainment>
+  /**
+   * How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
+   * otherwise as `Goals.attainment` has it.
+   */
+  attainments(query?: GoalQuery, asOf?: Date | null): Promise<Attainment[]>
+  /** All that `attainments` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  attainmentsTable(query?: GoalQuery, asOf?: Date | null): Promise<Uint8Array>
+  /** The goal as it was at a past instant; `not_yet_created` before its creation. Deleted goals are found. */
+  asOf(id: GoalId, at: Date): Promise<Goal>
+  /** A page of the goal's changes, newest first. */
+  history(id: GoalId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: GoalId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: GoalId): Promise<Uint8Array>
+}
+/** Goals of sales; from `Crm.goals`, a snapshot or a transaction. */
+export interface Goals extends GoalsReader {
+  /**
+   * Creates a goal.
+   *
+   * Errors: `taken` when there is one for the same period, measure and person, team or everybody; `inconsistent` for
+   * a person and a team at once; `out_of_range` unless the amount is more than nothing.
+   */
+  create(input: NewGoal): Promise<Goal>
+  /** Changes what the patch names; errors as for `Goals.create`. */
+  update(id: GoalId, patch: GoalPatch): Promise<Goal>
+  /** Deletes the goal. With a version, `stale_version` unless the goal has it. */
+  delete(id: GoalId, version?: IntegerInput | null): Promise<Goal>
+  /**
+   * Restores a deleted goal; `taken` when there is another one like it by now. With a version, `stale_version` unless
+   * the goal has it.
+   */
+  restore(id: GoalId, version?: IntegerInput | null): Promise<Goal>
 }
 /** What `imports.customers` takes. */
 export interface CustomersImport {
@@ -2727,6 +5357,80 @@ export interface Interactions extends InteractionsReader {
    */
   restore(id: InteractionId, version?: IntegerInput | null): Promise<Interaction>
 }
+/** Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction. */
+export interface InvoicesReader {
+  /** The invoice or credit note with this id; `not_found` when there is none, or it is deleted. */
+  get(id: InvoiceId): Promise<Invoice>
+  /** The invoice or credit note with this id, unless there is none or it is deleted. */
+  find(id: InvoiceId): Promise<Invoice | null>
+  /** The invoice or credit note with this number. */
+  findByNumber(number: string): Promise<Invoice | null>
+  /**
+   * A page of the invoices and credit notes that the query asks for, in the order of their creation; those of a
+   * customer order by order.
+   */
+  list(query?: InvoiceQuery, page?: PageRequest): Promise<Page<Invoice>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: InvoiceQuery, page?: PageRequest): AsyncGenerator<Invoice, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: InvoiceQuery): Promise<Uint8Array>
+  /**
+   * What there is of an invoice at an instant, now when left out: what is paid, credited and open, and for how many
+   * days it is overdue, by the civil days of the business. What is known now decides, of the time before that instant.
+   */
+  balance(id: InvoiceId, at?: Date | null): Promise<InvoiceBalance>
+  /**
+   * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
+   * wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+   */
+  overdue(at?: Date | null, page?: PageRequest): Promise<Page<OverdueInvoice>>
+  /** All that `overdue` gives, read page by page; `page.limit` is how many are read at once. */
+  iterOverdue(at?: Date | null, page?: PageRequest): AsyncGenerator<OverdueInvoice, void, undefined>
+  /** All that `overdue` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  overdueTable(at?: Date | null): Promise<Uint8Array>
+  /** The invoice as it was at a past instant; `not_yet_created` before its creation. Deleted invoices are found. */
+  asOf(id: InvoiceId, at: Date): Promise<Invoice>
+  /** A page of the invoice's changes, newest first. */
+  history(id: InvoiceId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: InvoiceId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: InvoiceId): Promise<Uint8Array>
+}
+/** Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction. */
+export interface Invoices extends InvoicesReader {
+  /**
+   * Issues an invoice: of lines, each with its share of the order's own discount and tax, of an amount, or of all that
+   * was not invoiced yet.
+   *
+   * Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `orderId` for an order
+   * that was cancelled, `taken` for a number that another invoice has, `required` without number and series,
+   * `inconsistent` for an amount beside lines or for number and series, `out_of_range` for more than the order comes
+   * to after refunds, or more of a line than was not invoiced yet.
+   */
+  create(input: NewInvoice): Promise<Invoice>
+  /**
+   * Issues a credit note, which takes an invoice back, or a part of it. `out_of_range` for more than is left of the
+   * invoice; numbers as for an invoice.
+   */
+  credit(input: NewCreditNote): Promise<Invoice>
+  /** Changes what the patch names. */
+  update(id: InvoiceId, patch: InvoicePatch): Promise<Invoice>
+  /**
+   * Settles the invoice with a payment of its order, or a part of one. `unknown_reference` for a payment that the order
+   * has not, `out_of_range` for more than is left of the payment or open of the invoice.
+   */
+  matchPayment(id: InvoiceId, matching: PaymentMatching): Promise<Invoice>
+  /** Takes back that a payment settles the invoice; `unknown_reference` when it does not. */
+  unmatchPayment(id: InvoiceId, paymentId: PaymentId, version?: IntegerInput | null): Promise<Invoice>
+  /**
+   * Deletes the invoice; its number is free again. `illegal_state` for a credit note, and for a number of a series,
+   * which would leave a gap; `in_use` while payments or credit notes are matched with it.
+   */
+  delete(id: InvoiceId, version?: IntegerInput | null): Promise<Invoice>
+  /** Restores a deleted invoice; errors as for a new one. With a version, `stale_version` unless it has it. */
+  restore(id: InvoiceId, version?: IntegerInput | null): Promise<Invoice>
+}
 /** The journal; from `Crm.journal`, a snapshot or a transaction. */
 export interface JournalReader {
   /** The changes after number `seq`, oldest first, at most `limit` (1 to 10,000). 0 asks from the beginning. */
@@ -2800,6 +5504,16 @@ export interface OrdersReader {
   iter(query?: OrderQuery, page?: PageRequest): AsyncGenerator<Order, void, undefined>
   /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   listTable(query?: OrderQuery): Promise<Uint8Array>
+  /**
+   * A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
+   * were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
+   * late then, or were.
+   */
+  late(at?: Date | null, page?: PageRequest): Promise<Page<LateOrder>>
+  /** All that `late` gives, read page by page; `page.limit` is how many are read at once. */
+  iterLate(at?: Date | null, page?: PageRequest): AsyncGenerator<LateOrder, void, undefined>
+  /** All that `late` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  lateTable(at?: Date | null): Promise<Uint8Array>
   /** The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found. */
   asOf(id: OrderId, at: Date): Promise<Order>
   /** A page of the order's changes, newest first. */
@@ -2835,6 +5549,54 @@ export interface Orders extends OrdersReader {
    * version, `stale_version` unless the order has it.
    */
   restore(id: OrderId, version?: IntegerInput | null): Promise<Order>
+}
+/** Pipelines; from `Crm.pipelines`, a snapshot or a transaction. */
+export interface PipelinesReader {
+  /** The pipeline with this id; `not_found` when there is none, or it is deleted. */
+  get(id: PipelineId): Promise<Pipeline>
+  /** The pipeline with this id, unless there is none or it is deleted. */
+  find(id: PipelineId): Promise<Pipeline | null>
+  /** All pipelines, in the order of their creation. */
+  list(): Promise<Pipeline[]>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(): Promise<Uint8Array>
+  /**
+   * What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
+   * edit is refused as by `Pipelines.edit`.
+   */
+  previewEdit(id: PipelineId, edit?: PipelineEdit): Promise<StageMigration[]>
+  /** All that `previewEdit` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  previewEditTable(id: PipelineId, edit?: PipelineEdit): Promise<Uint8Array>
+  /** The pipeline as it was at a past instant; `not_yet_created` before its creation. Deleted pipelines are found. */
+  asOf(id: PipelineId, at: Date): Promise<Pipeline>
+  /** A page of the pipeline's changes, newest first. */
+  history(id: PipelineId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: PipelineId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: PipelineId): Promise<Uint8Array>
+}
+/** Pipelines; from `Crm.pipelines`, a snapshot or a transaction. */
+export interface Pipelines extends PipelinesReader {
+  /** Creates a pipeline; `taken` when another has its name, `required` without a stage of each kind. */
+  create(input: NewPipeline): Promise<Pipeline>
+  /** Changes what the patch names. */
+  update(id: PipelineId, patch: PipelinePatch): Promise<Pipeline>
+  /**
+   * Gives the pipeline other stages, and moves the deals of those that are taken out, all in one transaction. What
+   * such a move leads to is not asked for required fields and checks, which the deals could not know of.
+   *
+   * Errors: `required` when a stage is taken out without a replacement, `inconsistent` when that is of another kind,
+   * `illegal_state` for a stage that would become one of another kind.
+   */
+  edit(id: PipelineId, edit?: PipelineEdit): Promise<EditedPipeline>
+  /** Deletes the pipeline; `in_use` while deals are in it. */
+  delete(id: PipelineId, version?: IntegerInput | null): Promise<Pipeline>
+  /**
+   * Restores a deleted pipeline; `taken` when its name is by now. With a version, `stale_version` unless the
+   * pipeline has it.
+   */
+  restore(id: PipelineId, version?: IntegerInput | null): Promise<Pipeline>
 }
 /** Products; from `Crm.products`, a snapshot or a transaction. */
 export interface ProductsReader {
@@ -2872,6 +5634,181 @@ export interface Products extends ProductsReader {
    * categories was deleted since. With a version, `stale_version` unless the product has it.
    */
   restore(id: ProductId, version?: IntegerInput | null): Promise<Product>
+}
+/** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
+export interface PurchasesReader {
+  /** The purchase order with this id; `not_found` when there is none, or it is deleted. */
+  get(id: PurchaseOrderId): Promise<PurchaseOrder>
+  /** The purchase order with this id, unless there is none or it is deleted. */
+  find(id: PurchaseOrderId): Promise<PurchaseOrder | null>
+  /** A page of the purchase orders that the query asks for, in the order of their creation. */
+  list(query?: PurchaseQuery, page?: PageRequest): Promise<Page<PurchaseOrder>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: PurchaseQuery, page?: PageRequest): AsyncGenerator<PurchaseOrder, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: PurchaseQuery): Promise<Uint8Array>
+  /** The purchase order as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found. */
+  asOf(id: PurchaseOrderId, at: Date): Promise<PurchaseOrder>
+  /** A page of the purchase order's changes, newest first. */
+  history(id: PurchaseOrderId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: PurchaseOrderId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: PurchaseOrderId): Promise<Uint8Array>
+}
+/** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
+export interface Purchases extends PurchasesReader {
+  /**
+   * Creates a purchase order, as a draft.
+   *
+   * Errors: `unknown_reference` for a supplier or a product that is not there, `illegal_state` with `supplierId` for a
+   * customer who is no supplier, `required` without lines, and for a cost that neither the line nor the catalogue has.
+   */
+  create(input: NewPurchaseOrder): Promise<PurchaseOrder>
+  /** Changes what the patch names; `illegal_state` with `lines` once it was sent to the supplier. */
+  update(id: PurchaseOrderId, patch: PurchaseOrderPatch): Promise<PurchaseOrder>
+  /** The draft is sent to the supplier; `illegal_state` when it is none. */
+  place(id: PurchaseOrderId, placement?: PurchasePlacement): Promise<PurchaseOrder>
+  /**
+   * Goods come in, a part of the order or all that is open. `illegal_state` for a draft and for one that is received or
+   * cancelled, `out_of_range` for more of a line than is to come in.
+   */
+  receive(id: PurchaseOrderId, receipt?: NewReceipt): Promise<PurchaseOrder>
+  /** Calls off what did not come in; `illegal_state` when all did, or it was called off. */
+  cancel(id: PurchaseOrderId, cancellation?: PurchaseCancellation): Promise<PurchaseOrder>
+  /** Deletes the purchase order. With a version, `stale_version` unless it has it. */
+  delete(id: PurchaseOrderId, version?: IntegerInput | null): Promise<PurchaseOrder>
+  /**
+   * Restores a deleted purchase order; `not_deleted` when there is nothing to restore. With a version, `stale_version`
+   * unless it has it.
+   */
+  restore(id: PurchaseOrderId, version?: IntegerInput | null): Promise<PurchaseOrder>
+}
+/** Quotes; from `Crm.quotes`, a snapshot or a transaction. */
+export interface QuotesReader {
+  /** The quote with this id; `not_found` when there is none, or it is deleted. */
+  get(id: QuoteId): Promise<Quote>
+  /** The quote with this id, unless there is none or it is deleted. */
+  find(id: QuoteId): Promise<Quote | null>
+  /** A page of the quotes that the query asks for, in the order of their creation. */
+  list(query?: QuoteQuery, page?: PageRequest): Promise<Page<Quote>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: QuoteQuery, page?: PageRequest): AsyncGenerator<Quote, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: QuoteQuery): Promise<Uint8Array>
+  /**
+   * The quote as a page of HTML that stands alone and is ready to be printed.
+   *
+   * A template of one's own is in Jinja's language, without `include`, `extends` and `macro`. Values are escaped. It
+   * knows `language`, `seller` (lines), `customer` (`name`, `address`: lines), `number`, `revision`, `status`,
+   * `issued_on`, `validUntil`, `title`, `introduction`, `terms`, `owner`, `reference`, `acceptedBy`, `currency`,
+   * `lines` (`position`, `sku`, `name`, `description`, `quantity`, `unitPrice`, `has_discount`, `discount`,
+   * `discountPercent`, `taxRate`, `interval`, `net`, `tax`), `subtotal`, `has_discount`, `discount`,
+   * `discountPercent`, `taxes` (`rate`, `base`, `tax`) and `total`. What is not known is `none`. Amounts are texts.
+   * Templates are code: one from somebody else may take much memory.
+   *
+   * Errors, with `template` and the line as the row: `malformed` for what is no template, `unknown_field` for a name
+   * that it does not know, `out_of_range` when it takes too many steps.
+   */
+  html(id: QuoteId, page?: QuoteDocument): Promise<string>
+  /** The quote as it was read at a past instant; `not_yet_created` before its creation. Deleted quotes are found. */
+  asOf(id: QuoteId, at: Date): Promise<Quote>
+  /** A page of the quote's changes, newest first. */
+  history(id: QuoteId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: QuoteId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: QuoteId): Promise<Uint8Array>
+}
+/** Quotes; from `Crm.quotes`, a snapshot or a transaction. */
+export interface Quotes extends QuotesReader {
+  /**
+   * Creates a quote, as a draft.
+   *
+   * Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for a customer
+   * who is not the deal's and for a discount in both forms, `taken` for a number that another quote has had,
+   * `required` for a line without a price, `out_of_range` when more is taken off than there is.
+   */
+  create(input: NewQuote): Promise<Quote>
+  /** Changes what the patch names of a draft; `illegal_state` once it was sent. */
+  update(id: QuoteId, patch: QuotePatch): Promise<Quote>
+  /**
+   * The customer gets the quote; `illegal_state` unless it is a draft, `required` without lines, `out_of_range` when
+   * its last day is over.
+   */
+  send(id: QuoteId, sending?: QuoteSending): Promise<Quote>
+  /**
+   * The customer agrees. In the same transaction, its deal gets its currency, its lines and so its amount, and the
+   * deal's other quotes that could be accepted, or were, are superseded.
+   *
+   * Errors: `illegal_state` with `status` unless it was sent and nothing became of it, or its deal is closed, with
+   * `validUntil` when it is expired, with `dealId` when its deal is deleted; `inconsistent` when its deal is with
+   * another customer now.
+   */
+  accept(id: QuoteId, acceptance?: QuoteAcceptance): Promise<Quote>
+  /** The customer does not want it, also when it is expired; `illegal_state` unless it was sent and nothing became of it. */
+  decline(id: QuoteId, refusal?: QuoteRefusal): Promise<Quote>
+  /**
+   * The next revision of a quote that was sent, as a draft with the same number; the quote is superseded, unless
+   * something became of it. `illegal_state` for a draft, an accepted one, and one that has a later revision.
+   */
+  revise(id: QuoteId, version?: IntegerInput | null): Promise<Quote>
+  /**
+   * Takes back that the quote was accepted, declined or superseded: it is what it was before. Its deal, which must be
+   * open, has no accepted quote any more and keeps its lines. `illegal_state` with `revision` when there is a later one.
+   */
+  reopen(id: QuoteId, version?: IntegerInput | null): Promise<Quote>
+  /** Deletes the quote; `illegal_state` when it is accepted. Its number stays taken. */
+  delete(id: QuoteId, version?: IntegerInput | null): Promise<Quote>
+  /** Restores a deleted quote; `not_deleted` when it is not. With a version, `stale_version` unless the quote has it. */
+  restore(id: QuoteId, version?: IntegerInput | null): Promise<Quote>
+}
+/**
+ * Exchange rates; from `Crm.rates`, a snapshot or a transaction.
+ *
+ * A rate is named by its two currencies and the day from which it holds, until the next one of the two.
+ */
+export interface RatesReader {
+  /** The rate that was set for this very day; `not_found` when there is none, or it is deleted. */
+  get(currency: Currency, base: Currency, on: CivilDate): Promise<ExchangeRate>
+  /** The rate that was set for this very day, unless there is none or it is deleted. */
+  find(currency: Currency, base: Currency, on: CivilDate): Promise<ExchangeRate | null>
+  /** A page of the rates that the query asks for, by currency, base and day. */
+  list(query?: RateQuery, page?: PageRequest): Promise<Page<ExchangeRate>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: RateQuery, page?: PageRequest): AsyncGenerator<ExchangeRate, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: RateQuery): Promise<Uint8Array>
+  /**
+   * The money in another currency at a day's rate, rounded half to even to its smallest unit.
+   *
+   * The rate is the newest one of that day or before, of either direction; of one day, that of the money's currency.
+   * No rate is made of two others. `not_found` without one, with both currencies as the field.
+   */
+  convert(money: MoneyInput, base: Currency, on: CivilDate): Promise<Money>
+  /** The rate of a day as it was known at a past instant; `not_yet_created` before it was set. Deleted rates are found. */
+  asOf(currency: Currency, base: Currency, on: CivilDate, at: Date): Promise<ExchangeRate>
+  /** A page of the changes of a day's rate, newest first. */
+  history(currency: Currency, base: Currency, on: CivilDate, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(currency: Currency, base: Currency, on: CivilDate, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(currency: Currency, base: Currency, on: CivilDate): Promise<Uint8Array>
+}
+/**
+ * Exchange rates; from `Crm.rates`, a snapshot or a transaction.
+ *
+ * A rate is named by its two currencies and the day from which it holds, until the next one of the two.
+ */
+export interface Rates extends RatesReader {
+  /**
+   * Sets the rate of two currencies for a day, in place of the one that there was.
+   *
+   * Errors: `inconsistent` for a currency in itself, `out_of_range` unless the rate is more than nothing.
+   */
+  set(input: NewExchangeRate): Promise<ExchangeRate>
+  /** Deletes the rate of a day; the one before it holds then. It comes back when it is set again. */
+  delete(currency: Currency, base: Currency, on: CivilDate, version?: IntegerInput | null): Promise<ExchangeRate>
 }
 /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
 export interface RelationshipsReader {
@@ -2926,8 +5863,78 @@ export interface Reports {
   topCustomers(currency: Currency, limit: number): Promise<TopCustomer[]>
   /** All that `topCustomers` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   topCustomersTable(currency: Currency, limit: number): Promise<Uint8Array>
+  /**
+   * How deals went, by what was known at an instant; now, when left out: won and lost ones, the pace at which they are
+   * won, and what becomes of them stage by stage. Deals, their moves, rates and pipelines are taken as they were known
+   * then.
+   *
+   * Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+   * for an instant after now.
+   */
+  dealMetrics(query: DealMetricsQuery, asOf?: Date | null): Promise<DealMetrics>
+  /**
+   * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
+   * was no such pipeline then; other errors as for `Reports.dealMetrics`.
+   */
+  funnel(query: FunnelQuery, asOf?: Date | null): Promise<Funnel>
+  /**
+   * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
+   * expected of open deals, and what is missing. Errors as for `Reports.dealMetrics`, and `too_many` periods.
+   */
+  outlook(query: OutlookQuery, asOf?: Date | null): Promise<PeriodOutlook[]>
+  /** All that `outlook` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  outlookTable(query: OutlookQuery, asOf?: Date | null): Promise<Uint8Array>
+  /**
+   * Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
+   * and the funnel, as charts and tables. Errors as for `Reports.outlook`.
+   */
+  salesPage(query: OutlookQuery, asOf?: Date | null): Promise<string>
   /** How much of what was spent in this currency came from how few customers. */
   concentration(currency: Currency): Promise<Concentration>
+}
+/** Returns of goods; from `Crm.returns`, a snapshot or a transaction. */
+export interface ReturnsReader {
+  /** The return with this id; `not_found` when there is none, or it is deleted. */
+  get(id: ReturnId): Promise<Return>
+  /** The return with this id, unless there is none or it is deleted. */
+  find(id: ReturnId): Promise<Return | null>
+  /** A page of the returns that the query asks for, in the order of their creation; those of a customer order by order. */
+  list(query?: ReturnQuery, page?: PageRequest): Promise<Page<Return>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: ReturnQuery, page?: PageRequest): AsyncGenerator<Return, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: ReturnQuery): Promise<Uint8Array>
+  /** The return as it was at a past instant; `not_yet_created` before its creation. Deleted returns are found. */
+  asOf(id: ReturnId, at: Date): Promise<Return>
+  /** A page of the return's changes, newest first. */
+  history(id: ReturnId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: ReturnId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: ReturnId): Promise<Uint8Array>
+}
+/** Returns of goods; from `Crm.returns`, a snapshot or a transaction. */
+export interface Returns extends ReturnsReader {
+  /**
+   * Announces a return. An order without shipments has arrived as a whole when its status says so.
+   *
+   * Errors: `unknown_reference` for an order or a line that is not there, `out_of_range` for more of a line than
+   * arrived and did not come back yet, `required` when nothing did.
+   */
+  create(input: NewReturn): Promise<Return>
+  /** Changes what the patch names; `illegal_state` with `lines` once it is closed. */
+  update(id: ReturnId, patch: ReturnPatch): Promise<Return>
+  /** Moves the return on: it is received, or inspected. `illegal_state` for a step back, and for `closed`. */
+  advance(id: ReturnId, advance: ReturnAdvance): Promise<Return>
+  /**
+   * Closes the return. The refund of what came back, and a credit note over it, are booked in the same transaction
+   * when they are asked for; what they refuse is refused with their own errors, and nothing is closed.
+   */
+  close(id: ReturnId, closing?: ReturnClosing): Promise<Return>
+  /** Deletes the return; `illegal_state` when it was refunded or credited. */
+  delete(id: ReturnId, version?: IntegerInput | null): Promise<Return>
+  /** Restores a deleted return; errors as for a new one. With a version, `stale_version` unless it has it. */
+  restore(id: ReturnId, version?: IntegerInput | null): Promise<Return>
 }
 /** Scores; from `Crm.scoring`, a snapshot or a transaction. */
 export interface Scoring {
@@ -3143,10 +6150,171 @@ export interface Segments extends SegmentsReader {
    * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
    * a definition that still looks at everybody, so ask again after those.
    *
-   * Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
-   * write. The answer is never too late; there may be nothing to do then but to ask again.
+   * Reads are exact without it. It brings the feed up to date, in bounded transactions, or all at once within a
+   * transaction, and is done in part by every write. The answer is never too late; there may be nothing to do then but to ask again.
    */
   settle(): Promise<Date | null>
+}
+/** Shipments of orders; from `Crm.shipments`, a snapshot or a transaction. */
+export interface ShipmentsReader {
+  /** The shipment with this id; `not_found` when there is none, or it is deleted. */
+  get(id: ShipmentId): Promise<Shipment>
+  /** The shipment with this id, unless there is none or it is deleted. */
+  find(id: ShipmentId): Promise<Shipment | null>
+  /**
+   * A page of the shipments that the query asks for, in the order of their creation; those of a customer order by
+   * order.
+   */
+  list(query?: ShipmentQuery, page?: PageRequest): Promise<Page<Shipment>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: ShipmentQuery, page?: PageRequest): AsyncGenerator<Shipment, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: ShipmentQuery): Promise<Uint8Array>
+  /**
+   * How far each line of an order is: what is open, in shipments, arrived, and comes back. An order without shipments
+   * has come as far as its status says. `unknown_reference` when there is no such order.
+   */
+  progress(orderId: OrderId): Promise<OrderLineProgress[]>
+  /** All that `progress` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  progressTable(orderId: OrderId): Promise<Uint8Array>
+  /** The shipment as it was at a past instant; `not_yet_created` before its creation. Deleted shipments are found. */
+  asOf(id: ShipmentId, at: Date): Promise<Shipment>
+  /** A page of the shipment's changes, newest first. */
+  history(id: ShipmentId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: ShipmentId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: ShipmentId): Promise<Uint8Array>
+}
+/** Shipments of orders; from `Crm.shipments`, a snapshot or a transaction. */
+export interface Shipments extends ShipmentsReader {
+  /**
+   * Creates a shipment, which may have left or arrived already.
+   *
+   * Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `orderId` for an order
+   * that was cancelled, `out_of_range` for more of a line than is open, `required` when nothing is.
+   */
+  create(input: NewShipment): Promise<Shipment>
+  /** Changes what the patch names; `illegal_state` with `lines` once it has left. */
+  update(id: ShipmentId, patch: ShipmentPatch): Promise<Shipment>
+  /**
+   * The shipment leaves. `illegal_state` when it did already, or its order was cancelled; `out_of_range` for an instant
+   * that is still to come.
+   */
+  ship(id: ShipmentId, step?: ShipmentStep): Promise<Shipment>
+  /**
+   * The shipment arrives, also when nobody said that it left. `illegal_state` when it did already; `out_of_range` for
+   * an instant before it left, or that is still to come.
+   */
+  deliver(id: ShipmentId, step?: ShipmentStep): Promise<Shipment>
+  /**
+   * Deletes the shipment: what was in it is open again, the order's status stays. `in_use` when
+   * more came back than would have arrived then.
+   */
+  delete(id: ShipmentId, version?: IntegerInput | null): Promise<Shipment>
+  /** Restores a deleted shipment; errors as for a new one. With a version, `stale_version` unless it has it. */
+  restore(id: ShipmentId, version?: IntegerInput | null): Promise<Shipment>
+}
+/** Tasks; from `Crm.tasks`, a snapshot or a transaction. */
+export interface TasksReader {
+  /** The task with this id; `not_found` when there is none, or it is deleted. */
+  get(id: TaskId): Promise<Task>
+  /** The task with this id, unless there is none or it is deleted. */
+  find(id: TaskId): Promise<Task | null>
+  /**
+   * A page of the tasks that the query asks for, in the order of their creation; of a customer or a deal, those that
+   * are to be done first.
+   */
+  list(query?: TaskQuery, page?: PageRequest): Promise<Page<Task>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: TaskQuery, page?: PageRequest): AsyncGenerator<Task, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: TaskQuery): Promise<Uint8Array>
+  /**
+   * A page of what somebody is to do: what is overdue, what is due today, what is due later, what has no time; each by
+   * when it is due. A day is one of the business's time zone, and a task without an hour is due until it ends.
+   */
+  workQueue(query?: WorkQuery, page?: PageRequest): Promise<Page<WorkItem>>
+  /** All that `workQueue` gives, read page by page; `page.limit` is how many are read at once. */
+  iterWorkQueue(query?: WorkQuery, page?: PageRequest): AsyncGenerator<WorkItem, void, undefined>
+  /** All that `workQueue` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  workQueueTable(query?: WorkQuery): Promise<Uint8Array>
+  /** A page of the tasks to be done of which somebody wants to be reminded, by when. */
+  reminders(query?: ReminderQuery, page?: PageRequest): Promise<Page<Task>>
+  /** All that `reminders` gives, read page by page; `page.limit` is how many are read at once. */
+  iterReminders(query?: ReminderQuery, page?: PageRequest): AsyncGenerator<Task, void, undefined>
+  /** All that `reminders` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  remindersTable(query?: ReminderQuery): Promise<Uint8Array>
+  /**
+   * The calls that somebody can make now, the first first: of those whose time has come, the most urgent, then the one
+   * that has waited longest. One at which somebody else is, or at another task with the same customer, is left out.
+   */
+  callQueue(queue?: CallQueue): Promise<Task[]>
+  /** All that `callQueue` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  callQueueTable(queue?: CallQueue): Promise<Uint8Array>
+  /** The task as it was at a past instant; `not_yet_created` before its creation. Deleted tasks are found. */
+  asOf(id: TaskId, at: Date): Promise<Task>
+  /** A page of the task's changes, newest first. */
+  history(id: TaskId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: TaskId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: TaskId): Promise<Uint8Array>
+}
+/** Tasks; from `Crm.tasks`, a snapshot or a transaction. */
+export interface Tasks extends TasksReader {
+  /**
+   * Creates a task.
+   *
+   * Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for an instant
+   * beside a day.
+   */
+  create(input: NewTask): Promise<Task>
+  /** Changes what the patch names. */
+  update(id: TaskId, patch: TaskPatch): Promise<Task>
+  /**
+   * The task is done. In the same transaction, an interaction is recorded with its customer, unless it is a to-do or
+   * about nobody, and the task created that follows.
+   *
+   * Errors: `illegal_state` with `status` when it is not to be done any more, with `claim` when somebody else is at
+   * it; `out_of_range` for a time after now or before its check-in.
+   */
+  complete(id: TaskId, completion?: TaskCompletion): Promise<Task>
+  /** The task is not to be done any more. Errors as for its completion. */
+  cancel(id: TaskId, cancellation?: TaskCancellation): Promise<Task>
+  /**
+   * Takes back that the task was done or cancelled, and deletes the interaction that was recorded of it. The task
+   * that follows stays. `illegal_state` when it is to be done; with a version, `stale_version` unless it has it.
+   */
+  reopen(id: TaskId, version?: IntegerInput | null): Promise<Task>
+  /**
+   * Somebody came to where a visit or a meeting is. `illegal_state` with `kind` for any other task, with `checkIn`
+   * when somebody came already.
+   */
+  checkIn(id: TaskId, check?: TaskCheck): Promise<Task>
+  /** They left. `illegal_state` with `checkOut` when nobody came, or they left already. */
+  checkOut(id: TaskId, check?: TaskCheck): Promise<Task>
+  /**
+   * Somebody is at the task from now on, and nobody else at one with the same customer, until the time is over or it
+   * is released. Who is at it already gets more time. `illegal_state` with `claim` while somebody else is.
+   */
+  claim(id: TaskId, claiming?: TaskClaiming): Promise<Task>
+  /** Nobody is at the task any more. */
+  release(id: TaskId, version?: IntegerInput | null): Promise<Task>
+  /**
+   * Claims the first call of an agent's queue; none when there is nothing to call for now. Two agents never get the
+   * same customer.
+   */
+  nextCall(claiming?: TaskClaiming): Promise<Task | null>
+  /**
+   * Records a call that did not settle its task: the task is due when the customer is to be called again, and nobody
+   * is at it. Errors as for its completion.
+   */
+  attempt(id: TaskId, attempt: NewCallAttempt): Promise<Task>
+  /** Deletes the task; an interaction that was recorded of it stays. */
+  delete(id: TaskId, version?: IntegerInput | null): Promise<Task>
+  /** Restores a deleted task; `not_deleted` when it is not. With a version, `stale_version` unless the task has it. */
+  restore(id: TaskId, version?: IntegerInput | null): Promise<Task>
 }
 /** What a snapshot offers. */
 export interface Readers {
@@ -3154,26 +6322,48 @@ export interface Readers {
   readonly categories: CategoriesReader
   /** Customers; from `Crm.customers`, a snapshot or a transaction. */
   readonly customers: CustomersReader
+  /** Deals; from `Crm.deals`, a snapshot or a transaction. */
+  readonly deals: DealsReader
   /** Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction. */
   readonly fields: FieldsReader
+  /** Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction. */
+  readonly forecasts: ForecastsReader
+  /** Goals of sales; from `Crm.goals`, a snapshot or a transaction. */
+  readonly goals: GoalsReader
   /** Interactions; from `Crm.interactions`, a snapshot or a transaction. */
   readonly interactions: InteractionsReader
+  /** Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction. */
+  readonly invoices: InvoicesReader
   /** The journal; from `Crm.journal`, a snapshot or a transaction. */
   readonly journal: JournalReader
   /** Notes; from `Crm.notes`, a snapshot or a transaction. */
   readonly notes: NotesReader
   /** Orders; from `Crm.orders`, a snapshot or a transaction. */
   readonly orders: OrdersReader
+  /** Pipelines; from `Crm.pipelines`, a snapshot or a transaction. */
+  readonly pipelines: PipelinesReader
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: ProductsReader
+  /** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
+  readonly purchases: PurchasesReader
+  /** Quotes; from `Crm.quotes`, a snapshot or a transaction. */
+  readonly quotes: QuotesReader
+  /** Exchange rates; from `Crm.rates`, a snapshot or a transaction. */
+  readonly rates: RatesReader
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
   readonly relationships: RelationshipsReader
   /** Reports; from `Crm.reports`, a snapshot or a transaction. */
   readonly reports: Reports
+  /** Returns of goods; from `Crm.returns`, a snapshot or a transaction. */
+  readonly returns: ReturnsReader
   /** Scores; from `Crm.scoring`, a snapshot or a transaction. */
   readonly scoring: Scoring
   /** Segments; from `Crm.segments`, a snapshot or a transaction. */
   readonly segments: SegmentsReader
+  /** Shipments of orders; from `Crm.shipments`, a snapshot or a transaction. */
+  readonly shipments: ShipmentsReader
+  /** Tasks; from `Crm.tasks`, a snapshot or a transaction. */
+  readonly tasks: TasksReader
 }
 /** What a handle offers, and a batch. */
 export interface Accessors {
@@ -3181,28 +6371,50 @@ export interface Accessors {
   readonly categories: Categories
   /** Customers; from `Crm.customers`, a snapshot or a transaction. */
   readonly customers: Customers
+  /** Deals; from `Crm.deals`, a snapshot or a transaction. */
+  readonly deals: Deals
   /** Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction. */
   readonly fields: Fields
+  /** Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction. */
+  readonly forecasts: Forecasts
+  /** Goals of sales; from `Crm.goals`, a snapshot or a transaction. */
+  readonly goals: Goals
   /** Webhooks of other systems; from `Crm.ingest` or a transaction. */
   readonly ingest: Ingest
   /** Interactions; from `Crm.interactions`, a snapshot or a transaction. */
   readonly interactions: Interactions
+  /** Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction. */
+  readonly invoices: Invoices
   /** The journal; from `Crm.journal`, a snapshot or a transaction. */
   readonly journal: Journal
   /** Notes; from `Crm.notes`, a snapshot or a transaction. */
   readonly notes: Notes
   /** Orders; from `Crm.orders`, a snapshot or a transaction. */
   readonly orders: Orders
+  /** Pipelines; from `Crm.pipelines`, a snapshot or a transaction. */
+  readonly pipelines: Pipelines
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: Products
+  /** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
+  readonly purchases: Purchases
+  /** Quotes; from `Crm.quotes`, a snapshot or a transaction. */
+  readonly quotes: Quotes
+  /** Exchange rates; from `Crm.rates`, a snapshot or a transaction. */
+  readonly rates: Rates
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
   readonly relationships: Relationships
   /** Reports; from `Crm.reports`, a snapshot or a transaction. */
   readonly reports: Reports
+  /** Returns of goods; from `Crm.returns`, a snapshot or a transaction. */
+  readonly returns: Returns
   /** Scores; from `Crm.scoring`, a snapshot or a transaction. */
   readonly scoring: Scoring
   /** Segments; from `Crm.segments`, a snapshot or a transaction. */
   readonly segments: Segments
+  /** Shipments of orders; from `Crm.shipments`, a snapshot or a transaction. */
+  readonly shipments: Shipments
+  /** Tasks; from `Crm.tasks`, a snapshot or a transaction. */
+  readonly tasks: Tasks
 }
 /** What only a handle offers. */
 export interface Operations extends Accessors {

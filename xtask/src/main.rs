@@ -12,7 +12,8 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask COMMAND
 
-  test    everything a change must pass: format, rules, lints, tests, the storefront example, documentation
+  test    everything a change must pass: format, rules, lints, tests, the storefront example, documentation; with names
+          behind it, only those steps, such as `test format lints`
   api     the bindings' generated files, made anew from the sources; `--check` only compares
   bindgen the Kotlin and Swift sources that UniFFI makes of the built library; `--check` only compares
   tidy    the project's own rules alone: layers, clock, sizes, names, licences and the like
@@ -23,7 +24,7 @@ fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let passed = match args.as_slice() {
-        ["test"] => test::run(&root()),
+        ["test", steps @ ..] => test::run(&root(), steps),
         ["api"] => api::run(&root(), false),
         ["api", "--check"] => api::run(&root(), true),
         ["bindgen"] => told(bindgen::run(&root(), false)),

@@ -38,10 +38,32 @@ const STEPS: &[Step] = &[
     ("documentation", documentation),
 ];
 
-pub(crate) fn run(root: &Path) -> bool {
-    let tally = run_steps(STEPS, root);
-    println!("\n{tally}");
-    tally.failed == 0
+/// Runs the steps of these names, or all when there are none.
+pub(crate) fn run(root: &Path, names: &[&str]) -> bool {
+    match chosen(names) {
+        Ok(steps) => {
+            let tally = run_steps(&steps, root);
+            println!("\n{tally}");
+            tally.failed == 0
+        }
+        Err(unknown) => {
+            let known: Vec<&str> = STEPS.iter().map(|(name, _)| *name).collect();
+            eprintln!("no step is named `{unknown}`; there are {}", known.join(", "));
+            false
+        }
+    }
+}
+
+/// The steps of these names in their own order; the name that there is not.
+fn chosen<'n>(names: &[&'n str]) -> Result<Vec<Step>, &'n str> {
+    if let Some(unknown) = names
+        .iter()
+        .find(|name| !STEPS.iter().any(|(step, _)| step == *name))
+    {
+        return Err(unknown);
+    }
+    let is_chosen = |step: &&Step| names.is_empty() || names.contains(&step.0);
+    Ok(STEPS.iter().filter(is_chosen).copied().collect())
 }
 
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -294,6 +316,18 @@ mod tests {
     fn a_clean_run_closes_on_the_plain_line() {
         let tally = run_steps(&[("good", |_| Ok(Outcome::Passed))], Path::new("."));
         assert_eq!(tally.to_string(), "1 passed, 0 failed");
+    }
+
+    #[test]
+    fn steps_are_chosen_by_name() {
+        fn check(names: &[&str], expected: Result<&[&str], &str>) {
+            let found = chosen(names).map(|steps| steps.iter().map(|step| step.0).collect::<Vec<_>>());
+            assert_eq!(found.as_deref().map_err(|unknown| *unknown), expected);
+        }
+        check(&["lints", "format"], Ok(&["format", "lints"]));
+        check(&["format", "lint"], Err("lint"));
+        let all: Vec<&str> = STEPS.iter().map(|(name, _)| *name).collect();
+        check(&[], Ok(&all));
     }
 
     #[test]

@@ -14,3 +14,27 @@ pub(crate) fn show(
     }
     shown.finish_non_exhaustive()
 }
+
+/// Shows a record by its type and id alone: the other fields may hold personal data.
+macro_rules! debug_by_id {
+    ($($name:ident),*) => {$(
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::base::show(f, stringify!($name), &[("id", &self.id)])
+            }
+        }
+    )*};
+}
+
+/// Shows what has no id by its type alone.
+macro_rules! debug_by_type {
+    ($($name:ident),*) => {$(
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::base::show(f, stringify!($name), &[])
+            }
+        }
+    )*};
+}
+
+pub(crate) use {debug_by_id, debug_by_type};

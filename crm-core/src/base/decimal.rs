@@ -8,7 +8,7 @@ pub(crate) mod decimal_json {
     use rust_decimal::Decimal;
     use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
-    use crate::base::Code;
+    use crate::base::{Code, Patch};
 
     const EXPECTED: &str = "a decimal as text, such as \"1.50\", or an integer";
 
@@ -60,6 +60,10 @@ pub(crate) mod decimal_json {
         Ok(Option::<Exact>::deserialize(deserializer)?.map(|exact| exact.0))
     }
 
+    pub(crate) fn read_patch<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Patch<Decimal>, D::Error> {
+        Ok(read_option(deserializer)?.map_or(Patch::Clear, Patch::Set))
+    }
+
     pub(crate) fn read_all<'de, D: Deserializer<'de>, const N: usize>(
         deserializer: D,
     ) -> Result<[Decimal; N], D::Error> {
@@ -102,6 +106,51 @@ pub(crate) mod decimal_cbor {
             i128::from(d.i64()?)
         };
         Decimal::try_from_i128_with_scale(mantissa, scale).map_err(|_| bad())
+    }
+}
+
+/// A decimal that may be missing.
+#[expect(
+    clippy::ref_option,
+    clippy::option_option,
+    clippy::unnecessary_wraps,
+    reason = "the shapes that minicbor asks for"
+)]
+pub(crate) mod optional_decimal_cbor {
+    use minicbor::data::Type;
+    use minicbor::{Decoder, Encoder};
+    use rust_decimal::Decimal;
+
+    use super::decimal_cbor;
+
+    pub(crate) fn encode<C, W: minicbor::encode::Write>(
+        number: &Option<Decimal>,
+        e: &mut Encoder<W>,
+        context: &mut C,
+    ) -> Result<(), minicbor::encode::Error<W::Error>> {
+        match number {
+            Some(number) => decimal_cbor::encode(number, e, context),
+            None => e.null()?.ok(),
+        }
+    }
+
+    pub(crate) fn decode<C>(
+        d: &mut Decoder<'_>,
+        context: &mut C,
+    ) -> Result<Option<Decimal>, minicbor::decode::Error> {
+        if d.datatype()? == Type::Null {
+            d.null()?;
+            return Ok(None);
+        }
+        decimal_cbor::decode(d, context).map(Some)
+    }
+
+    pub(crate) fn is_nil(number: &Option<Decimal>) -> bool {
+        number.is_none()
+    }
+
+    pub(crate) fn nil() -> Option<Option<Decimal>> {
+        Some(None)
     }
 }
 

@@ -108,6 +108,8 @@ codes! {
     SelfReference = Invalid, "self_reference", "a record cannot refer to itself";
     DuplicateInInput = Invalid, "duplicate_in_input", "the input holds the value twice";
     Inconsistent = Invalid, "inconsistent", "what was given contradicts itself, or what was given before";
+    TooFew = Invalid, "too_few", "there are too few values";
+    NotConverged = Invalid, "not_converged", "no best fit was found; the data may be too few or too alike";
     MissingColumns = Invalid, "missing_columns", "the row has fewer columns than the header";
     Closed = Closed, "closed", "the handle was closed";
     Locked = Busy, "locked", "the file is open elsewhere; close it there, or open it there as single_writer and here as follower";

@@ -93,6 +93,30 @@ id! {
     InteractionId;
     /// Names a segment.
     SegmentId;
+    /// Names a pipeline.
+    PipelineId;
+    /// Names a stage of a pipeline.
+    StageId;
+    /// Names a deal.
+    DealId;
+    /// Names a quote.
+    QuoteId;
+    /// Names a goal of sales.
+    GoalId;
+    /// Names a forecast that was kept.
+    ForecastId;
+    /// Names a task.
+    TaskId;
+    /// Names a shipment of an order.
+    ShipmentId;
+    /// Names an invoice or a credit note.
+    InvoiceId;
+    /// Names a return of goods.
+    ReturnId;
+    /// Names an order to a supplier.
+    PurchaseOrderId;
+    /// Names a receipt of goods from a supplier.
+    ReceiptId;
     /// Names one run of an import, all of whose writes can be reverted together.
     ImportId;
 }

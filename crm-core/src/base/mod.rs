@@ -21,8 +21,9 @@ pub use civil::{CalendarKind, PartialDate};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{Code, Error, ErrorKind, Result};
 pub use id::{
-    CategoryId, CustomerId, IdSource, ImportId, InteractionId, NoteId, OrderId, PaymentId, ProductId,
-    RandomIds, RefundId, RelationshipId, SeededIds, SegmentId,
+    CategoryId, CustomerId, DealId, ForecastId, GoalId, IdSource, ImportId, InteractionId, InvoiceId, NoteId,
+    OrderId, PaymentId, PipelineId, ProductId, PurchaseOrderId, QuoteId, RandomIds, ReceiptId, RefundId,
+    RelationshipId, ReturnId, SeededIds, SegmentId, ShipmentId, StageId, TaskId,
 };
 pub use money::{Currency, Money};
 pub(crate) use page::DEFAULT_LIMIT;
@@ -32,11 +33,11 @@ pub use time_format::{TimeFormat, TimePattern};
 pub use timestamp::{TimeZone, Timestamp};
 pub use value::Value;
 
-pub(crate) use date::date_json;
-pub(crate) use debug::show;
-pub(crate) use decimal::{decimal_cbor, decimal_json};
+pub(crate) use date::{date_cbor, date_json, optional_date_cbor};
+pub(crate) use debug::{debug_by_id, debug_by_type, show};
+pub(crate) use decimal::{decimal_cbor, decimal_json, optional_decimal_cbor};
 pub(crate) use hex::{from_hex, to_hex};
 pub use id::RecordId;
 pub(crate) use id::{IdGenerator, derived, mixed};
 pub(crate) use money::{check_amount, check_magnitude, money_map};
-pub(crate) use text::{MAX_LABEL, clean_label, clean_label_in, clean_text};
+pub(crate) use text::{MAX_LABEL, clean_label, clean_label_in, clean_text, folded};

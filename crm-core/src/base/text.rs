@@ -57,3 +57,8 @@ pub(crate) fn clean_text(text: &str, field: &'static str) -> Result<String> {
     }
     Ok(text.to_owned())
 }
+
+/// Without case and accents, in Latin letters: what texts are looked for by.
+pub(crate) fn folded(text: &str) -> String {
+    deunicode::deunicode(&text.to_lowercase()).to_lowercase()
+}

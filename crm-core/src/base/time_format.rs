@@ -2,6 +2,7 @@
 
 use jiff::fmt::strtime::{self, BrokenDownTime};
 use serde::{Deserialize, Serialize};
+use time::{Date, Month};
 
 use super::{Code, Error, PartialDate, Result, TimeZone, Timestamp};
 
@@ -96,6 +97,15 @@ impl TimeFormat {
         let date = date.ok_or_else(|| Error::new(Code::InvalidDate))?;
         date.check()?;
         Ok(date)
+    }
+
+    /// The day that `text` says with its year; `invalid_date` when it says none.
+    pub(crate) fn parse_day(&self, text: &str) -> Result<Date> {
+        let invalid = || Error::new(Code::InvalidDate);
+        let date = self.parse_date(text)?;
+        let year = date.year.ok_or_else(invalid)?;
+        let month = Month::try_from(date.month).map_err(|_| invalid())?;
+        Date::from_calendar_date(year.into(), month, date.day).map_err(|_| invalid())
     }
 }
 

@@ -6,6 +6,9 @@ use crate::customers::{Customers, Fields, Notes, Relationships};
 use crate::exchange::{Imports, Ingest};
 use crate::journal::Journal;
 use crate::report::Reports;
+use crate::sales::{
+    Deals, Forecasts, Goals, Invoices, Pipelines, Purchases, Quotes, Rates, Returns, Shipments, Tasks,
+};
 use crate::scoring::Scoring;
 use crate::segment::Segments;
 
@@ -63,6 +66,61 @@ impl Crm {
     /// The journal of all changes.
     pub fn journal(&self) -> Journal<&Self> {
         Journal::on(self)
+    }
+
+    /// Pipelines.
+    pub fn pipelines(&self) -> Pipelines<&Self> {
+        Pipelines::on(self)
+    }
+
+    /// Deals.
+    pub fn deals(&self) -> Deals<&Self> {
+        Deals::on(self)
+    }
+
+    /// Exchange rates.
+    pub fn rates(&self) -> Rates<&Self> {
+        Rates::on(self)
+    }
+
+    /// Goals of sales.
+    pub fn goals(&self) -> Goals<&Self> {
+        Goals::on(self)
+    }
+
+    /// Forecasts of sales.
+    pub fn forecasts(&self) -> Forecasts<&Self> {
+        Forecasts::on(self)
+    }
+
+    /// Tasks.
+    pub fn tasks(&self) -> Tasks<&Self> {
+        Tasks::on(self)
+    }
+
+    /// Quotes.
+    pub fn quotes(&self) -> Quotes<&Self> {
+        Quotes::on(self)
+    }
+
+    /// Shipments of orders.
+    pub fn shipments(&self) -> Shipments<&Self> {
+        Shipments::on(self)
+    }
+
+    /// Invoices and credit notes.
+    pub fn invoices(&self) -> Invoices<&Self> {
+        Invoices::on(self)
+    }
+
+    /// Returns of goods.
+    pub fn returns(&self) -> Returns<&Self> {
+        Returns::on(self)
+    }
+
+    /// Orders to suppliers.
+    pub fn purchases(&self) -> Purchases<&Self> {
+        Purchases::on(self)
     }
 
     /// Segments.
@@ -125,6 +183,61 @@ impl Snapshot {
     /// The journal of all changes.
     pub fn journal(&self) -> Journal<&Self> {
         Journal::on(self)
+    }
+
+    /// Pipelines.
+    pub fn pipelines(&self) -> Pipelines<&Self> {
+        Pipelines::on(self)
+    }
+
+    /// Deals.
+    pub fn deals(&self) -> Deals<&Self> {
+        Deals::on(self)
+    }
+
+    /// Exchange rates.
+    pub fn rates(&self) -> Rates<&Self> {
+        Rates::on(self)
+    }
+
+    /// Goals of sales.
+    pub fn goals(&self) -> Goals<&Self> {
+        Goals::on(self)
+    }
+
+    /// Forecasts of sales.
+    pub fn forecasts(&self) -> Forecasts<&Self> {
+        Forecasts::on(self)
+    }
+
+    /// Tasks.
+    pub fn tasks(&self) -> Tasks<&Self> {
+        Tasks::on(self)
+    }
+
+    /// Quotes.
+    pub fn quotes(&self) -> Quotes<&Self> {
+        Quotes::on(self)
+    }
+
+    /// Shipments of orders.
+    pub fn shipments(&self) -> Shipments<&Self> {
+        Shipments::on(self)
+    }
+
+    /// Invoices and credit notes.
+    pub fn invoices(&self) -> Invoices<&Self> {
+        Invoices::on(self)
+    }
+
+    /// Returns of goods.
+    pub fn returns(&self) -> Returns<&Self> {
+        Returns::on(self)
+    }
+
+    /// Orders to suppliers.
+    pub fn purchases(&self) -> Purchases<&Self> {
+        Purchases::on(self)
     }
 
     /// Segments.

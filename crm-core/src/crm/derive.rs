@@ -2,7 +2,7 @@
 
 use crate::base::Result;
 use crate::journal::Tx;
-use crate::{profile, segment};
+use crate::{profile, sales, segment};
 
 /// Brings what time has changed up to date.
 pub(super) fn begin(tx: &mut Tx<'_>) -> Result<()> {
@@ -15,6 +15,7 @@ pub(super) fn derive(tx: &mut Tx<'_>) -> Result<()> {
     if touched.is_empty() {
         return Ok(());
     }
+    sales::follow(tx, &touched)?;
     profile::derive(tx, &touched)?;
     segment::derive(tx, &touched)
 }

@@ -8,7 +8,7 @@ use super::load_by_ordinal;
 use super::store::{ordinal_from, ordinal_of, require_ordinal};
 use crate::base::{
     Code, Cursor, CustomerId, Error, Page, PageRequest, Patch, RelationshipId, Result, Timestamp,
-    clean_label, date_json,
+    clean_label, date_json, optional_date_cbor,
 };
 use crate::journal::{
     Entity, Head, HistoryEntry, Operation, ReadContext, Record, Stored, Tx, WriteContext, as_of,
@@ -41,7 +41,7 @@ pub struct Relationship {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
     /// The first day.
-    #[cbor(n(5), with = "optional_date", has_nil)]
+    #[cbor(n(5), with = "optional_date_cbor", has_nil)]
     #[serde(
         default,
         deserialize_with = "date_json::read_option",
@@ -49,7 +49,7 @@ pub struct Relationship {
     )]
     pub since: Option<Date>,
     /// The last day.
-    #[cbor(n(6), with = "optional_date", has_nil)]
+    #[cbor(n(6), with = "optional_date_cbor", has_nil)]
     #[serde(
         default,
         deserialize_with = "date_json::read_option",
@@ -65,45 +65,6 @@ pub struct Relationship {
     /// Counts the changes, from 1.
     #[n(9)]
     pub version: u64,
-}
-
-/// A civil date that may be missing, as its Julian day.
-#[expect(
-    clippy::ref_option,
-    clippy::trivially_copy_pass_by_ref,
-    clippy::option_option,
-    clippy::unnecessary_wraps,
-    reason = "the shapes that minicbor asks for"
-)]
-mod optional_date {
-    use minicbor::{Decoder, Encoder};
-    use time::Date;
-
-    pub(super) fn encode<C, W: minicbor::encode::Write>(
-        date: &Option<Date>,
-        e: &mut Encoder<W>,
-        context: &mut C,
-    ) -> Result<(), minicbor::encode::Error<W::Error>> {
-        e.encode_with(date.map(Date::to_julian_day), context)?.ok()
-    }
-
-    pub(super) fn decode<C>(
-        d: &mut Decoder<'_>,
-        context: &mut C,
-    ) -> Result<Option<Date>, minicbor::decode::Error> {
-        let day: Option<i32> = d.decode_with(context)?;
-        day.map(Date::from_julian_day)
-            .transpose()
-            .map_err(|_| minicbor::decode::Error::message("date"))
-    }
-
-    pub(super) fn is_nil(date: &Option<Date>) -> bool {
-        date.is_none()
-    }
-
-    pub(super) fn nil() -> Option<Option<Date>> {
-        Some(None)
-    }
 }
 
 /// A relationship to create.

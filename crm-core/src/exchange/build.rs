@@ -8,7 +8,7 @@ use std::thread;
 use minicbor::bytes::ByteArray;
 
 use super::bulk::{OrderBatch, is_gone};
-use crate::activity::{Locator, id_key, rows_of, scan};
+use crate::activity::{Locator, due_key, id_key, rows_of, scan};
 use crate::base::{Code, Error, ImportId, Result, Timestamp};
 use crate::journal::{Entity, Entry, Head, MAX_ENTRIES, Operation, seal};
 use crate::profile::{self, Standing, Tally};
@@ -94,6 +94,7 @@ impl<'a> Build<'a> {
             .try_for_each(|part| run.append(part))?;
         run.append(head)?;
         made.try_for_each(|part| run.append(part))?;
+        run.append(self.promised()?)?;
         let owners = self.sorted.chunk_by(|a, b| a.owner == b.owner);
         let owners = owners.map(|orders| orders[0].owner);
         run.append(segment::written(self.view, self.now, owners)?)?;
@@ -204,6 +205,19 @@ impl<'a> Build<'a> {
             let number = self.batch.number(at);
             if !number.is_empty() {
                 run.put(number, &self.batch.pending(at).id.to_bytes())?;
+            }
+        }
+        run.sort();
+        Ok(run)
+    }
+
+    /// The orders that are promised, by day.
+    fn promised(&self) -> Result<Run> {
+        let mut run = Run::default();
+        for place in self.sorted {
+            let pending = self.batch.pending(place.at);
+            if let Some(day) = pending.due {
+                run.put(due_key(day, pending.id).as_bytes(), &[])?;
             }
         }
         run.sort();

@@ -34,6 +34,8 @@ pub(super) struct Pending {
     pub(super) owner: u32,
     pub(super) placed_at: Timestamp,
     pub(super) id: OrderId,
+    /// The day on which it is promised, when it is still to arrive.
+    pub(super) due: Option<time::Date>,
     pub(super) figures: Figures,
     /// The row the order comes from.
     origin: u64,
@@ -151,6 +153,7 @@ impl<'a> OrderBatch<'a> {
             owner,
             placed_at,
             id,
+            due: order.promised_on.filter(|_| order.status.is_open()),
             figures,
             origin,
             is_id_given,

@@ -2,7 +2,7 @@
 
 use super::columns::{Cell, Columns, named};
 use super::mapping::CustomerMapping;
-use crate::base::{Code, Error, PartialDate, Result, TimeZone, Value};
+use crate::base::{Code, Error, Result, TimeZone, Value};
 use crate::customers::{FieldDefinition, FieldKind};
 
 /// A mapped custom field.
@@ -46,11 +46,7 @@ impl<'m> Custom<'m> {
                 .map_err(|_| Error::new(Code::InvalidNumber)),
             FieldKind::Decimal => columns.number_in(text, &self.cell).map(Value::Decimal),
             FieldKind::Bool => yes_or_no(text, &self.cell).map(Value::Bool),
-            FieldKind::Date => mapping
-                .date_format
-                .parse_date(text)
-                .and_then(whole)
-                .map(Value::Date),
+            FieldKind::Date => mapping.date_format.parse_day(text).map(Value::Date),
             FieldKind::Timestamp => mapping.date_format.parse(text, zone).map(Value::Timestamp),
             FieldKind::Choices => {
                 let choices = mapping.parts(text).map(str::to_owned);
@@ -71,12 +67,4 @@ fn yes_or_no(text: &str, cell: &Cell) -> Result<bool> {
         False,
     }
     Ok(matches!(named(text, cell)?, Answer::True))
-}
-
-/// The date, if its year is known.
-fn whole(date: PartialDate) -> Result<time::Date> {
-    let invalid = || Error::new(Code::InvalidDate);
-    let year = date.year.ok_or_else(invalid)?;
-    let month = time::Month::try_from(date.month).map_err(|_| invalid())?;
-    time::Date::from_calendar_date(year.into(), month, date.day).map_err(|_| invalid())
 }

@@ -283,6 +283,10 @@ pub struct OrderMapping {
     pub time_format: TimeFormat,
     /// The IANA time zone of times without an offset; the file's own when left out.
     pub time_zone: Option<String>,
+    /// The day by which the order is promised, in `date_format`.
+    pub promised_on: Option<Column>,
+    /// How days are written.
+    pub date_format: TimeFormat,
     /// The order's currency. Required.
     pub currency: Option<Column>,
     /// The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do

@@ -18,7 +18,7 @@ pub(super) struct Line {
 }
 
 /// What concerns the whole order, in the places that the constants below name.
-const PLACES: usize = 9;
+const PLACES: usize = 10;
 /// The places of the cells that tell who the customer is.
 pub(super) const CUSTOMER: std::ops::Range<usize> = 0..4;
 pub(super) const EXTERNAL_ID: usize = 0;
@@ -30,6 +30,7 @@ const STATUS: usize = 5;
 const DISCOUNT: usize = 6;
 const TAX: usize = 7;
 const SHIPPING: usize = 8;
+const PROMISED_ON: usize = 9;
 
 pub(super) const FIELDS: [&str; PLACES] = [
     "customer_external_id",
@@ -41,6 +42,7 @@ pub(super) const FIELDS: [&str; PLACES] = [
     "discount",
     "tax",
     "shipping",
+    "promised_on",
 ];
 
 /// The texts of the cells that concern the whole order.
@@ -125,6 +127,8 @@ impl<'m> Fields<'m> {
             placed_at,
             time_format: _,
             time_zone: _,
+            promised_on,
+            date_format: _,
             currency,
             sku,
             unknown_product: _,
@@ -165,6 +169,7 @@ impl<'m> Fields<'m> {
             discount,
             tax,
             shipping,
+            promised_on,
         ];
         let mut cells = FIELDS
             .iter()
@@ -211,7 +216,14 @@ impl<'m> Fields<'m> {
                 None => named(text, &self.head[STATUS])?,
             },
         };
+        let promised_on = match head.get(PROMISED_ON) {
+            "" => None,
+            text => Some(self.mapping.date_format.parse_day(text)),
+        };
         Ok(NewOrder {
+            promised_on: promised_on
+                .transpose()
+                .map_err(|error| error.with_field(FIELDS[PROMISED_ON]))?,
             discount: amount(DISCOUNT)?,
             tax: amount(TAX)?,
             shipping: amount(SHIPPING)?,

@@ -1,7 +1,7 @@
 //! What an accessor such as [`Customers`](crate::Customers) works on: the handle, a snapshot, or a transaction.
 
 use super::{Memory, Tx};
-use crate::base::{Result, TimeZone, Timestamp};
+use crate::base::{Code, Error, Result, TimeZone, Timestamp};
 use crate::store::Reader;
 
 /// What a read knows beside the rows.
@@ -14,6 +14,16 @@ pub(crate) struct Setting<'a> {
     pub(crate) memory: &'a Memory,
     /// Whether the read is one of the newest state, not of a snapshot or within a transaction.
     pub(crate) newest: bool,
+}
+
+impl Setting<'_> {
+    /// The instant that is asked about, now when left out; `out_of_range` for one of which nothing is known yet.
+    pub(crate) fn instant(&self, as_of: Option<Timestamp>) -> Result<Timestamp> {
+        match as_of {
+            Some(at) if at > self.now => Err(Error::field_of(Code::OutOfRange, "as_of")),
+            at => Ok(at.unwrap_or(self.now)),
+        }
+    }
 }
 
 pub(crate) mod sealed {

@@ -28,6 +28,30 @@ pub(crate) struct Head {
     /// How many products were ever created: the last ordinal given out.
     #[n(3)]
     pub(crate) products: u32,
+    /// How many deals were ever created: the last number given out.
+    #[cbor(n(4), default, skip_if = "is_none")]
+    pub(crate) deals: u32,
+    /// How many tasks were ever created: the last number given out.
+    #[cbor(n(5), default, skip_if = "is_none")]
+    pub(crate) tasks: u32,
+    /// How many quotes were ever created: the last number given out.
+    #[cbor(n(6), default, skip_if = "is_none")]
+    pub(crate) quotes: u32,
+    /// How many shipments were ever created, and so on: the last numbers given out.
+    #[cbor(n(7), default, skip_if = "is_none")]
+    pub(crate) shipments: u32,
+    #[cbor(n(8), default, skip_if = "is_none")]
+    pub(crate) invoices: u32,
+    #[cbor(n(9), default, skip_if = "is_none")]
+    pub(crate) returns: u32,
+    #[cbor(n(10), default, skip_if = "is_none")]
+    pub(crate) purchases: u32,
+}
+
+/// Of what there never was one, nothing is kept.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape minicbor asks for")]
+fn is_none(count: &u32) -> bool {
+    *count == 0
 }
 
 impl Row for Head {
@@ -45,6 +69,13 @@ impl Head {
             hash: ByteArray::from([0; 32]),
             customers: 0,
             products: 0,
+            deals: 0,
+            tasks: 0,
+            quotes: 0,
+            shipments: 0,
+            invoices: 0,
+            returns: 0,
+            purchases: 0,
         };
         reader
             .get(Self::key().as_bytes())?

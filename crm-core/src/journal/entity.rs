@@ -42,6 +42,39 @@ pub enum Entity {
     /// leaving.
     #[n(9)]
     Membership,
+    /// A pipeline.
+    #[n(10)]
+    Pipeline,
+    /// A deal.
+    #[n(11)]
+    Deal,
+    /// An exchange rate. The change's id is made of the two currencies and the day.
+    #[n(18)]
+    Rate,
+    /// A goal.
+    #[n(19)]
+    Goal,
+    /// A forecast that was kept.
+    #[n(20)]
+    Forecast,
+    /// A task.
+    #[n(12)]
+    Task,
+    /// A quote.
+    #[n(13)]
+    Quote,
+    /// A shipment of an order.
+    #[n(14)]
+    Shipment,
+    /// An invoice or a credit note.
+    #[n(15)]
+    Invoice,
+    /// A return of goods.
+    #[n(16)]
+    Return,
+    /// An order to a supplier.
+    #[n(17)]
+    PurchaseOrder,
 }
 
 impl Entity {
@@ -58,6 +91,17 @@ impl Entity {
             Self::Interaction => "interaction",
             Self::Segment => "segment",
             Self::Membership => "membership",
+            Self::Pipeline => "pipeline",
+            Self::Deal => "deal",
+            Self::Rate => "rate",
+            Self::Goal => "goal",
+            Self::Forecast => "forecast",
+            Self::Task => "task",
+            Self::Quote => "quote",
+            Self::Shipment => "shipment",
+            Self::Invoice => "invoice",
+            Self::Return => "return",
+            Self::PurchaseOrder => "purchase_order",
         }
     }
 }

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use super::block::{Body, block_of};
-use super::record::{Record, fields_of};
 use super::{Entity, Operation};
 use crate::base::{Code, Cursor, Error, ImportId, Page, PageRequest, Result, Timestamp};
 use crate::store::Reader;
@@ -137,61 +136,4 @@ fn is_about(reader: &dyn Reader, seq: u64, entity: Entity, id: [u8; 16]) -> Resu
         .ok()
         .and_then(|at| block.entries.get(at));
     Ok(entry.is_some_and(|entry| entry.entity == entity && *entry.id == id))
-}
-
-/// The record as it was at `at`: every later change taken back.
-pub(crate) fn as_of<R: Record>(reader: &dyn Reader, current: &R, last: u64, at: Timestamp) -> Result<R> {
-    let error = |code| Error::new(code).with_entity(R::ENTITY.as_str());
-    let mut fields = fields_of(current)?;
-    let mut version = *current.clone().version();
-    let mut next = last;
-    let updated_at = loop {
-        let (entries, previous) = history(reader, R::ENTITY, current.id(), next, 1)?;
-        let entry = entries.into_iter().next().ok_or_else(|| error(Code::Corrupt))?;
-        if entry.at <= at {
-            break entry.at;
-        }
-        if entry.operation == Operation::Created {
-            return Err(error(Code::NotYetCreated));
-        }
-        if entry.erased {
-            return Err(error(Code::Erased));
-        }
-        for change in entry.fields {
-            fields.insert(change.field, change.old);
-        }
-        version -= 1;
-        next = previous.ok_or_else(|| error(Code::Corrupt))?;
-    };
-    let mut record: R = serde_json::from_value(Json::Object(fields)).map_err(|_| error(Code::Corrupt))?;
-    *record.version() = version;
-    *record.updated_at() = updated_at;
-    Ok(record)
-}
-
-/// A record that the change `last` deleted for good, as it was at `at`; `not_found` from the deletion on.
-pub(crate) fn as_of_deleted<R: Record>(
-    reader: &dyn Reader,
-    id: [u8; 16],
-    last: u64,
-    at: Timestamp,
-) -> Result<R> {
-    let error = |code| Error::new(code).with_entity(R::ENTITY.as_str());
-    let (entries, previous) = history(reader, R::ENTITY, id, last, 1)?;
-    let (Some(deletion), Some(previous)) = (entries.into_iter().next(), previous) else {
-        return Err(error(Code::Corrupt));
-    };
-    if deletion.at <= at {
-        return Err(error(Code::NotFound));
-    }
-    if deletion.erased {
-        return Err(error(Code::Erased));
-    }
-    let fields = deletion
-        .fields
-        .into_iter()
-        .map(|change| (change.field, change.old));
-    let record: R =
-        serde_json::from_value(Json::Object(fields.collect())).map_err(|_| error(Code::Corrupt))?;
-    as_of(reader, &record, previous, at)
 }

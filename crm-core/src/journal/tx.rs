@@ -226,7 +226,7 @@ impl<'a> Tx<'a> {
     /// of others: each of them is taken back alone, or with the whole.
     pub(crate) fn command<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
         let (undo, entries) = (self.undo.len(), self.entries.len());
-        let (customers, products) = (self.head.customers, self.head.products);
+        let head = self.head.clone();
         // What the command around this one touched is derived at its own end.
         let around = std::mem::take(&mut self.touched);
         self.depth += 1;
@@ -243,7 +243,7 @@ impl<'a> Tx<'a> {
                 };
             }
             self.entries.truncate(entries);
-            (self.head.customers, self.head.products) = (customers, products);
+            self.head = head;
         }
         self.touched = around;
         if self.depth == 0 {

@@ -7,6 +7,7 @@ use crate::base::{Code, CustomerId, Error, PageRequest, Result};
 use crate::customers::{self, Customer, Note, Relationship};
 use crate::journal::{Entity, HistoryEntry, history};
 use crate::profile::{Profile, profile};
+use crate::sales::{Deal, deal};
 use crate::store::Reader;
 
 /// How much of each list a 360° view holds; 0 leaves a list out.
@@ -19,6 +20,8 @@ pub struct Customer360Options {
     pub interactions: u32,
     /// Notes, newest first.
     pub notes: u32,
+    /// Deals, newest first.
+    pub deals: u32,
     /// Relationships.
     pub relationships: u32,
     /// Changes of the customer's record, newest first.
@@ -31,6 +34,7 @@ impl Default for Customer360Options {
             orders: 10,
             interactions: 10,
             notes: 10,
+            deals: 10,
             relationships: 50,
             history: 10,
         }
@@ -52,6 +56,8 @@ pub struct Customer360 {
     pub interactions: Vec<Interaction>,
     /// The newest notes.
     pub notes: Vec<Note>,
+    /// The newest deals with the customer, or in which the customer takes part as a contact or a partner.
+    pub deals: Vec<Deal>,
     /// The newest changes of the record.
     pub history: Vec<HistoryEntry>,
 }
@@ -70,6 +76,7 @@ pub(super) fn view_360(
         orders,
         interactions,
         notes,
+        deals,
         relationships,
         history: changes,
     } = *options;
@@ -87,6 +94,7 @@ pub(super) fn view_360(
             interaction::page_of(reader, Some(id), &InteractionQuery::default(), page)
         })?,
         notes: list(notes, "notes", |page| customers::notes_of(reader, owner, page))?,
+        deals: list(deals, "deals", |page| deal::of_customer(reader, owner, page))?,
         history: history(
             reader,
             Entity::Customer,

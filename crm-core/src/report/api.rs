@@ -1,9 +1,12 @@
 //! The accessor for reports.
 
+use super::outlook::{self, OutlookQuery, PeriodOutlook};
 use super::sales::{self, SalesReport};
+use super::sales_page;
 use super::spenders::{self, Concentration, TopCustomer};
-use crate::base::{Currency, Result};
+use crate::base::{Currency, Result, Timestamp};
 use crate::journal::{ReadContext, Tx};
+use crate::sales::{DealMetrics, DealMetricsQuery, Funnel, FunnelQuery, metric};
 
 /// Reports; from [`Crm::reports`](crate::Crm::reports), a snapshot or a transaction.
 pub struct Reports<C>(C);
@@ -42,6 +45,86 @@ impl<C: ReadContext> Reports<C> {
     /// spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
     pub fn top_customers(&self, currency: Currency, limit: u32) -> Result<Vec<TopCustomer>> {
         self.0.read(|reader| spenders::top(reader, currency, limit))
+    }
+
+    /// How deals went, by what was known at an instant; now, when left out: won and lost ones, the pace at which they are
+    /// won, and what becomes of them stage by stage. Deals, their moves, rates and pipelines are taken as they were known
+    /// then.
+    ///
+    /// Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+    /// for an instant after now.
+    ///
+    /// ```
+    /// use crm_core::{Clock, Crm, Currency, DealLoss, DealMetricsQuery, DealWin, ManualClock, NewCustomer, NewDeal, NewPipeline, NewStage, OpenOptions};
+    /// use std::time::Duration;
+    /// let clock = ManualClock::at("2026-03-02T09:00:00Z")?;
+    /// let crm = OpenOptions::new().clock(clock.clone()).in_memory()?;
+    /// let stages = vec![NewStage::open("Talks", 50), NewStage::won("Won"), NewStage::lost("Lost")];
+    /// let sales = crm.pipelines().create(NewPipeline::new("Sales", stages))?;
+    /// let ada = crm.customers().create(NewCustomer::person("Ada"))?;
+    /// let new = |amount| NewDeal::new("A deal", ada.id, sales.id, Currency::EUR).amount(amount);
+    /// let deals = [100, 300, 400, 500, 600].map(|amount| crm.deals().create(new(amount)).unwrap().id);
+    /// clock.advance(Duration::from_secs(10 * 24 * 60 * 60));
+    /// crm.deals().win(deals[0], DealWin::default())?;
+    /// crm.deals().lose(deals[1], DealLoss::because("price"))?;
+    ///
+    /// let metrics = crm.reports().deal_metrics(&DealMetricsQuery::new(Currency::EUR), None)?;
+    /// assert_eq!((metrics.win_rate, metrics.win_rate_by_value), (Some(0.5), Some(0.25)));
+    /// // 3 open deals · 1/2 · 100 / 10 days
+    /// assert_eq!(metrics.velocity.unwrap().to_string(), "15.00");
+    /// assert_eq!((metrics.stages[0].entered, metrics.stages[0].conversion), (5, Some(0.2)));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn deal_metrics(&self, query: &DealMetricsQuery, as_of: Option<Timestamp>) -> Result<DealMetrics> {
+        let setting = self.0.setting();
+        self.0.read_about("deal", |reader| {
+            metric::metrics(reader, setting.zone, query, setting.instant(as_of)?)
+        })
+    }
+
+    /// How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
+    /// was no such pipeline then; other errors as for [`Reports::deal_metrics`].
+    pub fn funnel(&self, query: &FunnelQuery, as_of: Option<Timestamp>) -> Result<Funnel> {
+        let setting = self.0.setting();
+        self.0.read_about("deal", |reader| {
+            metric::funnel(reader, setting.zone, query, setting.instant(as_of)?)
+        })
+    }
+
+    /// Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
+    /// expected of open deals, and what is missing. Errors as for [`Reports::deal_metrics`], and `too_many` periods.
+    pub fn outlook(&self, query: &OutlookQuery, as_of: Option<Timestamp>) -> Result<Vec<PeriodOutlook>> {
+        let setting = self.0.setting();
+        self.0.read_about("deal", |reader| {
+            outlook::outlook(reader, setting.zone, query, setting.instant(as_of)?)
+        })
+    }
+
+    /// Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
+    /// and the funnel, as charts and tables. Errors as for [`Reports::outlook`].
+    ///
+    /// ```
+    /// use crm_core::{Crm, Currency, NewGoal, NewPipeline, NewStage, OutlookQuery, PeriodLength, Timestamp};
+    /// let crm = Crm::in_memory()?;
+    /// let stages = vec![NewStage::open("Talks & tea", 50), NewStage::won("Won"), NewStage::lost("Lost")];
+    /// crm.pipelines().create(NewPipeline::new("Sales", stages))?;
+    /// let day = |day: &str| format!("{day}T00:00:00Z").parse::<Timestamp>().map(Timestamp::utc_date);
+    /// let march = PeriodLength::Month.period_of(day("2026-03-01")?);
+    /// crm.goals().create(NewGoal::new(march, 1_200, Currency::EUR))?;
+    ///
+    /// let query = OutlookQuery::new(Currency::EUR, day("2026-03-01")?, day("2026-05-01")?);
+    /// let outlook = crm.reports().outlook(&query, None)?;
+    /// assert_eq!((outlook.len(), outlook[0].missing.to_string().as_str()), (2, "1200.00"));
+    /// let html = crm.reports().sales_page(&query, None)?;
+    /// assert!(html.contains("in EUR") && html.contains("1,200") && html.contains("<svg") && html.contains("Talks &amp; tea"));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn sales_page(&self, query: &OutlookQuery, as_of: Option<Timestamp>) -> Result<String> {
+        let setting = self.0.setting();
+        self.0.read_about("deal", |reader| {
+            let page = sales_page::page(reader, setting.zone, query, setting.instant(as_of)?)?;
+            Ok(page.html())
+        })
     }
 
     /// How much of what was spent in this currency came from how few customers.

@@ -4,18 +4,23 @@
 //! customers' rows, so it is never out of date.
 
 mod api;
+mod board;
 mod chart;
 mod markup;
+mod outlook;
 mod page;
 mod sales;
+mod sales_page;
 mod spenders;
 #[cfg(test)]
 mod tests;
 
 pub use api::Reports;
+pub use board::{BoardCard, BoardLane};
 pub use chart::{
     Bar, BarChart, Chart, ChartPoint, HeatCell, HeatGrid, HeatRow, Line, LineChart, LineKind, Mark, Unit,
 };
+pub use outlook::{OutlookQuery, PeriodOutlook};
 pub use page::{
     ColumnKind, Fact, HtmlCell, HtmlColumn, HtmlPage, HtmlTable, KeyFigure, PageBlock, PageEvent,
     PageSection, SectionWidth,

@@ -51,6 +51,13 @@ pub(crate) const RELATIONSHIP_TO: Table = owned(0x09, "relationship_to", false);
 pub(crate) const NOTE: Table = owned(0x10, "note", true);
 pub(crate) const ORDER: Table = owned(0x20, "order", true);
 pub(crate) const INTERACTION: Table = owned(0x21, "interaction", true);
+pub(crate) const DEAL_OF: Table = owned(0x30, "deal_of", false);
+pub(crate) const TASK_OF: Table = owned(0x31, "task_of", false);
+pub(crate) const QUOTE_OF: Table = owned(0x32, "quote_of", false);
+pub(crate) const SHIPMENT_OF: Table = owned(0x33, "shipment_of", false);
+pub(crate) const INVOICE_OF: Table = owned(0x34, "invoice_of", false);
+pub(crate) const RETURN_OF: Table = owned(0x35, "return_of", false);
+pub(crate) const PURCHASE_OF: Table = owned(0x36, "purchase_of", false);
 
 // 0x01 is the first byte of the clusters.
 pub(crate) const META: Table = global(0x02, "meta", false);
@@ -70,6 +77,31 @@ pub(crate) const ORDER_NUMBER: Table = global(0x31, "order_number", false);
 pub(crate) const INTERACTION_ID: Table = global(0x32, "interaction_id", false);
 pub(crate) const INTERACTION_KEY: Table = global(0x33, "interaction_key", true);
 pub(crate) const EXTERNAL: Table = global(0x34, "external", true);
+pub(crate) const PIPELINE: Table = global(0x36, "pipeline", false);
+pub(crate) const PIPELINE_ID: Table = global(0x37, "pipeline_id", false);
+pub(crate) const DEAL: Table = global(0x38, "deal", true);
+pub(crate) const DEAL_ID: Table = global(0x39, "deal_id", false);
+pub(crate) const DEAL_STAGE: Table = global(0x3A, "deal_stage", false);
+pub(crate) const RATE: Table = global(0x4A, "rate", false);
+pub(crate) const GOAL: Table = global(0x4B, "goal", true);
+pub(crate) const FORECAST: Table = global(0x4C, "forecast", true);
+pub(crate) const TASK: Table = global(0x3B, "task", true);
+pub(crate) const TASK_ID: Table = global(0x3C, "task_id", false);
+pub(crate) const TASK_DUE: Table = global(0x3D, "task_due", true);
+pub(crate) const QUOTE: Table = global(0x3E, "quote", true);
+pub(crate) const QUOTE_ID: Table = global(0x3F, "quote_id", false);
+pub(crate) const QUOTE_NUMBER: Table = global(0x40, "quote_number", false);
+pub(crate) const TASK_REMIND: Table = global(0x4F, "task_remind", false);
+pub(crate) const SHIPMENT: Table = global(0x41, "shipment", true);
+pub(crate) const SHIPMENT_ID: Table = global(0x42, "shipment_id", false);
+pub(crate) const INVOICE: Table = global(0x43, "invoice", true);
+pub(crate) const INVOICE_ID: Table = global(0x44, "invoice_id", false);
+pub(crate) const INVOICE_NUMBER: Table = global(0x45, "invoice_number", false);
+pub(crate) const RETURN: Table = global(0x46, "return", true);
+pub(crate) const RETURN_ID: Table = global(0x47, "return_id", false);
+pub(crate) const PURCHASE: Table = global(0x48, "purchase", true);
+pub(crate) const PURCHASE_ID: Table = global(0x49, "purchase_id", false);
+pub(crate) const ORDER_DUE: Table = global(0x4E, "order_due", false);
 pub(crate) const SEGMENT: Table = global(0x50, "segment", false);
 pub(crate) const SEGMENT_ID: Table = global(0x51, "segment_id", false);
 pub(crate) const SEGMENT_NAME: Table = global(0x52, "segment_name", false);
@@ -77,6 +109,10 @@ pub(crate) const MEMBERS: Table = global(0x53, "members", false);
 pub(crate) const MEMBERS_BASE: Table = global(0x54, "members_base", false);
 pub(crate) const MEMBERS_EVENT: Table = global(0x55, "members_event", false);
 pub(crate) const WAKE: Table = global(0x56, "wake", false);
+pub(crate) const GOAL_PERIOD: Table = global(0x58, "goal_period", true);
+pub(crate) const TASK_CALL: Table = global(0x60, "task_call", true);
+pub(crate) const TASK_DEAL: Table = global(0x61, "task_deal", false);
+pub(crate) const QUOTE_DEAL: Table = global(0x62, "quote_deal", false);
 pub(crate) const MEMBERS_CURSOR: Table = global(0x57, "members_cursor", false);
 pub(crate) const JOURNAL: Table = global(0x70, "journal", true);
 pub(crate) const JOURNAL_CURSOR: Table = global(0x71, "journal_cursor", false);
@@ -92,6 +128,13 @@ pub(crate) const TABLES: &[&Table] = &[
     &NOTE,
     &ORDER,
     &INTERACTION,
+    &DEAL_OF,
+    &TASK_OF,
+    &QUOTE_OF,
+    &SHIPMENT_OF,
+    &INVOICE_OF,
+    &RETURN_OF,
+    &PURCHASE_OF,
     &META,
     &CUSTOMER_ID,
     &IDENTIFIER,
@@ -109,6 +152,31 @@ pub(crate) const TABLES: &[&Table] = &[
     &INTERACTION_ID,
     &INTERACTION_KEY,
     &EXTERNAL,
+    &PIPELINE,
+    &PIPELINE_ID,
+    &DEAL,
+    &DEAL_ID,
+    &DEAL_STAGE,
+    &RATE,
+    &GOAL,
+    &FORECAST,
+    &TASK,
+    &TASK_ID,
+    &TASK_DUE,
+    &QUOTE,
+    &QUOTE_ID,
+    &QUOTE_NUMBER,
+    &TASK_REMIND,
+    &SHIPMENT,
+    &SHIPMENT_ID,
+    &INVOICE,
+    &INVOICE_ID,
+    &INVOICE_NUMBER,
+    &RETURN,
+    &RETURN_ID,
+    &PURCHASE,
+    &PURCHASE_ID,
+    &ORDER_DUE,
     &SEGMENT,
     &SEGMENT_ID,
     &SEGMENT_NAME,
@@ -116,6 +184,10 @@ pub(crate) const TABLES: &[&Table] = &[
     &MEMBERS_BASE,
     &MEMBERS_EVENT,
     &WAKE,
+    &GOAL_PERIOD,
+    &TASK_CALL,
+    &TASK_DEAL,
+    &QUOTE_DEAL,
     &MEMBERS_CURSOR,
     &JOURNAL,
     &JOURNAL_CURSOR,

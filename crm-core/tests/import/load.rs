@@ -188,3 +188,21 @@ fn a_number_that_differs_in_its_writing_alone_comes_twice() {
     assert_eq!(rejected, [(2, twice), (3, twice), (5, twice)]);
     assert_eq!(crm.verify().unwrap().problems, []);
 }
+
+#[test]
+fn orders_that_are_promised_are_found_when_they_are_late() {
+    let (crm, ada) = shop();
+    let order = |day: u16, status: crm_core::OrderStatus| NewOrder {
+        promised_on: crm_core::Date::from_ordinal_date(2020, day).ok(),
+        status,
+        ..NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, 3)]).customer(ada)
+    };
+    let (waits, arrived) = (crm_core::OrderStatus::Placed, crm_core::OrderStatus::Delivered);
+    let orders = [order(9, waits), order(5, waits), order(1, arrived)];
+    crm.imports().load(orders, ImportOptions::default()).unwrap();
+    let at = Some("2020-01-10T12:00:00Z".parse().unwrap());
+    let late = crm.orders().late(at, &crm_core::PageRequest::default()).unwrap();
+    let days: Vec<_> = late.items.iter().map(|late| late.days).collect();
+    assert_eq!(days, [5, 1]);
+    check_sound(&crm);
+}

@@ -154,6 +154,8 @@ fn amounts_and_statuses_of_whole_orders() {
         customer_name: col("name"),
         placed_at: col("day"),
         time_format: TimeFormat::pattern("%d/%m/%Y %H:%M").unwrap(),
+        promised_on: col("due"),
+        date_format: TimeFormat::pattern("%d/%m/%Y").unwrap(),
         time_zone: Some("Europe/Berlin".into()),
         currency: Some(Column::fixed("EUR")),
         description: col("text"),
@@ -169,12 +171,16 @@ fn amounts_and_statuses_of_whole_orders() {
         ..OrderMapping::default()
     };
     // What concerns the order stands in its first row only, as many shops write it.
-    let file = "no;mail;name;day;text;count;amount;off;vat;coupon;shipping;state\n\
-                1;ada@example.org;Ada;01/03/2026 10:00;Tea;3;10,00;1,00;0,50;2,00;4,90;fulfilled\n\
-                1;;;01/03/2026 10:00;Cup;1;12,00;;;;;\n\
-                2;ada@example.org;Ada;01/03/2026 10:00;Tea;1;1;;;;;lost\n\
-                3;ada@example.org;Ada;01/03/2026 10:00;Tea;1;1.5;;;;;\n\
-                4;ada;;01/03/2026 10:00;Tea;1;1;;;;;\n";
+    let file = "no;mail;name;day;text;count;amount;off;vat;coupon;shipping;state;due\n\
+                1;ada@example.org;Ada;01/03/2026 10:00;Tea;3;10,00;1,00;0,50;2,00;4,90;fulfilled;31/03/2026\n\
+                1;;;01/03/2026 10:00;Cup;1;12,00;;;;;;\n\
+                2;ada@example.org;Ada;01/03/2026 10:00;Tea;1;1;;;;;lost;\n\
+                3;ada@example.org;Ada;01/03/2026 10:00;Tea;1;1.5;;;;;;\n\
+                4;ada;;01/03/2026 10:00;Tea;1;1;;;;;;\n\
+                5;ada@example.org;;01/03/2026 10:00;Tea;1;1;;;;;;soon\n\
+                6;ada@example.org;;01/03/2026 10:00;Tea;1;1;;;;;;01/04/2026\n\
+                6;ada@example.org;;01/03/2026 10:00;Cup;1;1;;;;;;02/04/2026\n\
+                7;ada@example.org;;01/03/2026 10:00;Tea;1;1;;;;;;01/04/2026\n";
     let report = crm
         .imports()
         .orders(file.as_bytes(), &mapping, ImportOptions::default())
@@ -183,6 +189,8 @@ fn amounts_and_statuses_of_whole_orders() {
         (3, "status", "malformed"),
         (4, "amount", "invalid_number"),
         (5, "customer_email", "invalid_email"),
+        (6, "promised_on", "invalid_date"),
+        (8, "promised_on", "inconsistent"),
     ];
     assert_eq!(errors(&report), expected);
     let order = order(&crm, "1");
@@ -190,6 +198,18 @@ fn amounts_and_statuses_of_whole_orders() {
         (order.total.to_string(), order.status),
         ("24.5000".to_owned(), OrderStatus::Delivered)
     );
+    assert_eq!(
+        order.promised_on.map(|day| day.to_string()),
+        Some("2026-03-31".to_owned())
+    );
+    let at = "2026-04-02T09:00:00Z".parse().unwrap();
+    let late = crm.orders().late(Some(at), &PageRequest::default()).unwrap();
+    let numbers: Vec<_> = late
+        .items
+        .iter()
+        .map(|late| late.order.number.as_deref())
+        .collect();
+    assert_eq!(numbers, [Some("7")]);
     assert_eq!(order.placed_at.to_string(), "2026-03-01T09:00:00.000Z");
     let ada = crm.customers().get(order.customer_id.unwrap()).unwrap();
     assert_eq!(

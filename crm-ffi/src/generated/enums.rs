@@ -4,6 +4,37 @@
 
 use crate::convert::{FromCore, IntoCore};
 
+/// How often something is paid for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum BillingInterval {
+    /// Every month.
+    Month,
+    /// Every quarter.
+    Quarter,
+    /// Every year.
+    Year,
+}
+
+impl FromCore<crm_core::BillingInterval> for BillingInterval {
+    fn from_core(core: crm_core::BillingInterval) -> Self {
+        match core {
+            crm_core::BillingInterval::Month => Self::Month,
+            crm_core::BillingInterval::Quarter => Self::Quarter,
+            crm_core::BillingInterval::Year => Self::Year,
+        }
+    }
+}
+
+impl IntoCore<crm_core::BillingInterval> for BillingInterval {
+    fn into_core(self) -> crm_core::Result<crm_core::BillingInterval> {
+        Ok(match self {
+            Self::Month => crm_core::BillingInterval::Month,
+            Self::Quarter => crm_core::BillingInterval::Quarter,
+            Self::Year => crm_core::BillingInterval::Year,
+        })
+    }
+}
+
 /// The calendar that a date is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum CalendarKind {
@@ -165,6 +196,131 @@ impl IntoCore<crm_core::CustomerSort> for CustomerSort {
     }
 }
 
+/// A field of a deal that a stage can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum DealField {
+    /// What it comes to, once or again and again.
+    Amount,
+    /// What is to be sold, line by line.
+    Lines,
+    /// Who takes part on the customer's side.
+    Contacts,
+    /// When it is expected to be closed.
+    ExpectedCloseOn,
+    /// Where it came from.
+    Source,
+    /// The campaign that brought it.
+    Campaign,
+    /// What is to be done next.
+    NextStep,
+    /// Who else is after it.
+    Competitors,
+    /// Why it was lost.
+    LostReason,
+    /// Whose deal it is.
+    Owner,
+    /// Whose team's it is.
+    Team,
+}
+
+impl FromCore<crm_core::DealField> for DealField {
+    fn from_core(core: crm_core::DealField) -> Self {
+        match core {
+            crm_core::DealField::Amount => Self::Amount,
+            crm_core::DealField::Lines => Self::Lines,
+            crm_core::DealField::Contacts => Self::Contacts,
+            crm_core::DealField::ExpectedCloseOn => Self::ExpectedCloseOn,
+            crm_core::DealField::Source => Self::Source,
+            crm_core::DealField::Campaign => Self::Campaign,
+            crm_core::DealField::NextStep => Self::NextStep,
+            crm_core::DealField::Competitors => Self::Competitors,
+            crm_core::DealField::LostReason => Self::LostReason,
+            crm_core::DealField::Owner => Self::Owner,
+            crm_core::DealField::Team => Self::Team,
+        }
+    }
+}
+
+impl IntoCore<crm_core::DealField> for DealField {
+    fn into_core(self) -> crm_core::Result<crm_core::DealField> {
+        Ok(match self {
+            Self::Amount => crm_core::DealField::Amount,
+            Self::Lines => crm_core::DealField::Lines,
+            Self::Contacts => crm_core::DealField::Contacts,
+            Self::ExpectedCloseOn => crm_core::DealField::ExpectedCloseOn,
+            Self::Source => crm_core::DealField::Source,
+            Self::Campaign => crm_core::DealField::Campaign,
+            Self::NextStep => crm_core::DealField::NextStep,
+            Self::Competitors => crm_core::DealField::Competitors,
+            Self::LostReason => crm_core::DealField::LostReason,
+            Self::Owner => crm_core::DealField::Owner,
+            Self::Team => crm_core::DealField::Team,
+        })
+    }
+}
+
+/// What has become of a deal: what the stage says in which it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum DealStatus {
+    /// It is being worked on.
+    Open,
+    /// The customer has bought.
+    Won,
+    /// Nothing came of it.
+    Lost,
+}
+
+impl FromCore<crm_core::DealStatus> for DealStatus {
+    fn from_core(core: crm_core::DealStatus) -> Self {
+        match core {
+            crm_core::DealStatus::Open => Self::Open,
+            crm_core::DealStatus::Won => Self::Won,
+            crm_core::DealStatus::Lost => Self::Lost,
+        }
+    }
+}
+
+impl IntoCore<crm_core::DealStatus> for DealStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::DealStatus> {
+        Ok(match self {
+            Self::Open => crm_core::DealStatus::Open,
+            Self::Won => crm_core::DealStatus::Won,
+            Self::Lost => crm_core::DealStatus::Lost,
+        })
+    }
+}
+
+/// What of a deal counts as its value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum DealValue {
+    /// What it comes to once.
+    Amount,
+    /// What it comes to each year, again and again.
+    Yearly,
+    /// Both: what it brings in its first year.
+    FirstYear,
+}
+
+impl FromCore<crm_core::DealValue> for DealValue {
+    fn from_core(core: crm_core::DealValue) -> Self {
+        match core {
+            crm_core::DealValue::Amount => Self::Amount,
+            crm_core::DealValue::Yearly => Self::Yearly,
+            crm_core::DealValue::FirstYear => Self::FirstYear,
+        }
+    }
+}
+
+impl IntoCore<crm_core::DealValue> for DealValue {
+    fn into_core(self) -> crm_core::Result<crm_core::DealValue> {
+        Ok(match self {
+            Self::Amount => crm_core::DealValue::Amount,
+            Self::Yearly => crm_core::DealValue::Yearly,
+            Self::FirstYear => crm_core::DealValue::FirstYear,
+        })
+    }
+}
+
 /// What stands before the decimals of a number. Digits are never grouped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum DecimalMark {
@@ -231,6 +387,41 @@ impl IntoCore<crm_core::Direction> for Direction {
     }
 }
 
+/// How a task to be done stands to the time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum DueState {
+    /// Its instant, or its day, is over.
+    Overdue,
+    /// It is due today, in the business's time zone.
+    Today,
+    /// It is due on a later day.
+    Upcoming,
+    /// It has no time.
+    Unscheduled,
+}
+
+impl FromCore<crm_core::DueState> for DueState {
+    fn from_core(core: crm_core::DueState) -> Self {
+        match core {
+            crm_core::DueState::Overdue => Self::Overdue,
+            crm_core::DueState::Today => Self::Today,
+            crm_core::DueState::Upcoming => Self::Upcoming,
+            crm_core::DueState::Unscheduled => Self::Unscheduled,
+        }
+    }
+}
+
+impl IntoCore<crm_core::DueState> for DueState {
+    fn into_core(self) -> crm_core::Result<crm_core::DueState> {
+        Ok(match self {
+            Self::Overdue => crm_core::DueState::Overdue,
+            Self::Today => crm_core::DueState::Today,
+            Self::Upcoming => crm_core::DueState::Upcoming,
+            Self::Unscheduled => crm_core::DueState::Unscheduled,
+        })
+    }
+}
+
 /// The kinds of record that have a history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum Entity {
@@ -255,6 +446,28 @@ pub enum Entity {
     /// That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
     /// leaving.
     Membership,
+    /// A pipeline.
+    Pipeline,
+    /// A deal.
+    Deal,
+    /// An exchange rate. The change's id is made of the two currencies and the day.
+    Rate,
+    /// A goal.
+    Goal,
+    /// A forecast that was kept.
+    Forecast,
+    /// A task.
+    Task,
+    /// A quote.
+    Quote,
+    /// A shipment of an order.
+    Shipment,
+    /// An invoice or a credit note.
+    Invoice,
+    /// A return of goods.
+    Return,
+    /// An order to a supplier.
+    PurchaseOrder,
 }
 
 impl FromCore<crm_core::Entity> for Entity {
@@ -270,6 +483,17 @@ impl FromCore<crm_core::Entity> for Entity {
             crm_core::Entity::Interaction => Self::Interaction,
             crm_core::Entity::Segment => Self::Segment,
             crm_core::Entity::Membership => Self::Membership,
+            crm_core::Entity::Pipeline => Self::Pipeline,
+            crm_core::Entity::Deal => Self::Deal,
+            crm_core::Entity::Rate => Self::Rate,
+            crm_core::Entity::Goal => Self::Goal,
+            crm_core::Entity::Forecast => Self::Forecast,
+            crm_core::Entity::Task => Self::Task,
+            crm_core::Entity::Quote => Self::Quote,
+            crm_core::Entity::Shipment => Self::Shipment,
+            crm_core::Entity::Invoice => Self::Invoice,
+            crm_core::Entity::Return => Self::Return,
+            crm_core::Entity::PurchaseOrder => Self::PurchaseOrder,
             _ => unreachable!("a value that is newer than this file"),
         }
     }
@@ -322,6 +546,37 @@ impl IntoCore<crm_core::FieldKind> for FieldKind {
             Self::Timestamp => crm_core::FieldKind::Timestamp,
             Self::Choice => crm_core::FieldKind::Choice,
             Self::Choices => crm_core::FieldKind::Choices,
+        })
+    }
+}
+
+/// By what a forecast tells deals apart, beside their periods.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ForecastGroup {
+    /// By pipeline.
+    Pipeline,
+    /// By team.
+    Team,
+    /// By salesperson.
+    Owner,
+}
+
+impl FromCore<crm_core::ForecastGroup> for ForecastGroup {
+    fn from_core(core: crm_core::ForecastGroup) -> Self {
+        match core {
+            crm_core::ForecastGroup::Pipeline => Self::Pipeline,
+            crm_core::ForecastGroup::Team => Self::Team,
+            crm_core::ForecastGroup::Owner => Self::Owner,
+        }
+    }
+}
+
+impl IntoCore<crm_core::ForecastGroup> for ForecastGroup {
+    fn into_core(self) -> crm_core::Result<crm_core::ForecastGroup> {
+        Ok(match self {
+            Self::Pipeline => crm_core::ForecastGroup::Pipeline,
+            Self::Team => crm_core::ForecastGroup::Team,
+            Self::Owner => crm_core::ForecastGroup::Owner,
         })
     }
 }
@@ -538,6 +793,33 @@ impl IntoCore<crm_core::InteractionKind> for InteractionKind {
     }
 }
 
+/// Whether money is asked for, or given back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum InvoiceKind {
+    /// It asks for money.
+    Invoice,
+    /// It takes back what an invoice asked for.
+    CreditNote,
+}
+
+impl FromCore<crm_core::InvoiceKind> for InvoiceKind {
+    fn from_core(core: crm_core::InvoiceKind) -> Self {
+        match core {
+            crm_core::InvoiceKind::Invoice => Self::Invoice,
+            crm_core::InvoiceKind::CreditNote => Self::CreditNote,
+        }
+    }
+}
+
+impl IntoCore<crm_core::InvoiceKind> for InvoiceKind {
+    fn into_core(self) -> crm_core::Result<crm_core::InvoiceKind> {
+        Ok(match self {
+            Self::Invoice => crm_core::InvoiceKind::Invoice,
+            Self::CreditNote => crm_core::InvoiceKind::CreditNote,
+        })
+    }
+}
+
 /// Why data may be used (GDPR, Article 6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum LawfulBasis {
@@ -686,6 +968,24 @@ impl IntoCore<crm_core::MissingCustomer> for MissingCustomer {
     }
 }
 
+/// Why a deal is in another stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum MoveCause {
+    /// Somebody moved it.
+    Moved,
+    /// An edit of the pipeline took out the stage in which it was.
+    Migrated,
+}
+
+impl FromCore<crm_core::MoveCause> for MoveCause {
+    fn from_core(core: crm_core::MoveCause) -> Self {
+        match core {
+            crm_core::MoveCause::Moved => Self::Moved,
+            crm_core::MoveCause::Migrated => Self::Migrated,
+        }
+    }
+}
+
 /// What to do with a customer who is stored already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum OnDuplicate {
@@ -772,6 +1072,37 @@ impl IntoCore<crm_core::OrderStatus> for OrderStatus {
     }
 }
 
+/// How long a period is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum PeriodLength {
+    /// A month of the civil calendar.
+    Month,
+    /// Three months, from January, April, July or October on.
+    Quarter,
+    /// A year, from January on.
+    Year,
+}
+
+impl FromCore<crm_core::PeriodLength> for PeriodLength {
+    fn from_core(core: crm_core::PeriodLength) -> Self {
+        match core {
+            crm_core::PeriodLength::Month => Self::Month,
+            crm_core::PeriodLength::Quarter => Self::Quarter,
+            crm_core::PeriodLength::Year => Self::Year,
+        }
+    }
+}
+
+impl IntoCore<crm_core::PeriodLength> for PeriodLength {
+    fn into_core(self) -> crm_core::Result<crm_core::PeriodLength> {
+        Ok(match self {
+            Self::Month => crm_core::PeriodLength::Month,
+            Self::Quarter => crm_core::PeriodLength::Quarter,
+            Self::Year => crm_core::PeriodLength::Year,
+        })
+    }
+}
+
 /// Whether a product is still sold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum ProductStatus {
@@ -799,6 +1130,88 @@ impl IntoCore<crm_core::ProductStatus> for ProductStatus {
     }
 }
 
+/// How far a purchase order is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum PurchaseStatus {
+    /// The supplier does not know of it yet.
+    Draft,
+    /// It was sent to the supplier.
+    Ordered,
+    /// A part of it came in.
+    PartlyReceived,
+    /// All of it came in.
+    Received,
+    /// What did not come in is called off.
+    Cancelled,
+}
+
+impl FromCore<crm_core::PurchaseStatus> for PurchaseStatus {
+    fn from_core(core: crm_core::PurchaseStatus) -> Self {
+        match core {
+            crm_core::PurchaseStatus::Draft => Self::Draft,
+            crm_core::PurchaseStatus::Ordered => Self::Ordered,
+            crm_core::PurchaseStatus::PartlyReceived => Self::PartlyReceived,
+            crm_core::PurchaseStatus::Received => Self::Received,
+            crm_core::PurchaseStatus::Cancelled => Self::Cancelled,
+        }
+    }
+}
+
+impl IntoCore<crm_core::PurchaseStatus> for PurchaseStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::PurchaseStatus> {
+        Ok(match self {
+            Self::Draft => crm_core::PurchaseStatus::Draft,
+            Self::Ordered => crm_core::PurchaseStatus::Ordered,
+            Self::PartlyReceived => crm_core::PurchaseStatus::PartlyReceived,
+            Self::Received => crm_core::PurchaseStatus::Received,
+            Self::Cancelled => crm_core::PurchaseStatus::Cancelled,
+        })
+    }
+}
+
+/// What has become of a quote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum QuoteStatus {
+    /// It is being written, and can be changed.
+    Draft,
+    /// The customer has it.
+    Sent,
+    /// The customer has agreed to it.
+    Accepted,
+    /// The customer does not want it.
+    Declined,
+    /// Another one took its place.
+    Superseded,
+    /// The customer has it, but its last day is over. It is what a sent one is read as, and never stored.
+    Expired,
+}
+
+impl FromCore<crm_core::QuoteStatus> for QuoteStatus {
+    fn from_core(core: crm_core::QuoteStatus) -> Self {
+        match core {
+            crm_core::QuoteStatus::Draft => Self::Draft,
+            crm_core::QuoteStatus::Sent => Self::Sent,
+            crm_core::QuoteStatus::Accepted => Self::Accepted,
+            crm_core::QuoteStatus::Declined => Self::Declined,
+            crm_core::QuoteStatus::Superseded => Self::Superseded,
+            crm_core::QuoteStatus::Expired => Self::Expired,
+        }
+    }
+}
+
+impl IntoCore<crm_core::QuoteStatus> for QuoteStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::QuoteStatus> {
+        Ok(match self {
+            Self::Draft => crm_core::QuoteStatus::Draft,
+            Self::Sent => crm_core::QuoteStatus::Sent,
+            Self::Accepted => crm_core::QuoteStatus::Accepted,
+            Self::Declined => crm_core::QuoteStatus::Declined,
+            Self::Superseded => crm_core::QuoteStatus::Superseded,
+            Self::Expired => crm_core::QuoteStatus::Expired,
+        })
+    }
+}
+
 /// How a refund reaches the customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum RefundMethod {
@@ -822,6 +1235,41 @@ impl IntoCore<crm_core::RefundMethod> for RefundMethod {
         Ok(match self {
             Self::Payout => crm_core::RefundMethod::Payout,
             Self::Credit => crm_core::RefundMethod::Credit,
+        })
+    }
+}
+
+/// How far a return is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ReturnStatus {
+    /// The customer has said that it comes.
+    Announced,
+    /// It is here.
+    Received,
+    /// It was looked at.
+    Inspected,
+    /// Nothing more is to be done.
+    Closed,
+}
+
+impl FromCore<crm_core::ReturnStatus> for ReturnStatus {
+    fn from_core(core: crm_core::ReturnStatus) -> Self {
+        match core {
+            crm_core::ReturnStatus::Announced => Self::Announced,
+            crm_core::ReturnStatus::Received => Self::Received,
+            crm_core::ReturnStatus::Inspected => Self::Inspected,
+            crm_core::ReturnStatus::Closed => Self::Closed,
+        }
+    }
+}
+
+impl IntoCore<crm_core::ReturnStatus> for ReturnStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::ReturnStatus> {
+        Ok(match self {
+            Self::Announced => crm_core::ReturnStatus::Announced,
+            Self::Received => crm_core::ReturnStatus::Received,
+            Self::Inspected => crm_core::ReturnStatus::Inspected,
+            Self::Closed => crm_core::ReturnStatus::Closed,
         })
     }
 }
@@ -995,6 +1443,37 @@ impl IntoCore<crm_core::Sharing> for Sharing {
     }
 }
 
+/// How far a shipment is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ShipmentStatus {
+    /// It is made ready.
+    Prepared,
+    /// It is on its way.
+    Shipped,
+    /// It has arrived.
+    Delivered,
+}
+
+impl FromCore<crm_core::ShipmentStatus> for ShipmentStatus {
+    fn from_core(core: crm_core::ShipmentStatus) -> Self {
+        match core {
+            crm_core::ShipmentStatus::Prepared => Self::Prepared,
+            crm_core::ShipmentStatus::Shipped => Self::Shipped,
+            crm_core::ShipmentStatus::Delivered => Self::Delivered,
+        }
+    }
+}
+
+impl IntoCore<crm_core::ShipmentStatus> for ShipmentStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::ShipmentStatus> {
+        Ok(match self {
+            Self::Prepared => crm_core::ShipmentStatus::Prepared,
+            Self::Shipped => crm_core::ShipmentStatus::Shipped,
+            Self::Delivered => crm_core::ShipmentStatus::Delivered,
+        })
+    }
+}
+
 /// Whether a list goes up or down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum SortOrder {
@@ -1009,6 +1488,142 @@ impl IntoCore<crm_core::SortOrder> for SortOrder {
         Ok(match self {
             Self::Ascending => crm_core::SortOrder::Ascending,
             Self::Descending => crm_core::SortOrder::Descending,
+        })
+    }
+}
+
+/// A condition on a deal that goes into a stage, or out of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum StageCheck {
+    /// A quote for it is accepted.
+    QuoteAccepted,
+    /// The customer or a contact was spoken with since it came into the stage in which it is.
+    ActivityDone,
+    /// A next action is planned.
+    NextActionPlanned,
+}
+
+impl FromCore<crm_core::StageCheck> for StageCheck {
+    fn from_core(core: crm_core::StageCheck) -> Self {
+        match core {
+            crm_core::StageCheck::QuoteAccepted => Self::QuoteAccepted,
+            crm_core::StageCheck::ActivityDone => Self::ActivityDone,
+            crm_core::StageCheck::NextActionPlanned => Self::NextActionPlanned,
+        }
+    }
+}
+
+impl IntoCore<crm_core::StageCheck> for StageCheck {
+    fn into_core(self) -> crm_core::Result<crm_core::StageCheck> {
+        Ok(match self {
+            Self::QuoteAccepted => crm_core::StageCheck::QuoteAccepted,
+            Self::ActivityDone => crm_core::StageCheck::ActivityDone,
+            Self::NextActionPlanned => crm_core::StageCheck::NextActionPlanned,
+        })
+    }
+}
+
+/// The kinds of task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum TaskKind {
+    /// Somebody is to be called.
+    Call,
+    /// Somebody is to be visited.
+    Visit,
+    /// A meeting by appointment.
+    Meeting,
+    /// An e-mail is to be written.
+    Email,
+    /// Anything else that is to be done.
+    Todo,
+}
+
+impl FromCore<crm_core::TaskKind> for TaskKind {
+    fn from_core(core: crm_core::TaskKind) -> Self {
+        match core {
+            crm_core::TaskKind::Call => Self::Call,
+            crm_core::TaskKind::Visit => Self::Visit,
+            crm_core::TaskKind::Meeting => Self::Meeting,
+            crm_core::TaskKind::Email => Self::Email,
+            crm_core::TaskKind::Todo => Self::Todo,
+        }
+    }
+}
+
+impl IntoCore<crm_core::TaskKind> for TaskKind {
+    fn into_core(self) -> crm_core::Result<crm_core::TaskKind> {
+        Ok(match self {
+            Self::Call => crm_core::TaskKind::Call,
+            Self::Visit => crm_core::TaskKind::Visit,
+            Self::Meeting => crm_core::TaskKind::Meeting,
+            Self::Email => crm_core::TaskKind::Email,
+            Self::Todo => crm_core::TaskKind::Todo,
+        })
+    }
+}
+
+/// How urgent a task is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum TaskPriority {
+    /// When nothing else is to be done.
+    Low,
+    /// As usual.
+    Normal,
+    /// Before others.
+    High,
+    /// Before all others.
+    Urgent,
+}
+
+impl FromCore<crm_core::TaskPriority> for TaskPriority {
+    fn from_core(core: crm_core::TaskPriority) -> Self {
+        match core {
+            crm_core::TaskPriority::Low => Self::Low,
+            crm_core::TaskPriority::Normal => Self::Normal,
+            crm_core::TaskPriority::High => Self::High,
+            crm_core::TaskPriority::Urgent => Self::Urgent,
+        }
+    }
+}
+
+impl IntoCore<crm_core::TaskPriority> for TaskPriority {
+    fn into_core(self) -> crm_core::Result<crm_core::TaskPriority> {
+        Ok(match self {
+            Self::Low => crm_core::TaskPriority::Low,
+            Self::Normal => crm_core::TaskPriority::Normal,
+            Self::High => crm_core::TaskPriority::High,
+            Self::Urgent => crm_core::TaskPriority::Urgent,
+        })
+    }
+}
+
+/// What has become of a task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum TaskStatus {
+    /// It is to be done.
+    Open,
+    /// It was done.
+    Done,
+    /// It is not to be done any more.
+    Cancelled,
+}
+
+impl FromCore<crm_core::TaskStatus> for TaskStatus {
+    fn from_core(core: crm_core::TaskStatus) -> Self {
+        match core {
+            crm_core::TaskStatus::Open => Self::Open,
+            crm_core::TaskStatus::Done => Self::Done,
+            crm_core::TaskStatus::Cancelled => Self::Cancelled,
+        }
+    }
+}
+
+impl IntoCore<crm_core::TaskStatus> for TaskStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::TaskStatus> {
+        Ok(match self {
+            Self::Open => crm_core::TaskStatus::Open,
+            Self::Done => crm_core::TaskStatus::Done,
+            Self::Cancelled => crm_core::TaskStatus::Cancelled,
         })
     }
 }
@@ -1148,6 +1763,10 @@ pub enum ErrorCode {
     DuplicateInInput,
     /// `inconsistent`: what was given contradicts itself, or what was given before.
     Inconsistent,
+    /// `too_few`: there are too few values.
+    TooFew,
+    /// `not_converged`: no best fit was found; the data may be too few or too alike.
+    NotConverged,
     /// `missing_columns`: the row has fewer columns than the header.
     MissingColumns,
     /// `closed`: the handle was closed.
@@ -1219,6 +1838,8 @@ impl FromCore<crm_core::Code> for ErrorCode {
             crm_core::Code::SelfReference => Self::SelfReference,
             crm_core::Code::DuplicateInInput => Self::DuplicateInInput,
             crm_core::Code::Inconsistent => Self::Inconsistent,
+            crm_core::Code::TooFew => Self::TooFew,
+            crm_core::Code::NotConverged => Self::NotConverged,
             crm_core::Code::MissingColumns => Self::MissingColumns,
             crm_core::Code::Closed => Self::Closed,
             crm_core::Code::Locked => Self::Locked,

@@ -13,7 +13,7 @@ use crate::generated::records::*;
 use crate::handle::CrmHandle;
 use crate::imports::{ProgressListener, source, watched};
 use crate::long::long;
-use crate::values::{Cursor, Timestamp, Value};
+use crate::values::{CivilDate, Cursor, Timestamp, Value};
 
 /// Categories of products.
 #[derive(Debug, uniffi::Object)]
@@ -145,9 +145,30 @@ impl CrmHandle {
         })
     }
 
+    /// Deals.
+    pub fn deals(&self) -> Arc<Deals> {
+        Arc::new(Deals {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// Definitions of custom fields.
     pub fn fields(&self) -> Arc<Fields> {
         Arc::new(Fields {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Forecasts of sales.
+    pub fn forecasts(&self) -> Arc<Forecasts> {
+        Arc::new(Forecasts {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Goals of sales.
+    pub fn goals(&self) -> Arc<Goals> {
+        Arc::new(Goals {
             crm: self.crm.clone(),
         })
     }
@@ -173,6 +194,13 @@ impl CrmHandle {
         })
     }
 
+    /// Invoices and credit notes.
+    pub fn invoices(&self) -> Arc<Invoices> {
+        Arc::new(Invoices {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// The journal.
     pub fn journal(&self) -> Arc<Journal> {
         Arc::new(Journal {
@@ -194,9 +222,37 @@ impl CrmHandle {
         })
     }
 
+    /// Pipelines.
+    pub fn pipelines(&self) -> Arc<Pipelines> {
+        Arc::new(Pipelines {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// Products.
     pub fn products(&self) -> Arc<Products> {
         Arc::new(Products {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Orders to suppliers.
+    pub fn purchases(&self) -> Arc<Purchases> {
+        Arc::new(Purchases {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Quotes.
+    pub fn quotes(&self) -> Arc<Quotes> {
+        Arc::new(Quotes {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Exchange rates.
+    pub fn rates(&self) -> Arc<Rates> {
+        Arc::new(Rates {
             crm: self.crm.clone(),
         })
     }
@@ -215,6 +271,13 @@ impl CrmHandle {
         })
     }
 
+    /// Returns of goods.
+    pub fn returns(&self) -> Arc<Returns> {
+        Arc::new(Returns {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// Scores.
     pub fn scoring(&self) -> Arc<Scoring> {
         Arc::new(Scoring {
@@ -225,6 +288,20 @@ impl CrmHandle {
     /// Segments.
     pub fn segments(&self) -> Arc<Segments> {
         Arc::new(Segments {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Shipments of orders.
+    pub fn shipments(&self) -> Arc<Shipments> {
+        Arc::new(Shipments {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Tasks.
+    pub fn tasks(&self) -> Arc<Tasks> {
+        Arc::new(Tasks {
             crm: self.crm.clone(),
         })
     }
@@ -535,6 +612,201 @@ impl Customers {
     }
 }
 
+/// Deals.
+#[derive(Debug, uniffi::Object)]
+pub struct Deals {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Deals {
+    /// The deal with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: DealId) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.get", Some("id"), id)?;
+            crm.deals().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The deal with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: DealId) -> Result<Option<Deal>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.find", Some("id"), id)?;
+            crm.deals().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the deals that the query asks for, in the order of their creation.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: DealQuery, page: PageRequest) -> Result<DealPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::DealQuery = argument("deals.list", None, query)?;
+            let page: crm_core::PageRequest = argument("deals.list", None, page)?;
+            crm.deals().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The pipeline as a board: all its stages in their order, each with how many deals are in it, what they come to, and
+    /// the first of them. `not_found` when there is no such pipeline.
+    #[uniffi::method(default(options))]
+    pub fn board(&self, pipeline_id: PipelineId, options: BoardOptions) -> Result<Vec<BoardStage>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let pipeline_id: crm_core::PipelineId =
+                argument("deals.board", Some("pipeline_id"), pipeline_id)?;
+            let options: crm_core::BoardOptions = argument("deals.board", None, options)?;
+            crm.deals().board(pipeline_id, &options).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the open deals in which nothing happened for as long as their stage allows, in the order of their
+    /// creation.
+    ///
+    /// Something happens when a deal is moved, and when its customer or a contact is spoken with: a call, a meeting, a
+    /// visit, an e-mail, a chat, a short message, a form, a message in a social network. A deal for which a next action
+    /// is planned is not stalled. What is known now decides, of the time before the instant that is asked about: who was
+    /// in which stage then, and when somebody was spoken with, also when it was recorded later.
+    #[uniffi::method(default(query), default(page))]
+    pub fn stalled(&self, query: StalledQuery, page: PageRequest) -> Result<StalledDealPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::StalledQuery = argument("deals.stalled", None, query)?;
+            let page: crm_core::PageRequest = argument("deals.stalled", None, page)?;
+            crm.deals().stalled(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The deal's stays in stages, oldest first: from when to when, and how often it had come there by then.
+    pub fn visits(&self, id: DealId) -> Result<Vec<StageVisit>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.visits", Some("id"), id)?;
+            crm.deals().visits(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The deal as it was at a past instant; `not_yet_created` before its creation. Deleted deals are found.
+    pub fn as_of(&self, id: DealId, at: Timestamp) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("deals.as_of", Some("at"), at)?;
+            crm.deals().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the deal's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: DealId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("deals.history", None, page)?;
+            crm.deals().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a deal in an open stage of a pipeline.
+    ///
+    /// Errors: `unknown_reference` for a customer, a pipeline or a stage that is not there, `required` for what its
+    /// stage asks for, `inconsistent` for an amount beside lines, whose sum it is.
+    pub fn create(&self, new: NewDeal) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewDeal = argument("deals.create", None, new)?;
+            crm.deals().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; `required` when that takes away what its stage asks for, `illegal_state` for what
+    /// was ordered already.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: DealId, patch: DealPatch) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.update", Some("id"), id)?;
+            let patch: crm_core::DealPatch = argument("deals.update", None, patch)?;
+            crm.deals().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Moves the deal to another open stage.
+    ///
+    /// A time before its last move puts the move between those that there are; where the deal is now stays as it is.
+    ///
+    /// Errors: `illegal_state` with `status` when the deal is won or lost, with `stage_id` when it is in that stage
+    /// already or may not go there, with the name of a check that does not hold, such as `quote_accepted`; `required` for
+    /// what the stage asks for; `out_of_range` for a time before the deal began or after now.
+    pub fn move_to(&self, id: DealId, step: DealMove) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.move_to", Some("id"), id)?;
+            let step: crm_core::DealMove = argument("deals.move_to", None, step)?;
+            crm.deals().move_to(id, step).map(FromCore::from_core)
+        })
+    }
+
+    /// The deal is won; what was agreed on becomes an order in the same transaction, unless there is one already.
+    /// Nothing is ordered when the deal has no lines. Errors as for a move.
+    #[uniffi::method(default(win))]
+    pub fn win(&self, id: DealId, win: DealWin) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.win", Some("id"), id)?;
+            let win: crm_core::DealWin = argument("deals.win", None, win)?;
+            crm.deals().win(id, win).map(FromCore::from_core)
+        })
+    }
+
+    /// The deal is lost. Errors as for a move.
+    #[uniffi::method(default(loss))]
+    pub fn lose(&self, id: DealId, loss: DealLoss) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.lose", Some("id"), id)?;
+            let loss: crm_core::DealLoss = argument("deals.lose", None, loss)?;
+            crm.deals().lose(id, loss).map(FromCore::from_core)
+        })
+    }
+
+    /// A deal that was won or lost is open again; `illegal_state` with `order_id` while its order is not called off.
+    #[uniffi::method(default(reopening))]
+    pub fn reopen(&self, id: DealId, reopening: DealReopening) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.reopen", Some("id"), id)?;
+            let reopening: crm_core::DealReopening = argument("deals.reopen", None, reopening)?;
+            crm.deals().reopen(id, reopening).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the deal; an order that came of it stays.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: DealId, version: Option<u64>) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("deals.delete", Some("version"), version)?;
+            crm.deals().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted deal, in the stage where the others went when its own was taken out meanwhile;
+    /// `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: DealId, version: Option<u64>) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("deals.restore", Some("version"), version)?;
+            crm.deals().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
 /// Definitions of custom fields.
 #[derive(Debug, uniffi::Object)]
 pub struct Fields {
@@ -620,6 +892,282 @@ impl Fields {
             let key: String = argument("fields.delete", Some("key"), key)?;
             let version: Option<u64> = argument("fields.delete", Some("version"), version)?;
             crm.fields().delete(&key, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Forecasts of sales.
+#[derive(Debug, uniffi::Object)]
+pub struct Forecasts {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Forecasts {
+    /// What is likely to be sold, by what was known at an instant; now, when left out.
+    ///
+    /// Open deals count in the period in which they are expected to be closed, also when that is over; won and lost ones
+    /// in that in which they were closed. Amounts in other currencies are converted: those of open deals at the rate of
+    /// the day that is asked about, those of the others at the rate of the day on which they were closed.
+    ///
+    /// A past instant is as good as the present one: deals and rates are taken as they were known then, so that the
+    /// answer is what it would have been then.
+    ///
+    /// Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+    /// for an instant after now; `inconsistent` when more is asked of the best case than of what is committed.
+    #[uniffi::method(default(as_of))]
+    pub fn compute(&self, query: ForecastQuery, as_of: Option<Timestamp>) -> Result<Forecast> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ForecastQuery = argument("forecasts.compute", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("forecasts.compute", Some("as_of"), as_of)?;
+            crm.forecasts().compute(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// How good the forecasts of past periods were, by what was known at an instant; now, when left out. For each period
+    /// what was forecast at its first instant, what was won in it, and what became of the deals that were due; and of all
+    /// together, whether deals are won as often as their probabilities say.
+    ///
+    /// What was forecast is taken as it was known then, at the rates of the first day of the period as they are known at
+    /// the instant that is asked about. Errors as for `Forecasts::compute`, and `too_many` periods.
+    ///
+    /// An example by hand. On 1 March three deals are expected to be closed in March: A over 100 at 50 %, B over 200 at
+    /// 80 %, C over 400 at 20 %. So 50 + 160 + 80 = 290 is forecast. In March B is won and C lost, and A is put off to
+    /// April, then to May. Won is 200, the error 290 − 200 = 90, and the accuracy 1 − 90 / 200 = 0.55. One deal slipped,
+    /// over 100, by two pushes. Of B, 80 % were expected and it was won; of C, 20 %, and it was lost; A has no outcome:
+    /// the Brier score is (0.2² + 0.2²) / 2 = 0.04.
+    #[uniffi::method(default(as_of))]
+    pub fn review(&self, query: ReviewQuery, as_of: Option<Timestamp>) -> Result<ForecastReview> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ReviewQuery = argument("forecasts.review", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("forecasts.review", Some("as_of"), as_of)?;
+            crm.forecasts().review(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
+    /// as `Forecasts::review`, which counts them.
+    #[uniffi::method(default(as_of))]
+    pub fn slipped(&self, query: ReviewQuery, as_of: Option<Timestamp>) -> Result<Vec<SlippedDeal>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ReviewQuery = argument("forecasts.slipped", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("forecasts.slipped", Some("as_of"), as_of)?;
+            crm.forecasts().slipped(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// The forecast that was kept with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: ForecastId) -> Result<ForecastSnapshot> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ForecastId = argument("forecasts.get", Some("id"), id)?;
+            crm.forecasts().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The forecast that was kept with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: ForecastId) -> Result<Option<ForecastSnapshot>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ForecastId = argument("forecasts.find", Some("id"), id)?;
+            crm.forecasts().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the forecasts that were kept, the newest first.
+    #[uniffi::method(default(page))]
+    pub fn list(&self, page: PageRequest) -> Result<ForecastSnapshotPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let page: crm_core::PageRequest = argument("forecasts.list", None, page)?;
+            crm.forecasts().list(&page).map(FromCore::from_core)
+        })
+    }
+
+    /// The kept forecast as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+    pub fn as_of(&self, id: ForecastId, at: Timestamp) -> Result<ForecastSnapshot> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ForecastId = argument("forecasts.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("forecasts.as_of", Some("at"), at)?;
+            crm.forecasts().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the changes of a kept forecast, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: ForecastId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ForecastId = argument("forecasts.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("forecasts.history", None, page)?;
+            crm.forecasts().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Computes a forecast and keeps it as it is now; errors as for `Forecasts::compute`.
+    pub fn create(&self, new: NewForecastSnapshot) -> Result<ForecastSnapshot> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewForecastSnapshot = argument("forecasts.create", None, new)?;
+            crm.forecasts().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes a forecast that was kept. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: ForecastId, version: Option<u64>) -> Result<ForecastSnapshot> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ForecastId = argument("forecasts.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("forecasts.delete", Some("version"), version)?;
+            crm.forecasts().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores one that was deleted. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: ForecastId, version: Option<u64>) -> Result<ForecastSnapshot> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ForecastId = argument("forecasts.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("forecasts.restore", Some("version"), version)?;
+            crm.forecasts().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Goals of sales.
+#[derive(Debug, uniffi::Object)]
+pub struct Goals {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Goals {
+    /// The goal with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: GoalId) -> Result<Goal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.get", Some("id"), id)?;
+            crm.goals().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The goal with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: GoalId) -> Result<Option<Goal>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.find", Some("id"), id)?;
+            crm.goals().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the goals that the query asks for: by the length of their period, its first day, what counts, and whose
+    /// they are, everybody's first, then the teams', then the persons'.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: GoalQuery, page: PageRequest) -> Result<GoalPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::GoalQuery = argument("goals.list", None, query)?;
+            let page: crm_core::PageRequest = argument("goals.list", None, page)?;
+            crm.goals().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// How far the goal is reached, by what was known at an instant; now, when left out.
+    ///
+    /// The goal too is taken as it was known then: `not_found` when it was deleted then, or not there yet.
+    /// `out_of_range` for an instant after now, `not_found` with both currencies as the field where a rate is missing.
+    #[uniffi::method(default(as_of))]
+    pub fn attainment(&self, id: GoalId, as_of: Option<Timestamp>) -> Result<Attainment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.attainment", Some("id"), id)?;
+            let as_of: Option<crm_core::Timestamp> = argument("goals.attainment", Some("as_of"), as_of)?;
+            crm.goals().attainment(id, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
+    /// otherwise as `Goals::attainment` has it.
+    #[uniffi::method(default(query), default(as_of))]
+    pub fn attainments(&self, query: GoalQuery, as_of: Option<Timestamp>) -> Result<Vec<Attainment>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::GoalQuery = argument("goals.attainments", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("goals.attainments", Some("as_of"), as_of)?;
+            crm.goals().attainments(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// The goal as it was at a past instant; `not_yet_created` before its creation. Deleted goals are found.
+    pub fn as_of(&self, id: GoalId, at: Timestamp) -> Result<Goal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("goals.as_of", Some("at"), at)?;
+            crm.goals().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the goal's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: GoalId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("goals.history", None, page)?;
+            crm.goals().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a goal.
+    ///
+    /// Errors: `taken` when there is one for the same period, measure and person, team or everybody; `inconsistent` for
+    /// a person and a team at once; `out_of_range` unless the amount is more than nothing.
+    pub fn create(&self, new: NewGoal) -> Result<Goal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewGoal = argument("goals.create", None, new)?;
+            crm.goals().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; errors as for `Goals::create`.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: GoalId, patch: GoalPatch) -> Result<Goal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.update", Some("id"), id)?;
+            let patch: crm_core::GoalPatch = argument("goals.update", None, patch)?;
+            crm.goals().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the goal. With a version, `stale_version` unless the goal has it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: GoalId, version: Option<u64>) -> Result<Goal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("goals.delete", Some("version"), version)?;
+            crm.goals().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted goal; `taken` when there is another one like it by now. With a version, `stale_version` unless
+    /// the goal has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: GoalId, version: Option<u64>) -> Result<Goal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("goals.restore", Some("version"), version)?;
+            crm.goals().restore(id, version).map(FromCore::from_core)
         })
     }
 }
@@ -978,6 +1526,191 @@ impl Interactions {
     }
 }
 
+/// Invoices and credit notes.
+#[derive(Debug, uniffi::Object)]
+pub struct Invoices {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Invoices {
+    /// The invoice or credit note with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: InvoiceId) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.get", Some("id"), id)?;
+            crm.invoices().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The invoice or credit note with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: InvoiceId) -> Result<Option<Invoice>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.find", Some("id"), id)?;
+            crm.invoices().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The invoice or credit note with this number.
+    pub fn find_by_number(&self, number: String) -> Result<Option<Invoice>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let number: String = argument("invoices.find_by_number", Some("number"), number)?;
+            crm.invoices().find_by_number(&number).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the invoices and credit notes that the query asks for, in the order of their creation; those of a
+    /// customer order by order.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: InvoiceQuery, page: PageRequest) -> Result<InvoicePage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::InvoiceQuery = argument("invoices.list", None, query)?;
+            let page: crm_core::PageRequest = argument("invoices.list", None, page)?;
+            crm.invoices().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// What there is of an invoice at an instant, now when left out: what is paid, credited and open, and for how many
+    /// days it is overdue, by the civil days of the business. What is known now decides, of the time before that instant.
+    #[uniffi::method(default(at))]
+    pub fn balance(&self, id: InvoiceId, at: Option<Timestamp>) -> Result<InvoiceBalance> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.balance", Some("id"), id)?;
+            let at: Option<crm_core::Timestamp> = argument("invoices.balance", Some("at"), at)?;
+            crm.invoices().balance(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
+    /// wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+    #[uniffi::method(default(at), default(page))]
+    pub fn overdue(&self, at: Option<Timestamp>, page: PageRequest) -> Result<OverdueInvoicePage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let at: Option<crm_core::Timestamp> = argument("invoices.overdue", Some("at"), at)?;
+            let page: crm_core::PageRequest = argument("invoices.overdue", None, page)?;
+            crm.invoices().overdue(at, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The invoice as it was at a past instant; `not_yet_created` before its creation. Deleted invoices are found.
+    pub fn as_of(&self, id: InvoiceId, at: Timestamp) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("invoices.as_of", Some("at"), at)?;
+            crm.invoices().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the invoice's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: InvoiceId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("invoices.history", None, page)?;
+            crm.invoices().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Issues an invoice: of lines, each with its share of the order's own discount and tax, of an amount, or of all that
+    /// was not invoiced yet.
+    ///
+    /// Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `order_id` for an order
+    /// that was cancelled, `taken` for a number that another invoice has, `required` without number and series,
+    /// `inconsistent` for an amount beside lines or for number and series, `out_of_range` for more than the order comes
+    /// to after refunds, or more of a line than was not invoiced yet.
+    pub fn create(&self, new: NewInvoice) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewInvoice = argument("invoices.create", None, new)?;
+            crm.invoices().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Issues a credit note, which takes an invoice back, or a part of it. `out_of_range` for more than is left of the
+    /// invoice; numbers as for an invoice.
+    pub fn credit(&self, new: NewCreditNote) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewCreditNote = argument("invoices.credit", None, new)?;
+            crm.invoices().credit(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: InvoiceId, patch: InvoicePatch) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.update", Some("id"), id)?;
+            let patch: crm_core::InvoicePatch = argument("invoices.update", None, patch)?;
+            crm.invoices().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Settles the invoice with a payment of its order, or a part of one. `unknown_reference` for a payment that the order
+    /// has not, `out_of_range` for more than is left of the payment or open of the invoice.
+    pub fn match_payment(&self, id: InvoiceId, matching: PaymentMatching) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.match_payment", Some("id"), id)?;
+            let matching: crm_core::PaymentMatching = argument("invoices.match_payment", None, matching)?;
+            crm.invoices()
+                .match_payment(id, matching)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Takes back that a payment settles the invoice; `unknown_reference` when it does not.
+    #[uniffi::method(default(version))]
+    pub fn unmatch_payment(
+        &self,
+        id: InvoiceId,
+        payment_id: PaymentId,
+        version: Option<u64>,
+    ) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.unmatch_payment", Some("id"), id)?;
+            let payment_id: crm_core::PaymentId =
+                argument("invoices.unmatch_payment", Some("payment_id"), payment_id)?;
+            let version: Option<u64> = argument("invoices.unmatch_payment", Some("version"), version)?;
+            crm.invoices()
+                .unmatch_payment(id, payment_id, version)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the invoice; its number is free again. `illegal_state` for a credit note, and for a number of a series,
+    /// which would leave a gap; `in_use` while payments or credit notes are matched with it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: InvoiceId, version: Option<u64>) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("invoices.delete", Some("version"), version)?;
+            crm.invoices().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted invoice; errors as for a new one. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: InvoiceId, version: Option<u64>) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("invoices.restore", Some("version"), version)?;
+            crm.invoices().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
 /// The journal.
 #[derive(Debug, uniffi::Object)]
 pub struct Journal {
@@ -1202,6 +1935,19 @@ impl Orders {
         })
     }
 
+    /// A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
+    /// were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
+    /// late then, or were.
+    #[uniffi::method(default(at), default(page))]
+    pub fn late(&self, at: Option<Timestamp>, page: PageRequest) -> Result<LateOrderPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let at: Option<crm_core::Timestamp> = argument("orders.late", Some("at"), at)?;
+            let page: crm_core::PageRequest = argument("orders.late", None, page)?;
+            crm.orders().late(at, &page).map(FromCore::from_core)
+        })
+    }
+
     /// The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found.
     pub fn as_of(&self, id: OrderId, at: Timestamp) -> Result<Order> {
         let crm = &self.crm;
@@ -1322,6 +2068,131 @@ impl Orders {
     }
 }
 
+/// Pipelines.
+#[derive(Debug, uniffi::Object)]
+pub struct Pipelines {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Pipelines {
+    /// The pipeline with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: PipelineId) -> Result<Pipeline> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.get", Some("id"), id)?;
+            crm.pipelines().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The pipeline with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: PipelineId) -> Result<Option<Pipeline>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.find", Some("id"), id)?;
+            crm.pipelines().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// All pipelines, in the order of their creation.
+    pub fn list(&self) -> Result<Vec<Pipeline>> {
+        let crm = &self.crm;
+        guarded(|| crm.pipelines().list().map(FromCore::from_core))
+    }
+
+    /// What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
+    /// edit is refused as by `Pipelines::edit`.
+    #[uniffi::method(default(edit))]
+    pub fn preview_edit(&self, id: PipelineId, edit: PipelineEdit) -> Result<Vec<StageMigration>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.preview_edit", Some("id"), id)?;
+            let edit: crm_core::PipelineEdit = argument("pipelines.preview_edit", None, edit)?;
+            crm.pipelines().preview_edit(id, &edit).map(FromCore::from_core)
+        })
+    }
+
+    /// The pipeline as it was at a past instant; `not_yet_created` before its creation. Deleted pipelines are found.
+    pub fn as_of(&self, id: PipelineId, at: Timestamp) -> Result<Pipeline> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("pipelines.as_of", Some("at"), at)?;
+            crm.pipelines().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the pipeline's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: PipelineId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("pipelines.history", None, page)?;
+            crm.pipelines().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a pipeline; `taken` when another has its name, `required` without a stage of each kind.
+    #[uniffi::method(default(new))]
+    pub fn create(&self, new: NewPipeline) -> Result<Pipeline> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewPipeline = argument("pipelines.create", None, new)?;
+            crm.pipelines().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: PipelineId, patch: PipelinePatch) -> Result<Pipeline> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.update", Some("id"), id)?;
+            let patch: crm_core::PipelinePatch = argument("pipelines.update", None, patch)?;
+            crm.pipelines().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Gives the pipeline other stages, and moves the deals of those that are taken out, all in one transaction. What
+    /// such a move leads to is not asked for required fields and checks, which the deals could not know of.
+    ///
+    /// Errors: `required` when a stage is taken out without a replacement, `inconsistent` when that is of another kind,
+    /// `illegal_state` for a stage that would become one of another kind.
+    #[uniffi::method(default(edit))]
+    pub fn edit(&self, id: PipelineId, edit: PipelineEdit) -> Result<EditedPipeline> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.edit", Some("id"), id)?;
+            let edit: crm_core::PipelineEdit = argument("pipelines.edit", None, edit)?;
+            crm.pipelines().edit(id, edit).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the pipeline; `in_use` while deals are in it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: PipelineId, version: Option<u64>) -> Result<Pipeline> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("pipelines.delete", Some("version"), version)?;
+            crm.pipelines().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted pipeline; `taken` when its name is by now. With a version, `stale_version` unless the
+    /// pipeline has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: PipelineId, version: Option<u64>) -> Result<Pipeline> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("pipelines.restore", Some("version"), version)?;
+            crm.pipelines().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
 /// Products.
 #[derive(Debug, uniffi::Object)]
 pub struct Products {
@@ -1430,6 +2301,463 @@ impl Products {
             let id: crm_core::ProductId = argument("products.restore", Some("id"), id)?;
             let version: Option<u64> = argument("products.restore", Some("version"), version)?;
             crm.products().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Orders to suppliers.
+#[derive(Debug, uniffi::Object)]
+pub struct Purchases {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Purchases {
+    /// The purchase order with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: PurchaseOrderId) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.get", Some("id"), id)?;
+            crm.purchases().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The purchase order with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: PurchaseOrderId) -> Result<Option<PurchaseOrder>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.find", Some("id"), id)?;
+            crm.purchases().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the purchase orders that the query asks for, in the order of their creation.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: PurchaseQuery, page: PageRequest) -> Result<PurchaseOrderPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::PurchaseQuery = argument("purchases.list", None, query)?;
+            let page: crm_core::PageRequest = argument("purchases.list", None, page)?;
+            crm.purchases().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The purchase order as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+    pub fn as_of(&self, id: PurchaseOrderId, at: Timestamp) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("purchases.as_of", Some("at"), at)?;
+            crm.purchases().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the purchase order's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: PurchaseOrderId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("purchases.history", None, page)?;
+            crm.purchases().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a purchase order, as a draft.
+    ///
+    /// Errors: `unknown_reference` for a supplier or a product that is not there, `illegal_state` with `supplier_id` for a
+    /// customer who is no supplier, `required` without lines, and for a cost that neither the line nor the catalogue has.
+    pub fn create(&self, new: NewPurchaseOrder) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewPurchaseOrder = argument("purchases.create", None, new)?;
+            crm.purchases().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; `illegal_state` with `lines` once it was sent to the supplier.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: PurchaseOrderId, patch: PurchaseOrderPatch) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.update", Some("id"), id)?;
+            let patch: crm_core::PurchaseOrderPatch = argument("purchases.update", None, patch)?;
+            crm.purchases().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// The draft is sent to the supplier; `illegal_state` when it is none.
+    #[uniffi::method(default(placement))]
+    pub fn place(&self, id: PurchaseOrderId, placement: PurchasePlacement) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.place", Some("id"), id)?;
+            let placement: crm_core::PurchasePlacement = argument("purchases.place", None, placement)?;
+            crm.purchases().place(id, placement).map(FromCore::from_core)
+        })
+    }
+
+    /// Goods come in, a part of the order or all that is open. `illegal_state` for a draft and for one that is received or
+    /// cancelled, `out_of_range` for more of a line than is to come in.
+    #[uniffi::method(default(receipt))]
+    pub fn receive(&self, id: PurchaseOrderId, receipt: NewReceipt) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.receive", Some("id"), id)?;
+            let receipt: crm_core::NewReceipt = argument("purchases.receive", None, receipt)?;
+            crm.purchases().receive(id, receipt).map(FromCore::from_core)
+        })
+    }
+
+    /// Calls off what did not come in; `illegal_state` when all did, or it was called off.
+    #[uniffi::method(default(cancellation))]
+    pub fn cancel(&self, id: PurchaseOrderId, cancellation: PurchaseCancellation) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.cancel", Some("id"), id)?;
+            let cancellation: crm_core::PurchaseCancellation =
+                argument("purchases.cancel", None, cancellation)?;
+            crm.purchases().cancel(id, cancellation).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the purchase order. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: PurchaseOrderId, version: Option<u64>) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("purchases.delete", Some("version"), version)?;
+            crm.purchases().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted purchase order; `not_deleted` when there is nothing to restore. With a version, `stale_version`
+    /// unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: PurchaseOrderId, version: Option<u64>) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("purchases.restore", Some("version"), version)?;
+            crm.purchases().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Quotes.
+#[derive(Debug, uniffi::Object)]
+pub struct Quotes {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Quotes {
+    /// The quote with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: QuoteId) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.get", Some("id"), id)?;
+            crm.quotes().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The quote with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: QuoteId) -> Result<Option<Quote>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.find", Some("id"), id)?;
+            crm.quotes().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the quotes that the query asks for, in the order of their creation.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: QuoteQuery, page: PageRequest) -> Result<QuotePage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::QuoteQuery = argument("quotes.list", None, query)?;
+            let page: crm_core::PageRequest = argument("quotes.list", None, page)?;
+            crm.quotes().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The quote as a page of HTML that stands alone and is ready to be printed.
+    ///
+    /// A template of one's own is in Jinja's language, without `include`, `extends` and `macro`. Values are escaped. It
+    /// knows `language`, `seller` (lines), `customer` (`name`, `address`: lines), `number`, `revision`, `status`,
+    /// `issued_on`, `valid_until`, `title`, `introduction`, `terms`, `owner`, `reference`, `accepted_by`, `currency`,
+    /// `lines` (`position`, `sku`, `name`, `description`, `quantity`, `unit_price`, `has_discount`, `discount`,
+    /// `discount_percent`, `tax_rate`, `interval`, `net`, `tax`), `subtotal`, `has_discount`, `discount`,
+    /// `discount_percent`, `taxes` (`rate`, `base`, `tax`) and `total`. What is not known is `none`. Amounts are texts.
+    /// Templates are code: one from somebody else may take much memory.
+    ///
+    /// Errors, with `template` and the line as the row: `malformed` for what is no template, `unknown_field` for a name
+    /// that it does not know, `out_of_range` when it takes too many steps.
+    #[uniffi::method(default(page))]
+    pub fn html(&self, id: QuoteId, page: QuoteDocument) -> Result<String> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.html", Some("id"), id)?;
+            let page: crm_core::QuoteDocument = argument("quotes.html", None, page)?;
+            crm.quotes().html(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The quote as it was read at a past instant; `not_yet_created` before its creation. Deleted quotes are found.
+    pub fn as_of(&self, id: QuoteId, at: Timestamp) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("quotes.as_of", Some("at"), at)?;
+            crm.quotes().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the quote's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: QuoteId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("quotes.history", None, page)?;
+            crm.quotes().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a quote, as a draft.
+    ///
+    /// Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for a customer
+    /// who is not the deal's and for a discount in both forms, `taken` for a number that another quote has had,
+    /// `required` for a line without a price, `out_of_range` when more is taken off than there is.
+    pub fn create(&self, new: NewQuote) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewQuote = argument("quotes.create", None, new)?;
+            crm.quotes().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names of a draft; `illegal_state` once it was sent.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: QuoteId, patch: QuotePatch) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.update", Some("id"), id)?;
+            let patch: crm_core::QuotePatch = argument("quotes.update", None, patch)?;
+            crm.quotes().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// The customer gets the quote; `illegal_state` unless it is a draft, `required` without lines, `out_of_range` when
+    /// its last day is over.
+    #[uniffi::method(default(sending))]
+    pub fn send(&self, id: QuoteId, sending: QuoteSending) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.send", Some("id"), id)?;
+            let sending: crm_core::QuoteSending = argument("quotes.send", None, sending)?;
+            crm.quotes().send(id, sending).map(FromCore::from_core)
+        })
+    }
+
+    /// The customer agrees. In the same transaction, its deal gets its currency, its lines and so its amount, and the
+    /// deal's other quotes that could be accepted, or were, are superseded.
+    ///
+    /// Errors: `illegal_state` with `status` unless it was sent and nothing became of it, or its deal is closed, with
+    /// `valid_until` when it is expired, with `deal_id` when its deal is deleted; `inconsistent` when its deal is with
+    /// another customer now.
+    #[uniffi::method(default(acceptance))]
+    pub fn accept(&self, id: QuoteId, acceptance: QuoteAcceptance) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.accept", Some("id"), id)?;
+            let acceptance: crm_core::QuoteAcceptance = argument("quotes.accept", None, acceptance)?;
+            crm.quotes().accept(id, acceptance).map(FromCore::from_core)
+        })
+    }
+
+    /// The customer does not want it, also when it is expired; `illegal_state` unless it was sent and nothing became of it.
+    #[uniffi::method(default(refusal))]
+    pub fn decline(&self, id: QuoteId, refusal: QuoteRefusal) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.decline", Some("id"), id)?;
+            let refusal: crm_core::QuoteRefusal = argument("quotes.decline", None, refusal)?;
+            crm.quotes().decline(id, refusal).map(FromCore::from_core)
+        })
+    }
+
+    /// The next revision of a quote that was sent, as a draft with the same number; the quote is superseded, unless
+    /// something became of it. `illegal_state` for a draft, an accepted one, and one that has a later revision.
+    #[uniffi::method(default(version))]
+    pub fn revise(&self, id: QuoteId, version: Option<u64>) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.revise", Some("id"), id)?;
+            let version: Option<u64> = argument("quotes.revise", Some("version"), version)?;
+            crm.quotes().revise(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Takes back that the quote was accepted, declined or superseded: it is what it was before. Its deal, which must be
+    /// open, has no accepted quote any more and keeps its lines. `illegal_state` with `revision` when there is a later one.
+    #[uniffi::method(default(version))]
+    pub fn reopen(&self, id: QuoteId, version: Option<u64>) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.reopen", Some("id"), id)?;
+            let version: Option<u64> = argument("quotes.reopen", Some("version"), version)?;
+            crm.quotes().reopen(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the quote; `illegal_state` when it is accepted. Its number stays taken.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: QuoteId, version: Option<u64>) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("quotes.delete", Some("version"), version)?;
+            crm.quotes().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted quote; `not_deleted` when it is not. With a version, `stale_version` unless the quote has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: QuoteId, version: Option<u64>) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("quotes.restore", Some("version"), version)?;
+            crm.quotes().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Exchange rates.
+#[derive(Debug, uniffi::Object)]
+pub struct Rates {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Rates {
+    /// The rate that was set for this very day; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, currency: String, base: String, on: CivilDate) -> Result<ExchangeRate> {
+        let crm = &self.crm;
+        guarded(|| {
+            let currency: crm_core::Currency = argument("rates.get", Some("currency"), currency)?;
+            let base: crm_core::Currency = argument("rates.get", Some("base"), base)?;
+            let on: crm_core::Date = argument("rates.get", Some("on"), on)?;
+            crm.rates().get(currency, base, on).map(FromCore::from_core)
+        })
+    }
+
+    /// The rate that was set for this very day, unless there is none or it is deleted.
+    pub fn find(&self, currency: String, base: String, on: CivilDate) -> Result<Option<ExchangeRate>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let currency: crm_core::Currency = argument("rates.find", Some("currency"), currency)?;
+            let base: crm_core::Currency = argument("rates.find", Some("base"), base)?;
+            let on: crm_core::Date = argument("rates.find", Some("on"), on)?;
+            crm.rates().find(currency, base, on).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the rates that the query asks for, by currency, base and day.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: RateQuery, page: PageRequest) -> Result<ExchangeRatePage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::RateQuery = argument("rates.list", None, query)?;
+            let page: crm_core::PageRequest = argument("rates.list", None, page)?;
+            crm.rates().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The money in another currency at a day's rate, rounded half to even to its smallest unit.
+    ///
+    /// The rate is the newest one of that day or before, of either direction; of one day, that of the money's currency.
+    /// No rate is made of two others. `not_found` without one, with both currencies as the field.
+    pub fn convert(&self, money: Money, base: String, on: CivilDate) -> Result<Money> {
+        let crm = &self.crm;
+        guarded(|| {
+            let money: crm_core::Money = argument("rates.convert", None, money)?;
+            let base: crm_core::Currency = argument("rates.convert", Some("base"), base)?;
+            let on: crm_core::Date = argument("rates.convert", Some("on"), on)?;
+            crm.rates().convert(money, base, on).map(FromCore::from_core)
+        })
+    }
+
+    /// The rate of a day as it was known at a past instant; `not_yet_created` before it was set. Deleted rates are found.
+    pub fn as_of(
+        &self,
+        currency: String,
+        base: String,
+        on: CivilDate,
+        at: Timestamp,
+    ) -> Result<ExchangeRate> {
+        let crm = &self.crm;
+        guarded(|| {
+            let currency: crm_core::Currency = argument("rates.as_of", Some("currency"), currency)?;
+            let base: crm_core::Currency = argument("rates.as_of", Some("base"), base)?;
+            let on: crm_core::Date = argument("rates.as_of", Some("on"), on)?;
+            let at: crm_core::Timestamp = argument("rates.as_of", Some("at"), at)?;
+            crm.rates().as_of(currency, base, on, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the changes of a day's rate, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(
+        &self,
+        currency: String,
+        base: String,
+        on: CivilDate,
+        page: PageRequest,
+    ) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let currency: crm_core::Currency = argument("rates.history", Some("currency"), currency)?;
+            let base: crm_core::Currency = argument("rates.history", Some("base"), base)?;
+            let on: crm_core::Date = argument("rates.history", Some("on"), on)?;
+            let page: crm_core::PageRequest = argument("rates.history", None, page)?;
+            crm.rates()
+                .history(currency, base, on, &page)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Sets the rate of two currencies for a day, in place of the one that there was.
+    ///
+    /// Errors: `inconsistent` for a currency in itself, `out_of_range` unless the rate is more than nothing.
+    pub fn set(&self, new: NewExchangeRate) -> Result<ExchangeRate> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewExchangeRate = argument("rates.set", None, new)?;
+            crm.rates().set(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the rate of a day; the one before it holds then. It comes back when it is set again.
+    #[uniffi::method(default(version))]
+    pub fn delete(
+        &self,
+        currency: String,
+        base: String,
+        on: CivilDate,
+        version: Option<u64>,
+    ) -> Result<ExchangeRate> {
+        let crm = &self.crm;
+        guarded(|| {
+            let currency: crm_core::Currency = argument("rates.delete", Some("currency"), currency)?;
+            let base: crm_core::Currency = argument("rates.delete", Some("base"), base)?;
+            let on: crm_core::Date = argument("rates.delete", Some("on"), on)?;
+            let version: Option<u64> = argument("rates.delete", Some("version"), version)?;
+            crm.rates()
+                .delete(currency, base, on, version)
+                .map(FromCore::from_core)
         })
     }
 }
@@ -1558,12 +2886,190 @@ impl Reports {
         })
     }
 
+    /// How deals went, by what was known at an instant; now, when left out: won and lost ones, the pace at which they are
+    /// won, and what becomes of them stage by stage. Deals, their moves, rates and pipelines are taken as they were known
+    /// then.
+    ///
+    /// Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+    /// for an instant after now.
+    #[uniffi::method(default(as_of))]
+    pub fn deal_metrics(&self, query: DealMetricsQuery, as_of: Option<Timestamp>) -> Result<DealMetrics> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::DealMetricsQuery = argument("reports.deal_metrics", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("reports.deal_metrics", Some("as_of"), as_of)?;
+            crm.reports().deal_metrics(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
+    /// was no such pipeline then; other errors as for `Reports::deal_metrics`.
+    #[uniffi::method(default(as_of))]
+    pub fn funnel(&self, query: FunnelQuery, as_of: Option<Timestamp>) -> Result<Funnel> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::FunnelQuery = argument("reports.funnel", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("reports.funnel", Some("as_of"), as_of)?;
+            crm.reports().funnel(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
+    /// expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
+    #[uniffi::method(default(as_of))]
+    pub fn outlook(&self, query: OutlookQuery, as_of: Option<Timestamp>) -> Result<Vec<PeriodOutlook>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::OutlookQuery = argument("reports.outlook", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("reports.outlook", Some("as_of"), as_of)?;
+            crm.reports().outlook(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
+    /// and the funnel, as charts and tables. Errors as for `Reports::outlook`.
+    #[uniffi::method(default(as_of))]
+    pub fn sales_page(&self, query: OutlookQuery, as_of: Option<Timestamp>) -> Result<String> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::OutlookQuery = argument("reports.sales_page", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("reports.sales_page", Some("as_of"), as_of)?;
+            crm.reports().sales_page(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
     /// How much of what was spent in this currency came from how few customers.
     pub fn concentration(&self, currency: String) -> Result<Concentration> {
         let crm = &self.crm;
         guarded(|| {
             let currency: crm_core::Currency = argument("reports.concentration", Some("currency"), currency)?;
             crm.reports().concentration(currency).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Returns of goods.
+#[derive(Debug, uniffi::Object)]
+pub struct Returns {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Returns {
+    /// The return with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: ReturnId) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.get", Some("id"), id)?;
+            crm.returns().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The return with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: ReturnId) -> Result<Option<Return>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.find", Some("id"), id)?;
+            crm.returns().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the returns that the query asks for, in the order of their creation; those of a customer order by order.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: ReturnQuery, page: PageRequest) -> Result<ReturnPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ReturnQuery = argument("returns.list", None, query)?;
+            let page: crm_core::PageRequest = argument("returns.list", None, page)?;
+            crm.returns().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The return as it was at a past instant; `not_yet_created` before its creation. Deleted returns are found.
+    pub fn as_of(&self, id: ReturnId, at: Timestamp) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("returns.as_of", Some("at"), at)?;
+            crm.returns().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the return's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: ReturnId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("returns.history", None, page)?;
+            crm.returns().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Announces a return. An order without shipments has arrived as a whole when its status says so.
+    ///
+    /// Errors: `unknown_reference` for an order or a line that is not there, `out_of_range` for more of a line than
+    /// arrived and did not come back yet, `required` when nothing did.
+    pub fn create(&self, new: NewReturn) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewReturn = argument("returns.create", None, new)?;
+            crm.returns().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; `illegal_state` with `lines` once it is closed.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: ReturnId, patch: ReturnPatch) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.update", Some("id"), id)?;
+            let patch: crm_core::ReturnPatch = argument("returns.update", None, patch)?;
+            crm.returns().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Moves the return on: it is received, or inspected. `illegal_state` for a step back, and for `closed`.
+    pub fn advance(&self, id: ReturnId, advance: ReturnAdvance) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.advance", Some("id"), id)?;
+            let advance: crm_core::ReturnAdvance = argument("returns.advance", None, advance)?;
+            crm.returns().advance(id, advance).map(FromCore::from_core)
+        })
+    }
+
+    /// Closes the return. The refund of what came back, and a credit note over it, are booked in the same transaction
+    /// when they are asked for; what they refuse is refused with their own errors, and nothing is closed.
+    #[uniffi::method(default(closing))]
+    pub fn close(&self, id: ReturnId, closing: ReturnClosing) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.close", Some("id"), id)?;
+            let closing: crm_core::ReturnClosing = argument("returns.close", None, closing)?;
+            crm.returns().close(id, closing).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the return; `illegal_state` when it was refunded or credited.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: ReturnId, version: Option<u64>) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("returns.delete", Some("version"), version)?;
+            crm.returns().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted return; errors as for a new one. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: ReturnId, version: Option<u64>) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("returns.restore", Some("version"), version)?;
+            crm.returns().restore(id, version).map(FromCore::from_core)
         })
     }
 }
@@ -1997,10 +3503,395 @@ impl Segments {
     /// call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
     /// a definition that still looks at everybody, so ask again after those.
     ///
-    /// Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
-    /// write. The answer is never too late; there may be nothing to do then but to ask again.
+    /// Reads are exact without it. It brings the feed up to date, in bounded transactions, or all at once within a
+    /// transaction, and is done in part by every write. The answer is never too late; there may be nothing to do then but to ask again.
     pub fn settle(&self) -> Result<Option<Timestamp>> {
         let crm = &self.crm;
         guarded(|| crm.segments().settle().map(FromCore::from_core))
+    }
+}
+
+/// Shipments of orders.
+#[derive(Debug, uniffi::Object)]
+pub struct Shipments {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Shipments {
+    /// The shipment with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: ShipmentId) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.get", Some("id"), id)?;
+            crm.shipments().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The shipment with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: ShipmentId) -> Result<Option<Shipment>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.find", Some("id"), id)?;
+            crm.shipments().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the shipments that the query asks for, in the order of their creation; those of a customer order by
+    /// order.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: ShipmentQuery, page: PageRequest) -> Result<ShipmentPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ShipmentQuery = argument("shipments.list", None, query)?;
+            let page: crm_core::PageRequest = argument("shipments.list", None, page)?;
+            crm.shipments().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// How far each line of an order is: what is open, in shipments, arrived, and comes back. An order without shipments
+    /// has come as far as its status says. `unknown_reference` when there is no such order.
+    pub fn progress(&self, order_id: OrderId) -> Result<Vec<OrderLineProgress>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let order_id: crm_core::OrderId = argument("shipments.progress", Some("order_id"), order_id)?;
+            crm.shipments().progress(order_id).map(FromCore::from_core)
+        })
+    }
+
+    /// The shipment as it was at a past instant; `not_yet_created` before its creation. Deleted shipments are found.
+    pub fn as_of(&self, id: ShipmentId, at: Timestamp) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("shipments.as_of", Some("at"), at)?;
+            crm.shipments().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the shipment's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: ShipmentId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("shipments.history", None, page)?;
+            crm.shipments().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a shipment, which may have left or arrived already.
+    ///
+    /// Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `order_id` for an order
+    /// that was cancelled, `out_of_range` for more of a line than is open, `required` when nothing is.
+    pub fn create(&self, new: NewShipment) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewShipment = argument("shipments.create", None, new)?;
+            crm.shipments().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; `illegal_state` with `lines` once it has left.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: ShipmentId, patch: ShipmentPatch) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.update", Some("id"), id)?;
+            let patch: crm_core::ShipmentPatch = argument("shipments.update", None, patch)?;
+            crm.shipments().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// The shipment leaves. `illegal_state` when it did already, or its order was cancelled; `out_of_range` for an instant
+    /// that is still to come.
+    #[uniffi::method(default(step))]
+    pub fn ship(&self, id: ShipmentId, step: ShipmentStep) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.ship", Some("id"), id)?;
+            let step: crm_core::ShipmentStep = argument("shipments.ship", None, step)?;
+            crm.shipments().ship(id, step).map(FromCore::from_core)
+        })
+    }
+
+    /// The shipment arrives, also when nobody said that it left. `illegal_state` when it did already; `out_of_range` for
+    /// an instant before it left, or that is still to come.
+    #[uniffi::method(default(step))]
+    pub fn deliver(&self, id: ShipmentId, step: ShipmentStep) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.deliver", Some("id"), id)?;
+            let step: crm_core::ShipmentStep = argument("shipments.deliver", None, step)?;
+            crm.shipments().deliver(id, step).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the shipment: what was in it is open again, the order's status stays. `in_use` when
+    /// more came back than would have arrived then.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: ShipmentId, version: Option<u64>) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("shipments.delete", Some("version"), version)?;
+            crm.shipments().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted shipment; errors as for a new one. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: ShipmentId, version: Option<u64>) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("shipments.restore", Some("version"), version)?;
+            crm.shipments().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Tasks.
+#[derive(Debug, uniffi::Object)]
+pub struct Tasks {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Tasks {
+    /// The task with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: TaskId) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.get", Some("id"), id)?;
+            crm.tasks().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The task with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: TaskId) -> Result<Option<Task>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.find", Some("id"), id)?;
+            crm.tasks().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the tasks that the query asks for, in the order of their creation; of a customer or a deal, those that
+    /// are to be done first.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: TaskQuery, page: PageRequest) -> Result<TaskPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::TaskQuery = argument("tasks.list", None, query)?;
+            let page: crm_core::PageRequest = argument("tasks.list", None, page)?;
+            crm.tasks().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of what somebody is to do: what is overdue, what is due today, what is due later, what has no time; each by
+    /// when it is due. A day is one of the business's time zone, and a task without an hour is due until it ends.
+    #[uniffi::method(default(query), default(page))]
+    pub fn work_queue(&self, query: WorkQuery, page: PageRequest) -> Result<WorkItemPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::WorkQuery = argument("tasks.work_queue", None, query)?;
+            let page: crm_core::PageRequest = argument("tasks.work_queue", None, page)?;
+            crm.tasks().work_queue(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the tasks to be done of which somebody wants to be reminded, by when.
+    #[uniffi::method(default(query), default(page))]
+    pub fn reminders(&self, query: ReminderQuery, page: PageRequest) -> Result<TaskPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ReminderQuery = argument("tasks.reminders", None, query)?;
+            let page: crm_core::PageRequest = argument("tasks.reminders", None, page)?;
+            crm.tasks().reminders(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The calls that somebody can make now, the first first: of those whose time has come, the most urgent, then the one
+    /// that has waited longest. One at which somebody else is, or at another task with the same customer, is left out.
+    #[uniffi::method(default(queue))]
+    pub fn call_queue(&self, queue: CallQueue) -> Result<Vec<Task>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let queue: crm_core::CallQueue = argument("tasks.call_queue", None, queue)?;
+            crm.tasks().call_queue(&queue).map(FromCore::from_core)
+        })
+    }
+
+    /// The task as it was at a past instant; `not_yet_created` before its creation. Deleted tasks are found.
+    pub fn as_of(&self, id: TaskId, at: Timestamp) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("tasks.as_of", Some("at"), at)?;
+            crm.tasks().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the task's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: TaskId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("tasks.history", None, page)?;
+            crm.tasks().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a task.
+    ///
+    /// Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for an instant
+    /// beside a day.
+    pub fn create(&self, new: NewTask) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewTask = argument("tasks.create", None, new)?;
+            crm.tasks().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: TaskId, patch: TaskPatch) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.update", Some("id"), id)?;
+            let patch: crm_core::TaskPatch = argument("tasks.update", None, patch)?;
+            crm.tasks().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// The task is done. In the same transaction, an interaction is recorded with its customer, unless it is a to-do or
+    /// about nobody, and the task created that follows.
+    ///
+    /// Errors: `illegal_state` with `status` when it is not to be done any more, with `claim` when somebody else is at
+    /// it; `out_of_range` for a time after now or before its check-in.
+    #[uniffi::method(default(completion))]
+    pub fn complete(&self, id: TaskId, completion: TaskCompletion) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.complete", Some("id"), id)?;
+            let completion: crm_core::TaskCompletion = argument("tasks.complete", None, completion)?;
+            crm.tasks().complete(id, completion).map(FromCore::from_core)
+        })
+    }
+
+    /// The task is not to be done any more. Errors as for its completion.
+    #[uniffi::method(default(cancellation))]
+    pub fn cancel(&self, id: TaskId, cancellation: TaskCancellation) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.cancel", Some("id"), id)?;
+            let cancellation: crm_core::TaskCancellation = argument("tasks.cancel", None, cancellation)?;
+            crm.tasks().cancel(id, cancellation).map(FromCore::from_core)
+        })
+    }
+
+    /// Takes back that the task was done or cancelled, and deletes the interaction that was recorded of it. The task
+    /// that follows stays. `illegal_state` when it is to be done; with a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn reopen(&self, id: TaskId, version: Option<u64>) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.reopen", Some("id"), id)?;
+            let version: Option<u64> = argument("tasks.reopen", Some("version"), version)?;
+            crm.tasks().reopen(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Somebody came to where a visit or a meeting is. `illegal_state` with `kind` for any other task, with `check_in`
+    /// when somebody came already.
+    #[uniffi::method(default(check))]
+    pub fn check_in(&self, id: TaskId, check: TaskCheck) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.check_in", Some("id"), id)?;
+            let check: crm_core::TaskCheck = argument("tasks.check_in", None, check)?;
+            crm.tasks().check_in(id, check).map(FromCore::from_core)
+        })
+    }
+
+    /// They left. `illegal_state` with `check_out` when nobody came, or they left already.
+    #[uniffi::method(default(check))]
+    pub fn check_out(&self, id: TaskId, check: TaskCheck) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.check_out", Some("id"), id)?;
+            let check: crm_core::TaskCheck = argument("tasks.check_out", None, check)?;
+            crm.tasks().check_out(id, check).map(FromCore::from_core)
+        })
+    }
+
+    /// Somebody is at the task from now on, and nobody else at one with the same customer, until the time is over or it
+    /// is released. Who is at it already gets more time. `illegal_state` with `claim` while somebody else is.
+    #[uniffi::method(default(claiming))]
+    pub fn claim(&self, id: TaskId, claiming: TaskClaiming) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.claim", Some("id"), id)?;
+            let claiming: crm_core::TaskClaiming = argument("tasks.claim", None, claiming)?;
+            crm.tasks().claim(id, claiming).map(FromCore::from_core)
+        })
+    }
+
+    /// Nobody is at the task any more.
+    #[uniffi::method(default(version))]
+    pub fn release(&self, id: TaskId, version: Option<u64>) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.release", Some("id"), id)?;
+            let version: Option<u64> = argument("tasks.release", Some("version"), version)?;
+            crm.tasks().release(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Claims the first call of an agent's queue; none when there is nothing to call for now. Two agents never get the
+    /// same customer.
+    #[uniffi::method(default(claiming))]
+    pub fn next_call(&self, claiming: TaskClaiming) -> Result<Option<Task>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let claiming: crm_core::TaskClaiming = argument("tasks.next_call", None, claiming)?;
+            crm.tasks().next_call(claiming).map(FromCore::from_core)
+        })
+    }
+
+    /// Records a call that did not settle its task: the task is due when the customer is to be called again, and nobody
+    /// is at it. Errors as for its completion.
+    pub fn attempt(&self, id: TaskId, attempt: NewCallAttempt) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.attempt", Some("id"), id)?;
+            let attempt: crm_core::NewCallAttempt = argument("tasks.attempt", None, attempt)?;
+            crm.tasks().attempt(id, attempt).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the task; an interaction that was recorded of it stays.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: TaskId, version: Option<u64>) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("tasks.delete", Some("version"), version)?;
+            crm.tasks().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted task; `not_deleted` when it is not. With a version, `stale_version` unless the task has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: TaskId, version: Option<u64>) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("tasks.restore", Some("version"), version)?;
+            crm.tasks().restore(id, version).map(FromCore::from_core)
+        })
     }
 }

@@ -76,6 +76,252 @@ impl IntoCore<crm_core::Address> for Address {
     }
 }
 
+/// How far a goal is reached, and what is still open for it. Amounts are in the goal's currency: what is won at the rates
+/// of the days on which it was won, what is open at the rate of the day that is asked about.
+#[derive(Clone, uniffi::Record)]
+pub struct Attainment {
+    /// The goal, as it was known then.
+    pub goal: Goal,
+    /// The instant that it tells of.
+    pub as_of: Timestamp,
+    /// The deals that were won in the period.
+    pub won: DealTally,
+    /// Won / goal; more than 1 when it is passed.
+    pub share: Option<f64>,
+    /// What is missing; nothing when the goal is reached.
+    pub remaining: Decimal,
+    /// The open deals that are expected to be closed in the period.
+    pub open: DealTally,
+    /// Each of them times its probability.
+    pub weighted: Decimal,
+    /// Open / remaining; none when nothing is missing.
+    pub coverage: Option<f64>,
+}
+
+impl FromCore<crm_core::Attainment> for Attainment {
+    fn from_core(core: crm_core::Attainment) -> Self {
+        let crm_core::Attainment {
+            goal,
+            as_of,
+            won,
+            share,
+            remaining,
+            open,
+            weighted,
+            coverage,
+        } = core;
+        Self {
+            goal: FromCore::from_core(goal),
+            as_of: FromCore::from_core(as_of),
+            won: FromCore::from_core(won),
+            share: FromCore::from_core(share),
+            remaining: FromCore::from_core(remaining),
+            open: FromCore::from_core(open),
+            weighted: FromCore::from_core(weighted),
+            coverage: FromCore::from_core(coverage),
+        }
+    }
+}
+
+/// Which deals a board shows; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct BoardOptions {
+    /// How many deals of each stage are shown, at most 1,000; 0 leaves them out. All are counted.
+    #[uniffi(default)]
+    pub deals: Option<u32>,
+    /// Deals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+}
+
+impl IntoCore<crm_core::BoardOptions> for BoardOptions {
+    fn into_core(self) -> Result<crm_core::BoardOptions> {
+        let Self { deals, owner, team } = self;
+        let crm_core::BoardOptions {
+            deals: usual_deals,
+            owner: _,
+            team: _,
+        } = Default::default();
+        Ok(crm_core::BoardOptions {
+            deals: field_or("deals", deals, usual_deals)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+        })
+    }
+}
+
+/// A stage on a board. Sums are by currency, in the order of the codes; one of zero is left out.
+#[derive(Clone, uniffi::Record)]
+pub struct BoardStage {
+    /// The stage.
+    pub stage_id: StageId,
+    /// Its name.
+    pub name: String,
+    /// What a deal in it is.
+    pub kind: DealStatus,
+    /// How many deals are in it.
+    pub count: u64,
+    /// What they come to once.
+    pub amounts: Vec<Money>,
+    /// What they come to each year.
+    pub yearly: Vec<Money>,
+    /// What they come to once, each times its probability.
+    pub weighted: Vec<Money>,
+    /// The first of them, in the order of their creation.
+    pub deals: Vec<Deal>,
+    /// Where a list of the stage's deals goes on; none when there are no more.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::BoardStage> for BoardStage {
+    fn from_core(core: crm_core::BoardStage) -> Self {
+        let crm_core::BoardStage {
+            stage_id,
+            name,
+            kind,
+            count,
+            amounts,
+            yearly,
+            weighted,
+            deals,
+            next,
+        } = core;
+        Self {
+            stage_id: FromCore::from_core(stage_id),
+            name: FromCore::from_core(name),
+            kind: FromCore::from_core(kind),
+            count: FromCore::from_core(count),
+            amounts: FromCore::from_core(amounts),
+            yearly: FromCore::from_core(yearly),
+            weighted: FromCore::from_core(weighted),
+            deals: FromCore::from_core(deals),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// Whether deals are won as often as their probabilities say.
+///
+/// Each deal that was open when a period began, and that is won or lost by now, is seen once for each such period, with
+/// the probability that it had then.
+#[derive(Clone, uniffi::Record)]
+pub struct Calibration {
+    /// How often a deal was seen.
+    pub deals: u64,
+    /// The mean square of probability − outcome, both from 0 to 1 (Brier, Monthly Weather Review 78, 1950): 0 is the
+    /// best, a guess of one half always has 0.25.
+    pub brier: Option<f64>,
+    /// By probability, in steps of ten percent.
+    pub bins: Vec<CalibrationBin>,
+}
+
+impl FromCore<crm_core::Calibration> for Calibration {
+    fn from_core(core: crm_core::Calibration) -> Self {
+        let crm_core::Calibration { deals, brier, bins } = core;
+        Self {
+            deals: FromCore::from_core(deals),
+            brier: FromCore::from_core(brier),
+            bins: FromCore::from_core(bins),
+        }
+    }
+}
+
+/// What became of open deals of about one probability.
+#[derive(Clone, uniffi::Record)]
+pub struct CalibrationBin {
+    /// From this probability on, in percent.
+    pub from: u32,
+    /// Up to this one, not including it, but for 100.
+    pub until: u32,
+    /// How often a deal was seen with such a probability that is won or lost by now.
+    pub deals: u64,
+    /// How many of these were won.
+    pub won: u64,
+    /// Their mean probability, in percent.
+    pub expected: Option<f64>,
+    /// How many were won indeed, in percent.
+    pub actual: Option<f64>,
+}
+
+impl FromCore<crm_core::CalibrationBin> for CalibrationBin {
+    fn from_core(core: crm_core::CalibrationBin) -> Self {
+        let crm_core::CalibrationBin {
+            from,
+            until,
+            deals,
+            won,
+            expected,
+            actual,
+        } = core;
+        Self {
+            from: FromCore::from_core(from),
+            until: FromCore::from_core(until),
+            deals: FromCore::from_core(deals),
+            won: FromCore::from_core(won),
+            expected: FromCore::from_core(expected),
+            actual: FromCore::from_core(actual),
+        }
+    }
+}
+
+/// A call that did not settle a task: nobody answered, or somebody asked for another one.
+#[derive(Clone, uniffi::Record)]
+pub struct CallAttempt {
+    /// When.
+    pub at: Timestamp,
+    /// What came of it: `no_answer`, `busy`, `call again`.
+    pub outcome: String,
+    /// Who called.
+    pub by: Option<String>,
+    /// The call that was recorded; none when the task is about nobody.
+    pub interaction_id: Option<InteractionId>,
+}
+
+impl FromCore<crm_core::CallAttempt> for CallAttempt {
+    fn from_core(core: crm_core::CallAttempt) -> Self {
+        let crm_core::CallAttempt {
+            at,
+            outcome,
+            by,
+            interaction_id,
+        } = core;
+        Self {
+            at: FromCore::from_core(at),
+            outcome: FromCore::from_core(outcome),
+            by: FromCore::from_core(by),
+            interaction_id: FromCore::from_core(interaction_id),
+        }
+    }
+}
+
+/// Which calls a queue holds.
+#[derive(Clone, uniffi::Record)]
+pub struct CallQueue {
+    /// Who calls: theirs and nobody's; only nobody's when left out.
+    #[uniffi(default)]
+    pub agent: Option<String>,
+    /// At most this many, 1 to 1,000.
+    #[uniffi(default)]
+    pub limit: Option<u32>,
+}
+
+impl IntoCore<crm_core::CallQueue> for CallQueue {
+    fn into_core(self) -> Result<crm_core::CallQueue> {
+        let Self { agent, limit } = self;
+        let crm_core::CallQueue {
+            agent: _,
+            limit: usual_limit,
+        } = Default::default();
+        Ok(crm_core::CallQueue {
+            agent: field("agent", agent)?,
+            limit: field_or("limit", limit, usual_limit)?,
+        })
+    }
+}
+
 /// A category of products.
 ///
 /// Unique: no two categories below the same parent share a name, whatever its case. No category is below itself.
@@ -421,6 +667,32 @@ impl IntoCore<crm_core::Coordinates> for Coordinates {
     }
 }
 
+/// What a credit note takes back of an invoice.
+#[derive(Clone, uniffi::Record)]
+pub struct Credit {
+    /// The credit note.
+    pub credit_note_id: InvoiceId,
+    /// How much.
+    pub amount: Decimal,
+    /// When it was issued.
+    pub at: Timestamp,
+}
+
+impl FromCore<crm_core::Credit> for Credit {
+    fn from_core(core: crm_core::Credit) -> Self {
+        let crm_core::Credit {
+            credit_note_id,
+            amount,
+            at,
+        } = core;
+        Self {
+            credit_note_id: FromCore::from_core(credit_note_id),
+            amount: FromCore::from_core(amount),
+            at: FromCore::from_core(at),
+        }
+    }
+}
+
 /// How a file separates its values (RFC 4180, but for what is said here). Its text is UTF-8, with or without a mark.
 #[derive(Clone, uniffi::Record)]
 pub struct CsvFormat {
@@ -612,6 +884,8 @@ pub struct Customer360 {
     pub interactions: Vec<Interaction>,
     /// The newest notes.
     pub notes: Vec<Note>,
+    /// The newest deals with the customer, or in which the customer takes part as a contact or a partner.
+    pub deals: Vec<Deal>,
     /// The newest changes of the record.
     pub history: Vec<HistoryEntry>,
 }
@@ -625,6 +899,7 @@ impl FromCore<crm_core::Customer360> for Customer360 {
             orders,
             interactions,
             notes,
+            deals,
             history,
         } = core;
         Self {
@@ -634,6 +909,7 @@ impl FromCore<crm_core::Customer360> for Customer360 {
             orders: FromCore::from_core(orders),
             interactions: FromCore::from_core(interactions),
             notes: FromCore::from_core(notes),
+            deals: FromCore::from_core(deals),
             history: FromCore::from_core(history),
         }
     }
@@ -651,6 +927,9 @@ pub struct Customer360Options {
     /// Notes, newest first.
     #[uniffi(default)]
     pub notes: Option<u32>,
+    /// Deals, newest first.
+    #[uniffi(default)]
+    pub deals: Option<u32>,
     /// Relationships.
     #[uniffi(default)]
     pub relationships: Option<u32>,
@@ -665,6 +944,7 @@ impl IntoCore<crm_core::Customer360Options> for Customer360Options {
             orders,
             interactions,
             notes,
+            deals,
             relationships,
             history,
         } = self;
@@ -672,6 +952,7 @@ impl IntoCore<crm_core::Customer360Options> for Customer360Options {
             orders: usual_orders,
             interactions: usual_interactions,
             notes: usual_notes,
+            deals: usual_deals,
             relationships: usual_relationships,
             history: usual_history,
         } = Default::default();
@@ -679,6 +960,7 @@ impl IntoCore<crm_core::Customer360Options> for Customer360Options {
             orders: field_or("orders", orders, usual_orders)?,
             interactions: field_or("interactions", interactions, usual_interactions)?,
             notes: field_or("notes", notes, usual_notes)?,
+            deals: field_or("deals", deals, usual_deals)?,
             relationships: field_or("relationships", relationships, usual_relationships)?,
             history: field_or("history", history, usual_history)?,
         })
@@ -1221,6 +1503,848 @@ impl IntoCore<crm_core::CustomerQuery> for CustomerQuery {
     }
 }
 
+/// Something that may be sold to a customer, on its way through a pipeline.
+///
+/// It is open, won or lost as its stage says. With lines, `amount` and `recurring` are their sums: of those that are
+/// paid once, and of the others in their longest interval, each line being quantity · unit price − discount + tax. So the
+/// order that a won deal makes comes to the amount and one payment of each recurring line.
+#[derive(Clone, uniffi::Record)]
+pub struct Deal {
+    /// The deal's id.
+    pub id: DealId,
+    /// What it is about, in a few words.
+    pub name: String,
+    /// To whom something may be sold.
+    pub customer_id: CustomerId,
+    /// The pipeline that it goes through.
+    pub pipeline_id: PipelineId,
+    /// The stage in which it is.
+    pub stage_id: StageId,
+    /// What has become of it.
+    pub status: DealStatus,
+    /// Who takes part on the customer's side.
+    pub contacts: Vec<DealContact>,
+    /// With whom it is made together.
+    pub partners: Vec<DealPartner>,
+    /// What is to be sold.
+    pub lines: Vec<DealLine>,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What it comes to once; none when nobody knows yet.
+    pub amount: Option<Decimal>,
+    /// What it comes to again and again.
+    pub recurring: Option<Recurring>,
+    /// How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
+    /// what its stage says.
+    pub probability: Decimal,
+    /// What was set by hand; it stays until it is taken away.
+    pub manual_probability: Option<Decimal>,
+    /// When it is expected to be closed.
+    pub expected_close_on: Option<CivilDate>,
+    /// Where it came from: `fair`, `web site`, `referral`.
+    pub source: Option<String>,
+    /// The campaign that brought it.
+    pub campaign: Option<String>,
+    /// What is to be done next.
+    pub next_step: Option<String>,
+    /// Who else is after it.
+    pub competitors: Vec<String>,
+    /// Why it was lost.
+    pub lost_reason: Option<String>,
+    /// Whose deal it is: a salesperson.
+    pub owner: Option<String>,
+    /// Whose team's it is.
+    pub team: Option<String>,
+    /// The quote that was accepted.
+    pub quote_id: Option<QuoteId>,
+    /// The order that came of it.
+    pub order_id: Option<OrderId>,
+    /// Its way through the stages, oldest first. Moves are added, also at an earlier place, and never taken away.
+    pub moves: Vec<StageMove>,
+    /// When it began: the time of its first move.
+    pub opened_at: Timestamp,
+    /// When it was won or lost.
+    pub closed_at: Option<Timestamp>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Deal> for Deal {
+    fn from_core(core: crm_core::Deal) -> Self {
+        let crm_core::Deal {
+            id,
+            name,
+            customer_id,
+            pipeline_id,
+            stage_id,
+            status,
+            contacts,
+            partners,
+            lines,
+            currency,
+            amount,
+            recurring,
+            probability,
+            manual_probability,
+            expected_close_on,
+            source,
+            campaign,
+            next_step,
+            competitors,
+            lost_reason,
+            owner,
+            team,
+            quote_id,
+            order_id,
+            moves,
+            opened_at,
+            closed_at,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            name: FromCore::from_core(name),
+            customer_id: FromCore::from_core(customer_id),
+            pipeline_id: FromCore::from_core(pipeline_id),
+            stage_id: FromCore::from_core(stage_id),
+            status: FromCore::from_core(status),
+            contacts: FromCore::from_core(contacts),
+            partners: FromCore::from_core(partners),
+            lines: FromCore::from_core(lines),
+            currency: FromCore::from_core(currency),
+            amount: FromCore::from_core(amount),
+            recurring: FromCore::from_core(recurring),
+            probability: FromCore::from_core(probability),
+            manual_probability: FromCore::from_core(manual_probability),
+            expected_close_on: FromCore::from_core(expected_close_on),
+            source: FromCore::from_core(source),
+            campaign: FromCore::from_core(campaign),
+            next_step: FromCore::from_core(next_step),
+            competitors: FromCore::from_core(competitors),
+            lost_reason: FromCore::from_core(lost_reason),
+            owner: FromCore::from_core(owner),
+            team: FromCore::from_core(team),
+            quote_id: FromCore::from_core(quote_id),
+            order_id: FromCore::from_core(order_id),
+            moves: FromCore::from_core(moves),
+            opened_at: FromCore::from_core(opened_at),
+            closed_at: FromCore::from_core(closed_at),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// Somebody on the customer's side who takes part in a deal.
+#[derive(Clone, uniffi::Record)]
+pub struct DealContact {
+    /// Who it is.
+    pub customer_id: CustomerId,
+    /// What part: `decides`, `uses it`, `pays`.
+    #[uniffi(default)]
+    pub role: Option<String>,
+}
+
+impl FromCore<crm_core::DealContact> for DealContact {
+    fn from_core(core: crm_core::DealContact) -> Self {
+        let crm_core::DealContact { customer_id, role } = core;
+        Self {
+            customer_id: FromCore::from_core(customer_id),
+            role: FromCore::from_core(role),
+        }
+    }
+}
+
+impl IntoCore<crm_core::DealContact> for DealContact {
+    fn into_core(self) -> Result<crm_core::DealContact> {
+        let Self { customer_id, role } = self;
+        Ok(crm_core::DealContact {
+            customer_id: field("customer_id", customer_id)?,
+            role: field("role", role)?,
+        })
+    }
+}
+
+/// One line of what a deal is about. Amounts are in the deal's currency.
+#[derive(Clone, uniffi::Record)]
+pub struct DealLine {
+    /// The product, when it is in the catalogue.
+    pub product_id: Option<ProductId>,
+    /// The article number, when the product is not in the catalogue.
+    pub sku: Option<String>,
+    /// What the line is called, when that was given.
+    pub name: Option<String>,
+    /// How many.
+    pub quantity: Decimal,
+    /// The price of one.
+    pub unit_price: Decimal,
+    /// What is taken off the line.
+    pub discount: Decimal,
+    /// Tax that is added to the line.
+    pub tax: Decimal,
+    /// How often the line is paid for; once when there is none.
+    pub interval: Option<BillingInterval>,
+}
+
+impl FromCore<crm_core::DealLine> for DealLine {
+    fn from_core(core: crm_core::DealLine) -> Self {
+        let crm_core::DealLine {
+            product_id,
+            sku,
+            name,
+            quantity,
+            unit_price,
+            discount,
+            tax,
+            interval,
+        } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            sku: FromCore::from_core(sku),
+            name: FromCore::from_core(name),
+            quantity: FromCore::from_core(quantity),
+            unit_price: FromCore::from_core(unit_price),
+            discount: FromCore::from_core(discount),
+            tax: FromCore::from_core(tax),
+            interval: FromCore::from_core(interval),
+        }
+    }
+}
+
+/// A deal is lost.
+#[derive(Clone, uniffi::Record)]
+pub struct DealLoss {
+    /// Refuse it with `stale_version` unless the deal has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The stage to which it comes, a lost one; the first such stage when left out.
+    #[uniffi(default)]
+    pub stage_id: Option<StageId>,
+    /// When; now, when left out. Not before the deal's last move.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who says so; the handle's actor when left out.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// Why: what the deal has as its reason then.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+}
+
+impl IntoCore<crm_core::DealLoss> for DealLoss {
+    fn into_core(self) -> Result<crm_core::DealLoss> {
+        let Self {
+            version,
+            stage_id,
+            at,
+            by,
+            reason,
+        } = self;
+        Ok(crm_core::DealLoss {
+            version: field("version", version)?,
+            stage_id: field("stage_id", stage_id)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+            reason: field("reason", reason)?,
+        })
+    }
+}
+
+/// How deals went. Won and lost are those that were closed in the time that was asked about.
+#[derive(Clone, uniffi::Record)]
+pub struct DealMetrics {
+    /// The instant up to which things are known.
+    pub as_of: Timestamp,
+    /// The deals that were won.
+    pub won: DealTally,
+    /// The deals that were lost.
+    pub lost: DealTally,
+    /// Won / (won + lost), by count.
+    pub win_rate: Option<f64>,
+    /// The same by value.
+    pub win_rate_by_value: Option<f64>,
+    /// What a won deal comes to on average, rounded to the currency's smallest unit.
+    pub mean_won: Option<Decimal>,
+    /// How long won deals took, from their beginning until they were closed.
+    pub won_cycle: Durations,
+    /// How long lost deals took.
+    pub lost_cycle: Durations,
+    /// The deals that are open at the instant, whenever they began.
+    pub open: DealTally,
+    /// What is won each day at this pace: open deals · win rate · mean won value / mean cycle of won deals in days,
+    /// rounded to the currency's smallest unit.
+    pub velocity: Option<Decimal>,
+    /// The open stages of all pipelines, or of the one that was asked for, in their order. A deal that went to another
+    /// pipeline counts in the stages in which it was.
+    pub stages: Vec<StageMetrics>,
+}
+
+impl FromCore<crm_core::DealMetrics> for DealMetrics {
+    fn from_core(core: crm_core::DealMetrics) -> Self {
+        let crm_core::DealMetrics {
+            as_of,
+            won,
+            lost,
+            win_rate,
+            win_rate_by_value,
+            mean_won,
+            won_cycle,
+            lost_cycle,
+            open,
+            velocity,
+            stages,
+        } = core;
+        Self {
+            as_of: FromCore::from_core(as_of),
+            won: FromCore::from_core(won),
+            lost: FromCore::from_core(lost),
+            win_rate: FromCore::from_core(win_rate),
+            win_rate_by_value: FromCore::from_core(win_rate_by_value),
+            mean_won: FromCore::from_core(mean_won),
+            won_cycle: FromCore::from_core(won_cycle),
+            lost_cycle: FromCore::from_core(lost_cycle),
+            open: FromCore::from_core(open),
+            velocity: FromCore::from_core(velocity),
+            stages: FromCore::from_core(stages),
+        }
+    }
+}
+
+/// Over which deals, and over which time; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct DealMetricsQuery {
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What happened on this day or later.
+    #[uniffi(default)]
+    pub from: Option<CivilDate>,
+    /// What happened before this day.
+    #[uniffi(default)]
+    pub until: Option<CivilDate>,
+    /// Deals in this pipeline, and its stages.
+    #[uniffi(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// Deals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// Deals from this source.
+    #[uniffi(default)]
+    pub source: Option<String>,
+    /// Deals that this campaign brought.
+    #[uniffi(default)]
+    pub campaign: Option<String>,
+    /// What of a deal counts.
+    #[uniffi(default)]
+    pub value: Option<DealValue>,
+}
+
+impl IntoCore<crm_core::DealMetricsQuery> for DealMetricsQuery {
+    fn into_core(self) -> Result<crm_core::DealMetricsQuery> {
+        let Self {
+            currency,
+            from,
+            until,
+            pipeline_id,
+            owner,
+            team,
+            source,
+            campaign,
+            value,
+        } = self;
+        Ok(crm_core::DealMetricsQuery {
+            currency: field("currency", currency)?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            source: field("source", source)?,
+            campaign: field("campaign", campaign)?,
+            value: field_or("value", value, Default::default())?,
+        })
+    }
+}
+
+/// A deal's way to another open stage.
+#[derive(Clone, uniffi::Record)]
+pub struct DealMove {
+    /// Refuse it with `stale_version` unless the deal has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The stage to which it comes, an open one.
+    pub stage_id: StageId,
+    /// The stage's pipeline, when the deal goes to another one.
+    #[uniffi(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// When; now, when left out. A time before the deal's last move puts it between the moves that there are.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who moved it; the handle's actor when left out.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+}
+
+impl IntoCore<crm_core::DealMove> for DealMove {
+    fn into_core(self) -> Result<crm_core::DealMove> {
+        let Self {
+            version,
+            stage_id,
+            pipeline_id,
+            at,
+            by,
+            reason,
+        } = self;
+        Ok(crm_core::DealMove {
+            version: field("version", version)?,
+            stage_id: field("stage_id", stage_id)?,
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+            reason: field("reason", reason)?,
+        })
+    }
+}
+
+/// Somebody with whom a deal is made together.
+#[derive(Clone, uniffi::Record)]
+pub struct DealPartner {
+    /// Who it is.
+    pub customer_id: CustomerId,
+    /// What part: `reseller`, `referral`.
+    #[uniffi(default)]
+    pub role: Option<String>,
+    /// What share of the deal is theirs, in percent.
+    #[uniffi(default)]
+    pub share: Option<Decimal>,
+}
+
+impl FromCore<crm_core::DealPartner> for DealPartner {
+    fn from_core(core: crm_core::DealPartner) -> Self {
+        let crm_core::DealPartner {
+            customer_id,
+            role,
+            share,
+        } = core;
+        Self {
+            customer_id: FromCore::from_core(customer_id),
+            role: FromCore::from_core(role),
+            share: FromCore::from_core(share),
+        }
+    }
+}
+
+impl IntoCore<crm_core::DealPartner> for DealPartner {
+    fn into_core(self) -> Result<crm_core::DealPartner> {
+        let Self {
+            customer_id,
+            role,
+            share,
+        } = self;
+        Ok(crm_core::DealPartner {
+            customer_id: field("customer_id", customer_id)?,
+            role: field("role", role)?,
+            share: field("share", share)?,
+        })
+    }
+}
+
+/// What an update says of each field of a deal. Its stage is changed by moving it.
+#[derive(Clone, uniffi::Record)]
+pub struct DealPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What it is about.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// To whom something may be sold.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// All who take part on the customer's side.
+    #[uniffi(default)]
+    pub contacts: Option<DealContactListPatch>,
+    /// All with whom it is made together.
+    #[uniffi(default)]
+    pub partners: Option<DealPartnerListPatch>,
+    /// All lines; their sums become its amounts. Without lines any more it keeps its amounts.
+    #[uniffi(default)]
+    pub lines: Option<NewDealLineListPatch>,
+    /// The currency of all amounts; their numbers stay as they are.
+    #[uniffi(default)]
+    pub currency: Option<String>,
+    /// What it comes to once, when there are no lines.
+    #[uniffi(default)]
+    pub amount: Option<DecimalPatch>,
+    /// What it comes to again and again, when there are no lines.
+    #[uniffi(default)]
+    pub recurring: Option<RecurringPatch>,
+    /// How probable it is that it is won, in percent; cleared, it is what its stage says.
+    #[uniffi(default)]
+    pub probability: Option<DecimalPatch>,
+    /// When it is expected to be closed.
+    #[uniffi(default)]
+    pub expected_close_on: Option<CivilDatePatch>,
+    /// Where it came from.
+    #[uniffi(default)]
+    pub source: Option<TextPatch>,
+    /// The campaign that brought it.
+    #[uniffi(default)]
+    pub campaign: Option<TextPatch>,
+    /// What is to be done next.
+    #[uniffi(default)]
+    pub next_step: Option<TextPatch>,
+    /// All who are after it too.
+    #[uniffi(default)]
+    pub competitors: Option<TextListPatch>,
+    /// Why it was lost.
+    #[uniffi(default)]
+    pub lost_reason: Option<TextPatch>,
+    /// Whose deal it is.
+    #[uniffi(default)]
+    pub owner: Option<TextPatch>,
+    /// Whose team's it is.
+    #[uniffi(default)]
+    pub team: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::DealPatch> for DealPatch {
+    fn into_core(self) -> Result<crm_core::DealPatch> {
+        let Self {
+            version,
+            name,
+            customer_id,
+            contacts,
+            partners,
+            lines,
+            currency,
+            amount,
+            recurring,
+            probability,
+            expected_close_on,
+            source,
+            campaign,
+            next_step,
+            competitors,
+            lost_reason,
+            owner,
+            team,
+        } = self;
+        Ok(crm_core::DealPatch {
+            version: field("version", version)?,
+            name: field("name", name)?,
+            customer_id: field("customer_id", customer_id)?,
+            contacts: kept_or("contacts", contacts)?,
+            partners: kept_or("partners", partners)?,
+            lines: kept_or("lines", lines)?,
+            currency: field("currency", currency)?,
+            amount: kept_or("amount", amount)?,
+            recurring: kept_or("recurring", recurring)?,
+            probability: kept_or("probability", probability)?,
+            expected_close_on: kept_or("expected_close_on", expected_close_on)?,
+            source: kept_or("source", source)?,
+            campaign: kept_or("campaign", campaign)?,
+            next_step: kept_or("next_step", next_step)?,
+            competitors: kept_or("competitors", competitors)?,
+            lost_reason: kept_or("lost_reason", lost_reason)?,
+            owner: kept_or("owner", owner)?,
+            team: kept_or("team", team)?,
+        })
+    }
+}
+
+/// Which deals a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct DealQuery {
+    /// Deals in this pipeline.
+    #[uniffi(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// Deals in this stage.
+    #[uniffi(default)]
+    pub stage_id: Option<StageId>,
+    /// Deals of which this has become.
+    #[uniffi(default)]
+    pub status: Option<DealStatus>,
+    /// Deals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// Deals with this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Deals in which this contact takes part.
+    #[uniffi(default)]
+    pub contact_id: Option<CustomerId>,
+    /// Deals that are made together with this partner.
+    #[uniffi(default)]
+    pub partner_id: Option<CustomerId>,
+    /// Deals that are expected to be closed on this day or later.
+    #[uniffi(default)]
+    pub expected_from: Option<CivilDate>,
+    /// Deals that are expected to be closed before this day.
+    #[uniffi(default)]
+    pub expected_until: Option<CivilDate>,
+    /// Deals from this source.
+    #[uniffi(default)]
+    pub source: Option<String>,
+    /// Deals that this campaign brought.
+    #[uniffi(default)]
+    pub campaign: Option<String>,
+    /// Deals whose name, next step or competitors hold each of these words, whatever their case and accents.
+    #[uniffi(default)]
+    pub text: Option<String>,
+}
+
+impl IntoCore<crm_core::DealQuery> for DealQuery {
+    fn into_core(self) -> Result<crm_core::DealQuery> {
+        let Self {
+            pipeline_id,
+            stage_id,
+            status,
+            owner,
+            team,
+            customer_id,
+            contact_id,
+            partner_id,
+            expected_from,
+            expected_until,
+            source,
+            campaign,
+            text,
+        } = self;
+        Ok(crm_core::DealQuery {
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            stage_id: field("stage_id", stage_id)?,
+            status: field("status", status)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            customer_id: field("customer_id", customer_id)?,
+            contact_id: field("contact_id", contact_id)?,
+            partner_id: field("partner_id", partner_id)?,
+            expected_from: field("expected_from", expected_from)?,
+            expected_until: field("expected_until", expected_until)?,
+            source: field("source", source)?,
+            campaign: field("campaign", campaign)?,
+            text: field("text", text)?,
+        })
+    }
+}
+
+/// A deal that was won or lost is open again.
+#[derive(Clone, uniffi::Record)]
+pub struct DealReopening {
+    /// Refuse it with `stale_version` unless the deal has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The stage to which it comes, an open one; the last such stage in which it was when left out.
+    #[uniffi(default)]
+    pub stage_id: Option<StageId>,
+    /// When; now, when left out. Not before the deal's last move.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who says so; the handle's actor when left out.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+}
+
+impl IntoCore<crm_core::DealReopening> for DealReopening {
+    fn into_core(self) -> Result<crm_core::DealReopening> {
+        let Self {
+            version,
+            stage_id,
+            at,
+            by,
+            reason,
+        } = self;
+        Ok(crm_core::DealReopening {
+            version: field("version", version)?,
+            stage_id: field("stage_id", stage_id)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+            reason: field("reason", reason)?,
+        })
+    }
+}
+
+/// How many deals, and what they come to.
+#[derive(Clone, uniffi::Record)]
+pub struct DealTally {
+    /// How many.
+    pub deals: u64,
+    /// What they come to.
+    pub value: Decimal,
+}
+
+impl FromCore<crm_core::DealTally> for DealTally {
+    fn from_core(core: crm_core::DealTally) -> Self {
+        let crm_core::DealTally { deals, value } = core;
+        Self {
+            deals: FromCore::from_core(deals),
+            value: FromCore::from_core(value),
+        }
+    }
+}
+
+/// A deal is won.
+#[derive(Clone, uniffi::Record)]
+pub struct DealWin {
+    /// Refuse it with `stale_version` unless the deal has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The stage to which it comes, a won one; the first such stage when left out.
+    #[uniffi(default)]
+    pub stage_id: Option<StageId>,
+    /// When; now, when left out. Not before the deal's last move.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who won it; the handle's actor when left out.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+    /// The order that came of it, when there is one already; it is made of the deal's lines when left out.
+    #[uniffi(default)]
+    pub order_id: Option<OrderId>,
+}
+
+impl IntoCore<crm_core::DealWin> for DealWin {
+    fn into_core(self) -> Result<crm_core::DealWin> {
+        let Self {
+            version,
+            stage_id,
+            at,
+            by,
+            reason,
+            order_id,
+        } = self;
+        Ok(crm_core::DealWin {
+            version: field("version", version)?,
+            stage_id: field("stage_id", stage_id)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+            reason: field("reason", reason)?,
+            order_id: field("order_id", order_id)?,
+        })
+    }
+}
+
+/// How long things took, in milliseconds.
+#[derive(Clone, uniffi::Record)]
+pub struct Durations {
+    /// How many were measured.
+    pub count: u64,
+    /// The mean, cut to whole milliseconds.
+    pub mean: Option<u64>,
+    /// The least time in which half of them were done: the one at place ⌈0.5 · count⌉ (nearest rank).
+    pub p50: Option<u64>,
+    /// The least time in which nine of ten were done.
+    pub p90: Option<u64>,
+}
+
+impl FromCore<crm_core::Durations> for Durations {
+    fn from_core(core: crm_core::Durations) -> Self {
+        let crm_core::Durations {
+            count,
+            mean,
+            p50,
+            p90,
+        } = core;
+        Self {
+            count: FromCore::from_core(count),
+            mean: FromCore::from_core(mean),
+            p50: FromCore::from_core(p50),
+            p90: FromCore::from_core(p90),
+        }
+    }
+}
+
+/// A pipeline after an edit.
+#[derive(Clone, uniffi::Record)]
+pub struct EditedPipeline {
+    /// The pipeline as it is now.
+    pub pipeline: Pipeline,
+    /// What happened to the deals of each stage that was taken out.
+    pub migrations: Vec<StageMigration>,
+}
+
+impl FromCore<crm_core::EditedPipeline> for EditedPipeline {
+    fn from_core(core: crm_core::EditedPipeline) -> Self {
+        let crm_core::EditedPipeline { pipeline, migrations } = core;
+        Self {
+            pipeline: FromCore::from_core(pipeline),
+            migrations: FromCore::from_core(migrations),
+        }
+    }
+}
+
+/// What one of a currency is worth in another, from a day on until the next rate of the two.
+#[derive(Clone, uniffi::Record)]
+pub struct ExchangeRate {
+    /// The currency that is priced.
+    pub currency: String,
+    /// The currency of the price.
+    pub base: String,
+    /// The first day on which it holds.
+    pub on: CivilDate,
+    /// So many of the base are paid for one of the currency.
+    pub rate: Decimal,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::ExchangeRate> for ExchangeRate {
+    fn from_core(core: crm_core::ExchangeRate) -> Self {
+        let crm_core::ExchangeRate {
+            currency,
+            base,
+            on,
+            rate,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            currency: FromCore::from_core(currency),
+            base: FromCore::from_core(base),
+            on: FromCore::from_core(on),
+            rate: FromCore::from_core(rate),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
 /// A field's values before and after a change, as on the wire.
 #[derive(Clone, uniffi::Record)]
 pub struct FieldChange {
@@ -1323,6 +2447,609 @@ impl IntoCore<crm_core::FieldPatch> for FieldPatch {
             label: field("label", label)?,
             choices: field("choices", choices)?,
             required: field("required", required)?,
+        })
+    }
+}
+
+/// What is likely to be sold, as far as was known at an instant.
+#[derive(Clone, uniffi::Record)]
+pub struct Forecast {
+    /// The instant: what became known later is not in it.
+    pub as_of: Timestamp,
+    /// What was asked.
+    pub query: ForecastQuery,
+    /// By period, pipeline, team and salesperson; only where there is a deal. Deals without a date come last, and only
+    /// when all periods were asked for.
+    pub rows: Vec<ForecastRow>,
+    /// All rows together.
+    pub total: ForecastFigures,
+}
+
+impl FromCore<crm_core::Forecast> for Forecast {
+    fn from_core(core: crm_core::Forecast) -> Self {
+        let crm_core::Forecast {
+            as_of,
+            query,
+            rows,
+            total,
+        } = core;
+        Self {
+            as_of: FromCore::from_core(as_of),
+            query: FromCore::from_core(query),
+            rows: FromCore::from_core(rows),
+            total: FromCore::from_core(total),
+        }
+    }
+}
+
+/// Figures of a forecast. Open deals are counted in one part, won and lost ones in the other, none in both.
+///
+/// Each deal's value is converted and rounded to the currency's smallest unit by itself, so that parts add up to their
+/// whole.
+#[derive(Clone, uniffi::Record)]
+pub struct ForecastFigures {
+    /// The open deals.
+    pub open_deals: u64,
+    /// Those of them of which nobody knows yet what they come to.
+    pub unvalued_deals: u64,
+    /// What the open deals come to.
+    pub open: Decimal,
+    /// The same, each times its probability.
+    pub weighted: Decimal,
+    /// What those come to that are probable enough for the best case.
+    pub best_case: Decimal,
+    /// What those come to that are probable enough to be committed; a part of the best case.
+    pub committed: Decimal,
+    /// The deals that were won.
+    pub won_deals: u64,
+    /// What they come to.
+    pub won: Decimal,
+    /// The deals that were lost.
+    pub lost_deals: u64,
+    /// What they would have come to.
+    pub lost: Decimal,
+}
+
+impl FromCore<crm_core::ForecastFigures> for ForecastFigures {
+    fn from_core(core: crm_core::ForecastFigures) -> Self {
+        let crm_core::ForecastFigures {
+            open_deals,
+            unvalued_deals,
+            open,
+            weighted,
+            best_case,
+            committed,
+            won_deals,
+            won,
+            lost_deals,
+            lost,
+        } = core;
+        Self {
+            open_deals: FromCore::from_core(open_deals),
+            unvalued_deals: FromCore::from_core(unvalued_deals),
+            open: FromCore::from_core(open),
+            weighted: FromCore::from_core(weighted),
+            best_case: FromCore::from_core(best_case),
+            committed: FromCore::from_core(committed),
+            won_deals: FromCore::from_core(won_deals),
+            won: FromCore::from_core(won),
+            lost_deals: FromCore::from_core(lost_deals),
+            lost: FromCore::from_core(lost),
+        }
+    }
+}
+
+/// What to forecast; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct ForecastQuery {
+    /// The currency of all amounts.
+    pub currency: String,
+    /// How long the periods are.
+    #[uniffi(default)]
+    pub length: Option<PeriodLength>,
+    /// Periods that start on this day or later.
+    #[uniffi(default)]
+    pub from: Option<CivilDate>,
+    /// Periods that start before this day.
+    #[uniffi(default)]
+    pub until: Option<CivilDate>,
+    /// Deals in this pipeline.
+    #[uniffi(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// Deals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// What of a deal counts.
+    #[uniffi(default)]
+    pub value: Option<DealValue>,
+    /// An open deal of at least this probability, in percent, belongs to the best case; 50 when left out.
+    #[uniffi(default)]
+    pub best_case_from: Option<Decimal>,
+    /// One of at least this probability counts as committed; 80 when left out.
+    #[uniffi(default)]
+    pub committed_from: Option<Decimal>,
+    /// By what deals are told apart, beside their periods.
+    #[uniffi(default)]
+    pub groups: Vec<ForecastGroup>,
+}
+
+impl FromCore<crm_core::ForecastQuery> for ForecastQuery {
+    fn from_core(core: crm_core::ForecastQuery) -> Self {
+        let crm_core::ForecastQuery {
+            currency,
+            length,
+            from,
+            until,
+            pipeline_id,
+            owner,
+            team,
+            value,
+            best_case_from,
+            committed_from,
+            groups,
+        } = core;
+        Self {
+            currency: FromCore::from_core(currency),
+            length: Some(FromCore::from_core(length)),
+            from: FromCore::from_core(from),
+            until: FromCore::from_core(until),
+            pipeline_id: FromCore::from_core(pipeline_id),
+            owner: FromCore::from_core(owner),
+            team: FromCore::from_core(team),
+            value: Some(FromCore::from_core(value)),
+            best_case_from: FromCore::from_core(best_case_from),
+            committed_from: FromCore::from_core(committed_from),
+            groups: FromCore::from_core(groups),
+        }
+    }
+}
+
+impl IntoCore<crm_core::ForecastQuery> for ForecastQuery {
+    fn into_core(self) -> Result<crm_core::ForecastQuery> {
+        let Self {
+            currency,
+            length,
+            from,
+            until,
+            pipeline_id,
+            owner,
+            team,
+            value,
+            best_case_from,
+            committed_from,
+            groups,
+        } = self;
+        Ok(crm_core::ForecastQuery {
+            currency: field("currency", currency)?,
+            length: field_or("length", length, Default::default())?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            value: field_or("value", value, Default::default())?,
+            best_case_from: field("best_case_from", best_case_from)?,
+            committed_from: field("committed_from", committed_from)?,
+            groups: field("groups", groups)?,
+        })
+    }
+}
+
+/// How good the forecasts of some periods were.
+#[derive(Clone, uniffi::Record)]
+pub struct ForecastReview {
+    /// The instant up to which things are known.
+    pub as_of: Timestamp,
+    /// The periods that had begun by then, in their order.
+    pub periods: Vec<PeriodReview>,
+    /// Σ |error| / Σ actual, of the periods that are over.
+    pub absolute_error: Option<f64>,
+    /// Σ error / Σ actual, of the periods that are over: more than 0 when too much is forecast.
+    pub bias: Option<f64>,
+    /// Whether probabilities are right.
+    pub calibration: Calibration,
+}
+
+impl FromCore<crm_core::ForecastReview> for ForecastReview {
+    fn from_core(core: crm_core::ForecastReview) -> Self {
+        let crm_core::ForecastReview {
+            as_of,
+            periods,
+            absolute_error,
+            bias,
+            calibration,
+        } = core;
+        Self {
+            as_of: FromCore::from_core(as_of),
+            periods: FromCore::from_core(periods),
+            absolute_error: FromCore::from_core(absolute_error),
+            bias: FromCore::from_core(bias),
+            calibration: FromCore::from_core(calibration),
+        }
+    }
+}
+
+/// A period of a forecast, or a part of it.
+#[derive(Clone, uniffi::Record)]
+pub struct ForecastRow {
+    /// The period in which open deals are expected to be closed, and the others were; none for open deals without a
+    /// date.
+    pub period: Option<Period>,
+    /// The pipeline, when pipelines are told apart.
+    pub pipeline_id: Option<PipelineId>,
+    /// The team, when teams are told apart; none for deals of no team.
+    pub team: Option<String>,
+    /// The salesperson, when they are told apart; none for deals of nobody.
+    pub owner: Option<String>,
+    /// The figures.
+    pub figures: ForecastFigures,
+}
+
+impl FromCore<crm_core::ForecastRow> for ForecastRow {
+    fn from_core(core: crm_core::ForecastRow) -> Self {
+        let crm_core::ForecastRow {
+            period,
+            pipeline_id,
+            team,
+            owner,
+            figures,
+        } = core;
+        Self {
+            period: FromCore::from_core(period),
+            pipeline_id: FromCore::from_core(pipeline_id),
+            team: FromCore::from_core(team),
+            owner: FromCore::from_core(owner),
+            figures: FromCore::from_core(figures),
+        }
+    }
+}
+
+/// A forecast that is kept. It stays what it was, whatever becomes of its deals.
+#[derive(Clone, uniffi::Record)]
+pub struct ForecastSnapshot {
+    /// The snapshot's id.
+    pub id: ForecastId,
+    /// What it is called, when that was given.
+    pub name: Option<String>,
+    /// The forecast.
+    pub forecast: Forecast,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::ForecastSnapshot> for ForecastSnapshot {
+    fn from_core(core: crm_core::ForecastSnapshot) -> Self {
+        let crm_core::ForecastSnapshot {
+            id,
+            name,
+            forecast,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            name: FromCore::from_core(name),
+            forecast: FromCore::from_core(forecast),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// A stage that a pipeline had once. Deals have been in it, so it is not forgotten.
+#[derive(Clone, uniffi::Record)]
+pub struct FormerStage {
+    /// The stage's id.
+    pub id: StageId,
+    /// The name it had.
+    pub name: String,
+    /// What a deal in it was.
+    pub kind: DealStatus,
+    /// The stage that took its deals; it may be a former stage by now.
+    pub replaced_by: StageId,
+    /// When it was taken out.
+    pub removed_at: Timestamp,
+}
+
+impl FromCore<crm_core::FormerStage> for FormerStage {
+    fn from_core(core: crm_core::FormerStage) -> Self {
+        let crm_core::FormerStage {
+            id,
+            name,
+            kind,
+            replaced_by,
+            removed_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            name: FromCore::from_core(name),
+            kind: FromCore::from_core(kind),
+            replaced_by: FromCore::from_core(replaced_by),
+            removed_at: FromCore::from_core(removed_at),
+        }
+    }
+}
+
+/// How far the deals came that began in some time and are in a pipeline.
+#[derive(Clone, uniffi::Record)]
+pub struct Funnel {
+    /// The instant up to which things are known.
+    pub as_of: Timestamp,
+    /// The pipeline's name.
+    pub name: String,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// All of these deals.
+    pub deals: DealTally,
+    /// Those that are open.
+    pub open: DealTally,
+    /// Those that are lost.
+    pub lost: DealTally,
+    /// The open stages in their order, then the first won one for all that were won.
+    pub steps: Vec<FunnelStep>,
+}
+
+impl FromCore<crm_core::Funnel> for Funnel {
+    fn from_core(core: crm_core::Funnel) -> Self {
+        let crm_core::Funnel {
+            as_of,
+            name,
+            currency,
+            deals,
+            open,
+            lost,
+            steps,
+        } = core;
+        Self {
+            as_of: FromCore::from_core(as_of),
+            name: FromCore::from_core(name),
+            currency: FromCore::from_core(currency),
+            deals: FromCore::from_core(deals),
+            open: FromCore::from_core(open),
+            lost: FromCore::from_core(lost),
+            steps: FromCore::from_core(steps),
+        }
+    }
+}
+
+/// Whose funnel; what is left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct FunnelQuery {
+    /// The pipeline.
+    pub pipeline_id: PipelineId,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// Deals that began on this day or later.
+    #[uniffi(default)]
+    pub from: Option<CivilDate>,
+    /// Deals that began before this day.
+    #[uniffi(default)]
+    pub until: Option<CivilDate>,
+    /// Deals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// What of a deal counts.
+    #[uniffi(default)]
+    pub value: Option<DealValue>,
+}
+
+impl IntoCore<crm_core::FunnelQuery> for FunnelQuery {
+    fn into_core(self) -> Result<crm_core::FunnelQuery> {
+        let Self {
+            pipeline_id,
+            currency,
+            from,
+            until,
+            owner,
+            team,
+            value,
+        } = self;
+        Ok(crm_core::FunnelQuery {
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            currency: field("currency", currency)?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            value: field_or("value", value, Default::default())?,
+        })
+    }
+}
+
+/// A step of a funnel.
+#[derive(Clone, uniffi::Record)]
+pub struct FunnelStep {
+    /// The stage.
+    pub stage_id: StageId,
+    /// Its name.
+    pub name: String,
+    /// The deals that came to this stage or to a later one, at whatever time, wherever they are now.
+    pub reached: DealTally,
+    /// Their share of all deals, by count.
+    pub share: Option<f64>,
+    /// Their share of those that reached the step before.
+    pub conversion: Option<f64>,
+}
+
+impl FromCore<crm_core::FunnelStep> for FunnelStep {
+    fn from_core(core: crm_core::FunnelStep) -> Self {
+        let crm_core::FunnelStep {
+            stage_id,
+            name,
+            reached,
+            share,
+            conversion,
+        } = core;
+        Self {
+            stage_id: FromCore::from_core(stage_id),
+            name: FromCore::from_core(name),
+            reached: FromCore::from_core(reached),
+            share: FromCore::from_core(share),
+            conversion: FromCore::from_core(conversion),
+        }
+    }
+}
+
+/// What is to be sold in a period: by a salesperson, by a team, or by everybody together.
+///
+/// Unique: there is one goal for each period, measure and person, team or everybody.
+#[derive(Clone, uniffi::Record)]
+pub struct Goal {
+    /// The goal's id.
+    pub id: GoalId,
+    /// The period.
+    pub period: Period,
+    /// The salesperson whose goal it is.
+    pub owner: Option<String>,
+    /// The team whose goal it is; with neither a person nor a team it is everybody's.
+    pub team: Option<String>,
+    /// What of a deal counts.
+    pub value: DealValue,
+    /// How much is to be sold.
+    pub amount: Decimal,
+    /// The currency of the amount, in which deals are counted.
+    pub currency: String,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Goal> for Goal {
+    fn from_core(core: crm_core::Goal) -> Self {
+        let crm_core::Goal {
+            id,
+            period,
+            owner,
+            team,
+            value,
+            amount,
+            currency,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            period: FromCore::from_core(period),
+            owner: FromCore::from_core(owner),
+            team: FromCore::from_core(team),
+            value: FromCore::from_core(value),
+            amount: FromCore::from_core(amount),
+            currency: FromCore::from_core(currency),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What an update says of each field of a goal.
+#[derive(Clone, uniffi::Record)]
+pub struct GoalPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The period.
+    #[uniffi(default)]
+    pub period: Option<Period>,
+    /// The salesperson whose goal it is.
+    #[uniffi(default)]
+    pub owner: Option<TextPatch>,
+    /// The team whose goal it is.
+    #[uniffi(default)]
+    pub team: Option<TextPatch>,
+    /// What of a deal counts.
+    #[uniffi(default)]
+    pub value: Option<DealValue>,
+    /// How much is to be sold.
+    #[uniffi(default)]
+    pub amount: Option<Decimal>,
+    /// The currency of the amount.
+    #[uniffi(default)]
+    pub currency: Option<String>,
+}
+
+impl IntoCore<crm_core::GoalPatch> for GoalPatch {
+    fn into_core(self) -> Result<crm_core::GoalPatch> {
+        let Self {
+            version,
+            period,
+            owner,
+            team,
+            value,
+            amount,
+            currency,
+        } = self;
+        Ok(crm_core::GoalPatch {
+            version: field("version", version)?,
+            period: field("period", period)?,
+            owner: kept_or("owner", owner)?,
+            team: kept_or("team", team)?,
+            value: field("value", value)?,
+            amount: field("amount", amount)?,
+            currency: field("currency", currency)?,
+        })
+    }
+}
+
+/// Which goals are meant; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct GoalQuery {
+    /// Goals for periods of this length.
+    #[uniffi(default)]
+    pub length: Option<PeriodLength>,
+    /// Goals for periods that start on this day or later.
+    #[uniffi(default)]
+    pub from: Option<CivilDate>,
+    /// Goals for periods that start before this day.
+    #[uniffi(default)]
+    pub until: Option<CivilDate>,
+    /// Goals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Goals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+}
+
+impl IntoCore<crm_core::GoalQuery> for GoalQuery {
+    fn into_core(self) -> Result<crm_core::GoalQuery> {
+        let Self {
+            length,
+            from,
+            until,
+            owner,
+            team,
+        } = self;
+        Ok(crm_core::GoalQuery {
+            length: field("length", length)?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
         })
     }
 }
@@ -1834,6 +3561,254 @@ impl IntoCore<crm_core::InteractionQuery> for InteractionQuery {
     }
 }
 
+/// An invoice for an order, or a part of one, or a credit note to one.
+///
+/// `open` = amount − matched payments − credits; less than nothing when more was paid than is asked for after a credit
+/// note, and always nothing for a credit note. All invoices of an order together, less their credits, ask for no more than
+/// the order comes to. No payment is matched with more than it is, and no invoice with more than is open.
+///
+/// A number belongs to one invoice. In a series numbers are counted from 1 without a gap, so what has such a number is not
+/// deleted: a credit note takes it back.
+#[derive(Clone, uniffi::Record)]
+pub struct Invoice {
+    /// The invoice's id.
+    pub id: InvoiceId,
+    /// Whether it is an invoice or a credit note.
+    pub kind: InvoiceKind,
+    /// The order.
+    pub order_id: OrderId,
+    /// Its number: given, or that of its series.
+    pub number: String,
+    /// The series in which it was numbered: `2026-`.
+    pub series: Option<String>,
+    /// Its place in the series, from 1.
+    pub serial: Option<u32>,
+    /// The currency of all amounts: the order's.
+    pub currency: String,
+    /// What it asks for, when that is lines of the order.
+    pub lines: Vec<InvoiceLine>,
+    /// What of the order's shipping it asks for beside the lines.
+    pub shipping: Decimal,
+    /// What it comes to, more than zero; of a credit note, what it takes back.
+    pub amount: Decimal,
+    /// The payments that settle it.
+    pub payments: Vec<PaymentMatch>,
+    /// The credit notes that take it back, or a part of it.
+    pub credits: Vec<Credit>,
+    /// What is still to be paid.
+    pub open: Decimal,
+    /// When it was issued.
+    pub issued_at: Timestamp,
+    /// The last day on which it can be paid in time.
+    pub due_on: Option<CivilDate>,
+    /// The invoice that a credit note takes back.
+    pub credited_invoice_id: Option<InvoiceId>,
+    /// The return that a credit note is for.
+    pub return_id: Option<ReturnId>,
+    /// Remarks.
+    pub note: Option<String>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Invoice> for Invoice {
+    fn from_core(core: crm_core::Invoice) -> Self {
+        let crm_core::Invoice {
+            id,
+            kind,
+            order_id,
+            number,
+            series,
+            serial,
+            currency,
+            lines,
+            shipping,
+            amount,
+            payments,
+            credits,
+            open,
+            issued_at,
+            due_on,
+            credited_invoice_id,
+            return_id,
+            note,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            kind: FromCore::from_core(kind),
+            order_id: FromCore::from_core(order_id),
+            number: FromCore::from_core(number),
+            series: FromCore::from_core(series),
+            serial: FromCore::from_core(serial),
+            currency: FromCore::from_core(currency),
+            lines: FromCore::from_core(lines),
+            shipping: FromCore::from_core(shipping),
+            amount: FromCore::from_core(amount),
+            payments: FromCore::from_core(payments),
+            credits: FromCore::from_core(credits),
+            open: FromCore::from_core(open),
+            issued_at: FromCore::from_core(issued_at),
+            due_on: FromCore::from_core(due_on),
+            credited_invoice_id: FromCore::from_core(credited_invoice_id),
+            return_id: FromCore::from_core(return_id),
+            note: FromCore::from_core(note),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What there is of an invoice at an instant. Payments count from when they came, credit notes from when they were
+/// issued.
+#[derive(Clone, uniffi::Record)]
+pub struct InvoiceBalance {
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What it comes to; nothing before it was issued.
+    pub amount: Decimal,
+    /// What payments settle of it.
+    pub paid: Decimal,
+    /// What credit notes took back.
+    pub credited: Decimal,
+    /// What is still to be paid; less than nothing when more was paid than is asked for.
+    pub open: Decimal,
+    /// For how many days it should have been paid: 1 on the day after it was due, 0 while there is time, or nothing to
+    /// pay.
+    pub overdue_days: u32,
+}
+
+impl FromCore<crm_core::InvoiceBalance> for InvoiceBalance {
+    fn from_core(core: crm_core::InvoiceBalance) -> Self {
+        let crm_core::InvoiceBalance {
+            currency,
+            amount,
+            paid,
+            credited,
+            open,
+            overdue_days,
+        } = core;
+        Self {
+            currency: FromCore::from_core(currency),
+            amount: FromCore::from_core(amount),
+            paid: FromCore::from_core(paid),
+            credited: FromCore::from_core(credited),
+            open: FromCore::from_core(open),
+            overdue_days: FromCore::from_core(overdue_days),
+        }
+    }
+}
+
+/// What an invoice asks for of one line of its order.
+#[derive(Clone, uniffi::Record)]
+pub struct InvoiceLine {
+    /// The line's number, the first being 1.
+    pub line: u32,
+    /// How many of it.
+    pub quantity: Decimal,
+    /// What they come to, with their share of the order's own discount and tax.
+    pub amount: Decimal,
+}
+
+impl FromCore<crm_core::InvoiceLine> for InvoiceLine {
+    fn from_core(core: crm_core::InvoiceLine) -> Self {
+        let crm_core::InvoiceLine {
+            line,
+            quantity,
+            amount,
+        } = core;
+        Self {
+            line: FromCore::from_core(line),
+            quantity: FromCore::from_core(quantity),
+            amount: FromCore::from_core(amount),
+        }
+    }
+}
+
+/// What an update says of each field of an invoice. What it asks for stays as it is.
+#[derive(Clone, uniffi::Record)]
+pub struct InvoicePatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The last day on which it can be paid in time.
+    #[uniffi(default)]
+    pub due_on: Option<CivilDatePatch>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::InvoicePatch> for InvoicePatch {
+    fn into_core(self) -> Result<crm_core::InvoicePatch> {
+        let Self {
+            version,
+            due_on,
+            note,
+        } = self;
+        Ok(crm_core::InvoicePatch {
+            version: field("version", version)?,
+            due_on: kept_or("due_on", due_on)?,
+            note: kept_or("note", note)?,
+        })
+    }
+}
+
+/// Which invoices a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct InvoiceQuery {
+    /// Invoices of this order.
+    #[uniffi(default)]
+    pub order_id: Option<OrderId>,
+    /// Invoices to this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Invoices alone, or credit notes alone.
+    #[uniffi(default)]
+    pub kind: Option<InvoiceKind>,
+    /// Those that were numbered in this series.
+    #[uniffi(default)]
+    pub series: Option<String>,
+    /// Those that were issued at this instant or later.
+    #[uniffi(default)]
+    pub issued_from: Option<Timestamp>,
+    /// Those that were issued before this instant.
+    #[uniffi(default)]
+    pub issued_until: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::InvoiceQuery> for InvoiceQuery {
+    fn into_core(self) -> Result<crm_core::InvoiceQuery> {
+        let Self {
+            order_id,
+            customer_id,
+            kind,
+            series,
+            issued_from,
+            issued_until,
+        } = self;
+        Ok(crm_core::InvoiceQuery {
+            order_id: field("order_id", order_id)?,
+            customer_id: field("customer_id", customer_id)?,
+            kind: field("kind", kind)?,
+            series: field("series", series)?,
+            issued_from: field("issued_from", issued_from)?,
+            issued_until: field("issued_until", issued_until)?,
+        })
+    }
+}
+
 /// The end of the journal: keep it elsewhere, and a later `Journal::verify` finds any rewriting
 /// of the past.
 #[derive(Clone, uniffi::Record)]
@@ -1861,6 +3836,25 @@ impl IntoCore<crm_core::JournalHead> for JournalHead {
             seq: field("seq", seq)?,
             hash: field("hash", hash)?,
         })
+    }
+}
+
+/// An order whose promised day is over, and that is still to arrive.
+#[derive(Clone, uniffi::Record)]
+pub struct LateOrder {
+    /// The order.
+    pub order: Order,
+    /// How many days ago it was promised: 1 on the day after.
+    pub days: u32,
+}
+
+impl FromCore<crm_core::LateOrder> for LateOrder {
+    fn from_core(core: crm_core::LateOrder) -> Self {
+        let crm_core::LateOrder { order, days } = core;
+        Self {
+            order: FromCore::from_core(order),
+            days: FromCore::from_core(days),
+        }
     }
 }
 
@@ -1965,6 +3959,53 @@ impl FromCore<crm_core::MonthSales> for MonthSales {
     }
 }
 
+/// A call did not settle its task.
+#[derive(Clone, uniffi::Record)]
+pub struct NewCallAttempt {
+    /// Refuse it with `stale_version` unless the task has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What came of it: `no_answer`, `busy`, `call again`.
+    pub outcome: String,
+    /// When to call again: the task is due then.
+    pub callback_at: Timestamp,
+    /// What was said, for the interaction; at most 1 MiB.
+    #[uniffi(default)]
+    pub note: Option<String>,
+    /// How long it took, for the interaction.
+    #[uniffi(default)]
+    pub duration_seconds: Option<u32>,
+    /// When; now, when left out. Not later.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who called; the handle's actor when left out, or else the assignee.
+    #[uniffi(default)]
+    pub by: Option<String>,
+}
+
+impl IntoCore<crm_core::NewCallAttempt> for NewCallAttempt {
+    fn into_core(self) -> Result<crm_core::NewCallAttempt> {
+        let Self {
+            version,
+            outcome,
+            callback_at,
+            note,
+            duration_seconds,
+            at,
+            by,
+        } = self;
+        Ok(crm_core::NewCallAttempt {
+            version: field("version", version)?,
+            outcome: field("outcome", outcome)?,
+            callback_at: field("callback_at", callback_at)?,
+            note: field("note", note)?,
+            duration_seconds: field("duration_seconds", duration_seconds)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+        })
+    }
+}
+
 /// A category to create. Everything may be left out but the name.
 #[derive(Clone, uniffi::Record)]
 pub struct NewCategory {
@@ -2001,6 +4042,55 @@ impl IntoCore<crm_core::NewCategory> for NewCategory {
             name: field_or("name", name, usual_name)?,
             parent_id: field("parent_id", parent_id)?,
             description: field("description", description)?,
+        })
+    }
+}
+
+/// A credit note to create: an invoice is taken back, or a part of it.
+#[derive(Clone, uniffi::Record)]
+pub struct NewCreditNote {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<InvoiceId>,
+    /// The invoice.
+    pub invoice_id: InvoiceId,
+    /// Its number; this or `series` is required.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// The series in which it gets the next number.
+    #[uniffi(default)]
+    pub series: Option<String>,
+    /// How much is taken back, more than zero; when left out all that was not taken back yet, or for a return what is
+    /// refunded.
+    #[uniffi(default)]
+    pub amount: Option<Decimal>,
+    /// When it is issued; now, when left out.
+    #[uniffi(default)]
+    pub issued_at: Option<Timestamp>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+}
+
+impl IntoCore<crm_core::NewCreditNote> for NewCreditNote {
+    fn into_core(self) -> Result<crm_core::NewCreditNote> {
+        let Self {
+            id,
+            invoice_id,
+            number,
+            series,
+            amount,
+            issued_at,
+            note,
+        } = self;
+        Ok(crm_core::NewCreditNote {
+            id: field("id", id)?,
+            invoice_id: field("invoice_id", invoice_id)?,
+            number: field("number", number)?,
+            series: field("series", series)?,
+            amount: field("amount", amount)?,
+            issued_at: field("issued_at", issued_at)?,
+            note: field("note", note)?,
         })
     }
 }
@@ -2135,6 +4225,211 @@ impl IntoCore<crm_core::NewCustomer> for NewCustomer {
     }
 }
 
+/// A deal to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewDeal {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<DealId>,
+    /// What it is about, in a few words.
+    pub name: String,
+    /// To whom something may be sold.
+    pub customer_id: CustomerId,
+    /// The pipeline that it goes through.
+    pub pipeline_id: PipelineId,
+    /// The stage in which it begins, an open one; the first such stage when left out.
+    #[uniffi(default)]
+    pub stage_id: Option<StageId>,
+    /// Who takes part on the customer's side, at most 100.
+    #[uniffi(default)]
+    pub contacts: Vec<DealContact>,
+    /// With whom it is made together, at most 100.
+    #[uniffi(default)]
+    pub partners: Vec<DealPartner>,
+    /// What is to be sold, at most 2,000 lines.
+    #[uniffi(default)]
+    pub lines: Vec<NewDealLine>,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What it comes to once, when there are no lines; not negative.
+    #[uniffi(default)]
+    pub amount: Option<Decimal>,
+    /// What it comes to again and again, when there are no lines; not negative.
+    #[uniffi(default)]
+    pub recurring: Option<Recurring>,
+    /// How probable it is that it is won, in percent; what its stage says when left out.
+    #[uniffi(default)]
+    pub probability: Option<Decimal>,
+    /// When it is expected to be closed.
+    #[uniffi(default)]
+    pub expected_close_on: Option<CivilDate>,
+    /// Where it came from.
+    #[uniffi(default)]
+    pub source: Option<String>,
+    /// The campaign that brought it.
+    #[uniffi(default)]
+    pub campaign: Option<String>,
+    /// What is to be done next.
+    #[uniffi(default)]
+    pub next_step: Option<String>,
+    /// Who else is after it, at most 100.
+    #[uniffi(default)]
+    pub competitors: Vec<String>,
+    /// Whose deal it is.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Whose team's it is.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// When it began; now, when left out.
+    #[uniffi(default)]
+    pub opened_at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::NewDeal> for NewDeal {
+    fn into_core(self) -> Result<crm_core::NewDeal> {
+        let Self {
+            id,
+            name,
+            customer_id,
+            pipeline_id,
+            stage_id,
+            contacts,
+            partners,
+            lines,
+            currency,
+            amount,
+            recurring,
+            probability,
+            expected_close_on,
+            source,
+            campaign,
+            next_step,
+            competitors,
+            owner,
+            team,
+            opened_at,
+        } = self;
+        Ok(crm_core::NewDeal {
+            id: field("id", id)?,
+            name: field("name", name)?,
+            customer_id: field("customer_id", customer_id)?,
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            stage_id: field("stage_id", stage_id)?,
+            contacts: field("contacts", contacts)?,
+            partners: field("partners", partners)?,
+            lines: field("lines", lines)?,
+            currency: field("currency", currency)?,
+            amount: field("amount", amount)?,
+            recurring: field("recurring", recurring)?,
+            probability: field("probability", probability)?,
+            expected_close_on: field("expected_close_on", expected_close_on)?,
+            source: field("source", source)?,
+            campaign: field("campaign", campaign)?,
+            next_step: field("next_step", next_step)?,
+            competitors: field("competitors", competitors)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            opened_at: field("opened_at", opened_at)?,
+        })
+    }
+}
+
+/// A line of a deal to create or to update.
+#[derive(Clone, uniffi::Record)]
+pub struct NewDealLine {
+    /// The product's id; or give its article number.
+    #[uniffi(default)]
+    pub product_id: Option<ProductId>,
+    /// The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+    /// when it is not there.
+    #[uniffi(default)]
+    pub sku: Option<String>,
+    /// What the line is called.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// How many, 1 when left out.
+    #[uniffi(default)]
+    pub quantity: Option<Decimal>,
+    /// The price of one. When left out, that of the product in the catalogue, whose currency has to be the deal's.
+    #[uniffi(default)]
+    pub unit_price: Option<Decimal>,
+    /// What is taken off the line.
+    #[uniffi(default)]
+    pub discount: Option<Decimal>,
+    /// Tax that is added to the line.
+    #[uniffi(default)]
+    pub tax: Option<Decimal>,
+    /// How often the line is paid for; once when left out.
+    #[uniffi(default)]
+    pub interval: Option<BillingInterval>,
+}
+
+impl IntoCore<crm_core::NewDealLine> for NewDealLine {
+    fn into_core(self) -> Result<crm_core::NewDealLine> {
+        let Self {
+            product_id,
+            sku,
+            name,
+            quantity,
+            unit_price,
+            discount,
+            tax,
+            interval,
+        } = self;
+        let crm_core::NewDealLine {
+            product_id: _,
+            sku: _,
+            name: _,
+            quantity: usual_quantity,
+            unit_price: _,
+            discount: usual_discount,
+            tax: usual_tax,
+            interval: _,
+        } = Default::default();
+        Ok(crm_core::NewDealLine {
+            product_id: field("product_id", product_id)?,
+            sku: field("sku", sku)?,
+            name: field("name", name)?,
+            quantity: field_or("quantity", quantity, usual_quantity)?,
+            unit_price: field("unit_price", unit_price)?,
+            discount: field_or("discount", discount, usual_discount)?,
+            tax: field_or("tax", tax, usual_tax)?,
+            interval: field("interval", interval)?,
+        })
+    }
+}
+
+/// An exchange rate to set.
+#[derive(Clone, uniffi::Record)]
+pub struct NewExchangeRate {
+    /// The currency that is priced.
+    pub currency: String,
+    /// The currency of the price.
+    pub base: String,
+    /// The first day on which it holds.
+    pub on: CivilDate,
+    /// So many of the base are paid for one of the currency: more than nothing.
+    pub rate: Decimal,
+}
+
+impl IntoCore<crm_core::NewExchangeRate> for NewExchangeRate {
+    fn into_core(self) -> Result<crm_core::NewExchangeRate> {
+        let Self {
+            currency,
+            base,
+            on,
+            rate,
+        } = self;
+        Ok(crm_core::NewExchangeRate {
+            currency: field("currency", currency)?,
+            base: field("base", base)?,
+            on: field("on", on)?,
+            rate: field("rate", rate)?,
+        })
+    }
+}
+
 /// A field to define.
 #[derive(Clone, uniffi::Record)]
 pub struct NewField {
@@ -2177,6 +4472,76 @@ impl IntoCore<crm_core::NewField> for NewField {
             kind: field_or("kind", kind, usual_kind)?,
             choices: field_or("choices", choices, usual_choices)?,
             required: field_or("required", required, usual_required)?,
+        })
+    }
+}
+
+/// A forecast to compute now and to keep.
+#[derive(Clone, uniffi::Record)]
+pub struct NewForecastSnapshot {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<ForecastId>,
+    /// What it is called.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What to forecast.
+    pub query: ForecastQuery,
+}
+
+impl IntoCore<crm_core::NewForecastSnapshot> for NewForecastSnapshot {
+    fn into_core(self) -> Result<crm_core::NewForecastSnapshot> {
+        let Self { id, name, query } = self;
+        Ok(crm_core::NewForecastSnapshot {
+            id: field("id", id)?,
+            name: field("name", name)?,
+            query: field("query", query)?,
+        })
+    }
+}
+
+/// A goal to create. It is everybody's, unless a person or a team is named.
+#[derive(Clone, uniffi::Record)]
+pub struct NewGoal {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<GoalId>,
+    /// The period.
+    pub period: Period,
+    /// The salesperson whose goal it is.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// The team whose goal it is; not beside a person.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// What of a deal counts.
+    #[uniffi(default)]
+    pub value: Option<DealValue>,
+    /// How much is to be sold: more than nothing.
+    pub amount: Decimal,
+    /// The currency of the amount.
+    pub currency: String,
+}
+
+impl IntoCore<crm_core::NewGoal> for NewGoal {
+    fn into_core(self) -> Result<crm_core::NewGoal> {
+        let Self {
+            id,
+            period,
+            owner,
+            team,
+            value,
+            amount,
+            currency,
+        } = self;
+        Ok(crm_core::NewGoal {
+            id: field("id", id)?,
+            period: field("period", period)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            value: field_or("value", value, Default::default())?,
+            amount: field("amount", amount)?,
+            currency: field("currency", currency)?,
         })
     }
 }
@@ -2269,6 +4634,69 @@ impl IntoCore<crm_core::NewInteraction> for NewInteraction {
     }
 }
 
+/// An invoice to create: of lines, of an amount, or, with neither, of all that was not invoiced yet.
+#[derive(Clone, uniffi::Record)]
+pub struct NewInvoice {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<InvoiceId>,
+    /// The order.
+    pub order_id: OrderId,
+    /// Its number; this or `series` is required.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// The series in which it gets the next number: the series' text, and its place with at least four digits.
+    #[uniffi(default)]
+    pub series: Option<String>,
+    /// What it asks for, each line of the order at most once.
+    #[uniffi(default)]
+    pub lines: Vec<OrderPart>,
+    /// What of the order's shipping it asks for beside the lines.
+    #[uniffi(default)]
+    pub shipping: Option<Decimal>,
+    /// What it comes to, when no lines are given; more than zero.
+    #[uniffi(default)]
+    pub amount: Option<Decimal>,
+    /// When it is issued; now, when left out.
+    #[uniffi(default)]
+    pub issued_at: Option<Timestamp>,
+    /// The last day on which it can be paid in time; not before it is issued.
+    #[uniffi(default)]
+    pub due_on: Option<CivilDate>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+}
+
+impl IntoCore<crm_core::NewInvoice> for NewInvoice {
+    fn into_core(self) -> Result<crm_core::NewInvoice> {
+        let Self {
+            id,
+            order_id,
+            number,
+            series,
+            lines,
+            shipping,
+            amount,
+            issued_at,
+            due_on,
+            note,
+        } = self;
+        Ok(crm_core::NewInvoice {
+            id: field("id", id)?,
+            order_id: field("order_id", order_id)?,
+            number: field("number", number)?,
+            series: field("series", series)?,
+            lines: field("lines", lines)?,
+            shipping: field_or("shipping", shipping, Default::default())?,
+            amount: field("amount", amount)?,
+            issued_at: field("issued_at", issued_at)?,
+            due_on: field("due_on", due_on)?,
+            note: field("note", note)?,
+        })
+    }
+}
+
 /// A note to create.
 #[derive(Clone, uniffi::Record)]
 pub struct NewNote {
@@ -2349,6 +4777,9 @@ pub struct NewOrder {
     /// When it was placed; now, when left out.
     #[uniffi(default)]
     pub placed_at: Option<Timestamp>,
+    /// The day by which it is promised to arrive.
+    #[uniffi(default)]
+    pub promised_on: Option<CivilDate>,
 }
 
 impl IntoCore<crm_core::NewOrder> for NewOrder {
@@ -2368,6 +4799,7 @@ impl IntoCore<crm_core::NewOrder> for NewOrder {
             channel,
             note,
             placed_at,
+            promised_on,
         } = self;
         Ok(crm_core::NewOrder {
             id: field("id", id)?,
@@ -2384,6 +4816,7 @@ impl IntoCore<crm_core::NewOrder> for NewOrder {
             channel: field("channel", channel)?,
             note: field("note", note)?,
             placed_at: field("placed_at", placed_at)?,
+            promised_on: field("promised_on", promised_on)?,
         })
     }
 }
@@ -2499,6 +4932,46 @@ impl IntoCore<crm_core::NewPayment> for NewPayment {
     }
 }
 
+/// A pipeline to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewPipeline {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<PipelineId>,
+    /// The name, at most 200 bytes.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What it is for.
+    #[uniffi(default)]
+    pub description: Option<String>,
+    /// Its stages, in their order: at most 100, and at least one of each kind.
+    #[uniffi(default)]
+    pub stages: Option<Vec<NewStage>>,
+}
+
+impl IntoCore<crm_core::NewPipeline> for NewPipeline {
+    fn into_core(self) -> Result<crm_core::NewPipeline> {
+        let Self {
+            id,
+            name,
+            description,
+            stages,
+        } = self;
+        let crm_core::NewPipeline {
+            id: _,
+            name: usual_name,
+            description: _,
+            stages: usual_stages,
+        } = Default::default();
+        Ok(crm_core::NewPipeline {
+            id: field("id", id)?,
+            name: field_or("name", name, usual_name)?,
+            description: field("description", description)?,
+            stages: field_or("stages", stages, usual_stages)?,
+        })
+    }
+}
+
 /// A product to create. Everything may be left out but the name.
 #[derive(Clone, uniffi::Record)]
 pub struct NewProduct {
@@ -2571,6 +5044,310 @@ impl IntoCore<crm_core::NewProduct> for NewProduct {
             unit: field("unit", unit)?,
             status: field_or("status", status, usual_status)?,
             attributes: field_or("attributes", attributes, usual_attributes)?,
+        })
+    }
+}
+
+/// A line of a purchase order to create or to update.
+#[derive(Clone, uniffi::Record)]
+pub struct NewPurchaseLine {
+    /// The product's id; or give its article number.
+    #[uniffi(default)]
+    pub product_id: Option<ProductId>,
+    /// The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+    /// when it is not there.
+    #[uniffi(default)]
+    pub sku: Option<String>,
+    /// What the line is called.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// How many, 1 when left out; more than zero.
+    #[uniffi(default)]
+    pub quantity: Option<Decimal>,
+    /// What one costs. When left out, the product's cost in the catalogue, whose currency has to be the order's.
+    #[uniffi(default)]
+    pub unit_cost: Option<Decimal>,
+}
+
+impl IntoCore<crm_core::NewPurchaseLine> for NewPurchaseLine {
+    fn into_core(self) -> Result<crm_core::NewPurchaseLine> {
+        let Self {
+            product_id,
+            sku,
+            name,
+            quantity,
+            unit_cost,
+        } = self;
+        let crm_core::NewPurchaseLine {
+            product_id: _,
+            sku: _,
+            name: _,
+            quantity: usual_quantity,
+            unit_cost: _,
+        } = Default::default();
+        Ok(crm_core::NewPurchaseLine {
+            product_id: field("product_id", product_id)?,
+            sku: field("sku", sku)?,
+            name: field("name", name)?,
+            quantity: field_or("quantity", quantity, usual_quantity)?,
+            unit_cost: field("unit_cost", unit_cost)?,
+        })
+    }
+}
+
+/// A purchase order to create; it is a draft until it is placed.
+#[derive(Clone, uniffi::Record)]
+pub struct NewPurchaseOrder {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<PurchaseOrderId>,
+    /// Its number.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// Of whom it is bought: a customer with the role `supplier`.
+    pub supplier_id: CustomerId,
+    /// The currency of all costs.
+    pub currency: String,
+    /// What is bought, 1 to 2,000 lines.
+    pub lines: Vec<NewPurchaseLine>,
+    /// What its shipping costs; not negative.
+    #[uniffi(default)]
+    pub shipping: Option<Decimal>,
+    /// Tax on it all; not negative.
+    #[uniffi(default)]
+    pub tax: Option<Decimal>,
+    /// The day on which it is expected.
+    #[uniffi(default)]
+    pub expected_on: Option<CivilDate>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+}
+
+impl IntoCore<crm_core::NewPurchaseOrder> for NewPurchaseOrder {
+    fn into_core(self) -> Result<crm_core::NewPurchaseOrder> {
+        let Self {
+            id,
+            number,
+            supplier_id,
+            currency,
+            lines,
+            shipping,
+            tax,
+            expected_on,
+            note,
+        } = self;
+        Ok(crm_core::NewPurchaseOrder {
+            id: field("id", id)?,
+            number: field("number", number)?,
+            supplier_id: field("supplier_id", supplier_id)?,
+            currency: field("currency", currency)?,
+            lines: field("lines", lines)?,
+            shipping: field_or("shipping", shipping, Default::default())?,
+            tax: field_or("tax", tax, Default::default())?,
+            expected_on: field("expected_on", expected_on)?,
+            note: field("note", note)?,
+        })
+    }
+}
+
+/// A quote to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewQuote {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<QuoteId>,
+    /// Its number, at most 200 bytes, which no other quote has had; one is made when left out: `Q-00001`, ascending.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// To whom it is offered; the deal's customer when left out.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// The deal that it is about.
+    #[uniffi(default)]
+    pub deal_id: Option<DealId>,
+    /// What it is about, in a line.
+    #[uniffi(default)]
+    pub title: Option<String>,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What is offered, at most 2,000 lines.
+    #[uniffi(default)]
+    pub lines: Vec<NewQuoteLine>,
+    /// What is taken off the whole quote.
+    #[uniffi(default)]
+    pub discount: Option<Decimal>,
+    /// What is taken off the whole quote, in percent of what the lines come to, when no amount is.
+    #[uniffi(default)]
+    pub discount_percent: Option<Decimal>,
+    /// The last day on which it can be accepted.
+    #[uniffi(default)]
+    pub valid_until: Option<CivilDate>,
+    /// What stands above the lines, at most 1 MiB.
+    #[uniffi(default)]
+    pub introduction: Option<String>,
+    /// What stands below them, at most 1 MiB.
+    #[uniffi(default)]
+    pub terms: Option<String>,
+    /// Who makes it.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+}
+
+impl IntoCore<crm_core::NewQuote> for NewQuote {
+    fn into_core(self) -> Result<crm_core::NewQuote> {
+        let Self {
+            id,
+            number,
+            customer_id,
+            deal_id,
+            title,
+            currency,
+            lines,
+            discount,
+            discount_percent,
+            valid_until,
+            introduction,
+            terms,
+            owner,
+        } = self;
+        Ok(crm_core::NewQuote {
+            id: field("id", id)?,
+            number: field("number", number)?,
+            customer_id: field("customer_id", customer_id)?,
+            deal_id: field("deal_id", deal_id)?,
+            title: field("title", title)?,
+            currency: field("currency", currency)?,
+            lines: field("lines", lines)?,
+            discount: field_or("discount", discount, Default::default())?,
+            discount_percent: field("discount_percent", discount_percent)?,
+            valid_until: field("valid_until", valid_until)?,
+            introduction: field("introduction", introduction)?,
+            terms: field("terms", terms)?,
+            owner: field("owner", owner)?,
+        })
+    }
+}
+
+/// A line of a quote to create or to update.
+#[derive(Clone, uniffi::Record)]
+pub struct NewQuoteLine {
+    /// The product's id; or give its article number.
+    #[uniffi(default)]
+    pub product_id: Option<ProductId>,
+    /// The article number; looked up in the catalogue.
+    #[uniffi(default)]
+    pub sku: Option<String>,
+    /// What the line is called; as its product when left out.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What there is to say of it, at most 1 MiB.
+    #[uniffi(default)]
+    pub description: Option<String>,
+    /// How many, 1 when left out.
+    #[uniffi(default)]
+    pub quantity: Option<Decimal>,
+    /// The price of one, without tax. When left out, that of the product in the catalogue, whose currency has to be the
+    /// quote's.
+    #[uniffi(default)]
+    pub unit_price: Option<Decimal>,
+    /// What is taken off the line.
+    #[uniffi(default)]
+    pub discount: Option<Decimal>,
+    /// What is taken off the line, in percent of it, when no amount is.
+    #[uniffi(default)]
+    pub discount_percent: Option<Decimal>,
+    /// The rate of its tax, in percent, at most 100.
+    #[uniffi(default)]
+    pub tax_rate: Option<Decimal>,
+    /// How often it is paid for; once when left out.
+    #[uniffi(default)]
+    pub interval: Option<BillingInterval>,
+}
+
+impl IntoCore<crm_core::NewQuoteLine> for NewQuoteLine {
+    fn into_core(self) -> Result<crm_core::NewQuoteLine> {
+        let Self {
+            product_id,
+            sku,
+            name,
+            description,
+            quantity,
+            unit_price,
+            discount,
+            discount_percent,
+            tax_rate,
+            interval,
+        } = self;
+        let crm_core::NewQuoteLine {
+            product_id: _,
+            sku: _,
+            name: _,
+            description: _,
+            quantity: usual_quantity,
+            unit_price: _,
+            discount: usual_discount,
+            discount_percent: _,
+            tax_rate: usual_tax_rate,
+            interval: _,
+        } = Default::default();
+        Ok(crm_core::NewQuoteLine {
+            product_id: field("product_id", product_id)?,
+            sku: field("sku", sku)?,
+            name: field("name", name)?,
+            description: field("description", description)?,
+            quantity: field_or("quantity", quantity, usual_quantity)?,
+            unit_price: field("unit_price", unit_price)?,
+            discount: field_or("discount", discount, usual_discount)?,
+            discount_percent: field("discount_percent", discount_percent)?,
+            tax_rate: field_or("tax_rate", tax_rate, usual_tax_rate)?,
+            interval: field("interval", interval)?,
+        })
+    }
+}
+
+/// Goods that came in, to record.
+#[derive(Clone, uniffi::Record)]
+pub struct NewReceipt {
+    /// The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`.
+    #[uniffi(default)]
+    pub id: Option<ReceiptId>,
+    /// Refuse it with `stale_version` unless the purchase order has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What came in, each line at most once; all that is open when left out.
+    #[uniffi(default)]
+    pub lines: Option<Vec<PurchasePart>>,
+    /// When; now, when left out. Not before it was sent to the supplier.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// The supplier's number of the delivery, and other remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+}
+
+impl IntoCore<crm_core::NewReceipt> for NewReceipt {
+    fn into_core(self) -> Result<crm_core::NewReceipt> {
+        let Self {
+            id,
+            version,
+            lines,
+            at,
+            note,
+        } = self;
+        let crm_core::NewReceipt {
+            id: _,
+            version: _,
+            lines: usual_lines,
+            at: _,
+            note: _,
+        } = Default::default();
+        Ok(crm_core::NewReceipt {
+            id: field("id", id)?,
+            version: field("version", version)?,
+            lines: field_or("lines", lines, usual_lines)?,
+            at: field("at", at)?,
+            note: field("note", note)?,
         })
     }
 }
@@ -2715,6 +5492,49 @@ impl IntoCore<crm_core::NewRelationship> for NewRelationship {
     }
 }
 
+/// A return to announce.
+#[derive(Clone, uniffi::Record)]
+pub struct NewReturn {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<ReturnId>,
+    /// The order.
+    pub order_id: OrderId,
+    /// What comes back; all that arrived and did not come back yet when left out.
+    #[uniffi(default)]
+    pub lines: Vec<OrderPart>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+    /// When it was announced; now, when left out.
+    #[uniffi(default)]
+    pub announced_at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::NewReturn> for NewReturn {
+    fn into_core(self) -> Result<crm_core::NewReturn> {
+        let Self {
+            id,
+            order_id,
+            lines,
+            reason,
+            note,
+            announced_at,
+        } = self;
+        Ok(crm_core::NewReturn {
+            id: field("id", id)?,
+            order_id: field("order_id", order_id)?,
+            lines: field("lines", lines)?,
+            reason: field("reason", reason)?,
+            note: field("note", note)?,
+            announced_at: field("announced_at", announced_at)?,
+        })
+    }
+}
+
 /// A segment to create. With an expression it is live, without one a list.
 #[derive(Clone, uniffi::Record)]
 pub struct NewSegment {
@@ -2751,6 +5571,202 @@ impl IntoCore<crm_core::NewSegment> for NewSegment {
             name: field_or("name", name, usual_name)?,
             description: field("description", description)?,
             expression: field("expression", expression)?,
+        })
+    }
+}
+
+/// A shipment to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewShipment {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<ShipmentId>,
+    /// The order.
+    pub order_id: OrderId,
+    /// What is in it; all that is open when left out.
+    #[uniffi(default)]
+    pub lines: Vec<OrderPart>,
+    /// Who carries it.
+    #[uniffi(default)]
+    pub carrier: Option<String>,
+    /// Its number at whoever carries it.
+    #[uniffi(default)]
+    pub tracking_number: Option<String>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+    /// When it left; it is being prepared when this is left out.
+    #[uniffi(default)]
+    pub shipped_at: Option<Timestamp>,
+    /// When it arrived.
+    #[uniffi(default)]
+    pub delivered_at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::NewShipment> for NewShipment {
+    fn into_core(self) -> Result<crm_core::NewShipment> {
+        let Self {
+            id,
+            order_id,
+            lines,
+            carrier,
+            tracking_number,
+            note,
+            shipped_at,
+            delivered_at,
+        } = self;
+        Ok(crm_core::NewShipment {
+            id: field("id", id)?,
+            order_id: field("order_id", order_id)?,
+            lines: field("lines", lines)?,
+            carrier: field("carrier", carrier)?,
+            tracking_number: field("tracking_number", tracking_number)?,
+            note: field("note", note)?,
+            shipped_at: field("shipped_at", shipped_at)?,
+            delivered_at: field("delivered_at", delivered_at)?,
+        })
+    }
+}
+
+/// A stage of a pipeline to create or to edit. A `Stage` can be turned into one, to be given back with changes.
+#[derive(Clone, uniffi::Record)]
+pub struct NewStage {
+    /// In an edit the id of a stage that the pipeline has. For a new one an id that was minted elsewhere, so that others
+    /// can name it.
+    #[uniffi(default)]
+    pub id: Option<StageId>,
+    /// The name, at most 200 bytes.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What a deal in it is; it stays what it is.
+    #[uniffi(default)]
+    pub kind: Option<DealStatus>,
+    /// How probable it is that a deal in it is won, in percent. An open stage needs one, another has 100 or 0.
+    #[uniffi(default)]
+    pub probability: Option<Decimal>,
+    /// After so many days in which nothing happens, a deal in it is stalled: 1 to 10,000; never when left out.
+    #[uniffi(default)]
+    pub stalled_after_days: Option<u32>,
+    /// What a deal must have to come into it, and keeps while it is in it.
+    #[uniffi(default)]
+    pub required_fields: Option<Vec<DealField>>,
+    /// Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere.
+    #[uniffi(default)]
+    pub next_stage_ids: Option<Vec<StageId>>,
+    /// What must hold of a deal that comes into it.
+    #[uniffi(default)]
+    pub entry_checks: Option<Vec<StageCheck>>,
+    /// What must hold of a deal that goes on from it; of one that is lost nothing.
+    #[uniffi(default)]
+    pub exit_checks: Option<Vec<StageCheck>>,
+}
+
+impl IntoCore<crm_core::NewStage> for NewStage {
+    fn into_core(self) -> Result<crm_core::NewStage> {
+        let Self {
+            id,
+            name,
+            kind,
+            probability,
+            stalled_after_days,
+            required_fields,
+            next_stage_ids,
+            entry_checks,
+            exit_checks,
+        } = self;
+        let crm_core::NewStage {
+            id: _,
+            name: usual_name,
+            kind: usual_kind,
+            probability: _,
+            stalled_after_days: _,
+            required_fields: usual_required_fields,
+            next_stage_ids: usual_next_stage_ids,
+            entry_checks: usual_entry_checks,
+            exit_checks: usual_exit_checks,
+        } = Default::default();
+        Ok(crm_core::NewStage {
+            id: field("id", id)?,
+            name: field_or("name", name, usual_name)?,
+            kind: field_or("kind", kind, usual_kind)?,
+            probability: field("probability", probability)?,
+            stalled_after_days: field("stalled_after_days", stalled_after_days)?,
+            required_fields: field_or("required_fields", required_fields, usual_required_fields)?,
+            next_stage_ids: field_or("next_stage_ids", next_stage_ids, usual_next_stage_ids)?,
+            entry_checks: field_or("entry_checks", entry_checks, usual_entry_checks)?,
+            exit_checks: field_or("exit_checks", exit_checks, usual_exit_checks)?,
+        })
+    }
+}
+
+/// A task to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewTask {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<TaskId>,
+    /// What is to be done.
+    pub kind: TaskKind,
+    /// What it is about, in a line.
+    pub subject: String,
+    /// What there is to know, at most 1 MiB.
+    #[uniffi(default)]
+    pub description: Option<String>,
+    /// With whom; the deal's customer when left out.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// The deal that it brings on.
+    #[uniffi(default)]
+    pub deal_id: Option<DealId>,
+    /// Who is to do it, at most 200 bytes.
+    #[uniffi(default)]
+    pub assignee: Option<String>,
+    /// How urgent it is.
+    #[uniffi(default)]
+    pub priority: Option<TaskPriority>,
+    /// When it is due, in the years 1 to 5999.
+    #[uniffi(default)]
+    pub due_at: Option<Timestamp>,
+    /// The day on which it is due, when no instant is.
+    #[uniffi(default)]
+    pub due_on: Option<CivilDate>,
+    /// When somebody wants to be reminded of it, in the years 1 to 5999.
+    #[uniffi(default)]
+    pub remind_at: Option<Timestamp>,
+    /// The products that the customer is to be recommended, at most 100.
+    #[uniffi(default)]
+    pub recommendations: Vec<Recommendation>,
+}
+
+impl IntoCore<crm_core::NewTask> for NewTask {
+    fn into_core(self) -> Result<crm_core::NewTask> {
+        let Self {
+            id,
+            kind,
+            subject,
+            description,
+            customer_id,
+            deal_id,
+            assignee,
+            priority,
+            due_at,
+            due_on,
+            remind_at,
+            recommendations,
+        } = self;
+        Ok(crm_core::NewTask {
+            id: field("id", id)?,
+            kind: field("kind", kind)?,
+            subject: field("subject", subject)?,
+            description: field("description", description)?,
+            customer_id: field("customer_id", customer_id)?,
+            deal_id: field("deal_id", deal_id)?,
+            assignee: field("assignee", assignee)?,
+            priority: field_or("priority", priority, Default::default())?,
+            due_at: field("due_at", due_at)?,
+            due_on: field("due_on", due_on)?,
+            remind_at: field("remind_at", remind_at)?,
+            recommendations: field("recommendations", recommendations)?,
         })
     }
 }
@@ -2879,6 +5895,8 @@ pub struct Order {
     pub note: Option<String>,
     /// When it was placed.
     pub placed_at: Timestamp,
+    /// The day by which it was promised to arrive.
+    pub promised_on: Option<CivilDate>,
     /// When the record was created.
     pub created_at: Timestamp,
     /// When it was last changed.
@@ -2909,6 +5927,7 @@ impl FromCore<crm_core::Order> for Order {
             channel,
             note,
             placed_at,
+            promised_on,
             created_at,
             updated_at,
             version,
@@ -2932,6 +5951,7 @@ impl FromCore<crm_core::Order> for Order {
             channel: FromCore::from_core(channel),
             note: FromCore::from_core(note),
             placed_at: FromCore::from_core(placed_at),
+            promised_on: FromCore::from_core(promised_on),
             created_at: FromCore::from_core(created_at),
             updated_at: FromCore::from_core(updated_at),
             version: FromCore::from_core(version),
@@ -3031,6 +6051,54 @@ impl FromCore<crm_core::OrderLine> for OrderLine {
     }
 }
 
+/// How far the execution of one line of an order is.
+///
+/// `open` = ordered − called off − prepared − shipped, or nothing when that is less.
+#[derive(Clone, uniffi::Record)]
+pub struct OrderLineProgress {
+    /// The line's number, the first being 1.
+    pub line: u32,
+    /// How many were ordered; nothing of goods that come back.
+    pub ordered: Decimal,
+    /// How many were called off: refunded, but not by closing a return.
+    pub called_off: Decimal,
+    /// How many are in shipments that did not leave yet.
+    pub prepared: Decimal,
+    /// How many left, those that arrived included.
+    pub shipped: Decimal,
+    /// How many arrived.
+    pub delivered: Decimal,
+    /// How many come back, or came.
+    pub returned: Decimal,
+    /// How many are still to be shipped.
+    pub open: Decimal,
+}
+
+impl FromCore<crm_core::OrderLineProgress> for OrderLineProgress {
+    fn from_core(core: crm_core::OrderLineProgress) -> Self {
+        let crm_core::OrderLineProgress {
+            line,
+            ordered,
+            called_off,
+            prepared,
+            shipped,
+            delivered,
+            returned,
+            open,
+        } = core;
+        Self {
+            line: FromCore::from_core(line),
+            ordered: FromCore::from_core(ordered),
+            called_off: FromCore::from_core(called_off),
+            prepared: FromCore::from_core(prepared),
+            shipped: FromCore::from_core(shipped),
+            delivered: FromCore::from_core(delivered),
+            returned: FromCore::from_core(returned),
+            open: FromCore::from_core(open),
+        }
+    }
+}
+
 /// What the columns of a file of orders mean: a row is a line of an order. Empty cells say nothing.
 ///
 /// Rows with one number (and source) are one order when at most 16 rows of others lie between them; a number that
@@ -3082,6 +6150,12 @@ pub struct OrderMapping {
     /// The IANA time zone of times without an offset; the file's own when left out.
     #[uniffi(default)]
     pub time_zone: Option<String>,
+    /// The day by which the order is promised, in `date_format`.
+    #[uniffi(default)]
+    pub promised_on: Option<Column>,
+    /// How days are written.
+    #[uniffi(default)]
+    pub date_format: Option<String>,
     /// The order's currency. Required.
     #[uniffi(default)]
     pub currency: Option<Column>,
@@ -3147,6 +6221,8 @@ impl IntoCore<crm_core::OrderMapping> for OrderMapping {
             placed_at,
             time_format,
             time_zone,
+            promised_on,
+            date_format,
             currency,
             sku,
             unknown_product,
@@ -3177,6 +6253,8 @@ impl IntoCore<crm_core::OrderMapping> for OrderMapping {
             placed_at: _,
             time_format: usual_time_format,
             time_zone: _,
+            promised_on: _,
+            date_format: usual_date_format,
             currency: _,
             sku: _,
             unknown_product: usual_unknown_product,
@@ -3207,6 +6285,8 @@ impl IntoCore<crm_core::OrderMapping> for OrderMapping {
             placed_at: field("placed_at", placed_at)?,
             time_format: field_or("time_format", time_format, usual_time_format)?,
             time_zone: field("time_zone", time_zone)?,
+            promised_on: field("promised_on", promised_on)?,
+            date_format: field_or("date_format", date_format, usual_date_format)?,
             currency: field("currency", currency)?,
             sku: field("sku", sku)?,
             unknown_product: field_or("unknown_product", unknown_product, usual_unknown_product)?,
@@ -3222,6 +6302,35 @@ impl IntoCore<crm_core::OrderMapping> for OrderMapping {
             shipping: field("shipping", shipping)?,
             status: field("status", status)?,
             statuses: field_or("statuses", statuses, usual_statuses)?,
+        })
+    }
+}
+
+/// So many of one line of an order.
+#[derive(Clone, uniffi::Record)]
+pub struct OrderPart {
+    /// The line's number, the first being 1.
+    pub line: u32,
+    /// How many; more than zero.
+    pub quantity: Decimal,
+}
+
+impl FromCore<crm_core::OrderPart> for OrderPart {
+    fn from_core(core: crm_core::OrderPart) -> Self {
+        let crm_core::OrderPart { line, quantity } = core;
+        Self {
+            line: FromCore::from_core(line),
+            quantity: FromCore::from_core(quantity),
+        }
+    }
+}
+
+impl IntoCore<crm_core::OrderPart> for OrderPart {
+    fn into_core(self) -> Result<crm_core::OrderPart> {
+        let Self { line, quantity } = self;
+        Ok(crm_core::OrderPart {
+            line: field("line", line)?,
+            quantity: field("quantity", quantity)?,
         })
     }
 }
@@ -3262,6 +6371,9 @@ pub struct OrderPatch {
     /// When it was placed.
     #[uniffi(default)]
     pub placed_at: Option<Timestamp>,
+    /// The day by which it is promised to arrive.
+    #[uniffi(default)]
+    pub promised_on: Option<CivilDatePatch>,
 }
 
 impl IntoCore<crm_core::OrderPatch> for OrderPatch {
@@ -3278,6 +6390,7 @@ impl IntoCore<crm_core::OrderPatch> for OrderPatch {
             channel,
             note,
             placed_at,
+            promised_on,
         } = self;
         Ok(crm_core::OrderPatch {
             version: field("version", version)?,
@@ -3291,6 +6404,7 @@ impl IntoCore<crm_core::OrderPatch> for OrderPatch {
             channel: kept_or("channel", channel)?,
             note: kept_or("note", note)?,
             placed_at: field("placed_at", placed_at)?,
+            promised_on: kept_or("promised_on", promised_on)?,
         })
     }
 }
@@ -3331,6 +6445,76 @@ impl IntoCore<crm_core::OrderQuery> for OrderQuery {
             placed_from: field("placed_from", placed_from)?,
             placed_until: field("placed_until", placed_until)?,
         })
+    }
+}
+
+/// Whose sales, and in which periods; what is left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct OutlookQuery {
+    /// The currency of all amounts. Goals in another one are left out.
+    pub currency: String,
+    /// How long the periods are.
+    #[uniffi(default)]
+    pub length: Option<PeriodLength>,
+    /// A day of the first period.
+    pub from: CivilDate,
+    /// A day of the period after the last one; at most 120 periods are shown.
+    pub until: CivilDate,
+    /// Deals in this pipeline; goals know of none.
+    #[uniffi(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// Deals of this salesperson, and their goals.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team, and its goals.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// What of a deal counts.
+    #[uniffi(default)]
+    pub value: Option<DealValue>,
+}
+
+impl IntoCore<crm_core::OutlookQuery> for OutlookQuery {
+    fn into_core(self) -> Result<crm_core::OutlookQuery> {
+        let Self {
+            currency,
+            length,
+            from,
+            until,
+            pipeline_id,
+            owner,
+            team,
+            value,
+        } = self;
+        Ok(crm_core::OutlookQuery {
+            currency: field("currency", currency)?,
+            length: field_or("length", length, Default::default())?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            value: field_or("value", value, Default::default())?,
+        })
+    }
+}
+
+/// An invoice that should have been paid.
+#[derive(Clone, uniffi::Record)]
+pub struct OverdueInvoice {
+    /// The invoice.
+    pub invoice: Invoice,
+    /// For how many days: 1 on the day after it was due.
+    pub days: u32,
+}
+
+impl FromCore<crm_core::OverdueInvoice> for OverdueInvoice {
+    fn from_core(core: crm_core::OverdueInvoice) -> Self {
+        let crm_core::OverdueInvoice { invoice, days } = core;
+        Self {
+            invoice: FromCore::from_core(invoice),
+            days: FromCore::from_core(days),
+        }
     }
 }
 
@@ -3449,6 +6633,208 @@ impl FromCore<crm_core::Payment> for Payment {
     }
 }
 
+/// A payment, or a part of one, that settles an invoice.
+#[derive(Clone, uniffi::Record)]
+pub struct PaymentMatch {
+    /// The payment of the invoice's order.
+    pub payment_id: PaymentId,
+    /// How much of it.
+    pub amount: Decimal,
+    /// When the payment came.
+    pub at: Timestamp,
+}
+
+impl FromCore<crm_core::PaymentMatch> for PaymentMatch {
+    fn from_core(core: crm_core::PaymentMatch) -> Self {
+        let crm_core::PaymentMatch {
+            payment_id,
+            amount,
+            at,
+        } = core;
+        Self {
+            payment_id: FromCore::from_core(payment_id),
+            amount: FromCore::from_core(amount),
+            at: FromCore::from_core(at),
+        }
+    }
+}
+
+/// A payment to match with an invoice.
+#[derive(Clone, uniffi::Record)]
+pub struct PaymentMatching {
+    /// Refuse it with `stale_version` unless the invoice has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The payment of the invoice's order.
+    pub payment_id: PaymentId,
+    /// How much of it, more than zero; when left out as much as is left of the payment and open of the invoice.
+    #[uniffi(default)]
+    pub amount: Option<Decimal>,
+}
+
+impl IntoCore<crm_core::PaymentMatching> for PaymentMatching {
+    fn into_core(self) -> Result<crm_core::PaymentMatching> {
+        let Self {
+            version,
+            payment_id,
+            amount,
+        } = self;
+        Ok(crm_core::PaymentMatching {
+            version: field("version", version)?,
+            payment_id: field("payment_id", payment_id)?,
+            amount: field("amount", amount)?,
+        })
+    }
+}
+
+/// A month, a quarter or a year. Its days are civil days in the business's time zone.
+#[derive(Clone, uniffi::Record)]
+pub struct Period {
+    /// How long it is.
+    pub length: PeriodLength,
+    /// Its first day. Where a period is given, any of its days will do.
+    pub starts_on: CivilDate,
+}
+
+impl FromCore<crm_core::Period> for Period {
+    fn from_core(core: crm_core::Period) -> Self {
+        let crm_core::Period { length, starts_on } = core;
+        Self {
+            length: FromCore::from_core(length),
+            starts_on: FromCore::from_core(starts_on),
+        }
+    }
+}
+
+impl IntoCore<crm_core::Period> for Period {
+    fn into_core(self) -> Result<crm_core::Period> {
+        let Self { length, starts_on } = self;
+        Ok(crm_core::Period {
+            length: field("length", length)?,
+            starts_on: field("starts_on", starts_on)?,
+        })
+    }
+}
+
+/// What is won and what is to be expected in a period, beside its goal.
+#[derive(Clone, uniffi::Record)]
+pub struct PeriodOutlook {
+    /// The period.
+    pub period: Period,
+    /// What is to be sold; none without a goal.
+    pub goal: Option<Decimal>,
+    /// What was won.
+    pub won: Decimal,
+    /// What is expected of the open deals.
+    pub weighted: Decimal,
+    /// What of them is probable enough to be committed.
+    pub committed: Decimal,
+    /// What the best case brings of them.
+    pub best_case: Decimal,
+    /// Goal − won − weighted; nothing when that is reached.
+    pub missing: Decimal,
+}
+
+impl FromCore<crm_core::PeriodOutlook> for PeriodOutlook {
+    fn from_core(core: crm_core::PeriodOutlook) -> Self {
+        let crm_core::PeriodOutlook {
+            period,
+            goal,
+            won,
+            weighted,
+            committed,
+            best_case,
+            missing,
+        } = core;
+        Self {
+            period: FromCore::from_core(period),
+            goal: FromCore::from_core(goal),
+            won: FromCore::from_core(won),
+            weighted: FromCore::from_core(weighted),
+            committed: FromCore::from_core(committed),
+            best_case: FromCore::from_core(best_case),
+            missing: FromCore::from_core(missing),
+        }
+    }
+}
+
+/// What was forecast for a period when it began, and what came of it.
+///
+/// A deal that was open when the period began, and expected to be closed in it, was due. Each of them is either won,
+/// lost, slipped, open or gone by now, and counts with what it came to when the period began.
+#[derive(Clone, uniffi::Record)]
+pub struct PeriodReview {
+    /// The period.
+    pub period: Period,
+    /// Whether it is over.
+    pub is_over: bool,
+    /// The deals that were due.
+    pub due: DealTally,
+    /// What was forecast: the due deals, each times its probability.
+    pub weighted: Decimal,
+    /// Those that were probable enough for the best case.
+    pub best_case: Decimal,
+    /// Those that were probable enough to be committed.
+    pub committed: Decimal,
+    /// All deals that were won in the period, due or not, at what they came to in the end.
+    pub actual: DealTally,
+    /// Weighted − actual: more than nothing when too much was forecast.
+    pub error: Decimal,
+    /// 1 − |error| / actual, 0 at least; none before the period is over, and when nothing was won in it.
+    pub accuracy: Option<f64>,
+    /// Due deals that were won in the period.
+    pub won: DealTally,
+    /// Due deals that were lost in the period.
+    pub lost: DealTally,
+    /// Due deals that were put off: expected after the period now, or closed after it.
+    pub slipped: DealTally,
+    /// How often the dates of these were put into a later period since.
+    pub pushes: u64,
+    /// Due deals that are open still, and not expected later.
+    pub open: DealTally,
+    /// Due deals that are deleted now, or have no date any more.
+    pub gone: DealTally,
+}
+
+impl FromCore<crm_core::PeriodReview> for PeriodReview {
+    fn from_core(core: crm_core::PeriodReview) -> Self {
+        let crm_core::PeriodReview {
+            period,
+            is_over,
+            due,
+            weighted,
+            best_case,
+            committed,
+            actual,
+            error,
+            accuracy,
+            won,
+            lost,
+            slipped,
+            pushes,
+            open,
+            gone,
+        } = core;
+        Self {
+            period: FromCore::from_core(period),
+            is_over: FromCore::from_core(is_over),
+            due: FromCore::from_core(due),
+            weighted: FromCore::from_core(weighted),
+            best_case: FromCore::from_core(best_case),
+            committed: FromCore::from_core(committed),
+            actual: FromCore::from_core(actual),
+            error: FromCore::from_core(error),
+            accuracy: FromCore::from_core(accuracy),
+            won: FromCore::from_core(won),
+            lost: FromCore::from_core(lost),
+            slipped: FromCore::from_core(slipped),
+            pushes: FromCore::from_core(pushes),
+            open: FromCore::from_core(open),
+            gone: FromCore::from_core(gone),
+        }
+    }
+}
+
 /// The parts of a person's name, as far as they are known; `Customer::name` holds the whole as it is written.
 #[derive(Clone, uniffi::Record)]
 pub struct PersonName {
@@ -3503,6 +6889,121 @@ impl IntoCore<crm_core::PersonName> for PersonName {
             middle: field("middle", middle)?,
             family: field("family", family)?,
             suffix: field("suffix", suffix)?,
+        })
+    }
+}
+
+/// The way of deals: stages one after the other.
+///
+/// It has at least one stage of each kind, so that every deal can be won and can be lost.
+#[derive(Clone, uniffi::Record)]
+pub struct Pipeline {
+    /// The pipeline's id.
+    pub id: PipelineId,
+    /// The name; no two pipelines that are not deleted share one, whatever its case.
+    pub name: String,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Its stages, in their order.
+    pub stages: Vec<Stage>,
+    /// The stages that it had once, oldest first.
+    pub former_stages: Vec<FormerStage>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Pipeline> for Pipeline {
+    fn from_core(core: crm_core::Pipeline) -> Self {
+        let crm_core::Pipeline {
+            id,
+            name,
+            description,
+            stages,
+            former_stages,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            name: FromCore::from_core(name),
+            description: FromCore::from_core(description),
+            stages: FromCore::from_core(stages),
+            former_stages: FromCore::from_core(former_stages),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// New stages for a pipeline that may be in use.
+#[derive(Clone, uniffi::Record)]
+pub struct PipelineEdit {
+    /// Refuse the edit with `stale_version` unless the pipeline has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// All its stages, in their order. A stage that it has and that is not named here by its id is taken out.
+    #[uniffi(default)]
+    pub stages: Option<Vec<NewStage>>,
+    /// Where the deals of each stage go that is taken out, also when it has none now: a deleted one may come back.
+    #[uniffi(default)]
+    pub replacements: Option<Vec<StageReplacement>>,
+}
+
+impl IntoCore<crm_core::PipelineEdit> for PipelineEdit {
+    fn into_core(self) -> Result<crm_core::PipelineEdit> {
+        let Self {
+            version,
+            stages,
+            replacements,
+        } = self;
+        let crm_core::PipelineEdit {
+            version: _,
+            stages: usual_stages,
+            replacements: usual_replacements,
+        } = Default::default();
+        Ok(crm_core::PipelineEdit {
+            version: field("version", version)?,
+            stages: field_or("stages", stages, usual_stages)?,
+            replacements: field_or("replacements", replacements, usual_replacements)?,
+        })
+    }
+}
+
+/// What an update says of each field of a pipeline. Its stages are changed by an edit.
+#[derive(Clone, uniffi::Record)]
+pub struct PipelinePatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The name.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What it is for.
+    #[uniffi(default)]
+    pub description: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::PipelinePatch> for PipelinePatch {
+    fn into_core(self) -> Result<crm_core::PipelinePatch> {
+        let Self {
+            version,
+            name,
+            description,
+        } = self;
+        Ok(crm_core::PipelinePatch {
+            version: field("version", version)?,
+            name: field("name", name)?,
+            description: kept_or("description", description)?,
         })
     }
 }
@@ -3821,6 +7322,836 @@ impl FromCore<crm_core::Purchase> for Purchase {
     }
 }
 
+/// A purchase order's cancellation to record.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseCancellation {
+    /// Refuse it with `stale_version` unless the purchase order has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+}
+
+impl IntoCore<crm_core::PurchaseCancellation> for PurchaseCancellation {
+    fn into_core(self) -> Result<crm_core::PurchaseCancellation> {
+        let Self { version, reason } = self;
+        Ok(crm_core::PurchaseCancellation {
+            version: field("version", version)?,
+            reason: field("reason", reason)?,
+        })
+    }
+}
+
+/// One line of a purchase order. Costs are in its currency.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseLine {
+    /// The product, when it is in the catalogue.
+    pub product_id: Option<ProductId>,
+    /// The article number, when the product is not in the catalogue.
+    pub sku: Option<String>,
+    /// What the line is called, when that was given.
+    pub name: Option<String>,
+    /// How many.
+    pub quantity: Decimal,
+    /// What one costs.
+    pub unit_cost: Decimal,
+    /// How many came in.
+    pub received: Decimal,
+}
+
+impl FromCore<crm_core::PurchaseLine> for PurchaseLine {
+    fn from_core(core: crm_core::PurchaseLine) -> Self {
+        let crm_core::PurchaseLine {
+            product_id,
+            sku,
+            name,
+            quantity,
+            unit_cost,
+            received,
+        } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            sku: FromCore::from_core(sku),
+            name: FromCore::from_core(name),
+            quantity: FromCore::from_core(quantity),
+            unit_cost: FromCore::from_core(unit_cost),
+            received: FromCore::from_core(received),
+        }
+    }
+}
+
+/// What the business buys of a supplier.
+///
+/// `cost` = Σ quantity · unit cost over the lines + shipping + tax. Of no line more comes in than was ordered.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseOrder {
+    /// The purchase order's id.
+    pub id: PurchaseOrderId,
+    /// Its number.
+    pub number: Option<String>,
+    /// Of whom it is bought.
+    pub supplier_id: CustomerId,
+    /// The currency of all costs.
+    pub currency: String,
+    /// What is bought.
+    pub lines: Vec<PurchaseLine>,
+    /// What its shipping costs.
+    pub shipping: Decimal,
+    /// Tax on it all.
+    pub tax: Decimal,
+    /// What it costs.
+    pub cost: Decimal,
+    /// What the goods cost that came in, without shipping and tax.
+    pub received_cost: Decimal,
+    /// How far it is.
+    pub status: PurchaseStatus,
+    /// What came in, as it was recorded.
+    pub receipts: Vec<Receipt>,
+    /// The day on which it is expected.
+    pub expected_on: Option<CivilDate>,
+    /// When it was sent to the supplier.
+    pub ordered_at: Option<Timestamp>,
+    /// When it was called off.
+    pub cancelled_at: Option<Timestamp>,
+    /// Why it was called off.
+    pub cancel_reason: Option<String>,
+    /// Remarks.
+    pub note: Option<String>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::PurchaseOrder> for PurchaseOrder {
+    fn from_core(core: crm_core::PurchaseOrder) -> Self {
+        let crm_core::PurchaseOrder {
+            id,
+            number,
+            supplier_id,
+            currency,
+            lines,
+            shipping,
+            tax,
+            cost,
+            received_cost,
+            status,
+            receipts,
+            expected_on,
+            ordered_at,
+            cancelled_at,
+            cancel_reason,
+            note,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            number: FromCore::from_core(number),
+            supplier_id: FromCore::from_core(supplier_id),
+            currency: FromCore::from_core(currency),
+            lines: FromCore::from_core(lines),
+            shipping: FromCore::from_core(shipping),
+            tax: FromCore::from_core(tax),
+            cost: FromCore::from_core(cost),
+            received_cost: FromCore::from_core(received_cost),
+            status: FromCore::from_core(status),
+            receipts: FromCore::from_core(receipts),
+            expected_on: FromCore::from_core(expected_on),
+            ordered_at: FromCore::from_core(ordered_at),
+            cancelled_at: FromCore::from_core(cancelled_at),
+            cancel_reason: FromCore::from_core(cancel_reason),
+            note: FromCore::from_core(note),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What an update says of each field of a purchase order.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseOrderPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// Its number.
+    #[uniffi(default)]
+    pub number: Option<TextPatch>,
+    /// All lines, while it is a draft.
+    #[uniffi(default)]
+    pub lines: Option<Vec<NewPurchaseLine>>,
+    /// What its shipping costs.
+    #[uniffi(default)]
+    pub shipping: Option<Decimal>,
+    /// Tax on it all.
+    #[uniffi(default)]
+    pub tax: Option<Decimal>,
+    /// The day on which it is expected.
+    #[uniffi(default)]
+    pub expected_on: Option<CivilDatePatch>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::PurchaseOrderPatch> for PurchaseOrderPatch {
+    fn into_core(self) -> Result<crm_core::PurchaseOrderPatch> {
+        let Self {
+            version,
+            number,
+            lines,
+            shipping,
+            tax,
+            expected_on,
+            note,
+        } = self;
+        Ok(crm_core::PurchaseOrderPatch {
+            version: field("version", version)?,
+            number: kept_or("number", number)?,
+            lines: field("lines", lines)?,
+            shipping: field("shipping", shipping)?,
+            tax: field("tax", tax)?,
+            expected_on: kept_or("expected_on", expected_on)?,
+            note: kept_or("note", note)?,
+        })
+    }
+}
+
+/// So many of one line of a purchase order.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchasePart {
+    /// The line's number, the first being 1.
+    pub line: u32,
+    /// How many; more than zero.
+    pub quantity: Decimal,
+}
+
+impl FromCore<crm_core::PurchasePart> for PurchasePart {
+    fn from_core(core: crm_core::PurchasePart) -> Self {
+        let crm_core::PurchasePart { line, quantity } = core;
+        Self {
+            line: FromCore::from_core(line),
+            quantity: FromCore::from_core(quantity),
+        }
+    }
+}
+
+impl IntoCore<crm_core::PurchasePart> for PurchasePart {
+    fn into_core(self) -> Result<crm_core::PurchasePart> {
+        let Self { line, quantity } = self;
+        Ok(crm_core::PurchasePart {
+            line: field("line", line)?,
+            quantity: field("quantity", quantity)?,
+        })
+    }
+}
+
+/// That a purchase order was sent to its supplier.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchasePlacement {
+    /// Refuse it with `stale_version` unless the purchase order has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::PurchasePlacement> for PurchasePlacement {
+    fn into_core(self) -> Result<crm_core::PurchasePlacement> {
+        let Self { version, at } = self;
+        Ok(crm_core::PurchasePlacement {
+            version: field("version", version)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// Which purchase orders a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseQuery {
+    /// Those of this supplier.
+    #[uniffi(default)]
+    pub supplier_id: Option<CustomerId>,
+    /// Those that are this far.
+    #[uniffi(default)]
+    pub status: Option<PurchaseStatus>,
+    /// Those with this number.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// Those of which something is to come in, and that were expected before this day: until today, the late ones.
+    #[uniffi(default)]
+    pub expected_before: Option<CivilDate>,
+}
+
+impl IntoCore<crm_core::PurchaseQuery> for PurchaseQuery {
+    fn into_core(self) -> Result<crm_core::PurchaseQuery> {
+        let Self {
+            supplier_id,
+            status,
+            number,
+            expected_before,
+        } = self;
+        Ok(crm_core::PurchaseQuery {
+            supplier_id: field("supplier_id", supplier_id)?,
+            status: field("status", status)?,
+            number: field("number", number)?,
+            expected_before: field("expected_before", expected_before)?,
+        })
+    }
+}
+
+/// What a customer is offered, at what price, until when.
+///
+/// `total` = Σ (quantity · unit price − discount) over the lines − discount + Σ tax, as the order comes to that is made
+/// of it. The discount on the whole is shared among the lines by what they come to, and each line's tax is its rate of
+/// the rest. Products of quantities and prices are exact; percentages, shares and taxes are rounded to the currency's
+/// smallest unit, halves away from zero. A line that is paid for again and again counts once.
+#[derive(Clone, uniffi::Record)]
+pub struct Quote {
+    /// The quote's id.
+    pub id: QuoteId,
+    /// Its number, which all revisions of it share.
+    pub number: String,
+    /// Counts the revisions, from 1.
+    pub revision: u32,
+    /// To whom it is offered.
+    pub customer_id: CustomerId,
+    /// The deal that it is about.
+    pub deal_id: Option<DealId>,
+    /// What has become of it.
+    pub status: QuoteStatus,
+    /// What it is about, in a line.
+    pub title: Option<String>,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What is offered.
+    pub lines: Vec<QuoteLine>,
+    /// What is taken off the whole quote.
+    pub discount: Decimal,
+    /// The percentage that this is, when it was given as one.
+    pub discount_percent: Option<Decimal>,
+    /// What the lines come to, before the discount on the whole and without tax.
+    pub subtotal: Decimal,
+    /// The taxes by their rates, the lowest first; those of zero percent among them.
+    pub taxes: Vec<QuoteTax>,
+    /// What the customer is to pay.
+    pub total: Decimal,
+    /// The last day on which it can be accepted, in the business's time zone.
+    pub valid_until: Option<CivilDate>,
+    /// What stands above the lines.
+    pub introduction: Option<String>,
+    /// What stands below them: terms, how to pay.
+    pub terms: Option<String>,
+    /// Who made it.
+    pub owner: Option<String>,
+    /// When the customer got it.
+    pub sent_at: Option<Timestamp>,
+    /// When it was accepted or declined, or another one took its place.
+    pub closed_at: Option<Timestamp>,
+    /// Who accepted it, on the customer's side.
+    pub accepted_by: Option<String>,
+    /// The customer's own number for it.
+    pub reference: Option<String>,
+    /// Why it was declined.
+    pub decline_reason: Option<String>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Quote> for Quote {
+    fn from_core(core: crm_core::Quote) -> Self {
+        let crm_core::Quote {
+            id,
+            number,
+            revision,
+            customer_id,
+            deal_id,
+            status,
+            title,
+            currency,
+            lines,
+            discount,
+            discount_percent,
+            subtotal,
+            taxes,
+            total,
+            valid_until,
+            introduction,
+            terms,
+            owner,
+            sent_at,
+            closed_at,
+            accepted_by,
+            reference,
+            decline_reason,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            number: FromCore::from_core(number),
+            revision: FromCore::from_core(revision),
+            customer_id: FromCore::from_core(customer_id),
+            deal_id: FromCore::from_core(deal_id),
+            status: FromCore::from_core(status),
+            title: FromCore::from_core(title),
+            currency: FromCore::from_core(currency),
+            lines: FromCore::from_core(lines),
+            discount: FromCore::from_core(discount),
+            discount_percent: FromCore::from_core(discount_percent),
+            subtotal: FromCore::from_core(subtotal),
+            taxes: FromCore::from_core(taxes),
+            total: FromCore::from_core(total),
+            valid_until: FromCore::from_core(valid_until),
+            introduction: FromCore::from_core(introduction),
+            terms: FromCore::from_core(terms),
+            owner: FromCore::from_core(owner),
+            sent_at: FromCore::from_core(sent_at),
+            closed_at: FromCore::from_core(closed_at),
+            accepted_by: FromCore::from_core(accepted_by),
+            reference: FromCore::from_core(reference),
+            decline_reason: FromCore::from_core(decline_reason),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// The customer agrees to a quote.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteAcceptance {
+    /// Refuse it with `stale_version` unless the quote has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not later, and not before it was sent.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who, on the customer's side.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// The customer's own number for it.
+    #[uniffi(default)]
+    pub reference: Option<String>,
+}
+
+impl IntoCore<crm_core::QuoteAcceptance> for QuoteAcceptance {
+    fn into_core(self) -> Result<crm_core::QuoteAcceptance> {
+        let Self {
+            version,
+            at,
+            by,
+            reference,
+        } = self;
+        Ok(crm_core::QuoteAcceptance {
+            version: field("version", version)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+            reference: field("reference", reference)?,
+        })
+    }
+}
+
+/// How a quote is shown as a page.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteDocument {
+    /// Who offers: name and address, one line each.
+    #[uniffi(default)]
+    pub seller: Option<String>,
+    /// The page's language; `en` when left out. The usual template is in English.
+    #[uniffi(default)]
+    pub language: Option<String>,
+    /// A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes::html` for what it
+    /// knows.
+    #[uniffi(default)]
+    pub template: Option<String>,
+}
+
+impl IntoCore<crm_core::QuoteDocument> for QuoteDocument {
+    fn into_core(self) -> Result<crm_core::QuoteDocument> {
+        let Self {
+            seller,
+            language,
+            template,
+        } = self;
+        Ok(crm_core::QuoteDocument {
+            seller: field("seller", seller)?,
+            language: field("language", language)?,
+            template: field("template", template)?,
+        })
+    }
+}
+
+/// One line of a quote. Amounts are in the quote's currency.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteLine {
+    /// The product, when it is in the catalogue.
+    pub product_id: Option<ProductId>,
+    /// The article number; that of the product when none was given.
+    pub sku: Option<String>,
+    /// What the line is called; as the product was when the line was written, when nothing was given.
+    pub name: Option<String>,
+    /// What there is to say of it.
+    pub description: Option<String>,
+    /// How many.
+    pub quantity: Decimal,
+    /// The price of one, without tax.
+    pub unit_price: Decimal,
+    /// What is taken off the line.
+    pub discount: Decimal,
+    /// The percentage that this is, when it was given as one.
+    pub discount_percent: Option<Decimal>,
+    /// The rate of its tax, in percent.
+    pub tax_rate: Decimal,
+    /// How often it is paid for; once when there is none.
+    pub interval: Option<BillingInterval>,
+    /// What it comes to: quantity · unit price − discount.
+    pub net: Decimal,
+    /// The tax that is added to it: of what it comes to, less its share of the discount on the whole quote.
+    pub tax: Decimal,
+}
+
+impl FromCore<crm_core::QuoteLine> for QuoteLine {
+    fn from_core(core: crm_core::QuoteLine) -> Self {
+        let crm_core::QuoteLine {
+            product_id,
+            sku,
+            name,
+            description,
+            quantity,
+            unit_price,
+            discount,
+            discount_percent,
+            tax_rate,
+            interval,
+            net,
+            tax,
+        } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            sku: FromCore::from_core(sku),
+            name: FromCore::from_core(name),
+            description: FromCore::from_core(description),
+            quantity: FromCore::from_core(quantity),
+            unit_price: FromCore::from_core(unit_price),
+            discount: FromCore::from_core(discount),
+            discount_percent: FromCore::from_core(discount_percent),
+            tax_rate: FromCore::from_core(tax_rate),
+            interval: FromCore::from_core(interval),
+            net: FromCore::from_core(net),
+            tax: FromCore::from_core(tax),
+        }
+    }
+}
+
+/// What an update says of each field of a draft.
+#[derive(Clone, uniffi::Record)]
+pub struct QuotePatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What it is about.
+    #[uniffi(default)]
+    pub title: Option<TextPatch>,
+    /// All lines.
+    #[uniffi(default)]
+    pub lines: Option<NewQuoteLineListPatch>,
+    /// What is taken off the whole quote; an amount that is set takes the percentage away.
+    #[uniffi(default)]
+    pub discount: Option<DecimalPatch>,
+    /// The same in percent; one that is set takes the place of the amount.
+    #[uniffi(default)]
+    pub discount_percent: Option<DecimalPatch>,
+    /// The last day on which it can be accepted.
+    #[uniffi(default)]
+    pub valid_until: Option<CivilDatePatch>,
+    /// What stands above the lines.
+    #[uniffi(default)]
+    pub introduction: Option<TextPatch>,
+    /// What stands below them.
+    #[uniffi(default)]
+    pub terms: Option<TextPatch>,
+    /// Who makes it.
+    #[uniffi(default)]
+    pub owner: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::QuotePatch> for QuotePatch {
+    fn into_core(self) -> Result<crm_core::QuotePatch> {
+        let Self {
+            version,
+            title,
+            lines,
+            discount,
+            discount_percent,
+            valid_until,
+            introduction,
+            terms,
+            owner,
+        } = self;
+        Ok(crm_core::QuotePatch {
+            version: field("version", version)?,
+            title: kept_or("title", title)?,
+            lines: kept_or("lines", lines)?,
+            discount: kept_or("discount", discount)?,
+            discount_percent: kept_or("discount_percent", discount_percent)?,
+            valid_until: kept_or("valid_until", valid_until)?,
+            introduction: kept_or("introduction", introduction)?,
+            terms: kept_or("terms", terms)?,
+            owner: kept_or("owner", owner)?,
+        })
+    }
+}
+
+/// Which quotes a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteQuery {
+    /// Quotes to this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Quotes for this deal.
+    #[uniffi(default)]
+    pub deal_id: Option<DealId>,
+    /// Quotes of which this has become.
+    #[uniffi(default)]
+    pub status: Option<QuoteStatus>,
+    /// The revisions of the quote with this number.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// Quotes that this salesperson made.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Quotes whose number, title or lines hold each of these words, whatever their case and accents.
+    #[uniffi(default)]
+    pub text: Option<String>,
+}
+
+impl IntoCore<crm_core::QuoteQuery> for QuoteQuery {
+    fn into_core(self) -> Result<crm_core::QuoteQuery> {
+        let Self {
+            customer_id,
+            deal_id,
+            status,
+            number,
+            owner,
+            text,
+        } = self;
+        Ok(crm_core::QuoteQuery {
+            customer_id: field("customer_id", customer_id)?,
+            deal_id: field("deal_id", deal_id)?,
+            status: field("status", status)?,
+            number: field("number", number)?,
+            owner: field("owner", owner)?,
+            text: field("text", text)?,
+        })
+    }
+}
+
+/// The customer does not want a quote.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteRefusal {
+    /// Refuse it with `stale_version` unless the quote has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not later, and not before it was sent.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+}
+
+impl IntoCore<crm_core::QuoteRefusal> for QuoteRefusal {
+    fn into_core(self) -> Result<crm_core::QuoteRefusal> {
+        let Self { version, at, reason } = self;
+        Ok(crm_core::QuoteRefusal {
+            version: field("version", version)?,
+            at: field("at", at)?,
+            reason: field("reason", reason)?,
+        })
+    }
+}
+
+/// The customer gets a quote.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteSending {
+    /// Refuse it with `stale_version` unless the quote has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not later.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::QuoteSending> for QuoteSending {
+    fn into_core(self) -> Result<crm_core::QuoteSending> {
+        let Self { version, at } = self;
+        Ok(crm_core::QuoteSending {
+            version: field("version", version)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// The tax of all lines with one rate.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteTax {
+    /// The rate, in percent.
+    pub rate: Decimal,
+    /// What is taxed.
+    pub base: Decimal,
+    /// The tax.
+    pub tax: Decimal,
+}
+
+impl FromCore<crm_core::QuoteTax> for QuoteTax {
+    fn from_core(core: crm_core::QuoteTax) -> Self {
+        let crm_core::QuoteTax { rate, base, tax } = core;
+        Self {
+            rate: FromCore::from_core(rate),
+            base: FromCore::from_core(base),
+            tax: FromCore::from_core(tax),
+        }
+    }
+}
+
+/// Which exchange rates a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct RateQuery {
+    /// Rates of this currency.
+    #[uniffi(default)]
+    pub currency: Option<String>,
+    /// Rates in this currency.
+    #[uniffi(default)]
+    pub base: Option<String>,
+    /// Rates that hold from this day on, or a later one.
+    #[uniffi(default)]
+    pub from: Option<CivilDate>,
+    /// Rates that hold from a day before this one on.
+    #[uniffi(default)]
+    pub until: Option<CivilDate>,
+}
+
+impl IntoCore<crm_core::RateQuery> for RateQuery {
+    fn into_core(self) -> Result<crm_core::RateQuery> {
+        let Self {
+            currency,
+            base,
+            from,
+            until,
+        } = self;
+        Ok(crm_core::RateQuery {
+            currency: field("currency", currency)?,
+            base: field("base", base)?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+        })
+    }
+}
+
+/// Goods of a purchase order that came in together.
+#[derive(Clone, uniffi::Record)]
+pub struct Receipt {
+    /// The receipt's id.
+    pub id: ReceiptId,
+    /// What came in.
+    pub lines: Vec<PurchasePart>,
+    /// When.
+    pub at: Timestamp,
+    /// The supplier's number of the delivery, and other remarks.
+    pub note: Option<String>,
+}
+
+impl FromCore<crm_core::Receipt> for Receipt {
+    fn from_core(core: crm_core::Receipt) -> Self {
+        let crm_core::Receipt { id, lines, at, note } = core;
+        Self {
+            id: FromCore::from_core(id),
+            lines: FromCore::from_core(lines),
+            at: FromCore::from_core(at),
+            note: FromCore::from_core(note),
+        }
+    }
+}
+
+/// A product that a customer is recommended.
+#[derive(Clone, uniffi::Record)]
+pub struct Recommendation {
+    /// The product.
+    pub product_id: ProductId,
+    /// What the customer thought of it: `wants a sample`.
+    #[uniffi(default)]
+    pub response: Option<String>,
+}
+
+impl FromCore<crm_core::Recommendation> for Recommendation {
+    fn from_core(core: crm_core::Recommendation) -> Self {
+        let crm_core::Recommendation { product_id, response } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            response: FromCore::from_core(response),
+        }
+    }
+}
+
+impl IntoCore<crm_core::Recommendation> for Recommendation {
+    fn into_core(self) -> Result<crm_core::Recommendation> {
+        let Self { product_id, response } = self;
+        Ok(crm_core::Recommendation {
+            product_id: field("product_id", product_id)?,
+            response: field("response", response)?,
+        })
+    }
+}
+
+/// An amount that is paid again and again, in the deal's currency.
+#[derive(Clone, uniffi::Record)]
+pub struct Recurring {
+    /// What is paid each time.
+    pub amount: Decimal,
+    /// How often.
+    pub interval: BillingInterval,
+}
+
+impl FromCore<crm_core::Recurring> for Recurring {
+    fn from_core(core: crm_core::Recurring) -> Self {
+        let crm_core::Recurring { amount, interval } = core;
+        Self {
+            amount: FromCore::from_core(amount),
+            interval: FromCore::from_core(interval),
+        }
+    }
+}
+
+impl IntoCore<crm_core::Recurring> for Recurring {
+    fn into_core(self) -> Result<crm_core::Recurring> {
+        let Self { amount, interval } = self;
+        Ok(crm_core::Recurring {
+            amount: field("amount", amount)?,
+            interval: field("interval", interval)?,
+        })
+    }
+}
+
 /// Money that is given back for an order.
 #[derive(Clone, uniffi::Record)]
 pub struct Refund {
@@ -3982,6 +8313,271 @@ impl IntoCore<crm_core::RelationshipPatch> for RelationshipPatch {
     }
 }
 
+/// Which reminders a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct ReminderQuery {
+    /// Reminders at this instant or later.
+    #[uniffi(default)]
+    pub from: Option<Timestamp>,
+    /// Reminders before this instant.
+    #[uniffi(default)]
+    pub until: Option<Timestamp>,
+    /// Reminders of this assignee's tasks.
+    #[uniffi(default)]
+    pub assignee: Option<String>,
+}
+
+impl IntoCore<crm_core::ReminderQuery> for ReminderQuery {
+    fn into_core(self) -> Result<crm_core::ReminderQuery> {
+        let Self {
+            from,
+            until,
+            assignee,
+        } = self;
+        Ok(crm_core::ReminderQuery {
+            from: field("from", from)?,
+            until: field("until", until)?,
+            assignee: field("assignee", assignee)?,
+        })
+    }
+}
+
+/// Goods of an order that come back. Of no line more comes back, in all returns that are not deleted, than arrived.
+#[derive(Clone, uniffi::Record)]
+pub struct Return {
+    /// The return's id.
+    pub id: ReturnId,
+    /// The order.
+    pub order_id: OrderId,
+    /// What comes back, each line of the order at most once.
+    pub lines: Vec<OrderPart>,
+    /// Why.
+    pub reason: Option<String>,
+    /// What was found when it was looked at, and other remarks.
+    pub note: Option<String>,
+    /// How far it is.
+    pub status: ReturnStatus,
+    /// Its steps, oldest first.
+    pub steps: Vec<ReturnStep>,
+    /// The refund of the order that closing it booked.
+    pub refund_id: Option<RefundId>,
+    /// The credit note that closing it issued.
+    pub credit_note_id: Option<InvoiceId>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Return> for Return {
+    fn from_core(core: crm_core::Return) -> Self {
+        let crm_core::Return {
+            id,
+            order_id,
+            lines,
+            reason,
+            note,
+            status,
+            steps,
+            refund_id,
+            credit_note_id,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            order_id: FromCore::from_core(order_id),
+            lines: FromCore::from_core(lines),
+            reason: FromCore::from_core(reason),
+            note: FromCore::from_core(note),
+            status: FromCore::from_core(status),
+            steps: FromCore::from_core(steps),
+            refund_id: FromCore::from_core(refund_id),
+            credit_note_id: FromCore::from_core(credit_note_id),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// A step of a return to record: it is received, or inspected.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnAdvance {
+    /// Refuse it with `stale_version` unless the return has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The status that was reached, not `closed`.
+    pub status: ReturnStatus,
+    /// When; now, when left out. Not before the step before it.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::ReturnAdvance> for ReturnAdvance {
+    fn into_core(self) -> Result<crm_core::ReturnAdvance> {
+        let Self { version, status, at } = self;
+        Ok(crm_core::ReturnAdvance {
+            version: field("version", version)?,
+            status: field("status", status)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// A return's end to record.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnClosing {
+    /// Refuse it with `stale_version` unless the return has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not before the step before it.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// The refund to book; none when left out.
+    #[uniffi(default)]
+    pub refund: Option<ReturnRefund>,
+    /// The credit note to issue, to an invoice of the same order; none when left out.
+    #[uniffi(default)]
+    pub credit_note: Option<NewCreditNote>,
+}
+
+impl IntoCore<crm_core::ReturnClosing> for ReturnClosing {
+    fn into_core(self) -> Result<crm_core::ReturnClosing> {
+        let Self {
+            version,
+            at,
+            refund,
+            credit_note,
+        } = self;
+        Ok(crm_core::ReturnClosing {
+            version: field("version", version)?,
+            at: field("at", at)?,
+            refund: field("refund", refund)?,
+            credit_note: field("credit_note", credit_note)?,
+        })
+    }
+}
+
+/// What an update says of each field of a return.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// All that comes back, until it is closed.
+    #[uniffi(default)]
+    pub lines: Option<Vec<OrderPart>>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<TextPatch>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::ReturnPatch> for ReturnPatch {
+    fn into_core(self) -> Result<crm_core::ReturnPatch> {
+        let Self {
+            version,
+            lines,
+            reason,
+            note,
+        } = self;
+        Ok(crm_core::ReturnPatch {
+            version: field("version", version)?,
+            lines: field("lines", lines)?,
+            reason: kept_or("reason", reason)?,
+            note: kept_or("note", note)?,
+        })
+    }
+}
+
+/// Which returns a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnQuery {
+    /// Returns of this order.
+    #[uniffi(default)]
+    pub order_id: Option<OrderId>,
+    /// Returns from this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Returns that are this far.
+    #[uniffi(default)]
+    pub status: Option<ReturnStatus>,
+}
+
+impl IntoCore<crm_core::ReturnQuery> for ReturnQuery {
+    fn into_core(self) -> Result<crm_core::ReturnQuery> {
+        let Self {
+            order_id,
+            customer_id,
+            status,
+        } = self;
+        Ok(crm_core::ReturnQuery {
+            order_id: field("order_id", order_id)?,
+            customer_id: field("customer_id", customer_id)?,
+            status: field("status", status)?,
+        })
+    }
+}
+
+/// The refund that closing a return books: of each of its lines the quantity's share of what it came to.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnRefund {
+    /// The refund's id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<RefundId>,
+    /// What is refunded of the shipping.
+    #[uniffi(default)]
+    pub shipping: Option<Decimal>,
+    /// How it reaches the customer.
+    #[uniffi(default)]
+    pub method: Option<RefundMethod>,
+}
+
+impl IntoCore<crm_core::ReturnRefund> for ReturnRefund {
+    fn into_core(self) -> Result<crm_core::ReturnRefund> {
+        let Self { id, shipping, method } = self;
+        let crm_core::ReturnRefund {
+            id: _,
+            shipping: usual_shipping,
+            method: usual_method,
+        } = Default::default();
+        Ok(crm_core::ReturnRefund {
+            id: field("id", id)?,
+            shipping: field_or("shipping", shipping, usual_shipping)?,
+            method: field_or("method", method, usual_method)?,
+        })
+    }
+}
+
+/// One step of a return.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnStep {
+    /// The status that was reached.
+    pub status: ReturnStatus,
+    /// When.
+    pub at: Timestamp,
+}
+
+impl FromCore<crm_core::ReturnStep> for ReturnStep {
+    fn from_core(core: crm_core::ReturnStep) -> Self {
+        let crm_core::ReturnStep { status, at } = core;
+        Self {
+            status: FromCore::from_core(status),
+            at: FromCore::from_core(at),
+        }
+    }
+}
+
 /// What taking an import back did.
 #[derive(Clone, uniffi::Record)]
 pub struct RevertReport {
@@ -3998,6 +8594,67 @@ impl FromCore<crm_core::RevertReport> for RevertReport {
             reverted: FromCore::from_core(reverted),
             kept: FromCore::from_core(kept),
         }
+    }
+}
+
+/// Which forecasts to look back at; what is left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct ReviewQuery {
+    /// The currency of all amounts.
+    pub currency: String,
+    /// How long the periods are.
+    #[uniffi(default)]
+    pub length: Option<PeriodLength>,
+    /// A day of the first period.
+    pub from: CivilDate,
+    /// A day of the period after the last one. At most 120 periods are looked at, and none that has not begun.
+    pub until: CivilDate,
+    /// Deals in this pipeline.
+    #[uniffi(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// Deals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// What of a deal counts.
+    #[uniffi(default)]
+    pub value: Option<DealValue>,
+    /// An open deal of at least this probability, in percent, belongs to the best case; 50 when left out.
+    #[uniffi(default)]
+    pub best_case_from: Option<Decimal>,
+    /// One of at least this probability counts as committed; 80 when left out.
+    #[uniffi(default)]
+    pub committed_from: Option<Decimal>,
+}
+
+impl IntoCore<crm_core::ReviewQuery> for ReviewQuery {
+    fn into_core(self) -> Result<crm_core::ReviewQuery> {
+        let Self {
+            currency,
+            length,
+            from,
+            until,
+            pipeline_id,
+            owner,
+            team,
+            value,
+            best_case_from,
+            committed_from,
+        } = self;
+        Ok(crm_core::ReviewQuery {
+            currency: field("currency", currency)?,
+            length: field_or("length", length, Default::default())?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            value: field_or("value", value, Default::default())?,
+            best_case_from: field("best_case_from", best_case_from)?,
+            committed_from: field("committed_from", committed_from)?,
+        })
     }
 }
 
@@ -4800,6 +9457,513 @@ impl FromCore<crm_core::SegmentSize> for SegmentSize {
     }
 }
 
+/// What of an order goes out together.
+///
+/// Of no line more is in shipments than was ordered. When nothing of the order is open any more, and all has left, the
+/// order becomes `shipped`, and when all has arrived `delivered`, in the transaction that says so; it never goes back.
+#[derive(Clone, uniffi::Record)]
+pub struct Shipment {
+    /// The shipment's id.
+    pub id: ShipmentId,
+    /// The order.
+    pub order_id: OrderId,
+    /// What is in it, each line of the order at most once.
+    pub lines: Vec<OrderPart>,
+    /// Who carries it.
+    pub carrier: Option<String>,
+    /// Its number at whoever carries it.
+    pub tracking_number: Option<String>,
+    /// Remarks.
+    pub note: Option<String>,
+    /// How far it is.
+    pub status: ShipmentStatus,
+    /// When it left, when that is known.
+    pub shipped_at: Option<Timestamp>,
+    /// When it arrived.
+    pub delivered_at: Option<Timestamp>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Shipment> for Shipment {
+    fn from_core(core: crm_core::Shipment) -> Self {
+        let crm_core::Shipment {
+            id,
+            order_id,
+            lines,
+            carrier,
+            tracking_number,
+            note,
+            status,
+            shipped_at,
+            delivered_at,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            order_id: FromCore::from_core(order_id),
+            lines: FromCore::from_core(lines),
+            carrier: FromCore::from_core(carrier),
+            tracking_number: FromCore::from_core(tracking_number),
+            note: FromCore::from_core(note),
+            status: FromCore::from_core(status),
+            shipped_at: FromCore::from_core(shipped_at),
+            delivered_at: FromCore::from_core(delivered_at),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What an update says of each field of a shipment.
+#[derive(Clone, uniffi::Record)]
+pub struct ShipmentPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// All that is in it, while it is being prepared.
+    #[uniffi(default)]
+    pub lines: Option<Vec<OrderPart>>,
+    /// Who carries it.
+    #[uniffi(default)]
+    pub carrier: Option<TextPatch>,
+    /// Its number at whoever carries it.
+    #[uniffi(default)]
+    pub tracking_number: Option<TextPatch>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::ShipmentPatch> for ShipmentPatch {
+    fn into_core(self) -> Result<crm_core::ShipmentPatch> {
+        let Self {
+            version,
+            lines,
+            carrier,
+            tracking_number,
+            note,
+        } = self;
+        Ok(crm_core::ShipmentPatch {
+            version: field("version", version)?,
+            lines: field("lines", lines)?,
+            carrier: kept_or("carrier", carrier)?,
+            tracking_number: kept_or("tracking_number", tracking_number)?,
+            note: kept_or("note", note)?,
+        })
+    }
+}
+
+/// Which shipments a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct ShipmentQuery {
+    /// Shipments of this order.
+    #[uniffi(default)]
+    pub order_id: Option<OrderId>,
+    /// Shipments to this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Shipments that are this far.
+    #[uniffi(default)]
+    pub status: Option<ShipmentStatus>,
+    /// Shipments with this number at whoever carries them.
+    #[uniffi(default)]
+    pub tracking_number: Option<String>,
+}
+
+impl IntoCore<crm_core::ShipmentQuery> for ShipmentQuery {
+    fn into_core(self) -> Result<crm_core::ShipmentQuery> {
+        let Self {
+            order_id,
+            customer_id,
+            status,
+            tracking_number,
+        } = self;
+        Ok(crm_core::ShipmentQuery {
+            order_id: field("order_id", order_id)?,
+            customer_id: field("customer_id", customer_id)?,
+            status: field("status", status)?,
+            tracking_number: field("tracking_number", tracking_number)?,
+        })
+    }
+}
+
+/// That a shipment left, or arrived.
+#[derive(Clone, uniffi::Record)]
+pub struct ShipmentStep {
+    /// Refuse it with `stale_version` unless the shipment has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::ShipmentStep> for ShipmentStep {
+    fn into_core(self) -> Result<crm_core::ShipmentStep> {
+        let Self { version, at } = self;
+        Ok(crm_core::ShipmentStep {
+            version: field("version", version)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// A deal that was put off.
+#[derive(Clone, uniffi::Record)]
+pub struct SlippedDeal {
+    /// The deal.
+    pub deal_id: DealId,
+    /// The period in which it was expected to be closed, when that began.
+    pub period: Period,
+    /// When it was expected to be closed then.
+    pub expected_close_on: CivilDate,
+    /// When it is expected to be closed now.
+    pub now_expected_on: Option<CivilDate>,
+    /// What has become of it.
+    pub status: DealStatus,
+    /// Whose deal it is now.
+    pub owner: Option<String>,
+    /// What it came to when the period began.
+    pub value: Decimal,
+    /// How often its date was put into a later period since.
+    pub pushes: u64,
+}
+
+impl FromCore<crm_core::SlippedDeal> for SlippedDeal {
+    fn from_core(core: crm_core::SlippedDeal) -> Self {
+        let crm_core::SlippedDeal {
+            deal_id,
+            period,
+            expected_close_on,
+            now_expected_on,
+            status,
+            owner,
+            value,
+            pushes,
+        } = core;
+        Self {
+            deal_id: FromCore::from_core(deal_id),
+            period: FromCore::from_core(period),
+            expected_close_on: FromCore::from_core(expected_close_on),
+            now_expected_on: FromCore::from_core(now_expected_on),
+            status: FromCore::from_core(status),
+            owner: FromCore::from_core(owner),
+            value: FromCore::from_core(value),
+            pushes: FromCore::from_core(pushes),
+        }
+    }
+}
+
+/// A stage of a pipeline.
+#[derive(Clone, uniffi::Record)]
+pub struct Stage {
+    /// The stage's id; no two stages share one, also of different pipelines.
+    pub id: StageId,
+    /// The name; no two stages of a pipeline share one, whatever its case.
+    pub name: String,
+    /// What a deal in it is.
+    pub kind: DealStatus,
+    /// How probable it is that a deal in it is won, in percent; 100 where it is, 0 where it is lost.
+    pub probability: Decimal,
+    /// After so many days in which nothing happens, a deal in it is stalled.
+    pub stalled_after_days: Option<u32>,
+    /// What a deal must have to come into it, and keeps while it is in it.
+    pub required_fields: Vec<DealField>,
+    /// Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere.
+    pub next_stage_ids: Vec<StageId>,
+    /// What must hold of a deal that comes into it.
+    pub entry_checks: Vec<StageCheck>,
+    /// What must hold of a deal that goes on from it; of one that is lost nothing.
+    pub exit_checks: Vec<StageCheck>,
+}
+
+impl FromCore<crm_core::Stage> for Stage {
+    fn from_core(core: crm_core::Stage) -> Self {
+        let crm_core::Stage {
+            id,
+            name,
+            kind,
+            probability,
+            stalled_after_days,
+            required_fields,
+            next_stage_ids,
+            entry_checks,
+            exit_checks,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            name: FromCore::from_core(name),
+            kind: FromCore::from_core(kind),
+            probability: FromCore::from_core(probability),
+            stalled_after_days: FromCore::from_core(stalled_after_days),
+            required_fields: FromCore::from_core(required_fields),
+            next_stage_ids: FromCore::from_core(next_stage_ids),
+            entry_checks: FromCore::from_core(entry_checks),
+            exit_checks: FromCore::from_core(exit_checks),
+        }
+    }
+}
+
+/// What becomes of the deals of a stage.
+///
+/// Its cohort are the deals that came to it for the first time in the time that was asked about.
+#[derive(Clone, uniffi::Record)]
+pub struct StageMetrics {
+    /// The pipeline.
+    pub pipeline_id: PipelineId,
+    /// The stage.
+    pub stage_id: StageId,
+    /// Its name.
+    pub name: String,
+    /// The deals that are in the stage at the instant, whenever they came.
+    pub here: DealTally,
+    /// Each of them times its probability.
+    pub weighted: Decimal,
+    /// How many deals are in the cohort.
+    pub entered: u64,
+    /// How many of them later reached a later stage of the pipeline, or were won.
+    pub converted: u64,
+    /// Converted / entered.
+    pub conversion: Option<f64>,
+    /// How many of the cohort are won now.
+    pub won: u64,
+    /// How many are lost now.
+    pub lost: u64,
+    /// How often a deal came to the stage once more in the time that was asked about.
+    pub reentries: u64,
+    /// How long deals stayed, each stay for itself: those that ended in the time that was asked about.
+    pub time: Durations,
+}
+
+impl FromCore<crm_core::StageMetrics> for StageMetrics {
+    fn from_core(core: crm_core::StageMetrics) -> Self {
+        let crm_core::StageMetrics {
+            pipeline_id,
+            stage_id,
+            name,
+            here,
+            weighted,
+            entered,
+            converted,
+            conversion,
+            won,
+            lost,
+            reentries,
+            time,
+        } = core;
+        Self {
+            pipeline_id: FromCore::from_core(pipeline_id),
+            stage_id: FromCore::from_core(stage_id),
+            name: FromCore::from_core(name),
+            here: FromCore::from_core(here),
+            weighted: FromCore::from_core(weighted),
+            entered: FromCore::from_core(entered),
+            converted: FromCore::from_core(converted),
+            conversion: FromCore::from_core(conversion),
+            won: FromCore::from_core(won),
+            lost: FromCore::from_core(lost),
+            reentries: FromCore::from_core(reentries),
+            time: FromCore::from_core(time),
+        }
+    }
+}
+
+/// What an edit does to the deals of a stage that it takes out.
+#[derive(Clone, uniffi::Record)]
+pub struct StageMigration {
+    /// The stage that is taken out.
+    pub from_stage_id: StageId,
+    /// Where its deals go.
+    pub to_stage_id: StageId,
+    /// How many deals that is.
+    pub deals: u64,
+}
+
+impl FromCore<crm_core::StageMigration> for StageMigration {
+    fn from_core(core: crm_core::StageMigration) -> Self {
+        let crm_core::StageMigration {
+            from_stage_id,
+            to_stage_id,
+            deals,
+        } = core;
+        Self {
+            from_stage_id: FromCore::from_core(from_stage_id),
+            to_stage_id: FromCore::from_core(to_stage_id),
+            deals: FromCore::from_core(deals),
+        }
+    }
+}
+
+/// A deal's way from one stage to the next.
+#[derive(Clone, uniffi::Record)]
+pub struct StageMove {
+    /// The stage in which it was; none for where it began.
+    pub from_stage_id: Option<StageId>,
+    /// The stage to which it came.
+    pub to_stage_id: StageId,
+    /// When.
+    pub at: Timestamp,
+    /// Who moved it.
+    pub by: Option<String>,
+    /// Why, when that was given.
+    pub reason: Option<String>,
+    /// What the move came of.
+    pub cause: MoveCause,
+}
+
+impl FromCore<crm_core::StageMove> for StageMove {
+    fn from_core(core: crm_core::StageMove) -> Self {
+        let crm_core::StageMove {
+            from_stage_id,
+            to_stage_id,
+            at,
+            by,
+            reason,
+            cause,
+        } = core;
+        Self {
+            from_stage_id: FromCore::from_core(from_stage_id),
+            to_stage_id: FromCore::from_core(to_stage_id),
+            at: FromCore::from_core(at),
+            by: FromCore::from_core(by),
+            reason: FromCore::from_core(reason),
+            cause: FromCore::from_core(cause),
+        }
+    }
+}
+
+/// Where the deals of a stage go that is taken out.
+#[derive(Clone, uniffi::Record)]
+pub struct StageReplacement {
+    /// The stage that is taken out.
+    pub from_stage_id: StageId,
+    /// The stage that takes its deals, of the same kind; a new one among them has an id of its own.
+    pub to_stage_id: StageId,
+}
+
+impl IntoCore<crm_core::StageReplacement> for StageReplacement {
+    fn into_core(self) -> Result<crm_core::StageReplacement> {
+        let Self {
+            from_stage_id,
+            to_stage_id,
+        } = self;
+        Ok(crm_core::StageReplacement {
+            from_stage_id: field("from_stage_id", from_stage_id)?,
+            to_stage_id: field("to_stage_id", to_stage_id)?,
+        })
+    }
+}
+
+/// A stay of a deal in a stage.
+#[derive(Clone, uniffi::Record)]
+pub struct StageVisit {
+    /// The stage.
+    pub stage_id: StageId,
+    /// When the deal came.
+    pub entered_at: Timestamp,
+    /// When it went; none while it is there.
+    pub left_at: Option<Timestamp>,
+    /// How long it stayed, so far when it is there still, in milliseconds.
+    pub milliseconds: u64,
+    /// How often it had come by then: 1 the first time, more when it came again.
+    pub entry: u32,
+}
+
+impl FromCore<crm_core::StageVisit> for StageVisit {
+    fn from_core(core: crm_core::StageVisit) -> Self {
+        let crm_core::StageVisit {
+            stage_id,
+            entered_at,
+            left_at,
+            milliseconds,
+            entry,
+        } = core;
+        Self {
+            stage_id: FromCore::from_core(stage_id),
+            entered_at: FromCore::from_core(entered_at),
+            left_at: FromCore::from_core(left_at),
+            milliseconds: FromCore::from_core(milliseconds),
+            entry: FromCore::from_core(entry),
+        }
+    }
+}
+
+/// A deal in which nothing happened for as long as its stage allows, or longer.
+#[derive(Clone, uniffi::Record)]
+pub struct StalledDeal {
+    /// The deal as it is now.
+    pub deal: Deal,
+    /// The stage in which it was at that instant.
+    pub stage_id: StageId,
+    /// When something happened last: it was moved, or somebody was spoken with.
+    pub last_activity_at: Timestamp,
+    /// Since when it is stalled.
+    pub stalled_since: Timestamp,
+}
+
+impl FromCore<crm_core::StalledDeal> for StalledDeal {
+    fn from_core(core: crm_core::StalledDeal) -> Self {
+        let crm_core::StalledDeal {
+            deal,
+            stage_id,
+            last_activity_at,
+            stalled_since,
+        } = core;
+        Self {
+            deal: FromCore::from_core(deal),
+            stage_id: FromCore::from_core(stage_id),
+            last_activity_at: FromCore::from_core(last_activity_at),
+            stalled_since: FromCore::from_core(stalled_since),
+        }
+    }
+}
+
+/// Which stalled deals a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct StalledQuery {
+    /// Deals that are stalled at this instant, in the stage in which they are then; now, when left out.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Deals in a stage of this pipeline.
+    #[uniffi(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// Deals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+}
+
+impl IntoCore<crm_core::StalledQuery> for StalledQuery {
+    fn into_core(self) -> Result<crm_core::StalledQuery> {
+        let Self {
+            at,
+            pipeline_id,
+            owner,
+            team,
+        } = self;
+        Ok(crm_core::StalledQuery {
+            at: field("at", at)?,
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+        })
+    }
+}
+
 /// How much a CRM holds.
 #[derive(Clone, uniffi::Record)]
 pub struct Stats {
@@ -4879,6 +10043,452 @@ impl FromCore<crm_core::StoreStats> for StoreStats {
             log_commits: FromCore::from_core(log_commits),
             log_bytes: FromCore::from_core(log_bytes),
         }
+    }
+}
+
+/// Something that is planned: a call, a visit, a meeting, an e-mail, a to-do.
+///
+/// It is due at an instant, or some time on a day of the business's time zone, or has no time. When it is done, what
+/// passed between the business and the customer is recorded as an interaction.
+#[derive(Clone, uniffi::Record)]
+pub struct Task {
+    /// The task's id.
+    pub id: TaskId,
+    /// What is to be done.
+    pub kind: TaskKind,
+    /// What it is about, in a line.
+    pub subject: String,
+    /// What there is to know.
+    pub description: Option<String>,
+    /// With whom.
+    pub customer_id: Option<CustomerId>,
+    /// The deal that it brings on.
+    pub deal_id: Option<DealId>,
+    /// Who is to do it.
+    pub assignee: Option<String>,
+    /// How urgent it is.
+    pub priority: TaskPriority,
+    /// What has become of it.
+    pub status: TaskStatus,
+    /// When it is due.
+    pub due_at: Option<Timestamp>,
+    /// The day on which it is due, when no instant is.
+    pub due_on: Option<CivilDate>,
+    /// When somebody wants to be reminded of it.
+    pub remind_at: Option<Timestamp>,
+    /// The products that the customer is recommended.
+    pub recommendations: Vec<Recommendation>,
+    /// That somebody came to where it is done.
+    pub check_in: Option<TaskPresence>,
+    /// That they left.
+    pub check_out: Option<TaskPresence>,
+    /// The calls that did not settle it, in the order in which they were recorded.
+    pub attempts: Vec<CallAttempt>,
+    /// Who is at it; also one that says nothing any more, until there is another.
+    pub claim: Option<TaskClaim>,
+    /// What came of it, or why it was cancelled.
+    pub outcome: Option<String>,
+    /// When it was done or cancelled.
+    pub closed_at: Option<Timestamp>,
+    /// Who did it or cancelled it.
+    pub closed_by: Option<String>,
+    /// The interaction that was recorded when it was done.
+    pub interaction_id: Option<InteractionId>,
+    /// The task that came of it.
+    pub follow_up_id: Option<TaskId>,
+    /// The task that it came of.
+    pub follows_id: Option<TaskId>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Task> for Task {
+    fn from_core(core: crm_core::Task) -> Self {
+        let crm_core::Task {
+            id,
+            kind,
+            subject,
+            description,
+            customer_id,
+            deal_id,
+            assignee,
+            priority,
+            status,
+            due_at,
+            due_on,
+            remind_at,
+            recommendations,
+            check_in,
+            check_out,
+            attempts,
+            claim,
+            outcome,
+            closed_at,
+            closed_by,
+            interaction_id,
+            follow_up_id,
+            follows_id,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            kind: FromCore::from_core(kind),
+            subject: FromCore::from_core(subject),
+            description: FromCore::from_core(description),
+            customer_id: FromCore::from_core(customer_id),
+            deal_id: FromCore::from_core(deal_id),
+            assignee: FromCore::from_core(assignee),
+            priority: FromCore::from_core(priority),
+            status: FromCore::from_core(status),
+            due_at: FromCore::from_core(due_at),
+            due_on: FromCore::from_core(due_on),
+            remind_at: FromCore::from_core(remind_at),
+            recommendations: FromCore::from_core(recommendations),
+            check_in: FromCore::from_core(check_in),
+            check_out: FromCore::from_core(check_out),
+            attempts: FromCore::from_core(attempts),
+            claim: FromCore::from_core(claim),
+            outcome: FromCore::from_core(outcome),
+            closed_at: FromCore::from_core(closed_at),
+            closed_by: FromCore::from_core(closed_by),
+            interaction_id: FromCore::from_core(interaction_id),
+            follow_up_id: FromCore::from_core(follow_up_id),
+            follows_id: FromCore::from_core(follows_id),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// A task is not to be done any more.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskCancellation {
+    /// Refuse it with `stale_version` unless the task has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+    /// Who says so; the handle's actor when left out.
+    #[uniffi(default)]
+    pub by: Option<String>,
+}
+
+impl IntoCore<crm_core::TaskCancellation> for TaskCancellation {
+    fn into_core(self) -> Result<crm_core::TaskCancellation> {
+        let Self { version, reason, by } = self;
+        Ok(crm_core::TaskCancellation {
+            version: field("version", version)?,
+            reason: field("reason", reason)?,
+            by: field("by", by)?,
+        })
+    }
+}
+
+/// Somebody comes to where a task is done, or leaves.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskCheck {
+    /// Refuse it with `stale_version` unless the task has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not later.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Where: a place, a point, or both.
+    #[uniffi(default)]
+    pub location: Option<Location>,
+    /// Who; the handle's actor when left out, or else the assignee.
+    #[uniffi(default)]
+    pub by: Option<String>,
+}
+
+impl IntoCore<crm_core::TaskCheck> for TaskCheck {
+    fn into_core(self) -> Result<crm_core::TaskCheck> {
+        let Self {
+            version,
+            at,
+            location,
+            by,
+        } = self;
+        Ok(crm_core::TaskCheck {
+            version: field("version", version)?,
+            at: field("at", at)?,
+            location: field("location", location)?,
+            by: field("by", by)?,
+        })
+    }
+}
+
+/// That somebody is at a task, so that nobody else is.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskClaim {
+    /// Who.
+    pub by: String,
+    /// Since when.
+    pub at: Timestamp,
+    /// The instant from which it says nothing any more.
+    pub until: Timestamp,
+}
+
+impl FromCore<crm_core::TaskClaim> for TaskClaim {
+    fn from_core(core: crm_core::TaskClaim) -> Self {
+        let crm_core::TaskClaim { by, at, until } = core;
+        Self {
+            by: FromCore::from_core(by),
+            at: FromCore::from_core(at),
+            until: FromCore::from_core(until),
+        }
+    }
+}
+
+/// Somebody wants to be at a task, alone.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskClaiming {
+    /// Refuse it with `stale_version` unless the task has this version; of no use for the next call.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// Who; the handle's actor when left out.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// For how many seconds, 1 to 86,400; a quarter of an hour when left out.
+    #[uniffi(default)]
+    pub seconds: Option<u32>,
+}
+
+impl IntoCore<crm_core::TaskClaiming> for TaskClaiming {
+    fn into_core(self) -> Result<crm_core::TaskClaiming> {
+        let Self { version, by, seconds } = self;
+        Ok(crm_core::TaskClaiming {
+            version: field("version", version)?,
+            by: field("by", by)?,
+            seconds: field("seconds", seconds)?,
+        })
+    }
+}
+
+/// A task is done.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskCompletion {
+    /// Refuse it with `stale_version` unless the task has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What came of it: `wants an offer`.
+    #[uniffi(default)]
+    pub outcome: Option<String>,
+    /// What was said or written, for the interaction; at most 1 MiB.
+    #[uniffi(default)]
+    pub note: Option<String>,
+    /// How long it took, for the interaction; of a task with a check-in, the time until its check-out when left out.
+    #[uniffi(default)]
+    pub duration_seconds: Option<u32>,
+    /// When; now, when left out. Not later, and not before its check-out.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who did it; the handle's actor when left out, or else the assignee.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// What the customer was recommended, beside what the task says already; of a product that it names, the response.
+    #[uniffi(default)]
+    pub recommendations: Option<Vec<Recommendation>>,
+    /// When the customer wants to be called again: makes a call that follows, about the same.
+    #[uniffi(default)]
+    pub callback_at: Option<Timestamp>,
+    /// The task that follows, with the customer, the deal and the assignee of this one where it names none.
+    #[uniffi(default)]
+    pub follow_up: Option<NewTask>,
+}
+
+impl IntoCore<crm_core::TaskCompletion> for TaskCompletion {
+    fn into_core(self) -> Result<crm_core::TaskCompletion> {
+        let Self {
+            version,
+            outcome,
+            note,
+            duration_seconds,
+            at,
+            by,
+            recommendations,
+            callback_at,
+            follow_up,
+        } = self;
+        let crm_core::TaskCompletion {
+            version: _,
+            outcome: _,
+            note: _,
+            duration_seconds: _,
+            at: _,
+            by: _,
+            recommendations: usual_recommendations,
+            callback_at: _,
+            follow_up: _,
+        } = Default::default();
+        Ok(crm_core::TaskCompletion {
+            version: field("version", version)?,
+            outcome: field("outcome", outcome)?,
+            note: field("note", note)?,
+            duration_seconds: field("duration_seconds", duration_seconds)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+            recommendations: field_or("recommendations", recommendations, usual_recommendations)?,
+            callback_at: field("callback_at", callback_at)?,
+            follow_up: field("follow_up", follow_up)?,
+        })
+    }
+}
+
+/// What an update says of each field of a task. What kind it is stays.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What it is about.
+    #[uniffi(default)]
+    pub subject: Option<String>,
+    /// What there is to know.
+    #[uniffi(default)]
+    pub description: Option<TextPatch>,
+    /// With whom.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerIdPatch>,
+    /// The deal that it brings on.
+    #[uniffi(default)]
+    pub deal_id: Option<DealIdPatch>,
+    /// Who is to do it.
+    #[uniffi(default)]
+    pub assignee: Option<TextPatch>,
+    /// How urgent it is.
+    #[uniffi(default)]
+    pub priority: Option<TaskPriority>,
+    /// When it is due; one that is set takes the day away.
+    #[uniffi(default)]
+    pub due_at: Option<TimestampPatch>,
+    /// The day on which it is due; one that is set takes the instant away.
+    #[uniffi(default)]
+    pub due_on: Option<CivilDatePatch>,
+    /// When somebody wants to be reminded of it.
+    #[uniffi(default)]
+    pub remind_at: Option<TimestampPatch>,
+    /// All products that the customer is recommended.
+    #[uniffi(default)]
+    pub recommendations: Option<RecommendationListPatch>,
+}
+
+impl IntoCore<crm_core::TaskPatch> for TaskPatch {
+    fn into_core(self) -> Result<crm_core::TaskPatch> {
+        let Self {
+            version,
+            subject,
+            description,
+            customer_id,
+            deal_id,
+            assignee,
+            priority,
+            due_at,
+            due_on,
+            remind_at,
+            recommendations,
+        } = self;
+        Ok(crm_core::TaskPatch {
+            version: field("version", version)?,
+            subject: field("subject", subject)?,
+            description: kept_or("description", description)?,
+            customer_id: kept_or("customer_id", customer_id)?,
+            deal_id: kept_or("deal_id", deal_id)?,
+            assignee: kept_or("assignee", assignee)?,
+            priority: field("priority", priority)?,
+            due_at: kept_or("due_at", due_at)?,
+            due_on: kept_or("due_on", due_on)?,
+            remind_at: kept_or("remind_at", remind_at)?,
+            recommendations: kept_or("recommendations", recommendations)?,
+        })
+    }
+}
+
+/// That somebody came to where a task is done, or left.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskPresence {
+    /// When.
+    pub at: Timestamp,
+    /// Where.
+    pub location: Option<Location>,
+    /// Who.
+    pub by: Option<String>,
+}
+
+impl FromCore<crm_core::TaskPresence> for TaskPresence {
+    fn from_core(core: crm_core::TaskPresence) -> Self {
+        let crm_core::TaskPresence { at, location, by } = core;
+        Self {
+            at: FromCore::from_core(at),
+            location: FromCore::from_core(location),
+            by: FromCore::from_core(by),
+        }
+    }
+}
+
+/// Which tasks a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskQuery {
+    /// Tasks with this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Tasks that bring this deal on.
+    #[uniffi(default)]
+    pub deal_id: Option<DealId>,
+    /// Tasks of this assignee.
+    #[uniffi(default)]
+    pub assignee: Option<String>,
+    /// Tasks of this kind.
+    #[uniffi(default)]
+    pub kind: Option<TaskKind>,
+    /// Tasks that are so urgent.
+    #[uniffi(default)]
+    pub priority: Option<TaskPriority>,
+    /// Tasks of which this has become.
+    #[uniffi(default)]
+    pub status: Option<TaskStatus>,
+    /// Tasks in which this product is recommended.
+    #[uniffi(default)]
+    pub product_id: Option<ProductId>,
+    /// Tasks whose subject, description or outcome hold each of these words, whatever their case and accents.
+    #[uniffi(default)]
+    pub text: Option<String>,
+}
+
+impl IntoCore<crm_core::TaskQuery> for TaskQuery {
+    fn into_core(self) -> Result<crm_core::TaskQuery> {
+        let Self {
+            customer_id,
+            deal_id,
+            assignee,
+            kind,
+            priority,
+            status,
+            product_id,
+            text,
+        } = self;
+        Ok(crm_core::TaskQuery {
+            customer_id: field("customer_id", customer_id)?,
+            deal_id: field("deal_id", deal_id)?,
+            assignee: field("assignee", assignee)?,
+            kind: field("kind", kind)?,
+            priority: field("priority", priority)?,
+            status: field("status", status)?,
+            product_id: field("product_id", product_id)?,
+            text: field("text", text)?,
+        })
     }
 }
 
@@ -4987,6 +10597,50 @@ impl FromCore<crm_core::VerifyReport> for VerifyReport {
     }
 }
 
+/// A task of a work queue.
+#[derive(Clone, uniffi::Record)]
+pub struct WorkItem {
+    /// The task.
+    pub task: Task,
+    /// How it stands to the time of day.
+    pub due: DueState,
+}
+
+impl FromCore<crm_core::WorkItem> for WorkItem {
+    fn from_core(core: crm_core::WorkItem) -> Self {
+        let crm_core::WorkItem { task, due } = core;
+        Self {
+            task: FromCore::from_core(task),
+            due: FromCore::from_core(due),
+        }
+    }
+}
+
+/// Which tasks a work queue holds; everything left out does not narrow it, but for the assignee.
+#[derive(Clone, uniffi::Record)]
+pub struct WorkQuery {
+    /// Whose work; when left out, that of nobody yet.
+    #[uniffi(default)]
+    pub assignee: Option<String>,
+    /// Tasks that stand so to the time of day.
+    #[uniffi(default)]
+    pub due: Option<DueState>,
+    /// Tasks of this kind.
+    #[uniffi(default)]
+    pub kind: Option<TaskKind>,
+}
+
+impl IntoCore<crm_core::WorkQuery> for WorkQuery {
+    fn into_core(self) -> Result<crm_core::WorkQuery> {
+        let Self { assignee, due, kind } = self;
+        Ok(crm_core::WorkQuery {
+            assignee: field("assignee", assignee)?,
+            due: field("due", due)?,
+            kind: field("kind", kind)?,
+        })
+    }
+}
+
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
 pub struct CategoryPage {
@@ -5065,6 +10719,82 @@ impl FromCore<crm_core::Page<crm_core::CustomerId>> for CustomerIdPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct DealPage {
+    /// The items, in the list's order.
+    pub items: Vec<Deal>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Deal>> for DealPage {
+    fn from_core(core: crm_core::Page<crm_core::Deal>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct ExchangeRatePage {
+    /// The items, in the list's order.
+    pub items: Vec<ExchangeRate>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::ExchangeRate>> for ExchangeRatePage {
+    fn from_core(core: crm_core::Page<crm_core::ExchangeRate>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct ForecastSnapshotPage {
+    /// The items, in the list's order.
+    pub items: Vec<ForecastSnapshot>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::ForecastSnapshot>> for ForecastSnapshotPage {
+    fn from_core(core: crm_core::Page<crm_core::ForecastSnapshot>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct GoalPage {
+    /// The items, in the list's order.
+    pub items: Vec<Goal>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Goal>> for GoalPage {
+    fn from_core(core: crm_core::Page<crm_core::Goal>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct HistoryEntryPage {
     /// The items, in the list's order.
     pub items: Vec<HistoryEntry>,
@@ -5122,6 +10852,44 @@ impl FromCore<crm_core::Page<crm_core::Interaction>> for InteractionPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct InvoicePage {
+    /// The items, in the list's order.
+    pub items: Vec<Invoice>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Invoice>> for InvoicePage {
+    fn from_core(core: crm_core::Page<crm_core::Invoice>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct LateOrderPage {
+    /// The items, in the list's order.
+    pub items: Vec<LateOrder>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::LateOrder>> for LateOrderPage {
+    fn from_core(core: crm_core::Page<crm_core::LateOrder>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct NotePage {
     /// The items, in the list's order.
     pub items: Vec<Note>,
@@ -5160,6 +10928,25 @@ impl FromCore<crm_core::Page<crm_core::Order>> for OrderPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct OverdueInvoicePage {
+    /// The items, in the list's order.
+    pub items: Vec<OverdueInvoice>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::OverdueInvoice>> for OverdueInvoicePage {
+    fn from_core(core: crm_core::Page<crm_core::OverdueInvoice>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct ProductPage {
     /// The items, in the list's order.
     pub items: Vec<Product>,
@@ -5169,6 +10956,44 @@ pub struct ProductPage {
 
 impl FromCore<crm_core::Page<crm_core::Product>> for ProductPage {
     fn from_core(core: crm_core::Page<crm_core::Product>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseOrderPage {
+    /// The items, in the list's order.
+    pub items: Vec<PurchaseOrder>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::PurchaseOrder>> for PurchaseOrderPage {
+    fn from_core(core: crm_core::Page<crm_core::PurchaseOrder>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct QuotePage {
+    /// The items, in the list's order.
+    pub items: Vec<Quote>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Quote>> for QuotePage {
+    fn from_core(core: crm_core::Page<crm_core::Quote>) -> Self {
         let crm_core::Page { items, next } = core;
         Self {
             items: FromCore::from_core(items),
@@ -5198,6 +11023,25 @@ impl FromCore<crm_core::Page<crm_core::Relationship>> for RelationshipPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct ReturnPage {
+    /// The items, in the list's order.
+    pub items: Vec<Return>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Return>> for ReturnPage {
+    fn from_core(core: crm_core::Page<crm_core::Return>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct SegmentPage {
     /// The items, in the list's order.
     pub items: Vec<Segment>,
@@ -5217,6 +11061,63 @@ impl FromCore<crm_core::Page<crm_core::Segment>> for SegmentPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct ShipmentPage {
+    /// The items, in the list's order.
+    pub items: Vec<Shipment>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Shipment>> for ShipmentPage {
+    fn from_core(core: crm_core::Page<crm_core::Shipment>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct StalledDealPage {
+    /// The items, in the list's order.
+    pub items: Vec<StalledDeal>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::StalledDeal>> for StalledDealPage {
+    fn from_core(core: crm_core::Page<crm_core::StalledDeal>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskPage {
+    /// The items, in the list's order.
+    pub items: Vec<Task>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Task>> for TaskPage {
+    fn from_core(core: crm_core::Page<crm_core::Task>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct TimelineItemPage {
     /// The items, in the list's order.
     pub items: Vec<TimelineItem>,
@@ -5226,6 +11127,25 @@ pub struct TimelineItemPage {
 
 impl FromCore<crm_core::Page<crm_core::TimelineItem>> for TimelineItemPage {
     fn from_core(core: crm_core::Page<crm_core::TimelineItem>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct WorkItemPage {
+    /// The items, in the list's order.
+    pub items: Vec<WorkItem>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::WorkItem>> for WorkItemPage {
+    fn from_core(core: crm_core::Page<crm_core::WorkItem>) -> Self {
         let crm_core::Page { items, next } = core;
         Self {
             items: FromCore::from_core(items),
@@ -5281,6 +11201,24 @@ pub enum CustomerIdPatch {
 
 impl IntoCore<crm_core::Patch<crm_core::CustomerId>> for CustomerIdPatch {
     fn into_core(self) -> Result<crm_core::Patch<crm_core::CustomerId>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum DealIdPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(DealId),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::DealId>> for DealIdPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::DealId>> {
         Ok(match self {
             Self::Clear => crm_core::Patch::Clear,
             Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
@@ -5398,6 +11336,24 @@ impl IntoCore<crm_core::Patch<crm_core::PersonName>> for PersonNamePatch {
 
 /// What an update does with a field; one that is left out is kept as it is.
 #[derive(Clone, uniffi::Enum)]
+pub enum RecurringPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Recurring),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::Recurring>> for RecurringPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::Recurring>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
 pub enum CivilDatePatch {
     /// Makes the field empty.
     Clear,
@@ -5407,6 +11363,24 @@ pub enum CivilDatePatch {
 
 impl IntoCore<crm_core::Patch<crm_core::Date>> for CivilDatePatch {
     fn into_core(self) -> Result<crm_core::Patch<crm_core::Date>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum DecimalPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Decimal),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::Decimal>> for DecimalPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::Decimal>> {
         Ok(match self {
             Self::Clear => crm_core::Patch::Clear,
             Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
@@ -5452,6 +11426,42 @@ impl IntoCore<crm_core::Patch<Vec<crm_core::CategoryId>>> for CategoryIdListPatc
 
 /// What an update does with a field; one that is left out is kept as it is.
 #[derive(Clone, uniffi::Enum)]
+pub enum DealContactListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<DealContact>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::DealContact>>> for DealContactListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::DealContact>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum DealPartnerListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<DealPartner>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::DealPartner>>> for DealPartnerListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::DealPartner>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
 pub enum IdentifierListPatch {
     /// Makes the field empty.
     Clear,
@@ -5461,6 +11471,60 @@ pub enum IdentifierListPatch {
 
 impl IntoCore<crm_core::Patch<Vec<crm_core::Identifier>>> for IdentifierListPatch {
     fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::Identifier>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum NewDealLineListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<NewDealLine>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::NewDealLine>>> for NewDealLineListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::NewDealLine>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum NewQuoteLineListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<NewQuoteLine>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::NewQuoteLine>>> for NewQuoteLineListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::NewQuoteLine>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum RecommendationListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<Recommendation>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::Recommendation>>> for RecommendationListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::Recommendation>>> {
         Ok(match self {
             Self::Clear => crm_core::Patch::Clear,
             Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
@@ -5515,6 +11579,24 @@ pub enum TextPatch {
 
 impl IntoCore<crm_core::Patch<String>> for TextPatch {
     fn into_core(self) -> Result<crm_core::Patch<String>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum TimestampPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Timestamp),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::Timestamp>> for TimestampPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::Timestamp>> {
         Ok(match self {
             Self::Clear => crm_core::Patch::Clear,
             Self::Set(value) => crm_core::Patch::Set(value.into_core()?),

@@ -13,6 +13,10 @@ from uuid import UUID
 
 from ._model import (
     Address,
+    Attainment,
+    BoardOptions,
+    BoardStage,
+    CallQueue,
     Category,
     CategoryPatch,
     Changes,
@@ -29,14 +33,39 @@ from ._model import (
     CustomerPatch,
     CustomerQuery,
     CustomerSortLike,
+    Deal,
+    DealContact,
+    DealLoss,
+    DealMetrics,
+    DealMetricsQuery,
+    DealMove,
+    DealPartner,
+    DealPatch,
+    DealQuery,
+    DealReopening,
+    DealStatusLike,
+    DealValueLike,
+    DealWin,
     Deleted,
     DeletedLike,
     DirectionLike,
+    DueStateLike,
+    EditedPipeline,
+    ExchangeRate,
     FieldDefinition,
     FieldKindLike,
     FieldPatch,
+    Forecast,
+    ForecastQuery,
+    ForecastReview,
+    ForecastSnapshot,
+    Funnel,
+    FunnelQuery,
     Gender,
     GenderLike,
+    Goal,
+    GoalPatch,
+    GoalQuery,
     HistoryEntry,
     Identifier,
     Import,
@@ -46,47 +75,109 @@ from ._model import (
     InteractionKindLike,
     InteractionPatch,
     InteractionQuery,
+    Invoice,
+    InvoiceBalance,
+    InvoiceKindLike,
+    InvoicePatch,
+    InvoiceQuery,
     JournalHead,
+    LateOrder,
     LifecycleLike,
     Location,
     MissingCustomerLike,
     Money,
+    NewCallAttempt,
     NewCategory,
+    NewCreditNote,
     NewCustomer,
+    NewDeal,
+    NewDealLine,
+    NewExchangeRate,
     NewField,
+    NewForecastSnapshot,
+    NewGoal,
     NewInteraction,
+    NewInvoice,
     NewNote,
     NewOrder,
     NewOrderLine,
     NewPayment,
+    NewPipeline,
     NewProduct,
+    NewPurchaseLine,
+    NewPurchaseOrder,
+    NewQuote,
+    NewQuoteLine,
+    NewReceipt,
     NewRefund,
     NewRefundLine,
     NewRelationship,
+    NewReturn,
     NewSegment,
+    NewShipment,
+    NewStage,
+    NewTask,
     Note,
     NotePatch,
     OnDuplicateLike,
     Order,
     OrderAdvance,
     OrderCancellation,
+    OrderLineProgress,
     OrderMapping,
+    OrderPart,
     OrderPatch,
     OrderQuery,
     OrderStatusLike,
+    OutlookQuery,
+    OverdueInvoice,
     PageRequest,
     PartialDate,
+    PaymentMatching,
+    Period,
+    PeriodLengthLike,
+    PeriodOutlook,
     PersonName,
+    Pipeline,
+    PipelineEdit,
+    PipelinePatch,
     Product,
     ProductPatch,
     ProductQuery,
     ProductStatusLike,
     Profile,
     Progress,
+    PurchaseCancellation,
+    PurchaseOrder,
+    PurchaseOrderPatch,
+    PurchasePart,
+    PurchasePlacement,
+    PurchaseQuery,
+    PurchaseStatusLike,
+    Quote,
+    QuoteAcceptance,
+    QuoteDocument,
+    QuotePatch,
+    QuoteQuery,
+    QuoteRefusal,
+    QuoteSending,
+    QuoteStatusLike,
+    RateQuery,
+    Recommendation,
+    Recurring,
     RefundMethodLike,
     Relationship,
     RelationshipPatch,
+    ReminderQuery,
+    Return,
+    ReturnAdvance,
+    ReturnClosing,
+    ReturnPatch,
+    ReturnQuery,
+    ReturnRefund,
+    ReturnStatusLike,
     RevertReport,
+    ReviewQuery,
     RfmEdges,
     RfmFrequencyLike,
     RfmMethodLike,
@@ -106,8 +197,29 @@ from ._model import (
     SegmentPreview,
     SegmentSchema,
     SegmentSize,
+    Shipment,
+    ShipmentPatch,
+    ShipmentQuery,
+    ShipmentStatusLike,
+    ShipmentStep,
+    SlippedDeal,
     SortOrderLike,
+    StageMigration,
+    StageReplacement,
+    StageVisit,
+    StalledDeal,
+    StalledQuery,
     Stats,
+    Task,
+    TaskCancellation,
+    TaskCheck,
+    TaskClaiming,
+    TaskCompletion,
+    TaskKindLike,
+    TaskPatch,
+    TaskPriorityLike,
+    TaskQuery,
+    TaskStatusLike,
     TimelineItem,
     TimelineKindLike,
     TimelineQuery,
@@ -115,6 +227,8 @@ from ._model import (
     UnknownCustomerLike,
     UnknownProductLike,
     VerifyReport,
+    WorkItem,
+    WorkQuery,
 )
 from ._session import Accessor, one
 from ._table import ArrowTable, Listing, Page, Rows
@@ -125,12 +239,20 @@ __all__ = [
     "CategoriesView",
     "Customers",
     "CustomersView",
+    "Deals",
+    "DealsView",
     "Fields",
     "FieldsView",
+    "Forecasts",
+    "ForecastsView",
+    "Goals",
+    "GoalsView",
     "Imports",
     "Ingest",
     "Interactions",
     "InteractionsView",
+    "Invoices",
+    "InvoicesView",
     "Journal",
     "JournalView",
     "Notes",
@@ -138,15 +260,29 @@ __all__ = [
     "Operations",
     "Orders",
     "OrdersView",
+    "Pipelines",
+    "PipelinesView",
     "Products",
     "ProductsView",
+    "Purchases",
+    "PurchasesView",
+    "Quotes",
+    "QuotesView",
+    "Rates",
+    "RatesView",
     "Reads",
     "Relationships",
     "RelationshipsView",
     "ReportsView",
+    "Returns",
+    "ReturnsView",
     "ScoringView",
     "Segments",
     "SegmentsView",
+    "Shipments",
+    "ShipmentsView",
+    "Tasks",
+    "TasksView",
     "Writes",
 ]
 
@@ -506,6 +642,7 @@ class CustomersView(Accessor):
         orders: int | None = None,
         interactions: int | None = None,
         notes: int | None = None,
+        deals: int | None = None,
         relationships: int | None = None,
         history: int | None = None,
     ) -> Customer360:
@@ -515,6 +652,7 @@ class CustomersView(Accessor):
             orders: Orders, newest first.
             interactions: Interactions, newest first.
             notes: Notes, newest first.
+            deals: Deals, newest first.
             relationships: Relationships.
             history: Changes of the customer's record, newest first.
         """
@@ -522,6 +660,7 @@ class CustomersView(Accessor):
             "orders": orders,
             "interactions": interactions,
             "notes": notes,
+            "deals": deals,
             "relationships": relationships,
             "history": history,
         })})
@@ -742,6 +881,540 @@ class Customers(CustomersView):
         return result
 
 
+class DealsView(Accessor):
+    """Deals; from `Crm.deals`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Deal:
+        """The deal with this id; `not_found` when there is none, or it is deleted."""
+        result: Deal = self._session.call("deals.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Deal | None:
+        """The deal with this id, unless there is none or it is deleted."""
+        result: Deal | None = self._session.call("deals.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        query: DealQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        pipeline_id: UUID | str | None = None,
+        stage_id: UUID | str | None = None,
+        status: DealStatusLike | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        customer_id: UUID | str | None = None,
+        contact_id: UUID | str | None = None,
+        partner_id: UUID | str | None = None,
+        expected_from: datetime.date | None = None,
+        expected_until: datetime.date | None = None,
+        source: str | None = None,
+        campaign: str | None = None,
+        text: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Deal]:
+        """A page of the deals that the query asks for, in the order of their creation.
+
+        Args:
+            pipeline_id: Deals in this pipeline.
+            stage_id: Deals in this stage.
+            status: Deals of which this has become.
+            owner: Deals of this salesperson.
+            team: Deals of this team.
+            customer_id: Deals with this customer.
+            contact_id: Deals in which this contact takes part.
+            partner_id: Deals that are made together with this partner.
+            expected_from: Deals that are expected to be closed on this day or later.
+            expected_until: Deals that are expected to be closed before this day.
+            source: Deals from this source.
+            campaign: Deals that this campaign brought.
+            text: Deals whose name, next step or competitors hold each of these words, whatever their case and accents.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Deal] = self._page("deals.list", {"query": one(query, {
+            "pipeline_id": pipeline_id,
+            "stage_id": stage_id,
+            "status": status,
+            "owner": owner,
+            "team": team,
+            "customer_id": customer_id,
+            "contact_id": contact_id,
+            "partner_id": partner_id,
+            "expected_from": expected_from,
+            "expected_until": expected_until,
+            "source": source,
+            "campaign": campaign,
+            "text": text,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: DealQuery | None = None,
+        *,
+        pipeline_id: UUID | str | None = None,
+        stage_id: UUID | str | None = None,
+        status: DealStatusLike | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        customer_id: UUID | str | None = None,
+        contact_id: UUID | str | None = None,
+        partner_id: UUID | str | None = None,
+        expected_from: datetime.date | None = None,
+        expected_until: datetime.date | None = None,
+        source: str | None = None,
+        campaign: str | None = None,
+        text: str | None = None,
+    ) -> Listing[Deal]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "deals.list", {"query": one(query, {
+            "pipeline_id": pipeline_id,
+            "stage_id": stage_id,
+            "status": status,
+            "owner": owner,
+            "team": team,
+            "customer_id": customer_id,
+            "contact_id": contact_id,
+            "partner_id": partner_id,
+            "expected_from": expected_from,
+            "expected_until": expected_until,
+            "source": source,
+            "campaign": campaign,
+            "text": text,
+        })})
+
+    def board(
+        self,
+        pipeline_id: UUID | str,
+        options: BoardOptions | None = None,
+        *,
+        deals: int | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+    ) -> Rows[BoardStage]:
+        """The pipeline as a board: all its stages in their order, each with how many deals are in it, what they come to, and
+        the first of them. `not_found` when there is no such pipeline.
+
+        Args:
+            deals: How many deals of each stage are shown, at most 1,000; 0 leaves them out. All are counted.
+            owner: Deals of this salesperson.
+            team: Deals of this team.
+        """
+        result: Rows[BoardStage] = self._session.call("deals.board", {"pipeline_id": pipeline_id, "options": one(options, {"deals": deals, "owner": owner, "team": team})})
+        return result
+
+    def stalled(
+        self,
+        query: StalledQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        at: datetime.datetime | None = None,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[StalledDeal]:
+        """A page of the open deals in which nothing happened for as long as their stage allows, in the order of their
+        creation.
+
+        Something happens when a deal is moved, and when its customer or a contact is spoken with: a call, a meeting, a
+        visit, an e-mail, a chat, a short message, a form, a message in a social network. A deal for which a next action
+        is planned is not stalled. What is known now decides, of the time before the instant that is asked about: who was
+        in which stage then, and when somebody was spoken with, also when it was recorded later.
+
+        Args:
+            at: Deals that are stalled at this instant, in the stage in which they are then; now, when left out.
+            pipeline_id: Deals in a stage of this pipeline.
+            owner: Deals of this salesperson.
+            team: Deals of this team.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[StalledDeal] = self._page("deals.stalled", {"query": one(query, {
+            "at": at,
+            "pipeline_id": pipeline_id,
+            "owner": owner,
+            "team": team,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def visits(self, id: UUID | str) -> Rows[StageVisit]:
+        """The deal's stays in stages, oldest first: from when to when, and how often it had come there by then."""
+        result: Rows[StageVisit] = self._session.call("deals.visits", {"id": id})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Deal:
+        """The deal as it was at a past instant; `not_yet_created` before its creation. Deleted deals are found."""
+        result: Deal = self._session.call("deals.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the deal's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("deals.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Deals(DealsView):
+    """Deals; from `Crm.deals`, a snapshot or a transaction."""
+
+    @overload
+    def create(
+        self,
+        new: NewDeal,
+        *,
+        name: None = None,
+        customer_id: None = None,
+        pipeline_id: None = None,
+        currency: None = None,
+    ) -> Deal: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        name: str,
+        customer_id: UUID | str,
+        pipeline_id: UUID | str,
+        stage_id: UUID | str | None = None,
+        contacts: Sequence[DealContact] | None = None,
+        partners: Sequence[DealPartner] | None = None,
+        lines: Sequence[NewDealLine] | None = None,
+        currency: str,
+        amount: Decimal | int | None = None,
+        recurring: Recurring | None = None,
+        probability: Decimal | int | None = None,
+        expected_close_on: datetime.date | None = None,
+        source: str | None = None,
+        campaign: str | None = None,
+        next_step: str | None = None,
+        competitors: Sequence[str] | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        opened_at: datetime.datetime | None = None,
+    ) -> Deal: ...
+
+    def create(
+        self,
+        new: NewDeal | None = None,
+        *,
+        id: UUID | str | None = None,
+        name: str | None = None,
+        customer_id: UUID | str | None = None,
+        pipeline_id: UUID | str | None = None,
+        stage_id: UUID | str | None = None,
+        contacts: Sequence[DealContact] | None = None,
+        partners: Sequence[DealPartner] | None = None,
+        lines: Sequence[NewDealLine] | None = None,
+        currency: str | None = None,
+        amount: Decimal | int | None = None,
+        recurring: Recurring | None = None,
+        probability: Decimal | int | None = None,
+        expected_close_on: datetime.date | None = None,
+        source: str | None = None,
+        campaign: str | None = None,
+        next_step: str | None = None,
+        competitors: Sequence[str] | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        opened_at: datetime.datetime | None = None,
+    ) -> Deal:
+        """Creates a deal in an open stage of a pipeline.
+
+        Errors: `unknown_reference` for a customer, a pipeline or a stage that is not there, `required` for what its
+        stage asks for, `inconsistent` for an amount beside lines, whose sum it is.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            name: What it is about, in a few words.
+            customer_id: To whom something may be sold.
+            pipeline_id: The pipeline that it goes through.
+            stage_id: The stage in which it begins, an open one; the first such stage when left out.
+            contacts: Who takes part on the customer's side, at most 100.
+            partners: With whom it is made together, at most 100.
+            lines: What is to be sold, at most 2,000 lines.
+            currency: The currency of all amounts.
+            amount: What it comes to once, when there are no lines; not negative.
+            recurring: What it comes to again and again, when there are no lines; not negative.
+            probability: How probable it is that it is won, in percent; what its stage says when left out.
+            expected_close_on: When it is expected to be closed.
+            source: Where it came from.
+            campaign: The campaign that brought it.
+            next_step: What is to be done next.
+            competitors: Who else is after it, at most 100.
+            owner: Whose deal it is.
+            team: Whose team's it is.
+            opened_at: When it began; now, when left out.
+        """
+        result: Deal = self._session.call("deals.create", {"new": one(new, {
+            "id": id,
+            "name": name,
+            "customer_id": customer_id,
+            "pipeline_id": pipeline_id,
+            "stage_id": stage_id,
+            "contacts": contacts,
+            "partners": partners,
+            "lines": lines,
+            "currency": currency,
+            "amount": amount,
+            "recurring": recurring,
+            "probability": probability,
+            "expected_close_on": expected_close_on,
+            "source": source,
+            "campaign": campaign,
+            "next_step": next_step,
+            "competitors": competitors,
+            "owner": owner,
+            "team": team,
+            "opened_at": opened_at,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: DealPatch | None = None,
+        *,
+        version: int | None = None,
+        name: str | None = None,
+        customer_id: UUID | str | None = None,
+        contacts: Sequence[DealContact] | None | Unset = UNSET,
+        partners: Sequence[DealPartner] | None | Unset = UNSET,
+        lines: Sequence[NewDealLine] | None | Unset = UNSET,
+        currency: str | None = None,
+        amount: Decimal | int | None | Unset = UNSET,
+        recurring: Recurring | None | Unset = UNSET,
+        probability: Decimal | int | None | Unset = UNSET,
+        expected_close_on: datetime.date | None | Unset = UNSET,
+        source: str | None | Unset = UNSET,
+        campaign: str | None | Unset = UNSET,
+        next_step: str | None | Unset = UNSET,
+        competitors: Sequence[str] | None | Unset = UNSET,
+        lost_reason: str | None | Unset = UNSET,
+        owner: str | None | Unset = UNSET,
+        team: str | None | Unset = UNSET,
+    ) -> Deal:
+        """Changes what the patch names; `required` when that takes away what its stage asks for, `illegal_state` for what
+        was ordered already.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            name: What it is about.
+            customer_id: To whom something may be sold.
+            contacts: All who take part on the customer's side.
+            partners: All with whom it is made together.
+            lines: All lines; their sums become its amounts. Without lines any more it keeps its amounts.
+            currency: The currency of all amounts; their numbers stay as they are.
+            amount: What it comes to once, when there are no lines.
+            recurring: What it comes to again and again, when there are no lines.
+            probability: How probable it is that it is won, in percent; cleared, it is what its stage says.
+            expected_close_on: When it is expected to be closed.
+            source: Where it came from.
+            campaign: The campaign that brought it.
+            next_step: What is to be done next.
+            competitors: All who are after it too.
+            lost_reason: Why it was lost.
+            owner: Whose deal it is.
+            team: Whose team's it is.
+        """
+        result: Deal = self._session.call("deals.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "name": name,
+            "customer_id": customer_id,
+            "contacts": contacts,
+            "partners": partners,
+            "lines": lines,
+            "currency": currency,
+            "amount": amount,
+            "recurring": recurring,
+            "probability": probability,
+            "expected_close_on": expected_close_on,
+            "source": source,
+            "campaign": campaign,
+            "next_step": next_step,
+            "competitors": competitors,
+            "lost_reason": lost_reason,
+            "owner": owner,
+            "team": team,
+        })})
+        return result
+
+    @overload
+    def move_to(self, id: UUID | str, step: DealMove, *, stage_id: None = None) -> Deal: ...
+
+    @overload
+    def move_to(
+        self,
+        id: UUID | str,
+        step: None = None,
+        *,
+        version: int | None = None,
+        stage_id: UUID | str,
+        pipeline_id: UUID | str | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+        reason: str | None = None,
+    ) -> Deal: ...
+
+    def move_to(
+        self,
+        id: UUID | str,
+        step: DealMove | None = None,
+        *,
+        version: int | None = None,
+        stage_id: UUID | str | None = None,
+        pipeline_id: UUID | str | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+        reason: str | None = None,
+    ) -> Deal:
+        """Moves the deal to another open stage.
+
+        A time before its last move puts the move between those that there are; where the deal is now stays as it is.
+
+        Errors: `illegal_state` with `status` when the deal is won or lost, with `stage_id` when it is in that stage
+        already or may not go there, with the name of a check that does not hold, such as `quote_accepted`; `required` for
+        what the stage asks for; `out_of_range` for a time before the deal began or after now.
+
+        Args:
+            version: Refuse it with `stale_version` unless the deal has this version.
+            stage_id: The stage to which it comes, an open one.
+            pipeline_id: The stage's pipeline, when the deal goes to another one.
+            at: When; now, when left out. A time before the deal's last move puts it between the moves that there are.
+            by: Who moved it; the handle's actor when left out.
+            reason: Why.
+        """
+        result: Deal = self._session.call("deals.move_to", {"id": id, "step": one(step, {
+            "version": version,
+            "stage_id": stage_id,
+            "pipeline_id": pipeline_id,
+            "at": at,
+            "by": by,
+            "reason": reason,
+        })})
+        return result
+
+    def win(
+        self,
+        id: UUID | str,
+        win: DealWin | None = None,
+        *,
+        version: int | None = None,
+        stage_id: UUID | str | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+        reason: str | None = None,
+        order_id: UUID | str | None = None,
+    ) -> Deal:
+        """The deal is won; what was agreed on becomes an order in the same transaction, unless there is one already.
+        Nothing is ordered when the deal has no lines. Errors as for a move.
+
+        Args:
+            version: Refuse it with `stale_version` unless the deal has this version.
+            stage_id: The stage to which it comes, a won one; the first such stage when left out.
+            at: When; now, when left out. Not before the deal's last move.
+            by: Who won it; the handle's actor when left out.
+            reason: Why.
+            order_id: The order that came of it, when there is one already; it is made of the deal's lines when left out.
+        """
+        result: Deal = self._session.call("deals.win", {"id": id, "win": one(win, {
+            "version": version,
+            "stage_id": stage_id,
+            "at": at,
+            "by": by,
+            "reason": reason,
+            "order_id": order_id,
+        })})
+        return result
+
+    def lose(
+        self,
+        id: UUID | str,
+        loss: DealLoss | None = None,
+        *,
+        version: int | None = None,
+        stage_id: UUID | str | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+        reason: str | None = None,
+    ) -> Deal:
+        """The deal is lost. Errors as for a move.
+
+        Args:
+            version: Refuse it with `stale_version` unless the deal has this version.
+            stage_id: The stage to which it comes, a lost one; the first such stage when left out.
+            at: When; now, when left out. Not before the deal's last move.
+            by: Who says so; the handle's actor when left out.
+            reason: Why: what the deal has as its reason then.
+        """
+        result: Deal = self._session.call("deals.lose", {"id": id, "loss": one(loss, {
+            "version": version,
+            "stage_id": stage_id,
+            "at": at,
+            "by": by,
+            "reason": reason,
+        })})
+        return result
+
+    def reopen(
+        self,
+        id: UUID | str,
+        reopening: DealReopening | None = None,
+        *,
+        version: int | None = None,
+        stage_id: UUID | str | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+        reason: str | None = None,
+    ) -> Deal:
+        """A deal that was won or lost is open again; `illegal_state` with `order_id` while its order is not called off.
+
+        Args:
+            version: Refuse it with `stale_version` unless the deal has this version.
+            stage_id: The stage to which it comes, an open one; the last such stage in which it was when left out.
+            at: When; now, when left out. Not before the deal's last move.
+            by: Who says so; the handle's actor when left out.
+            reason: Why.
+        """
+        result: Deal = self._session.call("deals.reopen", {"id": id, "reopening": one(reopening, {
+            "version": version,
+            "stage_id": stage_id,
+            "at": at,
+            "by": by,
+            "reason": reason,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Deal:
+        """Deletes the deal; an order that came of it stays."""
+        result: Deal = self._session.call("deals.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Deal:
+        """Restores a deleted deal, in the stage where the others went when its own was taken out meanwhile;
+        `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
+        """
+        result: Deal = self._session.call("deals.restore", {"id": id, "version": version})
+        return result
+
+
 class FieldsView(Accessor):
     """Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction."""
 
@@ -847,6 +1520,514 @@ class Fields(FieldsView):
         with `unknown_field`.
         """
         result: FieldDefinition = self._session.call("fields.delete", {"key": key, "version": version})
+        return result
+
+
+class ForecastsView(Accessor):
+    """Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction."""
+
+    def compute(self, query: ForecastQuery, as_of: datetime.datetime | None = None) -> Forecast:
+        """What is likely to be sold, by what was known at an instant; now, when left out.
+
+        Open deals count in the period in which they are expected to be closed, also when that is over; won and lost ones
+        in that in which they were closed. Amounts in other currencies are converted: those of open deals at the rate of
+        the day that is asked about, those of the others at the rate of the day on which they were closed.
+
+        A past instant is as good as the present one: deals and rates are taken as they were known then, so that the
+        answer is what it would have been then.
+
+        Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+        for an instant after now; `inconsistent` when more is asked of the best case than of what is committed.
+        """
+        result: Forecast = self._session.call("forecasts.compute", {"query": query, "as_of": as_of})
+        return result
+
+    @overload
+    def review(
+        self,
+        query: ReviewQuery,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: None = None,
+        from_: None = None,
+        until: None = None,
+    ) -> ForecastReview: ...
+
+    @overload
+    def review(
+        self,
+        query: None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date,
+        until: datetime.date,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+        best_case_from: Decimal | int | None = None,
+        committed_from: Decimal | int | None = None,
+    ) -> ForecastReview: ...
+
+    def review(
+        self,
+        query: ReviewQuery | None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str | None = None,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+        best_case_from: Decimal | int | None = None,
+        committed_from: Decimal | int | None = None,
+    ) -> ForecastReview:
+        """How good the forecasts of past periods were, by what was known at an instant; now, when left out. For each period
+        what was forecast at its first instant, what was won in it, and what became of the deals that were due; and of all
+        together, whether deals are won as often as their probabilities say.
+
+        What was forecast is taken as it was known then, at the rates of the first day of the period as they are known at
+        the instant that is asked about. Errors as for `Forecasts.compute`, and `too_many` periods.
+
+        An example by hand. On 1 March three deals are expected to be closed in March: A over 100 at 50 %, B over 200 at
+        80 %, C over 400 at 20 %. So 50 + 160 + 80 = 290 is forecast. In March B is won and C lost, and A is put off to
+        April, then to May. Won is 200, the error 290 − 200 = 90, and the accuracy 1 − 90 / 200 = 0.55. One deal slipped,
+        over 100, by two pushes. Of B, 80 % were expected and it was won; of C, 20 %, and it was lost; A has no outcome:
+        the Brier score is (0.2² + 0.2²) / 2 = 0.04.
+
+        Args:
+            currency: The currency of all amounts.
+            length: How long the periods are.
+            from_: A day of the first period.
+            until: A day of the period after the last one. At most 120 periods are looked at, and none that has not begun.
+            pipeline_id: Deals in this pipeline.
+            owner: Deals of this salesperson.
+            team: Deals of this team.
+            value: What of a deal counts.
+            best_case_from: An open deal of at least this probability, in percent, belongs to the best case; 50 when left out.
+            committed_from: One of at least this probability counts as committed; 80 when left out.
+        """
+        result: ForecastReview = self._session.call("forecasts.review", {"query": one(query, {
+            "currency": currency,
+            "length": length,
+            "from": from_,
+            "until": until,
+            "pipeline_id": pipeline_id,
+            "owner": owner,
+            "team": team,
+            "value": value,
+            "best_case_from": best_case_from,
+            "committed_from": committed_from,
+        }), "as_of": as_of})
+        return result
+
+    @overload
+    def slipped(
+        self,
+        query: ReviewQuery,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: None = None,
+        from_: None = None,
+        until: None = None,
+    ) -> Rows[SlippedDeal]: ...
+
+    @overload
+    def slipped(
+        self,
+        query: None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date,
+        until: datetime.date,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+        best_case_from: Decimal | int | None = None,
+        committed_from: Decimal | int | None = None,
+    ) -> Rows[SlippedDeal]: ...
+
+    def slipped(
+        self,
+        query: ReviewQuery | None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str | None = None,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+        best_case_from: Decimal | int | None = None,
+        committed_from: Decimal | int | None = None,
+    ) -> Rows[SlippedDeal]:
+        """The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
+        as `Forecasts.review`, which counts them.
+
+        Args:
+            currency: The currency of all amounts.
+            length: How long the periods are.
+            from_: A day of the first period.
+            until: A day of the period after the last one. At most 120 periods are looked at, and none that has not begun.
+            pipeline_id: Deals in this pipeline.
+            owner: Deals of this salesperson.
+            team: Deals of this team.
+            value: What of a deal counts.
+            best_case_from: An open deal of at least this probability, in percent, belongs to the best case; 50 when left out.
+            committed_from: One of at least this probability counts as committed; 80 when left out.
+        """
+        result: Rows[SlippedDeal] = self._session.call("forecasts.slipped", {"query": one(query, {
+            "currency": currency,
+            "length": length,
+            "from": from_,
+            "until": until,
+            "pipeline_id": pipeline_id,
+            "owner": owner,
+            "team": team,
+            "value": value,
+            "best_case_from": best_case_from,
+            "committed_from": committed_from,
+        }), "as_of": as_of})
+        return result
+
+    def get(self, id: UUID | str) -> ForecastSnapshot:
+        """The forecast that was kept with this id; `not_found` when there is none, or it is deleted."""
+        result: ForecastSnapshot = self._session.call("forecasts.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> ForecastSnapshot | None:
+        """The forecast that was kept with this id, unless there is none or it is deleted."""
+        result: ForecastSnapshot | None = self._session.call("forecasts.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[ForecastSnapshot]:
+        """A page of the forecasts that were kept, the newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[ForecastSnapshot] = self._page("forecasts.list", {"page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(self) -> Listing[ForecastSnapshot]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "forecasts.list", {})
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> ForecastSnapshot:
+        """The kept forecast as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found."""
+        result: ForecastSnapshot = self._session.call("forecasts.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the changes of a kept forecast, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("forecasts.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Forecasts(ForecastsView):
+    """Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewForecastSnapshot, *, query: None = None) -> ForecastSnapshot: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        name: str | None = None,
+        query: ForecastQuery,
+    ) -> ForecastSnapshot: ...
+
+    def create(
+        self,
+        new: NewForecastSnapshot | None = None,
+        *,
+        id: UUID | str | None = None,
+        name: str | None = None,
+        query: ForecastQuery | None = None,
+    ) -> ForecastSnapshot:
+        """Computes a forecast and keeps it as it is now; errors as for `Forecasts.compute`.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            name: What it is called.
+            query: What to forecast.
+        """
+        result: ForecastSnapshot = self._session.call("forecasts.create", {"new": one(new, {"id": id, "name": name, "query": query})})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> ForecastSnapshot:
+        """Deletes a forecast that was kept. With a version, `stale_version` unless it has it."""
+        result: ForecastSnapshot = self._session.call("forecasts.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> ForecastSnapshot:
+        """Restores one that was deleted. With a version, `stale_version` unless it has it."""
+        result: ForecastSnapshot = self._session.call("forecasts.restore", {"id": id, "version": version})
+        return result
+
+
+class GoalsView(Accessor):
+    """Goals of sales; from `Crm.goals`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Goal:
+        """The goal with this id; `not_found` when there is none, or it is deleted."""
+        result: Goal = self._session.call("goals.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Goal | None:
+        """The goal with this id, unless there is none or it is deleted."""
+        result: Goal | None = self._session.call("goals.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        query: GoalQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Goal]:
+        """A page of the goals that the query asks for: by the length of their period, its first day, what counts, and whose
+        they are, everybody's first, then the teams', then the persons'.
+
+        Args:
+            length: Goals for periods of this length.
+            from_: Goals for periods that start on this day or later.
+            until: Goals for periods that start before this day.
+            owner: Goals of this salesperson.
+            team: Goals of this team.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Goal] = self._page("goals.list", {"query": one(query, {
+            "length": length,
+            "from": from_,
+            "until": until,
+            "owner": owner,
+            "team": team,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: GoalQuery | None = None,
+        *,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+    ) -> Listing[Goal]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "goals.list", {"query": one(query, {
+            "length": length,
+            "from": from_,
+            "until": until,
+            "owner": owner,
+            "team": team,
+        })})
+
+    def attainment(self, id: UUID | str, as_of: datetime.datetime | None = None) -> Attainment:
+        """How far the goal is reached, by what was known at an instant; now, when left out.
+
+        The goal too is taken as it was known then: `not_found` when it was deleted then, or not there yet.
+        `out_of_range` for an instant after now, `not_found` with both currencies as the field where a rate is missing.
+        """
+        result: Attainment = self._session.call("goals.attainment", {"id": id, "as_of": as_of})
+        return result
+
+    def attainments(
+        self,
+        query: GoalQuery | None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+    ) -> Rows[Attainment]:
+        """How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
+        otherwise as `Goals.attainment` has it.
+
+        Args:
+            length: Goals for periods of this length.
+            from_: Goals for periods that start on this day or later.
+            until: Goals for periods that start before this day.
+            owner: Goals of this salesperson.
+            team: Goals of this team.
+        """
+        result: Rows[Attainment] = self._session.call("goals.attainments", {"query": one(query, {
+            "length": length,
+            "from": from_,
+            "until": until,
+            "owner": owner,
+            "team": team,
+        }), "as_of": as_of})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Goal:
+        """The goal as it was at a past instant; `not_yet_created` before its creation. Deleted goals are found."""
+        result: Goal = self._session.call("goals.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the goal's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("goals.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Goals(GoalsView):
+    """Goals of sales; from `Crm.goals`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewGoal, *, period: None = None, amount: None = None, currency: None = None) -> Goal: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        period: Period,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+        amount: Decimal | int,
+        currency: str,
+    ) -> Goal: ...
+
+    def create(
+        self,
+        new: NewGoal | None = None,
+        *,
+        id: UUID | str | None = None,
+        period: Period | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+        amount: Decimal | int | None = None,
+        currency: str | None = None,
+    ) -> Goal:
+        """Creates a goal.
+
+        Errors: `taken` when there is one for the same period, measure and person, team or everybody; `inconsistent` for
+        a person and a team at once; `out_of_range` unless the amount is more than nothing.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            period: The period.
+            owner: The salesperson whose goal it is.
+            team: The team whose goal it is; not beside a person.
+            value: What of a deal counts.
+            amount: How much is to be sold: more than nothing.
+            currency: The currency of the amount.
+        """
+        result: Goal = self._session.call("goals.create", {"new": one(new, {
+            "id": id,
+            "period": period,
+            "owner": owner,
+            "team": team,
+            "value": value,
+            "amount": amount,
+            "currency": currency,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: GoalPatch | None = None,
+        *,
+        version: int | None = None,
+        period: Period | None = None,
+        owner: str | None | Unset = UNSET,
+        team: str | None | Unset = UNSET,
+        value: DealValueLike | None = None,
+        amount: Decimal | int | None = None,
+        currency: str | None = None,
+    ) -> Goal:
+        """Changes what the patch names; errors as for `Goals.create`.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            period: The period.
+            owner: The salesperson whose goal it is.
+            team: The team whose goal it is.
+            value: What of a deal counts.
+            amount: How much is to be sold.
+            currency: The currency of the amount.
+        """
+        result: Goal = self._session.call("goals.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "period": period,
+            "owner": owner,
+            "team": team,
+            "value": value,
+            "amount": amount,
+            "currency": currency,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Goal:
+        """Deletes the goal. With a version, `stale_version` unless the goal has it."""
+        result: Goal = self._session.call("goals.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Goal:
+        """Restores a deleted goal; `taken` when there is another one like it by now. With a version, `stale_version` unless
+        the goal has it.
+        """
+        result: Goal = self._session.call("goals.restore", {"id": id, "version": version})
         return result
 
 
@@ -1011,6 +2192,8 @@ class Imports(Accessor):
         placed_at: Column | None = None,
         time_format: str | None = None,
         time_zone: str | None = None,
+        promised_on: Column | None = None,
+        date_format: str | None = None,
         currency: Column | None = None,
         sku: Column | None = None,
         unknown_product: UnknownProductLike | None = None,
@@ -1048,6 +2231,8 @@ class Imports(Accessor):
             placed_at: When the order was placed. Required.
             time_format: How instants are written.
             time_zone: The IANA time zone of times without an offset; the file's own when left out.
+            promised_on: The day by which the order is promised, in `date_format`.
+            date_format: How days are written.
             currency: The order's currency. Required.
             sku: The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do nothing.
             unknown_product: What to do when no product has the article number.
@@ -1079,6 +2264,8 @@ class Imports(Accessor):
             "placed_at": placed_at,
             "time_format": time_format,
             "time_zone": time_zone,
+            "promised_on": promised_on,
+            "date_format": date_format,
             "currency": currency,
             "sku": sku,
             "unknown_product": unknown_product,
@@ -1449,6 +2636,329 @@ class Interactions(InteractionsView):
         return result
 
 
+class InvoicesView(Accessor):
+    """Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Invoice:
+        """The invoice or credit note with this id; `not_found` when there is none, or it is deleted."""
+        result: Invoice = self._session.call("invoices.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Invoice | None:
+        """The invoice or credit note with this id, unless there is none or it is deleted."""
+        result: Invoice | None = self._session.call("invoices.find", {"id": id})
+        return result
+
+    def find_by_number(self, number: str) -> Invoice | None:
+        """The invoice or credit note with this number."""
+        result: Invoice | None = self._session.call("invoices.find_by_number", {"number": number})
+        return result
+
+    def list(
+        self,
+        query: InvoiceQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        order_id: UUID | str | None = None,
+        customer_id: UUID | str | None = None,
+        kind: InvoiceKindLike | None = None,
+        series: str | None = None,
+        issued_from: datetime.datetime | None = None,
+        issued_until: datetime.datetime | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Invoice]:
+        """A page of the invoices and credit notes that the query asks for, in the order of their creation; those of a
+        customer order by order.
+
+        Args:
+            order_id: Invoices of this order.
+            customer_id: Invoices to this customer.
+            kind: Invoices alone, or credit notes alone.
+            series: Those that were numbered in this series.
+            issued_from: Those that were issued at this instant or later.
+            issued_until: Those that were issued before this instant.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Invoice] = self._page("invoices.list", {"query": one(query, {
+            "order_id": order_id,
+            "customer_id": customer_id,
+            "kind": kind,
+            "series": series,
+            "issued_from": issued_from,
+            "issued_until": issued_until,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: InvoiceQuery | None = None,
+        *,
+        order_id: UUID | str | None = None,
+        customer_id: UUID | str | None = None,
+        kind: InvoiceKindLike | None = None,
+        series: str | None = None,
+        issued_from: datetime.datetime | None = None,
+        issued_until: datetime.datetime | None = None,
+    ) -> Listing[Invoice]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "invoices.list", {"query": one(query, {
+            "order_id": order_id,
+            "customer_id": customer_id,
+            "kind": kind,
+            "series": series,
+            "issued_from": issued_from,
+            "issued_until": issued_until,
+        })})
+
+    def balance(self, id: UUID | str, at: datetime.datetime | None = None) -> InvoiceBalance:
+        """What there is of an invoice at an instant, now when left out: what is paid, credited and open, and for how many
+        days it is overdue, by the civil days of the business. What is known now decides, of the time before that instant.
+        """
+        result: InvoiceBalance = self._session.call("invoices.balance", {"id": id, "at": at})
+        return result
+
+    def overdue(
+        self,
+        at: datetime.datetime | None = None,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[OverdueInvoice]:
+        """A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
+        wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[OverdueInvoice] = self._page("invoices.overdue", {"at": at, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Invoice:
+        """The invoice as it was at a past instant; `not_yet_created` before its creation. Deleted invoices are found."""
+        result: Invoice = self._session.call("invoices.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the invoice's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("invoices.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Invoices(InvoicesView):
+    """Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewInvoice, *, order_id: None = None) -> Invoice: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        order_id: UUID | str,
+        number: str | None = None,
+        series: str | None = None,
+        lines: Sequence[OrderPart] | None = None,
+        shipping: Decimal | int | None = None,
+        amount: Decimal | int | None = None,
+        issued_at: datetime.datetime | None = None,
+        due_on: datetime.date | None = None,
+        note: str | None = None,
+    ) -> Invoice: ...
+
+    def create(
+        self,
+        new: NewInvoice | None = None,
+        *,
+        id: UUID | str | None = None,
+        order_id: UUID | str | None = None,
+        number: str | None = None,
+        series: str | None = None,
+        lines: Sequence[OrderPart] | None = None,
+        shipping: Decimal | int | None = None,
+        amount: Decimal | int | None = None,
+        issued_at: datetime.datetime | None = None,
+        due_on: datetime.date | None = None,
+        note: str | None = None,
+    ) -> Invoice:
+        """Issues an invoice: of lines, each with its share of the order's own discount and tax, of an amount, or of all that
+        was not invoiced yet.
+
+        Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `order_id` for an order
+        that was cancelled, `taken` for a number that another invoice has, `required` without number and series,
+        `inconsistent` for an amount beside lines or for number and series, `out_of_range` for more than the order comes
+        to after refunds, or more of a line than was not invoiced yet.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            order_id: The order.
+            number: Its number; this or `series` is required.
+            series: The series in which it gets the next number: the series' text, and its place with at least four digits.
+            lines: What it asks for, each line of the order at most once.
+            shipping: What of the order's shipping it asks for beside the lines.
+            amount: What it comes to, when no lines are given; more than zero.
+            issued_at: When it is issued; now, when left out.
+            due_on: The last day on which it can be paid in time; not before it is issued.
+            note: Remarks.
+        """
+        result: Invoice = self._session.call("invoices.create", {"new": one(new, {
+            "id": id,
+            "order_id": order_id,
+            "number": number,
+            "series": series,
+            "lines": lines,
+            "shipping": shipping,
+            "amount": amount,
+            "issued_at": issued_at,
+            "due_on": due_on,
+            "note": note,
+        })})
+        return result
+
+    @overload
+    def credit(self, new: NewCreditNote, *, invoice_id: None = None) -> Invoice: ...
+
+    @overload
+    def credit(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        invoice_id: UUID | str,
+        number: str | None = None,
+        series: str | None = None,
+        amount: Decimal | int | None = None,
+        issued_at: datetime.datetime | None = None,
+        note: str | None = None,
+    ) -> Invoice: ...
+
+    def credit(
+        self,
+        new: NewCreditNote | None = None,
+        *,
+        id: UUID | str | None = None,
+        invoice_id: UUID | str | None = None,
+        number: str | None = None,
+        series: str | None = None,
+        amount: Decimal | int | None = None,
+        issued_at: datetime.datetime | None = None,
+        note: str | None = None,
+    ) -> Invoice:
+        """Issues a credit note, which takes an invoice back, or a part of it. `out_of_range` for more than is left of the
+        invoice; numbers as for an invoice.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            invoice_id: The invoice.
+            number: Its number; this or `series` is required.
+            series: The series in which it gets the next number.
+            amount: How much is taken back, more than zero; when left out all that was not taken back yet, or for a return what is refunded.
+            issued_at: When it is issued; now, when left out.
+            note: Remarks.
+        """
+        result: Invoice = self._session.call("invoices.credit", {"new": one(new, {
+            "id": id,
+            "invoice_id": invoice_id,
+            "number": number,
+            "series": series,
+            "amount": amount,
+            "issued_at": issued_at,
+            "note": note,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: InvoicePatch | None = None,
+        *,
+        version: int | None = None,
+        due_on: datetime.date | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+    ) -> Invoice:
+        """Changes what the patch names.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            due_on: The last day on which it can be paid in time.
+            note: Remarks.
+        """
+        result: Invoice = self._session.call("invoices.update", {"id": id, "patch": one(patch, {"version": version, "due_on": due_on, "note": note})})
+        return result
+
+    @overload
+    def match_payment(self, id: UUID | str, matching: PaymentMatching, *, payment_id: None = None) -> Invoice: ...
+
+    @overload
+    def match_payment(
+        self,
+        id: UUID | str,
+        matching: None = None,
+        *,
+        version: int | None = None,
+        payment_id: UUID | str,
+        amount: Decimal | int | None = None,
+    ) -> Invoice: ...
+
+    def match_payment(
+        self,
+        id: UUID | str,
+        matching: PaymentMatching | None = None,
+        *,
+        version: int | None = None,
+        payment_id: UUID | str | None = None,
+        amount: Decimal | int | None = None,
+    ) -> Invoice:
+        """Settles the invoice with a payment of its order, or a part of one. `unknown_reference` for a payment that the order
+        has not, `out_of_range` for more than is left of the payment or open of the invoice.
+
+        Args:
+            version: Refuse it with `stale_version` unless the invoice has this version.
+            payment_id: The payment of the invoice's order.
+            amount: How much of it, more than zero; when left out as much as is left of the payment and open of the invoice.
+        """
+        result: Invoice = self._session.call("invoices.match_payment", {"id": id, "matching": one(matching, {
+            "version": version,
+            "payment_id": payment_id,
+            "amount": amount,
+        })})
+        return result
+
+    def unmatch_payment(self, id: UUID | str, payment_id: UUID | str, version: int | None = None) -> Invoice:
+        """Takes back that a payment settles the invoice; `unknown_reference` when it does not."""
+        result: Invoice = self._session.call("invoices.unmatch_payment", {"id": id, "payment_id": payment_id, "version": version})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Invoice:
+        """Deletes the invoice; its number is free again. `illegal_state` for a credit note, and for a number of a series,
+        which would leave a gap; `in_use` while payments or credit notes are matched with it.
+        """
+        result: Invoice = self._session.call("invoices.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Invoice:
+        """Restores a deleted invoice; errors as for a new one. With a version, `stale_version` unless it has it."""
+        result: Invoice = self._session.call("invoices.restore", {"id": id, "version": version})
+        return result
+
+
 class JournalView(Accessor):
     """The journal; from `Crm.journal`, a snapshot or a transaction."""
 
@@ -1698,6 +3208,25 @@ class OrdersView(Accessor):
             "placed_until": placed_until,
         })})
 
+    def late(
+        self,
+        at: datetime.datetime | None = None,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[LateOrder]:
+        """A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
+        were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
+        late then, or were.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[LateOrder] = self._page("orders.late", {"at": at, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
     def as_of(self, id: UUID | str, at: datetime.datetime) -> Order:
         """The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found."""
         result: Order = self._session.call("orders.as_of", {"id": id, "at": at})
@@ -1746,6 +3275,7 @@ class Orders(OrdersView):
         channel: ChannelLike | None = None,
         note: str | None = None,
         placed_at: datetime.datetime | None = None,
+        promised_on: datetime.date | None = None,
     ) -> Order: ...
 
     def create(
@@ -1766,6 +3296,7 @@ class Orders(OrdersView):
         channel: ChannelLike | None = None,
         note: str | None = None,
         placed_at: datetime.datetime | None = None,
+        promised_on: datetime.date | None = None,
     ) -> Order:
         """Creates an order; `taken` when its source has an order of that number.
 
@@ -1784,6 +3315,7 @@ class Orders(OrdersView):
             channel: The channel it came by.
             note: Remarks.
             placed_at: When it was placed; now, when left out.
+            promised_on: The day by which it is promised to arrive.
         """
         result: Order = self._session.call("orders.create", {"new": one(new, {
             "id": id,
@@ -1800,6 +3332,7 @@ class Orders(OrdersView):
             "channel": channel,
             "note": note,
             "placed_at": placed_at,
+            "promised_on": promised_on,
         })})
         return result
 
@@ -1819,6 +3352,7 @@ class Orders(OrdersView):
         channel: ChannelLike | None | Unset = UNSET,
         note: str | None | Unset = UNSET,
         placed_at: datetime.datetime | None = None,
+        promised_on: datetime.date | None | Unset = UNSET,
     ) -> Order:
         """Changes what the patch names.
 
@@ -1834,6 +3368,7 @@ class Orders(OrdersView):
             channel: The channel it came by.
             note: Remarks.
             placed_at: When it was placed.
+            promised_on: The day by which it is promised to arrive.
         """
         result: Order = self._session.call("orders.update", {"id": id, "patch": one(patch, {
             "version": version,
@@ -1847,6 +3382,7 @@ class Orders(OrdersView):
             "channel": channel,
             "note": note,
             "placed_at": placed_at,
+            "promised_on": promised_on,
         })})
         return result
 
@@ -1986,6 +3522,162 @@ class Orders(OrdersView):
         version, `stale_version` unless the order has it.
         """
         result: Order = self._session.call("orders.restore", {"id": id, "version": version})
+        return result
+
+
+class PipelinesView(Accessor):
+    """Pipelines; from `Crm.pipelines`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Pipeline:
+        """The pipeline with this id; `not_found` when there is none, or it is deleted."""
+        result: Pipeline = self._session.call("pipelines.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Pipeline | None:
+        """The pipeline with this id, unless there is none or it is deleted."""
+        result: Pipeline | None = self._session.call("pipelines.find", {"id": id})
+        return result
+
+    def list(self) -> Rows[Pipeline]:
+        """All pipelines, in the order of their creation."""
+        result: Rows[Pipeline] = self._session.call("pipelines.list", {})
+        return result
+
+    def preview_edit(
+        self,
+        id: UUID | str,
+        edit: PipelineEdit | None = None,
+        *,
+        version: int | None = None,
+        stages: Sequence[NewStage] | None = None,
+        replacements: Sequence[StageReplacement] | None = None,
+    ) -> Rows[StageMigration]:
+        """What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
+        edit is refused as by `Pipelines.edit`.
+
+        Args:
+            version: Refuse the edit with `stale_version` unless the pipeline has this version.
+            stages: All its stages, in their order. A stage that it has and that is not named here by its id is taken out.
+            replacements: Where the deals of each stage go that is taken out, also when it has none now: a deleted one may come back.
+        """
+        result: Rows[StageMigration] = self._session.call("pipelines.preview_edit", {"id": id, "edit": one(edit, {
+            "version": version,
+            "stages": stages,
+            "replacements": replacements,
+        })})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Pipeline:
+        """The pipeline as it was at a past instant; `not_yet_created` before its creation. Deleted pipelines are found."""
+        result: Pipeline = self._session.call("pipelines.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the pipeline's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("pipelines.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Pipelines(PipelinesView):
+    """Pipelines; from `Crm.pipelines`, a snapshot or a transaction."""
+
+    def create(
+        self,
+        new: NewPipeline | None = None,
+        *,
+        id: UUID | str | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        stages: Sequence[NewStage] | None = None,
+    ) -> Pipeline:
+        """Creates a pipeline; `taken` when another has its name, `required` without a stage of each kind.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            name: The name, at most 200 bytes.
+            description: What it is for.
+            stages: Its stages, in their order: at most 100, and at least one of each kind.
+        """
+        result: Pipeline = self._session.call("pipelines.create", {"new": one(new, {
+            "id": id,
+            "name": name,
+            "description": description,
+            "stages": stages,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: PipelinePatch | None = None,
+        *,
+        version: int | None = None,
+        name: str | None = None,
+        description: str | None | Unset = UNSET,
+    ) -> Pipeline:
+        """Changes what the patch names.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            name: The name.
+            description: What it is for.
+        """
+        result: Pipeline = self._session.call("pipelines.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "name": name,
+            "description": description,
+        })})
+        return result
+
+    def edit(
+        self,
+        id: UUID | str,
+        edit: PipelineEdit | None = None,
+        *,
+        version: int | None = None,
+        stages: Sequence[NewStage] | None = None,
+        replacements: Sequence[StageReplacement] | None = None,
+    ) -> EditedPipeline:
+        """Gives the pipeline other stages, and moves the deals of those that are taken out, all in one transaction. What
+        such a move leads to is not asked for required fields and checks, which the deals could not know of.
+
+        Errors: `required` when a stage is taken out without a replacement, `inconsistent` when that is of another kind,
+        `illegal_state` for a stage that would become one of another kind.
+
+        Args:
+            version: Refuse the edit with `stale_version` unless the pipeline has this version.
+            stages: All its stages, in their order. A stage that it has and that is not named here by its id is taken out.
+            replacements: Where the deals of each stage go that is taken out, also when it has none now: a deleted one may come back.
+        """
+        result: EditedPipeline = self._session.call("pipelines.edit", {"id": id, "edit": one(edit, {
+            "version": version,
+            "stages": stages,
+            "replacements": replacements,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Pipeline:
+        """Deletes the pipeline; `in_use` while deals are in it."""
+        result: Pipeline = self._session.call("pipelines.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Pipeline:
+        """Restores a deleted pipeline; `taken` when its name is by now. With a version, `stale_version` unless the
+        pipeline has it.
+        """
+        result: Pipeline = self._session.call("pipelines.restore", {"id": id, "version": version})
         return result
 
 
@@ -2167,6 +3859,769 @@ class Products(ProductsView):
         return result
 
 
+class PurchasesView(Accessor):
+    """Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> PurchaseOrder:
+        """The purchase order with this id; `not_found` when there is none, or it is deleted."""
+        result: PurchaseOrder = self._session.call("purchases.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> PurchaseOrder | None:
+        """The purchase order with this id, unless there is none or it is deleted."""
+        result: PurchaseOrder | None = self._session.call("purchases.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        query: PurchaseQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        supplier_id: UUID | str | None = None,
+        status: PurchaseStatusLike | None = None,
+        number: str | None = None,
+        expected_before: datetime.date | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[PurchaseOrder]:
+        """A page of the purchase orders that the query asks for, in the order of their creation.
+
+        Args:
+            supplier_id: Those of this supplier.
+            status: Those that are this far.
+            number: Those with this number.
+            expected_before: Those of which something is to come in, and that were expected before this day: until today, the late ones.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[PurchaseOrder] = self._page("purchases.list", {"query": one(query, {
+            "supplier_id": supplier_id,
+            "status": status,
+            "number": number,
+            "expected_before": expected_before,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: PurchaseQuery | None = None,
+        *,
+        supplier_id: UUID | str | None = None,
+        status: PurchaseStatusLike | None = None,
+        number: str | None = None,
+        expected_before: datetime.date | None = None,
+    ) -> Listing[PurchaseOrder]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "purchases.list", {"query": one(query, {
+            "supplier_id": supplier_id,
+            "status": status,
+            "number": number,
+            "expected_before": expected_before,
+        })})
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> PurchaseOrder:
+        """The purchase order as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found."""
+        result: PurchaseOrder = self._session.call("purchases.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the purchase order's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("purchases.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Purchases(PurchasesView):
+    """Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction."""
+
+    @overload
+    def create(
+        self,
+        new: NewPurchaseOrder,
+        *,
+        supplier_id: None = None,
+        currency: None = None,
+        lines: None = None,
+    ) -> PurchaseOrder: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        number: str | None = None,
+        supplier_id: UUID | str,
+        currency: str,
+        lines: Sequence[NewPurchaseLine],
+        shipping: Decimal | int | None = None,
+        tax: Decimal | int | None = None,
+        expected_on: datetime.date | None = None,
+        note: str | None = None,
+    ) -> PurchaseOrder: ...
+
+    def create(
+        self,
+        new: NewPurchaseOrder | None = None,
+        *,
+        id: UUID | str | None = None,
+        number: str | None = None,
+        supplier_id: UUID | str | None = None,
+        currency: str | None = None,
+        lines: Sequence[NewPurchaseLine] | None = None,
+        shipping: Decimal | int | None = None,
+        tax: Decimal | int | None = None,
+        expected_on: datetime.date | None = None,
+        note: str | None = None,
+    ) -> PurchaseOrder:
+        """Creates a purchase order, as a draft.
+
+        Errors: `unknown_reference` for a supplier or a product that is not there, `illegal_state` with `supplier_id` for a
+        customer who is no supplier, `required` without lines, and for a cost that neither the line nor the catalogue has.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            number: Its number.
+            supplier_id: Of whom it is bought: a customer with the role `supplier`.
+            currency: The currency of all costs.
+            lines: What is bought, 1 to 2,000 lines.
+            shipping: What its shipping costs; not negative.
+            tax: Tax on it all; not negative.
+            expected_on: The day on which it is expected.
+            note: Remarks.
+        """
+        result: PurchaseOrder = self._session.call("purchases.create", {"new": one(new, {
+            "id": id,
+            "number": number,
+            "supplier_id": supplier_id,
+            "currency": currency,
+            "lines": lines,
+            "shipping": shipping,
+            "tax": tax,
+            "expected_on": expected_on,
+            "note": note,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: PurchaseOrderPatch | None = None,
+        *,
+        version: int | None = None,
+        number: str | None | Unset = UNSET,
+        lines: Sequence[NewPurchaseLine] | None = None,
+        shipping: Decimal | int | None = None,
+        tax: Decimal | int | None = None,
+        expected_on: datetime.date | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+    ) -> PurchaseOrder:
+        """Changes what the patch names; `illegal_state` with `lines` once it was sent to the supplier.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            number: Its number.
+            lines: All lines, while it is a draft.
+            shipping: What its shipping costs.
+            tax: Tax on it all.
+            expected_on: The day on which it is expected.
+            note: Remarks.
+        """
+        result: PurchaseOrder = self._session.call("purchases.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "number": number,
+            "lines": lines,
+            "shipping": shipping,
+            "tax": tax,
+            "expected_on": expected_on,
+            "note": note,
+        })})
+        return result
+
+    def place(
+        self,
+        id: UUID | str,
+        placement: PurchasePlacement | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+    ) -> PurchaseOrder:
+        """The draft is sent to the supplier; `illegal_state` when it is none.
+
+        Args:
+            version: Refuse it with `stale_version` unless the purchase order has this version.
+            at: When; now, when left out.
+        """
+        result: PurchaseOrder = self._session.call("purchases.place", {"id": id, "placement": one(placement, {"version": version, "at": at})})
+        return result
+
+    def receive(
+        self,
+        id: UUID | str,
+        receipt: NewReceipt | None = None,
+        *,
+        receipt_id: UUID | str | None = None,
+        version: int | None = None,
+        lines: Sequence[PurchasePart] | None = None,
+        at: datetime.datetime | None = None,
+        note: str | None = None,
+    ) -> PurchaseOrder:
+        """Goods come in, a part of the order or all that is open. `illegal_state` for a draft and for one that is received or
+        cancelled, `out_of_range` for more of a line than is to come in.
+
+        Args:
+            receipt_id: The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`.
+            version: Refuse it with `stale_version` unless the purchase order has this version.
+            lines: What came in, each line at most once; all that is open when left out.
+            at: When; now, when left out. Not before it was sent to the supplier.
+            note: The supplier's number of the delivery, and other remarks.
+        """
+        result: PurchaseOrder = self._session.call("purchases.receive", {"id": id, "receipt": one(receipt, {
+            "id": receipt_id,
+            "version": version,
+            "lines": lines,
+            "at": at,
+            "note": note,
+        })})
+        return result
+
+    def cancel(
+        self,
+        id: UUID | str,
+        cancellation: PurchaseCancellation | None = None,
+        *,
+        version: int | None = None,
+        reason: str | None = None,
+    ) -> PurchaseOrder:
+        """Calls off what did not come in; `illegal_state` when all did, or it was called off.
+
+        Args:
+            version: Refuse it with `stale_version` unless the purchase order has this version.
+            reason: Why.
+        """
+        result: PurchaseOrder = self._session.call("purchases.cancel", {"id": id, "cancellation": one(cancellation, {"version": version, "reason": reason})})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> PurchaseOrder:
+        """Deletes the purchase order. With a version, `stale_version` unless it has it."""
+        result: PurchaseOrder = self._session.call("purchases.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> PurchaseOrder:
+        """Restores a deleted purchase order; `not_deleted` when there is nothing to restore. With a version, `stale_version`
+        unless it has it.
+        """
+        result: PurchaseOrder = self._session.call("purchases.restore", {"id": id, "version": version})
+        return result
+
+
+class QuotesView(Accessor):
+    """Quotes; from `Crm.quotes`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Quote:
+        """The quote with this id; `not_found` when there is none, or it is deleted."""
+        result: Quote = self._session.call("quotes.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Quote | None:
+        """The quote with this id, unless there is none or it is deleted."""
+        result: Quote | None = self._session.call("quotes.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        query: QuoteQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        status: QuoteStatusLike | None = None,
+        number: str | None = None,
+        owner: str | None = None,
+        text: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Quote]:
+        """A page of the quotes that the query asks for, in the order of their creation.
+
+        Args:
+            customer_id: Quotes to this customer.
+            deal_id: Quotes for this deal.
+            status: Quotes of which this has become.
+            number: The revisions of the quote with this number.
+            owner: Quotes that this salesperson made.
+            text: Quotes whose number, title or lines hold each of these words, whatever their case and accents.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Quote] = self._page("quotes.list", {"query": one(query, {
+            "customer_id": customer_id,
+            "deal_id": deal_id,
+            "status": status,
+            "number": number,
+            "owner": owner,
+            "text": text,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: QuoteQuery | None = None,
+        *,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        status: QuoteStatusLike | None = None,
+        number: str | None = None,
+        owner: str | None = None,
+        text: str | None = None,
+    ) -> Listing[Quote]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "quotes.list", {"query": one(query, {
+            "customer_id": customer_id,
+            "deal_id": deal_id,
+            "status": status,
+            "number": number,
+            "owner": owner,
+            "text": text,
+        })})
+
+    def html(
+        self,
+        id: UUID | str,
+        page: QuoteDocument | None = None,
+        *,
+        seller: str | None = None,
+        language: str | None = None,
+        template: str | None = None,
+    ) -> str:
+        """The quote as a page of HTML that stands alone and is ready to be printed.
+
+        A template of one's own is in Jinja's language, without `include`, `extends` and `macro`. Values are escaped. It
+        knows `language`, `seller` (lines), `customer` (`name`, `address`: lines), `number`, `revision`, `status`,
+        `issued_on`, `valid_until`, `title`, `introduction`, `terms`, `owner`, `reference`, `accepted_by`, `currency`,
+        `lines` (`position`, `sku`, `name`, `description`, `quantity`, `unit_price`, `has_discount`, `discount`,
+        `discount_percent`, `tax_rate`, `interval`, `net`, `tax`), `subtotal`, `has_discount`, `discount`,
+        `discount_percent`, `taxes` (`rate`, `base`, `tax`) and `total`. What is not known is `none`. Amounts are texts.
+        Templates are code: one from somebody else may take much memory.
+
+        Errors, with `template` and the line as the row: `malformed` for what is no template, `unknown_field` for a name
+        that it does not know, `out_of_range` when it takes too many steps.
+
+        Args:
+            seller: Who offers: name and address, one line each.
+            language: The page's language; `en` when left out. The usual template is in English.
+            template: A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes.html` for what it knows.
+        """
+        result: str = self._session.call("quotes.html", {"id": id, "page": one(page, {
+            "seller": seller,
+            "language": language,
+            "template": template,
+        })})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Quote:
+        """The quote as it was read at a past instant; `not_yet_created` before its creation. Deleted quotes are found."""
+        result: Quote = self._session.call("quotes.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the quote's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("quotes.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Quotes(QuotesView):
+    """Quotes; from `Crm.quotes`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewQuote, *, currency: None = None) -> Quote: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        number: str | None = None,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        title: str | None = None,
+        currency: str,
+        lines: Sequence[NewQuoteLine] | None = None,
+        discount: Decimal | int | None = None,
+        discount_percent: Decimal | int | None = None,
+        valid_until: datetime.date | None = None,
+        introduction: str | None = None,
+        terms: str | None = None,
+        owner: str | None = None,
+    ) -> Quote: ...
+
+    def create(
+        self,
+        new: NewQuote | None = None,
+        *,
+        id: UUID | str | None = None,
+        number: str | None = None,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        title: str | None = None,
+        currency: str | None = None,
+        lines: Sequence[NewQuoteLine] | None = None,
+        discount: Decimal | int | None = None,
+        discount_percent: Decimal | int | None = None,
+        valid_until: datetime.date | None = None,
+        introduction: str | None = None,
+        terms: str | None = None,
+        owner: str | None = None,
+    ) -> Quote:
+        """Creates a quote, as a draft.
+
+        Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for a customer
+        who is not the deal's and for a discount in both forms, `taken` for a number that another quote has had,
+        `required` for a line without a price, `out_of_range` when more is taken off than there is.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            number: Its number, at most 200 bytes, which no other quote has had; one is made when left out: `Q-00001`, ascending.
+            customer_id: To whom it is offered; the deal's customer when left out.
+            deal_id: The deal that it is about.
+            title: What it is about, in a line.
+            currency: The currency of all amounts.
+            lines: What is offered, at most 2,000 lines.
+            discount: What is taken off the whole quote.
+            discount_percent: What is taken off the whole quote, in percent of what the lines come to, when no amount is.
+            valid_until: The last day on which it can be accepted.
+            introduction: What stands above the lines, at most 1 MiB.
+            terms: What stands below them, at most 1 MiB.
+            owner: Who makes it.
+        """
+        result: Quote = self._session.call("quotes.create", {"new": one(new, {
+            "id": id,
+            "number": number,
+            "customer_id": customer_id,
+            "deal_id": deal_id,
+            "title": title,
+            "currency": currency,
+            "lines": lines,
+            "discount": discount,
+            "discount_percent": discount_percent,
+            "valid_until": valid_until,
+            "introduction": introduction,
+            "terms": terms,
+            "owner": owner,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: QuotePatch | None = None,
+        *,
+        version: int | None = None,
+        title: str | None | Unset = UNSET,
+        lines: Sequence[NewQuoteLine] | None | Unset = UNSET,
+        discount: Decimal | int | None | Unset = UNSET,
+        discount_percent: Decimal | int | None | Unset = UNSET,
+        valid_until: datetime.date | None | Unset = UNSET,
+        introduction: str | None | Unset = UNSET,
+        terms: str | None | Unset = UNSET,
+        owner: str | None | Unset = UNSET,
+    ) -> Quote:
+        """Changes what the patch names of a draft; `illegal_state` once it was sent.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            title: What it is about.
+            lines: All lines.
+            discount: What is taken off the whole quote; an amount that is set takes the percentage away.
+            discount_percent: The same in percent; one that is set takes the place of the amount.
+            valid_until: The last day on which it can be accepted.
+            introduction: What stands above the lines.
+            terms: What stands below them.
+            owner: Who makes it.
+        """
+        result: Quote = self._session.call("quotes.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "title": title,
+            "lines": lines,
+            "discount": discount,
+            "discount_percent": discount_percent,
+            "valid_until": valid_until,
+            "introduction": introduction,
+            "terms": terms,
+            "owner": owner,
+        })})
+        return result
+
+    def send(
+        self,
+        id: UUID | str,
+        sending: QuoteSending | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+    ) -> Quote:
+        """The customer gets the quote; `illegal_state` unless it is a draft, `required` without lines, `out_of_range` when
+        its last day is over.
+
+        Args:
+            version: Refuse it with `stale_version` unless the quote has this version.
+            at: When; now, when left out. Not later.
+        """
+        result: Quote = self._session.call("quotes.send", {"id": id, "sending": one(sending, {"version": version, "at": at})})
+        return result
+
+    def accept(
+        self,
+        id: UUID | str,
+        acceptance: QuoteAcceptance | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+        reference: str | None = None,
+    ) -> Quote:
+        """The customer agrees. In the same transaction, its deal gets its currency, its lines and so its amount, and the
+        deal's other quotes that could be accepted, or were, are superseded.
+
+        Errors: `illegal_state` with `status` unless it was sent and nothing became of it, or its deal is closed, with
+        `valid_until` when it is expired, with `deal_id` when its deal is deleted; `inconsistent` when its deal is with
+        another customer now.
+
+        Args:
+            version: Refuse it with `stale_version` unless the quote has this version.
+            at: When; now, when left out. Not later, and not before it was sent.
+            by: Who, on the customer's side.
+            reference: The customer's own number for it.
+        """
+        result: Quote = self._session.call("quotes.accept", {"id": id, "acceptance": one(acceptance, {
+            "version": version,
+            "at": at,
+            "by": by,
+            "reference": reference,
+        })})
+        return result
+
+    def decline(
+        self,
+        id: UUID | str,
+        refusal: QuoteRefusal | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+        reason: str | None = None,
+    ) -> Quote:
+        """The customer does not want it, also when it is expired; `illegal_state` unless it was sent and nothing became of it.
+
+        Args:
+            version: Refuse it with `stale_version` unless the quote has this version.
+            at: When; now, when left out. Not later, and not before it was sent.
+            reason: Why.
+        """
+        result: Quote = self._session.call("quotes.decline", {"id": id, "refusal": one(refusal, {"version": version, "at": at, "reason": reason})})
+        return result
+
+    def revise(self, id: UUID | str, version: int | None = None) -> Quote:
+        """The next revision of a quote that was sent, as a draft with the same number; the quote is superseded, unless
+        something became of it. `illegal_state` for a draft, an accepted one, and one that has a later revision.
+        """
+        result: Quote = self._session.call("quotes.revise", {"id": id, "version": version})
+        return result
+
+    def reopen(self, id: UUID | str, version: int | None = None) -> Quote:
+        """Takes back that the quote was accepted, declined or superseded: it is what it was before. Its deal, which must be
+        open, has no accepted quote any more and keeps its lines. `illegal_state` with `revision` when there is a later one.
+        """
+        result: Quote = self._session.call("quotes.reopen", {"id": id, "version": version})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Quote:
+        """Deletes the quote; `illegal_state` when it is accepted. Its number stays taken."""
+        result: Quote = self._session.call("quotes.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Quote:
+        """Restores a deleted quote; `not_deleted` when it is not. With a version, `stale_version` unless the quote has it."""
+        result: Quote = self._session.call("quotes.restore", {"id": id, "version": version})
+        return result
+
+
+class RatesView(Accessor):
+    """Exchange rates; from `Crm.rates`, a snapshot or a transaction.
+
+    A rate is named by its two currencies and the day from which it holds, until the next one of the two.
+    """
+
+    def get(self, currency: str, base: str, on: datetime.date) -> ExchangeRate:
+        """The rate that was set for this very day; `not_found` when there is none, or it is deleted."""
+        result: ExchangeRate = self._session.call("rates.get", {"currency": currency, "base": base, "on": on})
+        return result
+
+    def find(self, currency: str, base: str, on: datetime.date) -> ExchangeRate | None:
+        """The rate that was set for this very day, unless there is none or it is deleted."""
+        result: ExchangeRate | None = self._session.call("rates.find", {"currency": currency, "base": base, "on": on})
+        return result
+
+    def list(
+        self,
+        query: RateQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        currency: str | None = None,
+        base: str | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[ExchangeRate]:
+        """A page of the rates that the query asks for, by currency, base and day.
+
+        Args:
+            currency: Rates of this currency.
+            base: Rates in this currency.
+            from_: Rates that hold from this day on, or a later one.
+            until: Rates that hold from a day before this one on.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[ExchangeRate] = self._page("rates.list", {"query": one(query, {
+            "currency": currency,
+            "base": base,
+            "from": from_,
+            "until": until,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: RateQuery | None = None,
+        *,
+        currency: str | None = None,
+        base: str | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> Listing[ExchangeRate]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "rates.list", {"query": one(query, {
+            "currency": currency,
+            "base": base,
+            "from": from_,
+            "until": until,
+        })})
+
+    def convert(self, money: Money, base: str, on: datetime.date) -> Money:
+        """The money in another currency at a day's rate, rounded half to even to its smallest unit.
+
+        The rate is the newest one of that day or before, of either direction; of one day, that of the money's currency.
+        No rate is made of two others. `not_found` without one, with both currencies as the field.
+        """
+        result: Money = self._session.call("rates.convert", {"money": money, "base": base, "on": on})
+        return result
+
+    def as_of(self, currency: str, base: str, on: datetime.date, at: datetime.datetime) -> ExchangeRate:
+        """The rate of a day as it was known at a past instant; `not_yet_created` before it was set. Deleted rates are found."""
+        result: ExchangeRate = self._session.call("rates.as_of", {"currency": currency, "base": base, "on": on, "at": at})
+        return result
+
+    def history(
+        self,
+        currency: str,
+        base: str,
+        on: datetime.date,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the changes of a day's rate, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("rates.history", {"currency": currency, "base": base, "on": on, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Rates(RatesView):
+    """Exchange rates; from `Crm.rates`, a snapshot or a transaction.
+
+    A rate is named by its two currencies and the day from which it holds, until the next one of the two.
+    """
+
+    @overload
+    def set(
+        self,
+        new: NewExchangeRate,
+        *,
+        currency: None = None,
+        base: None = None,
+        on: None = None,
+        rate: None = None,
+    ) -> ExchangeRate: ...
+
+    @overload
+    def set(
+        self,
+        new: None = None,
+        *,
+        currency: str,
+        base: str,
+        on: datetime.date,
+        rate: Decimal | int,
+    ) -> ExchangeRate: ...
+
+    def set(
+        self,
+        new: NewExchangeRate | None = None,
+        *,
+        currency: str | None = None,
+        base: str | None = None,
+        on: datetime.date | None = None,
+        rate: Decimal | int | None = None,
+    ) -> ExchangeRate:
+        """Sets the rate of two currencies for a day, in place of the one that there was.
+
+        Errors: `inconsistent` for a currency in itself, `out_of_range` unless the rate is more than nothing.
+
+        Args:
+            currency: The currency that is priced.
+            base: The currency of the price.
+            on: The first day on which it holds.
+            rate: So many of the base are paid for one of the currency: more than nothing.
+        """
+        result: ExchangeRate = self._session.call("rates.set", {"new": one(new, {"currency": currency, "base": base, "on": on, "rate": rate})})
+        return result
+
+    def delete(self, currency: str, base: str, on: datetime.date, version: int | None = None) -> ExchangeRate:
+        """Deletes the rate of a day; the one before it holds then. It comes back when it is set again."""
+        result: ExchangeRate = self._session.call("rates.delete", {"currency": currency, "base": base, "on": on, "version": version})
+        return result
+
+
 class RelationshipsView(Accessor):
     """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
 
@@ -2330,9 +4785,502 @@ class ReportsView(Accessor):
         result: Rows[TopCustomer] = self._session.call("reports.top_customers", {"currency": currency, "limit": limit})
         return result
 
+    @overload
+    def deal_metrics(
+        self,
+        query: DealMetricsQuery,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: None = None,
+    ) -> DealMetrics: ...
+
+    @overload
+    def deal_metrics(
+        self,
+        query: None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        source: str | None = None,
+        campaign: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> DealMetrics: ...
+
+    def deal_metrics(
+        self,
+        query: DealMetricsQuery | None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        source: str | None = None,
+        campaign: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> DealMetrics:
+        """How deals went, by what was known at an instant; now, when left out: won and lost ones, the pace at which they are
+        won, and what becomes of them stage by stage. Deals, their moves, rates and pipelines are taken as they were known
+        then.
+
+        Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+        for an instant after now.
+
+        Args:
+            currency: The currency of all amounts.
+            from_: What happened on this day or later.
+            until: What happened before this day.
+            pipeline_id: Deals in this pipeline, and its stages.
+            owner: Deals of this salesperson.
+            team: Deals of this team.
+            source: Deals from this source.
+            campaign: Deals that this campaign brought.
+            value: What of a deal counts.
+        """
+        result: DealMetrics = self._session.call("reports.deal_metrics", {"query": one(query, {
+            "currency": currency,
+            "from": from_,
+            "until": until,
+            "pipeline_id": pipeline_id,
+            "owner": owner,
+            "team": team,
+            "source": source,
+            "campaign": campaign,
+            "value": value,
+        }), "as_of": as_of})
+        return result
+
+    @overload
+    def funnel(
+        self,
+        query: FunnelQuery,
+        as_of: datetime.datetime | None = None,
+        *,
+        pipeline_id: None = None,
+        currency: None = None,
+    ) -> Funnel: ...
+
+    @overload
+    def funnel(
+        self,
+        query: None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        pipeline_id: UUID | str,
+        currency: str,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> Funnel: ...
+
+    def funnel(
+        self,
+        query: FunnelQuery | None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        pipeline_id: UUID | str | None = None,
+        currency: str | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> Funnel:
+        """How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
+        was no such pipeline then; other errors as for `Reports.deal_metrics`.
+
+        Args:
+            pipeline_id: The pipeline.
+            currency: The currency of all amounts.
+            from_: Deals that began on this day or later.
+            until: Deals that began before this day.
+            owner: Deals of this salesperson.
+            team: Deals of this team.
+            value: What of a deal counts.
+        """
+        result: Funnel = self._session.call("reports.funnel", {"query": one(query, {
+            "pipeline_id": pipeline_id,
+            "currency": currency,
+            "from": from_,
+            "until": until,
+            "owner": owner,
+            "team": team,
+            "value": value,
+        }), "as_of": as_of})
+        return result
+
+    @overload
+    def outlook(
+        self,
+        query: OutlookQuery,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: None = None,
+        from_: None = None,
+        until: None = None,
+    ) -> Rows[PeriodOutlook]: ...
+
+    @overload
+    def outlook(
+        self,
+        query: None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date,
+        until: datetime.date,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> Rows[PeriodOutlook]: ...
+
+    def outlook(
+        self,
+        query: OutlookQuery | None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str | None = None,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> Rows[PeriodOutlook]:
+        """Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
+        expected of open deals, and what is missing. Errors as for `Reports.deal_metrics`, and `too_many` periods.
+
+        Args:
+            currency: The currency of all amounts. Goals in another one are left out.
+            length: How long the periods are.
+            from_: A day of the first period.
+            until: A day of the period after the last one; at most 120 periods are shown.
+            pipeline_id: Deals in this pipeline; goals know of none.
+            owner: Deals of this salesperson, and their goals.
+            team: Deals of this team, and its goals.
+            value: What of a deal counts.
+        """
+        result: Rows[PeriodOutlook] = self._session.call("reports.outlook", {"query": one(query, {
+            "currency": currency,
+            "length": length,
+            "from": from_,
+            "until": until,
+            "pipeline_id": pipeline_id,
+            "owner": owner,
+            "team": team,
+            "value": value,
+        }), "as_of": as_of})
+        return result
+
+    @overload
+    def sales_page(
+        self,
+        query: OutlookQuery,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: None = None,
+        from_: None = None,
+        until: None = None,
+    ) -> str: ...
+
+    @overload
+    def sales_page(
+        self,
+        query: None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date,
+        until: datetime.date,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> str: ...
+
+    def sales_page(
+        self,
+        query: OutlookQuery | None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str | None = None,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> str:
+        """Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
+        and the funnel, as charts and tables. Errors as for `Reports.outlook`.
+
+        Args:
+            currency: The currency of all amounts. Goals in another one are left out.
+            length: How long the periods are.
+            from_: A day of the first period.
+            until: A day of the period after the last one; at most 120 periods are shown.
+            pipeline_id: Deals in this pipeline; goals know of none.
+            owner: Deals of this salesperson, and their goals.
+            team: Deals of this team, and its goals.
+            value: What of a deal counts.
+        """
+        result: str = self._session.call("reports.sales_page", {"query": one(query, {
+            "currency": currency,
+            "length": length,
+            "from": from_,
+            "until": until,
+            "pipeline_id": pipeline_id,
+            "owner": owner,
+            "team": team,
+            "value": value,
+        }), "as_of": as_of})
+        return result
+
     def concentration(self, currency: str) -> Concentration:
         """How much of what was spent in this currency came from how few customers."""
         result: Concentration = self._session.call("reports.concentration", {"currency": currency})
+        return result
+
+
+class ReturnsView(Accessor):
+    """Returns of goods; from `Crm.returns`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Return:
+        """The return with this id; `not_found` when there is none, or it is deleted."""
+        result: Return = self._session.call("returns.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Return | None:
+        """The return with this id, unless there is none or it is deleted."""
+        result: Return | None = self._session.call("returns.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        query: ReturnQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        order_id: UUID | str | None = None,
+        customer_id: UUID | str | None = None,
+        status: ReturnStatusLike | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Return]:
+        """A page of the returns that the query asks for, in the order of their creation; those of a customer order by order.
+
+        Args:
+            order_id: Returns of this order.
+            customer_id: Returns from this customer.
+            status: Returns that are this far.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Return] = self._page("returns.list", {"query": one(query, {
+            "order_id": order_id,
+            "customer_id": customer_id,
+            "status": status,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: ReturnQuery | None = None,
+        *,
+        order_id: UUID | str | None = None,
+        customer_id: UUID | str | None = None,
+        status: ReturnStatusLike | None = None,
+    ) -> Listing[Return]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "returns.list", {"query": one(query, {
+            "order_id": order_id,
+            "customer_id": customer_id,
+            "status": status,
+        })})
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Return:
+        """The return as it was at a past instant; `not_yet_created` before its creation. Deleted returns are found."""
+        result: Return = self._session.call("returns.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the return's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("returns.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Returns(ReturnsView):
+    """Returns of goods; from `Crm.returns`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewReturn, *, order_id: None = None) -> Return: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        order_id: UUID | str,
+        lines: Sequence[OrderPart] | None = None,
+        reason: str | None = None,
+        note: str | None = None,
+        announced_at: datetime.datetime | None = None,
+    ) -> Return: ...
+
+    def create(
+        self,
+        new: NewReturn | None = None,
+        *,
+        id: UUID | str | None = None,
+        order_id: UUID | str | None = None,
+        lines: Sequence[OrderPart] | None = None,
+        reason: str | None = None,
+        note: str | None = None,
+        announced_at: datetime.datetime | None = None,
+    ) -> Return:
+        """Announces a return. An order without shipments has arrived as a whole when its status says so.
+
+        Errors: `unknown_reference` for an order or a line that is not there, `out_of_range` for more of a line than
+        arrived and did not come back yet, `required` when nothing did.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            order_id: The order.
+            lines: What comes back; all that arrived and did not come back yet when left out.
+            reason: Why.
+            note: Remarks.
+            announced_at: When it was announced; now, when left out.
+        """
+        result: Return = self._session.call("returns.create", {"new": one(new, {
+            "id": id,
+            "order_id": order_id,
+            "lines": lines,
+            "reason": reason,
+            "note": note,
+            "announced_at": announced_at,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: ReturnPatch | None = None,
+        *,
+        version: int | None = None,
+        lines: Sequence[OrderPart] | None = None,
+        reason: str | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+    ) -> Return:
+        """Changes what the patch names; `illegal_state` with `lines` once it is closed.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            lines: All that comes back, until it is closed.
+            reason: Why.
+            note: Remarks.
+        """
+        result: Return = self._session.call("returns.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "lines": lines,
+            "reason": reason,
+            "note": note,
+        })})
+        return result
+
+    @overload
+    def advance(self, id: UUID | str, advance: ReturnAdvance, *, status: None = None) -> Return: ...
+
+    @overload
+    def advance(
+        self,
+        id: UUID | str,
+        advance: None = None,
+        *,
+        version: int | None = None,
+        status: ReturnStatusLike,
+        at: datetime.datetime | None = None,
+    ) -> Return: ...
+
+    def advance(
+        self,
+        id: UUID | str,
+        advance: ReturnAdvance | None = None,
+        *,
+        version: int | None = None,
+        status: ReturnStatusLike | None = None,
+        at: datetime.datetime | None = None,
+    ) -> Return:
+        """Moves the return on: it is received, or inspected. `illegal_state` for a step back, and for `closed`.
+
+        Args:
+            version: Refuse it with `stale_version` unless the return has this version.
+            status: The status that was reached, not `closed`.
+            at: When; now, when left out. Not before the step before it.
+        """
+        result: Return = self._session.call("returns.advance", {"id": id, "advance": one(advance, {"version": version, "status": status, "at": at})})
+        return result
+
+    def close(
+        self,
+        id: UUID | str,
+        closing: ReturnClosing | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+        refund: ReturnRefund | None = None,
+        credit_note: NewCreditNote | None = None,
+    ) -> Return:
+        """Closes the return. The refund of what came back, and a credit note over it, are booked in the same transaction
+        when they are asked for; what they refuse is refused with their own errors, and nothing is closed.
+
+        Args:
+            version: Refuse it with `stale_version` unless the return has this version.
+            at: When; now, when left out. Not before the step before it.
+            refund: The refund to book; none when left out.
+            credit_note: The credit note to issue, to an invoice of the same order; none when left out.
+        """
+        result: Return = self._session.call("returns.close", {"id": id, "closing": one(closing, {
+            "version": version,
+            "at": at,
+            "refund": refund,
+            "credit_note": credit_note,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Return:
+        """Deletes the return; `illegal_state` when it was refunded or credited."""
+        result: Return = self._session.call("returns.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Return:
+        """Restores a deleted return; errors as for a new one. With a version, `stale_version` unless it has it."""
+        result: Return = self._session.call("returns.restore", {"id": id, "version": version})
         return result
 
 
@@ -2767,10 +5715,772 @@ class Segments(SegmentsView):
         call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
         a definition that still looks at everybody, so ask again after those.
 
-        Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
-        write. The answer is never too late; there may be nothing to do then but to ask again.
+        Reads are exact without it. It brings the feed up to date, in bounded transactions, or all at once within a
+        transaction, and is done in part by every write. The answer is never too late; there may be nothing to do then but to ask again.
         """
         result: datetime.datetime | None = self._session.call("segments.settle", {})
+        return result
+
+
+class ShipmentsView(Accessor):
+    """Shipments of orders; from `Crm.shipments`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Shipment:
+        """The shipment with this id; `not_found` when there is none, or it is deleted."""
+        result: Shipment = self._session.call("shipments.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Shipment | None:
+        """The shipment with this id, unless there is none or it is deleted."""
+        result: Shipment | None = self._session.call("shipments.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        query: ShipmentQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        order_id: UUID | str | None = None,
+        customer_id: UUID | str | None = None,
+        status: ShipmentStatusLike | None = None,
+        tracking_number: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Shipment]:
+        """A page of the shipments that the query asks for, in the order of their creation; those of a customer order by
+        order.
+
+        Args:
+            order_id: Shipments of this order.
+            customer_id: Shipments to this customer.
+            status: Shipments that are this far.
+            tracking_number: Shipments with this number at whoever carries them.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Shipment] = self._page("shipments.list", {"query": one(query, {
+            "order_id": order_id,
+            "customer_id": customer_id,
+            "status": status,
+            "tracking_number": tracking_number,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: ShipmentQuery | None = None,
+        *,
+        order_id: UUID | str | None = None,
+        customer_id: UUID | str | None = None,
+        status: ShipmentStatusLike | None = None,
+        tracking_number: str | None = None,
+    ) -> Listing[Shipment]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "shipments.list", {"query": one(query, {
+            "order_id": order_id,
+            "customer_id": customer_id,
+            "status": status,
+            "tracking_number": tracking_number,
+        })})
+
+    def progress(self, order_id: UUID | str) -> Rows[OrderLineProgress]:
+        """How far each line of an order is: what is open, in shipments, arrived, and comes back. An order without shipments
+        has come as far as its status says. `unknown_reference` when there is no such order.
+        """
+        result: Rows[OrderLineProgress] = self._session.call("shipments.progress", {"order_id": order_id})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Shipment:
+        """The shipment as it was at a past instant; `not_yet_created` before its creation. Deleted shipments are found."""
+        result: Shipment = self._session.call("shipments.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the shipment's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("shipments.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Shipments(ShipmentsView):
+    """Shipments of orders; from `Crm.shipments`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewShipment, *, order_id: None = None) -> Shipment: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        order_id: UUID | str,
+        lines: Sequence[OrderPart] | None = None,
+        carrier: str | None = None,
+        tracking_number: str | None = None,
+        note: str | None = None,
+        shipped_at: datetime.datetime | None = None,
+        delivered_at: datetime.datetime | None = None,
+    ) -> Shipment: ...
+
+    def create(
+        self,
+        new: NewShipment | None = None,
+        *,
+        id: UUID | str | None = None,
+        order_id: UUID | str | None = None,
+        lines: Sequence[OrderPart] | None = None,
+        carrier: str | None = None,
+        tracking_number: str | None = None,
+        note: str | None = None,
+        shipped_at: datetime.datetime | None = None,
+        delivered_at: datetime.datetime | None = None,
+    ) -> Shipment:
+        """Creates a shipment, which may have left or arrived already.
+
+        Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `order_id` for an order
+        that was cancelled, `out_of_range` for more of a line than is open, `required` when nothing is.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            order_id: The order.
+            lines: What is in it; all that is open when left out.
+            carrier: Who carries it.
+            tracking_number: Its number at whoever carries it.
+            note: Remarks.
+            shipped_at: When it left; it is being prepared when this is left out.
+            delivered_at: When it arrived.
+        """
+        result: Shipment = self._session.call("shipments.create", {"new": one(new, {
+            "id": id,
+            "order_id": order_id,
+            "lines": lines,
+            "carrier": carrier,
+            "tracking_number": tracking_number,
+            "note": note,
+            "shipped_at": shipped_at,
+            "delivered_at": delivered_at,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: ShipmentPatch | None = None,
+        *,
+        version: int | None = None,
+        lines: Sequence[OrderPart] | None = None,
+        carrier: str | None | Unset = UNSET,
+        tracking_number: str | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+    ) -> Shipment:
+        """Changes what the patch names; `illegal_state` with `lines` once it has left.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            lines: All that is in it, while it is being prepared.
+            carrier: Who carries it.
+            tracking_number: Its number at whoever carries it.
+            note: Remarks.
+        """
+        result: Shipment = self._session.call("shipments.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "lines": lines,
+            "carrier": carrier,
+            "tracking_number": tracking_number,
+            "note": note,
+        })})
+        return result
+
+    def ship(
+        self,
+        id: UUID | str,
+        step: ShipmentStep | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+    ) -> Shipment:
+        """The shipment leaves. `illegal_state` when it did already, or its order was cancelled; `out_of_range` for an instant
+        that is still to come.
+
+        Args:
+            version: Refuse it with `stale_version` unless the shipment has this version.
+            at: When; now, when left out.
+        """
+        result: Shipment = self._session.call("shipments.ship", {"id": id, "step": one(step, {"version": version, "at": at})})
+        return result
+
+    def deliver(
+        self,
+        id: UUID | str,
+        step: ShipmentStep | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+    ) -> Shipment:
+        """The shipment arrives, also when nobody said that it left. `illegal_state` when it did already; `out_of_range` for
+        an instant before it left, or that is still to come.
+
+        Args:
+            version: Refuse it with `stale_version` unless the shipment has this version.
+            at: When; now, when left out.
+        """
+        result: Shipment = self._session.call("shipments.deliver", {"id": id, "step": one(step, {"version": version, "at": at})})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Shipment:
+        """Deletes the shipment: what was in it is open again, the order's status stays. `in_use` when
+        more came back than would have arrived then.
+        """
+        result: Shipment = self._session.call("shipments.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Shipment:
+        """Restores a deleted shipment; errors as for a new one. With a version, `stale_version` unless it has it."""
+        result: Shipment = self._session.call("shipments.restore", {"id": id, "version": version})
+        return result
+
+
+class TasksView(Accessor):
+    """Tasks; from `Crm.tasks`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Task:
+        """The task with this id; `not_found` when there is none, or it is deleted."""
+        result: Task = self._session.call("tasks.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Task | None:
+        """The task with this id, unless there is none or it is deleted."""
+        result: Task | None = self._session.call("tasks.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        query: TaskQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        assignee: str | None = None,
+        kind: TaskKindLike | None = None,
+        priority: TaskPriorityLike | None = None,
+        status: TaskStatusLike | None = None,
+        product_id: UUID | str | None = None,
+        text: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Task]:
+        """A page of the tasks that the query asks for, in the order of their creation; of a customer or a deal, those that
+        are to be done first.
+
+        Args:
+            customer_id: Tasks with this customer.
+            deal_id: Tasks that bring this deal on.
+            assignee: Tasks of this assignee.
+            kind: Tasks of this kind.
+            priority: Tasks that are so urgent.
+            status: Tasks of which this has become.
+            product_id: Tasks in which this product is recommended.
+            text: Tasks whose subject, description or outcome hold each of these words, whatever their case and accents.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Task] = self._page("tasks.list", {"query": one(query, {
+            "customer_id": customer_id,
+            "deal_id": deal_id,
+            "assignee": assignee,
+            "kind": kind,
+            "priority": priority,
+            "status": status,
+            "product_id": product_id,
+            "text": text,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: TaskQuery | None = None,
+        *,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        assignee: str | None = None,
+        kind: TaskKindLike | None = None,
+        priority: TaskPriorityLike | None = None,
+        status: TaskStatusLike | None = None,
+        product_id: UUID | str | None = None,
+        text: str | None = None,
+    ) -> Listing[Task]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "tasks.list", {"query": one(query, {
+            "customer_id": customer_id,
+            "deal_id": deal_id,
+            "assignee": assignee,
+            "kind": kind,
+            "priority": priority,
+            "status": status,
+            "product_id": product_id,
+            "text": text,
+        })})
+
+    def work_queue(
+        self,
+        query: WorkQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        assignee: str | None = None,
+        due: DueStateLike | None = None,
+        kind: TaskKindLike | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[WorkItem]:
+        """A page of what somebody is to do: what is overdue, what is due today, what is due later, what has no time; each by
+        when it is due. A day is one of the business's time zone, and a task without an hour is due until it ends.
+
+        Args:
+            assignee: Whose work; when left out, that of nobody yet.
+            due: Tasks that stand so to the time of day.
+            kind: Tasks of this kind.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[WorkItem] = self._page("tasks.work_queue", {"query": one(query, {"assignee": assignee, "due": due, "kind": kind}), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def reminders(
+        self,
+        query: ReminderQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        from_: datetime.datetime | None = None,
+        until: datetime.datetime | None = None,
+        assignee: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Task]:
+        """A page of the tasks to be done of which somebody wants to be reminded, by when.
+
+        Args:
+            from_: Reminders at this instant or later.
+            until: Reminders before this instant.
+            assignee: Reminders of this assignee's tasks.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Task] = self._page("tasks.reminders", {"query": one(query, {"from": from_, "until": until, "assignee": assignee}), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def call_queue(
+        self,
+        queue: CallQueue | None = None,
+        *,
+        agent: str | None = None,
+        limit: int | None = None,
+    ) -> Rows[Task]:
+        """The calls that somebody can make now, the first first: of those whose time has come, the most urgent, then the one
+        that has waited longest. One at which somebody else is, or at another task with the same customer, is left out.
+
+        Args:
+            agent: Who calls: theirs and nobody's; only nobody's when left out.
+            limit: At most this many, 1 to 1,000.
+        """
+        result: Rows[Task] = self._session.call("tasks.call_queue", {"queue": one(queue, {"agent": agent, "limit": limit})})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Task:
+        """The task as it was at a past instant; `not_yet_created` before its creation. Deleted tasks are found."""
+        result: Task = self._session.call("tasks.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the task's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("tasks.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Tasks(TasksView):
+    """Tasks; from `Crm.tasks`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewTask, *, kind: None = None, subject: None = None) -> Task: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        kind: TaskKindLike,
+        subject: str,
+        description: str | None = None,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        assignee: str | None = None,
+        priority: TaskPriorityLike | None = None,
+        due_at: datetime.datetime | None = None,
+        due_on: datetime.date | None = None,
+        remind_at: datetime.datetime | None = None,
+        recommendations: Sequence[Recommendation] | None = None,
+    ) -> Task: ...
+
+    def create(
+        self,
+        new: NewTask | None = None,
+        *,
+        id: UUID | str | None = None,
+        kind: TaskKindLike | None = None,
+        subject: str | None = None,
+        description: str | None = None,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        assignee: str | None = None,
+        priority: TaskPriorityLike | None = None,
+        due_at: datetime.datetime | None = None,
+        due_on: datetime.date | None = None,
+        remind_at: datetime.datetime | None = None,
+        recommendations: Sequence[Recommendation] | None = None,
+    ) -> Task:
+        """Creates a task.
+
+        Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for an instant
+        beside a day.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            kind: What is to be done.
+            subject: What it is about, in a line.
+            description: What there is to know, at most 1 MiB.
+            customer_id: With whom; the deal's customer when left out.
+            deal_id: The deal that it brings on.
+            assignee: Who is to do it, at most 200 bytes.
+            priority: How urgent it is.
+            due_at: When it is due, in the years 1 to 5999.
+            due_on: The day on which it is due, when no instant is.
+            remind_at: When somebody wants to be reminded of it, in the years 1 to 5999.
+            recommendations: The products that the customer is to be recommended, at most 100.
+        """
+        result: Task = self._session.call("tasks.create", {"new": one(new, {
+            "id": id,
+            "kind": kind,
+            "subject": subject,
+            "description": description,
+            "customer_id": customer_id,
+            "deal_id": deal_id,
+            "assignee": assignee,
+            "priority": priority,
+            "due_at": due_at,
+            "due_on": due_on,
+            "remind_at": remind_at,
+            "recommendations": recommendations,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: TaskPatch | None = None,
+        *,
+        version: int | None = None,
+        subject: str | None = None,
+        description: str | None | Unset = UNSET,
+        customer_id: UUID | str | None | Unset = UNSET,
+        deal_id: UUID | str | None | Unset = UNSET,
+        assignee: str | None | Unset = UNSET,
+        priority: TaskPriorityLike | None = None,
+        due_at: datetime.datetime | None | Unset = UNSET,
+        due_on: datetime.date | None | Unset = UNSET,
+        remind_at: datetime.datetime | None | Unset = UNSET,
+        recommendations: Sequence[Recommendation] | None | Unset = UNSET,
+    ) -> Task:
+        """Changes what the patch names.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            subject: What it is about.
+            description: What there is to know.
+            customer_id: With whom.
+            deal_id: The deal that it brings on.
+            assignee: Who is to do it.
+            priority: How urgent it is.
+            due_at: When it is due; one that is set takes the day away.
+            due_on: The day on which it is due; one that is set takes the instant away.
+            remind_at: When somebody wants to be reminded of it.
+            recommendations: All products that the customer is recommended.
+        """
+        result: Task = self._session.call("tasks.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "subject": subject,
+            "description": description,
+            "customer_id": customer_id,
+            "deal_id": deal_id,
+            "assignee": assignee,
+            "priority": priority,
+            "due_at": due_at,
+            "due_on": due_on,
+            "remind_at": remind_at,
+            "recommendations": recommendations,
+        })})
+        return result
+
+    def complete(
+        self,
+        id: UUID | str,
+        completion: TaskCompletion | None = None,
+        *,
+        version: int | None = None,
+        outcome: str | None = None,
+        note: str | None = None,
+        duration_seconds: int | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+        recommendations: Sequence[Recommendation] | None = None,
+        callback_at: datetime.datetime | None = None,
+        follow_up: NewTask | None = None,
+    ) -> Task:
+        """The task is done. In the same transaction, an interaction is recorded with its customer, unless it is a to-do or
+        about nobody, and the task created that follows.
+
+        Errors: `illegal_state` with `status` when it is not to be done any more, with `claim` when somebody else is at
+        it; `out_of_range` for a time after now or before its check-in.
+
+        Args:
+            version: Refuse it with `stale_version` unless the task has this version.
+            outcome: What came of it: `wants an offer`.
+            note: What was said or written, for the interaction; at most 1 MiB.
+            duration_seconds: How long it took, for the interaction; of a task with a check-in, the time until its check-out when left out.
+            at: When; now, when left out. Not later, and not before its check-out.
+            by: Who did it; the handle's actor when left out, or else the assignee.
+            recommendations: What the customer was recommended, beside what the task says already; of a product that it names, the response.
+            callback_at: When the customer wants to be called again: makes a call that follows, about the same.
+            follow_up: The task that follows, with the customer, the deal and the assignee of this one where it names none.
+        """
+        result: Task = self._session.call("tasks.complete", {"id": id, "completion": one(completion, {
+            "version": version,
+            "outcome": outcome,
+            "note": note,
+            "duration_seconds": duration_seconds,
+            "at": at,
+            "by": by,
+            "recommendations": recommendations,
+            "callback_at": callback_at,
+            "follow_up": follow_up,
+        })})
+        return result
+
+    def cancel(
+        self,
+        id: UUID | str,
+        cancellation: TaskCancellation | None = None,
+        *,
+        version: int | None = None,
+        reason: str | None = None,
+        by: str | None = None,
+    ) -> Task:
+        """The task is not to be done any more. Errors as for its completion.
+
+        Args:
+            version: Refuse it with `stale_version` unless the task has this version.
+            reason: Why.
+            by: Who says so; the handle's actor when left out.
+        """
+        result: Task = self._session.call("tasks.cancel", {"id": id, "cancellation": one(cancellation, {"version": version, "reason": reason, "by": by})})
+        return result
+
+    def reopen(self, id: UUID | str, version: int | None = None) -> Task:
+        """Takes back that the task was done or cancelled, and deletes the interaction that was recorded of it. The task
+        that follows stays. `illegal_state` when it is to be done; with a version, `stale_version` unless it has it.
+        """
+        result: Task = self._session.call("tasks.reopen", {"id": id, "version": version})
+        return result
+
+    def check_in(
+        self,
+        id: UUID | str,
+        check: TaskCheck | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+        location: Location | None = None,
+        by: str | None = None,
+    ) -> Task:
+        """Somebody came to where a visit or a meeting is. `illegal_state` with `kind` for any other task, with `check_in`
+        when somebody came already.
+
+        Args:
+            version: Refuse it with `stale_version` unless the task has this version.
+            at: When; now, when left out. Not later.
+            location: Where: a place, a point, or both.
+            by: Who; the handle's actor when left out, or else the assignee.
+        """
+        result: Task = self._session.call("tasks.check_in", {"id": id, "check": one(check, {
+            "version": version,
+            "at": at,
+            "location": location,
+            "by": by,
+        })})
+        return result
+
+    def check_out(
+        self,
+        id: UUID | str,
+        check: TaskCheck | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+        location: Location | None = None,
+        by: str | None = None,
+    ) -> Task:
+        """They left. `illegal_state` with `check_out` when nobody came, or they left already.
+
+        Args:
+            version: Refuse it with `stale_version` unless the task has this version.
+            at: When; now, when left out. Not later.
+            location: Where: a place, a point, or both.
+            by: Who; the handle's actor when left out, or else the assignee.
+        """
+        result: Task = self._session.call("tasks.check_out", {"id": id, "check": one(check, {
+            "version": version,
+            "at": at,
+            "location": location,
+            "by": by,
+        })})
+        return result
+
+    def claim(
+        self,
+        id: UUID | str,
+        claiming: TaskClaiming | None = None,
+        *,
+        version: int | None = None,
+        by: str | None = None,
+        seconds: int | None = None,
+    ) -> Task:
+        """Somebody is at the task from now on, and nobody else at one with the same customer, until the time is over or it
+        is released. Who is at it already gets more time. `illegal_state` with `claim` while somebody else is.
+
+        Args:
+            version: Refuse it with `stale_version` unless the task has this version; of no use for the next call.
+            by: Who; the handle's actor when left out.
+            seconds: For how many seconds, 1 to 86,400; a quarter of an hour when left out.
+        """
+        result: Task = self._session.call("tasks.claim", {"id": id, "claiming": one(claiming, {"version": version, "by": by, "seconds": seconds})})
+        return result
+
+    def release(self, id: UUID | str, version: int | None = None) -> Task:
+        """Nobody is at the task any more."""
+        result: Task = self._session.call("tasks.release", {"id": id, "version": version})
+        return result
+
+    def next_call(
+        self,
+        claiming: TaskClaiming | None = None,
+        *,
+        version: int | None = None,
+        by: str | None = None,
+        seconds: int | None = None,
+    ) -> Task | None:
+        """Claims the first call of an agent's queue; none when there is nothing to call for now. Two agents never get the
+        same customer.
+
+        Args:
+            version: Refuse it with `stale_version` unless the task has this version; of no use for the next call.
+            by: Who; the handle's actor when left out.
+            seconds: For how many seconds, 1 to 86,400; a quarter of an hour when left out.
+        """
+        result: Task | None = self._session.call("tasks.next_call", {"claiming": one(claiming, {"version": version, "by": by, "seconds": seconds})})
+        return result
+
+    @overload
+    def attempt(
+        self,
+        id: UUID | str,
+        attempt: NewCallAttempt,
+        *,
+        outcome: None = None,
+        callback_at: None = None,
+    ) -> Task: ...
+
+    @overload
+    def attempt(
+        self,
+        id: UUID | str,
+        attempt: None = None,
+        *,
+        version: int | None = None,
+        outcome: str,
+        callback_at: datetime.datetime,
+        note: str | None = None,
+        duration_seconds: int | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+    ) -> Task: ...
+
+    def attempt(
+        self,
+        id: UUID | str,
+        attempt: NewCallAttempt | None = None,
+        *,
+        version: int | None = None,
+        outcome: str | None = None,
+        callback_at: datetime.datetime | None = None,
+        note: str | None = None,
+        duration_seconds: int | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+    ) -> Task:
+        """Records a call that did not settle its task: the task is due when the customer is to be called again, and nobody
+        is at it. Errors as for its completion.
+
+        Args:
+            version: Refuse it with `stale_version` unless the task has this version.
+            outcome: What came of it: `no_answer`, `busy`, `call again`.
+            callback_at: When to call again: the task is due then.
+            note: What was said, for the interaction; at most 1 MiB.
+            duration_seconds: How long it took, for the interaction.
+            at: When; now, when left out. Not later.
+            by: Who called; the handle's actor when left out, or else the assignee.
+        """
+        result: Task = self._session.call("tasks.attempt", {"id": id, "attempt": one(attempt, {
+            "version": version,
+            "outcome": outcome,
+            "callback_at": callback_at,
+            "note": note,
+            "duration_seconds": duration_seconds,
+            "at": at,
+            "by": by,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Task:
+        """Deletes the task; an interaction that was recorded of it stays."""
+        result: Task = self._session.call("tasks.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Task:
+        """Restores a deleted task; `not_deleted` when it is not. With a version, `stale_version` unless the task has it."""
+        result: Task = self._session.call("tasks.restore", {"id": id, "version": version})
         return result
 
 
@@ -2788,14 +6498,34 @@ class Reads(Accessor):
         return CustomersView(self._session)
 
     @property
+    def deals(self) -> DealsView:
+        """Deals; from `Crm.deals`, a snapshot or a transaction."""
+        return DealsView(self._session)
+
+    @property
     def fields(self) -> FieldsView:
         """Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction."""
         return FieldsView(self._session)
 
     @property
+    def forecasts(self) -> ForecastsView:
+        """Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction."""
+        return ForecastsView(self._session)
+
+    @property
+    def goals(self) -> GoalsView:
+        """Goals of sales; from `Crm.goals`, a snapshot or a transaction."""
+        return GoalsView(self._session)
+
+    @property
     def interactions(self) -> InteractionsView:
         """Interactions; from `Crm.interactions`, a snapshot or a transaction."""
         return InteractionsView(self._session)
+
+    @property
+    def invoices(self) -> InvoicesView:
+        """Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction."""
+        return InvoicesView(self._session)
 
     @property
     def journal(self) -> JournalView:
@@ -2813,9 +6543,29 @@ class Reads(Accessor):
         return OrdersView(self._session)
 
     @property
+    def pipelines(self) -> PipelinesView:
+        """Pipelines; from `Crm.pipelines`, a snapshot or a transaction."""
+        return PipelinesView(self._session)
+
+    @property
     def products(self) -> ProductsView:
         """Products; from `Crm.products`, a snapshot or a transaction."""
         return ProductsView(self._session)
+
+    @property
+    def purchases(self) -> PurchasesView:
+        """Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction."""
+        return PurchasesView(self._session)
+
+    @property
+    def quotes(self) -> QuotesView:
+        """Quotes; from `Crm.quotes`, a snapshot or a transaction."""
+        return QuotesView(self._session)
+
+    @property
+    def rates(self) -> RatesView:
+        """Exchange rates; from `Crm.rates`, a snapshot or a transaction."""
+        return RatesView(self._session)
 
     @property
     def relationships(self) -> RelationshipsView:
@@ -2828,6 +6578,11 @@ class Reads(Accessor):
         return ReportsView(self._session)
 
     @property
+    def returns(self) -> ReturnsView:
+        """Returns of goods; from `Crm.returns`, a snapshot or a transaction."""
+        return ReturnsView(self._session)
+
+    @property
     def scoring(self) -> ScoringView:
         """Scores; from `Crm.scoring`, a snapshot or a transaction."""
         return ScoringView(self._session)
@@ -2836,6 +6591,16 @@ class Reads(Accessor):
     def segments(self) -> SegmentsView:
         """Segments; from `Crm.segments`, a snapshot or a transaction."""
         return SegmentsView(self._session)
+
+    @property
+    def shipments(self) -> ShipmentsView:
+        """Shipments of orders; from `Crm.shipments`, a snapshot or a transaction."""
+        return ShipmentsView(self._session)
+
+    @property
+    def tasks(self) -> TasksView:
+        """Tasks; from `Crm.tasks`, a snapshot or a transaction."""
+        return TasksView(self._session)
 
 
 class Writes(Reads):
@@ -2852,9 +6617,24 @@ class Writes(Reads):
         return Customers(self._session)
 
     @property
+    def deals(self) -> Deals:
+        """Deals; from `Crm.deals`, a snapshot or a transaction."""
+        return Deals(self._session)
+
+    @property
     def fields(self) -> Fields:
         """Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction."""
         return Fields(self._session)
+
+    @property
+    def forecasts(self) -> Forecasts:
+        """Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction."""
+        return Forecasts(self._session)
+
+    @property
+    def goals(self) -> Goals:
+        """Goals of sales; from `Crm.goals`, a snapshot or a transaction."""
+        return Goals(self._session)
 
     @property
     def ingest(self) -> Ingest:
@@ -2865,6 +6645,11 @@ class Writes(Reads):
     def interactions(self) -> Interactions:
         """Interactions; from `Crm.interactions`, a snapshot or a transaction."""
         return Interactions(self._session)
+
+    @property
+    def invoices(self) -> Invoices:
+        """Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction."""
+        return Invoices(self._session)
 
     @property
     def journal(self) -> Journal:
@@ -2882,9 +6667,29 @@ class Writes(Reads):
         return Orders(self._session)
 
     @property
+    def pipelines(self) -> Pipelines:
+        """Pipelines; from `Crm.pipelines`, a snapshot or a transaction."""
+        return Pipelines(self._session)
+
+    @property
     def products(self) -> Products:
         """Products; from `Crm.products`, a snapshot or a transaction."""
         return Products(self._session)
+
+    @property
+    def purchases(self) -> Purchases:
+        """Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction."""
+        return Purchases(self._session)
+
+    @property
+    def quotes(self) -> Quotes:
+        """Quotes; from `Crm.quotes`, a snapshot or a transaction."""
+        return Quotes(self._session)
+
+    @property
+    def rates(self) -> Rates:
+        """Exchange rates; from `Crm.rates`, a snapshot or a transaction."""
+        return Rates(self._session)
 
     @property
     def relationships(self) -> Relationships:
@@ -2892,9 +6697,24 @@ class Writes(Reads):
         return Relationships(self._session)
 
     @property
+    def returns(self) -> Returns:
+        """Returns of goods; from `Crm.returns`, a snapshot or a transaction."""
+        return Returns(self._session)
+
+    @property
     def segments(self) -> Segments:
         """Segments; from `Crm.segments`, a snapshot or a transaction."""
         return Segments(self._session)
+
+    @property
+    def shipments(self) -> Shipments:
+        """Shipments of orders; from `Crm.shipments`, a snapshot or a transaction."""
+        return Shipments(self._session)
+
+    @property
+    def tasks(self) -> Tasks:
+        """Tasks; from `Crm.tasks`, a snapshot or a transaction."""
+        return Tasks(self._session)
 
 
 class Operations(Writes):

@@ -16,8 +16,17 @@ from ._values import UNSET, Choice, Column, GivenValue, Unset, Value, Record
 
 __all__ = [
     "Address",
+    "Attainment",
+    "BillingInterval",
+    "BillingIntervalLike",
+    "BoardOptions",
+    "BoardStage",
     "CalendarKind",
     "CalendarKindLike",
+    "Calibration",
+    "CalibrationBin",
+    "CallAttempt",
+    "CallQueue",
     "Category",
     "CategoryPatch",
     "Change",
@@ -32,6 +41,7 @@ __all__ = [
     "ConsentStatus",
     "ConsentStatusLike",
     "Coordinates",
+    "Credit",
     "CsvFormat",
     "CurrencySales",
     "Customer",
@@ -45,20 +55,59 @@ __all__ = [
     "CustomerQuery",
     "CustomerSort",
     "CustomerSortLike",
+    "Deal",
+    "DealContact",
+    "DealField",
+    "DealFieldLike",
+    "DealLine",
+    "DealLoss",
+    "DealMetrics",
+    "DealMetricsQuery",
+    "DealMove",
+    "DealPartner",
+    "DealPatch",
+    "DealQuery",
+    "DealReopening",
+    "DealStatus",
+    "DealStatusLike",
+    "DealTally",
+    "DealValue",
+    "DealValueLike",
+    "DealWin",
     "DecimalMark",
     "DecimalMarkLike",
     "Deleted",
     "DeletedLike",
     "Direction",
     "DirectionLike",
+    "DueState",
+    "DueStateLike",
+    "Durations",
+    "EditedPipeline",
     "Entity",
+    "ExchangeRate",
     "FieldChange",
     "FieldDefinition",
     "FieldKind",
     "FieldKindLike",
     "FieldPatch",
+    "Forecast",
+    "ForecastFigures",
+    "ForecastGroup",
+    "ForecastGroupLike",
+    "ForecastQuery",
+    "ForecastReview",
+    "ForecastRow",
+    "ForecastSnapshot",
+    "FormerStage",
+    "Funnel",
+    "FunnelQuery",
+    "FunnelStep",
     "Gender",
     "GenderLike",
+    "Goal",
+    "GoalPatch",
+    "GoalQuery",
     "HistoryEntry",
     "Identifier",
     "IdentifierKind",
@@ -76,7 +125,15 @@ __all__ = [
     "InteractionKindLike",
     "InteractionPatch",
     "InteractionQuery",
+    "Invoice",
+    "InvoiceBalance",
+    "InvoiceKind",
+    "InvoiceKindLike",
+    "InvoiceLine",
+    "InvoicePatch",
+    "InvoiceQuery",
     "JournalHead",
+    "LateOrder",
     "LawfulBasis",
     "LawfulBasisLike",
     "Lifecycle",
@@ -88,19 +145,38 @@ __all__ = [
     "MissingCustomerLike",
     "Money",
     "MonthSales",
+    "MoveCause",
+    "NewCallAttempt",
     "NewCategory",
+    "NewCreditNote",
     "NewCustomer",
+    "NewDeal",
+    "NewDealLine",
+    "NewExchangeRate",
     "NewField",
+    "NewForecastSnapshot",
+    "NewGoal",
     "NewInteraction",
+    "NewInvoice",
     "NewNote",
     "NewOrder",
     "NewOrderLine",
     "NewPayment",
+    "NewPipeline",
     "NewProduct",
+    "NewPurchaseLine",
+    "NewPurchaseOrder",
+    "NewQuote",
+    "NewQuoteLine",
+    "NewReceipt",
     "NewRefund",
     "NewRefundLine",
     "NewRelationship",
+    "NewReturn",
     "NewSegment",
+    "NewShipment",
+    "NewStage",
+    "NewTask",
     "Note",
     "NotePatch",
     "OnDuplicate",
@@ -110,15 +186,29 @@ __all__ = [
     "OrderAdvance",
     "OrderCancellation",
     "OrderLine",
+    "OrderLineProgress",
     "OrderMapping",
+    "OrderPart",
     "OrderPatch",
     "OrderQuery",
     "OrderStatus",
     "OrderStatusLike",
+    "OutlookQuery",
+    "OverdueInvoice",
     "PageRequest",
     "PartialDate",
     "Payment",
+    "PaymentMatch",
+    "PaymentMatching",
+    "Period",
+    "PeriodLength",
+    "PeriodLengthLike",
+    "PeriodOutlook",
+    "PeriodReview",
     "PersonName",
+    "Pipeline",
+    "PipelineEdit",
+    "PipelinePatch",
     "Problem",
     "Product",
     "ProductPatch",
@@ -128,13 +218,48 @@ __all__ = [
     "Profile",
     "Progress",
     "Purchase",
+    "PurchaseCancellation",
+    "PurchaseLine",
+    "PurchaseOrder",
+    "PurchaseOrderPatch",
+    "PurchasePart",
+    "PurchasePlacement",
+    "PurchaseQuery",
+    "PurchaseStatus",
+    "PurchaseStatusLike",
+    "Quote",
+    "QuoteAcceptance",
+    "QuoteDocument",
+    "QuoteLine",
+    "QuotePatch",
+    "QuoteQuery",
+    "QuoteRefusal",
+    "QuoteSending",
+    "QuoteStatus",
+    "QuoteStatusLike",
+    "QuoteTax",
+    "RateQuery",
+    "Receipt",
+    "Recommendation",
+    "Recurring",
     "Refund",
     "RefundLine",
     "RefundMethod",
     "RefundMethodLike",
     "Relationship",
     "RelationshipPatch",
+    "ReminderQuery",
+    "Return",
+    "ReturnAdvance",
+    "ReturnClosing",
+    "ReturnPatch",
+    "ReturnQuery",
+    "ReturnRefund",
+    "ReturnStatus",
+    "ReturnStatusLike",
+    "ReturnStep",
     "RevertReport",
+    "ReviewQuery",
     "RfmBins",
     "RfmEdges",
     "RfmFrequency",
@@ -173,11 +298,43 @@ __all__ = [
     "SegmentType",
     "Sharing",
     "SharingLike",
+    "Shipment",
+    "ShipmentPatch",
+    "ShipmentQuery",
+    "ShipmentStatus",
+    "ShipmentStatusLike",
+    "ShipmentStep",
+    "SlippedDeal",
     "SortOrder",
     "SortOrderLike",
+    "Stage",
+    "StageCheck",
+    "StageCheckLike",
+    "StageMetrics",
+    "StageMigration",
+    "StageMove",
+    "StageReplacement",
+    "StageVisit",
+    "StalledDeal",
+    "StalledQuery",
     "Stats",
     "StatusChange",
     "StoreStats",
+    "Task",
+    "TaskCancellation",
+    "TaskCheck",
+    "TaskClaim",
+    "TaskClaiming",
+    "TaskCompletion",
+    "TaskKind",
+    "TaskKindLike",
+    "TaskPatch",
+    "TaskPresence",
+    "TaskPriority",
+    "TaskPriorityLike",
+    "TaskQuery",
+    "TaskStatus",
+    "TaskStatusLike",
     "TimelineItem",
     "TimelineKind",
     "TimelineKindLike",
@@ -188,7 +345,24 @@ __all__ = [
     "UnknownProduct",
     "UnknownProductLike",
     "VerifyReport",
+    "WorkItem",
+    "WorkQuery",
 ]
+
+
+class BillingInterval(Choice):
+    """How often something is paid for."""
+
+    MONTH = "month"
+    """Every month."""
+
+    QUARTER = "quarter"
+    """Every quarter."""
+
+    YEAR = "year"
+    """Every year."""
+
+BillingIntervalLike: TypeAlias = Union[BillingInterval, Literal["month", "quarter", "year"]]
 
 
 class CalendarKind(Choice):
@@ -278,6 +452,75 @@ class CustomerSort(Choice):
 CustomerSortLike: TypeAlias = Union[CustomerSort, Literal["created", "name", "updated"]]
 
 
+class DealField(Choice):
+    """A field of a deal that a stage can ask for."""
+
+    AMOUNT = "amount"
+    """What it comes to, once or again and again."""
+
+    LINES = "lines"
+    """What is to be sold, line by line."""
+
+    CONTACTS = "contacts"
+    """Who takes part on the customer's side."""
+
+    EXPECTED_CLOSE_ON = "expected_close_on"
+    """When it is expected to be closed."""
+
+    SOURCE = "source"
+    """Where it came from."""
+
+    CAMPAIGN = "campaign"
+    """The campaign that brought it."""
+
+    NEXT_STEP = "next_step"
+    """What is to be done next."""
+
+    COMPETITORS = "competitors"
+    """Who else is after it."""
+
+    LOST_REASON = "lost_reason"
+    """Why it was lost."""
+
+    OWNER = "owner"
+    """Whose deal it is."""
+
+    TEAM = "team"
+    """Whose team's it is."""
+
+DealFieldLike: TypeAlias = Union[DealField, Literal["amount", "lines", "contacts", "expected_close_on", "source", "campaign", "next_step", "competitors", "lost_reason", "owner", "team"]]
+
+
+class DealStatus(Choice):
+    """What has become of a deal: what the stage says in which it is."""
+
+    OPEN = "open"
+    """It is being worked on."""
+
+    WON = "won"
+    """The customer has bought."""
+
+    LOST = "lost"
+    """Nothing came of it."""
+
+DealStatusLike: TypeAlias = Union[DealStatus, Literal["open", "won", "lost"]]
+
+
+class DealValue(Choice):
+    """What of a deal counts as its value."""
+
+    AMOUNT = "amount"
+    """What it comes to once."""
+
+    YEARLY = "yearly"
+    """What it comes to each year, again and again."""
+
+    FIRST_YEAR = "first_year"
+    """Both: what it brings in its first year."""
+
+DealValueLike: TypeAlias = Union[DealValue, Literal["amount", "yearly", "first_year"]]
+
+
 class DecimalMark(Choice):
     """What stands before the decimals of a number. Digits are never grouped."""
 
@@ -317,6 +560,24 @@ class Direction(Choice):
 DirectionLike: TypeAlias = Union[Direction, Literal["inbound", "outbound"]]
 
 
+class DueState(Choice):
+    """How a task to be done stands to the time of day."""
+
+    OVERDUE = "overdue"
+    """Its instant, or its day, is over."""
+
+    TODAY = "today"
+    """It is due today, in the business's time zone."""
+
+    UPCOMING = "upcoming"
+    """It is due on a later day."""
+
+    UNSCHEDULED = "unscheduled"
+    """It has no time."""
+
+DueStateLike: TypeAlias = Union[DueState, Literal["overdue", "today", "upcoming", "unscheduled"]]
+
+
 class Entity(Choice):
     """The kinds of record that have a history."""
 
@@ -352,6 +613,39 @@ class Entity(Choice):
     leaving.
     """
 
+    PIPELINE = "pipeline"
+    """A pipeline."""
+
+    DEAL = "deal"
+    """A deal."""
+
+    RATE = "rate"
+    """An exchange rate. The change's id is made of the two currencies and the day."""
+
+    GOAL = "goal"
+    """A goal."""
+
+    FORECAST = "forecast"
+    """A forecast that was kept."""
+
+    TASK = "task"
+    """A task."""
+
+    QUOTE = "quote"
+    """A quote."""
+
+    SHIPMENT = "shipment"
+    """A shipment of an order."""
+
+    INVOICE = "invoice"
+    """An invoice or a credit note."""
+
+    RETURN = "return"
+    """A return of goods."""
+
+    PURCHASE_ORDER = "purchase_order"
+    """An order to a supplier."""
+
 
 class FieldKind(Choice):
     """The types that the values of a custom field can have."""
@@ -381,6 +675,21 @@ class FieldKind(Choice):
     """Some of the choices, each at most once: `Value.Texts`."""
 
 FieldKindLike: TypeAlias = Union[FieldKind, Literal["text", "integer", "decimal", "bool", "date", "timestamp", "choice", "choices"]]
+
+
+class ForecastGroup(Choice):
+    """By what a forecast tells deals apart, beside their periods."""
+
+    PIPELINE = "pipeline"
+    """By pipeline."""
+
+    TEAM = "team"
+    """By team."""
+
+    OWNER = "owner"
+    """By salesperson."""
+
+ForecastGroupLike: TypeAlias = Union[ForecastGroup, Literal["pipeline", "team", "owner"]]
 
 
 class Gender(Choice):
@@ -512,6 +821,18 @@ class InteractionKind(Choice):
 InteractionKindLike: TypeAlias = Union[InteractionKind, Literal["call", "meeting", "visit", "email", "chat", "sms", "page_view", "form", "social", "device_signal", "custom"]]
 
 
+class InvoiceKind(Choice):
+    """Whether money is asked for, or given back."""
+
+    INVOICE = "invoice"
+    """It asks for money."""
+
+    CREDIT_NOTE = "credit_note"
+    """It takes back what an invoice asked for."""
+
+InvoiceKindLike: TypeAlias = Union[InvoiceKind, Literal["invoice", "credit_note"]]
+
+
 class LawfulBasis(Choice):
     """Why data may be used (GDPR, Article 6)."""
 
@@ -600,6 +921,16 @@ class MissingCustomer(Choice):
 MissingCustomerLike: TypeAlias = Union[MissingCustomer, Literal["reject", "anonymous"]]
 
 
+class MoveCause(Choice):
+    """Why a deal is in another stage."""
+
+    MOVED = "moved"
+    """Somebody moved it."""
+
+    MIGRATED = "migrated"
+    """An edit of the pipeline took out the stage in which it was."""
+
+
 class OnDuplicate(Choice):
     """What to do with a customer who is stored already."""
 
@@ -652,6 +983,21 @@ class OrderStatus(Choice):
 OrderStatusLike: TypeAlias = Union[OrderStatus, Literal["placed", "confirmed", "shipped", "delivered", "completed", "cancelled"]]
 
 
+class PeriodLength(Choice):
+    """How long a period is."""
+
+    MONTH = "month"
+    """A month of the civil calendar."""
+
+    QUARTER = "quarter"
+    """Three months, from January, April, July or October on."""
+
+    YEAR = "year"
+    """A year, from January on."""
+
+PeriodLengthLike: TypeAlias = Union[PeriodLength, Literal["month", "quarter", "year"]]
+
+
 class ProductStatus(Choice):
     """Whether a product is still sold."""
 
@@ -664,6 +1010,51 @@ class ProductStatus(Choice):
 ProductStatusLike: TypeAlias = Union[ProductStatus, Literal["active", "discontinued"]]
 
 
+class PurchaseStatus(Choice):
+    """How far a purchase order is."""
+
+    DRAFT = "draft"
+    """The supplier does not know of it yet."""
+
+    ORDERED = "ordered"
+    """It was sent to the supplier."""
+
+    PARTLY_RECEIVED = "partly_received"
+    """A part of it came in."""
+
+    RECEIVED = "received"
+    """All of it came in."""
+
+    CANCELLED = "cancelled"
+    """What did not come in is called off."""
+
+PurchaseStatusLike: TypeAlias = Union[PurchaseStatus, Literal["draft", "ordered", "partly_received", "received", "cancelled"]]
+
+
+class QuoteStatus(Choice):
+    """What has become of a quote."""
+
+    DRAFT = "draft"
+    """It is being written, and can be changed."""
+
+    SENT = "sent"
+    """The customer has it."""
+
+    ACCEPTED = "accepted"
+    """The customer has agreed to it."""
+
+    DECLINED = "declined"
+    """The customer does not want it."""
+
+    SUPERSEDED = "superseded"
+    """Another one took its place."""
+
+    EXPIRED = "expired"
+    """The customer has it, but its last day is over. It is what a sent one is read as, and never stored."""
+
+QuoteStatusLike: TypeAlias = Union[QuoteStatus, Literal["draft", "sent", "accepted", "declined", "superseded", "expired"]]
+
+
 class RefundMethod(Choice):
     """How a refund reaches the customer."""
 
@@ -674,6 +1065,24 @@ class RefundMethod(Choice):
     """It stays as a credit in the customer's balance."""
 
 RefundMethodLike: TypeAlias = Union[RefundMethod, Literal["payout", "credit"]]
+
+
+class ReturnStatus(Choice):
+    """How far a return is."""
+
+    ANNOUNCED = "announced"
+    """The customer has said that it comes."""
+
+    RECEIVED = "received"
+    """It is here."""
+
+    INSPECTED = "inspected"
+    """It was looked at."""
+
+    CLOSED = "closed"
+    """Nothing more is to be done."""
+
+ReturnStatusLike: TypeAlias = Union[ReturnStatus, Literal["announced", "received", "inspected", "closed"]]
 
 
 class RfmFrequency(Choice):
@@ -788,6 +1197,21 @@ class Sharing(Choice):
 SharingLike: TypeAlias = Union[Sharing, Literal["exclusive", "single_writer", "follower", "many_writers"]]
 
 
+class ShipmentStatus(Choice):
+    """How far a shipment is."""
+
+    PREPARED = "prepared"
+    """It is made ready."""
+
+    SHIPPED = "shipped"
+    """It is on its way."""
+
+    DELIVERED = "delivered"
+    """It has arrived."""
+
+ShipmentStatusLike: TypeAlias = Union[ShipmentStatus, Literal["prepared", "shipped", "delivered"]]
+
+
 class SortOrder(Choice):
     """Whether a list goes up or down."""
 
@@ -798,6 +1222,75 @@ class SortOrder(Choice):
     """The greatest, the newest, Z first."""
 
 SortOrderLike: TypeAlias = Union[SortOrder, Literal["ascending", "descending"]]
+
+
+class StageCheck(Choice):
+    """A condition on a deal that goes into a stage, or out of it."""
+
+    QUOTE_ACCEPTED = "quote_accepted"
+    """A quote for it is accepted."""
+
+    ACTIVITY_DONE = "activity_done"
+    """The customer or a contact was spoken with since it came into the stage in which it is."""
+
+    NEXT_ACTION_PLANNED = "next_action_planned"
+    """A next action is planned."""
+
+StageCheckLike: TypeAlias = Union[StageCheck, Literal["quote_accepted", "activity_done", "next_action_planned"]]
+
+
+class TaskKind(Choice):
+    """The kinds of task."""
+
+    CALL = "call"
+    """Somebody is to be called."""
+
+    VISIT = "visit"
+    """Somebody is to be visited."""
+
+    MEETING = "meeting"
+    """A meeting by appointment."""
+
+    EMAIL = "email"
+    """An e-mail is to be written."""
+
+    TODO = "todo"
+    """Anything else that is to be done."""
+
+TaskKindLike: TypeAlias = Union[TaskKind, Literal["call", "visit", "meeting", "email", "todo"]]
+
+
+class TaskPriority(Choice):
+    """How urgent a task is."""
+
+    LOW = "low"
+    """When nothing else is to be done."""
+
+    NORMAL = "normal"
+    """As usual."""
+
+    HIGH = "high"
+    """Before others."""
+
+    URGENT = "urgent"
+    """Before all others."""
+
+TaskPriorityLike: TypeAlias = Union[TaskPriority, Literal["low", "normal", "high", "urgent"]]
+
+
+class TaskStatus(Choice):
+    """What has become of a task."""
+
+    OPEN = "open"
+    """It is to be done."""
+
+    DONE = "done"
+    """It was done."""
+
+    CANCELLED = "cancelled"
+    """It is not to be done any more."""
+
+TaskStatusLike: TypeAlias = Union[TaskStatus, Literal["open", "done", "cancelled"]]
 
 
 class TimelineKind(Choice):
@@ -863,6 +1356,156 @@ class Address(Record):
 
     country: str | None = None
     """The country's two letters (ISO 3166-1)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Attainment(Record):
+    """How far a goal is reached, and what is still open for it. Amounts are in the goal's currency: what is won at the rates
+    of the days on which it was won, what is open at the rate of the day that is asked about.
+    """
+
+    goal: Goal
+    """The goal, as it was known then."""
+
+    as_of: datetime.datetime
+    """The instant that it tells of."""
+
+    won: DealTally
+    """The deals that were won in the period."""
+
+    share: float | None = None
+    """Won / goal; more than 1 when it is passed."""
+
+    remaining: Decimal
+    """What is missing; nothing when the goal is reached."""
+
+    open: DealTally
+    """The open deals that are expected to be closed in the period."""
+
+    weighted: Decimal
+    """Each of them times its probability."""
+
+    coverage: float | None = None
+    """Open / remaining; none when nothing is missing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BoardOptions(Record):
+    """Which deals a board shows; everything left out does not narrow it."""
+
+    deals: int | None = None
+    """How many deals of each stage are shown, at most 1,000; 0 leaves them out. All are counted."""
+
+    owner: str | None = None
+    """Deals of this salesperson."""
+
+    team: str | None = None
+    """Deals of this team."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BoardStage(Record):
+    """A stage on a board. Sums are by currency, in the order of the codes; one of zero is left out."""
+
+    stage_id: UUID
+    """The stage."""
+
+    name: str
+    """Its name."""
+
+    kind: DealStatus
+    """What a deal in it is."""
+
+    count: int
+    """How many deals are in it."""
+
+    amounts: list[Money]
+    """What they come to once."""
+
+    yearly: list[Money]
+    """What they come to each year."""
+
+    weighted: list[Money]
+    """What they come to once, each times its probability."""
+
+    deals: list[Deal]
+    """The first of them, in the order of their creation."""
+
+    next: str | None = None
+    """Where a list of the stage's deals goes on; none when there are no more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Calibration(Record):
+    """Whether deals are won as often as their probabilities say.
+
+    Each deal that was open when a period began, and that is won or lost by now, is seen once for each such period, with
+    the probability that it had then.
+    """
+
+    _tables: ClassVar[tuple[str, ...]] = ("bins",)
+
+    deals: int
+    """How often a deal was seen."""
+
+    brier: float | None = None
+    """The mean square of probability − outcome, both from 0 to 1 (Brier, Monthly Weather Review 78, 1950): 0 is the
+    best, a guess of one half always has 0.25.
+    """
+
+    bins: Rows[CalibrationBin]
+    """By probability, in steps of ten percent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CalibrationBin(Record):
+    """What became of open deals of about one probability."""
+
+    from_: int
+    """From this probability on, in percent."""
+
+    until: int
+    """Up to this one, not including it, but for 100."""
+
+    deals: int
+    """How often a deal was seen with such a probability that is won or lost by now."""
+
+    won: int
+    """How many of these were won."""
+
+    expected: float | None = None
+    """Their mean probability, in percent."""
+
+    actual: float | None = None
+    """How many were won indeed, in percent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CallAttempt(Record):
+    """A call that did not settle a task: nobody answered, or somebody asked for another one."""
+
+    at: datetime.datetime
+    """When."""
+
+    outcome: str
+    """What came of it: `no_answer`, `busy`, `call again`."""
+
+    by: str | None = None
+    """Who called."""
+
+    interaction_id: UUID | None = None
+    """The call that was recorded; none when the task is about nobody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CallQueue(Record):
+    """Which calls a queue holds."""
+
+    agent: str | None = None
+    """Who calls: theirs and nobody's; only nobody's when left out."""
+
+    limit: int | None = None
+    """At most this many, 1 to 1,000."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1059,6 +1702,20 @@ class Coordinates(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Credit(Record):
+    """What a credit note takes back of an invoice."""
+
+    credit_note_id: UUID
+    """The credit note."""
+
+    amount: Decimal
+    """How much."""
+
+    at: datetime.datetime
+    """When it was issued."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CsvFormat(Record):
     """How a file separates its values (RFC 4180, but for what is said here). Its text is UTF-8, with or without a mark."""
 
@@ -1173,7 +1830,7 @@ class Customer(Record):
 class Customer360(Record):
     """Everything about one customer, from one state of the CRM."""
 
-    _tables: ClassVar[tuple[str, ...]] = ("relationships", "orders", "interactions", "notes", "history",)
+    _tables: ClassVar[tuple[str, ...]] = ("relationships", "orders", "interactions", "notes", "deals", "history",)
 
     customer: Customer
     """The record, with identifiers, addresses, consents, custom values and tags."""
@@ -1193,6 +1850,9 @@ class Customer360(Record):
     notes: Rows[Note]
     """The newest notes."""
 
+    deals: Rows[Deal]
+    """The newest deals with the customer, or in which the customer takes part as a contact or a partner."""
+
     history: Rows[HistoryEntry]
     """The newest changes of the record."""
 
@@ -1209,6 +1869,9 @@ class Customer360Options(Record):
 
     notes: int | None = None
     """Notes, newest first."""
+
+    deals: int | None = None
+    """Deals, newest first."""
 
     relationships: int | None = None
     """Relationships."""
@@ -1515,6 +2178,500 @@ class CustomerQuery(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Deal(Record):
+    """Something that may be sold to a customer, on its way through a pipeline.
+
+    It is open, won or lost as its stage says. With lines, `amount` and `recurring` are their sums: of those that are
+    paid once, and of the others in their longest interval, each line being quantity · unit price − discount + tax. So the
+    order that a won deal makes comes to the amount and one payment of each recurring line.
+    """
+
+    id: UUID
+    """The deal's id."""
+
+    name: str
+    """What it is about, in a few words."""
+
+    customer_id: UUID
+    """To whom something may be sold."""
+
+    pipeline_id: UUID
+    """The pipeline that it goes through."""
+
+    stage_id: UUID
+    """The stage in which it is."""
+
+    status: DealStatus
+    """What has become of it."""
+
+    contacts: list[DealContact]
+    """Who takes part on the customer's side."""
+
+    partners: list[DealPartner]
+    """With whom it is made together."""
+
+    lines: list[DealLine]
+    """What is to be sold."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    amount: Decimal | None = None
+    """What it comes to once; none when nobody knows yet."""
+
+    recurring: Recurring | None = None
+    """What it comes to again and again."""
+
+    probability: Decimal
+    """How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
+    what its stage says.
+    """
+
+    manual_probability: Decimal | None = None
+    """What was set by hand; it stays until it is taken away."""
+
+    expected_close_on: datetime.date | None = None
+    """When it is expected to be closed."""
+
+    source: str | None = None
+    """Where it came from: `fair`, `web site`, `referral`."""
+
+    campaign: str | None = None
+    """The campaign that brought it."""
+
+    next_step: str | None = None
+    """What is to be done next."""
+
+    competitors: list[str]
+    """Who else is after it."""
+
+    lost_reason: str | None = None
+    """Why it was lost."""
+
+    owner: str | None = None
+    """Whose deal it is: a salesperson."""
+
+    team: str | None = None
+    """Whose team's it is."""
+
+    quote_id: UUID | None = None
+    """The quote that was accepted."""
+
+    order_id: UUID | None = None
+    """The order that came of it."""
+
+    moves: list[StageMove]
+    """Its way through the stages, oldest first. Moves are added, also at an earlier place, and never taken away."""
+
+    opened_at: datetime.datetime
+    """When it began: the time of its first move."""
+
+    closed_at: datetime.datetime | None = None
+    """When it was won or lost."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealContact(Record):
+    """Somebody on the customer's side who takes part in a deal."""
+
+    customer_id: UUID
+    """Who it is."""
+
+    role: str | None = None
+    """What part: `decides`, `uses it`, `pays`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealLine(Record):
+    """One line of what a deal is about. Amounts are in the deal's currency."""
+
+    product_id: UUID | None = None
+    """The product, when it is in the catalogue."""
+
+    sku: str | None = None
+    """The article number, when the product is not in the catalogue."""
+
+    name: str | None = None
+    """What the line is called, when that was given."""
+
+    quantity: Decimal
+    """How many."""
+
+    unit_price: Decimal
+    """The price of one."""
+
+    discount: Decimal
+    """What is taken off the line."""
+
+    tax: Decimal
+    """Tax that is added to the line."""
+
+    interval: BillingInterval | None = None
+    """How often the line is paid for; once when there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealLoss(Record):
+    """A deal is lost."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the deal has this version."""
+
+    stage_id: UUID | str | None = None
+    """The stage to which it comes, a lost one; the first such stage when left out."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before the deal's last move."""
+
+    by: str | None = None
+    """Who says so; the handle's actor when left out."""
+
+    reason: str | None = None
+    """Why: what the deal has as its reason then."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealMetrics(Record):
+    """How deals went. Won and lost are those that were closed in the time that was asked about."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("stages",)
+
+    as_of: datetime.datetime
+    """The instant up to which things are known."""
+
+    won: DealTally
+    """The deals that were won."""
+
+    lost: DealTally
+    """The deals that were lost."""
+
+    win_rate: float | None = None
+    """Won / (won + lost), by count."""
+
+    win_rate_by_value: float | None = None
+    """The same by value."""
+
+    mean_won: Decimal | None = None
+    """What a won deal comes to on average, rounded to the currency's smallest unit."""
+
+    won_cycle: Durations
+    """How long won deals took, from their beginning until they were closed."""
+
+    lost_cycle: Durations
+    """How long lost deals took."""
+
+    open: DealTally
+    """The deals that are open at the instant, whenever they began."""
+
+    velocity: Decimal | None = None
+    """What is won each day at this pace: open deals · win rate · mean won value / mean cycle of won deals in days,
+    rounded to the currency's smallest unit.
+    """
+
+    stages: Rows[StageMetrics]
+    """The open stages of all pipelines, or of the one that was asked for, in their order. A deal that went to another
+    pipeline counts in the stages in which it was.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealMetricsQuery(Record):
+    """Over which deals, and over which time; everything left out does not narrow it."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    from_: datetime.date | None = None
+    """What happened on this day or later."""
+
+    until: datetime.date | None = None
+    """What happened before this day."""
+
+    pipeline_id: UUID | str | None = None
+    """Deals in this pipeline, and its stages."""
+
+    owner: str | None = None
+    """Deals of this salesperson."""
+
+    team: str | None = None
+    """Deals of this team."""
+
+    source: str | None = None
+    """Deals from this source."""
+
+    campaign: str | None = None
+    """Deals that this campaign brought."""
+
+    value: DealValueLike | None = None
+    """What of a deal counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealMove(Record):
+    """A deal's way to another open stage."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the deal has this version."""
+
+    stage_id: UUID | str
+    """The stage to which it comes, an open one."""
+
+    pipeline_id: UUID | str | None = None
+    """The stage's pipeline, when the deal goes to another one."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. A time before the deal's last move puts it between the moves that there are."""
+
+    by: str | None = None
+    """Who moved it; the handle's actor when left out."""
+
+    reason: str | None = None
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealPartner(Record):
+    """Somebody with whom a deal is made together."""
+
+    customer_id: UUID
+    """Who it is."""
+
+    role: str | None = None
+    """What part: `reseller`, `referral`."""
+
+    share: Decimal | None = None
+    """What share of the deal is theirs, in percent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealPatch(Record):
+    """What an update says of each field of a deal. Its stage is changed by moving it."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    name: str | None = None
+    """What it is about."""
+
+    customer_id: UUID | str | None = None
+    """To whom something may be sold."""
+
+    contacts: Sequence[DealContact] | None | Unset = UNSET
+    """All who take part on the customer's side."""
+
+    partners: Sequence[DealPartner] | None | Unset = UNSET
+    """All with whom it is made together."""
+
+    lines: Sequence[NewDealLine] | None | Unset = UNSET
+    """All lines; their sums become its amounts. Without lines any more it keeps its amounts."""
+
+    currency: str | None = None
+    """The currency of all amounts; their numbers stay as they are."""
+
+    amount: Decimal | int | None | Unset = UNSET
+    """What it comes to once, when there are no lines."""
+
+    recurring: Recurring | None | Unset = UNSET
+    """What it comes to again and again, when there are no lines."""
+
+    probability: Decimal | int | None | Unset = UNSET
+    """How probable it is that it is won, in percent; cleared, it is what its stage says."""
+
+    expected_close_on: datetime.date | None | Unset = UNSET
+    """When it is expected to be closed."""
+
+    source: str | None | Unset = UNSET
+    """Where it came from."""
+
+    campaign: str | None | Unset = UNSET
+    """The campaign that brought it."""
+
+    next_step: str | None | Unset = UNSET
+    """What is to be done next."""
+
+    competitors: Sequence[str] | None | Unset = UNSET
+    """All who are after it too."""
+
+    lost_reason: str | None | Unset = UNSET
+    """Why it was lost."""
+
+    owner: str | None | Unset = UNSET
+    """Whose deal it is."""
+
+    team: str | None | Unset = UNSET
+    """Whose team's it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealQuery(Record):
+    """Which deals a list holds; everything left out does not narrow it."""
+
+    pipeline_id: UUID | str | None = None
+    """Deals in this pipeline."""
+
+    stage_id: UUID | str | None = None
+    """Deals in this stage."""
+
+    status: DealStatusLike | None = None
+    """Deals of which this has become."""
+
+    owner: str | None = None
+    """Deals of this salesperson."""
+
+    team: str | None = None
+    """Deals of this team."""
+
+    customer_id: UUID | str | None = None
+    """Deals with this customer."""
+
+    contact_id: UUID | str | None = None
+    """Deals in which this contact takes part."""
+
+    partner_id: UUID | str | None = None
+    """Deals that are made together with this partner."""
+
+    expected_from: datetime.date | None = None
+    """Deals that are expected to be closed on this day or later."""
+
+    expected_until: datetime.date | None = None
+    """Deals that are expected to be closed before this day."""
+
+    source: str | None = None
+    """Deals from this source."""
+
+    campaign: str | None = None
+    """Deals that this campaign brought."""
+
+    text: str | None = None
+    """Deals whose name, next step or competitors hold each of these words, whatever their case and accents."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealReopening(Record):
+    """A deal that was won or lost is open again."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the deal has this version."""
+
+    stage_id: UUID | str | None = None
+    """The stage to which it comes, an open one; the last such stage in which it was when left out."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before the deal's last move."""
+
+    by: str | None = None
+    """Who says so; the handle's actor when left out."""
+
+    reason: str | None = None
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealTally(Record):
+    """How many deals, and what they come to."""
+
+    deals: int
+    """How many."""
+
+    value: Decimal
+    """What they come to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealWin(Record):
+    """A deal is won."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the deal has this version."""
+
+    stage_id: UUID | str | None = None
+    """The stage to which it comes, a won one; the first such stage when left out."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before the deal's last move."""
+
+    by: str | None = None
+    """Who won it; the handle's actor when left out."""
+
+    reason: str | None = None
+    """Why."""
+
+    order_id: UUID | str | None = None
+    """The order that came of it, when there is one already; it is made of the deal's lines when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Durations(Record):
+    """How long things took, in milliseconds."""
+
+    count: int
+    """How many were measured."""
+
+    mean: int | None = None
+    """The mean, cut to whole milliseconds."""
+
+    p50: int | None = None
+    """The least time in which half of them were done: the one at place ⌈0.5 · count⌉ (nearest rank)."""
+
+    p90: int | None = None
+    """The least time in which nine of ten were done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class EditedPipeline(Record):
+    """A pipeline after an edit."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("migrations",)
+
+    pipeline: Pipeline
+    """The pipeline as it is now."""
+
+    migrations: Rows[StageMigration]
+    """What happened to the deals of each stage that was taken out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ExchangeRate(Record):
+    """What one of a currency is worth in another, from a day on until the next rate of the two."""
+
+    currency: str
+    """The currency that is priced."""
+
+    base: str
+    """The currency of the price."""
+
+    on: datetime.date
+    """The first day on which it holds."""
+
+    rate: Decimal
+    """So many of the base are paid for one of the currency."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FieldChange(Record):
     """A field's values before and after a change, as on the wire."""
 
@@ -1575,6 +2732,353 @@ class FieldPatch(Record):
 
     required: bool | None = None
     """Whether a value is required from now on; customers without one stay as they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Forecast(Record):
+    """What is likely to be sold, as far as was known at an instant."""
+
+    as_of: datetime.datetime
+    """The instant: what became known later is not in it."""
+
+    query: ForecastQuery
+    """What was asked."""
+
+    rows: list[ForecastRow]
+    """By period, pipeline, team and salesperson; only where there is a deal. Deals without a date come last, and only
+    when all periods were asked for.
+    """
+
+    total: ForecastFigures
+    """All rows together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ForecastFigures(Record):
+    """Figures of a forecast. Open deals are counted in one part, won and lost ones in the other, none in both.
+
+    Each deal's value is converted and rounded to the currency's smallest unit by itself, so that parts add up to their
+    whole.
+    """
+
+    open_deals: int
+    """The open deals."""
+
+    unvalued_deals: int
+    """Those of them of which nobody knows yet what they come to."""
+
+    open: Decimal
+    """What the open deals come to."""
+
+    weighted: Decimal
+    """The same, each times its probability."""
+
+    best_case: Decimal
+    """What those come to that are probable enough for the best case."""
+
+    committed: Decimal
+    """What those come to that are probable enough to be committed; a part of the best case."""
+
+    won_deals: int
+    """The deals that were won."""
+
+    won: Decimal
+    """What they come to."""
+
+    lost_deals: int
+    """The deals that were lost."""
+
+    lost: Decimal
+    """What they would have come to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ForecastQuery(Record):
+    """What to forecast; everything left out does not narrow it."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    length: PeriodLength = PeriodLength.MONTH
+    """How long the periods are."""
+
+    from_: datetime.date | None = None
+    """Periods that start on this day or later."""
+
+    until: datetime.date | None = None
+    """Periods that start before this day."""
+
+    pipeline_id: UUID | None = None
+    """Deals in this pipeline."""
+
+    owner: str | None = None
+    """Deals of this salesperson."""
+
+    team: str | None = None
+    """Deals of this team."""
+
+    value: DealValue = DealValue.AMOUNT
+    """What of a deal counts."""
+
+    best_case_from: Decimal | None = None
+    """An open deal of at least this probability, in percent, belongs to the best case; 50 when left out."""
+
+    committed_from: Decimal | None = None
+    """One of at least this probability counts as committed; 80 when left out."""
+
+    groups: list[ForecastGroup] = field(default_factory=list)
+    """By what deals are told apart, beside their periods."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ForecastReview(Record):
+    """How good the forecasts of some periods were."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("periods",)
+
+    as_of: datetime.datetime
+    """The instant up to which things are known."""
+
+    periods: Rows[PeriodReview]
+    """The periods that had begun by then, in their order."""
+
+    absolute_error: float | None = None
+    """Σ |error| / Σ actual, of the periods that are over."""
+
+    bias: float | None = None
+    """Σ error / Σ actual, of the periods that are over: more than 0 when too much is forecast."""
+
+    calibration: Calibration
+    """Whether probabilities are right."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ForecastRow(Record):
+    """A period of a forecast, or a part of it."""
+
+    period: Period | None = None
+    """The period in which open deals are expected to be closed, and the others were; none for open deals without a
+    date.
+    """
+
+    pipeline_id: UUID | None = None
+    """The pipeline, when pipelines are told apart."""
+
+    team: str | None = None
+    """The team, when teams are told apart; none for deals of no team."""
+
+    owner: str | None = None
+    """The salesperson, when they are told apart; none for deals of nobody."""
+
+    figures: ForecastFigures
+    """The figures."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ForecastSnapshot(Record):
+    """A forecast that is kept. It stays what it was, whatever becomes of its deals."""
+
+    id: UUID
+    """The snapshot's id."""
+
+    name: str | None = None
+    """What it is called, when that was given."""
+
+    forecast: Forecast
+    """The forecast."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FormerStage(Record):
+    """A stage that a pipeline had once. Deals have been in it, so it is not forgotten."""
+
+    id: UUID
+    """The stage's id."""
+
+    name: str
+    """The name it had."""
+
+    kind: DealStatus
+    """What a deal in it was."""
+
+    replaced_by: UUID
+    """The stage that took its deals; it may be a former stage by now."""
+
+    removed_at: datetime.datetime
+    """When it was taken out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Funnel(Record):
+    """How far the deals came that began in some time and are in a pipeline."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("steps",)
+
+    as_of: datetime.datetime
+    """The instant up to which things are known."""
+
+    name: str
+    """The pipeline's name."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    deals: DealTally
+    """All of these deals."""
+
+    open: DealTally
+    """Those that are open."""
+
+    lost: DealTally
+    """Those that are lost."""
+
+    steps: Rows[FunnelStep]
+    """The open stages in their order, then the first won one for all that were won."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FunnelQuery(Record):
+    """Whose funnel; what is left out does not narrow it."""
+
+    pipeline_id: UUID | str
+    """The pipeline."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    from_: datetime.date | None = None
+    """Deals that began on this day or later."""
+
+    until: datetime.date | None = None
+    """Deals that began before this day."""
+
+    owner: str | None = None
+    """Deals of this salesperson."""
+
+    team: str | None = None
+    """Deals of this team."""
+
+    value: DealValueLike | None = None
+    """What of a deal counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FunnelStep(Record):
+    """A step of a funnel."""
+
+    stage_id: UUID
+    """The stage."""
+
+    name: str
+    """Its name."""
+
+    reached: DealTally
+    """The deals that came to this stage or to a later one, at whatever time, wherever they are now."""
+
+    share: float | None = None
+    """Their share of all deals, by count."""
+
+    conversion: float | None = None
+    """Their share of those that reached the step before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Goal(Record):
+    """What is to be sold in a period: by a salesperson, by a team, or by everybody together.
+
+    Unique: there is one goal for each period, measure and person, team or everybody.
+    """
+
+    id: UUID
+    """The goal's id."""
+
+    period: Period
+    """The period."""
+
+    owner: str | None = None
+    """The salesperson whose goal it is."""
+
+    team: str | None = None
+    """The team whose goal it is; with neither a person nor a team it is everybody's."""
+
+    value: DealValue
+    """What of a deal counts."""
+
+    amount: Decimal
+    """How much is to be sold."""
+
+    currency: str
+    """The currency of the amount, in which deals are counted."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class GoalPatch(Record):
+    """What an update says of each field of a goal."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    period: Period | None = None
+    """The period."""
+
+    owner: str | None | Unset = UNSET
+    """The salesperson whose goal it is."""
+
+    team: str | None | Unset = UNSET
+    """The team whose goal it is."""
+
+    value: DealValueLike | None = None
+    """What of a deal counts."""
+
+    amount: Decimal | int | None = None
+    """How much is to be sold."""
+
+    currency: str | None = None
+    """The currency of the amount."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class GoalQuery(Record):
+    """Which goals are meant; everything left out does not narrow it."""
+
+    length: PeriodLengthLike | None = None
+    """Goals for periods of this length."""
+
+    from_: datetime.date | None = None
+    """Goals for periods that start on this day or later."""
+
+    until: datetime.date | None = None
+    """Goals for periods that start before this day."""
+
+    owner: str | None = None
+    """Goals of this salesperson."""
+
+    team: str | None = None
+    """Goals of this team."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1871,6 +3375,163 @@ class InteractionQuery(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Invoice(Record):
+    """An invoice for an order, or a part of one, or a credit note to one.
+
+    `open` = amount − matched payments − credits; less than nothing when more was paid than is asked for after a credit
+    note, and always nothing for a credit note. All invoices of an order together, less their credits, ask for no more than
+    the order comes to. No payment is matched with more than it is, and no invoice with more than is open.
+
+    A number belongs to one invoice. In a series numbers are counted from 1 without a gap, so what has such a number is not
+    deleted: a credit note takes it back.
+    """
+
+    id: UUID
+    """The invoice's id."""
+
+    kind: InvoiceKind
+    """Whether it is an invoice or a credit note."""
+
+    order_id: UUID
+    """The order."""
+
+    number: str
+    """Its number: given, or that of its series."""
+
+    series: str | None = None
+    """The series in which it was numbered: `2026-`."""
+
+    serial: int | None = None
+    """Its place in the series, from 1."""
+
+    currency: str
+    """The currency of all amounts: the order's."""
+
+    lines: list[InvoiceLine]
+    """What it asks for, when that is lines of the order."""
+
+    shipping: Decimal
+    """What of the order's shipping it asks for beside the lines."""
+
+    amount: Decimal
+    """What it comes to, more than zero; of a credit note, what it takes back."""
+
+    payments: list[PaymentMatch]
+    """The payments that settle it."""
+
+    credits: list[Credit]
+    """The credit notes that take it back, or a part of it."""
+
+    open: Decimal
+    """What is still to be paid."""
+
+    issued_at: datetime.datetime
+    """When it was issued."""
+
+    due_on: datetime.date | None = None
+    """The last day on which it can be paid in time."""
+
+    credited_invoice_id: UUID | None = None
+    """The invoice that a credit note takes back."""
+
+    return_id: UUID | None = None
+    """The return that a credit note is for."""
+
+    note: str | None = None
+    """Remarks."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class InvoiceBalance(Record):
+    """What there is of an invoice at an instant. Payments count from when they came, credit notes from when they were
+    issued.
+    """
+
+    currency: str
+    """The currency of all amounts."""
+
+    amount: Decimal
+    """What it comes to; nothing before it was issued."""
+
+    paid: Decimal
+    """What payments settle of it."""
+
+    credited: Decimal
+    """What credit notes took back."""
+
+    open: Decimal
+    """What is still to be paid; less than nothing when more was paid than is asked for."""
+
+    overdue_days: int
+    """For how many days it should have been paid: 1 on the day after it was due, 0 while there is time, or nothing to
+    pay.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class InvoiceLine(Record):
+    """What an invoice asks for of one line of its order."""
+
+    line: int
+    """The line's number, the first being 1."""
+
+    quantity: Decimal
+    """How many of it."""
+
+    amount: Decimal
+    """What they come to, with their share of the order's own discount and tax."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class InvoicePatch(Record):
+    """What an update says of each field of an invoice. What it asks for stays as it is."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    due_on: datetime.date | None | Unset = UNSET
+    """The last day on which it can be paid in time."""
+
+    note: str | None | Unset = UNSET
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class InvoiceQuery(Record):
+    """Which invoices a list holds; everything left out does not narrow it."""
+
+    order_id: UUID | str | None = None
+    """Invoices of this order."""
+
+    customer_id: UUID | str | None = None
+    """Invoices to this customer."""
+
+    kind: InvoiceKindLike | None = None
+    """Invoices alone, or credit notes alone."""
+
+    series: str | None = None
+    """Those that were numbered in this series."""
+
+    issued_from: datetime.datetime | None = None
+    """Those that were issued at this instant or later."""
+
+    issued_until: datetime.datetime | None = None
+    """Those that were issued before this instant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class JournalHead(Record):
     """The end of the journal: keep it elsewhere, and a later `Journal.verify` finds any rewriting
     of the past.
@@ -1881,6 +3542,17 @@ class JournalHead(Record):
 
     hash: str
     """The hash of the last block; 64 hexadecimal digits in JSON."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LateOrder(Record):
+    """An order whose promised day is over, and that is still to arrive."""
+
+    order: Order
+    """The order."""
+
+    days: int
+    """How many days ago it was promised: 1 on the day after."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1933,6 +3605,32 @@ class MonthSales(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewCallAttempt(Record):
+    """A call did not settle its task."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the task has this version."""
+
+    outcome: str
+    """What came of it: `no_answer`, `busy`, `call again`."""
+
+    callback_at: datetime.datetime
+    """When to call again: the task is due then."""
+
+    note: str | None = None
+    """What was said, for the interaction; at most 1 MiB."""
+
+    duration_seconds: int | None = None
+    """How long it took, for the interaction."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later."""
+
+    by: str | None = None
+    """Who called; the handle's actor when left out, or else the assignee."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewCategory(Record):
     """A category to create. Everything may be left out but the name."""
 
@@ -1947,6 +3645,34 @@ class NewCategory(Record):
 
     description: str | None = None
     """What is in it, in some sentences."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewCreditNote(Record):
+    """A credit note to create: an invoice is taken back, or a part of it."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    invoice_id: UUID | str
+    """The invoice."""
+
+    number: str | None = None
+    """Its number; this or `series` is required."""
+
+    series: str | None = None
+    """The series in which it gets the next number."""
+
+    amount: Decimal | int | None = None
+    """How much is taken back, more than zero; when left out all that was not taken back yet, or for a return what is
+    refunded.
+    """
+
+    issued_at: datetime.datetime | None = None
+    """When it is issued; now, when left out."""
+
+    note: str | None = None
+    """Remarks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2012,6 +3738,119 @@ class NewCustomer(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewDeal(Record):
+    """A deal to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    name: str
+    """What it is about, in a few words."""
+
+    customer_id: UUID | str
+    """To whom something may be sold."""
+
+    pipeline_id: UUID | str
+    """The pipeline that it goes through."""
+
+    stage_id: UUID | str | None = None
+    """The stage in which it begins, an open one; the first such stage when left out."""
+
+    contacts: Sequence[DealContact] | None = None
+    """Who takes part on the customer's side, at most 100."""
+
+    partners: Sequence[DealPartner] | None = None
+    """With whom it is made together, at most 100."""
+
+    lines: Sequence[NewDealLine] | None = None
+    """What is to be sold, at most 2,000 lines."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    amount: Decimal | int | None = None
+    """What it comes to once, when there are no lines; not negative."""
+
+    recurring: Recurring | None = None
+    """What it comes to again and again, when there are no lines; not negative."""
+
+    probability: Decimal | int | None = None
+    """How probable it is that it is won, in percent; what its stage says when left out."""
+
+    expected_close_on: datetime.date | None = None
+    """When it is expected to be closed."""
+
+    source: str | None = None
+    """Where it came from."""
+
+    campaign: str | None = None
+    """The campaign that brought it."""
+
+    next_step: str | None = None
+    """What is to be done next."""
+
+    competitors: Sequence[str] | None = None
+    """Who else is after it, at most 100."""
+
+    owner: str | None = None
+    """Whose deal it is."""
+
+    team: str | None = None
+    """Whose team's it is."""
+
+    opened_at: datetime.datetime | None = None
+    """When it began; now, when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewDealLine(Record):
+    """A line of a deal to create or to update."""
+
+    product_id: UUID | str | None = None
+    """The product's id; or give its article number."""
+
+    sku: str | None = None
+    """The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+    when it is not there.
+    """
+
+    name: str | None = None
+    """What the line is called."""
+
+    quantity: Decimal | int | None = None
+    """How many, 1 when left out."""
+
+    unit_price: Decimal | int | None = None
+    """The price of one. When left out, that of the product in the catalogue, whose currency has to be the deal's."""
+
+    discount: Decimal | int | None = None
+    """What is taken off the line."""
+
+    tax: Decimal | int | None = None
+    """Tax that is added to the line."""
+
+    interval: BillingIntervalLike | None = None
+    """How often the line is paid for; once when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewExchangeRate(Record):
+    """An exchange rate to set."""
+
+    currency: str
+    """The currency that is priced."""
+
+    base: str
+    """The currency of the price."""
+
+    on: datetime.date
+    """The first day on which it holds."""
+
+    rate: Decimal | int
+    """So many of the base are paid for one of the currency: more than nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewField(Record):
     """A field to define."""
 
@@ -2029,6 +3868,46 @@ class NewField(Record):
 
     required: bool | None = None
     """Whether a customer cannot be created without a value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewForecastSnapshot(Record):
+    """A forecast to compute now and to keep."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    name: str | None = None
+    """What it is called."""
+
+    query: ForecastQuery
+    """What to forecast."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewGoal(Record):
+    """A goal to create. It is everybody's, unless a person or a team is named."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    period: Period
+    """The period."""
+
+    owner: str | None = None
+    """The salesperson whose goal it is."""
+
+    team: str | None = None
+    """The team whose goal it is; not beside a person."""
+
+    value: DealValueLike | None = None
+    """What of a deal counts."""
+
+    amount: Decimal | int
+    """How much is to be sold: more than nothing."""
+
+    currency: str
+    """The currency of the amount."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2079,6 +3958,41 @@ class NewInteraction(Record):
 
     at: datetime.datetime | None = None
     """When it happened: now when left out, at most a day ahead, not before the year 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewInvoice(Record):
+    """An invoice to create: of lines, of an amount, or, with neither, of all that was not invoiced yet."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    order_id: UUID | str
+    """The order."""
+
+    number: str | None = None
+    """Its number; this or `series` is required."""
+
+    series: str | None = None
+    """The series in which it gets the next number: the series' text, and its place with at least four digits."""
+
+    lines: Sequence[OrderPart] | None = None
+    """What it asks for, each line of the order at most once."""
+
+    shipping: Decimal | int | None = None
+    """What of the order's shipping it asks for beside the lines."""
+
+    amount: Decimal | int | None = None
+    """What it comes to, when no lines are given; more than zero."""
+
+    issued_at: datetime.datetime | None = None
+    """When it is issued; now, when left out."""
+
+    due_on: datetime.date | None = None
+    """The last day on which it can be paid in time; not before it is issued."""
+
+    note: str | None = None
+    """Remarks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2147,6 +4061,9 @@ class NewOrder(Record):
     placed_at: datetime.datetime | None = None
     """When it was placed; now, when left out."""
 
+    promised_on: datetime.date | None = None
+    """The day by which it is promised to arrive."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewOrderLine(Record):
@@ -2200,6 +4117,23 @@ class NewPayment(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewPipeline(Record):
+    """A pipeline to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    name: str | None = None
+    """The name, at most 200 bytes."""
+
+    description: str | None = None
+    """What it is for."""
+
+    stages: Sequence[NewStage] | None = None
+    """Its stages, in their order: at most 100, and at least one of each kind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewProduct(Record):
     """A product to create. Everything may be left out but the name."""
 
@@ -2232,6 +4166,161 @@ class NewProduct(Record):
 
     attributes: Mapping[str, GivenValue] | None = None
     """Free values by name: at most 200 of them, 64 KiB together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewPurchaseLine(Record):
+    """A line of a purchase order to create or to update."""
+
+    product_id: UUID | str | None = None
+    """The product's id; or give its article number."""
+
+    sku: str | None = None
+    """The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+    when it is not there.
+    """
+
+    name: str | None = None
+    """What the line is called."""
+
+    quantity: Decimal | int | None = None
+    """How many, 1 when left out; more than zero."""
+
+    unit_cost: Decimal | int | None = None
+    """What one costs. When left out, the product's cost in the catalogue, whose currency has to be the order's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewPurchaseOrder(Record):
+    """A purchase order to create; it is a draft until it is placed."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    number: str | None = None
+    """Its number."""
+
+    supplier_id: UUID | str
+    """Of whom it is bought: a customer with the role `supplier`."""
+
+    currency: str
+    """The currency of all costs."""
+
+    lines: Sequence[NewPurchaseLine]
+    """What is bought, 1 to 2,000 lines."""
+
+    shipping: Decimal | int | None = None
+    """What its shipping costs; not negative."""
+
+    tax: Decimal | int | None = None
+    """Tax on it all; not negative."""
+
+    expected_on: datetime.date | None = None
+    """The day on which it is expected."""
+
+    note: str | None = None
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewQuote(Record):
+    """A quote to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    number: str | None = None
+    """Its number, at most 200 bytes, which no other quote has had; one is made when left out: `Q-00001`, ascending."""
+
+    customer_id: UUID | str | None = None
+    """To whom it is offered; the deal's customer when left out."""
+
+    deal_id: UUID | str | None = None
+    """The deal that it is about."""
+
+    title: str | None = None
+    """What it is about, in a line."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    lines: Sequence[NewQuoteLine] | None = None
+    """What is offered, at most 2,000 lines."""
+
+    discount: Decimal | int | None = None
+    """What is taken off the whole quote."""
+
+    discount_percent: Decimal | int | None = None
+    """What is taken off the whole quote, in percent of what the lines come to, when no amount is."""
+
+    valid_until: datetime.date | None = None
+    """The last day on which it can be accepted."""
+
+    introduction: str | None = None
+    """What stands above the lines, at most 1 MiB."""
+
+    terms: str | None = None
+    """What stands below them, at most 1 MiB."""
+
+    owner: str | None = None
+    """Who makes it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewQuoteLine(Record):
+    """A line of a quote to create or to update."""
+
+    product_id: UUID | str | None = None
+    """The product's id; or give its article number."""
+
+    sku: str | None = None
+    """The article number; looked up in the catalogue."""
+
+    name: str | None = None
+    """What the line is called; as its product when left out."""
+
+    description: str | None = None
+    """What there is to say of it, at most 1 MiB."""
+
+    quantity: Decimal | int | None = None
+    """How many, 1 when left out."""
+
+    unit_price: Decimal | int | None = None
+    """The price of one, without tax. When left out, that of the product in the catalogue, whose currency has to be the
+    quote's.
+    """
+
+    discount: Decimal | int | None = None
+    """What is taken off the line."""
+
+    discount_percent: Decimal | int | None = None
+    """What is taken off the line, in percent of it, when no amount is."""
+
+    tax_rate: Decimal | int | None = None
+    """The rate of its tax, in percent, at most 100."""
+
+    interval: BillingIntervalLike | None = None
+    """How often it is paid for; once when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewReceipt(Record):
+    """Goods that came in, to record."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the purchase order has this version."""
+
+    lines: Sequence[PurchasePart] | None = None
+    """What came in, each line at most once; all that is open when left out."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before it was sent to the supplier."""
+
+    note: str | None = None
+    """The supplier's number of the delivery, and other remarks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2304,6 +4393,29 @@ class NewRelationship(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewReturn(Record):
+    """A return to announce."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    order_id: UUID | str
+    """The order."""
+
+    lines: Sequence[OrderPart] | None = None
+    """What comes back; all that arrived and did not come back yet when left out."""
+
+    reason: str | None = None
+    """Why."""
+
+    note: str | None = None
+    """Remarks."""
+
+    announced_at: datetime.datetime | None = None
+    """When it was announced; now, when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewSegment(Record):
     """A segment to create. With an expression it is live, without one a list."""
 
@@ -2318,6 +4430,110 @@ class NewSegment(Record):
 
     expression: str | None = None
     """Who is a member, in the language of segments."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewShipment(Record):
+    """A shipment to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    order_id: UUID | str
+    """The order."""
+
+    lines: Sequence[OrderPart] | None = None
+    """What is in it; all that is open when left out."""
+
+    carrier: str | None = None
+    """Who carries it."""
+
+    tracking_number: str | None = None
+    """Its number at whoever carries it."""
+
+    note: str | None = None
+    """Remarks."""
+
+    shipped_at: datetime.datetime | None = None
+    """When it left; it is being prepared when this is left out."""
+
+    delivered_at: datetime.datetime | None = None
+    """When it arrived."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewStage(Record):
+    """A stage of a pipeline to create or to edit. A `Stage` can be turned into one, to be given back with changes."""
+
+    id: UUID | str | None = None
+    """In an edit the id of a stage that the pipeline has. For a new one an id that was minted elsewhere, so that others
+    can name it.
+    """
+
+    name: str | None = None
+    """The name, at most 200 bytes."""
+
+    kind: DealStatusLike | None = None
+    """What a deal in it is; it stays what it is."""
+
+    probability: Decimal | int | None = None
+    """How probable it is that a deal in it is won, in percent. An open stage needs one, another has 100 or 0."""
+
+    stalled_after_days: int | None = None
+    """After so many days in which nothing happens, a deal in it is stalled: 1 to 10,000; never when left out."""
+
+    required_fields: Sequence[DealFieldLike] | None = None
+    """What a deal must have to come into it, and keeps while it is in it."""
+
+    next_stage_ids: Sequence[UUID | str] | None = None
+    """Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere."""
+
+    entry_checks: Sequence[StageCheckLike] | None = None
+    """What must hold of a deal that comes into it."""
+
+    exit_checks: Sequence[StageCheckLike] | None = None
+    """What must hold of a deal that goes on from it; of one that is lost nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewTask(Record):
+    """A task to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    kind: TaskKindLike
+    """What is to be done."""
+
+    subject: str
+    """What it is about, in a line."""
+
+    description: str | None = None
+    """What there is to know, at most 1 MiB."""
+
+    customer_id: UUID | str | None = None
+    """With whom; the deal's customer when left out."""
+
+    deal_id: UUID | str | None = None
+    """The deal that it brings on."""
+
+    assignee: str | None = None
+    """Who is to do it, at most 200 bytes."""
+
+    priority: TaskPriorityLike | None = None
+    """How urgent it is."""
+
+    due_at: datetime.datetime | None = None
+    """When it is due, in the years 1 to 5999."""
+
+    due_on: datetime.date | None = None
+    """The day on which it is due, when no instant is."""
+
+    remind_at: datetime.datetime | None = None
+    """When somebody wants to be reminded of it, in the years 1 to 5999."""
+
+    recommendations: Sequence[Recommendation] | None = None
+    """The products that the customer is to be recommended, at most 100."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2428,6 +4644,9 @@ class Order(Record):
     placed_at: datetime.datetime
     """When it was placed."""
 
+    promised_on: datetime.date | None = None
+    """The day by which it was promised to arrive."""
+
     created_at: datetime.datetime
     """When the record was created."""
 
@@ -2496,6 +4715,38 @@ class OrderLine(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OrderLineProgress(Record):
+    """How far the execution of one line of an order is.
+
+    `open` = ordered − called off − prepared − shipped, or nothing when that is less.
+    """
+
+    line: int
+    """The line's number, the first being 1."""
+
+    ordered: Decimal
+    """How many were ordered; nothing of goods that come back."""
+
+    called_off: Decimal
+    """How many were called off: refunded, but not by closing a return."""
+
+    prepared: Decimal
+    """How many are in shipments that did not leave yet."""
+
+    shipped: Decimal
+    """How many left, those that arrived included."""
+
+    delivered: Decimal
+    """How many arrived."""
+
+    returned: Decimal
+    """How many come back, or came."""
+
+    open: Decimal
+    """How many are still to be shipped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class OrderMapping(Record):
     """What the columns of a file of orders mean: a row is a line of an order. Empty cells say nothing.
 
@@ -2549,6 +4800,12 @@ class OrderMapping(Record):
     time_zone: str | None = None
     """The IANA time zone of times without an offset; the file's own when left out."""
 
+    promised_on: Column | None = None
+    """The day by which the order is promised, in `date_format`."""
+
+    date_format: str | None = None
+    """How days are written."""
+
     currency: Column | None = None
     """The order's currency. Required."""
 
@@ -2600,6 +4857,17 @@ class OrderMapping(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OrderPart(Record):
+    """So many of one line of an order."""
+
+    line: int
+    """The line's number, the first being 1."""
+
+    quantity: Decimal
+    """How many; more than zero."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class OrderPatch(Record):
     """What an update says of each field of an order."""
 
@@ -2636,6 +4904,9 @@ class OrderPatch(Record):
     placed_at: datetime.datetime | None = None
     """When it was placed."""
 
+    promised_on: datetime.date | None | Unset = UNSET
+    """The day by which it is promised to arrive."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class OrderQuery(Record):
@@ -2655,6 +4926,46 @@ class OrderQuery(Record):
 
     placed_until: datetime.datetime | None = None
     """Orders placed before this instant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OutlookQuery(Record):
+    """Whose sales, and in which periods; what is left out does not narrow it."""
+
+    currency: str
+    """The currency of all amounts. Goals in another one are left out."""
+
+    length: PeriodLengthLike | None = None
+    """How long the periods are."""
+
+    from_: datetime.date
+    """A day of the first period."""
+
+    until: datetime.date
+    """A day of the period after the last one; at most 120 periods are shown."""
+
+    pipeline_id: UUID | str | None = None
+    """Deals in this pipeline; goals know of none."""
+
+    owner: str | None = None
+    """Deals of this salesperson, and their goals."""
+
+    team: str | None = None
+    """Deals of this team, and its goals."""
+
+    value: DealValueLike | None = None
+    """What of a deal counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OverdueInvoice(Record):
+    """An invoice that should have been paid."""
+
+    invoice: Invoice
+    """The invoice."""
+
+    days: int
+    """For how many days: 1 on the day after it was due."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2709,6 +5020,125 @@ class Payment(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PaymentMatch(Record):
+    """A payment, or a part of one, that settles an invoice."""
+
+    payment_id: UUID
+    """The payment of the invoice's order."""
+
+    amount: Decimal
+    """How much of it."""
+
+    at: datetime.datetime
+    """When the payment came."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PaymentMatching(Record):
+    """A payment to match with an invoice."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the invoice has this version."""
+
+    payment_id: UUID | str
+    """The payment of the invoice's order."""
+
+    amount: Decimal | int | None = None
+    """How much of it, more than zero; when left out as much as is left of the payment and open of the invoice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Period(Record):
+    """A month, a quarter or a year. Its days are civil days in the business's time zone."""
+
+    length: PeriodLength
+    """How long it is."""
+
+    starts_on: datetime.date
+    """Its first day. Where a period is given, any of its days will do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PeriodOutlook(Record):
+    """What is won and what is to be expected in a period, beside its goal."""
+
+    period: Period
+    """The period."""
+
+    goal: Decimal | None = None
+    """What is to be sold; none without a goal."""
+
+    won: Decimal
+    """What was won."""
+
+    weighted: Decimal
+    """What is expected of the open deals."""
+
+    committed: Decimal
+    """What of them is probable enough to be committed."""
+
+    best_case: Decimal
+    """What the best case brings of them."""
+
+    missing: Decimal
+    """Goal − won − weighted; nothing when that is reached."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PeriodReview(Record):
+    """What was forecast for a period when it began, and what came of it.
+
+    A deal that was open when the period began, and expected to be closed in it, was due. Each of them is either won,
+    lost, slipped, open or gone by now, and counts with what it came to when the period began.
+    """
+
+    period: Period
+    """The period."""
+
+    is_over: bool
+    """Whether it is over."""
+
+    due: DealTally
+    """The deals that were due."""
+
+    weighted: Decimal
+    """What was forecast: the due deals, each times its probability."""
+
+    best_case: Decimal
+    """Those that were probable enough for the best case."""
+
+    committed: Decimal
+    """Those that were probable enough to be committed."""
+
+    actual: DealTally
+    """All deals that were won in the period, due or not, at what they came to in the end."""
+
+    error: Decimal
+    """Weighted − actual: more than nothing when too much was forecast."""
+
+    accuracy: float | None = None
+    """1 − |error| / actual, 0 at least; none before the period is over, and when nothing was won in it."""
+
+    won: DealTally
+    """Due deals that were won in the period."""
+
+    lost: DealTally
+    """Due deals that were lost in the period."""
+
+    slipped: DealTally
+    """Due deals that were put off: expected after the period now, or closed after it."""
+
+    pushes: int
+    """How often the dates of these were put into a later period since."""
+
+    open: DealTally
+    """Due deals that are open still, and not expected later."""
+
+    gone: DealTally
+    """Due deals that are deleted now, or have no date any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PersonName(Record):
     """The parts of a person's name, as far as they are known; `Customer.name` holds the whole as it is written."""
 
@@ -2726,6 +5156,69 @@ class PersonName(Record):
 
     suffix: str | None = None
     """What follows the name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Pipeline(Record):
+    """The way of deals: stages one after the other.
+
+    It has at least one stage of each kind, so that every deal can be won and can be lost.
+    """
+
+    id: UUID
+    """The pipeline's id."""
+
+    name: str
+    """The name; no two pipelines that are not deleted share one, whatever its case."""
+
+    description: str | None = None
+    """What it is for."""
+
+    stages: list[Stage]
+    """Its stages, in their order."""
+
+    former_stages: list[FormerStage]
+    """The stages that it had once, oldest first."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PipelineEdit(Record):
+    """New stages for a pipeline that may be in use."""
+
+    version: int | None = None
+    """Refuse the edit with `stale_version` unless the pipeline has this version."""
+
+    stages: Sequence[NewStage] | None = None
+    """All its stages, in their order. A stage that it has and that is not named here by its id is taken out."""
+
+    replacements: Sequence[StageReplacement] | None = None
+    """Where the deals of each stage go that is taken out, also when it has none now: a deleted one may come back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PipelinePatch(Record):
+    """What an update says of each field of a pipeline. Its stages are changed by an edit."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    name: str | None = None
+    """The name."""
+
+    description: str | None | Unset = UNSET
+    """What it is for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2918,6 +5411,489 @@ class Purchase(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseCancellation(Record):
+    """A purchase order's cancellation to record."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the purchase order has this version."""
+
+    reason: str | None = None
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseLine(Record):
+    """One line of a purchase order. Costs are in its currency."""
+
+    product_id: UUID | None = None
+    """The product, when it is in the catalogue."""
+
+    sku: str | None = None
+    """The article number, when the product is not in the catalogue."""
+
+    name: str | None = None
+    """What the line is called, when that was given."""
+
+    quantity: Decimal
+    """How many."""
+
+    unit_cost: Decimal
+    """What one costs."""
+
+    received: Decimal
+    """How many came in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseOrder(Record):
+    """What the business buys of a supplier.
+
+    `cost` = Σ quantity · unit cost over the lines + shipping + tax. Of no line more comes in than was ordered.
+    """
+
+    id: UUID
+    """The purchase order's id."""
+
+    number: str | None = None
+    """Its number."""
+
+    supplier_id: UUID
+    """Of whom it is bought."""
+
+    currency: str
+    """The currency of all costs."""
+
+    lines: list[PurchaseLine]
+    """What is bought."""
+
+    shipping: Decimal
+    """What its shipping costs."""
+
+    tax: Decimal
+    """Tax on it all."""
+
+    cost: Decimal
+    """What it costs."""
+
+    received_cost: Decimal
+    """What the goods cost that came in, without shipping and tax."""
+
+    status: PurchaseStatus
+    """How far it is."""
+
+    receipts: list[Receipt]
+    """What came in, as it was recorded."""
+
+    expected_on: datetime.date | None = None
+    """The day on which it is expected."""
+
+    ordered_at: datetime.datetime | None = None
+    """When it was sent to the supplier."""
+
+    cancelled_at: datetime.datetime | None = None
+    """When it was called off."""
+
+    cancel_reason: str | None = None
+    """Why it was called off."""
+
+    note: str | None = None
+    """Remarks."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseOrderPatch(Record):
+    """What an update says of each field of a purchase order."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    number: str | None | Unset = UNSET
+    """Its number."""
+
+    lines: Sequence[NewPurchaseLine] | None = None
+    """All lines, while it is a draft."""
+
+    shipping: Decimal | int | None = None
+    """What its shipping costs."""
+
+    tax: Decimal | int | None = None
+    """Tax on it all."""
+
+    expected_on: datetime.date | None | Unset = UNSET
+    """The day on which it is expected."""
+
+    note: str | None | Unset = UNSET
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchasePart(Record):
+    """So many of one line of a purchase order."""
+
+    line: int
+    """The line's number, the first being 1."""
+
+    quantity: Decimal
+    """How many; more than zero."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchasePlacement(Record):
+    """That a purchase order was sent to its supplier."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the purchase order has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseQuery(Record):
+    """Which purchase orders a list holds; everything left out does not narrow it."""
+
+    supplier_id: UUID | str | None = None
+    """Those of this supplier."""
+
+    status: PurchaseStatusLike | None = None
+    """Those that are this far."""
+
+    number: str | None = None
+    """Those with this number."""
+
+    expected_before: datetime.date | None = None
+    """Those of which something is to come in, and that were expected before this day: until today, the late ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Quote(Record):
+    """What a customer is offered, at what price, until when.
+
+    `total` = Σ (quantity · unit price − discount) over the lines − discount + Σ tax, as the order comes to that is made
+    of it. The discount on the whole is shared among the lines by what they come to, and each line's tax is its rate of
+    the rest. Products of quantities and prices are exact; percentages, shares and taxes are rounded to the currency's
+    smallest unit, halves away from zero. A line that is paid for again and again counts once.
+    """
+
+    id: UUID
+    """The quote's id."""
+
+    number: str
+    """Its number, which all revisions of it share."""
+
+    revision: int
+    """Counts the revisions, from 1."""
+
+    customer_id: UUID
+    """To whom it is offered."""
+
+    deal_id: UUID | None = None
+    """The deal that it is about."""
+
+    status: QuoteStatus
+    """What has become of it."""
+
+    title: str | None = None
+    """What it is about, in a line."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    lines: list[QuoteLine]
+    """What is offered."""
+
+    discount: Decimal
+    """What is taken off the whole quote."""
+
+    discount_percent: Decimal | None = None
+    """The percentage that this is, when it was given as one."""
+
+    subtotal: Decimal
+    """What the lines come to, before the discount on the whole and without tax."""
+
+    taxes: list[QuoteTax]
+    """The taxes by their rates, the lowest first; those of zero percent among them."""
+
+    total: Decimal
+    """What the customer is to pay."""
+
+    valid_until: datetime.date | None = None
+    """The last day on which it can be accepted, in the business's time zone."""
+
+    introduction: str | None = None
+    """What stands above the lines."""
+
+    terms: str | None = None
+    """What stands below them: terms, how to pay."""
+
+    owner: str | None = None
+    """Who made it."""
+
+    sent_at: datetime.datetime | None = None
+    """When the customer got it."""
+
+    closed_at: datetime.datetime | None = None
+    """When it was accepted or declined, or another one took its place."""
+
+    accepted_by: str | None = None
+    """Who accepted it, on the customer's side."""
+
+    reference: str | None = None
+    """The customer's own number for it."""
+
+    decline_reason: str | None = None
+    """Why it was declined."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteAcceptance(Record):
+    """The customer agrees to a quote."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the quote has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later, and not before it was sent."""
+
+    by: str | None = None
+    """Who, on the customer's side."""
+
+    reference: str | None = None
+    """The customer's own number for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteDocument(Record):
+    """How a quote is shown as a page."""
+
+    seller: str | None = None
+    """Who offers: name and address, one line each."""
+
+    language: str | None = None
+    """The page's language; `en` when left out. The usual template is in English."""
+
+    template: str | None = None
+    """A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes.html` for what it
+    knows.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteLine(Record):
+    """One line of a quote. Amounts are in the quote's currency."""
+
+    product_id: UUID | None = None
+    """The product, when it is in the catalogue."""
+
+    sku: str | None = None
+    """The article number; that of the product when none was given."""
+
+    name: str | None = None
+    """What the line is called; as the product was when the line was written, when nothing was given."""
+
+    description: str | None = None
+    """What there is to say of it."""
+
+    quantity: Decimal
+    """How many."""
+
+    unit_price: Decimal
+    """The price of one, without tax."""
+
+    discount: Decimal
+    """What is taken off the line."""
+
+    discount_percent: Decimal | None = None
+    """The percentage that this is, when it was given as one."""
+
+    tax_rate: Decimal
+    """The rate of its tax, in percent."""
+
+    interval: BillingInterval | None = None
+    """How often it is paid for; once when there is none."""
+
+    net: Decimal
+    """What it comes to: quantity · unit price − discount."""
+
+    tax: Decimal
+    """The tax that is added to it: of what it comes to, less its share of the discount on the whole quote."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuotePatch(Record):
+    """What an update says of each field of a draft."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    title: str | None | Unset = UNSET
+    """What it is about."""
+
+    lines: Sequence[NewQuoteLine] | None | Unset = UNSET
+    """All lines."""
+
+    discount: Decimal | int | None | Unset = UNSET
+    """What is taken off the whole quote; an amount that is set takes the percentage away."""
+
+    discount_percent: Decimal | int | None | Unset = UNSET
+    """The same in percent; one that is set takes the place of the amount."""
+
+    valid_until: datetime.date | None | Unset = UNSET
+    """The last day on which it can be accepted."""
+
+    introduction: str | None | Unset = UNSET
+    """What stands above the lines."""
+
+    terms: str | None | Unset = UNSET
+    """What stands below them."""
+
+    owner: str | None | Unset = UNSET
+    """Who makes it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteQuery(Record):
+    """Which quotes a list holds; everything left out does not narrow it."""
+
+    customer_id: UUID | str | None = None
+    """Quotes to this customer."""
+
+    deal_id: UUID | str | None = None
+    """Quotes for this deal."""
+
+    status: QuoteStatusLike | None = None
+    """Quotes of which this has become."""
+
+    number: str | None = None
+    """The revisions of the quote with this number."""
+
+    owner: str | None = None
+    """Quotes that this salesperson made."""
+
+    text: str | None = None
+    """Quotes whose number, title or lines hold each of these words, whatever their case and accents."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteRefusal(Record):
+    """The customer does not want a quote."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the quote has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later, and not before it was sent."""
+
+    reason: str | None = None
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteSending(Record):
+    """The customer gets a quote."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the quote has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteTax(Record):
+    """The tax of all lines with one rate."""
+
+    rate: Decimal
+    """The rate, in percent."""
+
+    base: Decimal
+    """What is taxed."""
+
+    tax: Decimal
+    """The tax."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RateQuery(Record):
+    """Which exchange rates a list holds; everything left out does not narrow it."""
+
+    currency: str | None = None
+    """Rates of this currency."""
+
+    base: str | None = None
+    """Rates in this currency."""
+
+    from_: datetime.date | None = None
+    """Rates that hold from this day on, or a later one."""
+
+    until: datetime.date | None = None
+    """Rates that hold from a day before this one on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Receipt(Record):
+    """Goods of a purchase order that came in together."""
+
+    id: UUID
+    """The receipt's id."""
+
+    lines: list[PurchasePart]
+    """What came in."""
+
+    at: datetime.datetime
+    """When."""
+
+    note: str | None = None
+    """The supplier's number of the delivery, and other remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Recommendation(Record):
+    """A product that a customer is recommended."""
+
+    product_id: UUID
+    """The product."""
+
+    response: str | None = None
+    """What the customer thought of it: `wants a sample`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Recurring(Record):
+    """An amount that is paid again and again, in the deal's currency."""
+
+    amount: Decimal
+    """What is paid each time."""
+
+    interval: BillingInterval
+    """How often."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Refund(Record):
     """Money that is given back for an order."""
 
@@ -3013,6 +5989,151 @@ class RelationshipPatch(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReminderQuery(Record):
+    """Which reminders a list holds; everything left out does not narrow it."""
+
+    from_: datetime.datetime | None = None
+    """Reminders at this instant or later."""
+
+    until: datetime.datetime | None = None
+    """Reminders before this instant."""
+
+    assignee: str | None = None
+    """Reminders of this assignee's tasks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Return(Record):
+    """Goods of an order that come back. Of no line more comes back, in all returns that are not deleted, than arrived."""
+
+    id: UUID
+    """The return's id."""
+
+    order_id: UUID
+    """The order."""
+
+    lines: list[OrderPart]
+    """What comes back, each line of the order at most once."""
+
+    reason: str | None = None
+    """Why."""
+
+    note: str | None = None
+    """What was found when it was looked at, and other remarks."""
+
+    status: ReturnStatus
+    """How far it is."""
+
+    steps: list[ReturnStep]
+    """Its steps, oldest first."""
+
+    refund_id: UUID | None = None
+    """The refund of the order that closing it booked."""
+
+    credit_note_id: UUID | None = None
+    """The credit note that closing it issued."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnAdvance(Record):
+    """A step of a return to record: it is received, or inspected."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the return has this version."""
+
+    status: ReturnStatusLike
+    """The status that was reached, not `closed`."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before the step before it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnClosing(Record):
+    """A return's end to record."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the return has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before the step before it."""
+
+    refund: ReturnRefund | None = None
+    """The refund to book; none when left out."""
+
+    credit_note: NewCreditNote | None = None
+    """The credit note to issue, to an invoice of the same order; none when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnPatch(Record):
+    """What an update says of each field of a return."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    lines: Sequence[OrderPart] | None = None
+    """All that comes back, until it is closed."""
+
+    reason: str | None | Unset = UNSET
+    """Why."""
+
+    note: str | None | Unset = UNSET
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnQuery(Record):
+    """Which returns a list holds; everything left out does not narrow it."""
+
+    order_id: UUID | str | None = None
+    """Returns of this order."""
+
+    customer_id: UUID | str | None = None
+    """Returns from this customer."""
+
+    status: ReturnStatusLike | None = None
+    """Returns that are this far."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnRefund(Record):
+    """The refund that closing a return books: of each of its lines the quantity's share of what it came to."""
+
+    id: UUID | str | None = None
+    """The refund's id, when it was minted elsewhere."""
+
+    shipping: Decimal | int | None = None
+    """What is refunded of the shipping."""
+
+    method: RefundMethodLike | None = None
+    """How it reaches the customer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnStep(Record):
+    """One step of a return."""
+
+    status: ReturnStatus
+    """The status that was reached."""
+
+    at: datetime.datetime
+    """When."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RevertReport(Record):
     """What taking an import back did."""
 
@@ -3021,6 +6142,41 @@ class RevertReport(Record):
 
     kept: int
     """Changes that were kept, since the record was changed afterwards or something else was recorded about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReviewQuery(Record):
+    """Which forecasts to look back at; what is left out does not narrow it."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    length: PeriodLengthLike | None = None
+    """How long the periods are."""
+
+    from_: datetime.date
+    """A day of the first period."""
+
+    until: datetime.date
+    """A day of the period after the last one. At most 120 periods are looked at, and none that has not begun."""
+
+    pipeline_id: UUID | str | None = None
+    """Deals in this pipeline."""
+
+    owner: str | None = None
+    """Deals of this salesperson."""
+
+    team: str | None = None
+    """Deals of this team."""
+
+    value: DealValueLike | None = None
+    """What of a deal counts."""
+
+    best_case_from: Decimal | int | None = None
+    """An open deal of at least this probability, in percent, belongs to the best case; 50 when left out."""
+
+    committed_from: Decimal | int | None = None
+    """One of at least this probability counts as committed; 80 when left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3491,6 +6647,309 @@ class SegmentSize(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Shipment(Record):
+    """What of an order goes out together.
+
+    Of no line more is in shipments than was ordered. When nothing of the order is open any more, and all has left, the
+    order becomes `shipped`, and when all has arrived `delivered`, in the transaction that says so; it never goes back.
+    """
+
+    id: UUID
+    """The shipment's id."""
+
+    order_id: UUID
+    """The order."""
+
+    lines: list[OrderPart]
+    """What is in it, each line of the order at most once."""
+
+    carrier: str | None = None
+    """Who carries it."""
+
+    tracking_number: str | None = None
+    """Its number at whoever carries it."""
+
+    note: str | None = None
+    """Remarks."""
+
+    status: ShipmentStatus
+    """How far it is."""
+
+    shipped_at: datetime.datetime | None = None
+    """When it left, when that is known."""
+
+    delivered_at: datetime.datetime | None = None
+    """When it arrived."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ShipmentPatch(Record):
+    """What an update says of each field of a shipment."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    lines: Sequence[OrderPart] | None = None
+    """All that is in it, while it is being prepared."""
+
+    carrier: str | None | Unset = UNSET
+    """Who carries it."""
+
+    tracking_number: str | None | Unset = UNSET
+    """Its number at whoever carries it."""
+
+    note: str | None | Unset = UNSET
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ShipmentQuery(Record):
+    """Which shipments a list holds; everything left out does not narrow it."""
+
+    order_id: UUID | str | None = None
+    """Shipments of this order."""
+
+    customer_id: UUID | str | None = None
+    """Shipments to this customer."""
+
+    status: ShipmentStatusLike | None = None
+    """Shipments that are this far."""
+
+    tracking_number: str | None = None
+    """Shipments with this number at whoever carries them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ShipmentStep(Record):
+    """That a shipment left, or arrived."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the shipment has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SlippedDeal(Record):
+    """A deal that was put off."""
+
+    deal_id: UUID
+    """The deal."""
+
+    period: Period
+    """The period in which it was expected to be closed, when that began."""
+
+    expected_close_on: datetime.date
+    """When it was expected to be closed then."""
+
+    now_expected_on: datetime.date | None = None
+    """When it is expected to be closed now."""
+
+    status: DealStatus
+    """What has become of it."""
+
+    owner: str | None = None
+    """Whose deal it is now."""
+
+    value: Decimal
+    """What it came to when the period began."""
+
+    pushes: int
+    """How often its date was put into a later period since."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Stage(Record):
+    """A stage of a pipeline."""
+
+    id: UUID
+    """The stage's id; no two stages share one, also of different pipelines."""
+
+    name: str
+    """The name; no two stages of a pipeline share one, whatever its case."""
+
+    kind: DealStatus
+    """What a deal in it is."""
+
+    probability: Decimal
+    """How probable it is that a deal in it is won, in percent; 100 where it is, 0 where it is lost."""
+
+    stalled_after_days: int | None = None
+    """After so many days in which nothing happens, a deal in it is stalled."""
+
+    required_fields: list[DealField]
+    """What a deal must have to come into it, and keeps while it is in it."""
+
+    next_stage_ids: list[UUID]
+    """Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere."""
+
+    entry_checks: list[StageCheck]
+    """What must hold of a deal that comes into it."""
+
+    exit_checks: list[StageCheck]
+    """What must hold of a deal that goes on from it; of one that is lost nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StageMetrics(Record):
+    """What becomes of the deals of a stage.
+
+    Its cohort are the deals that came to it for the first time in the time that was asked about.
+    """
+
+    pipeline_id: UUID
+    """The pipeline."""
+
+    stage_id: UUID
+    """The stage."""
+
+    name: str
+    """Its name."""
+
+    here: DealTally
+    """The deals that are in the stage at the instant, whenever they came."""
+
+    weighted: Decimal
+    """Each of them times its probability."""
+
+    entered: int
+    """How many deals are in the cohort."""
+
+    converted: int
+    """How many of them later reached a later stage of the pipeline, or were won."""
+
+    conversion: float | None = None
+    """Converted / entered."""
+
+    won: int
+    """How many of the cohort are won now."""
+
+    lost: int
+    """How many are lost now."""
+
+    reentries: int
+    """How often a deal came to the stage once more in the time that was asked about."""
+
+    time: Durations
+    """How long deals stayed, each stay for itself: those that ended in the time that was asked about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StageMigration(Record):
+    """What an edit does to the deals of a stage that it takes out."""
+
+    from_stage_id: UUID
+    """The stage that is taken out."""
+
+    to_stage_id: UUID
+    """Where its deals go."""
+
+    deals: int
+    """How many deals that is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StageMove(Record):
+    """A deal's way from one stage to the next."""
+
+    from_stage_id: UUID | None = None
+    """The stage in which it was; none for where it began."""
+
+    to_stage_id: UUID
+    """The stage to which it came."""
+
+    at: datetime.datetime
+    """When."""
+
+    by: str | None = None
+    """Who moved it."""
+
+    reason: str | None = None
+    """Why, when that was given."""
+
+    cause: MoveCause
+    """What the move came of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StageReplacement(Record):
+    """Where the deals of a stage go that is taken out."""
+
+    from_stage_id: UUID | str
+    """The stage that is taken out."""
+
+    to_stage_id: UUID | str
+    """The stage that takes its deals, of the same kind; a new one among them has an id of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StageVisit(Record):
+    """A stay of a deal in a stage."""
+
+    stage_id: UUID
+    """The stage."""
+
+    entered_at: datetime.datetime
+    """When the deal came."""
+
+    left_at: datetime.datetime | None = None
+    """When it went; none while it is there."""
+
+    milliseconds: int
+    """How long it stayed, so far when it is there still, in milliseconds."""
+
+    entry: int
+    """How often it had come by then: 1 the first time, more when it came again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StalledDeal(Record):
+    """A deal in which nothing happened for as long as its stage allows, or longer."""
+
+    deal: Deal
+    """The deal as it is now."""
+
+    stage_id: UUID
+    """The stage in which it was at that instant."""
+
+    last_activity_at: datetime.datetime
+    """When something happened last: it was moved, or somebody was spoken with."""
+
+    stalled_since: datetime.datetime
+    """Since when it is stalled."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StalledQuery(Record):
+    """Which stalled deals a list holds; everything left out does not narrow it."""
+
+    at: datetime.datetime | None = None
+    """Deals that are stalled at this instant, in the stage in which they are then; now, when left out."""
+
+    pipeline_id: UUID | str | None = None
+    """Deals in a stage of this pipeline."""
+
+    owner: str | None = None
+    """Deals of this salesperson."""
+
+    team: str | None = None
+    """Deals of this team."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Stats(Record):
     """How much a CRM holds."""
 
@@ -3539,6 +6998,268 @@ class StoreStats(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Task(Record):
+    """Something that is planned: a call, a visit, a meeting, an e-mail, a to-do.
+
+    It is due at an instant, or some time on a day of the business's time zone, or has no time. When it is done, what
+    passed between the business and the customer is recorded as an interaction.
+    """
+
+    id: UUID
+    """The task's id."""
+
+    kind: TaskKind
+    """What is to be done."""
+
+    subject: str
+    """What it is about, in a line."""
+
+    description: str | None = None
+    """What there is to know."""
+
+    customer_id: UUID | None = None
+    """With whom."""
+
+    deal_id: UUID | None = None
+    """The deal that it brings on."""
+
+    assignee: str | None = None
+    """Who is to do it."""
+
+    priority: TaskPriority
+    """How urgent it is."""
+
+    status: TaskStatus
+    """What has become of it."""
+
+    due_at: datetime.datetime | None = None
+    """When it is due."""
+
+    due_on: datetime.date | None = None
+    """The day on which it is due, when no instant is."""
+
+    remind_at: datetime.datetime | None = None
+    """When somebody wants to be reminded of it."""
+
+    recommendations: list[Recommendation]
+    """The products that the customer is recommended."""
+
+    check_in: TaskPresence | None = None
+    """That somebody came to where it is done."""
+
+    check_out: TaskPresence | None = None
+    """That they left."""
+
+    attempts: list[CallAttempt]
+    """The calls that did not settle it, in the order in which they were recorded."""
+
+    claim: TaskClaim | None = None
+    """Who is at it; also one that says nothing any more, until there is another."""
+
+    outcome: str | None = None
+    """What came of it, or why it was cancelled."""
+
+    closed_at: datetime.datetime | None = None
+    """When it was done or cancelled."""
+
+    closed_by: str | None = None
+    """Who did it or cancelled it."""
+
+    interaction_id: UUID | None = None
+    """The interaction that was recorded when it was done."""
+
+    follow_up_id: UUID | None = None
+    """The task that came of it."""
+
+    follows_id: UUID | None = None
+    """The task that it came of."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskCancellation(Record):
+    """A task is not to be done any more."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the task has this version."""
+
+    reason: str | None = None
+    """Why."""
+
+    by: str | None = None
+    """Who says so; the handle's actor when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskCheck(Record):
+    """Somebody comes to where a task is done, or leaves."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the task has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later."""
+
+    location: Location | None = None
+    """Where: a place, a point, or both."""
+
+    by: str | None = None
+    """Who; the handle's actor when left out, or else the assignee."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskClaim(Record):
+    """That somebody is at a task, so that nobody else is."""
+
+    by: str
+    """Who."""
+
+    at: datetime.datetime
+    """Since when."""
+
+    until: datetime.datetime
+    """The instant from which it says nothing any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskClaiming(Record):
+    """Somebody wants to be at a task, alone."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the task has this version; of no use for the next call."""
+
+    by: str | None = None
+    """Who; the handle's actor when left out."""
+
+    seconds: int | None = None
+    """For how many seconds, 1 to 86,400; a quarter of an hour when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskCompletion(Record):
+    """A task is done."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the task has this version."""
+
+    outcome: str | None = None
+    """What came of it: `wants an offer`."""
+
+    note: str | None = None
+    """What was said or written, for the interaction; at most 1 MiB."""
+
+    duration_seconds: int | None = None
+    """How long it took, for the interaction; of a task with a check-in, the time until its check-out when left out."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later, and not before its check-out."""
+
+    by: str | None = None
+    """Who did it; the handle's actor when left out, or else the assignee."""
+
+    recommendations: Sequence[Recommendation] | None = None
+    """What the customer was recommended, beside what the task says already; of a product that it names, the response."""
+
+    callback_at: datetime.datetime | None = None
+    """When the customer wants to be called again: makes a call that follows, about the same."""
+
+    follow_up: NewTask | None = None
+    """The task that follows, with the customer, the deal and the assignee of this one where it names none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskPatch(Record):
+    """What an update says of each field of a task. What kind it is stays."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    subject: str | None = None
+    """What it is about."""
+
+    description: str | None | Unset = UNSET
+    """What there is to know."""
+
+    customer_id: UUID | str | None | Unset = UNSET
+    """With whom."""
+
+    deal_id: UUID | str | None | Unset = UNSET
+    """The deal that it brings on."""
+
+    assignee: str | None | Unset = UNSET
+    """Who is to do it."""
+
+    priority: TaskPriorityLike | None = None
+    """How urgent it is."""
+
+    due_at: datetime.datetime | None | Unset = UNSET
+    """When it is due; one that is set takes the day away."""
+
+    due_on: datetime.date | None | Unset = UNSET
+    """The day on which it is due; one that is set takes the instant away."""
+
+    remind_at: datetime.datetime | None | Unset = UNSET
+    """When somebody wants to be reminded of it."""
+
+    recommendations: Sequence[Recommendation] | None | Unset = UNSET
+    """All products that the customer is recommended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskPresence(Record):
+    """That somebody came to where a task is done, or left."""
+
+    at: datetime.datetime
+    """When."""
+
+    location: Location | None = None
+    """Where."""
+
+    by: str | None = None
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskQuery(Record):
+    """Which tasks a list holds; everything left out does not narrow it."""
+
+    customer_id: UUID | str | None = None
+    """Tasks with this customer."""
+
+    deal_id: UUID | str | None = None
+    """Tasks that bring this deal on."""
+
+    assignee: str | None = None
+    """Tasks of this assignee."""
+
+    kind: TaskKindLike | None = None
+    """Tasks of this kind."""
+
+    priority: TaskPriorityLike | None = None
+    """Tasks that are so urgent."""
+
+    status: TaskStatusLike | None = None
+    """Tasks of which this has become."""
+
+    product_id: UUID | str | None = None
+    """Tasks in which this product is recommended."""
+
+    text: str | None = None
+    """Tasks whose subject, description or outcome hold each of these words, whatever their case and accents."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TimelineQuery(Record):
     """Which part of a timeline to read; everything left out does not narrow it."""
 
@@ -3583,6 +7304,31 @@ class VerifyReport(Record):
 
     problems: Rows[Problem]
     """What is wrong; empty when all is well."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class WorkItem(Record):
+    """A task of a work queue."""
+
+    task: Task
+    """The task."""
+
+    due: DueState
+    """How it stands to the time of day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class WorkQuery(Record):
+    """Which tasks a work queue holds; everything left out does not narrow it, but for the assignee."""
+
+    assignee: str | None = None
+    """Whose work; when left out, that of nobody yet."""
+
+    due: DueStateLike | None = None
+    """Tasks that stand so to the time of day."""
+
+    kind: TaskKindLike | None = None
+    """Tasks of this kind."""
 
 
 TimelineItem: TypeAlias = Union[Order, Interaction, Note]

@@ -217,6 +217,93 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             parsed::<Arguments>(operation, given)
                 .and_then(|arguments| reply(crm_core::Customers::on(context).profile(arguments.id)))
         }
+        "deals.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Deals::on(context).get(arguments.id)))
+        }
+        "deals.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Deals::on(context).find(arguments.id)))
+        }
+        "deals.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::DealQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "deals.board" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                pipeline_id: crm_core::PipelineId,
+                #[serde(default)]
+                options: crm_core::BoardOptions,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).board(arguments.pipeline_id, &arguments.options))
+            })
+        }
+        "deals.stalled" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::StalledQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).stalled(&arguments.query, &arguments.page))
+            })
+        }
+        "deals.visits" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Deals::on(context).visits(arguments.id)))
+        }
+        "deals.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Deals::on(context).as_of(arguments.id, arguments.at)))
+        }
+        "deals.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).history(arguments.id, &arguments.page))
+            })
+        }
         "fields.get" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -263,6 +350,171 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Fields::on(context).history(&arguments.key, &arguments.page))
+            })
+        }
+        "forecasts.compute" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::ForecastQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Forecasts::on(context).compute(&arguments.query, arguments.as_of))
+            })
+        }
+        "forecasts.review" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::ReviewQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Forecasts::on(context).review(&arguments.query, arguments.as_of))
+            })
+        }
+        "forecasts.slipped" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::ReviewQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Forecasts::on(context).slipped(&arguments.query, arguments.as_of))
+            })
+        }
+        "forecasts.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ForecastId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Forecasts::on(context).get(arguments.id)))
+        }
+        "forecasts.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ForecastId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Forecasts::on(context).find(arguments.id)))
+        }
+        "forecasts.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Forecasts::on(context).list(&arguments.page)))
+        }
+        "forecasts.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ForecastId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Forecasts::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "forecasts.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ForecastId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Forecasts::on(context).history(arguments.id, &arguments.page))
+            })
+        }
+        "goals.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Goals::on(context).get(arguments.id)))
+        }
+        "goals.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Goals::on(context).find(arguments.id)))
+        }
+        "goals.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::GoalQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Goals::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "goals.attainment" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Goals::on(context).attainment(arguments.id, arguments.as_of))
+            })
+        }
+        "goals.attainments" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::GoalQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Goals::on(context).attainments(&arguments.query, arguments.as_of))
+            })
+        }
+        "goals.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Goals::on(context).as_of(arguments.id, arguments.at)))
+        }
+        "goals.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Goals::on(context).history(arguments.id, &arguments.page))
             })
         }
         "interactions.get" => {
@@ -335,6 +587,95 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Interactions::on(context).history(arguments.id, &arguments.page))
+            })
+        }
+        "invoices.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Invoices::on(context).get(arguments.id)))
+        }
+        "invoices.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Invoices::on(context).find(arguments.id)))
+        }
+        "invoices.find_by_number" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                number: String,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).find_by_number(&arguments.number))
+            })
+        }
+        "invoices.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::InvoiceQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "invoices.balance" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                #[serde(default)]
+                at: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).balance(arguments.id, arguments.at))
+            })
+        }
+        "invoices.overdue" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                at: Option<crm_core::Timestamp>,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).overdue(arguments.at, &arguments.page))
+            })
+        }
+        "invoices.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "invoices.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).history(arguments.id, &arguments.page))
             })
         }
         "journal.changes_since" => {
@@ -483,6 +824,19 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 reply(crm_core::Orders::on(context).list(&arguments.query, &arguments.page))
             })
         }
+        "orders.late" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                at: Option<crm_core::Timestamp>,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Orders::on(context).late(arguments.at, &arguments.page))
+            })
+        }
         "orders.as_of" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -503,6 +857,66 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Orders::on(context).history(arguments.id, &arguments.page))
+            })
+        }
+        "pipelines.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Pipelines::on(context).get(arguments.id)))
+        }
+        "pipelines.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Pipelines::on(context).find(arguments.id)))
+        }
+        "pipelines.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {}
+            parsed::<Arguments>(operation, given)
+                .and_then(|Arguments {}| reply(crm_core::Pipelines::on(context).list()))
+        }
+        "pipelines.preview_edit" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+                #[serde(default)]
+                edit: crm_core::PipelineEdit,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Pipelines::on(context).preview_edit(arguments.id, &arguments.edit))
+            })
+        }
+        "pipelines.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Pipelines::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "pipelines.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Pipelines::on(context).history(arguments.id, &arguments.page))
             })
         }
         "products.get" => {
@@ -566,6 +980,211 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Products::on(context).history(arguments.id, &arguments.page))
+            })
+        }
+        "purchases.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Purchases::on(context).get(arguments.id)))
+        }
+        "purchases.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Purchases::on(context).find(arguments.id)))
+        }
+        "purchases.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::PurchaseQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Purchases::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "purchases.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Purchases::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "purchases.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Purchases::on(context).history(arguments.id, &arguments.page))
+            })
+        }
+        "quotes.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Quotes::on(context).get(arguments.id)))
+        }
+        "quotes.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Quotes::on(context).find(arguments.id)))
+        }
+        "quotes.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::QuoteQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "quotes.html" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                page: crm_core::QuoteDocument,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).html(arguments.id, &arguments.page))
+            })
+        }
+        "quotes.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Quotes::on(context).as_of(arguments.id, arguments.at)))
+        }
+        "quotes.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).history(arguments.id, &arguments.page))
+            })
+        }
+        "rates.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                currency: crm_core::Currency,
+                base: crm_core::Currency,
+                on: crm_core::Date,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Rates::on(context).get(arguments.currency, arguments.base, arguments.on))
+            })
+        }
+        "rates.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                currency: crm_core::Currency,
+                base: crm_core::Currency,
+                on: crm_core::Date,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Rates::on(context).find(arguments.currency, arguments.base, arguments.on))
+            })
+        }
+        "rates.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::RateQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Rates::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "rates.convert" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                money: crm_core::Money,
+                base: crm_core::Currency,
+                on: crm_core::Date,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Rates::on(context).convert(arguments.money, arguments.base, arguments.on))
+            })
+        }
+        "rates.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                currency: crm_core::Currency,
+                base: crm_core::Currency,
+                on: crm_core::Date,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Rates::on(context).as_of(
+                    arguments.currency,
+                    arguments.base,
+                    arguments.on,
+                    arguments.at,
+                ))
+            })
+        }
+        "rates.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                currency: crm_core::Currency,
+                base: crm_core::Currency,
+                on: crm_core::Date,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Rates::on(context).history(
+                    arguments.currency,
+                    arguments.base,
+                    arguments.on,
+                    &arguments.page,
+                ))
             })
         }
         "relationships.get" => {
@@ -639,6 +1258,54 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 reply(crm_core::Reports::on(context).top_customers(arguments.currency, arguments.limit))
             })
         }
+        "reports.deal_metrics" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::DealMetricsQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Reports::on(context).deal_metrics(&arguments.query, arguments.as_of))
+            })
+        }
+        "reports.funnel" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::FunnelQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Reports::on(context).funnel(&arguments.query, arguments.as_of))
+            })
+        }
+        "reports.outlook" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::OutlookQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Reports::on(context).outlook(&arguments.query, arguments.as_of))
+            })
+        }
+        "reports.sales_page" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::OutlookQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Reports::on(context).sales_page(&arguments.query, arguments.as_of))
+            })
+        }
         "reports.concentration" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -647,6 +1314,59 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given)
                 .and_then(|arguments| reply(crm_core::Reports::on(context).concentration(arguments.currency)))
+        }
+        "returns.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Returns::on(context).get(arguments.id)))
+        }
+        "returns.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Returns::on(context).find(arguments.id)))
+        }
+        "returns.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::ReturnQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Returns::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "returns.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Returns::on(context).as_of(arguments.id, arguments.at)))
+        }
+        "returns.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Returns::on(context).history(arguments.id, &arguments.page))
+            })
         }
         "scoring.rfm" => {
             #[derive(Deserialize)]
@@ -955,6 +1675,158 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 reply(crm_core::Segments::on(context).attributes(&arguments.expression, &arguments.page))
             })
         }
+        "shipments.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Shipments::on(context).get(arguments.id)))
+        }
+        "shipments.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Shipments::on(context).find(arguments.id)))
+        }
+        "shipments.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::ShipmentQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "shipments.progress" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                order_id: crm_core::OrderId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Shipments::on(context).progress(arguments.order_id)))
+        }
+        "shipments.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "shipments.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).history(arguments.id, &arguments.page))
+            })
+        }
+        "tasks.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Tasks::on(context).get(arguments.id)))
+        }
+        "tasks.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Tasks::on(context).find(arguments.id)))
+        }
+        "tasks.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::TaskQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "tasks.work_queue" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::WorkQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).work_queue(&arguments.query, &arguments.page))
+            })
+        }
+        "tasks.reminders" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::ReminderQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).reminders(&arguments.query, &arguments.page))
+            })
+        }
+        "tasks.call_queue" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                queue: crm_core::CallQueue,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Tasks::on(context).call_queue(&arguments.queue)))
+        }
+        "tasks.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Tasks::on(context).as_of(arguments.id, arguments.at)))
+        }
+        "tasks.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).history(arguments.id, &arguments.page))
+            })
+        }
         _ => return None,
     })
 }
@@ -1109,6 +1981,96 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 reply(crm_core::Customers::on(context).record_consent(arguments.id, arguments.consent))
             })
         }
+        "deals.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewDeal,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Deals::on(context).create(arguments.new)))
+        }
+        "deals.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                #[serde(default)]
+                patch: crm_core::DealPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "deals.move_to" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                step: crm_core::DealMove,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).move_to(arguments.id, arguments.step))
+            })
+        }
+        "deals.win" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                #[serde(default)]
+                win: crm_core::DealWin,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Deals::on(context).win(arguments.id, arguments.win)))
+        }
+        "deals.lose" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                #[serde(default)]
+                loss: crm_core::DealLoss,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Deals::on(context).lose(arguments.id, arguments.loss)))
+        }
+        "deals.reopen" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                #[serde(default)]
+                reopening: crm_core::DealReopening,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).reopen(arguments.id, arguments.reopening))
+            })
+        }
+        "deals.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "deals.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).restore(arguments.id, arguments.version))
+            })
+        }
         "fields.create" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -1141,6 +2103,84 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Fields::on(context).delete(&arguments.key, arguments.version))
+            })
+        }
+        "forecasts.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewForecastSnapshot,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Forecasts::on(context).create(arguments.new)))
+        }
+        "forecasts.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ForecastId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Forecasts::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "forecasts.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ForecastId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Forecasts::on(context).restore(arguments.id, arguments.version))
+            })
+        }
+        "goals.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewGoal,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Goals::on(context).create(arguments.new)))
+        }
+        "goals.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+                #[serde(default)]
+                patch: crm_core::GoalPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Goals::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "goals.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Goals::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "goals.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Goals::on(context).restore(arguments.id, arguments.version))
             })
         }
         "ingest.shopify" => {
@@ -1212,6 +2252,88 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Interactions::on(context).restore(arguments.id, arguments.version))
+            })
+        }
+        "invoices.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewInvoice,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Invoices::on(context).create(arguments.new)))
+        }
+        "invoices.credit" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewCreditNote,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Invoices::on(context).credit(arguments.new)))
+        }
+        "invoices.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                #[serde(default)]
+                patch: crm_core::InvoicePatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "invoices.match_payment" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                matching: crm_core::PaymentMatching,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).match_payment(arguments.id, arguments.matching))
+            })
+        }
+        "invoices.unmatch_payment" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                payment_id: crm_core::PaymentId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).unmatch_payment(
+                    arguments.id,
+                    arguments.payment_id,
+                    arguments.version,
+                ))
+            })
+        }
+        "invoices.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "invoices.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).restore(arguments.id, arguments.version))
             })
         }
         "journal.acknowledge" => {
@@ -1374,6 +2496,64 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 reply(crm_core::Orders::on(context).restore(arguments.id, arguments.version))
             })
         }
+        "pipelines.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                new: crm_core::NewPipeline,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Pipelines::on(context).create(arguments.new)))
+        }
+        "pipelines.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+                #[serde(default)]
+                patch: crm_core::PipelinePatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Pipelines::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "pipelines.edit" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+                #[serde(default)]
+                edit: crm_core::PipelineEdit,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Pipelines::on(context).edit(arguments.id, arguments.edit))
+            })
+        }
+        "pipelines.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Pipelines::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "pipelines.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Pipelines::on(context).restore(arguments.id, arguments.version))
+            })
+        }
         "products.create" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -1420,6 +2600,220 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 reply(crm_core::Products::on(context).restore(arguments.id, arguments.version))
             })
         }
+        "purchases.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewPurchaseOrder,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Purchases::on(context).create(arguments.new)))
+        }
+        "purchases.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                #[serde(default)]
+                patch: crm_core::PurchaseOrderPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Purchases::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "purchases.place" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                #[serde(default)]
+                placement: crm_core::PurchasePlacement,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Purchases::on(context).place(arguments.id, arguments.placement))
+            })
+        }
+        "purchases.receive" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                #[serde(default)]
+                receipt: crm_core::NewReceipt,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Purchases::on(context).receive(arguments.id, arguments.receipt))
+            })
+        }
+        "purchases.cancel" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                #[serde(default)]
+                cancellation: crm_core::PurchaseCancellation,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Purchases::on(context).cancel(arguments.id, arguments.cancellation))
+            })
+        }
+        "purchases.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Purchases::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "purchases.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Purchases::on(context).restore(arguments.id, arguments.version))
+            })
+        }
+        "quotes.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewQuote,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Quotes::on(context).create(arguments.new)))
+        }
+        "quotes.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                patch: crm_core::QuotePatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "quotes.send" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                sending: crm_core::QuoteSending,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).send(arguments.id, arguments.sending))
+            })
+        }
+        "quotes.accept" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                acceptance: crm_core::QuoteAcceptance,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).accept(arguments.id, arguments.acceptance))
+            })
+        }
+        "quotes.decline" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                refusal: crm_core::QuoteRefusal,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).decline(arguments.id, arguments.refusal))
+            })
+        }
+        "quotes.revise" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).revise(arguments.id, arguments.version))
+            })
+        }
+        "quotes.reopen" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).reopen(arguments.id, arguments.version))
+            })
+        }
+        "quotes.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "quotes.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).restore(arguments.id, arguments.version))
+            })
+        }
+        "rates.set" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewExchangeRate,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Rates::on(context).set(arguments.new)))
+        }
+        "rates.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                currency: crm_core::Currency,
+                base: crm_core::Currency,
+                on: crm_core::Date,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Rates::on(context).delete(
+                    arguments.currency,
+                    arguments.base,
+                    arguments.on,
+                    arguments.version,
+                ))
+            })
+        }
         "relationships.create" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -1451,6 +2845,74 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Relationships::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "returns.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewReturn,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Returns::on(context).create(arguments.new)))
+        }
+        "returns.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+                #[serde(default)]
+                patch: crm_core::ReturnPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Returns::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "returns.advance" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+                advance: crm_core::ReturnAdvance,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Returns::on(context).advance(arguments.id, arguments.advance))
+            })
+        }
+        "returns.close" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+                #[serde(default)]
+                closing: crm_core::ReturnClosing,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Returns::on(context).close(arguments.id, arguments.closing))
+            })
+        }
+        "returns.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Returns::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "returns.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Returns::on(context).restore(arguments.id, arguments.version))
             })
         }
         "segments.create" => {
@@ -1538,6 +3000,225 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             struct Arguments {}
             parsed::<Arguments>(operation, given)
                 .and_then(|Arguments {}| reply(crm_core::Segments::on(context).settle()))
+        }
+        "shipments.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewShipment,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Shipments::on(context).create(arguments.new)))
+        }
+        "shipments.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+                #[serde(default)]
+                patch: crm_core::ShipmentPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "shipments.ship" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+                #[serde(default)]
+                step: crm_core::ShipmentStep,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).ship(arguments.id, arguments.step))
+            })
+        }
+        "shipments.deliver" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+                #[serde(default)]
+                step: crm_core::ShipmentStep,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).deliver(arguments.id, arguments.step))
+            })
+        }
+        "shipments.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "shipments.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).restore(arguments.id, arguments.version))
+            })
+        }
+        "tasks.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewTask,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Tasks::on(context).create(arguments.new)))
+        }
+        "tasks.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                patch: crm_core::TaskPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "tasks.complete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                completion: crm_core::TaskCompletion,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).complete(arguments.id, arguments.completion))
+            })
+        }
+        "tasks.cancel" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                cancellation: crm_core::TaskCancellation,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).cancel(arguments.id, arguments.cancellation))
+            })
+        }
+        "tasks.reopen" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).reopen(arguments.id, arguments.version))
+            })
+        }
+        "tasks.check_in" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                check: crm_core::TaskCheck,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).check_in(arguments.id, arguments.check))
+            })
+        }
+        "tasks.check_out" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                check: crm_core::TaskCheck,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).check_out(arguments.id, arguments.check))
+            })
+        }
+        "tasks.claim" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                claiming: crm_core::TaskClaiming,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).claim(arguments.id, arguments.claiming))
+            })
+        }
+        "tasks.release" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).release(arguments.id, arguments.version))
+            })
+        }
+        "tasks.next_call" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                claiming: crm_core::TaskClaiming,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Tasks::on(context).next_call(arguments.claiming)))
+        }
+        "tasks.attempt" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                attempt: crm_core::NewCallAttempt,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).attempt(arguments.id, arguments.attempt))
+            })
+        }
+        "tasks.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "tasks.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).restore(arguments.id, arguments.version))
+            })
         }
         _ => return None,
     })

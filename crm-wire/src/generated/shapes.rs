@@ -39,9 +39,247 @@ pub(crate) static ADDRESS: Record = Record {
         },
     ],
 };
+pub(crate) static ATTAINMENT: Record = Record {
+    name: "Attainment",
+    fields: &[
+        Field {
+            name: "goal",
+            shape: Shape::Record(&GOAL),
+            optional: false,
+        },
+        Field {
+            name: "as_of",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "share",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "remaining",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "weighted",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "coverage",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static BILLING_INTERVAL: Enum = Enum {
+    name: "BillingInterval",
+    values: &["month", "quarter", "year"],
+};
+pub(crate) static BOARD_OPTIONS: Record = Record {
+    name: "BoardOptions",
+    fields: &[
+        Field {
+            name: "deals",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static BOARD_STAGE: Record = Record {
+    name: "BoardStage",
+    fields: &[
+        Field {
+            name: "stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&DEAL_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "amounts",
+            shape: Shape::List(&Shape::Record(&MONEY)),
+            optional: false,
+        },
+        Field {
+            name: "yearly",
+            shape: Shape::List(&Shape::Record(&MONEY)),
+            optional: false,
+        },
+        Field {
+            name: "weighted",
+            shape: Shape::List(&Shape::Record(&MONEY)),
+            optional: false,
+        },
+        Field {
+            name: "deals",
+            shape: Shape::List(&Shape::Record(&DEAL)),
+            optional: false,
+        },
+        Field {
+            name: "next",
+            shape: Shape::Optional(&Shape::Cursor),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static CALENDAR_KIND: Enum = Enum {
     name: "CalendarKind",
     values: &["gregorian", "chinese_lunar"],
+};
+pub(crate) static CALIBRATION: Record = Record {
+    name: "Calibration",
+    fields: &[
+        Field {
+            name: "deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "brier",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "bins",
+            shape: Shape::List(&Shape::Record(&CALIBRATION_BIN)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static CALIBRATION_BIN: Record = Record {
+    name: "CalibrationBin",
+    fields: &[
+        Field {
+            name: "from",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "expected",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "actual",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static CALL_ATTEMPT: Record = Record {
+    name: "CallAttempt",
+    fields: &[
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "interaction_id",
+            shape: Shape::Optional(&Shape::Id("InteractionId")),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static CALL_QUEUE: Record = Record {
+    name: "CallQueue",
+    fields: &[
+        Field {
+            name: "agent",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "limit",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+    ],
 };
 pub(crate) static CATEGORY: Record = Record {
     name: "Category",
@@ -362,6 +600,26 @@ pub(crate) static COORDINATES: Record = Record {
         },
     ],
 };
+pub(crate) static CREDIT: Record = Record {
+    name: "Credit",
+    fields: &[
+        Field {
+            name: "credit_note_id",
+            shape: Shape::Id("InvoiceId"),
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static CSV_FORMAT: Record = Record {
     name: "CsvFormat",
     fields: &[
@@ -572,6 +830,11 @@ pub(crate) static CUSTOMER360: Record = Record {
             optional: false,
         },
         Field {
+            name: "deals",
+            shape: Shape::List(&Shape::Record(&DEAL)),
+            optional: false,
+        },
+        Field {
             name: "history",
             shape: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
             optional: false,
@@ -599,6 +862,14 @@ pub(crate) static CUSTOMER360_OPTIONS: Record = Record {
         },
         Field {
             name: "notes",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "deals",
             shape: Shape::Integer {
                 bits: 32,
                 signed: false,
@@ -1114,6 +1385,711 @@ pub(crate) static CUSTOMER_SORT: Enum = Enum {
     name: "CustomerSort",
     values: &["created", "name", "updated"],
 };
+pub(crate) static DEAL: Record = Record {
+    name: "Deal",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("DealId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&DEAL_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "contacts",
+            shape: Shape::List(&Shape::Record(&DEAL_CONTACT)),
+            optional: false,
+        },
+        Field {
+            name: "partners",
+            shape: Shape::List(&Shape::Record(&DEAL_PARTNER)),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&DEAL_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "recurring",
+            shape: Shape::Optional(&Shape::Record(&RECURRING)),
+            optional: true,
+        },
+        Field {
+            name: "probability",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "manual_probability",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "expected_close_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "campaign",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "next_step",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "competitors",
+            shape: Shape::List(&Shape::Text),
+            optional: false,
+        },
+        Field {
+            name: "lost_reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quote_id",
+            shape: Shape::Optional(&Shape::Id("QuoteId")),
+            optional: true,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Optional(&Shape::Id("OrderId")),
+            optional: true,
+        },
+        Field {
+            name: "moves",
+            shape: Shape::List(&Shape::Record(&STAGE_MOVE)),
+            optional: false,
+        },
+        Field {
+            name: "opened_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "closed_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_CONTACT: Record = Record {
+    name: "DealContact",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "role",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_FIELD: Enum = Enum {
+    name: "DealField",
+    values: &[
+        "amount",
+        "lines",
+        "contacts",
+        "expected_close_on",
+        "source",
+        "campaign",
+        "next_step",
+        "competitors",
+        "lost_reason",
+        "owner",
+        "team",
+    ],
+};
+pub(crate) static DEAL_LINE: Record = Record {
+    name: "DealLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "unit_price",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "interval",
+            shape: Shape::Optional(&Shape::Enum(&BILLING_INTERVAL)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_LOSS: Record = Record {
+    name: "DealLoss",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_METRICS: Record = Record {
+    name: "DealMetrics",
+    fields: &[
+        Field {
+            name: "as_of",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "lost",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "win_rate",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "win_rate_by_value",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "mean_won",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "won_cycle",
+            shape: Shape::Record(&DURATIONS),
+            optional: false,
+        },
+        Field {
+            name: "lost_cycle",
+            shape: Shape::Record(&DURATIONS),
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "velocity",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "stages",
+            shape: Shape::List(&Shape::Record(&STAGE_METRICS)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static DEAL_METRICS_QUERY: Record = Record {
+    name: "DealMetricsQuery",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "campaign",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Enum(&DEAL_VALUE),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_MOVE: Record = Record {
+    name: "DealMove",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_PARTNER: Record = Record {
+    name: "DealPartner",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "role",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "share",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_PATCH: Record = Record {
+    name: "DealPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "contacts",
+            shape: Shape::Patch(&Shape::List(&Shape::Record(&DEAL_CONTACT))),
+            optional: true,
+        },
+        Field {
+            name: "partners",
+            shape: Shape::Patch(&Shape::List(&Shape::Record(&DEAL_PARTNER))),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::Patch(&Shape::List(&Shape::Record(&NEW_DEAL_LINE))),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Optional(&Shape::Currency),
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Patch(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "recurring",
+            shape: Shape::Patch(&Shape::Record(&RECURRING)),
+            optional: true,
+        },
+        Field {
+            name: "probability",
+            shape: Shape::Patch(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "expected_close_on",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "campaign",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "next_step",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "competitors",
+            shape: Shape::Patch(&Shape::List(&Shape::Text)),
+            optional: true,
+        },
+        Field {
+            name: "lost_reason",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_QUERY: Record = Record {
+    name: "DealQuery",
+    fields: &[
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&DEAL_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "contact_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "partner_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "expected_from",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "expected_until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "campaign",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "text",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_REOPENING: Record = Record {
+    name: "DealReopening",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_STATUS: Enum = Enum {
+    name: "DealStatus",
+    values: &["open", "won", "lost"],
+};
+pub(crate) static DEAL_TALLY: Record = Record {
+    name: "DealTally",
+    fields: &[
+        Field {
+            name: "deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static DEAL_VALUE: Enum = Enum {
+    name: "DealValue",
+    values: &["amount", "yearly", "first_year"],
+};
+pub(crate) static DEAL_WIN: Record = Record {
+    name: "DealWin",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Optional(&Shape::Id("OrderId")),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static DECIMAL_MARK: Enum = Enum {
     name: "DecimalMark",
     values: &["point", "comma"],
@@ -1125,6 +2101,62 @@ pub(crate) static DELETED: Enum = Enum {
 pub(crate) static DIRECTION: Enum = Enum {
     name: "Direction",
     values: &["inbound", "outbound"],
+};
+pub(crate) static DUE_STATE: Enum = Enum {
+    name: "DueState",
+    values: &["overdue", "today", "upcoming", "unscheduled"],
+};
+pub(crate) static DURATIONS: Record = Record {
+    name: "Durations",
+    fields: &[
+        Field {
+            name: "count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "mean",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "p50",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "p90",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static EDITED_PIPELINE: Record = Record {
+    name: "EditedPipeline",
+    fields: &[
+        Field {
+            name: "pipeline",
+            shape: Shape::Record(&PIPELINE),
+            optional: false,
+        },
+        Field {
+            name: "migrations",
+            shape: Shape::List(&Shape::Record(&STAGE_MIGRATION)),
+            optional: false,
+        },
+    ],
 };
 pub(crate) static ENTITY: Enum = Enum {
     name: "Entity",
@@ -1139,6 +2171,65 @@ pub(crate) static ENTITY: Enum = Enum {
         "interaction",
         "segment",
         "membership",
+        "pipeline",
+        "deal",
+        "rate",
+        "goal",
+        "forecast",
+        "task",
+        "quote",
+        "shipment",
+        "invoice",
+        "return",
+        "purchase_order",
+    ],
+};
+pub(crate) static EXCHANGE_RATE: Record = Record {
+    name: "ExchangeRate",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "base",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "on",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "rate",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
     ],
 };
 pub(crate) static FIELD_CHANGE: Record = Record {
@@ -1255,9 +2346,544 @@ pub(crate) static FIELD_PATCH: Record = Record {
         },
     ],
 };
+pub(crate) static FORECAST: Record = Record {
+    name: "Forecast",
+    fields: &[
+        Field {
+            name: "as_of",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "query",
+            shape: Shape::Record(&FORECAST_QUERY),
+            optional: false,
+        },
+        Field {
+            name: "rows",
+            shape: Shape::List(&Shape::Record(&FORECAST_ROW)),
+            optional: false,
+        },
+        Field {
+            name: "total",
+            shape: Shape::Record(&FORECAST_FIGURES),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static FORECAST_FIGURES: Record = Record {
+    name: "ForecastFigures",
+    fields: &[
+        Field {
+            name: "open_deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "unvalued_deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "weighted",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "best_case",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "committed",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "won_deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "lost_deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "lost",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static FORECAST_GROUP: Enum = Enum {
+    name: "ForecastGroup",
+    values: &["pipeline", "team", "owner"],
+};
+pub(crate) static FORECAST_QUERY: Record = Record {
+    name: "ForecastQuery",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "length",
+            shape: Shape::Enum(&PERIOD_LENGTH),
+            optional: true,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Enum(&DEAL_VALUE),
+            optional: true,
+        },
+        Field {
+            name: "best_case_from",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "committed_from",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "groups",
+            shape: Shape::List(&Shape::Enum(&FORECAST_GROUP)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static FORECAST_REVIEW: Record = Record {
+    name: "ForecastReview",
+    fields: &[
+        Field {
+            name: "as_of",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "periods",
+            shape: Shape::List(&Shape::Record(&PERIOD_REVIEW)),
+            optional: false,
+        },
+        Field {
+            name: "absolute_error",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "bias",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "calibration",
+            shape: Shape::Record(&CALIBRATION),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static FORECAST_ROW: Record = Record {
+    name: "ForecastRow",
+    fields: &[
+        Field {
+            name: "period",
+            shape: Shape::Optional(&Shape::Record(&PERIOD)),
+            optional: true,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "figures",
+            shape: Shape::Record(&FORECAST_FIGURES),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static FORECAST_SNAPSHOT: Record = Record {
+    name: "ForecastSnapshot",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ForecastId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "forecast",
+            shape: Shape::Record(&FORECAST),
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static FORMER_STAGE: Record = Record {
+    name: "FormerStage",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&DEAL_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "replaced_by",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "removed_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static FUNNEL: Record = Record {
+    name: "Funnel",
+    fields: &[
+        Field {
+            name: "as_of",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "deals",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "lost",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "steps",
+            shape: Shape::List(&Shape::Record(&FUNNEL_STEP)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static FUNNEL_QUERY: Record = Record {
+    name: "FunnelQuery",
+    fields: &[
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Enum(&DEAL_VALUE),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static FUNNEL_STEP: Record = Record {
+    name: "FunnelStep",
+    fields: &[
+        Field {
+            name: "stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "reached",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "share",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "conversion",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static GENDER: Enum = Enum {
     name: "Gender",
     values: &["female", "male", "nonbinary"],
+};
+pub(crate) static GOAL: Record = Record {
+    name: "Goal",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("GoalId"),
+            optional: false,
+        },
+        Field {
+            name: "period",
+            shape: Shape::Record(&PERIOD),
+            optional: false,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Enum(&DEAL_VALUE),
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static GOAL_PATCH: Record = Record {
+    name: "GoalPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "period",
+            shape: Shape::Optional(&Shape::Record(&PERIOD)),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Optional(&Shape::Enum(&DEAL_VALUE)),
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Optional(&Shape::Currency),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static GOAL_QUERY: Record = Record {
+    name: "GoalQuery",
+    fields: &[
+        Field {
+            name: "length",
+            shape: Shape::Optional(&Shape::Enum(&PERIOD_LENGTH)),
+            optional: true,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
 };
 pub(crate) static HISTORY_ENTRY: Record = Record {
     name: "HistoryEntry",
@@ -1770,6 +3396,250 @@ pub(crate) static INTERACTION_QUERY: Record = Record {
         },
     ],
 };
+pub(crate) static INVOICE: Record = Record {
+    name: "Invoice",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("InvoiceId"),
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&INVOICE_KIND),
+            optional: false,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "series",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "serial",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&INVOICE_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "payments",
+            shape: Shape::List(&Shape::Record(&PAYMENT_MATCH)),
+            optional: false,
+        },
+        Field {
+            name: "credits",
+            shape: Shape::List(&Shape::Record(&CREDIT)),
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "issued_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "credited_invoice_id",
+            shape: Shape::Optional(&Shape::Id("InvoiceId")),
+            optional: true,
+        },
+        Field {
+            name: "return_id",
+            shape: Shape::Optional(&Shape::Id("ReturnId")),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static INVOICE_BALANCE: Record = Record {
+    name: "InvoiceBalance",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "paid",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "credited",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "overdue_days",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub(crate) static INVOICE_KIND: Enum = Enum {
+    name: "InvoiceKind",
+    values: &["invoice", "credit_note"],
+};
+pub(crate) static INVOICE_LINE: Record = Record {
+    name: "InvoiceLine",
+    fields: &[
+        Field {
+            name: "line",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static INVOICE_PATCH: Record = Record {
+    name: "InvoicePatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static INVOICE_QUERY: Record = Record {
+    name: "InvoiceQuery",
+    fields: &[
+        Field {
+            name: "order_id",
+            shape: Shape::Optional(&Shape::Id("OrderId")),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Optional(&Shape::Enum(&INVOICE_KIND)),
+            optional: true,
+        },
+        Field {
+            name: "series",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "issued_from",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "issued_until",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static JOURNAL_HEAD: Record = Record {
     name: "JournalHead",
     fields: &[
@@ -1784,6 +3654,24 @@ pub(crate) static JOURNAL_HEAD: Record = Record {
         Field {
             name: "hash",
             shape: Shape::Text,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static LATE_ORDER: Record = Record {
+    name: "LateOrder",
+    fields: &[
+        Field {
+            name: "order",
+            shape: Shape::Record(&ORDER),
+            optional: false,
+        },
+        Field {
+            name: "days",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
             optional: false,
         },
     ],
@@ -1893,6 +3781,56 @@ pub(crate) static MONTH_SALES: Record = Record {
         },
     ],
 };
+pub(crate) static MOVE_CAUSE: Enum = Enum {
+    name: "MoveCause",
+    values: &["moved", "migrated"],
+};
+pub(crate) static NEW_CALL_ATTEMPT: Record = Record {
+    name: "NewCallAttempt",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "callback_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "duration_seconds",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static NEW_CATEGORY: Record = Record {
     name: "NewCategory",
     fields: &[
@@ -1913,6 +3851,46 @@ pub(crate) static NEW_CATEGORY: Record = Record {
         },
         Field {
             name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_CREDIT_NOTE: Record = Record {
+    name: "NewCreditNote",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("InvoiceId")),
+            optional: true,
+        },
+        Field {
+            name: "invoice_id",
+            shape: Shape::Id("InvoiceId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "series",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "issued_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "note",
             shape: Shape::Optional(&Shape::Text),
             optional: true,
         },
@@ -2018,6 +3996,181 @@ pub(crate) static NEW_CUSTOMER: Record = Record {
         },
     ],
 };
+pub(crate) static NEW_DEAL: Record = Record {
+    name: "NewDeal",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "contacts",
+            shape: Shape::List(&Shape::Record(&DEAL_CONTACT)),
+            optional: true,
+        },
+        Field {
+            name: "partners",
+            shape: Shape::List(&Shape::Record(&DEAL_PARTNER)),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&NEW_DEAL_LINE)),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "recurring",
+            shape: Shape::Optional(&Shape::Record(&RECURRING)),
+            optional: true,
+        },
+        Field {
+            name: "probability",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "expected_close_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "campaign",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "next_step",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "competitors",
+            shape: Shape::List(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "opened_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_DEAL_LINE: Record = Record {
+    name: "NewDealLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "unit_price",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "interval",
+            shape: Shape::Optional(&Shape::Enum(&BILLING_INTERVAL)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_EXCHANGE_RATE: Record = Record {
+    name: "NewExchangeRate",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "base",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "on",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "rate",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static NEW_FIELD: Record = Record {
     name: "NewField",
     fields: &[
@@ -2045,6 +4198,66 @@ pub(crate) static NEW_FIELD: Record = Record {
             name: "required",
             shape: Shape::Bool,
             optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_FORECAST_SNAPSHOT: Record = Record {
+    name: "NewForecastSnapshot",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("ForecastId")),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "query",
+            shape: Shape::Record(&FORECAST_QUERY),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static NEW_GOAL: Record = Record {
+    name: "NewGoal",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("GoalId")),
+            optional: true,
+        },
+        Field {
+            name: "period",
+            shape: Shape::Record(&PERIOD),
+            optional: false,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Enum(&DEAL_VALUE),
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
         },
     ],
 };
@@ -2127,6 +4340,61 @@ pub(crate) static NEW_INTERACTION: Record = Record {
         Field {
             name: "at",
             shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_INVOICE: Record = Record {
+    name: "NewInvoice",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("InvoiceId")),
+            optional: true,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "series",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_PART)),
+            optional: true,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "issued_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
             optional: true,
         },
     ],
@@ -2234,6 +4502,11 @@ pub(crate) static NEW_ORDER: Record = Record {
             shape: Shape::Optional(&Shape::Timestamp),
             optional: true,
         },
+        Field {
+            name: "promised_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
     ],
 };
 pub(crate) static NEW_ORDER_LINE: Record = Record {
@@ -2314,6 +4587,31 @@ pub(crate) static NEW_PAYMENT: Record = Record {
         },
     ],
 };
+pub(crate) static NEW_PIPELINE: Record = Record {
+    name: "NewPipeline",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "stages",
+            shape: Shape::List(&Shape::Record(&NEW_STAGE)),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static NEW_PRODUCT: Record = Record {
     name: "NewProduct",
     fields: &[
@@ -2365,6 +4663,244 @@ pub(crate) static NEW_PRODUCT: Record = Record {
         Field {
             name: "attributes",
             shape: Shape::Map(&Shape::Text, &Shape::Value),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_PURCHASE_LINE: Record = Record {
+    name: "NewPurchaseLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "unit_cost",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_PURCHASE_ORDER: Record = Record {
+    name: "NewPurchaseOrder",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("PurchaseOrderId")),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "supplier_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&NEW_PURCHASE_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "expected_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_QUOTE: Record = Record {
+    name: "NewQuote",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("QuoteId")),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "title",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&NEW_QUOTE_LINE)),
+            optional: true,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "discount_percent",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "valid_until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "introduction",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "terms",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_QUOTE_LINE: Record = Record {
+    name: "NewQuoteLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "unit_price",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "discount_percent",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "tax_rate",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "interval",
+            shape: Shape::Optional(&Shape::Enum(&BILLING_INTERVAL)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_RECEIPT: Record = Record {
+    name: "NewReceipt",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("ReceiptId")),
+            optional: true,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&PURCHASE_PART)),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
             optional: true,
         },
     ],
@@ -2475,6 +5011,41 @@ pub(crate) static NEW_RELATIONSHIP: Record = Record {
         },
     ],
 };
+pub(crate) static NEW_RETURN: Record = Record {
+    name: "NewReturn",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("ReturnId")),
+            optional: true,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_PART)),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "announced_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static NEW_SEGMENT: Record = Record {
     name: "NewSegment",
     fields: &[
@@ -2496,6 +5067,169 @@ pub(crate) static NEW_SEGMENT: Record = Record {
         Field {
             name: "expression",
             shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_SHIPMENT: Record = Record {
+    name: "NewShipment",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("ShipmentId")),
+            optional: true,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_PART)),
+            optional: true,
+        },
+        Field {
+            name: "carrier",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "tracking_number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "shipped_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "delivered_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_STAGE: Record = Record {
+    name: "NewStage",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&DEAL_STATUS),
+            optional: true,
+        },
+        Field {
+            name: "probability",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "stalled_after_days",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "required_fields",
+            shape: Shape::List(&Shape::Enum(&DEAL_FIELD)),
+            optional: true,
+        },
+        Field {
+            name: "next_stage_ids",
+            shape: Shape::List(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "entry_checks",
+            shape: Shape::List(&Shape::Enum(&STAGE_CHECK)),
+            optional: true,
+        },
+        Field {
+            name: "exit_checks",
+            shape: Shape::List(&Shape::Enum(&STAGE_CHECK)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_TASK: Record = Record {
+    name: "NewTask",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("TaskId")),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&TASK_KIND),
+            optional: false,
+        },
+        Field {
+            name: "subject",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "assignee",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "priority",
+            shape: Shape::Enum(&TASK_PRIORITY),
+            optional: true,
+        },
+        Field {
+            name: "due_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "remind_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "recommendations",
+            shape: Shape::List(&Shape::Record(&RECOMMENDATION)),
             optional: true,
         },
     ],
@@ -2678,6 +5412,11 @@ pub(crate) static ORDER: Record = Record {
             optional: false,
         },
         Field {
+            name: "promised_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
             name: "created_at",
             shape: Shape::Timestamp,
             optional: false,
@@ -2788,6 +5527,54 @@ pub(crate) static ORDER_LINE: Record = Record {
         },
     ],
 };
+pub(crate) static ORDER_LINE_PROGRESS: Record = Record {
+    name: "OrderLineProgress",
+    fields: &[
+        Field {
+            name: "line",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "ordered",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "called_off",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "prepared",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "shipped",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "delivered",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "returned",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static ORDER_MAPPING: Record = Record {
     name: "OrderMapping",
     fields: &[
@@ -2854,6 +5641,16 @@ pub(crate) static ORDER_MAPPING: Record = Record {
         Field {
             name: "time_zone",
             shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "promised_on",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "date_format",
+            shape: Shape::Text,
             optional: true,
         },
         Field {
@@ -2933,6 +5730,24 @@ pub(crate) static ORDER_MAPPING: Record = Record {
         },
     ],
 };
+pub(crate) static ORDER_PART: Record = Record {
+    name: "OrderPart",
+    fields: &[
+        Field {
+            name: "line",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static ORDER_PATCH: Record = Record {
     name: "OrderPatch",
     fields: &[
@@ -2994,6 +5809,11 @@ pub(crate) static ORDER_PATCH: Record = Record {
             shape: Shape::Optional(&Shape::Timestamp),
             optional: true,
         },
+        Field {
+            name: "promised_on",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
     ],
 };
 pub(crate) static ORDER_QUERY: Record = Record {
@@ -3035,6 +5855,69 @@ pub(crate) static ORDER_STATUS: Enum = Enum {
         "delivered",
         "completed",
         "cancelled",
+    ],
+};
+pub(crate) static OUTLOOK_QUERY: Record = Record {
+    name: "OutlookQuery",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "length",
+            shape: Shape::Enum(&PERIOD_LENGTH),
+            optional: true,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Enum(&DEAL_VALUE),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static OVERDUE_INVOICE: Record = Record {
+    name: "OverdueInvoice",
+    fields: &[
+        Field {
+            name: "invoice",
+            shape: Shape::Record(&INVOICE),
+            optional: false,
+        },
+        Field {
+            name: "days",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
     ],
 };
 pub(crate) static PAGE_REQUEST: Record = Record {
@@ -3124,6 +6007,191 @@ pub(crate) static PAYMENT: Record = Record {
         },
     ],
 };
+pub(crate) static PAYMENT_MATCH: Record = Record {
+    name: "PaymentMatch",
+    fields: &[
+        Field {
+            name: "payment_id",
+            shape: Shape::Id("PaymentId"),
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static PAYMENT_MATCHING: Record = Record {
+    name: "PaymentMatching",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "payment_id",
+            shape: Shape::Id("PaymentId"),
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PERIOD: Record = Record {
+    name: "Period",
+    fields: &[
+        Field {
+            name: "length",
+            shape: Shape::Enum(&PERIOD_LENGTH),
+            optional: false,
+        },
+        Field {
+            name: "starts_on",
+            shape: Shape::Date,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static PERIOD_LENGTH: Enum = Enum {
+    name: "PeriodLength",
+    values: &["month", "quarter", "year"],
+};
+pub(crate) static PERIOD_OUTLOOK: Record = Record {
+    name: "PeriodOutlook",
+    fields: &[
+        Field {
+            name: "period",
+            shape: Shape::Record(&PERIOD),
+            optional: false,
+        },
+        Field {
+            name: "goal",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "weighted",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "committed",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "best_case",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "missing",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static PERIOD_REVIEW: Record = Record {
+    name: "PeriodReview",
+    fields: &[
+        Field {
+            name: "period",
+            shape: Shape::Record(&PERIOD),
+            optional: false,
+        },
+        Field {
+            name: "is_over",
+            shape: Shape::Bool,
+            optional: false,
+        },
+        Field {
+            name: "due",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "weighted",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "best_case",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "committed",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "actual",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "error",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "accuracy",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "lost",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "slipped",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "pushes",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "gone",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+    ],
+};
 pub(crate) static PERSON_NAME: Record = Record {
     name: "PersonName",
     fields: &[
@@ -3150,6 +6218,105 @@ pub(crate) static PERSON_NAME: Record = Record {
         Field {
             name: "suffix",
             shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PIPELINE: Record = Record {
+    name: "Pipeline",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "stages",
+            shape: Shape::List(&Shape::Record(&STAGE)),
+            optional: false,
+        },
+        Field {
+            name: "former_stages",
+            shape: Shape::List(&Shape::Record(&FORMER_STAGE)),
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PIPELINE_EDIT: Record = Record {
+    name: "PipelineEdit",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "stages",
+            shape: Shape::List(&Shape::Record(&NEW_STAGE)),
+            optional: true,
+        },
+        Field {
+            name: "replacements",
+            shape: Shape::List(&Shape::Record(&STAGE_REPLACEMENT)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PIPELINE_PATCH: Record = Record {
+    name: "PipelinePatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Patch(&Shape::Text),
             optional: true,
         },
     ],
@@ -3460,6 +6627,767 @@ pub(crate) static PURCHASE: Record = Record {
         },
     ],
 };
+pub(crate) static PURCHASE_CANCELLATION: Record = Record {
+    name: "PurchaseCancellation",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PURCHASE_LINE: Record = Record {
+    name: "PurchaseLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "unit_cost",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "received",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static PURCHASE_ORDER: Record = Record {
+    name: "PurchaseOrder",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("PurchaseOrderId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "supplier_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&PURCHASE_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "cost",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "received_cost",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&PURCHASE_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "receipts",
+            shape: Shape::List(&Shape::Record(&RECEIPT)),
+            optional: false,
+        },
+        Field {
+            name: "expected_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "ordered_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "cancelled_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "cancel_reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PURCHASE_ORDER_PATCH: Record = Record {
+    name: "PurchaseOrderPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::Optional(&Shape::List(&Shape::Record(&NEW_PURCHASE_LINE))),
+            optional: true,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "expected_on",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PURCHASE_PART: Record = Record {
+    name: "PurchasePart",
+    fields: &[
+        Field {
+            name: "line",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static PURCHASE_PLACEMENT: Record = Record {
+    name: "PurchasePlacement",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PURCHASE_QUERY: Record = Record {
+    name: "PurchaseQuery",
+    fields: &[
+        Field {
+            name: "supplier_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&PURCHASE_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "expected_before",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PURCHASE_STATUS: Enum = Enum {
+    name: "PurchaseStatus",
+    values: &["draft", "ordered", "partly_received", "received", "cancelled"],
+};
+pub(crate) static QUOTE: Record = Record {
+    name: "Quote",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("QuoteId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "revision",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&QUOTE_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "title",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&QUOTE_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "discount_percent",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "subtotal",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "taxes",
+            shape: Shape::List(&Shape::Record(&QUOTE_TAX)),
+            optional: false,
+        },
+        Field {
+            name: "total",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "valid_until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "introduction",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "terms",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "sent_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "closed_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "accepted_by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reference",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "decline_reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_ACCEPTANCE: Record = Record {
+    name: "QuoteAcceptance",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reference",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_DOCUMENT: Record = Record {
+    name: "QuoteDocument",
+    fields: &[
+        Field {
+            name: "seller",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "language",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "template",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_LINE: Record = Record {
+    name: "QuoteLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "unit_price",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "discount_percent",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "tax_rate",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "interval",
+            shape: Shape::Optional(&Shape::Enum(&BILLING_INTERVAL)),
+            optional: true,
+        },
+        Field {
+            name: "net",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static QUOTE_PATCH: Record = Record {
+    name: "QuotePatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "title",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::Patch(&Shape::List(&Shape::Record(&NEW_QUOTE_LINE))),
+            optional: true,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Patch(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "discount_percent",
+            shape: Shape::Patch(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "valid_until",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "introduction",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "terms",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_QUERY: Record = Record {
+    name: "QuoteQuery",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&QUOTE_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "text",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_REFUSAL: Record = Record {
+    name: "QuoteRefusal",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_SENDING: Record = Record {
+    name: "QuoteSending",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_STATUS: Enum = Enum {
+    name: "QuoteStatus",
+    values: &["draft", "sent", "accepted", "declined", "superseded", "expired"],
+};
+pub(crate) static QUOTE_TAX: Record = Record {
+    name: "QuoteTax",
+    fields: &[
+        Field {
+            name: "rate",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "base",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static RATE_QUERY: Record = Record {
+    name: "RateQuery",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Optional(&Shape::Currency),
+            optional: true,
+        },
+        Field {
+            name: "base",
+            shape: Shape::Optional(&Shape::Currency),
+            optional: true,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RECEIPT: Record = Record {
+    name: "Receipt",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ReceiptId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&PURCHASE_PART)),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RECOMMENDATION: Record = Record {
+    name: "Recommendation",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Id("ProductId"),
+            optional: false,
+        },
+        Field {
+            name: "response",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RECURRING: Record = Record {
+    name: "Recurring",
+    fields: &[
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "interval",
+            shape: Shape::Enum(&BILLING_INTERVAL),
+            optional: false,
+        },
+    ],
+};
 pub(crate) static REFUND: Record = Record {
     name: "Refund",
     fields: &[
@@ -3618,6 +7546,237 @@ pub(crate) static RELATIONSHIP_PATCH: Record = Record {
         },
     ],
 };
+pub(crate) static REMINDER_QUERY: Record = Record {
+    name: "ReminderQuery",
+    fields: &[
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "assignee",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN: Record = Record {
+    name: "Return",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ReturnId"),
+            optional: false,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_PART)),
+            optional: false,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&RETURN_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "steps",
+            shape: Shape::List(&Shape::Record(&RETURN_STEP)),
+            optional: false,
+        },
+        Field {
+            name: "refund_id",
+            shape: Shape::Optional(&Shape::Id("RefundId")),
+            optional: true,
+        },
+        Field {
+            name: "credit_note_id",
+            shape: Shape::Optional(&Shape::Id("InvoiceId")),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_ADVANCE: Record = Record {
+    name: "ReturnAdvance",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&RETURN_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_CLOSING: Record = Record {
+    name: "ReturnClosing",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "refund",
+            shape: Shape::Optional(&Shape::Record(&RETURN_REFUND)),
+            optional: true,
+        },
+        Field {
+            name: "credit_note",
+            shape: Shape::Optional(&Shape::Record(&NEW_CREDIT_NOTE)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_PATCH: Record = Record {
+    name: "ReturnPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::Optional(&Shape::List(&Shape::Record(&ORDER_PART))),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_QUERY: Record = Record {
+    name: "ReturnQuery",
+    fields: &[
+        Field {
+            name: "order_id",
+            shape: Shape::Optional(&Shape::Id("OrderId")),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&RETURN_STATUS)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_REFUND: Record = Record {
+    name: "ReturnRefund",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("RefundId")),
+            optional: true,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "method",
+            shape: Shape::Enum(&REFUND_METHOD),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_STATUS: Enum = Enum {
+    name: "ReturnStatus",
+    values: &["announced", "received", "inspected", "closed"],
+};
+pub(crate) static RETURN_STEP: Record = Record {
+    name: "ReturnStep",
+    fields: &[
+        Field {
+            name: "status",
+            shape: Shape::Enum(&RETURN_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static REVERT_REPORT: Record = Record {
     name: "RevertReport",
     fields: &[
@@ -3636,6 +7795,61 @@ pub(crate) static REVERT_REPORT: Record = Record {
                 signed: false,
             },
             optional: false,
+        },
+    ],
+};
+pub(crate) static REVIEW_QUERY: Record = Record {
+    name: "ReviewQuery",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "length",
+            shape: Shape::Enum(&PERIOD_LENGTH),
+            optional: true,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Enum(&DEAL_VALUE),
+            optional: true,
+        },
+        Field {
+            name: "best_case_from",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "committed_from",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
         },
     ],
 };
@@ -4402,9 +8616,506 @@ pub(crate) static SHARING: Enum = Enum {
     name: "Sharing",
     values: &["exclusive", "single_writer", "follower", "many_writers"],
 };
+pub(crate) static SHIPMENT: Record = Record {
+    name: "Shipment",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ShipmentId"),
+            optional: false,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_PART)),
+            optional: false,
+        },
+        Field {
+            name: "carrier",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "tracking_number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&SHIPMENT_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "shipped_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "delivered_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static SHIPMENT_PATCH: Record = Record {
+    name: "ShipmentPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::Optional(&Shape::List(&Shape::Record(&ORDER_PART))),
+            optional: true,
+        },
+        Field {
+            name: "carrier",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "tracking_number",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static SHIPMENT_QUERY: Record = Record {
+    name: "ShipmentQuery",
+    fields: &[
+        Field {
+            name: "order_id",
+            shape: Shape::Optional(&Shape::Id("OrderId")),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&SHIPMENT_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "tracking_number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static SHIPMENT_STATUS: Enum = Enum {
+    name: "ShipmentStatus",
+    values: &["prepared", "shipped", "delivered"],
+};
+pub(crate) static SHIPMENT_STEP: Record = Record {
+    name: "ShipmentStep",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static SLIPPED_DEAL: Record = Record {
+    name: "SlippedDeal",
+    fields: &[
+        Field {
+            name: "deal_id",
+            shape: Shape::Id("DealId"),
+            optional: false,
+        },
+        Field {
+            name: "period",
+            shape: Shape::Record(&PERIOD),
+            optional: false,
+        },
+        Field {
+            name: "expected_close_on",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "now_expected_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&DEAL_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "pushes",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
 pub(crate) static SORT_ORDER: Enum = Enum {
     name: "SortOrder",
     values: &["ascending", "descending"],
+};
+pub(crate) static STAGE: Record = Record {
+    name: "Stage",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&DEAL_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "probability",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "stalled_after_days",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "required_fields",
+            shape: Shape::List(&Shape::Enum(&DEAL_FIELD)),
+            optional: false,
+        },
+        Field {
+            name: "next_stage_ids",
+            shape: Shape::List(&Shape::Id("StageId")),
+            optional: false,
+        },
+        Field {
+            name: "entry_checks",
+            shape: Shape::List(&Shape::Enum(&STAGE_CHECK)),
+            optional: false,
+        },
+        Field {
+            name: "exit_checks",
+            shape: Shape::List(&Shape::Enum(&STAGE_CHECK)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static STAGE_CHECK: Enum = Enum {
+    name: "StageCheck",
+    values: &["quote_accepted", "activity_done", "next_action_planned"],
+};
+pub(crate) static STAGE_METRICS: Record = Record {
+    name: "StageMetrics",
+    fields: &[
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "here",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "weighted",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "entered",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "converted",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "conversion",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "lost",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "reentries",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "time",
+            shape: Shape::Record(&DURATIONS),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static STAGE_MIGRATION: Record = Record {
+    name: "StageMigration",
+    fields: &[
+        Field {
+            name: "from_stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "to_stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub(crate) static STAGE_MOVE: Record = Record {
+    name: "StageMove",
+    fields: &[
+        Field {
+            name: "from_stage_id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "to_stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "cause",
+            shape: Shape::Enum(&MOVE_CAUSE),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static STAGE_REPLACEMENT: Record = Record {
+    name: "StageReplacement",
+    fields: &[
+        Field {
+            name: "from_stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "to_stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static STAGE_VISIT: Record = Record {
+    name: "StageVisit",
+    fields: &[
+        Field {
+            name: "stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "entered_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "left_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "milliseconds",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "entry",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub(crate) static STALLED_DEAL: Record = Record {
+    name: "StalledDeal",
+    fields: &[
+        Field {
+            name: "deal",
+            shape: Shape::Record(&DEAL),
+            optional: false,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "last_activity_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "stalled_since",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static STALLED_QUERY: Record = Record {
+    name: "StalledQuery",
+    fields: &[
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
 };
 pub(crate) static STATS: Record = Record {
     name: "Stats",
@@ -4496,6 +9207,442 @@ pub(crate) static STORE_STATS: Record = Record {
             optional: false,
         },
     ],
+};
+pub(crate) static TASK: Record = Record {
+    name: "Task",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("TaskId"),
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&TASK_KIND),
+            optional: false,
+        },
+        Field {
+            name: "subject",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "assignee",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "priority",
+            shape: Shape::Enum(&TASK_PRIORITY),
+            optional: false,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&TASK_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "due_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "remind_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "recommendations",
+            shape: Shape::List(&Shape::Record(&RECOMMENDATION)),
+            optional: false,
+        },
+        Field {
+            name: "check_in",
+            shape: Shape::Optional(&Shape::Record(&TASK_PRESENCE)),
+            optional: true,
+        },
+        Field {
+            name: "check_out",
+            shape: Shape::Optional(&Shape::Record(&TASK_PRESENCE)),
+            optional: true,
+        },
+        Field {
+            name: "attempts",
+            shape: Shape::List(&Shape::Record(&CALL_ATTEMPT)),
+            optional: false,
+        },
+        Field {
+            name: "claim",
+            shape: Shape::Optional(&Shape::Record(&TASK_CLAIM)),
+            optional: true,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "closed_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "closed_by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "interaction_id",
+            shape: Shape::Optional(&Shape::Id("InteractionId")),
+            optional: true,
+        },
+        Field {
+            name: "follow_up_id",
+            shape: Shape::Optional(&Shape::Id("TaskId")),
+            optional: true,
+        },
+        Field {
+            name: "follows_id",
+            shape: Shape::Optional(&Shape::Id("TaskId")),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_CANCELLATION: Record = Record {
+    name: "TaskCancellation",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_CHECK: Record = Record {
+    name: "TaskCheck",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "location",
+            shape: Shape::Optional(&Shape::Record(&LOCATION)),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_CLAIM: Record = Record {
+    name: "TaskClaim",
+    fields: &[
+        Field {
+            name: "by",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static TASK_CLAIMING: Record = Record {
+    name: "TaskClaiming",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "seconds",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_COMPLETION: Record = Record {
+    name: "TaskCompletion",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "duration_seconds",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "recommendations",
+            shape: Shape::List(&Shape::Record(&RECOMMENDATION)),
+            optional: true,
+        },
+        Field {
+            name: "callback_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "follow_up",
+            shape: Shape::Optional(&Shape::Record(&NEW_TASK)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_KIND: Enum = Enum {
+    name: "TaskKind",
+    values: &["call", "visit", "meeting", "email", "todo"],
+};
+pub(crate) static TASK_PATCH: Record = Record {
+    name: "TaskPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "subject",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Patch(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Patch(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "assignee",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "priority",
+            shape: Shape::Optional(&Shape::Enum(&TASK_PRIORITY)),
+            optional: true,
+        },
+        Field {
+            name: "due_at",
+            shape: Shape::Patch(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "remind_at",
+            shape: Shape::Patch(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "recommendations",
+            shape: Shape::Patch(&Shape::List(&Shape::Record(&RECOMMENDATION))),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_PRESENCE: Record = Record {
+    name: "TaskPresence",
+    fields: &[
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "location",
+            shape: Shape::Optional(&Shape::Record(&LOCATION)),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_PRIORITY: Enum = Enum {
+    name: "TaskPriority",
+    values: &["low", "normal", "high", "urgent"],
+};
+pub(crate) static TASK_QUERY: Record = Record {
+    name: "TaskQuery",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "assignee",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Optional(&Shape::Enum(&TASK_KIND)),
+            optional: true,
+        },
+        Field {
+            name: "priority",
+            shape: Shape::Optional(&Shape::Enum(&TASK_PRIORITY)),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&TASK_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "text",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_STATUS: Enum = Enum {
+    name: "TaskStatus",
+    values: &["open", "done", "cancelled"],
 };
 pub(crate) static TIMELINE_ITEM: Union = Union {
     name: "TimelineItem",
@@ -4595,11 +9742,54 @@ pub(crate) static VERIFY_REPORT: Record = Record {
         },
     ],
 };
+pub(crate) static WORK_ITEM: Record = Record {
+    name: "WorkItem",
+    fields: &[
+        Field {
+            name: "task",
+            shape: Shape::Record(&TASK),
+            optional: false,
+        },
+        Field {
+            name: "due",
+            shape: Shape::Enum(&DUE_STATE),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static WORK_QUERY: Record = Record {
+    name: "WorkQuery",
+    fields: &[
+        Field {
+            name: "assignee",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "due",
+            shape: Shape::Optional(&Shape::Enum(&DUE_STATE)),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Optional(&Shape::Enum(&TASK_KIND)),
+            optional: true,
+        },
+    ],
+};
 
 /// Every record, enum and union, by name.
 pub static TYPES: &[Shape] = &[
     Shape::Record(&ADDRESS),
+    Shape::Record(&ATTAINMENT),
+    Shape::Enum(&BILLING_INTERVAL),
+    Shape::Record(&BOARD_OPTIONS),
+    Shape::Record(&BOARD_STAGE),
     Shape::Enum(&CALENDAR_KIND),
+    Shape::Record(&CALIBRATION),
+    Shape::Record(&CALIBRATION_BIN),
+    Shape::Record(&CALL_ATTEMPT),
+    Shape::Record(&CALL_QUEUE),
     Shape::Record(&CATEGORY),
     Shape::Record(&CATEGORY_PATCH),
     Shape::Record(&CHANGE),
@@ -4612,6 +9802,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&CONSENT),
     Shape::Enum(&CONSENT_STATUS),
     Shape::Record(&COORDINATES),
+    Shape::Record(&CREDIT),
     Shape::Record(&CSV_FORMAT),
     Shape::Record(&CURRENCY_SALES),
     Shape::Record(&CUSTOMER),
@@ -4623,15 +9814,49 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&CUSTOMER_PATCH),
     Shape::Record(&CUSTOMER_QUERY),
     Shape::Enum(&CUSTOMER_SORT),
+    Shape::Record(&DEAL),
+    Shape::Record(&DEAL_CONTACT),
+    Shape::Enum(&DEAL_FIELD),
+    Shape::Record(&DEAL_LINE),
+    Shape::Record(&DEAL_LOSS),
+    Shape::Record(&DEAL_METRICS),
+    Shape::Record(&DEAL_METRICS_QUERY),
+    Shape::Record(&DEAL_MOVE),
+    Shape::Record(&DEAL_PARTNER),
+    Shape::Record(&DEAL_PATCH),
+    Shape::Record(&DEAL_QUERY),
+    Shape::Record(&DEAL_REOPENING),
+    Shape::Enum(&DEAL_STATUS),
+    Shape::Record(&DEAL_TALLY),
+    Shape::Enum(&DEAL_VALUE),
+    Shape::Record(&DEAL_WIN),
     Shape::Enum(&DECIMAL_MARK),
     Shape::Enum(&DELETED),
     Shape::Enum(&DIRECTION),
+    Shape::Enum(&DUE_STATE),
+    Shape::Record(&DURATIONS),
+    Shape::Record(&EDITED_PIPELINE),
     Shape::Enum(&ENTITY),
+    Shape::Record(&EXCHANGE_RATE),
     Shape::Record(&FIELD_CHANGE),
     Shape::Record(&FIELD_DEFINITION),
     Shape::Enum(&FIELD_KIND),
     Shape::Record(&FIELD_PATCH),
+    Shape::Record(&FORECAST),
+    Shape::Record(&FORECAST_FIGURES),
+    Shape::Enum(&FORECAST_GROUP),
+    Shape::Record(&FORECAST_QUERY),
+    Shape::Record(&FORECAST_REVIEW),
+    Shape::Record(&FORECAST_ROW),
+    Shape::Record(&FORECAST_SNAPSHOT),
+    Shape::Record(&FORMER_STAGE),
+    Shape::Record(&FUNNEL),
+    Shape::Record(&FUNNEL_QUERY),
+    Shape::Record(&FUNNEL_STEP),
     Shape::Enum(&GENDER),
+    Shape::Record(&GOAL),
+    Shape::Record(&GOAL_PATCH),
+    Shape::Record(&GOAL_QUERY),
     Shape::Record(&HISTORY_ENTRY),
     Shape::Record(&IDENTIFIER),
     Shape::Enum(&IDENTIFIER_KIND),
@@ -4647,7 +9872,14 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&INTERACTION_KIND),
     Shape::Record(&INTERACTION_PATCH),
     Shape::Record(&INTERACTION_QUERY),
+    Shape::Record(&INVOICE),
+    Shape::Record(&INVOICE_BALANCE),
+    Shape::Enum(&INVOICE_KIND),
+    Shape::Record(&INVOICE_LINE),
+    Shape::Record(&INVOICE_PATCH),
+    Shape::Record(&INVOICE_QUERY),
     Shape::Record(&JOURNAL_HEAD),
+    Shape::Record(&LATE_ORDER),
     Shape::Enum(&LAWFUL_BASIS),
     Shape::Enum(&LIFECYCLE),
     Shape::Record(&LOCATION),
@@ -4656,19 +9888,38 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&MISSING_CUSTOMER),
     Shape::Record(&MONEY),
     Shape::Record(&MONTH_SALES),
+    Shape::Enum(&MOVE_CAUSE),
+    Shape::Record(&NEW_CALL_ATTEMPT),
     Shape::Record(&NEW_CATEGORY),
+    Shape::Record(&NEW_CREDIT_NOTE),
     Shape::Record(&NEW_CUSTOMER),
+    Shape::Record(&NEW_DEAL),
+    Shape::Record(&NEW_DEAL_LINE),
+    Shape::Record(&NEW_EXCHANGE_RATE),
     Shape::Record(&NEW_FIELD),
+    Shape::Record(&NEW_FORECAST_SNAPSHOT),
+    Shape::Record(&NEW_GOAL),
     Shape::Record(&NEW_INTERACTION),
+    Shape::Record(&NEW_INVOICE),
     Shape::Record(&NEW_NOTE),
     Shape::Record(&NEW_ORDER),
     Shape::Record(&NEW_ORDER_LINE),
     Shape::Record(&NEW_PAYMENT),
+    Shape::Record(&NEW_PIPELINE),
     Shape::Record(&NEW_PRODUCT),
+    Shape::Record(&NEW_PURCHASE_LINE),
+    Shape::Record(&NEW_PURCHASE_ORDER),
+    Shape::Record(&NEW_QUOTE),
+    Shape::Record(&NEW_QUOTE_LINE),
+    Shape::Record(&NEW_RECEIPT),
     Shape::Record(&NEW_REFUND),
     Shape::Record(&NEW_REFUND_LINE),
     Shape::Record(&NEW_RELATIONSHIP),
+    Shape::Record(&NEW_RETURN),
     Shape::Record(&NEW_SEGMENT),
+    Shape::Record(&NEW_SHIPMENT),
+    Shape::Record(&NEW_STAGE),
+    Shape::Record(&NEW_TASK),
     Shape::Record(&NOTE),
     Shape::Record(&NOTE_PATCH),
     Shape::Enum(&ON_DUPLICATE),
@@ -4677,14 +9928,27 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&ORDER_ADVANCE),
     Shape::Record(&ORDER_CANCELLATION),
     Shape::Record(&ORDER_LINE),
+    Shape::Record(&ORDER_LINE_PROGRESS),
     Shape::Record(&ORDER_MAPPING),
+    Shape::Record(&ORDER_PART),
     Shape::Record(&ORDER_PATCH),
     Shape::Record(&ORDER_QUERY),
     Shape::Enum(&ORDER_STATUS),
+    Shape::Record(&OUTLOOK_QUERY),
+    Shape::Record(&OVERDUE_INVOICE),
     Shape::Record(&PAGE_REQUEST),
     Shape::Record(&PARTIAL_DATE),
     Shape::Record(&PAYMENT),
+    Shape::Record(&PAYMENT_MATCH),
+    Shape::Record(&PAYMENT_MATCHING),
+    Shape::Record(&PERIOD),
+    Shape::Enum(&PERIOD_LENGTH),
+    Shape::Record(&PERIOD_OUTLOOK),
+    Shape::Record(&PERIOD_REVIEW),
     Shape::Record(&PERSON_NAME),
+    Shape::Record(&PIPELINE),
+    Shape::Record(&PIPELINE_EDIT),
+    Shape::Record(&PIPELINE_PATCH),
     Shape::Record(&PROBLEM),
     Shape::Record(&PRODUCT),
     Shape::Record(&PRODUCT_PATCH),
@@ -4693,12 +9957,44 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&PROFILE),
     Shape::Record(&PROGRESS),
     Shape::Record(&PURCHASE),
+    Shape::Record(&PURCHASE_CANCELLATION),
+    Shape::Record(&PURCHASE_LINE),
+    Shape::Record(&PURCHASE_ORDER),
+    Shape::Record(&PURCHASE_ORDER_PATCH),
+    Shape::Record(&PURCHASE_PART),
+    Shape::Record(&PURCHASE_PLACEMENT),
+    Shape::Record(&PURCHASE_QUERY),
+    Shape::Enum(&PURCHASE_STATUS),
+    Shape::Record(&QUOTE),
+    Shape::Record(&QUOTE_ACCEPTANCE),
+    Shape::Record(&QUOTE_DOCUMENT),
+    Shape::Record(&QUOTE_LINE),
+    Shape::Record(&QUOTE_PATCH),
+    Shape::Record(&QUOTE_QUERY),
+    Shape::Record(&QUOTE_REFUSAL),
+    Shape::Record(&QUOTE_SENDING),
+    Shape::Enum(&QUOTE_STATUS),
+    Shape::Record(&QUOTE_TAX),
+    Shape::Record(&RATE_QUERY),
+    Shape::Record(&RECEIPT),
+    Shape::Record(&RECOMMENDATION),
+    Shape::Record(&RECURRING),
     Shape::Record(&REFUND),
     Shape::Record(&REFUND_LINE),
     Shape::Enum(&REFUND_METHOD),
     Shape::Record(&RELATIONSHIP),
     Shape::Record(&RELATIONSHIP_PATCH),
+    Shape::Record(&REMINDER_QUERY),
+    Shape::Record(&RETURN),
+    Shape::Record(&RETURN_ADVANCE),
+    Shape::Record(&RETURN_CLOSING),
+    Shape::Record(&RETURN_PATCH),
+    Shape::Record(&RETURN_QUERY),
+    Shape::Record(&RETURN_REFUND),
+    Shape::Enum(&RETURN_STATUS),
+    Shape::Record(&RETURN_STEP),
     Shape::Record(&REVERT_REPORT),
+    Shape::Record(&REVIEW_QUERY),
     Shape::Record(&RFM_BINS),
     Shape::Record(&RFM_EDGES),
     Shape::Enum(&RFM_FREQUENCY),
@@ -4732,10 +10028,37 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&SEGMENT_SIZE),
     Shape::Enum(&SEGMENT_TYPE),
     Shape::Enum(&SHARING),
+    Shape::Record(&SHIPMENT),
+    Shape::Record(&SHIPMENT_PATCH),
+    Shape::Record(&SHIPMENT_QUERY),
+    Shape::Enum(&SHIPMENT_STATUS),
+    Shape::Record(&SHIPMENT_STEP),
+    Shape::Record(&SLIPPED_DEAL),
     Shape::Enum(&SORT_ORDER),
+    Shape::Record(&STAGE),
+    Shape::Enum(&STAGE_CHECK),
+    Shape::Record(&STAGE_METRICS),
+    Shape::Record(&STAGE_MIGRATION),
+    Shape::Record(&STAGE_MOVE),
+    Shape::Record(&STAGE_REPLACEMENT),
+    Shape::Record(&STAGE_VISIT),
+    Shape::Record(&STALLED_DEAL),
+    Shape::Record(&STALLED_QUERY),
     Shape::Record(&STATS),
     Shape::Record(&STATUS_CHANGE),
     Shape::Record(&STORE_STATS),
+    Shape::Record(&TASK),
+    Shape::Record(&TASK_CANCELLATION),
+    Shape::Record(&TASK_CHECK),
+    Shape::Record(&TASK_CLAIM),
+    Shape::Record(&TASK_CLAIMING),
+    Shape::Record(&TASK_COMPLETION),
+    Shape::Enum(&TASK_KIND),
+    Shape::Record(&TASK_PATCH),
+    Shape::Record(&TASK_PRESENCE),
+    Shape::Enum(&TASK_PRIORITY),
+    Shape::Record(&TASK_QUERY),
+    Shape::Enum(&TASK_STATUS),
     Shape::Union(&TIMELINE_ITEM),
     Shape::Enum(&TIMELINE_KIND),
     Shape::Record(&TIMELINE_QUERY),
@@ -4743,6 +10066,8 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&UNKNOWN_CUSTOMER),
     Shape::Enum(&UNKNOWN_PRODUCT),
     Shape::Record(&VERIFY_REPORT),
+    Shape::Record(&WORK_ITEM),
+    Shape::Record(&WORK_QUERY),
 ];
 
 /// Every operation, by accessor.
@@ -5261,6 +10586,256 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&PROFILE),
     },
     Operation {
+        name: "deals.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("DealId"),
+            optional: false,
+        }],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("DealId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&DEAL)),
+    },
+    Operation {
+        name: "deals.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&DEAL_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&DEAL)),
+    },
+    Operation {
+        name: "deals.board",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "pipeline_id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "options",
+                shape: Shape::Record(&BOARD_OPTIONS),
+                optional: true,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&BOARD_STAGE)),
+    },
+    Operation {
+        name: "deals.stalled",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&STALLED_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&STALLED_DEAL)),
+    },
+    Operation {
+        name: "deals.visits",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("DealId"),
+            optional: false,
+        }],
+        result: Shape::List(&Shape::Record(&STAGE_VISIT)),
+    },
+    Operation {
+        name: "deals.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "deals.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_DEAL),
+            optional: false,
+        }],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&DEAL_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.move_to",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "step",
+                shape: Shape::Record(&DEAL_MOVE),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.win",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "win",
+                shape: Shape::Record(&DEAL_WIN),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.lose",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "loss",
+                shape: Shape::Record(&DEAL_LOSS),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.reopen",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "reopening",
+                shape: Shape::Record(&DEAL_REOPENING),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
         name: "fields.get",
         access: Access::Read,
         arguments: &[Field {
@@ -5366,6 +10941,343 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         result: Shape::Record(&FIELD_DEFINITION),
+    },
+    Operation {
+        name: "forecasts.compute",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&FORECAST_QUERY),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&FORECAST),
+    },
+    Operation {
+        name: "forecasts.review",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&REVIEW_QUERY),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&FORECAST_REVIEW),
+    },
+    Operation {
+        name: "forecasts.slipped",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&REVIEW_QUERY),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&SLIPPED_DEAL)),
+    },
+    Operation {
+        name: "forecasts.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ForecastId"),
+            optional: false,
+        }],
+        result: Shape::Record(&FORECAST_SNAPSHOT),
+    },
+    Operation {
+        name: "forecasts.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ForecastId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&FORECAST_SNAPSHOT)),
+    },
+    Operation {
+        name: "forecasts.list",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "page",
+            shape: Shape::Record(&PAGE_REQUEST),
+            optional: true,
+        }],
+        result: Shape::Page(&Shape::Record(&FORECAST_SNAPSHOT)),
+    },
+    Operation {
+        name: "forecasts.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ForecastId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&FORECAST_SNAPSHOT),
+    },
+    Operation {
+        name: "forecasts.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ForecastId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "forecasts.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_FORECAST_SNAPSHOT),
+            optional: false,
+        }],
+        result: Shape::Record(&FORECAST_SNAPSHOT),
+    },
+    Operation {
+        name: "forecasts.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ForecastId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&FORECAST_SNAPSHOT),
+    },
+    Operation {
+        name: "forecasts.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ForecastId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&FORECAST_SNAPSHOT),
+    },
+    Operation {
+        name: "goals.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("GoalId"),
+            optional: false,
+        }],
+        result: Shape::Record(&GOAL),
+    },
+    Operation {
+        name: "goals.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("GoalId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&GOAL)),
+    },
+    Operation {
+        name: "goals.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&GOAL_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&GOAL)),
+    },
+    Operation {
+        name: "goals.attainment",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("GoalId"),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&ATTAINMENT),
+    },
+    Operation {
+        name: "goals.attainments",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&GOAL_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&ATTAINMENT)),
+    },
+    Operation {
+        name: "goals.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("GoalId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&GOAL),
+    },
+    Operation {
+        name: "goals.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("GoalId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "goals.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_GOAL),
+            optional: false,
+        }],
+        result: Shape::Record(&GOAL),
+    },
+    Operation {
+        name: "goals.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("GoalId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&GOAL_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&GOAL),
+    },
+    Operation {
+        name: "goals.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("GoalId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&GOAL),
+    },
+    Operation {
+        name: "goals.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("GoalId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&GOAL),
     },
     Operation {
         name: "imports.get",
@@ -5690,6 +11602,240 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&INTERACTION),
     },
     Operation {
+        name: "invoices.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("InvoiceId"),
+            optional: false,
+        }],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("InvoiceId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&INVOICE)),
+    },
+    Operation {
+        name: "invoices.find_by_number",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "number",
+            shape: Shape::Text,
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&INVOICE)),
+    },
+    Operation {
+        name: "invoices.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&INVOICE_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&INVOICE)),
+    },
+    Operation {
+        name: "invoices.balance",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INVOICE_BALANCE),
+    },
+    Operation {
+        name: "invoices.overdue",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "at",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&OVERDUE_INVOICE)),
+    },
+    Operation {
+        name: "invoices.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "invoices.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_INVOICE),
+            optional: false,
+        }],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.credit",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_CREDIT_NOTE),
+            optional: false,
+        }],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&INVOICE_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.match_payment",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "matching",
+                shape: Shape::Record(&PAYMENT_MATCHING),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.unmatch_payment",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "payment_id",
+                shape: Shape::Id("PaymentId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
         name: "journal.changes_since",
         access: Access::Read,
         arguments: &[
@@ -5974,6 +12120,23 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Page(&Shape::Record(&ORDER)),
     },
     Operation {
+        name: "orders.late",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "at",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&LATE_ORDER)),
+    },
+    Operation {
         name: "orders.as_of",
         access: Access::Read,
         arguments: &[
@@ -6163,6 +12326,167 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&ORDER),
     },
     Operation {
+        name: "pipelines.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        }],
+        result: Shape::Record(&PIPELINE),
+    },
+    Operation {
+        name: "pipelines.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&PIPELINE)),
+    },
+    Operation {
+        name: "pipelines.list",
+        access: Access::Read,
+        arguments: &[],
+        result: Shape::List(&Shape::Record(&PIPELINE)),
+    },
+    Operation {
+        name: "pipelines.preview_edit",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "edit",
+                shape: Shape::Record(&PIPELINE_EDIT),
+                optional: true,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&STAGE_MIGRATION)),
+    },
+    Operation {
+        name: "pipelines.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&PIPELINE),
+    },
+    Operation {
+        name: "pipelines.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "pipelines.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_PIPELINE),
+            optional: true,
+        }],
+        result: Shape::Record(&PIPELINE),
+    },
+    Operation {
+        name: "pipelines.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&PIPELINE_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PIPELINE),
+    },
+    Operation {
+        name: "pipelines.edit",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "edit",
+                shape: Shape::Record(&PIPELINE_EDIT),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&EDITED_PIPELINE),
+    },
+    Operation {
+        name: "pipelines.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PIPELINE),
+    },
+    Operation {
+        name: "pipelines.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PIPELINE),
+    },
+    Operation {
         name: "products.get",
         access: Access::Read,
         arguments: &[Field {
@@ -6311,6 +12635,618 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&PRODUCT),
     },
     Operation {
+        name: "purchases.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("PurchaseOrderId"),
+            optional: false,
+        }],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("PurchaseOrderId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&PURCHASE_ORDER)),
+    },
+    Operation {
+        name: "purchases.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&PURCHASE_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&PURCHASE_ORDER)),
+    },
+    Operation {
+        name: "purchases.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "purchases.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_PURCHASE_ORDER),
+            optional: false,
+        }],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&PURCHASE_ORDER_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.place",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "placement",
+                shape: Shape::Record(&PURCHASE_PLACEMENT),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.receive",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "receipt",
+                shape: Shape::Record(&NEW_RECEIPT),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.cancel",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "cancellation",
+                shape: Shape::Record(&PURCHASE_CANCELLATION),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "quotes.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("QuoteId"),
+            optional: false,
+        }],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("QuoteId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&QUOTE)),
+    },
+    Operation {
+        name: "quotes.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&QUOTE_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&QUOTE)),
+    },
+    Operation {
+        name: "quotes.html",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&QUOTE_DOCUMENT),
+                optional: true,
+            },
+        ],
+        result: Shape::Text,
+    },
+    Operation {
+        name: "quotes.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "quotes.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_QUOTE),
+            optional: false,
+        }],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&QUOTE_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.send",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "sending",
+                shape: Shape::Record(&QUOTE_SENDING),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.accept",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "acceptance",
+                shape: Shape::Record(&QUOTE_ACCEPTANCE),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.decline",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "refusal",
+                shape: Shape::Record(&QUOTE_REFUSAL),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.revise",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.reopen",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "rates.get",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "currency",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "base",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "on",
+                shape: Shape::Date,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&EXCHANGE_RATE),
+    },
+    Operation {
+        name: "rates.find",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "currency",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "base",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "on",
+                shape: Shape::Date,
+                optional: false,
+            },
+        ],
+        result: Shape::Optional(&Shape::Record(&EXCHANGE_RATE)),
+    },
+    Operation {
+        name: "rates.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&RATE_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&EXCHANGE_RATE)),
+    },
+    Operation {
+        name: "rates.convert",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "money",
+                shape: Shape::Record(&MONEY),
+                optional: false,
+            },
+            Field {
+                name: "base",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "on",
+                shape: Shape::Date,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&MONEY),
+    },
+    Operation {
+        name: "rates.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "currency",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "base",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "on",
+                shape: Shape::Date,
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&EXCHANGE_RATE),
+    },
+    Operation {
+        name: "rates.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "currency",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "base",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "on",
+                shape: Shape::Date,
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "rates.set",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_EXCHANGE_RATE),
+            optional: false,
+        }],
+        result: Shape::Record(&EXCHANGE_RATE),
+    },
+    Operation {
+        name: "rates.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "currency",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "base",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "on",
+                shape: Shape::Date,
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&EXCHANGE_RATE),
+    },
+    Operation {
         name: "relationships.get",
         access: Access::Read,
         arguments: &[Field {
@@ -6455,6 +13391,74 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::List(&Shape::Record(&TOP_CUSTOMER)),
     },
     Operation {
+        name: "reports.deal_metrics",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&DEAL_METRICS_QUERY),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&DEAL_METRICS),
+    },
+    Operation {
+        name: "reports.funnel",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&FUNNEL_QUERY),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&FUNNEL),
+    },
+    Operation {
+        name: "reports.outlook",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&OUTLOOK_QUERY),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&PERIOD_OUTLOOK)),
+    },
+    Operation {
+        name: "reports.sales_page",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&OUTLOOK_QUERY),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Text,
+    },
+    Operation {
         name: "reports.concentration",
         access: Access::Read,
         arguments: &[Field {
@@ -6463,6 +13467,178 @@ pub static OPERATIONS: &[Operation] = &[
             optional: false,
         }],
         result: Shape::Record(&CONCENTRATION),
+    },
+    Operation {
+        name: "returns.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ReturnId"),
+            optional: false,
+        }],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ReturnId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&RETURN)),
+    },
+    Operation {
+        name: "returns.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&RETURN_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&RETURN)),
+    },
+    Operation {
+        name: "returns.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "returns.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_RETURN),
+            optional: false,
+        }],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&RETURN_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.advance",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "advance",
+                shape: Shape::Record(&RETURN_ADVANCE),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.close",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "closing",
+                shape: Shape::Record(&RETURN_CLOSING),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&RETURN),
     },
     Operation {
         name: "scoring.rfm",
@@ -7008,5 +14184,521 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Write,
         arguments: &[],
         result: Shape::Optional(&Shape::Timestamp),
+    },
+    Operation {
+        name: "shipments.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ShipmentId"),
+            optional: false,
+        }],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ShipmentId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&SHIPMENT)),
+    },
+    Operation {
+        name: "shipments.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&SHIPMENT_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&SHIPMENT)),
+    },
+    Operation {
+        name: "shipments.progress",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        }],
+        result: Shape::List(&Shape::Record(&ORDER_LINE_PROGRESS)),
+    },
+    Operation {
+        name: "shipments.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "shipments.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_SHIPMENT),
+            optional: false,
+        }],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&SHIPMENT_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.ship",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "step",
+                shape: Shape::Record(&SHIPMENT_STEP),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.deliver",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "step",
+                shape: Shape::Record(&SHIPMENT_STEP),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "tasks.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("TaskId"),
+            optional: false,
+        }],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("TaskId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&TASK)),
+    },
+    Operation {
+        name: "tasks.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&TASK_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&TASK)),
+    },
+    Operation {
+        name: "tasks.work_queue",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&WORK_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&WORK_ITEM)),
+    },
+    Operation {
+        name: "tasks.reminders",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&REMINDER_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&TASK)),
+    },
+    Operation {
+        name: "tasks.call_queue",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "queue",
+            shape: Shape::Record(&CALL_QUEUE),
+            optional: true,
+        }],
+        result: Shape::List(&Shape::Record(&TASK)),
+    },
+    Operation {
+        name: "tasks.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "tasks.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_TASK),
+            optional: false,
+        }],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&TASK_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.complete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "completion",
+                shape: Shape::Record(&TASK_COMPLETION),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.cancel",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "cancellation",
+                shape: Shape::Record(&TASK_CANCELLATION),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.reopen",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.check_in",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "check",
+                shape: Shape::Record(&TASK_CHECK),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.check_out",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "check",
+                shape: Shape::Record(&TASK_CHECK),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.claim",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "claiming",
+                shape: Shape::Record(&TASK_CLAIMING),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.release",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.next_call",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "claiming",
+            shape: Shape::Record(&TASK_CLAIMING),
+            optional: true,
+        }],
+        result: Shape::Optional(&Shape::Record(&TASK)),
+    },
+    Operation {
+        name: "tasks.attempt",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "attempt",
+                shape: Shape::Record(&NEW_CALL_ATTEMPT),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
     },
 ];

@@ -67,14 +67,10 @@ fn api_of(sources: &Sources, also: &[&str]) -> Result<Api> {
             _ => {}
         }
     }
-    for item in &sources.structs {
-        if let Some(definition) = record(item) {
-            definitions.insert(definition.name.clone(), definition);
-        }
-    }
-    for item in &sources.enums {
-        if let Some(definition) = enumeration(item) {
-            definitions.insert(definition.name.clone(), definition);
+    let records = sources.structs.iter().filter_map(record);
+    for definition in records.chain(sources.enums.iter().filter_map(enumeration)) {
+        if let Some(other) = definitions.insert(definition.name.clone(), definition) {
+            return Err(format!("two public types are named `{}`", other.name));
         }
     }
     api.accessors = accessors(sources)?;
@@ -515,6 +511,14 @@ mod tests {
             &(method("pub fn get(&self) -> Result<Note>")
                 + "pub struct Note { #[serde(rename = \"body\")] pub text: String }"),
             "`Note`, which notes.get names, is not plain public data in snake_case",
+        );
+    }
+
+    #[test]
+    fn a_name_stands_for_one_type() {
+        check_refused(
+            "pub struct Bin { pub from: u32 } pub struct Bin { pub from: f64 }",
+            "two public types are named `Bin`",
         );
     }
 }

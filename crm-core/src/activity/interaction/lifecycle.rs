@@ -297,7 +297,8 @@ fn clean(interaction: &mut Interaction) -> Result<()> {
     attributes::clean(&mut interaction.properties, "properties")
 }
 
-fn clean_location(location: &mut Location) -> Result<()> {
+/// Brings a place into its normal form.
+pub(crate) fn clean_location(location: &mut Location) -> Result<()> {
     let Location { place, coordinates } = location;
     if place.is_none() && coordinates.is_none() {
         return Err(Error::field_of(Code::Required, "place"));

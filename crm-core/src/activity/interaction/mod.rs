@@ -15,5 +15,6 @@ pub use model::{
 };
 pub use query::InteractionQuery;
 
+pub(crate) use lifecycle::clean_location;
 pub(crate) use query::{page_of, scan};
 pub(crate) use row::{decode_row, index_rows};

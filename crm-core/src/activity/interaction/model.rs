@@ -6,7 +6,10 @@ use minicbor::{Decode, Encode};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CustomerId, InteractionId, Patch, Timestamp, Value, decimal_cbor, decimal_json};
+use crate::base::{
+    CustomerId, InteractionId, Patch, Timestamp, Value, debug_by_id, debug_by_type, decimal_cbor,
+    decimal_json,
+};
 use crate::customers::Channel;
 
 /// The kinds of interaction.

@@ -2,7 +2,7 @@
 
 use super::model::{NewOrder, NewPayment, NewRefund, Order, OrderAdvance, OrderCancellation, OrderPatch};
 use super::query::{self, OrderQuery};
-use super::{lifecycle, payment};
+use super::{LateOrder, late, lifecycle, payment};
 use crate::base::{Code, Error, OrderId, Page, PageRequest, Result, Timestamp};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page};
 
@@ -41,6 +41,33 @@ impl<C: ReadContext> Orders<C> {
     pub fn list(&self, query: &OrderQuery, page: &PageRequest) -> Result<Page<Order>> {
         self.0
             .read_about("order", |reader| query::orders_page(reader, query, page))
+    }
+
+    /// A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
+    /// were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
+    /// late then, or were.
+    ///
+    /// ```
+    /// use crm_core::{Crm, Currency, Date, ManualClock, NewOrder, NewOrderLine, OpenOptions, OrderAdvance, OrderStatus, PageRequest};
+    /// use std::time::Duration;
+    /// let clock = ManualClock::at("2026-03-02T09:00:00Z")?;
+    /// let crm = OpenOptions::new().clock(clock.clone()).in_memory()?;
+    /// let mut new = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA-1", 2, 5)]);
+    /// new.promised_on = Date::from_ordinal_date(2026, 62).ok(); // 3 March
+    /// let order = crm.orders().create(new)?;
+    /// clock.advance(Duration::from_secs(24 * 60 * 60));
+    /// assert!(crm.orders().late(None, &PageRequest::default())?.items.is_empty());
+    /// clock.advance(Duration::from_secs(24 * 60 * 60));
+    /// assert_eq!(crm.orders().late(None, &PageRequest::default())?.items[0].days, 1);
+    /// crm.orders().advance(order.id, OrderAdvance::to(OrderStatus::Delivered))?;
+    /// assert!(crm.orders().late(None, &PageRequest::default())?.items.is_empty());
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn late(&self, at: Option<Timestamp>, page: &PageRequest) -> Result<Page<LateOrder>> {
+        let setting = self.0.setting();
+        let today = setting.zone.date_of(at.unwrap_or(setting.now));
+        self.0
+            .read_about("order", |reader| late::list(reader, today, page))
     }
 
     /// The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found.

@@ -8,7 +8,7 @@ use super::model::{
 };
 use super::payment::{check_payment, payment_of};
 use super::query::find;
-use super::row::{LineRow, Locator, OrderRow, id_key, load, number_key, row_of};
+use super::row::{LineRow, Locator, OrderRow, due_key, id_key, load, number_key, row_of};
 use crate::activity::product;
 use crate::base::{
     Code, Error, OrderId, PaymentId, Result, Timestamp, check_amount, clean_label, clean_label_in, clean_text,
@@ -213,6 +213,7 @@ fn create_order(tx: &mut Tx<'_>, new: &NewOrder) -> Result<Order> {
         channel,
         note,
         placed_at: _,
+        promised_on,
     } = new;
     let payments = payments
         .into_iter()
@@ -236,6 +237,7 @@ fn create_order(tx: &mut Tx<'_>, new: &NewOrder) -> Result<Order> {
         channel,
         note,
         placed_at,
+        promised_on,
         created_at: now,
         updated_at: now,
         version: 1,
@@ -281,6 +283,20 @@ fn store(
                 return Err(Error::field_of(Code::Taken, "number"));
             }
             tx.put_bytes(key, order.id.to_bytes().as_slice().into());
+        }
+    }
+    let due = |order: &Order| {
+        let open = order.deleted_at.is_none() && order.status.is_open();
+        let day = order.promised_on.filter(|_| open)?;
+        Some(due_key(day, order.id).into_bytes())
+    };
+    let (old, new) = (before.and_then(|(_, order)| due(order)), due(order));
+    if old != new {
+        if let Some(key) = old {
+            tx.delete_bytes(key);
+        }
+        if let Some(key) = new {
+            tx.put_bytes(key, [].as_slice().into());
         }
     }
     let key: Bytes = after.key().into_bytes();
@@ -410,6 +426,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: OrderId, patch: &OrderPatch) -> Result
             channel,
             note,
             placed_at,
+            promised_on,
         } = patch.clone();
         number
             .try_map(|text| clean_number(&text, "number"))?
@@ -419,6 +436,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: OrderId, patch: &OrderPatch) -> Result
             .apply(&mut order.source);
         customer_id.apply(&mut order.customer_id);
         channel.apply(&mut order.channel);
+        promised_on.apply(&mut order.promised_on);
         note.try_map(|text| clean_text(&text, "note"))?
             .apply(&mut order.note);
         order.discount = discount.map_or(order.discount, nothing_or);
@@ -560,5 +578,6 @@ pub(crate) fn row_of_new<'a>(
         created_at: (created_at != placed_at).then_some(created_at),
         changed: None,
         deleted_at: None,
+        promised_on: new.promised_on,
     }
 }

@@ -1,6 +1,7 @@
 //! Orders: what was bought, paid, refunded, and how far its execution is.
 
 mod api;
+mod late;
 mod lifecycle;
 mod model;
 mod money;
@@ -9,6 +10,7 @@ mod query;
 mod row;
 
 pub use api::Orders;
+pub use late::LateOrder;
 pub use model::{
     NewOrder, NewOrderLine, NewPayment, NewRefund, NewRefundLine, Order, OrderAdvance, OrderCancellation,
     OrderLine, OrderPatch, OrderStatus, Payment, Refund, RefundLine, RefundMethod, StatusChange,
@@ -17,6 +19,9 @@ pub use query::OrderQuery;
 
 pub(crate) use lifecycle::{check_new, row_of_new};
 pub(crate) use money::{due, is_counted, is_return, line_total, net, paid, total};
-pub(crate) use payment::refundable;
-pub(crate) use query::{order_in, orders_page, scan, scan_days};
-pub(crate) use row::{LineRow, Locator, OrderRow, id_key, index_rows, number_key, rows_between, rows_of};
+pub(crate) use payment::{Share, refundable};
+pub(crate) use query::{order_in, order_with_owner, orders_page, scan, scan_days};
+pub(crate) use row::load as order_row;
+pub(crate) use row::{
+    LineRow, Locator, OrderRow, due_key, id_key, index_rows, number_key, rows_between, rows_of,
+};

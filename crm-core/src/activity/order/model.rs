@@ -3,10 +3,11 @@
 use minicbor::{Decode, Encode};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use time::Date;
 
 use crate::base::{
-    Currency, CustomerId, Money, OrderId, Patch, PaymentId, ProductId, RefundId, Timestamp, decimal_cbor,
-    decimal_json,
+    Currency, CustomerId, Money, OrderId, Patch, PaymentId, ProductId, RefundId, Timestamp, date_json,
+    debug_by_id, debug_by_type, decimal_cbor, decimal_json,
 };
 use crate::customers::Channel;
 
@@ -36,6 +37,13 @@ pub enum OrderStatus {
     /// It was called off, and counts in no figure.
     #[n(5)]
     Cancelled,
+}
+
+impl OrderStatus {
+    /// Whether the order is still to arrive.
+    pub(crate) fn is_open(self) -> bool {
+        self < Self::Delivered
+    }
 }
 
 /// One step of an order's execution.
@@ -214,6 +222,13 @@ pub struct Order {
     pub note: Option<String>,
     /// When it was placed.
     pub placed_at: Timestamp,
+    /// The day by which it was promised to arrive.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "date_json::read_option"
+    )]
+    pub promised_on: Option<Date>,
     /// When the record was created.
     pub created_at: Timestamp,
     /// When it was last changed.
@@ -479,6 +494,13 @@ pub struct NewOrder {
     /// When it was placed; now, when left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub placed_at: Option<Timestamp>,
+    /// The day by which it is promised to arrive.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "date_json::read_option"
+    )]
+    pub promised_on: Option<Date>,
 }
 
 impl NewOrder {
@@ -499,6 +521,7 @@ impl NewOrder {
             channel: None,
             note: None,
             placed_at: None,
+            promised_on: None,
         }
     }
 
@@ -571,6 +594,12 @@ pub struct OrderPatch {
     /// When it was placed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placed_at: Option<Timestamp>,
+    /// The day by which it is promised to arrive.
+    #[serde(
+        skip_serializing_if = "Patch::is_keep",
+        deserialize_with = "date_json::read_patch"
+    )]
+    pub promised_on: Patch<Date>,
 }
 
 // Remarks, reasons, numbers of payments: what people wrote may name people.

@@ -131,6 +131,36 @@ impl Adjustment {
     }
 }
 
+/// What parts of an order's lines come to, each with its share of the order's own discount and tax.
+pub(crate) struct Share<'a> {
+    order: &'a Order,
+    adjustment: Adjustment,
+}
+
+impl<'a> Share<'a> {
+    pub(crate) fn of(order: &'a Order) -> Self {
+        Self {
+            order,
+            adjustment: Adjustment::of(order),
+        }
+    }
+
+    /// What so many of a line come to, rounded to the currency's smallest unit; `out_of_range` when that does not fit.
+    pub(crate) fn part(&self, line: &OrderLine, quantity: Decimal) -> Result<Decimal> {
+        let digits = self.order.currency.minor_digits();
+        let one = self.whole(line).checked_div(line.quantity);
+        let part = one.and_then(|one| one.checked_mul(quantity));
+        let part = part.ok_or_else(|| Error::field_of(Code::OutOfRange, "quantity"))?;
+        Ok(part.round_dp(digits))
+    }
+
+    /// What the whole line comes to.
+    pub(crate) fn whole(&self, line: &OrderLine) -> Decimal {
+        let worth = worth_of(line);
+        worth + self.adjustment.share(worth, self.order.currency.minor_digits())
+    }
+}
+
 /// The most that can still be refunded of each line.
 pub(crate) fn refundable(order: &Order) -> Vec<Decimal> {
     let (adjustment, digits) = (Adjustment::of(order), order.currency.minor_digits());

@@ -129,6 +129,15 @@ pub(super) fn find(reader: &dyn Reader, id: OrderId) -> Result<Option<(Order, u6
     Ok(Some((order, seq)))
 }
 
+/// The order with the ordinal of its customer, 0 when nobody is known; deleted orders too.
+pub(crate) fn order_with_owner(reader: &dyn Reader, id: OrderId) -> Result<Option<(u32, Order)>> {
+    let Some((locator, _, row)) = load(reader, id)? else {
+        return Ok(None);
+    };
+    let customer = customer_of(reader, locator.owner)?;
+    Ok(Some((locator.owner, order_of(reader, locator, customer, row)?)))
+}
+
 pub(super) fn find_by_number(
     reader: &dyn Reader,
     source: Option<&str>,

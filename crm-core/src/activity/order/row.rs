@@ -5,15 +5,19 @@
 
 use minicbor::{Decode, Encode};
 use rust_decimal::Decimal;
+use time::Date;
 
 use super::model::{Order, OrderLine, OrderStatus, Payment, Refund, StatusChange};
 use super::money;
 use crate::activity::product;
-use crate::base::{Code, Currency, CustomerId, Error, OrderId, ProductId, Result, Timestamp, decimal_cbor};
+use crate::base::{
+    Code, Currency, CustomerId, Error, OrderId, ProductId, Result, Timestamp, decimal_cbor,
+    optional_date_cbor,
+};
 use crate::customers::{self, Channel};
 use crate::journal::{Entity, Record};
 use crate::store::key::{number, parts, time_of};
-use crate::store::table::{ORDER, ORDER_ID, ORDER_NUMBER};
+use crate::store::table::{ORDER, ORDER_DUE, ORDER_ID, ORDER_NUMBER};
 use crate::store::{Bytes, Key, KeyRange, Reader, Row, Table, decode};
 
 /// Its texts are strings, or borrowed from what the row is made of.
@@ -55,6 +59,8 @@ pub(crate) struct OrderRow<T = String> {
     pub(crate) changed: Option<Changed>,
     #[n(15)]
     pub(crate) deleted_at: Option<Timestamp>,
+    #[cbor(n(16), with = "optional_date_cbor", has_nil)]
+    pub(crate) promised_on: Option<Date>,
 }
 
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
@@ -232,6 +238,16 @@ pub(crate) fn number_key(source: Option<&str>, number: &str) -> Key {
         .text(number)
 }
 
+/// Where an order that is still to arrive lies by the day on which it is promised.
+pub(crate) fn due_key(promised_on: Date, id: OrderId) -> Key {
+    due_before(promised_on).id(id)
+}
+
+/// The end of the keys of orders that are promised before this day.
+pub(super) fn due_before(day: Date) -> Key {
+    Key::of(&ORDER_DUE).u32(day.to_julian_day().cast_unsigned() ^ (1 << 31))
+}
+
 /// The index rows that an order's row implies.
 pub(crate) fn index_rows(key: &[u8], row: &[u8]) -> Result<Vec<(Bytes, Bytes)>> {
     let (locator, row) = (Locator::of_key(key)?, decode::<OrderRow>(row)?);
@@ -241,6 +257,12 @@ pub(crate) fn index_rows(key: &[u8], row: &[u8]) -> Result<Vec<(Bytes, Bytes)>> 
             number_key(row.source.as_deref(), number).into_bytes(),
             row.id.to_bytes().as_slice().into(),
         ));
+    }
+    if let Some(day) = row
+        .promised_on
+        .filter(|_| row.deleted_at.is_none() && row.status().is_open())
+    {
+        rows.push((due_key(day, row.id).into_bytes(), [].as_slice().into()));
     }
     Ok(rows)
 }
@@ -291,6 +313,7 @@ pub(crate) fn order_of(
         created_at,
         changed,
         deleted_at,
+        promised_on,
     } = row;
     let created_at = created_at.unwrap_or(locator.placed_at);
     let placed = || {
@@ -321,6 +344,7 @@ pub(crate) fn order_of(
         channel,
         note,
         placed_at: locator.placed_at,
+        promised_on,
         created_at,
         updated_at: changed.as_ref().map_or(created_at, |changed| changed.updated_at),
         version: changed.map_or(1, |changed| changed.version),
@@ -373,6 +397,7 @@ pub(super) fn row_of(reader: &dyn Reader, order: &Order, seq: u64) -> Result<Ord
         channel,
         note,
         placed_at,
+        promised_on,
         created_at,
         updated_at,
         version,
@@ -404,6 +429,7 @@ pub(super) fn row_of(reader: &dyn Reader, order: &Order, seq: u64) -> Result<Ord
             seq,
         }),
         deleted_at: *deleted_at,
+        promised_on: *promised_on,
     })
 }
 
@@ -433,7 +459,7 @@ fn line_row(reader: &dyn Reader, line: &OrderLine) -> Result<LineRow> {
 }
 
 /// The order's row with where it lies and the number of its last change; deleted orders too.
-pub(super) fn load(reader: &dyn Reader, id: OrderId) -> Result<Option<(Locator, u64, OrderRow)>> {
+pub(crate) fn load(reader: &dyn Reader, id: OrderId) -> Result<Option<(Locator, u64, OrderRow)>> {
     let Some(bytes) = reader.get(id_key(id).as_bytes())? else {
         return Ok(None);
     };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CategoryId, Money, Patch, ProductId, Timestamp, Value};
+use crate::base::{CategoryId, Money, Patch, ProductId, Timestamp, Value, debug_by_id, debug_by_type};
 
 /// Whether a product is still sold.
 #[derive(

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Product, ProductStatus, category};
 use crate::activity::listing::{self, Walk};
-use crate::base::{CategoryId, Code, Error, Page, PageRequest, Result};
+use crate::base::{CategoryId, Code, Error, Page, PageRequest, Result, folded};
 use crate::journal::Stored;
 use crate::store::table::PRODUCT;
 use crate::store::{Key, Reader, decode};
@@ -33,7 +33,7 @@ pub(super) fn list(reader: &dyn Reader, query: &ProductQuery, page: &PageRequest
         Some(id) => Some(category::with_descendants(reader, id)?),
         None => None,
     };
-    let text = query.text.as_deref().map(fold).unwrap_or_default();
+    let text = query.text.as_deref().map(folded).unwrap_or_default();
     let words: Vec<_> = text.split_whitespace().collect();
     let matches = |product: &Product| {
         product.deleted_at.is_none()
@@ -42,7 +42,7 @@ pub(super) fn list(reader: &dyn Reader, query: &ProductQuery, page: &PageRequest
                 .as_ref()
                 .is_none_or(|wanted| product.category_ids.iter().any(|id| wanted.contains(id)))
             && (words.is_empty() || {
-                let found = fold(&format!(
+                let found = folded(&format!(
                     "{}\n{}",
                     product.name,
                     product.sku.as_deref().unwrap_or_default()
@@ -55,11 +55,6 @@ pub(super) fn list(reader: &dyn Reader, query: &ProductQuery, page: &PageRequest
         let Stored { record, .. }: Stored<Product> = decode(row)?;
         Ok(Some(record).filter(matches))
     })
-}
-
-/// Without case and accents, in Latin letters.
-fn fold(text: &str) -> String {
-    deunicode::deunicode(&text.to_lowercase()).to_lowercase()
 }
 
 /// Whether there is a product that is not deleted and of which `found` is true.

@@ -45,7 +45,7 @@ impl Unit {
     }
 
     /// The number in full, with separators and at most two decimals: `$1,234.50`.
-    pub(super) fn full(&self, value: f64) -> String {
+    pub(in crate::report) fn full(&self, value: f64) -> String {
         let value = finite(value);
         let cents = format!("{:.2}", value.abs());
         let (whole, decimals) = cents.split_once('.').unwrap_or((&cents, "00"));

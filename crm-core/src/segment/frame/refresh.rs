@@ -65,7 +65,21 @@ impl Frame {
                 Entity::Product | Entity::Category => {
                     self.catalogue.take();
                 }
-                Entity::Relationship | Entity::Note | Entity::Segment | Entity::Membership => {}
+                Entity::Relationship
+                | Entity::Note
+                | Entity::Segment
+                | Entity::Membership
+                | Entity::Pipeline
+                | Entity::Deal
+                | Entity::Rate
+                | Entity::Goal
+                | Entity::Forecast
+                | Entity::Task
+                | Entity::Quote
+                | Entity::Shipment
+                | Entity::Invoice
+                | Entity::Return
+                | Entity::PurchaseOrder => {}
             }
             is_kept &= dirty <= most;
             Ok(if is_kept {

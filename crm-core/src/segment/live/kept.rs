@@ -348,9 +348,22 @@ fn written_since(reader: &dyn Reader, seq: u64, end: u64) -> Result<Option<Times
     entries_since(reader, seq, |at, entry| {
         first = earlier(first, Some(at));
         is_told = match entry.entity {
-            Entity::Customer | Entity::Order | Entity::Interaction | Entity::Relationship | Entity::Note => {
-                true
-            }
+            Entity::Customer
+            | Entity::Order
+            | Entity::Interaction
+            | Entity::Relationship
+            | Entity::Note
+            | Entity::Pipeline
+            | Entity::Deal
+            | Entity::Rate
+            | Entity::Goal
+            | Entity::Forecast
+            | Entity::Task
+            | Entity::Quote
+            | Entity::Shipment
+            | Entity::Invoice
+            | Entity::Return
+            | Entity::PurchaseOrder => true,
             Entity::Membership => entry.owner.is_some(),
             Entity::Product | Entity::Category | Entity::Field | Entity::Segment => false,
         };

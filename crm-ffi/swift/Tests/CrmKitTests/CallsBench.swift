@@ -7,7 +7,7 @@ final class CallsBench: XCTestCase {
     func testCalls() throws {
         try XCTSkipUnless(ProcessInfo.processInfo.environment["CRM_BENCH"] == "1", "CRM_BENCH is not set")
         let crm = try Crm.open(try temporaryFolder().appendingPathComponent("bench.crm").path)
-        let commands = (0..<10_000).map { Command.customersCreate(new: NewCustomer(name: "Customer \($0)")) }
+        let commands = (0..<10_000).map { Command.customers(.create(new: NewCustomer(name: "Customer \($0)"))) }
         var ids: [CustomerId] = []
         let batch = try seconds {
             ids = try crm.batch(commands).compactMap { if case .customer(let customer) = $0 { customer.id } else { nil } }

@@ -49,7 +49,7 @@ final class CrmTests: XCTestCase {
         let ada = try crm.customers.create(new: NewCustomer(name: "Ada"))
         try crm.close()
         XCTAssertEqual(try failure { try crm.customers.get(id: ada.id) }.kind, "closed")
-        XCTAssertEqual(try failure { try crm.batch([.customersDelete(id: ada.id)]) }.code, .closed)
+        XCTAssertEqual(try failure { try crm.batch([.customers(.delete(id: ada.id))]) }.code, .closed)
 
         let again = try Crm.open(path, options: OpenOptions(existing: true, actor: "tester"))
         XCTAssertEqual(try again.customers.get(id: ada.id), ada)
@@ -75,14 +75,14 @@ final class CrmTests: XCTestCase {
         let crm = try Crm.inMemory()
         let id = CustomerId(try crm.newId().value)
         let answers = try crm.batch([
-            .customersCreate(new: NewCustomer(id: id, name: "Ada")),
-            .notesCreate(new: NewNote(customerId: id, body: "Called")),
+            .customers(.create(new: NewCustomer(id: id, name: "Ada"))),
+            .notes(.create(new: NewNote(customerId: id, body: "Called"))),
         ])
         guard case .customer(let ada) = answers[0] else { return XCTFail("no customer") }
         XCTAssertEqual(ada.id, id)
         let nobody = CustomerId(try crm.newId().value)
         let refused = try failure {
-            try crm.batch([.customersCreate(new: NewCustomer(name: "Bob")), .customersDelete(id: nobody)])
+            try crm.batch([.customers(.create(new: NewCustomer(name: "Bob"))), .customers(.delete(id: nobody))])
         }
         XCTAssertEqual(refused.field, "commands[1]")
         XCTAssertEqual(try crm.stats().customers, 1)
@@ -162,7 +162,7 @@ final class CrmTests: XCTestCase {
 
     func testTheStreamOfChangesWaitsForItsReaderAndEndsWithTheHandle() async throws {
         let crm = try Crm.inMemory()
-        try crm.batch((0..<2500).map { .customersCreate(new: NewCustomer(name: "Customer \($0)")) })
+        try crm.batch((0..<2500).map { .customers(.create(new: NewCustomer(name: "Customer \($0)"))) })
         let count = try crm.stats().changes
         let changes = try crm.changes(since: 0)
         try await Task.sleep(nanoseconds: 200_000_000)
@@ -187,7 +187,7 @@ final class CrmTests: XCTestCase {
 
     func testAStreamThatNobodyReadsAnyMoreLetsTheOtherListenersHear() async throws {
         let crm = try Crm.inMemory()
-        try crm.batch((0..<2500).map { .customersCreate(new: NewCustomer(name: "Customer \($0)")) })
+        try crm.batch((0..<2500).map { .customers(.create(new: NewCustomer(name: "Customer \($0)"))) })
         for await _ in try crm.changes(since: 0) { break }
         let reading = Task { for await _ in try crm.changes(since: 0) { try await Task.sleep(nanoseconds: 50_000_000) } }
         try await Task.sleep(nanoseconds: 200_000_000)
@@ -201,7 +201,7 @@ final class CrmTests: XCTestCase {
 
     func testListsAreSequencesOverTheirPages() throws {
         let crm = try Crm.inMemory()
-        try crm.batch((0..<450).map { .customersCreate(new: NewCustomer(name: "Customer \($0)")) })
+        try crm.batch((0..<450).map { .customers(.create(new: NewCustomer(name: "Customer \($0)"))) })
         let all = crm.customers.all()
         XCTAssertEqual(Set(all.map(\.id)).count, 450)
         XCTAssertNil(all.error)
@@ -224,7 +224,7 @@ final class CrmTests: XCTestCase {
 
     func testSegmentsAreListedAndWatched() async throws {
         let crm = try Crm.inMemory(options: OpenOptions(previewMemory: 1_000_000))
-        try crm.batch((0..<450).map { .customersCreate(new: NewCustomer(name: "Customer \($0)")) })
+        try crm.batch((0..<450).map { .customers(.create(new: NewCustomer(name: "Customer \($0)"))) })
         let idle = try await crm.segments.create(new: NewSegment(name: "Idle", expression: "never(orders)")) {
             $0.done <= $0.of
         }

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use super::super::Generated;
 use super::super::model::{Accessor, Definition, DefinitionShape, Operation, Record, Type, snake};
-use super::languages::{Reading, doc_comment, lower_camel, reading};
-use super::{Mirror, all_ids, command, is_long, monomorphic};
+use super::languages::{Reading, doc_comment, in_batches, lower_camel, reading};
+use super::{Mirror, all_ids, camel, is_long, monomorphic};
 
 const HEADER: &str = "// Written by `cargo xtask api` from the sources of crm-core; change those.\n\n";
 
@@ -297,25 +297,27 @@ fn calls(mirror: &Mirror<'_>) -> String {
     text.push_str(
         "internal fun toCommand(operation: String, args: JsonElement): Command = when (operation) {\n",
     );
-    for (accessor, operation) in mirror.in_batches() {
-        let command = command(accessor, operation);
-        let made = if operation.arguments.is_empty() {
-            format!("Entries(args).let {{ Command.{command} }}")
+    for (accessor, operation) in in_batches(mirror) {
+        let command = format!("{}Command.{}", accessor.type_name, camel(&operation.name));
+        let (names, command) = if operation.arguments.is_empty() {
+            (String::new(), command)
         } else {
             let arguments = arguments(mirror, operation);
-            format!(
-                "Entries(args{}).let {{ given -> Command.{command}({arguments}) }}",
-                names(operation)
-            )
+            (names(operation), format!("{command}({arguments})"))
         };
-        let _ = writeln!(text, "    \"{}.{}\" -> {made}", accessor.name, operation.name);
+        let given = if names.is_empty() { "" } else { " given ->" };
+        let _ = writeln!(
+            text,
+            "    \"{}.{}\" -> Entries(args{names}).let {{{given} Command.{}({command}) }}",
+            accessor.name, operation.name, accessor.type_name
+        );
     }
     text.push_str("    else -> throw Unreadable(\"command $operation\")\n}\n");
     text.push_str("\n/** What a command of a batch gives. */\n");
     text.push_str(
         "internal fun toAnswer(operation: String, json: JsonElement): Answer = when (operation) {\n",
     );
-    for (accessor, operation) in mirror.in_batches() {
+    for (accessor, operation) in in_batches(mirror) {
         let made = match super::answer(&operation.result) {
             Some(name) => format!("Answer.{name}({}(json))", called(&operation.result)),
             None => "Answer.Nothing".to_owned(),

@@ -2,8 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::super::model::{Api, DefinitionShape, Field, Type};
+use super::super::model::{Accessor, Api, DefinitionShape, Field, Operation, Type};
 use super::{Mirror, all_ids, monomorphic};
+
+/// Types that are named otherwise in Swift, where every file has a type of that name without an import.
+pub(super) const OF_SWIFT: [(&str, &str); 1] = [("Task", "CrmTask")];
 
 /// `uniffi.toml`: the languages' own types for ids, decimals, instants and dates.
 pub(super) fn uniffi_toml(api: &Api) -> String {
@@ -18,8 +21,12 @@ pub(super) fn uniffi_toml(api: &Api) -> String {
          module_name = \"CrmCore\"\n\
          ffi_module_name = \"CrmFFI\"\n\
          generate_case_iterable_conformance = true\n\
-         omit_localized_error_conformance = true\n",
+         omit_localized_error_conformance = true\n\n\
+         [bindings.swift.rename]\n",
     );
+    for (name, swift) in OF_SWIFT {
+        let _ = writeln!(text, "{name} = \"{swift}\"");
+    }
     let mut custom = |language: &str, name: &str, settings: &str| {
         let _ = write!(text, "\n[bindings.{language}.custom_types.{name}]\n{settings}");
     };
@@ -96,6 +103,12 @@ pub(super) fn reading<'a>(mirror: &Mirror<'_>, type_name: &str, field: &'a Field
         Type::List(_) | Type::Map(..) | Type::Bool if field.optional => Reading::Empty,
         _ => Reading::Needed,
     }
+}
+
+/// The operations that a batch may hold, each with its accessor.
+pub(super) fn in_batches<'a>(mirror: &Mirror<'a>) -> impl Iterator<Item = (&'a Accessor, &'a Operation)> {
+    let each = mirror.in_batches();
+    each.flat_map(|(accessor, operations)| operations.into_iter().map(move |operation| (accessor, operation)))
 }
 
 /// `add_tags` as `addTags`.

@@ -234,22 +234,19 @@ impl<'a> Mirror<'a> {
         })
     }
 
-    /// The operations that a batch may hold: those that a transaction has.
-    pub(super) fn in_batches(&self) -> impl Iterator<Item = (&'a Accessor, &'a Operation)> {
-        self.api.accessors.iter().flat_map(|accessor| {
+    /// The operations that a batch may hold: those that a transaction has, with their accessors.
+    pub(super) fn in_batches(&self) -> impl Iterator<Item = (&'a Accessor, Vec<&'a Operation>)> {
+        self.api.accessors.iter().filter_map(|accessor| {
             let has = |operation: &&Operation| operation.access != Access::Handle;
-            accessor
-                .operations
-                .iter()
-                .filter(has)
-                .map(move |operation| (accessor, operation))
+            let operations: Vec<_> = accessor.operations.iter().filter(has).collect();
+            (!operations.is_empty()).then_some((accessor, operations))
         })
     }
 
     /// What they give.
     fn answers(&self) -> BTreeMap<String, &'a Type> {
-        let each = self.in_batches();
-        each.filter_map(|(_, operation)| Some((answer(&operation.result)?, &operation.result)))
+        let each = self.in_batches().flat_map(|(_, operations)| operations);
+        each.filter_map(|operation| Some((answer(&operation.result)?, &operation.result)))
             .collect()
     }
 }
@@ -261,11 +258,6 @@ pub(super) fn answer(ty: &Type) -> Option<String> {
         Type::Optional(part) => Some(format!("Optional{}", stem(part))),
         other => Some(stem(other)),
     }
-}
-
-/// The command's name, such as `OrdersCreate`.
-pub(super) fn command(accessor: &Accessor, operation: &Operation) -> String {
-    camel(&format!("{}_{}", accessor.name, operation.name))
 }
 
 /// A type that is ordered by its name.

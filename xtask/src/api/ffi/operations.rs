@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::super::model::{Accessor, Argument, Form, Operation, Type};
 use super::super::wire::{HEADER, rust};
-use super::{Mirror, about, answer, command, docs, is_long, is_watched, mirrored};
+use super::{Mirror, about, answer, camel, docs, is_long, is_watched, mirrored};
 
 impl Mirror<'_> {
     pub(super) fn operations(&self) -> String {
@@ -14,7 +14,7 @@ impl Mirror<'_> {
              use crate::convert::{{FromCore, argument}};\nuse crate::error::{{Result, guarded}};\n\
              use crate::generated::enums::*;\nuse crate::generated::ids::*;\nuse crate::generated::records::*;\n\
              use crate::handle::CrmHandle;\nuse crate::imports::{{ProgressListener, source, watched}};\n\
-             use crate::long::long;\nuse crate::values::{{Cursor, Timestamp, Value}};\n\n"
+             use crate::long::long;\nuse crate::values::{{CivilDate, Cursor, Timestamp, Value}};\n\n"
         );
         for accessor in &self.api.accessors {
             let name = if accessor.name == "crm" {
@@ -104,6 +104,7 @@ impl Mirror<'_> {
         text.push_str("}\n\n");
     }
 
+    /// An enum for each accessor, since `UniFFI` knows at most 256 variants of one.
     pub(super) fn commands(&self) -> String {
         let mut text = format!(
             "{HEADER}//! The commands of a batch, and what they give.\n\n\
@@ -111,30 +112,20 @@ impl Mirror<'_> {
              use crm_core::{{Result, Tx}};\n\n\
              use crate::convert::{{FromCore, argument}};\n\
              use crate::generated::ids::*;\nuse crate::generated::records::*;\n\
-             use crate::values::{{Cursor, Timestamp, Value}};\n\n\
-             /// One command of a batch: an operation with what it takes.\n\
-             #[derive(Clone, uniffi::Enum)]\n\
-             #[allow(clippy::large_enum_variant, reason = \"crosses the boundary as bytes\")]\npub enum Command {{\n"
+             use crate::values::{{CivilDate, Cursor, Timestamp, Value}};\n\n\
+             /// One command of a batch: an operation, with what it takes there.\n\
+             #[derive(Clone, uniffi::Enum)]\n{LARGE}pub enum Command {{\n"
         );
-        for (accessor, operation) in self.in_batches() {
-            docs(&mut text, operation.docs.split("\n\n").next().unwrap_or_default());
-            let _ = write!(text, "{} {{", command(accessor, operation));
-            for argument in &operation.arguments {
-                if matches!(argument.ty, Type::Optional(_)) {
-                    text.push_str("#[uniffi(default)]\n");
-                }
-                let _ = write!(
-                    text,
-                    "/// As in the operation.\n{}: {},",
-                    argument.name,
-                    mirrored(&argument.ty)
-                );
-            }
-            text.push_str("},\n");
+        for (accessor, _) in self.in_batches() {
+            let _ = writeln!(
+                text,
+                "/// An operation of `{}`.\n{1}({1}Command),",
+                accessor.name, accessor.type_name
+            );
         }
-        text.push_str(
-            "}\n\n/// What a command of a batch gives.\n#[derive(Clone, uniffi::Enum)]\n\
-             #[allow(clippy::large_enum_variant, reason = \"crosses the boundary as bytes\")]\npub enum Answer {\n",
+        let _ = writeln!(
+            text,
+            "}}\n\n/// What a command of a batch gives.\n#[derive(Clone, uniffi::Enum)]\n{LARGE}pub enum Answer {{"
         );
         for (name, ty) in self.answers() {
             let _ = writeln!(
@@ -144,33 +135,73 @@ impl Mirror<'_> {
             );
         }
         text.push_str("/// The command gives nothing.\nNothing,\n}\n\nimpl Command {\n");
-        text.push_str("pub(crate) fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {\nOk(match self {\n");
-        for (accessor, operation) in self.in_batches() {
-            let names: Vec<&str> = operation
-                .arguments
-                .iter()
-                .map(|argument| argument.name.as_str())
-                .collect();
-            let call = call(
-                accessor,
-                operation,
-                &format!("crm_core::{}::on(tx)", accessor.type_name),
-            );
-            let made = match answer(&operation.result) {
-                Some(name) => format!("Answer::{name}(FromCore::from_core({call}?))"),
-                None => format!("{call}?; Answer::Nothing"),
-            };
-            let _ = writeln!(
-                text,
-                "Self::{} {{ {} }} => {{ {} {made} }}",
-                command(accessor, operation),
-                names.join(", "),
-                given(accessor, operation)
-            );
+        text.push_str("pub(crate) fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {\nmatch self {\n");
+        for (accessor, _) in self.in_batches() {
+            let _ = writeln!(text, "Self::{}(command) => command.run(tx),", accessor.type_name);
         }
-        text.push_str("})}}\n");
+        text.push_str("}}}\n");
+        for (accessor, operations) in self.in_batches() {
+            commands_of(&mut text, accessor, &operations);
+        }
         text
     }
+}
+
+const LARGE: &str = "#[allow(clippy::large_enum_variant, reason = \"crosses the boundary as bytes\")]\n";
+
+/// The commands of one accessor.
+fn commands_of(text: &mut String, accessor: &Accessor, operations: &[&Operation]) {
+    let _ = writeln!(
+        text,
+        "\n/// A command of a batch that is an operation of `{}`.\n#[derive(Clone, uniffi::Enum)]\n\
+         {LARGE}pub enum {}Command {{",
+        accessor.name, accessor.type_name
+    );
+    for operation in operations {
+        docs(text, operation.docs.split("\n\n").next().unwrap_or_default());
+        let _ = write!(text, "{} {{", camel(&operation.name));
+        for argument in &operation.arguments {
+            if matches!(argument.ty, Type::Optional(_)) {
+                text.push_str("#[uniffi(default)]\n");
+            }
+            let _ = write!(
+                text,
+                "/// As in the operation.\n{}: {},",
+                argument.name,
+                mirrored(&argument.ty)
+            );
+        }
+        text.push_str("},\n");
+    }
+    let _ = writeln!(
+        text,
+        "}}\n\nimpl {}Command {{\nfn run(self, tx: &mut Tx<'_>) -> Result<Answer> {{\nOk(match self {{",
+        accessor.type_name
+    );
+    for operation in operations {
+        let names: Vec<&str> = operation
+            .arguments
+            .iter()
+            .map(|argument| argument.name.as_str())
+            .collect();
+        let call = call(
+            accessor,
+            operation,
+            &format!("crm_core::{}::on(tx)", accessor.type_name),
+        );
+        let made = match answer(&operation.result) {
+            Some(name) => format!("Answer::{name}(FromCore::from_core({call}?))"),
+            None => format!("{call}?; Answer::Nothing"),
+        };
+        let _ = writeln!(
+            text,
+            "Self::{} {{ {} }} => {{ {} {made} }}",
+            camel(&operation.name),
+            names.join(", "),
+            given(accessor, operation)
+        );
+    }
+    text.push_str("})}}\n");
 }
 
 /// Turns the arguments into the core's.

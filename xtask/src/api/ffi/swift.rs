@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use super::super::Generated;
 use super::super::model::{Accessor, Definition, DefinitionShape, Operation, Record, Type};
-use super::languages::{Reading, doc_comment, lower_camel, reading};
-use super::{Mirror, all_ids, command, is_long, monomorphic};
+use super::languages::{OF_SWIFT, Reading, doc_comment, in_batches, lower_camel, reading};
+use super::{Mirror, all_ids, is_long, monomorphic};
 
 const HEADER: &str = "// Written by `cargo xtask api` from the sources of crm-core; change those.\n\n";
 
@@ -36,10 +36,10 @@ const OF_FOUNDATION: [&str; 3] = ["Operation", "Progress", "SortOrder"];
 /// The name of a type where Foundation is imported.
 fn qualified(name: &str) -> String {
     if OF_FOUNDATION.contains(&name) {
-        format!("CrmKit.{name}")
-    } else {
-        name.to_owned()
+        return format!("CrmKit.{name}");
     }
+    let renamed = OF_SWIFT.iter().find(|(own, _)| *own == name);
+    renamed.map_or(name, |(_, swift)| swift).to_owned()
 }
 
 /// A type as Swift writes it.
@@ -346,14 +346,15 @@ fn calls(mirror: &Mirror<'_>) -> String {
     text.push_str(
         "func toCommand(_ operation: String, _ args: Json) throws -> Command {\n    switch operation {\n",
     );
-    for (accessor, operation) in mirror.in_batches() {
+    for (accessor, operation) in in_batches(mirror) {
         let _ = writeln!(
             text,
-            "    case \"{}.{}\":\n        {}\n        return .{}{}",
+            "    case \"{}.{}\":\n        {}\n        return .{}(.{}{})",
             accessor.name,
             operation.name,
             fields(operation),
-            case(&command(accessor, operation)),
+            lower_camel(&accessor.name),
+            lower_camel(&operation.name),
             if operation.arguments.is_empty() {
                 String::new()
             } else {
@@ -366,7 +367,7 @@ fn calls(mirror: &Mirror<'_>) -> String {
     text.push_str(
         "func toAnswer(_ operation: String, _ json: Json) throws -> Answer {\n    switch operation {\n",
     );
-    for (accessor, operation) in mirror.in_batches() {
+    for (accessor, operation) in in_batches(mirror) {
         let made = match super::answer(&operation.result) {
             Some(name) => format!(".{}(try {}(json))", case(&name), reader(&operation.result)),
             None => ".nothing".to_owned(),

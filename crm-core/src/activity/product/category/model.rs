@@ -3,7 +3,7 @@
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CategoryId, Patch, Timestamp};
+use crate::base::{CategoryId, Patch, Timestamp, debug_by_id, debug_by_type};
 
 /// A category of products.
 ///

@@ -142,18 +142,7 @@ fn extreme() -> Shop {
         };
         shop.crm.fields().create(field).unwrap();
     }
-    let day = |text: &str| {
-        Value::Date(
-            TimeFormat::Iso
-                .parse_date(text)
-                .ok()
-                .and_then(|date| {
-                    let month = time::Month::try_from(date.month).ok()?;
-                    time::Date::from_calendar_date(date.year?.into(), month, date.day).ok()
-                })
-                .unwrap(),
-        )
-    };
+    let day = |text: &str| Value::Date(TimeFormat::Iso.parse_day(text).unwrap());
     let births = [
         PartialDate::gregorian(Some(-9999), 1, 1),
         PartialDate::gregorian(Some(9999), 12, 31),

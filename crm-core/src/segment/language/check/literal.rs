@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
-use time::{Date, Month};
+use time::Date;
 
 use super::{Checker, Typed, part, word, wrong_type};
 use crate::base::{Code, Result, TimeFormat, TimeZone, Timestamp};
@@ -49,9 +49,7 @@ fn date(text: &str) -> Option<Date> {
     if text.contains(['T', 't', ' ', ':']) {
         return None;
     }
-    let given = TimeFormat::Iso.parse_date(text).ok()?;
-    let month = Month::try_from(given.month).ok()?;
-    Date::from_calendar_date(given.year?.into(), month, given.day).ok()
+    TimeFormat::Iso.parse_day(text).ok()
 }
 
 /// What a text says, read as this type.

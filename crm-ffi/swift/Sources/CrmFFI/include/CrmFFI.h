@@ -523,6 +523,96 @@ RustBuffer uniffi_crm_ffi_fn_method_customers_update(uint64_t ptr, RustBuffer id
 RustBuffer uniffi_crm_ffi_fn_method_customers_view_360(uint64_t ptr, RustBuffer id, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_DEALS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_DEALS
+uint64_t uniffi_crm_ffi_fn_clone_deals(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_DEALS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_DEALS
+void uniffi_crm_ffi_fn_free_deals(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_deals_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_BOARD
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_BOARD
+RustBuffer uniffi_crm_ffi_fn_method_deals_board(uint64_t ptr, RustBuffer pipeline_id, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_deals_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_deals_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_FIND
+RustBuffer uniffi_crm_ffi_fn_method_deals_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_GET
+RustBuffer uniffi_crm_ffi_fn_method_deals_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_deals_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_LIST
+RustBuffer uniffi_crm_ffi_fn_method_deals_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_LOSE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_LOSE
+RustBuffer uniffi_crm_ffi_fn_method_deals_lose(uint64_t ptr, RustBuffer id, RustBuffer loss, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_MOVE_TO
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_MOVE_TO
+RustBuffer uniffi_crm_ffi_fn_method_deals_move_to(uint64_t ptr, RustBuffer id, RustBuffer step, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_REOPEN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_REOPEN
+RustBuffer uniffi_crm_ffi_fn_method_deals_reopen(uint64_t ptr, RustBuffer id, RustBuffer reopening, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_deals_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_STALLED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_STALLED
+RustBuffer uniffi_crm_ffi_fn_method_deals_stalled(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_deals_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_VISITS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_VISITS
+RustBuffer uniffi_crm_ffi_fn_method_deals_visits(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_WIN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_WIN
+RustBuffer uniffi_crm_ffi_fn_method_deals_win(uint64_t ptr, RustBuffer id, RustBuffer win, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_FIELDS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_FIELDS
 uint64_t uniffi_crm_ffi_fn_clone_fields(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -571,6 +661,136 @@ RustBuffer uniffi_crm_ffi_fn_method_fields_list(uint64_t ptr, RustCallStatus *_N
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_UPDATE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_UPDATE
 RustBuffer uniffi_crm_ffi_fn_method_fields_update(uint64_t ptr, RustBuffer key, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_FORECASTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_FORECASTS
+uint64_t uniffi_crm_ffi_fn_clone_forecasts(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_FORECASTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_FORECASTS
+void uniffi_crm_ffi_fn_free_forecasts(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_forecasts_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_COMPUTE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_COMPUTE
+RustBuffer uniffi_crm_ffi_fn_method_forecasts_compute(uint64_t ptr, RustBuffer query, RustBuffer as_of, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_forecasts_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_forecasts_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_FIND
+RustBuffer uniffi_crm_ffi_fn_method_forecasts_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_GET
+RustBuffer uniffi_crm_ffi_fn_method_forecasts_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_forecasts_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_LIST
+RustBuffer uniffi_crm_ffi_fn_method_forecasts_list(uint64_t ptr, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_forecasts_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_REVIEW
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_REVIEW
+RustBuffer uniffi_crm_ffi_fn_method_forecasts_review(uint64_t ptr, RustBuffer query, RustBuffer as_of, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_SLIPPED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FORECASTS_SLIPPED
+RustBuffer uniffi_crm_ffi_fn_method_forecasts_slipped(uint64_t ptr, RustBuffer query, RustBuffer as_of, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_GOALS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_GOALS
+uint64_t uniffi_crm_ffi_fn_clone_goals(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_GOALS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_GOALS
+void uniffi_crm_ffi_fn_free_goals(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_goals_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_ATTAINMENT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_ATTAINMENT
+RustBuffer uniffi_crm_ffi_fn_method_goals_attainment(uint64_t ptr, RustBuffer id, RustBuffer as_of, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_ATTAINMENTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_ATTAINMENTS
+RustBuffer uniffi_crm_ffi_fn_method_goals_attainments(uint64_t ptr, RustBuffer query, RustBuffer as_of, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_goals_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_goals_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_FIND
+RustBuffer uniffi_crm_ffi_fn_method_goals_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_GET
+RustBuffer uniffi_crm_ffi_fn_method_goals_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_goals_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_LIST
+RustBuffer uniffi_crm_ffi_fn_method_goals_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_goals_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_GOALS_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_goals_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_IMPORTS
@@ -691,6 +911,91 @@ RustBuffer uniffi_crm_ffi_fn_method_interactions_restore(uint64_t ptr, RustBuffe
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_UPDATE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_UPDATE
 RustBuffer uniffi_crm_ffi_fn_method_interactions_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_INVOICES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_INVOICES
+uint64_t uniffi_crm_ffi_fn_clone_invoices(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_INVOICES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_INVOICES
+void uniffi_crm_ffi_fn_free_invoices(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_invoices_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_BALANCE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_BALANCE
+RustBuffer uniffi_crm_ffi_fn_method_invoices_balance(uint64_t ptr, RustBuffer id, RustBuffer at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_invoices_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_CREDIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_CREDIT
+RustBuffer uniffi_crm_ffi_fn_method_invoices_credit(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_invoices_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_FIND
+RustBuffer uniffi_crm_ffi_fn_method_invoices_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_FIND_BY_NUMBER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_FIND_BY_NUMBER
+RustBuffer uniffi_crm_ffi_fn_method_invoices_find_by_number(uint64_t ptr, RustBuffer number, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_GET
+RustBuffer uniffi_crm_ffi_fn_method_invoices_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_invoices_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_LIST
+RustBuffer uniffi_crm_ffi_fn_method_invoices_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_MATCH_PAYMENT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_MATCH_PAYMENT
+RustBuffer uniffi_crm_ffi_fn_method_invoices_match_payment(uint64_t ptr, RustBuffer id, RustBuffer matching, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_OVERDUE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_OVERDUE
+RustBuffer uniffi_crm_ffi_fn_method_invoices_overdue(uint64_t ptr, RustBuffer at, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_invoices_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_UNMATCH_PAYMENT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_UNMATCH_PAYMENT
+RustBuffer uniffi_crm_ffi_fn_method_invoices_unmatch_payment(uint64_t ptr, RustBuffer id, RustBuffer payment_id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_invoices_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_JOURNAL
@@ -848,6 +1153,11 @@ RustBuffer uniffi_crm_ffi_fn_method_orders_get(uint64_t ptr, RustBuffer id, Rust
 RustBuffer uniffi_crm_ffi_fn_method_orders_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_LATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_LATE
+RustBuffer uniffi_crm_ffi_fn_method_orders_late(uint64_t ptr, RustBuffer at, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_LIST
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_LIST
 RustBuffer uniffi_crm_ffi_fn_method_orders_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
@@ -871,6 +1181,71 @@ RustBuffer uniffi_crm_ffi_fn_method_orders_restore(uint64_t ptr, RustBuffer id, 
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_UPDATE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_UPDATE
 RustBuffer uniffi_crm_ffi_fn_method_orders_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PIPELINES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PIPELINES
+uint64_t uniffi_crm_ffi_fn_clone_pipelines(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_PIPELINES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_PIPELINES
+void uniffi_crm_ffi_fn_free_pipelines(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_EDIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_EDIT
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_edit(uint64_t ptr, RustBuffer id, RustBuffer edit, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_FIND
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_GET
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_LIST
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_list(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_PREVIEW_EDIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_PREVIEW_EDIT
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_preview_edit(uint64_t ptr, RustBuffer id, RustBuffer edit, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PRODUCTS
@@ -931,6 +1306,211 @@ RustBuffer uniffi_crm_ffi_fn_method_products_restore(uint64_t ptr, RustBuffer id
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_UPDATE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_UPDATE
 RustBuffer uniffi_crm_ffi_fn_method_products_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PURCHASES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PURCHASES
+uint64_t uniffi_crm_ffi_fn_clone_purchases(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_PURCHASES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_PURCHASES
+void uniffi_crm_ffi_fn_free_purchases(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_purchases_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_CANCEL
+RustBuffer uniffi_crm_ffi_fn_method_purchases_cancel(uint64_t ptr, RustBuffer id, RustBuffer cancellation, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_purchases_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_purchases_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_FIND
+RustBuffer uniffi_crm_ffi_fn_method_purchases_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_GET
+RustBuffer uniffi_crm_ffi_fn_method_purchases_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_purchases_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_LIST
+RustBuffer uniffi_crm_ffi_fn_method_purchases_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_PLACE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_PLACE
+RustBuffer uniffi_crm_ffi_fn_method_purchases_place(uint64_t ptr, RustBuffer id, RustBuffer placement, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_RECEIVE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_RECEIVE
+RustBuffer uniffi_crm_ffi_fn_method_purchases_receive(uint64_t ptr, RustBuffer id, RustBuffer receipt, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_purchases_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PURCHASES_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_purchases_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_QUOTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_QUOTES
+uint64_t uniffi_crm_ffi_fn_clone_quotes(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_QUOTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_QUOTES
+void uniffi_crm_ffi_fn_free_quotes(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_ACCEPT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_ACCEPT
+RustBuffer uniffi_crm_ffi_fn_method_quotes_accept(uint64_t ptr, RustBuffer id, RustBuffer acceptance, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_quotes_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_quotes_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_DECLINE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_DECLINE
+RustBuffer uniffi_crm_ffi_fn_method_quotes_decline(uint64_t ptr, RustBuffer id, RustBuffer refusal, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_quotes_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_FIND
+RustBuffer uniffi_crm_ffi_fn_method_quotes_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_GET
+RustBuffer uniffi_crm_ffi_fn_method_quotes_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_quotes_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_HTML
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_HTML
+RustBuffer uniffi_crm_ffi_fn_method_quotes_html(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_LIST
+RustBuffer uniffi_crm_ffi_fn_method_quotes_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_REOPEN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_REOPEN
+RustBuffer uniffi_crm_ffi_fn_method_quotes_reopen(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_quotes_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_REVISE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_REVISE
+RustBuffer uniffi_crm_ffi_fn_method_quotes_revise(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_SEND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_SEND
+RustBuffer uniffi_crm_ffi_fn_method_quotes_send(uint64_t ptr, RustBuffer id, RustBuffer sending, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_QUOTES_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_quotes_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_RATES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_RATES
+uint64_t uniffi_crm_ffi_fn_clone_rates(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_RATES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_RATES
+void uniffi_crm_ffi_fn_free_rates(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_rates_as_of(uint64_t ptr, RustBuffer currency, RustBuffer base, int64_t on, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_CONVERT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_CONVERT
+RustBuffer uniffi_crm_ffi_fn_method_rates_convert(uint64_t ptr, RustBuffer money, RustBuffer base, int64_t on, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_rates_delete(uint64_t ptr, RustBuffer currency, RustBuffer base, int64_t on, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_FIND
+RustBuffer uniffi_crm_ffi_fn_method_rates_find(uint64_t ptr, RustBuffer currency, RustBuffer base, int64_t on, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_GET
+RustBuffer uniffi_crm_ffi_fn_method_rates_get(uint64_t ptr, RustBuffer currency, RustBuffer base, int64_t on, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_rates_history(uint64_t ptr, RustBuffer currency, RustBuffer base, int64_t on, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_LIST
+RustBuffer uniffi_crm_ffi_fn_method_rates_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_SET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RATES_SET
+RustBuffer uniffi_crm_ffi_fn_method_rates_set(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_RELATIONSHIPS
@@ -998,14 +1578,99 @@ void uniffi_crm_ffi_fn_free_reports(uint64_t handle, RustCallStatus *_Nonnull ou
 RustBuffer uniffi_crm_ffi_fn_method_reports_concentration(uint64_t ptr, RustBuffer currency, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_DEAL_METRICS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_DEAL_METRICS
+RustBuffer uniffi_crm_ffi_fn_method_reports_deal_metrics(uint64_t ptr, RustBuffer query, RustBuffer as_of, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_FUNNEL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_FUNNEL
+RustBuffer uniffi_crm_ffi_fn_method_reports_funnel(uint64_t ptr, RustBuffer query, RustBuffer as_of, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_OUTLOOK
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_OUTLOOK
+RustBuffer uniffi_crm_ffi_fn_method_reports_outlook(uint64_t ptr, RustBuffer query, RustBuffer as_of, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_SALES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_SALES
 RustBuffer uniffi_crm_ffi_fn_method_reports_sales(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_SALES_PAGE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_SALES_PAGE
+RustBuffer uniffi_crm_ffi_fn_method_reports_sales_page(uint64_t ptr, RustBuffer query, RustBuffer as_of, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_TOP_CUSTOMERS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_TOP_CUSTOMERS
 RustBuffer uniffi_crm_ffi_fn_method_reports_top_customers(uint64_t ptr, RustBuffer currency, uint32_t limit, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_RETURNS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_RETURNS
+uint64_t uniffi_crm_ffi_fn_clone_returns(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_RETURNS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_RETURNS
+void uniffi_crm_ffi_fn_free_returns(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_ADVANCE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_ADVANCE
+RustBuffer uniffi_crm_ffi_fn_method_returns_advance(uint64_t ptr, RustBuffer id, RustBuffer advance, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_returns_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_CLOSE
+RustBuffer uniffi_crm_ffi_fn_method_returns_close(uint64_t ptr, RustBuffer id, RustBuffer closing, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_returns_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_returns_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_FIND
+RustBuffer uniffi_crm_ffi_fn_method_returns_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_GET
+RustBuffer uniffi_crm_ffi_fn_method_returns_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_returns_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_LIST
+RustBuffer uniffi_crm_ffi_fn_method_returns_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_returns_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RETURNS_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_returns_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_SCORING
@@ -1218,6 +1883,191 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_sizes(uint64_t ptr, RustBuffer id, 
 RustBuffer uniffi_crm_ffi_fn_method_segments_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_SHIPMENTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_SHIPMENTS
+uint64_t uniffi_crm_ffi_fn_clone_shipments(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_SHIPMENTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_SHIPMENTS
+void uniffi_crm_ffi_fn_free_shipments(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_shipments_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_shipments_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_shipments_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_DELIVER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_DELIVER
+RustBuffer uniffi_crm_ffi_fn_method_shipments_deliver(uint64_t ptr, RustBuffer id, RustBuffer step, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_FIND
+RustBuffer uniffi_crm_ffi_fn_method_shipments_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_GET
+RustBuffer uniffi_crm_ffi_fn_method_shipments_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_shipments_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_LIST
+RustBuffer uniffi_crm_ffi_fn_method_shipments_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_PROGRESS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_PROGRESS
+RustBuffer uniffi_crm_ffi_fn_method_shipments_progress(uint64_t ptr, RustBuffer order_id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_shipments_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_SHIP
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_SHIP
+RustBuffer uniffi_crm_ffi_fn_method_shipments_ship(uint64_t ptr, RustBuffer id, RustBuffer step, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SHIPMENTS_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_shipments_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_TASKS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_TASKS
+uint64_t uniffi_crm_ffi_fn_clone_tasks(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_TASKS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_TASKS
+void uniffi_crm_ffi_fn_free_tasks(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_tasks_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_ATTEMPT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_ATTEMPT
+RustBuffer uniffi_crm_ffi_fn_method_tasks_attempt(uint64_t ptr, RustBuffer id, RustBuffer attempt, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_CALL_QUEUE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_CALL_QUEUE
+RustBuffer uniffi_crm_ffi_fn_method_tasks_call_queue(uint64_t ptr, RustBuffer queue, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_CANCEL
+RustBuffer uniffi_crm_ffi_fn_method_tasks_cancel(uint64_t ptr, RustBuffer id, RustBuffer cancellation, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_CHECK_IN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_CHECK_IN
+RustBuffer uniffi_crm_ffi_fn_method_tasks_check_in(uint64_t ptr, RustBuffer id, RustBuffer check, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_CHECK_OUT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_CHECK_OUT
+RustBuffer uniffi_crm_ffi_fn_method_tasks_check_out(uint64_t ptr, RustBuffer id, RustBuffer check, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_CLAIM
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_CLAIM
+RustBuffer uniffi_crm_ffi_fn_method_tasks_claim(uint64_t ptr, RustBuffer id, RustBuffer claiming, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_COMPLETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_COMPLETE
+RustBuffer uniffi_crm_ffi_fn_method_tasks_complete(uint64_t ptr, RustBuffer id, RustBuffer completion, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_tasks_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_tasks_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_FIND
+RustBuffer uniffi_crm_ffi_fn_method_tasks_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_GET
+RustBuffer uniffi_crm_ffi_fn_method_tasks_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_tasks_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_LIST
+RustBuffer uniffi_crm_ffi_fn_method_tasks_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_NEXT_CALL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_NEXT_CALL
+RustBuffer uniffi_crm_ffi_fn_method_tasks_next_call(uint64_t ptr, RustBuffer claiming, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_RELEASE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_RELEASE
+RustBuffer uniffi_crm_ffi_fn_method_tasks_release(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_REMINDERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_REMINDERS
+RustBuffer uniffi_crm_ffi_fn_method_tasks_reminders(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_REOPEN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_REOPEN
+RustBuffer uniffi_crm_ffi_fn_method_tasks_reopen(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_tasks_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_tasks_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_WORK_QUEUE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_TASKS_WORK_QUEUE
+RustBuffer uniffi_crm_ffi_fn_method_tasks_work_queue(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_CRMHANDLE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_CRMHANDLE
 uint64_t uniffi_crm_ffi_fn_clone_crmhandle(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -1258,9 +2108,24 @@ uint64_t uniffi_crm_ffi_fn_method_crmhandle_compact(uint64_t ptr
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_customers(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_DEALS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_DEALS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_deals(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_FIELDS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_FIELDS
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_fields(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_FORECASTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_FORECASTS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_forecasts(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_GOALS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_GOALS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_goals(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_IMPORTS
@@ -1276,6 +2141,11 @@ uint64_t uniffi_crm_ffi_fn_method_crmhandle_ingest(uint64_t ptr, RustCallStatus 
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_INTERACTIONS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_INTERACTIONS
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_interactions(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_INVOICES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_INVOICES
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_invoices(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_JOURNAL
@@ -1298,9 +2168,29 @@ uint64_t uniffi_crm_ffi_fn_method_crmhandle_notes(uint64_t ptr, RustCallStatus *
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_orders(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PIPELINES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PIPELINES
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_pipelines(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PRODUCTS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PRODUCTS
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_products(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PURCHASES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PURCHASES
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_purchases(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_QUOTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_QUOTES
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_quotes(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_RATES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_RATES
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_rates(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_RELATIONSHIPS
@@ -1313,6 +2203,11 @@ uint64_t uniffi_crm_ffi_fn_method_crmhandle_relationships(uint64_t ptr, RustCall
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_reports(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_RETURNS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_RETURNS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_returns(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_SCORING
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_SCORING
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_scoring(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -1323,9 +2218,19 @@ uint64_t uniffi_crm_ffi_fn_method_crmhandle_scoring(uint64_t ptr, RustCallStatus
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_segments(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_SHIPMENTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_SHIPMENTS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_shipments(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_STATS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_STATS
 RustBuffer uniffi_crm_ffi_fn_method_crmhandle_stats(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_TASKS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_TASKS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_tasks(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_VERIFY
@@ -1898,6 +2803,102 @@ uint16_t uniffi_crm_ffi_checksum_method_customers_view_360(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_deals_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_BOARD
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_BOARD
+uint16_t uniffi_crm_ffi_checksum_method_deals_board(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_deals_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_deals_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_FIND
+uint16_t uniffi_crm_ffi_checksum_method_deals_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_GET
+uint16_t uniffi_crm_ffi_checksum_method_deals_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_deals_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_LIST
+uint16_t uniffi_crm_ffi_checksum_method_deals_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_LOSE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_LOSE
+uint16_t uniffi_crm_ffi_checksum_method_deals_lose(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_MOVE_TO
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_MOVE_TO
+uint16_t uniffi_crm_ffi_checksum_method_deals_move_to(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_REOPEN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_REOPEN
+uint16_t uniffi_crm_ffi_checksum_method_deals_reopen(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_deals_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_STALLED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_STALLED
+uint16_t uniffi_crm_ffi_checksum_method_deals_stalled(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_deals_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_VISITS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_VISITS
+uint16_t uniffi_crm_ffi_checksum_method_deals_visits(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_WIN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_WIN
+uint16_t uniffi_crm_ffi_checksum_method_deals_win(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_AS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_AS_OF
 uint16_t uniffi_crm_ffi_checksum_method_fields_as_of(void
@@ -1943,6 +2944,138 @@ uint16_t uniffi_crm_ffi_checksum_method_fields_list(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_UPDATE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_UPDATE
 uint16_t uniffi_crm_ffi_checksum_method_fields_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_forecasts_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_COMPUTE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_COMPUTE
+uint16_t uniffi_crm_ffi_checksum_method_forecasts_compute(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_forecasts_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_forecasts_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_FIND
+uint16_t uniffi_crm_ffi_checksum_method_forecasts_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_GET
+uint16_t uniffi_crm_ffi_checksum_method_forecasts_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_forecasts_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_LIST
+uint16_t uniffi_crm_ffi_checksum_method_forecasts_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_forecasts_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_REVIEW
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_REVIEW
+uint16_t uniffi_crm_ffi_checksum_method_forecasts_review(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_SLIPPED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FORECASTS_SLIPPED
+uint16_t uniffi_crm_ffi_checksum_method_forecasts_slipped(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_goals_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_ATTAINMENT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_ATTAINMENT
+uint16_t uniffi_crm_ffi_checksum_method_goals_attainment(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_ATTAINMENTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_ATTAINMENTS
+uint16_t uniffi_crm_ffi_checksum_method_goals_attainments(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_goals_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_goals_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_FIND
+uint16_t uniffi_crm_ffi_checksum_method_goals_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_GET
+uint16_t uniffi_crm_ffi_checksum_method_goals_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_goals_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_LIST
+uint16_t uniffi_crm_ffi_checksum_method_goals_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_goals_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_GOALS_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_goals_update(void
 
 );
 #endif
@@ -2051,6 +3184,96 @@ uint16_t uniffi_crm_ffi_checksum_method_interactions_restore(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_UPDATE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_UPDATE
 uint16_t uniffi_crm_ffi_checksum_method_interactions_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_invoices_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_BALANCE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_BALANCE
+uint16_t uniffi_crm_ffi_checksum_method_invoices_balance(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_invoices_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_CREDIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_CREDIT
+uint16_t uniffi_crm_ffi_checksum_method_invoices_credit(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_invoices_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_FIND
+uint16_t uniffi_crm_ffi_checksum_method_invoices_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_FIND_BY_NUMBER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_FIND_BY_NUMBER
+uint16_t uniffi_crm_ffi_checksum_method_invoices_find_by_number(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_GET
+uint16_t uniffi_crm_ffi_checksum_method_invoices_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_invoices_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_LIST
+uint16_t uniffi_crm_ffi_checksum_method_invoices_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_MATCH_PAYMENT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_MATCH_PAYMENT
+uint16_t uniffi_crm_ffi_checksum_method_invoices_match_payment(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_OVERDUE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_OVERDUE
+uint16_t uniffi_crm_ffi_checksum_method_invoices_overdue(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_invoices_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_UNMATCH_PAYMENT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_UNMATCH_PAYMENT
+uint16_t uniffi_crm_ffi_checksum_method_invoices_unmatch_payment(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INVOICES_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_invoices_update(void
 
 );
 #endif
@@ -2204,6 +3427,12 @@ uint16_t uniffi_crm_ffi_checksum_method_orders_history(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_LATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_LATE
+uint16_t uniffi_crm_ffi_checksum_method_orders_late(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_LIST
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_LIST
 uint16_t uniffi_crm_ffi_checksum_method_orders_list(void
@@ -2231,6 +3460,72 @@ uint16_t uniffi_crm_ffi_checksum_method_orders_restore(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_UPDATE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_UPDATE
 uint16_t uniffi_crm_ffi_checksum_method_orders_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_EDIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_EDIT
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_edit(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_FIND
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_GET
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_LIST
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_PREVIEW_EDIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_PREVIEW_EDIT
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_preview_edit(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_update(void
 
 );
 #endif
@@ -2294,6 +3589,216 @@ uint16_t uniffi_crm_ffi_checksum_method_products_update(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_purchases_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_CANCEL
+uint16_t uniffi_crm_ffi_checksum_method_purchases_cancel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_purchases_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_purchases_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_FIND
+uint16_t uniffi_crm_ffi_checksum_method_purchases_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_GET
+uint16_t uniffi_crm_ffi_checksum_method_purchases_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_purchases_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_LIST
+uint16_t uniffi_crm_ffi_checksum_method_purchases_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_PLACE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_PLACE
+uint16_t uniffi_crm_ffi_checksum_method_purchases_place(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_RECEIVE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_RECEIVE
+uint16_t uniffi_crm_ffi_checksum_method_purchases_receive(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_purchases_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PURCHASES_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_purchases_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_ACCEPT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_ACCEPT
+uint16_t uniffi_crm_ffi_checksum_method_quotes_accept(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_quotes_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_quotes_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_DECLINE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_DECLINE
+uint16_t uniffi_crm_ffi_checksum_method_quotes_decline(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_quotes_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_FIND
+uint16_t uniffi_crm_ffi_checksum_method_quotes_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_GET
+uint16_t uniffi_crm_ffi_checksum_method_quotes_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_quotes_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_HTML
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_HTML
+uint16_t uniffi_crm_ffi_checksum_method_quotes_html(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_LIST
+uint16_t uniffi_crm_ffi_checksum_method_quotes_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_REOPEN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_REOPEN
+uint16_t uniffi_crm_ffi_checksum_method_quotes_reopen(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_quotes_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_REVISE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_REVISE
+uint16_t uniffi_crm_ffi_checksum_method_quotes_revise(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_SEND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_SEND
+uint16_t uniffi_crm_ffi_checksum_method_quotes_send(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_QUOTES_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_quotes_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_rates_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_CONVERT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_CONVERT
+uint16_t uniffi_crm_ffi_checksum_method_rates_convert(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_rates_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_FIND
+uint16_t uniffi_crm_ffi_checksum_method_rates_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_GET
+uint16_t uniffi_crm_ffi_checksum_method_rates_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_rates_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_LIST
+uint16_t uniffi_crm_ffi_checksum_method_rates_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_SET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RATES_SET
+uint16_t uniffi_crm_ffi_checksum_method_rates_set(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_AS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_AS_OF
 uint16_t uniffi_crm_ffi_checksum_method_relationships_as_of(void
@@ -2348,15 +3853,105 @@ uint16_t uniffi_crm_ffi_checksum_method_reports_concentration(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_DEAL_METRICS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_DEAL_METRICS
+uint16_t uniffi_crm_ffi_checksum_method_reports_deal_metrics(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_FUNNEL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_FUNNEL
+uint16_t uniffi_crm_ffi_checksum_method_reports_funnel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_OUTLOOK
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_OUTLOOK
+uint16_t uniffi_crm_ffi_checksum_method_reports_outlook(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_SALES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_SALES
 uint16_t uniffi_crm_ffi_checksum_method_reports_sales(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_SALES_PAGE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_SALES_PAGE
+uint16_t uniffi_crm_ffi_checksum_method_reports_sales_page(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_TOP_CUSTOMERS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_TOP_CUSTOMERS
 uint16_t uniffi_crm_ffi_checksum_method_reports_top_customers(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_ADVANCE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_ADVANCE
+uint16_t uniffi_crm_ffi_checksum_method_returns_advance(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_returns_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_CLOSE
+uint16_t uniffi_crm_ffi_checksum_method_returns_close(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_returns_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_returns_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_FIND
+uint16_t uniffi_crm_ffi_checksum_method_returns_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_GET
+uint16_t uniffi_crm_ffi_checksum_method_returns_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_returns_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_LIST
+uint16_t uniffi_crm_ffi_checksum_method_returns_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_returns_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RETURNS_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_returns_update(void
 
 );
 #endif
@@ -2588,6 +4183,204 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_update(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_shipments_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_shipments_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_shipments_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_DELIVER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_DELIVER
+uint16_t uniffi_crm_ffi_checksum_method_shipments_deliver(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_FIND
+uint16_t uniffi_crm_ffi_checksum_method_shipments_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_GET
+uint16_t uniffi_crm_ffi_checksum_method_shipments_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_shipments_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_LIST
+uint16_t uniffi_crm_ffi_checksum_method_shipments_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_PROGRESS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_PROGRESS
+uint16_t uniffi_crm_ffi_checksum_method_shipments_progress(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_shipments_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_SHIP
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_SHIP
+uint16_t uniffi_crm_ffi_checksum_method_shipments_ship(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SHIPMENTS_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_shipments_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_tasks_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_ATTEMPT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_ATTEMPT
+uint16_t uniffi_crm_ffi_checksum_method_tasks_attempt(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_CALL_QUEUE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_CALL_QUEUE
+uint16_t uniffi_crm_ffi_checksum_method_tasks_call_queue(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_CANCEL
+uint16_t uniffi_crm_ffi_checksum_method_tasks_cancel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_CHECK_IN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_CHECK_IN
+uint16_t uniffi_crm_ffi_checksum_method_tasks_check_in(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_CHECK_OUT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_CHECK_OUT
+uint16_t uniffi_crm_ffi_checksum_method_tasks_check_out(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_CLAIM
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_CLAIM
+uint16_t uniffi_crm_ffi_checksum_method_tasks_claim(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_COMPLETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_COMPLETE
+uint16_t uniffi_crm_ffi_checksum_method_tasks_complete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_tasks_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_tasks_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_FIND
+uint16_t uniffi_crm_ffi_checksum_method_tasks_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_GET
+uint16_t uniffi_crm_ffi_checksum_method_tasks_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_tasks_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_LIST
+uint16_t uniffi_crm_ffi_checksum_method_tasks_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_NEXT_CALL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_NEXT_CALL
+uint16_t uniffi_crm_ffi_checksum_method_tasks_next_call(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_RELEASE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_RELEASE
+uint16_t uniffi_crm_ffi_checksum_method_tasks_release(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_REMINDERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_REMINDERS
+uint16_t uniffi_crm_ffi_checksum_method_tasks_reminders(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_REOPEN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_REOPEN
+uint16_t uniffi_crm_ffi_checksum_method_tasks_reopen(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_tasks_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_tasks_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_WORK_QUEUE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_TASKS_WORK_QUEUE
+uint16_t uniffi_crm_ffi_checksum_method_tasks_work_queue(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_BACKUP
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_BACKUP
 uint16_t uniffi_crm_ffi_checksum_method_crmhandle_backup(void
@@ -2618,9 +4411,27 @@ uint16_t uniffi_crm_ffi_checksum_method_crmhandle_customers(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_DEALS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_DEALS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_deals(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_FIELDS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_FIELDS
 uint16_t uniffi_crm_ffi_checksum_method_crmhandle_fields(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_FORECASTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_FORECASTS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_forecasts(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_GOALS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_GOALS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_goals(void
 
 );
 #endif
@@ -2639,6 +4450,12 @@ uint16_t uniffi_crm_ffi_checksum_method_crmhandle_ingest(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_INTERACTIONS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_INTERACTIONS
 uint16_t uniffi_crm_ffi_checksum_method_crmhandle_interactions(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_INVOICES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_INVOICES
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_invoices(void
 
 );
 #endif
@@ -2666,9 +4483,33 @@ uint16_t uniffi_crm_ffi_checksum_method_crmhandle_orders(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_PIPELINES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_PIPELINES
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_pipelines(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_PRODUCTS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_PRODUCTS
 uint16_t uniffi_crm_ffi_checksum_method_crmhandle_products(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_PURCHASES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_PURCHASES
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_purchases(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_QUOTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_QUOTES
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_quotes(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_RATES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_RATES
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_rates(void
 
 );
 #endif
@@ -2684,6 +4525,12 @@ uint16_t uniffi_crm_ffi_checksum_method_crmhandle_reports(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_RETURNS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_RETURNS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_returns(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_SCORING
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_SCORING
 uint16_t uniffi_crm_ffi_checksum_method_crmhandle_scoring(void
@@ -2696,9 +4543,21 @@ uint16_t uniffi_crm_ffi_checksum_method_crmhandle_segments(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_SHIPMENTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_SHIPMENTS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_shipments(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_STATS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_STATS
 uint16_t uniffi_crm_ffi_checksum_method_crmhandle_stats(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_TASKS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_TASKS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_tasks(void
 
 );
 #endif

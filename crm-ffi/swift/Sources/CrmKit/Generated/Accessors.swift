@@ -7,8 +7,17 @@ extension Crm {
     /** Customers. */
     public var customers: Customers { handle.customers() }
 
+    /** Deals. */
+    public var deals: Deals { handle.deals() }
+
     /** Definitions of custom fields. */
     public var fields: Fields { handle.fields() }
+
+    /** Forecasts of sales. */
+    public var forecasts: Forecasts { handle.forecasts() }
+
+    /** Goals of sales. */
+    public var goals: Goals { handle.goals() }
 
     /** Imports. */
     public var imports: Imports { handle.imports() }
@@ -19,6 +28,9 @@ extension Crm {
     /** Interactions. */
     public var interactions: Interactions { handle.interactions() }
 
+    /** Invoices and credit notes. */
+    public var invoices: Invoices { handle.invoices() }
+
     /** The journal. */
     public var journal: Journal { handle.journal() }
 
@@ -28,8 +40,20 @@ extension Crm {
     /** Orders. */
     public var orders: Orders { handle.orders() }
 
+    /** Pipelines. */
+    public var pipelines: Pipelines { handle.pipelines() }
+
     /** Products. */
     public var products: Products { handle.products() }
+
+    /** Orders to suppliers. */
+    public var purchases: Purchases { handle.purchases() }
+
+    /** Quotes. */
+    public var quotes: Quotes { handle.quotes() }
+
+    /** Exchange rates. */
+    public var rates: Rates { handle.rates() }
 
     /** Relationships. */
     public var relationships: Relationships { handle.relationships() }
@@ -37,11 +61,20 @@ extension Crm {
     /** Reports. */
     public var reports: Reports { handle.reports() }
 
+    /** Returns of goods. */
+    public var returns: Returns { handle.returns() }
+
     /** Scores. */
     public var scoring: Scoring { handle.scoring() }
 
     /** Segments. */
     public var segments: Segments { handle.segments() }
+
+    /** Shipments of orders. */
+    public var shipments: Shipments { handle.shipments() }
+
+    /** Tasks. */
+    public var tasks: Tasks { handle.tasks() }
 
     /** Moves the log into the tree now, as happens by itself when the log is full and on close. */
     public func checkpoint() async throws -> Void {

@@ -38,6 +38,27 @@ public struct CustomerId: TextId {
     public init(_ value: String) { self.value = value }
 }
 
+/** Names a deal. */
+public struct DealId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a forecast that was kept. */
+public struct ForecastId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a goal of sales. */
+public struct GoalId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
 /** Names one run of an import, all of whose writes can be reverted together. */
 public struct ImportId: TextId {
     public let value: String
@@ -47,6 +68,13 @@ public struct ImportId: TextId {
 
 /** Names an interaction with a customer. */
 public struct InteractionId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names an invoice or a credit note. */
+public struct InvoiceId: TextId {
     public let value: String
 
     public init(_ value: String) { self.value = value }
@@ -73,8 +101,36 @@ public struct PaymentId: TextId {
     public init(_ value: String) { self.value = value }
 }
 
+/** Names a pipeline. */
+public struct PipelineId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
 /** Names a product of the catalogue. */
 public struct ProductId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names an order to a supplier. */
+public struct PurchaseOrderId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a quote. */
+public struct QuoteId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a receipt of goods from a supplier. */
+public struct ReceiptId: TextId {
     public let value: String
 
     public init(_ value: String) { self.value = value }
@@ -94,8 +150,36 @@ public struct RelationshipId: TextId {
     public init(_ value: String) { self.value = value }
 }
 
+/** Names a return of goods. */
+public struct ReturnId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
 /** Names a segment. */
 public struct SegmentId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a shipment of an order. */
+public struct ShipmentId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a stage of a pipeline. */
+public struct StageId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a task. */
+public struct TaskId: TextId {
     public let value: String
 
     public init(_ value: String) { self.value = value }

@@ -10,18 +10,29 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
     case "categories": try await callCategories(crm, operation, args, check)
     case "crm": try await callCrm(crm, operation, args, check)
     case "customers": try await callCustomers(crm, operation, args, check)
+    case "deals": try await callDeals(crm, operation, args, check)
     case "fields": try await callFields(crm, operation, args, check)
+    case "forecasts": try await callForecasts(crm, operation, args, check)
+    case "goals": try await callGoals(crm, operation, args, check)
     case "imports": try await callImports(crm, operation, args, check)
     case "ingest": try await callIngest(crm, operation, args, check)
     case "interactions": try await callInteractions(crm, operation, args, check)
+    case "invoices": try await callInvoices(crm, operation, args, check)
     case "journal": try await callJournal(crm, operation, args, check)
     case "notes": try await callNotes(crm, operation, args, check)
     case "orders": try await callOrders(crm, operation, args, check)
+    case "pipelines": try await callPipelines(crm, operation, args, check)
     case "products": try await callProducts(crm, operation, args, check)
+    case "purchases": try await callPurchases(crm, operation, args, check)
+    case "quotes": try await callQuotes(crm, operation, args, check)
+    case "rates": try await callRates(crm, operation, args, check)
     case "relationships": try await callRelationships(crm, operation, args, check)
     case "reports": try await callReports(crm, operation, args, check)
+    case "returns": try await callReturns(crm, operation, args, check)
     case "scoring": try await callScoring(crm, operation, args, check)
     case "segments": try await callSegments(crm, operation, args, check)
+    case "shipments": try await callShipments(crm, operation, args, check)
+    case "tasks": try await callTasks(crm, operation, args, check)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -192,6 +203,76 @@ private func callCustomers(_ crm: Crm, _ operation: String, _ args: Json, _ chec
     }
 }
 
+private func callDeals(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "deals.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.deals.get(id: try given.need("id", toDealId))
+        try check.that(found, toDeal)
+    case "deals.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.deals.find(id: try given.need("id", toDealId))
+        try check.that(found, optional(toDeal))
+    case "deals.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.deals.list(query: try given.maybe("query", toDealQuery) ?? DealQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toDealPage)
+    case "deals.board":
+        let given = try Entries(args, ["pipeline_id", "options"])
+        let found = try crm.deals.board(pipelineId: try given.need("pipeline_id", toPipelineId), options: try given.maybe("options", toBoardOptions) ?? BoardOptions())
+        try check.that(found, list(toBoardStage))
+    case "deals.stalled":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.deals.stalled(query: try given.maybe("query", toStalledQuery) ?? StalledQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toStalledDealPage)
+    case "deals.visits":
+        let given = try Entries(args, ["id"])
+        let found = try crm.deals.visits(id: try given.need("id", toDealId))
+        try check.that(found, list(toStageVisit))
+    case "deals.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.deals.asOf(id: try given.need("id", toDealId), at: try given.need("at", toTimestamp))
+        try check.that(found, toDeal)
+    case "deals.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.deals.history(id: try given.need("id", toDealId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "deals.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.deals.create(new: try given.need("new", toNewDeal))
+        try check.that(found, toDeal)
+    case "deals.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.deals.update(id: try given.need("id", toDealId), patch: try given.maybe("patch", toDealPatch) ?? DealPatch())
+        try check.that(found, toDeal)
+    case "deals.move_to":
+        let given = try Entries(args, ["id", "step"])
+        let found = try crm.deals.moveTo(id: try given.need("id", toDealId), step: try given.need("step", toDealMove))
+        try check.that(found, toDeal)
+    case "deals.win":
+        let given = try Entries(args, ["id", "win"])
+        let found = try crm.deals.win(id: try given.need("id", toDealId), win: try given.maybe("win", toDealWin) ?? DealWin())
+        try check.that(found, toDeal)
+    case "deals.lose":
+        let given = try Entries(args, ["id", "loss"])
+        let found = try crm.deals.lose(id: try given.need("id", toDealId), loss: try given.maybe("loss", toDealLoss) ?? DealLoss())
+        try check.that(found, toDeal)
+    case "deals.reopen":
+        let given = try Entries(args, ["id", "reopening"])
+        let found = try crm.deals.reopen(id: try given.need("id", toDealId), reopening: try given.maybe("reopening", toDealReopening) ?? DealReopening())
+        try check.that(found, toDeal)
+    case "deals.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.deals.delete(id: try given.need("id", toDealId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toDeal)
+    case "deals.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.deals.restore(id: try given.need("id", toDealId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toDeal)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
 private func callFields(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "fields.get":
@@ -226,6 +307,106 @@ private func callFields(_ crm: Crm, _ operation: String, _ args: Json, _ check: 
         let given = try Entries(args, ["key", "version"])
         let found = try crm.fields.delete(key: try given.need("key", toText), version: try given.maybe("version", toUInt64))
         try check.that(found, toFieldDefinition)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callForecasts(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "forecasts.compute":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.forecasts.compute(query: try given.need("query", toForecastQuery), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, toForecast)
+    case "forecasts.review":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.forecasts.review(query: try given.need("query", toReviewQuery), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, toForecastReview)
+    case "forecasts.slipped":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.forecasts.slipped(query: try given.need("query", toReviewQuery), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, list(toSlippedDeal))
+    case "forecasts.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.forecasts.get(id: try given.need("id", toForecastId))
+        try check.that(found, toForecastSnapshot)
+    case "forecasts.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.forecasts.find(id: try given.need("id", toForecastId))
+        try check.that(found, optional(toForecastSnapshot))
+    case "forecasts.list":
+        let given = try Entries(args, ["page"])
+        let found = try crm.forecasts.list(page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toForecastSnapshotPage)
+    case "forecasts.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.forecasts.asOf(id: try given.need("id", toForecastId), at: try given.need("at", toTimestamp))
+        try check.that(found, toForecastSnapshot)
+    case "forecasts.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.forecasts.history(id: try given.need("id", toForecastId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "forecasts.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.forecasts.create(new: try given.need("new", toNewForecastSnapshot))
+        try check.that(found, toForecastSnapshot)
+    case "forecasts.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.forecasts.delete(id: try given.need("id", toForecastId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toForecastSnapshot)
+    case "forecasts.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.forecasts.restore(id: try given.need("id", toForecastId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toForecastSnapshot)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callGoals(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "goals.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.goals.get(id: try given.need("id", toGoalId))
+        try check.that(found, toGoal)
+    case "goals.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.goals.find(id: try given.need("id", toGoalId))
+        try check.that(found, optional(toGoal))
+    case "goals.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.goals.list(query: try given.maybe("query", toGoalQuery) ?? GoalQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toGoalPage)
+    case "goals.attainment":
+        let given = try Entries(args, ["id", "as_of"])
+        let found = try crm.goals.attainment(id: try given.need("id", toGoalId), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, toAttainment)
+    case "goals.attainments":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.goals.attainments(query: try given.maybe("query", toGoalQuery) ?? GoalQuery(), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, list(toAttainment))
+    case "goals.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.goals.asOf(id: try given.need("id", toGoalId), at: try given.need("at", toTimestamp))
+        try check.that(found, toGoal)
+    case "goals.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.goals.history(id: try given.need("id", toGoalId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "goals.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.goals.create(new: try given.need("new", toNewGoal))
+        try check.that(found, toGoal)
+    case "goals.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.goals.update(id: try given.need("id", toGoalId), patch: try given.maybe("patch", toGoalPatch) ?? GoalPatch())
+        try check.that(found, toGoal)
+    case "goals.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.goals.delete(id: try given.need("id", toGoalId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toGoal)
+    case "goals.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.goals.restore(id: try given.need("id", toGoalId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toGoal)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -320,6 +501,72 @@ private func callInteractions(_ crm: Crm, _ operation: String, _ args: Json, _ c
     }
 }
 
+private func callInvoices(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "invoices.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.invoices.get(id: try given.need("id", toInvoiceId))
+        try check.that(found, toInvoice)
+    case "invoices.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.invoices.find(id: try given.need("id", toInvoiceId))
+        try check.that(found, optional(toInvoice))
+    case "invoices.find_by_number":
+        let given = try Entries(args, ["number"])
+        let found = try crm.invoices.findByNumber(number: try given.need("number", toText))
+        try check.that(found, optional(toInvoice))
+    case "invoices.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.invoices.list(query: try given.maybe("query", toInvoiceQuery) ?? InvoiceQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toInvoicePage)
+    case "invoices.balance":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.invoices.balance(id: try given.need("id", toInvoiceId), at: try given.maybe("at", toTimestamp))
+        try check.that(found, toInvoiceBalance)
+    case "invoices.overdue":
+        let given = try Entries(args, ["at", "page"])
+        let found = try crm.invoices.overdue(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toOverdueInvoicePage)
+    case "invoices.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.invoices.asOf(id: try given.need("id", toInvoiceId), at: try given.need("at", toTimestamp))
+        try check.that(found, toInvoice)
+    case "invoices.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.invoices.history(id: try given.need("id", toInvoiceId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "invoices.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.invoices.create(new: try given.need("new", toNewInvoice))
+        try check.that(found, toInvoice)
+    case "invoices.credit":
+        let given = try Entries(args, ["new"])
+        let found = try crm.invoices.credit(new: try given.need("new", toNewCreditNote))
+        try check.that(found, toInvoice)
+    case "invoices.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.invoices.update(id: try given.need("id", toInvoiceId), patch: try given.maybe("patch", toInvoicePatch) ?? InvoicePatch())
+        try check.that(found, toInvoice)
+    case "invoices.match_payment":
+        let given = try Entries(args, ["id", "matching"])
+        let found = try crm.invoices.matchPayment(id: try given.need("id", toInvoiceId), matching: try given.need("matching", toPaymentMatching))
+        try check.that(found, toInvoice)
+    case "invoices.unmatch_payment":
+        let given = try Entries(args, ["id", "payment_id", "version"])
+        let found = try crm.invoices.unmatchPayment(id: try given.need("id", toInvoiceId), paymentId: try given.need("payment_id", toPaymentId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toInvoice)
+    case "invoices.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.invoices.delete(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toInvoice)
+    case "invoices.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.invoices.restore(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toInvoice)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
 private func callJournal(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "journal.changes_since":
@@ -410,6 +657,10 @@ private func callOrders(_ crm: Crm, _ operation: String, _ args: Json, _ check: 
         let given = try Entries(args, ["query", "page"])
         let found = try crm.orders.list(query: try given.maybe("query", toOrderQuery) ?? OrderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toOrderPage)
+    case "orders.late":
+        let given = try Entries(args, ["at", "page"])
+        let found = try crm.orders.late(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toLateOrderPage)
     case "orders.as_of":
         let given = try Entries(args, ["id", "at"])
         let found = try crm.orders.asOf(id: try given.need("id", toOrderId), at: try given.need("at", toTimestamp))
@@ -458,6 +709,56 @@ private func callOrders(_ crm: Crm, _ operation: String, _ args: Json, _ check: 
     }
 }
 
+private func callPipelines(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "pipelines.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.pipelines.get(id: try given.need("id", toPipelineId))
+        try check.that(found, toPipeline)
+    case "pipelines.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.pipelines.find(id: try given.need("id", toPipelineId))
+        try check.that(found, optional(toPipeline))
+    case "pipelines.list":
+        _ = try Entries(args, [])
+        let found = try crm.pipelines.list()
+        try check.that(found, list(toPipeline))
+    case "pipelines.preview_edit":
+        let given = try Entries(args, ["id", "edit"])
+        let found = try crm.pipelines.previewEdit(id: try given.need("id", toPipelineId), edit: try given.maybe("edit", toPipelineEdit) ?? PipelineEdit())
+        try check.that(found, list(toStageMigration))
+    case "pipelines.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.pipelines.asOf(id: try given.need("id", toPipelineId), at: try given.need("at", toTimestamp))
+        try check.that(found, toPipeline)
+    case "pipelines.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.pipelines.history(id: try given.need("id", toPipelineId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "pipelines.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.pipelines.create(new: try given.maybe("new", toNewPipeline) ?? NewPipeline())
+        try check.that(found, toPipeline)
+    case "pipelines.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.pipelines.update(id: try given.need("id", toPipelineId), patch: try given.maybe("patch", toPipelinePatch) ?? PipelinePatch())
+        try check.that(found, toPipeline)
+    case "pipelines.edit":
+        let given = try Entries(args, ["id", "edit"])
+        let found = try crm.pipelines.edit(id: try given.need("id", toPipelineId), edit: try given.maybe("edit", toPipelineEdit) ?? PipelineEdit())
+        try check.that(found, toEditedPipeline)
+    case "pipelines.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.pipelines.delete(id: try given.need("id", toPipelineId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toPipeline)
+    case "pipelines.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.pipelines.restore(id: try given.need("id", toPipelineId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toPipeline)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
 private func callProducts(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "products.get":
@@ -500,6 +801,164 @@ private func callProducts(_ crm: Crm, _ operation: String, _ args: Json, _ check
         let given = try Entries(args, ["id", "version"])
         let found = try crm.products.restore(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
         try check.that(found, toProduct)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callPurchases(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "purchases.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.purchases.get(id: try given.need("id", toPurchaseOrderId))
+        try check.that(found, toPurchaseOrder)
+    case "purchases.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.purchases.find(id: try given.need("id", toPurchaseOrderId))
+        try check.that(found, optional(toPurchaseOrder))
+    case "purchases.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.purchases.list(query: try given.maybe("query", toPurchaseQuery) ?? PurchaseQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toPurchaseOrderPage)
+    case "purchases.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.purchases.asOf(id: try given.need("id", toPurchaseOrderId), at: try given.need("at", toTimestamp))
+        try check.that(found, toPurchaseOrder)
+    case "purchases.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.purchases.history(id: try given.need("id", toPurchaseOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "purchases.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.purchases.create(new: try given.need("new", toNewPurchaseOrder))
+        try check.that(found, toPurchaseOrder)
+    case "purchases.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.purchases.update(id: try given.need("id", toPurchaseOrderId), patch: try given.maybe("patch", toPurchaseOrderPatch) ?? PurchaseOrderPatch())
+        try check.that(found, toPurchaseOrder)
+    case "purchases.place":
+        let given = try Entries(args, ["id", "placement"])
+        let found = try crm.purchases.place(id: try given.need("id", toPurchaseOrderId), placement: try given.maybe("placement", toPurchasePlacement) ?? PurchasePlacement())
+        try check.that(found, toPurchaseOrder)
+    case "purchases.receive":
+        let given = try Entries(args, ["id", "receipt"])
+        let found = try crm.purchases.receive(id: try given.need("id", toPurchaseOrderId), receipt: try given.maybe("receipt", toNewReceipt) ?? NewReceipt())
+        try check.that(found, toPurchaseOrder)
+    case "purchases.cancel":
+        let given = try Entries(args, ["id", "cancellation"])
+        let found = try crm.purchases.cancel(id: try given.need("id", toPurchaseOrderId), cancellation: try given.maybe("cancellation", toPurchaseCancellation) ?? PurchaseCancellation())
+        try check.that(found, toPurchaseOrder)
+    case "purchases.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.purchases.delete(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toPurchaseOrder)
+    case "purchases.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.purchases.restore(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toPurchaseOrder)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callQuotes(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "quotes.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.quotes.get(id: try given.need("id", toQuoteId))
+        try check.that(found, toQuote)
+    case "quotes.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.quotes.find(id: try given.need("id", toQuoteId))
+        try check.that(found, optional(toQuote))
+    case "quotes.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.quotes.list(query: try given.maybe("query", toQuoteQuery) ?? QuoteQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toQuotePage)
+    case "quotes.html":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.quotes.html(id: try given.need("id", toQuoteId), page: try given.maybe("page", toQuoteDocument) ?? QuoteDocument())
+        try check.that(found, toText)
+    case "quotes.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.quotes.asOf(id: try given.need("id", toQuoteId), at: try given.need("at", toTimestamp))
+        try check.that(found, toQuote)
+    case "quotes.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.quotes.history(id: try given.need("id", toQuoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "quotes.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.quotes.create(new: try given.need("new", toNewQuote))
+        try check.that(found, toQuote)
+    case "quotes.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.quotes.update(id: try given.need("id", toQuoteId), patch: try given.maybe("patch", toQuotePatch) ?? QuotePatch())
+        try check.that(found, toQuote)
+    case "quotes.send":
+        let given = try Entries(args, ["id", "sending"])
+        let found = try crm.quotes.send(id: try given.need("id", toQuoteId), sending: try given.maybe("sending", toQuoteSending) ?? QuoteSending())
+        try check.that(found, toQuote)
+    case "quotes.accept":
+        let given = try Entries(args, ["id", "acceptance"])
+        let found = try crm.quotes.accept(id: try given.need("id", toQuoteId), acceptance: try given.maybe("acceptance", toQuoteAcceptance) ?? QuoteAcceptance())
+        try check.that(found, toQuote)
+    case "quotes.decline":
+        let given = try Entries(args, ["id", "refusal"])
+        let found = try crm.quotes.decline(id: try given.need("id", toQuoteId), refusal: try given.maybe("refusal", toQuoteRefusal) ?? QuoteRefusal())
+        try check.that(found, toQuote)
+    case "quotes.revise":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.quotes.revise(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toQuote)
+    case "quotes.reopen":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.quotes.reopen(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toQuote)
+    case "quotes.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.quotes.delete(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toQuote)
+    case "quotes.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.quotes.restore(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toQuote)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callRates(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "rates.get":
+        let given = try Entries(args, ["currency", "base", "on"])
+        let found = try crm.rates.get(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate))
+        try check.that(found, toExchangeRate)
+    case "rates.find":
+        let given = try Entries(args, ["currency", "base", "on"])
+        let found = try crm.rates.find(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate))
+        try check.that(found, optional(toExchangeRate))
+    case "rates.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.rates.list(query: try given.maybe("query", toRateQuery) ?? RateQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toExchangeRatePage)
+    case "rates.convert":
+        let given = try Entries(args, ["money", "base", "on"])
+        let found = try crm.rates.convert(money: try given.need("money", toMoney), base: try given.need("base", toText), on: try given.need("on", toCivilDate))
+        try check.that(found, toMoney)
+    case "rates.as_of":
+        let given = try Entries(args, ["currency", "base", "on", "at"])
+        let found = try crm.rates.asOf(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), at: try given.need("at", toTimestamp))
+        try check.that(found, toExchangeRate)
+    case "rates.history":
+        let given = try Entries(args, ["currency", "base", "on", "page"])
+        let found = try crm.rates.history(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "rates.set":
+        let given = try Entries(args, ["new"])
+        let found = try crm.rates.set(new: try given.need("new", toNewExchangeRate))
+        try check.that(found, toExchangeRate)
+    case "rates.delete":
+        let given = try Entries(args, ["currency", "base", "on", "version"])
+        let found = try crm.rates.delete(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), version: try given.maybe("version", toUInt64))
+        try check.that(found, toExchangeRate)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -552,10 +1011,76 @@ private func callReports(_ crm: Crm, _ operation: String, _ args: Json, _ check:
         let given = try Entries(args, ["currency", "limit"])
         let found = try crm.reports.topCustomers(currency: try given.need("currency", toText), limit: try given.need("limit", toUInt32))
         try check.that(found, list(toTopCustomer))
+    case "reports.deal_metrics":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.reports.dealMetrics(query: try given.need("query", toDealMetricsQuery), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, toDealMetrics)
+    case "reports.funnel":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.reports.funnel(query: try given.need("query", toFunnelQuery), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, toFunnel)
+    case "reports.outlook":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.reports.outlook(query: try given.need("query", toOutlookQuery), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, list(toPeriodOutlook))
+    case "reports.sales_page":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.reports.salesPage(query: try given.need("query", toOutlookQuery), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, toText)
     case "reports.concentration":
         let given = try Entries(args, ["currency"])
         let found = try crm.reports.concentration(currency: try given.need("currency", toText))
         try check.that(found, toConcentration)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callReturns(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "returns.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.returns.get(id: try given.need("id", toReturnId))
+        try check.that(found, toReturn)
+    case "returns.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.returns.find(id: try given.need("id", toReturnId))
+        try check.that(found, optional(toReturn))
+    case "returns.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.returns.list(query: try given.maybe("query", toReturnQuery) ?? ReturnQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toReturnPage)
+    case "returns.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.returns.asOf(id: try given.need("id", toReturnId), at: try given.need("at", toTimestamp))
+        try check.that(found, toReturn)
+    case "returns.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.returns.history(id: try given.need("id", toReturnId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "returns.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.returns.create(new: try given.need("new", toNewReturn))
+        try check.that(found, toReturn)
+    case "returns.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.returns.update(id: try given.need("id", toReturnId), patch: try given.maybe("patch", toReturnPatch) ?? ReturnPatch())
+        try check.that(found, toReturn)
+    case "returns.advance":
+        let given = try Entries(args, ["id", "advance"])
+        let found = try crm.returns.advance(id: try given.need("id", toReturnId), advance: try given.need("advance", toReturnAdvance))
+        try check.that(found, toReturn)
+    case "returns.close":
+        let given = try Entries(args, ["id", "closing"])
+        let found = try crm.returns.close(id: try given.need("id", toReturnId), closing: try given.maybe("closing", toReturnClosing) ?? ReturnClosing())
+        try check.that(found, toReturn)
+    case "returns.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.returns.delete(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toReturn)
+    case "returns.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.returns.restore(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toReturn)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -712,420 +1237,1008 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
     }
 }
 
+private func callShipments(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "shipments.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.shipments.get(id: try given.need("id", toShipmentId))
+        try check.that(found, toShipment)
+    case "shipments.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.shipments.find(id: try given.need("id", toShipmentId))
+        try check.that(found, optional(toShipment))
+    case "shipments.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.shipments.list(query: try given.maybe("query", toShipmentQuery) ?? ShipmentQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toShipmentPage)
+    case "shipments.progress":
+        let given = try Entries(args, ["order_id"])
+        let found = try crm.shipments.progress(orderId: try given.need("order_id", toOrderId))
+        try check.that(found, list(toOrderLineProgress))
+    case "shipments.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.shipments.asOf(id: try given.need("id", toShipmentId), at: try given.need("at", toTimestamp))
+        try check.that(found, toShipment)
+    case "shipments.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.shipments.history(id: try given.need("id", toShipmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "shipments.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.shipments.create(new: try given.need("new", toNewShipment))
+        try check.that(found, toShipment)
+    case "shipments.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.shipments.update(id: try given.need("id", toShipmentId), patch: try given.maybe("patch", toShipmentPatch) ?? ShipmentPatch())
+        try check.that(found, toShipment)
+    case "shipments.ship":
+        let given = try Entries(args, ["id", "step"])
+        let found = try crm.shipments.ship(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep())
+        try check.that(found, toShipment)
+    case "shipments.deliver":
+        let given = try Entries(args, ["id", "step"])
+        let found = try crm.shipments.deliver(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep())
+        try check.that(found, toShipment)
+    case "shipments.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.shipments.delete(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toShipment)
+    case "shipments.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.shipments.restore(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toShipment)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callTasks(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "tasks.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.tasks.get(id: try given.need("id", toTaskId))
+        try check.that(found, toTask)
+    case "tasks.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.tasks.find(id: try given.need("id", toTaskId))
+        try check.that(found, optional(toTask))
+    case "tasks.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.tasks.list(query: try given.maybe("query", toTaskQuery) ?? TaskQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toTaskPage)
+    case "tasks.work_queue":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.tasks.workQueue(query: try given.maybe("query", toWorkQuery) ?? WorkQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toWorkItemPage)
+    case "tasks.reminders":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.tasks.reminders(query: try given.maybe("query", toReminderQuery) ?? ReminderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toTaskPage)
+    case "tasks.call_queue":
+        let given = try Entries(args, ["queue"])
+        let found = try crm.tasks.callQueue(queue: try given.maybe("queue", toCallQueue) ?? CallQueue())
+        try check.that(found, list(toTask))
+    case "tasks.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.tasks.asOf(id: try given.need("id", toTaskId), at: try given.need("at", toTimestamp))
+        try check.that(found, toTask)
+    case "tasks.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.tasks.history(id: try given.need("id", toTaskId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "tasks.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.tasks.create(new: try given.need("new", toNewTask))
+        try check.that(found, toTask)
+    case "tasks.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.tasks.update(id: try given.need("id", toTaskId), patch: try given.maybe("patch", toTaskPatch) ?? TaskPatch())
+        try check.that(found, toTask)
+    case "tasks.complete":
+        let given = try Entries(args, ["id", "completion"])
+        let found = try crm.tasks.complete(id: try given.need("id", toTaskId), completion: try given.maybe("completion", toTaskCompletion) ?? TaskCompletion())
+        try check.that(found, toTask)
+    case "tasks.cancel":
+        let given = try Entries(args, ["id", "cancellation"])
+        let found = try crm.tasks.cancel(id: try given.need("id", toTaskId), cancellation: try given.maybe("cancellation", toTaskCancellation) ?? TaskCancellation())
+        try check.that(found, toTask)
+    case "tasks.reopen":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.tasks.reopen(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toTask)
+    case "tasks.check_in":
+        let given = try Entries(args, ["id", "check"])
+        let found = try crm.tasks.checkIn(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck())
+        try check.that(found, toTask)
+    case "tasks.check_out":
+        let given = try Entries(args, ["id", "check"])
+        let found = try crm.tasks.checkOut(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck())
+        try check.that(found, toTask)
+    case "tasks.claim":
+        let given = try Entries(args, ["id", "claiming"])
+        let found = try crm.tasks.claim(id: try given.need("id", toTaskId), claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming())
+        try check.that(found, toTask)
+    case "tasks.release":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.tasks.release(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toTask)
+    case "tasks.next_call":
+        let given = try Entries(args, ["claiming"])
+        let found = try crm.tasks.nextCall(claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming())
+        try check.that(found, optional(toTask))
+    case "tasks.attempt":
+        let given = try Entries(args, ["id", "attempt"])
+        let found = try crm.tasks.attempt(id: try given.need("id", toTaskId), attempt: try given.need("attempt", toNewCallAttempt))
+        try check.that(found, toTask)
+    case "tasks.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.tasks.delete(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toTask)
+    case "tasks.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.tasks.restore(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toTask)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
 /// A command of a batch by its operation's name.
 func toCommand(_ operation: String, _ args: Json) throws -> Command {
     switch operation {
     case "categories.get":
         let given = try Entries(args, ["id"])
-        return .categoriesGet(id: try given.need("id", toCategoryId))
+        return .categories(.get(id: try given.need("id", toCategoryId)))
     case "categories.find":
         let given = try Entries(args, ["id"])
-        return .categoriesFind(id: try given.need("id", toCategoryId))
+        return .categories(.find(id: try given.need("id", toCategoryId)))
     case "categories.list":
         let given = try Entries(args, ["page"])
-        return .categoriesList(page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .categories(.list(page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "categories.children":
         let given = try Entries(args, ["parent", "page"])
-        return .categoriesChildren(parent: try given.maybe("parent", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .categories(.children(parent: try given.maybe("parent", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "categories.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .categoriesAsOf(id: try given.need("id", toCategoryId), at: try given.need("at", toTimestamp))
+        return .categories(.asOf(id: try given.need("id", toCategoryId), at: try given.need("at", toTimestamp)))
     case "categories.history":
         let given = try Entries(args, ["id", "page"])
-        return .categoriesHistory(id: try given.need("id", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .categories(.history(id: try given.need("id", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "categories.create":
         let given = try Entries(args, ["new"])
-        return .categoriesCreate(new: try given.maybe("new", toNewCategory) ?? NewCategory())
+        return .categories(.create(new: try given.maybe("new", toNewCategory) ?? NewCategory()))
     case "categories.update":
         let given = try Entries(args, ["id", "patch"])
-        return .categoriesUpdate(id: try given.need("id", toCategoryId), patch: try given.maybe("patch", toCategoryPatch) ?? CategoryPatch())
+        return .categories(.update(id: try given.need("id", toCategoryId), patch: try given.maybe("patch", toCategoryPatch) ?? CategoryPatch()))
     case "categories.delete":
         let given = try Entries(args, ["id", "version"])
-        return .categoriesDelete(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64))
+        return .categories(.delete(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64)))
     case "categories.restore":
         let given = try Entries(args, ["id", "version"])
-        return .categoriesRestore(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64))
+        return .categories(.restore(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64)))
     case "customers.get":
         let given = try Entries(args, ["id"])
-        return .customersGet(id: try given.need("id", toCustomerId))
+        return .customers(.get(id: try given.need("id", toCustomerId)))
     case "customers.find":
         let given = try Entries(args, ["id"])
-        return .customersFind(id: try given.need("id", toCustomerId))
+        return .customers(.find(id: try given.need("id", toCustomerId)))
     case "customers.find_deleted":
         let given = try Entries(args, ["id"])
-        return .customersFindDeleted(id: try given.need("id", toCustomerId))
+        return .customers(.findDeleted(id: try given.need("id", toCustomerId)))
     case "customers.find_by_identifier":
         let given = try Entries(args, ["identifier"])
-        return .customersFindByIdentifier(identifier: try given.need("identifier", toIdentifier))
+        return .customers(.findByIdentifier(identifier: try given.need("identifier", toIdentifier)))
     case "customers.search":
         let given = try Entries(args, ["query", "limit"])
-        return .customersSearch(query: try given.need("query", toText), limit: try given.maybe("limit", toUInt32))
+        return .customers(.search(query: try given.need("query", toText), limit: try given.maybe("limit", toUInt32)))
     case "customers.list":
         let given = try Entries(args, ["query", "page"])
-        return .customersList(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .customers(.list(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "customers.count":
         let given = try Entries(args, ["query"])
-        return .customersCount(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery())
+        return .customers(.count(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery()))
     case "customers.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .customersAsOf(id: try given.need("id", toCustomerId), at: try given.need("at", toTimestamp))
+        return .customers(.asOf(id: try given.need("id", toCustomerId), at: try given.need("at", toTimestamp)))
     case "customers.history":
         let given = try Entries(args, ["id", "page"])
-        return .customersHistory(id: try given.need("id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .customers(.history(id: try given.need("id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "customers.create":
         let given = try Entries(args, ["new"])
-        return .customersCreate(new: try given.maybe("new", toNewCustomer) ?? NewCustomer())
+        return .customers(.create(new: try given.maybe("new", toNewCustomer) ?? NewCustomer()))
     case "customers.update":
         let given = try Entries(args, ["id", "patch"])
-        return .customersUpdate(id: try given.need("id", toCustomerId), patch: try given.maybe("patch", toCustomerPatch) ?? CustomerPatch())
+        return .customers(.update(id: try given.need("id", toCustomerId), patch: try given.maybe("patch", toCustomerPatch) ?? CustomerPatch()))
     case "customers.delete":
         let given = try Entries(args, ["id", "version"])
-        return .customersDelete(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64))
+        return .customers(.delete(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64)))
     case "customers.restore":
         let given = try Entries(args, ["id", "version"])
-        return .customersRestore(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64))
+        return .customers(.restore(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64)))
     case "customers.add_tags":
         let given = try Entries(args, ["id", "tags"])
-        return .customersAddTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText)))
+        return .customers(.addTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText))))
     case "customers.remove_tags":
         let given = try Entries(args, ["id", "tags"])
-        return .customersRemoveTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText)))
+        return .customers(.removeTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText))))
     case "customers.add_identifier":
         let given = try Entries(args, ["id", "identifier"])
-        return .customersAddIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier))
+        return .customers(.addIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier)))
     case "customers.remove_identifier":
         let given = try Entries(args, ["id", "identifier"])
-        return .customersRemoveIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier))
+        return .customers(.removeIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier)))
     case "customers.record_consent":
         let given = try Entries(args, ["id", "consent"])
-        return .customersRecordConsent(id: try given.need("id", toCustomerId), consent: try given.need("consent", toConsent))
+        return .customers(.recordConsent(id: try given.need("id", toCustomerId), consent: try given.need("consent", toConsent)))
     case "customers.view_360":
         let given = try Entries(args, ["id", "options"])
-        return .customersView360(id: try given.need("id", toCustomerId), options: try given.maybe("options", toCustomer360Options) ?? Customer360Options())
+        return .customers(.view360(id: try given.need("id", toCustomerId), options: try given.maybe("options", toCustomer360Options) ?? Customer360Options()))
     case "customers.timeline":
         let given = try Entries(args, ["id", "query", "page"])
-        return .customersTimeline(id: try given.need("id", toCustomerId), query: try given.maybe("query", toTimelineQuery) ?? TimelineQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .customers(.timeline(id: try given.need("id", toCustomerId), query: try given.maybe("query", toTimelineQuery) ?? TimelineQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "customers.profile":
         let given = try Entries(args, ["id"])
-        return .customersProfile(id: try given.need("id", toCustomerId))
+        return .customers(.profile(id: try given.need("id", toCustomerId)))
+    case "deals.get":
+        let given = try Entries(args, ["id"])
+        return .deals(.get(id: try given.need("id", toDealId)))
+    case "deals.find":
+        let given = try Entries(args, ["id"])
+        return .deals(.find(id: try given.need("id", toDealId)))
+    case "deals.list":
+        let given = try Entries(args, ["query", "page"])
+        return .deals(.list(query: try given.maybe("query", toDealQuery) ?? DealQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "deals.board":
+        let given = try Entries(args, ["pipeline_id", "options"])
+        return .deals(.board(pipelineId: try given.need("pipeline_id", toPipelineId), options: try given.maybe("options", toBoardOptions) ?? BoardOptions()))
+    case "deals.stalled":
+        let given = try Entries(args, ["query", "page"])
+        return .deals(.stalled(query: try given.maybe("query", toStalledQuery) ?? StalledQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "deals.visits":
+        let given = try Entries(args, ["id"])
+        return .deals(.visits(id: try given.need("id", toDealId)))
+    case "deals.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .deals(.asOf(id: try given.need("id", toDealId), at: try given.need("at", toTimestamp)))
+    case "deals.history":
+        let given = try Entries(args, ["id", "page"])
+        return .deals(.history(id: try given.need("id", toDealId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "deals.create":
+        let given = try Entries(args, ["new"])
+        return .deals(.create(new: try given.need("new", toNewDeal)))
+    case "deals.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .deals(.update(id: try given.need("id", toDealId), patch: try given.maybe("patch", toDealPatch) ?? DealPatch()))
+    case "deals.move_to":
+        let given = try Entries(args, ["id", "step"])
+        return .deals(.moveTo(id: try given.need("id", toDealId), step: try given.need("step", toDealMove)))
+    case "deals.win":
+        let given = try Entries(args, ["id", "win"])
+        return .deals(.win(id: try given.need("id", toDealId), win: try given.maybe("win", toDealWin) ?? DealWin()))
+    case "deals.lose":
+        let given = try Entries(args, ["id", "loss"])
+        return .deals(.lose(id: try given.need("id", toDealId), loss: try given.maybe("loss", toDealLoss) ?? DealLoss()))
+    case "deals.reopen":
+        let given = try Entries(args, ["id", "reopening"])
+        return .deals(.reopen(id: try given.need("id", toDealId), reopening: try given.maybe("reopening", toDealReopening) ?? DealReopening()))
+    case "deals.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .deals(.delete(id: try given.need("id", toDealId), version: try given.maybe("version", toUInt64)))
+    case "deals.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .deals(.restore(id: try given.need("id", toDealId), version: try given.maybe("version", toUInt64)))
     case "fields.get":
         let given = try Entries(args, ["key"])
-        return .fieldsGet(key: try given.need("key", toText))
+        return .fields(.get(key: try given.need("key", toText)))
     case "fields.find":
         let given = try Entries(args, ["key"])
-        return .fieldsFind(key: try given.need("key", toText))
+        return .fields(.find(key: try given.need("key", toText)))
     case "fields.list":
         _ = try Entries(args, [])
-        return .fieldsList
+        return .fields(.list)
     case "fields.as_of":
         let given = try Entries(args, ["key", "at"])
-        return .fieldsAsOf(key: try given.need("key", toText), at: try given.need("at", toTimestamp))
+        return .fields(.asOf(key: try given.need("key", toText), at: try given.need("at", toTimestamp)))
     case "fields.history":
         let given = try Entries(args, ["key", "page"])
-        return .fieldsHistory(key: try given.need("key", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .fields(.history(key: try given.need("key", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "fields.create":
         let given = try Entries(args, ["new"])
-        return .fieldsCreate(new: try given.maybe("new", toNewField) ?? NewField())
+        return .fields(.create(new: try given.maybe("new", toNewField) ?? NewField()))
     case "fields.update":
         let given = try Entries(args, ["key", "patch"])
-        return .fieldsUpdate(key: try given.need("key", toText), patch: try given.maybe("patch", toFieldPatch) ?? FieldPatch())
+        return .fields(.update(key: try given.need("key", toText), patch: try given.maybe("patch", toFieldPatch) ?? FieldPatch()))
     case "fields.delete":
         let given = try Entries(args, ["key", "version"])
-        return .fieldsDelete(key: try given.need("key", toText), version: try given.maybe("version", toUInt64))
+        return .fields(.delete(key: try given.need("key", toText), version: try given.maybe("version", toUInt64)))
+    case "forecasts.compute":
+        let given = try Entries(args, ["query", "as_of"])
+        return .forecasts(.compute(query: try given.need("query", toForecastQuery), asOf: try given.maybe("as_of", toTimestamp)))
+    case "forecasts.review":
+        let given = try Entries(args, ["query", "as_of"])
+        return .forecasts(.review(query: try given.need("query", toReviewQuery), asOf: try given.maybe("as_of", toTimestamp)))
+    case "forecasts.slipped":
+        let given = try Entries(args, ["query", "as_of"])
+        return .forecasts(.slipped(query: try given.need("query", toReviewQuery), asOf: try given.maybe("as_of", toTimestamp)))
+    case "forecasts.get":
+        let given = try Entries(args, ["id"])
+        return .forecasts(.get(id: try given.need("id", toForecastId)))
+    case "forecasts.find":
+        let given = try Entries(args, ["id"])
+        return .forecasts(.find(id: try given.need("id", toForecastId)))
+    case "forecasts.list":
+        let given = try Entries(args, ["page"])
+        return .forecasts(.list(page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "forecasts.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .forecasts(.asOf(id: try given.need("id", toForecastId), at: try given.need("at", toTimestamp)))
+    case "forecasts.history":
+        let given = try Entries(args, ["id", "page"])
+        return .forecasts(.history(id: try given.need("id", toForecastId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "forecasts.create":
+        let given = try Entries(args, ["new"])
+        return .forecasts(.create(new: try given.need("new", toNewForecastSnapshot)))
+    case "forecasts.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .forecasts(.delete(id: try given.need("id", toForecastId), version: try given.maybe("version", toUInt64)))
+    case "forecasts.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .forecasts(.restore(id: try given.need("id", toForecastId), version: try given.maybe("version", toUInt64)))
+    case "goals.get":
+        let given = try Entries(args, ["id"])
+        return .goals(.get(id: try given.need("id", toGoalId)))
+    case "goals.find":
+        let given = try Entries(args, ["id"])
+        return .goals(.find(id: try given.need("id", toGoalId)))
+    case "goals.list":
+        let given = try Entries(args, ["query", "page"])
+        return .goals(.list(query: try given.maybe("query", toGoalQuery) ?? GoalQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "goals.attainment":
+        let given = try Entries(args, ["id", "as_of"])
+        return .goals(.attainment(id: try given.need("id", toGoalId), asOf: try given.maybe("as_of", toTimestamp)))
+    case "goals.attainments":
+        let given = try Entries(args, ["query", "as_of"])
+        return .goals(.attainments(query: try given.maybe("query", toGoalQuery) ?? GoalQuery(), asOf: try given.maybe("as_of", toTimestamp)))
+    case "goals.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .goals(.asOf(id: try given.need("id", toGoalId), at: try given.need("at", toTimestamp)))
+    case "goals.history":
+        let given = try Entries(args, ["id", "page"])
+        return .goals(.history(id: try given.need("id", toGoalId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "goals.create":
+        let given = try Entries(args, ["new"])
+        return .goals(.create(new: try given.need("new", toNewGoal)))
+    case "goals.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .goals(.update(id: try given.need("id", toGoalId), patch: try given.maybe("patch", toGoalPatch) ?? GoalPatch()))
+    case "goals.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .goals(.delete(id: try given.need("id", toGoalId), version: try given.maybe("version", toUInt64)))
+    case "goals.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .goals(.restore(id: try given.need("id", toGoalId), version: try given.maybe("version", toUInt64)))
     case "ingest.shopify":
         let given = try Entries(args, ["topic", "payload", "currency"])
-        return .ingestShopify(topic: try given.need("topic", toText), payload: try given.need("payload", toJsonText), currency: try given.maybe("currency", toText))
+        return .ingest(.shopify(topic: try given.need("topic", toText), payload: try given.need("payload", toJsonText), currency: try given.maybe("currency", toText)))
     case "ingest.stripe":
         let given = try Entries(args, ["event"])
-        return .ingestStripe(event: try given.need("event", toJsonText))
+        return .ingest(.stripe(event: try given.need("event", toJsonText)))
     case "interactions.get":
         let given = try Entries(args, ["id"])
-        return .interactionsGet(id: try given.need("id", toInteractionId))
+        return .interactions(.get(id: try given.need("id", toInteractionId)))
     case "interactions.find":
         let given = try Entries(args, ["id"])
-        return .interactionsFind(id: try given.need("id", toInteractionId))
+        return .interactions(.find(id: try given.need("id", toInteractionId)))
     case "interactions.of":
         let given = try Entries(args, ["customer_id", "query", "page"])
-        return .interactionsOf(customerId: try given.need("customer_id", toCustomerId), query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .interactions(.of(customerId: try given.need("customer_id", toCustomerId), query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "interactions.anonymous":
         let given = try Entries(args, ["query", "page"])
-        return .interactionsAnonymous(query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .interactions(.anonymous(query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "interactions.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .interactionsAsOf(id: try given.need("id", toInteractionId), at: try given.need("at", toTimestamp))
+        return .interactions(.asOf(id: try given.need("id", toInteractionId), at: try given.need("at", toTimestamp)))
     case "interactions.history":
         let given = try Entries(args, ["id", "page"])
-        return .interactionsHistory(id: try given.need("id", toInteractionId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .interactions(.history(id: try given.need("id", toInteractionId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "interactions.record":
         let given = try Entries(args, ["new"])
-        return .interactionsRecord(new: try given.need("new", toNewInteraction))
+        return .interactions(.record(new: try given.need("new", toNewInteraction)))
     case "interactions.update":
         let given = try Entries(args, ["id", "patch"])
-        return .interactionsUpdate(id: try given.need("id", toInteractionId), patch: try given.maybe("patch", toInteractionPatch) ?? InteractionPatch())
+        return .interactions(.update(id: try given.need("id", toInteractionId), patch: try given.maybe("patch", toInteractionPatch) ?? InteractionPatch()))
     case "interactions.delete":
         let given = try Entries(args, ["id", "version"])
-        return .interactionsDelete(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64))
+        return .interactions(.delete(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64)))
     case "interactions.restore":
         let given = try Entries(args, ["id", "version"])
-        return .interactionsRestore(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64))
+        return .interactions(.restore(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64)))
+    case "invoices.get":
+        let given = try Entries(args, ["id"])
+        return .invoices(.get(id: try given.need("id", toInvoiceId)))
+    case "invoices.find":
+        let given = try Entries(args, ["id"])
+        return .invoices(.find(id: try given.need("id", toInvoiceId)))
+    case "invoices.find_by_number":
+        let given = try Entries(args, ["number"])
+        return .invoices(.findByNumber(number: try given.need("number", toText)))
+    case "invoices.list":
+        let given = try Entries(args, ["query", "page"])
+        return .invoices(.list(query: try given.maybe("query", toInvoiceQuery) ?? InvoiceQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "invoices.balance":
+        let given = try Entries(args, ["id", "at"])
+        return .invoices(.balance(id: try given.need("id", toInvoiceId), at: try given.maybe("at", toTimestamp)))
+    case "invoices.overdue":
+        let given = try Entries(args, ["at", "page"])
+        return .invoices(.overdue(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "invoices.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .invoices(.asOf(id: try given.need("id", toInvoiceId), at: try given.need("at", toTimestamp)))
+    case "invoices.history":
+        let given = try Entries(args, ["id", "page"])
+        return .invoices(.history(id: try given.need("id", toInvoiceId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "invoices.create":
+        let given = try Entries(args, ["new"])
+        return .invoices(.create(new: try given.need("new", toNewInvoice)))
+    case "invoices.credit":
+        let given = try Entries(args, ["new"])
+        return .invoices(.credit(new: try given.need("new", toNewCreditNote)))
+    case "invoices.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .invoices(.update(id: try given.need("id", toInvoiceId), patch: try given.maybe("patch", toInvoicePatch) ?? InvoicePatch()))
+    case "invoices.match_payment":
+        let given = try Entries(args, ["id", "matching"])
+        return .invoices(.matchPayment(id: try given.need("id", toInvoiceId), matching: try given.need("matching", toPaymentMatching)))
+    case "invoices.unmatch_payment":
+        let given = try Entries(args, ["id", "payment_id", "version"])
+        return .invoices(.unmatchPayment(id: try given.need("id", toInvoiceId), paymentId: try given.need("payment_id", toPaymentId), version: try given.maybe("version", toUInt64)))
+    case "invoices.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .invoices(.delete(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64)))
+    case "invoices.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .invoices(.restore(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64)))
     case "journal.changes_since":
         let given = try Entries(args, ["seq", "limit"])
-        return .journalChangesSince(seq: try given.need("seq", toUInt64), limit: try given.need("limit", toUInt32))
+        return .journal(.changesSince(seq: try given.need("seq", toUInt64), limit: try given.need("limit", toUInt32)))
     case "journal.next_changes":
         let given = try Entries(args, ["cursor", "limit"])
-        return .journalNextChanges(cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32))
+        return .journal(.nextChanges(cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32)))
     case "journal.position":
         let given = try Entries(args, ["cursor"])
-        return .journalPosition(cursor: try given.need("cursor", toText))
+        return .journal(.position(cursor: try given.need("cursor", toText)))
     case "journal.head":
         _ = try Entries(args, [])
-        return .journalHead
+        return .journal(.head)
     case "journal.verify":
         let given = try Entries(args, ["retained"])
-        return .journalVerify(retained: try given.maybe("retained", toJournalHead))
+        return .journal(.verify(retained: try given.maybe("retained", toJournalHead)))
     case "journal.acknowledge":
         let given = try Entries(args, ["cursor", "seq"])
-        return .journalAcknowledge(cursor: try given.need("cursor", toText), seq: try given.need("seq", toUInt64))
+        return .journal(.acknowledge(cursor: try given.need("cursor", toText), seq: try given.need("seq", toUInt64)))
     case "notes.get":
         let given = try Entries(args, ["id"])
-        return .notesGet(id: try given.need("id", toNoteId))
+        return .notes(.get(id: try given.need("id", toNoteId)))
     case "notes.find":
         let given = try Entries(args, ["id"])
-        return .notesFind(id: try given.need("id", toNoteId))
+        return .notes(.find(id: try given.need("id", toNoteId)))
     case "notes.of":
         let given = try Entries(args, ["customer_id", "page"])
-        return .notesOf(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .notes(.of(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "notes.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .notesAsOf(id: try given.need("id", toNoteId), at: try given.need("at", toTimestamp))
+        return .notes(.asOf(id: try given.need("id", toNoteId), at: try given.need("at", toTimestamp)))
     case "notes.history":
         let given = try Entries(args, ["id", "page"])
-        return .notesHistory(id: try given.need("id", toNoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .notes(.history(id: try given.need("id", toNoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "notes.create":
         let given = try Entries(args, ["new"])
-        return .notesCreate(new: try given.need("new", toNewNote))
+        return .notes(.create(new: try given.need("new", toNewNote)))
     case "notes.update":
         let given = try Entries(args, ["id", "patch"])
-        return .notesUpdate(id: try given.need("id", toNoteId), patch: try given.maybe("patch", toNotePatch) ?? NotePatch())
+        return .notes(.update(id: try given.need("id", toNoteId), patch: try given.maybe("patch", toNotePatch) ?? NotePatch()))
     case "notes.delete":
         let given = try Entries(args, ["id", "version"])
-        return .notesDelete(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64))
+        return .notes(.delete(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64)))
     case "notes.restore":
         let given = try Entries(args, ["id", "version"])
-        return .notesRestore(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64))
+        return .notes(.restore(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64)))
     case "orders.get":
         let given = try Entries(args, ["id"])
-        return .ordersGet(id: try given.need("id", toOrderId))
+        return .orders(.get(id: try given.need("id", toOrderId)))
     case "orders.find":
         let given = try Entries(args, ["id"])
-        return .ordersFind(id: try given.need("id", toOrderId))
+        return .orders(.find(id: try given.need("id", toOrderId)))
     case "orders.find_by_number":
         let given = try Entries(args, ["source", "number"])
-        return .ordersFindByNumber(source: try given.maybe("source", toText), number: try given.need("number", toText))
+        return .orders(.findByNumber(source: try given.maybe("source", toText), number: try given.need("number", toText)))
     case "orders.list":
         let given = try Entries(args, ["query", "page"])
-        return .ordersList(query: try given.maybe("query", toOrderQuery) ?? OrderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .orders(.list(query: try given.maybe("query", toOrderQuery) ?? OrderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "orders.late":
+        let given = try Entries(args, ["at", "page"])
+        return .orders(.late(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "orders.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .ordersAsOf(id: try given.need("id", toOrderId), at: try given.need("at", toTimestamp))
+        return .orders(.asOf(id: try given.need("id", toOrderId), at: try given.need("at", toTimestamp)))
     case "orders.history":
         let given = try Entries(args, ["id", "page"])
-        return .ordersHistory(id: try given.need("id", toOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .orders(.history(id: try given.need("id", toOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "orders.create":
         let given = try Entries(args, ["new"])
-        return .ordersCreate(new: try given.need("new", toNewOrder))
+        return .orders(.create(new: try given.need("new", toNewOrder)))
     case "orders.update":
         let given = try Entries(args, ["id", "patch"])
-        return .ordersUpdate(id: try given.need("id", toOrderId), patch: try given.maybe("patch", toOrderPatch) ?? OrderPatch())
+        return .orders(.update(id: try given.need("id", toOrderId), patch: try given.maybe("patch", toOrderPatch) ?? OrderPatch()))
     case "orders.advance":
         let given = try Entries(args, ["id", "advance"])
-        return .ordersAdvance(id: try given.need("id", toOrderId), advance: try given.need("advance", toOrderAdvance))
+        return .orders(.advance(id: try given.need("id", toOrderId), advance: try given.need("advance", toOrderAdvance)))
     case "orders.cancel":
         let given = try Entries(args, ["id", "cancellation"])
-        return .ordersCancel(id: try given.need("id", toOrderId), cancellation: try given.maybe("cancellation", toOrderCancellation) ?? OrderCancellation())
+        return .orders(.cancel(id: try given.need("id", toOrderId), cancellation: try given.maybe("cancellation", toOrderCancellation) ?? OrderCancellation()))
     case "orders.reopen":
         let given = try Entries(args, ["id", "version"])
-        return .ordersReopen(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
+        return .orders(.reopen(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64)))
     case "orders.add_payment":
         let given = try Entries(args, ["id", "payment"])
-        return .ordersAddPayment(id: try given.need("id", toOrderId), payment: try given.maybe("payment", toNewPayment) ?? NewPayment())
+        return .orders(.addPayment(id: try given.need("id", toOrderId), payment: try given.maybe("payment", toNewPayment) ?? NewPayment()))
     case "orders.refund":
         let given = try Entries(args, ["id", "refund"])
-        return .ordersRefund(id: try given.need("id", toOrderId), refund: try given.maybe("refund", toNewRefund) ?? NewRefund())
+        return .orders(.refund(id: try given.need("id", toOrderId), refund: try given.maybe("refund", toNewRefund) ?? NewRefund()))
     case "orders.delete":
         let given = try Entries(args, ["id", "version"])
-        return .ordersDelete(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
+        return .orders(.delete(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64)))
     case "orders.restore":
         let given = try Entries(args, ["id", "version"])
-        return .ordersRestore(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
+        return .orders(.restore(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64)))
+    case "pipelines.get":
+        let given = try Entries(args, ["id"])
+        return .pipelines(.get(id: try given.need("id", toPipelineId)))
+    case "pipelines.find":
+        let given = try Entries(args, ["id"])
+        return .pipelines(.find(id: try given.need("id", toPipelineId)))
+    case "pipelines.list":
+        _ = try Entries(args, [])
+        return .pipelines(.list)
+    case "pipelines.preview_edit":
+        let given = try Entries(args, ["id", "edit"])
+        return .pipelines(.previewEdit(id: try given.need("id", toPipelineId), edit: try given.maybe("edit", toPipelineEdit) ?? PipelineEdit()))
+    case "pipelines.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .pipelines(.asOf(id: try given.need("id", toPipelineId), at: try given.need("at", toTimestamp)))
+    case "pipelines.history":
+        let given = try Entries(args, ["id", "page"])
+        return .pipelines(.history(id: try given.need("id", toPipelineId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "pipelines.create":
+        let given = try Entries(args, ["new"])
+        return .pipelines(.create(new: try given.maybe("new", toNewPipeline) ?? NewPipeline()))
+    case "pipelines.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .pipelines(.update(id: try given.need("id", toPipelineId), patch: try given.maybe("patch", toPipelinePatch) ?? PipelinePatch()))
+    case "pipelines.edit":
+        let given = try Entries(args, ["id", "edit"])
+        return .pipelines(.edit(id: try given.need("id", toPipelineId), edit: try given.maybe("edit", toPipelineEdit) ?? PipelineEdit()))
+    case "pipelines.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .pipelines(.delete(id: try given.need("id", toPipelineId), version: try given.maybe("version", toUInt64)))
+    case "pipelines.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .pipelines(.restore(id: try given.need("id", toPipelineId), version: try given.maybe("version", toUInt64)))
     case "products.get":
         let given = try Entries(args, ["id"])
-        return .productsGet(id: try given.need("id", toProductId))
+        return .products(.get(id: try given.need("id", toProductId)))
     case "products.find":
         let given = try Entries(args, ["id"])
-        return .productsFind(id: try given.need("id", toProductId))
+        return .products(.find(id: try given.need("id", toProductId)))
     case "products.find_by_sku":
         let given = try Entries(args, ["sku"])
-        return .productsFindBySku(sku: try given.need("sku", toText))
+        return .products(.findBySku(sku: try given.need("sku", toText)))
     case "products.list":
         let given = try Entries(args, ["query", "page"])
-        return .productsList(query: try given.maybe("query", toProductQuery) ?? ProductQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .products(.list(query: try given.maybe("query", toProductQuery) ?? ProductQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "products.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .productsAsOf(id: try given.need("id", toProductId), at: try given.need("at", toTimestamp))
+        return .products(.asOf(id: try given.need("id", toProductId), at: try given.need("at", toTimestamp)))
     case "products.history":
         let given = try Entries(args, ["id", "page"])
-        return .productsHistory(id: try given.need("id", toProductId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .products(.history(id: try given.need("id", toProductId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "products.create":
         let given = try Entries(args, ["new"])
-        return .productsCreate(new: try given.maybe("new", toNewProduct) ?? NewProduct())
+        return .products(.create(new: try given.maybe("new", toNewProduct) ?? NewProduct()))
     case "products.update":
         let given = try Entries(args, ["id", "patch"])
-        return .productsUpdate(id: try given.need("id", toProductId), patch: try given.maybe("patch", toProductPatch) ?? ProductPatch())
+        return .products(.update(id: try given.need("id", toProductId), patch: try given.maybe("patch", toProductPatch) ?? ProductPatch()))
     case "products.delete":
         let given = try Entries(args, ["id", "version"])
-        return .productsDelete(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
+        return .products(.delete(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64)))
     case "products.restore":
         let given = try Entries(args, ["id", "version"])
-        return .productsRestore(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
+        return .products(.restore(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64)))
+    case "purchases.get":
+        let given = try Entries(args, ["id"])
+        return .purchases(.get(id: try given.need("id", toPurchaseOrderId)))
+    case "purchases.find":
+        let given = try Entries(args, ["id"])
+        return .purchases(.find(id: try given.need("id", toPurchaseOrderId)))
+    case "purchases.list":
+        let given = try Entries(args, ["query", "page"])
+        return .purchases(.list(query: try given.maybe("query", toPurchaseQuery) ?? PurchaseQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "purchases.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .purchases(.asOf(id: try given.need("id", toPurchaseOrderId), at: try given.need("at", toTimestamp)))
+    case "purchases.history":
+        let given = try Entries(args, ["id", "page"])
+        return .purchases(.history(id: try given.need("id", toPurchaseOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "purchases.create":
+        let given = try Entries(args, ["new"])
+        return .purchases(.create(new: try given.need("new", toNewPurchaseOrder)))
+    case "purchases.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .purchases(.update(id: try given.need("id", toPurchaseOrderId), patch: try given.maybe("patch", toPurchaseOrderPatch) ?? PurchaseOrderPatch()))
+    case "purchases.place":
+        let given = try Entries(args, ["id", "placement"])
+        return .purchases(.place(id: try given.need("id", toPurchaseOrderId), placement: try given.maybe("placement", toPurchasePlacement) ?? PurchasePlacement()))
+    case "purchases.receive":
+        let given = try Entries(args, ["id", "receipt"])
+        return .purchases(.receive(id: try given.need("id", toPurchaseOrderId), receipt: try given.maybe("receipt", toNewReceipt) ?? NewReceipt()))
+    case "purchases.cancel":
+        let given = try Entries(args, ["id", "cancellation"])
+        return .purchases(.cancel(id: try given.need("id", toPurchaseOrderId), cancellation: try given.maybe("cancellation", toPurchaseCancellation) ?? PurchaseCancellation()))
+    case "purchases.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .purchases(.delete(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64)))
+    case "purchases.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .purchases(.restore(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64)))
+    case "quotes.get":
+        let given = try Entries(args, ["id"])
+        return .quotes(.get(id: try given.need("id", toQuoteId)))
+    case "quotes.find":
+        let given = try Entries(args, ["id"])
+        return .quotes(.find(id: try given.need("id", toQuoteId)))
+    case "quotes.list":
+        let given = try Entries(args, ["query", "page"])
+        return .quotes(.list(query: try given.maybe("query", toQuoteQuery) ?? QuoteQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "quotes.html":
+        let given = try Entries(args, ["id", "page"])
+        return .quotes(.html(id: try given.need("id", toQuoteId), page: try given.maybe("page", toQuoteDocument) ?? QuoteDocument()))
+    case "quotes.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .quotes(.asOf(id: try given.need("id", toQuoteId), at: try given.need("at", toTimestamp)))
+    case "quotes.history":
+        let given = try Entries(args, ["id", "page"])
+        return .quotes(.history(id: try given.need("id", toQuoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "quotes.create":
+        let given = try Entries(args, ["new"])
+        return .quotes(.create(new: try given.need("new", toNewQuote)))
+    case "quotes.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .quotes(.update(id: try given.need("id", toQuoteId), patch: try given.maybe("patch", toQuotePatch) ?? QuotePatch()))
+    case "quotes.send":
+        let given = try Entries(args, ["id", "sending"])
+        return .quotes(.send(id: try given.need("id", toQuoteId), sending: try given.maybe("sending", toQuoteSending) ?? QuoteSending()))
+    case "quotes.accept":
+        let given = try Entries(args, ["id", "acceptance"])
+        return .quotes(.accept(id: try given.need("id", toQuoteId), acceptance: try given.maybe("acceptance", toQuoteAcceptance) ?? QuoteAcceptance()))
+    case "quotes.decline":
+        let given = try Entries(args, ["id", "refusal"])
+        return .quotes(.decline(id: try given.need("id", toQuoteId), refusal: try given.maybe("refusal", toQuoteRefusal) ?? QuoteRefusal()))
+    case "quotes.revise":
+        let given = try Entries(args, ["id", "version"])
+        return .quotes(.revise(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64)))
+    case "quotes.reopen":
+        let given = try Entries(args, ["id", "version"])
+        return .quotes(.reopen(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64)))
+    case "quotes.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .quotes(.delete(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64)))
+    case "quotes.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .quotes(.restore(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64)))
+    case "rates.get":
+        let given = try Entries(args, ["currency", "base", "on"])
+        return .rates(.get(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate)))
+    case "rates.find":
+        let given = try Entries(args, ["currency", "base", "on"])
+        return .rates(.find(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate)))
+    case "rates.list":
+        let given = try Entries(args, ["query", "page"])
+        return .rates(.list(query: try given.maybe("query", toRateQuery) ?? RateQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "rates.convert":
+        let given = try Entries(args, ["money", "base", "on"])
+        return .rates(.convert(money: try given.need("money", toMoney), base: try given.need("base", toText), on: try given.need("on", toCivilDate)))
+    case "rates.as_of":
+        let given = try Entries(args, ["currency", "base", "on", "at"])
+        return .rates(.asOf(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), at: try given.need("at", toTimestamp)))
+    case "rates.history":
+        let given = try Entries(args, ["currency", "base", "on", "page"])
+        return .rates(.history(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "rates.set":
+        let given = try Entries(args, ["new"])
+        return .rates(.set(new: try given.need("new", toNewExchangeRate)))
+    case "rates.delete":
+        let given = try Entries(args, ["currency", "base", "on", "version"])
+        return .rates(.delete(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), version: try given.maybe("version", toUInt64)))
     case "relationships.get":
         let given = try Entries(args, ["id"])
-        return .relationshipsGet(id: try given.need("id", toRelationshipId))
+        return .relationships(.get(id: try given.need("id", toRelationshipId)))
     case "relationships.find":
         let given = try Entries(args, ["id"])
-        return .relationshipsFind(id: try given.need("id", toRelationshipId))
+        return .relationships(.find(id: try given.need("id", toRelationshipId)))
     case "relationships.of":
         let given = try Entries(args, ["customer_id", "page"])
-        return .relationshipsOf(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .relationships(.of(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "relationships.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .relationshipsAsOf(id: try given.need("id", toRelationshipId), at: try given.need("at", toTimestamp))
+        return .relationships(.asOf(id: try given.need("id", toRelationshipId), at: try given.need("at", toTimestamp)))
     case "relationships.history":
         let given = try Entries(args, ["id", "page"])
-        return .relationshipsHistory(id: try given.need("id", toRelationshipId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .relationships(.history(id: try given.need("id", toRelationshipId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "relationships.create":
         let given = try Entries(args, ["new"])
-        return .relationshipsCreate(new: try given.need("new", toNewRelationship))
+        return .relationships(.create(new: try given.need("new", toNewRelationship)))
     case "relationships.update":
         let given = try Entries(args, ["id", "patch"])
-        return .relationshipsUpdate(id: try given.need("id", toRelationshipId), patch: try given.maybe("patch", toRelationshipPatch) ?? RelationshipPatch())
+        return .relationships(.update(id: try given.need("id", toRelationshipId), patch: try given.maybe("patch", toRelationshipPatch) ?? RelationshipPatch()))
     case "relationships.delete":
         let given = try Entries(args, ["id", "version"])
-        return .relationshipsDelete(id: try given.need("id", toRelationshipId), version: try given.maybe("version", toUInt64))
+        return .relationships(.delete(id: try given.need("id", toRelationshipId), version: try given.maybe("version", toUInt64)))
     case "reports.sales":
         _ = try Entries(args, [])
-        return .reportsSales
+        return .reports(.sales)
     case "reports.top_customers":
         let given = try Entries(args, ["currency", "limit"])
-        return .reportsTopCustomers(currency: try given.need("currency", toText), limit: try given.need("limit", toUInt32))
+        return .reports(.topCustomers(currency: try given.need("currency", toText), limit: try given.need("limit", toUInt32)))
+    case "reports.deal_metrics":
+        let given = try Entries(args, ["query", "as_of"])
+        return .reports(.dealMetrics(query: try given.need("query", toDealMetricsQuery), asOf: try given.maybe("as_of", toTimestamp)))
+    case "reports.funnel":
+        let given = try Entries(args, ["query", "as_of"])
+        return .reports(.funnel(query: try given.need("query", toFunnelQuery), asOf: try given.maybe("as_of", toTimestamp)))
+    case "reports.outlook":
+        let given = try Entries(args, ["query", "as_of"])
+        return .reports(.outlook(query: try given.need("query", toOutlookQuery), asOf: try given.maybe("as_of", toTimestamp)))
+    case "reports.sales_page":
+        let given = try Entries(args, ["query", "as_of"])
+        return .reports(.salesPage(query: try given.need("query", toOutlookQuery), asOf: try given.maybe("as_of", toTimestamp)))
     case "reports.concentration":
         let given = try Entries(args, ["currency"])
-        return .reportsConcentration(currency: try given.need("currency", toText))
+        return .reports(.concentration(currency: try given.need("currency", toText)))
+    case "returns.get":
+        let given = try Entries(args, ["id"])
+        return .returns(.get(id: try given.need("id", toReturnId)))
+    case "returns.find":
+        let given = try Entries(args, ["id"])
+        return .returns(.find(id: try given.need("id", toReturnId)))
+    case "returns.list":
+        let given = try Entries(args, ["query", "page"])
+        return .returns(.list(query: try given.maybe("query", toReturnQuery) ?? ReturnQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "returns.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .returns(.asOf(id: try given.need("id", toReturnId), at: try given.need("at", toTimestamp)))
+    case "returns.history":
+        let given = try Entries(args, ["id", "page"])
+        return .returns(.history(id: try given.need("id", toReturnId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "returns.create":
+        let given = try Entries(args, ["new"])
+        return .returns(.create(new: try given.need("new", toNewReturn)))
+    case "returns.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .returns(.update(id: try given.need("id", toReturnId), patch: try given.maybe("patch", toReturnPatch) ?? ReturnPatch()))
+    case "returns.advance":
+        let given = try Entries(args, ["id", "advance"])
+        return .returns(.advance(id: try given.need("id", toReturnId), advance: try given.need("advance", toReturnAdvance)))
+    case "returns.close":
+        let given = try Entries(args, ["id", "closing"])
+        return .returns(.close(id: try given.need("id", toReturnId), closing: try given.maybe("closing", toReturnClosing) ?? ReturnClosing()))
+    case "returns.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .returns(.delete(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64)))
+    case "returns.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .returns(.restore(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64)))
     case "scoring.rfm":
         let given = try Entries(args, ["as_of", "currency", "options"])
-        return .scoringRfm(asOf: try given.need("as_of", toTimestamp), currency: try given.need("currency", toText), options: try given.maybe("options", toRfmOptions) ?? RfmOptions())
+        return .scoring(.rfm(asOf: try given.need("as_of", toTimestamp), currency: try given.need("currency", toText), options: try given.maybe("options", toRfmOptions) ?? RfmOptions()))
     case "segments.get":
         let given = try Entries(args, ["id"])
-        return .segmentsGet(id: try given.need("id", toSegmentId))
+        return .segments(.get(id: try given.need("id", toSegmentId)))
     case "segments.find":
         let given = try Entries(args, ["id"])
-        return .segmentsFind(id: try given.need("id", toSegmentId))
+        return .segments(.find(id: try given.need("id", toSegmentId)))
     case "segments.find_by_name":
         let given = try Entries(args, ["name"])
-        return .segmentsFindByName(name: try given.need("name", toText))
+        return .segments(.findByName(name: try given.need("name", toText)))
     case "segments.list":
         let given = try Entries(args, ["page"])
-        return .segmentsList(page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .segments(.list(page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .segmentsAsOf(id: try given.need("id", toSegmentId), at: try given.need("at", toTimestamp))
+        return .segments(.asOf(id: try given.need("id", toSegmentId), at: try given.need("at", toTimestamp)))
     case "segments.history":
         let given = try Entries(args, ["id", "page"])
-        return .segmentsHistory(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .segments(.history(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.count":
         let given = try Entries(args, ["id"])
-        return .segmentsCount(id: try given.need("id", toSegmentId))
+        return .segments(.count(id: try given.need("id", toSegmentId)))
     case "segments.contains":
         let given = try Entries(args, ["id", "customer"])
-        return .segmentsContains(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId))
+        return .segments(.contains(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId)))
     case "segments.members":
         let given = try Entries(args, ["id", "page"])
-        return .segmentsMembers(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .segments(.members(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.of_customer":
         let given = try Entries(args, ["customer"])
-        return .segmentsOfCustomer(customer: try given.need("customer", toCustomerId))
+        return .segments(.ofCustomer(customer: try given.need("customer", toCustomerId)))
     case "segments.events":
         let given = try Entries(args, ["id", "page"])
-        return .segmentsEvents(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .segments(.events(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.next_events":
         let given = try Entries(args, ["id", "cursor", "limit"])
-        return .segmentsNextEvents(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32))
+        return .segments(.nextEvents(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32)))
     case "segments.members_as_of":
         let given = try Entries(args, ["id", "at", "page"])
-        return .segmentsMembersAsOf(id: try given.need("id", toSegmentId), at: try given.need("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .segments(.membersAsOf(id: try given.need("id", toSegmentId), at: try given.need("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.contains_as_of":
         let given = try Entries(args, ["id", "customer", "at"])
-        return .segmentsContainsAsOf(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId), at: try given.need("at", toTimestamp))
+        return .segments(.containsAsOf(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId), at: try given.need("at", toTimestamp)))
     case "segments.sizes":
         let given = try Entries(args, ["id", "start", "end", "step_seconds"])
-        return .segmentsSizes(id: try given.need("id", toSegmentId), start: try given.need("start", toTimestamp), end: try given.need("end", toTimestamp), stepSeconds: try given.need("step_seconds", toUInt32))
+        return .segments(.sizes(id: try given.need("id", toSegmentId), start: try given.need("start", toTimestamp), end: try given.need("end", toTimestamp), stepSeconds: try given.need("step_seconds", toUInt32)))
     case "segments.overlap":
         let given = try Entries(args, ["ids"])
-        return .segmentsOverlap(ids: try given.need("ids", list(toSegmentId)))
+        return .segments(.overlap(ids: try given.need("ids", list(toSegmentId))))
     case "segments.sample":
         let given = try Entries(args, ["id", "n", "seed"])
-        return .segmentsSample(id: try given.need("id", toSegmentId), n: try given.need("n", toUInt32), seed: try given.need("seed", toUInt64))
+        return .segments(.sample(id: try given.need("id", toSegmentId), n: try given.need("n", toUInt32), seed: try given.need("seed", toUInt64)))
     case "segments.explain":
         let given = try Entries(args, ["id", "customer"])
-        return .segmentsExplain(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId))
+        return .segments(.explain(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId)))
     case "segments.schema":
         _ = try Entries(args, [])
-        return .segmentsSchema
+        return .segments(.schema)
     case "segments.parse":
         let given = try Entries(args, ["expression"])
-        return .segmentsParse(expression: try given.need("expression", toText))
+        return .segments(.parse(expression: try given.need("expression", toText)))
     case "segments.bind":
         let given = try Entries(args, ["expression", "values"])
-        return .segmentsBind(expression: try given.need("expression", toText), values: try given.need("values", map(toValue)))
+        return .segments(.bind(expression: try given.need("expression", toText), values: try given.need("values", map(toValue))))
     case "segments.format":
         let given = try Entries(args, ["tree"])
-        return .segmentsFormat(tree: try given.need("tree", toJsonText))
+        return .segments(.format(tree: try given.need("tree", toJsonText)))
     case "segments.memory_bytes":
         _ = try Entries(args, [])
-        return .segmentsMemoryBytes
+        return .segments(.memoryBytes)
     case "segments.preview":
         let given = try Entries(args, ["expression", "sample"])
-        return .segmentsPreview(expression: try given.need("expression", toText), sample: try given.need("sample", toUInt32))
+        return .segments(.preview(expression: try given.need("expression", toText), sample: try given.need("sample", toUInt32)))
     case "segments.select":
         let given = try Entries(args, ["expression", "page"])
-        return .segmentsSelect(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .segments(.select(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.attributes":
         let given = try Entries(args, ["expression", "page"])
-        return .segmentsAttributes(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .segments(.attributes(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.create":
         let given = try Entries(args, ["new"])
-        return .segmentsCreate(new: try given.maybe("new", toNewSegment) ?? NewSegment())
+        return .segments(.create(new: try given.maybe("new", toNewSegment) ?? NewSegment()))
     case "segments.update":
         let given = try Entries(args, ["id", "patch"])
-        return .segmentsUpdate(id: try given.need("id", toSegmentId), patch: try given.maybe("patch", toSegmentPatch) ?? SegmentPatch())
+        return .segments(.update(id: try given.need("id", toSegmentId), patch: try given.maybe("patch", toSegmentPatch) ?? SegmentPatch()))
     case "segments.delete":
         let given = try Entries(args, ["id", "version"])
-        return .segmentsDelete(id: try given.need("id", toSegmentId), version: try given.maybe("version", toUInt64))
+        return .segments(.delete(id: try given.need("id", toSegmentId), version: try given.maybe("version", toUInt64)))
     case "segments.add":
         let given = try Entries(args, ["id", "customer_ids"])
-        return .segmentsAdd(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId)))
+        return .segments(.add(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId))))
     case "segments.remove":
         let given = try Entries(args, ["id", "customer_ids"])
-        return .segmentsRemove(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId)))
+        return .segments(.remove(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId))))
     case "segments.acknowledge":
         let given = try Entries(args, ["id", "cursor", "after"])
-        return .segmentsAcknowledge(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), after: try given.need("after", toCursor))
+        return .segments(.acknowledge(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), after: try given.need("after", toCursor)))
     case "segments.build":
         _ = try Entries(args, [])
-        return .segmentsBuild
+        return .segments(.build)
     case "segments.settle":
         _ = try Entries(args, [])
-        return .segmentsSettle
+        return .segments(.settle)
+    case "shipments.get":
+        let given = try Entries(args, ["id"])
+        return .shipments(.get(id: try given.need("id", toShipmentId)))
+    case "shipments.find":
+        let given = try Entries(args, ["id"])
+        return .shipments(.find(id: try given.need("id", toShipmentId)))
+    case "shipments.list":
+        let given = try Entries(args, ["query", "page"])
+        return .shipments(.list(query: try given.maybe("query", toShipmentQuery) ?? ShipmentQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "shipments.progress":
+        let given = try Entries(args, ["order_id"])
+        return .shipments(.progress(orderId: try given.need("order_id", toOrderId)))
+    case "shipments.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .shipments(.asOf(id: try given.need("id", toShipmentId), at: try given.need("at", toTimestamp)))
+    case "shipments.history":
+        let given = try Entries(args, ["id", "page"])
+        return .shipments(.history(id: try given.need("id", toShipmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "shipments.create":
+        let given = try Entries(args, ["new"])
+        return .shipments(.create(new: try given.need("new", toNewShipment)))
+    case "shipments.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .shipments(.update(id: try given.need("id", toShipmentId), patch: try given.maybe("patch", toShipmentPatch) ?? ShipmentPatch()))
+    case "shipments.ship":
+        let given = try Entries(args, ["id", "step"])
+        return .shipments(.ship(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep()))
+    case "shipments.deliver":
+        let given = try Entries(args, ["id", "step"])
+        return .shipments(.deliver(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep()))
+    case "shipments.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .shipments(.delete(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64)))
+    case "shipments.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .shipments(.restore(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64)))
+    case "tasks.get":
+        let given = try Entries(args, ["id"])
+        return .tasks(.get(id: try given.need("id", toTaskId)))
+    case "tasks.find":
+        let given = try Entries(args, ["id"])
+        return .tasks(.find(id: try given.need("id", toTaskId)))
+    case "tasks.list":
+        let given = try Entries(args, ["query", "page"])
+        return .tasks(.list(query: try given.maybe("query", toTaskQuery) ?? TaskQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "tasks.work_queue":
+        let given = try Entries(args, ["query", "page"])
+        return .tasks(.workQueue(query: try given.maybe("query", toWorkQuery) ?? WorkQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "tasks.reminders":
+        let given = try Entries(args, ["query", "page"])
+        return .tasks(.reminders(query: try given.maybe("query", toReminderQuery) ?? ReminderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "tasks.call_queue":
+        let given = try Entries(args, ["queue"])
+        return .tasks(.callQueue(queue: try given.maybe("queue", toCallQueue) ?? CallQueue()))
+    case "tasks.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .tasks(.asOf(id: try given.need("id", toTaskId), at: try given.need("at", toTimestamp)))
+    case "tasks.history":
+        let given = try Entries(args, ["id", "page"])
+        return .tasks(.history(id: try given.need("id", toTaskId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "tasks.create":
+        let given = try Entries(args, ["new"])
+        return .tasks(.create(new: try given.need("new", toNewTask)))
+    case "tasks.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .tasks(.update(id: try given.need("id", toTaskId), patch: try given.maybe("patch", toTaskPatch) ?? TaskPatch()))
+    case "tasks.complete":
+        let given = try Entries(args, ["id", "completion"])
+        return .tasks(.complete(id: try given.need("id", toTaskId), completion: try given.maybe("completion", toTaskCompletion) ?? TaskCompletion()))
+    case "tasks.cancel":
+        let given = try Entries(args, ["id", "cancellation"])
+        return .tasks(.cancel(id: try given.need("id", toTaskId), cancellation: try given.maybe("cancellation", toTaskCancellation) ?? TaskCancellation()))
+    case "tasks.reopen":
+        let given = try Entries(args, ["id", "version"])
+        return .tasks(.reopen(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64)))
+    case "tasks.check_in":
+        let given = try Entries(args, ["id", "check"])
+        return .tasks(.checkIn(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck()))
+    case "tasks.check_out":
+        let given = try Entries(args, ["id", "check"])
+        return .tasks(.checkOut(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck()))
+    case "tasks.claim":
+        let given = try Entries(args, ["id", "claiming"])
+        return .tasks(.claim(id: try given.need("id", toTaskId), claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming()))
+    case "tasks.release":
+        let given = try Entries(args, ["id", "version"])
+        return .tasks(.release(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64)))
+    case "tasks.next_call":
+        let given = try Entries(args, ["claiming"])
+        return .tasks(.nextCall(claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming()))
+    case "tasks.attempt":
+        let given = try Entries(args, ["id", "attempt"])
+        return .tasks(.attempt(id: try given.need("id", toTaskId), attempt: try given.need("attempt", toNewCallAttempt)))
+    case "tasks.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .tasks(.delete(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64)))
+    case "tasks.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .tasks(.restore(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64)))
     default: throw Unreadable("command \(operation)")
     }
 }
@@ -1164,6 +2277,22 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "customers.view_360": return .customer360(try toCustomer360(json))
     case "customers.timeline": return .timelineItemPage(try toTimelineItemPage(json))
     case "customers.profile": return .profile(try toProfile(json))
+    case "deals.get": return .deal(try toDeal(json))
+    case "deals.find": return .optionalDeal(try optional(toDeal)(json))
+    case "deals.list": return .dealPage(try toDealPage(json))
+    case "deals.board": return .boardStageList(try list(toBoardStage)(json))
+    case "deals.stalled": return .stalledDealPage(try toStalledDealPage(json))
+    case "deals.visits": return .stageVisitList(try list(toStageVisit)(json))
+    case "deals.as_of": return .deal(try toDeal(json))
+    case "deals.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "deals.create": return .deal(try toDeal(json))
+    case "deals.update": return .deal(try toDeal(json))
+    case "deals.move_to": return .deal(try toDeal(json))
+    case "deals.win": return .deal(try toDeal(json))
+    case "deals.lose": return .deal(try toDeal(json))
+    case "deals.reopen": return .deal(try toDeal(json))
+    case "deals.delete": return .deal(try toDeal(json))
+    case "deals.restore": return .deal(try toDeal(json))
     case "fields.get": return .fieldDefinition(try toFieldDefinition(json))
     case "fields.find": return .optionalFieldDefinition(try optional(toFieldDefinition)(json))
     case "fields.list": return .fieldDefinitionList(try list(toFieldDefinition)(json))
@@ -1172,6 +2301,28 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "fields.create": return .fieldDefinition(try toFieldDefinition(json))
     case "fields.update": return .fieldDefinition(try toFieldDefinition(json))
     case "fields.delete": return .fieldDefinition(try toFieldDefinition(json))
+    case "forecasts.compute": return .forecast(try toForecast(json))
+    case "forecasts.review": return .forecastReview(try toForecastReview(json))
+    case "forecasts.slipped": return .slippedDealList(try list(toSlippedDeal)(json))
+    case "forecasts.get": return .forecastSnapshot(try toForecastSnapshot(json))
+    case "forecasts.find": return .optionalForecastSnapshot(try optional(toForecastSnapshot)(json))
+    case "forecasts.list": return .forecastSnapshotPage(try toForecastSnapshotPage(json))
+    case "forecasts.as_of": return .forecastSnapshot(try toForecastSnapshot(json))
+    case "forecasts.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "forecasts.create": return .forecastSnapshot(try toForecastSnapshot(json))
+    case "forecasts.delete": return .forecastSnapshot(try toForecastSnapshot(json))
+    case "forecasts.restore": return .forecastSnapshot(try toForecastSnapshot(json))
+    case "goals.get": return .goal(try toGoal(json))
+    case "goals.find": return .optionalGoal(try optional(toGoal)(json))
+    case "goals.list": return .goalPage(try toGoalPage(json))
+    case "goals.attainment": return .attainment(try toAttainment(json))
+    case "goals.attainments": return .attainmentList(try list(toAttainment)(json))
+    case "goals.as_of": return .goal(try toGoal(json))
+    case "goals.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "goals.create": return .goal(try toGoal(json))
+    case "goals.update": return .goal(try toGoal(json))
+    case "goals.delete": return .goal(try toGoal(json))
+    case "goals.restore": return .goal(try toGoal(json))
     case "ingest.shopify": return .ingested(try toIngested(json))
     case "ingest.stripe": return .ingested(try toIngested(json))
     case "interactions.get": return .interaction(try toInteraction(json))
@@ -1184,6 +2335,21 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "interactions.update": return .interaction(try toInteraction(json))
     case "interactions.delete": return .interaction(try toInteraction(json))
     case "interactions.restore": return .interaction(try toInteraction(json))
+    case "invoices.get": return .invoice(try toInvoice(json))
+    case "invoices.find": return .optionalInvoice(try optional(toInvoice)(json))
+    case "invoices.find_by_number": return .optionalInvoice(try optional(toInvoice)(json))
+    case "invoices.list": return .invoicePage(try toInvoicePage(json))
+    case "invoices.balance": return .invoiceBalance(try toInvoiceBalance(json))
+    case "invoices.overdue": return .overdueInvoicePage(try toOverdueInvoicePage(json))
+    case "invoices.as_of": return .invoice(try toInvoice(json))
+    case "invoices.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "invoices.create": return .invoice(try toInvoice(json))
+    case "invoices.credit": return .invoice(try toInvoice(json))
+    case "invoices.update": return .invoice(try toInvoice(json))
+    case "invoices.match_payment": return .invoice(try toInvoice(json))
+    case "invoices.unmatch_payment": return .invoice(try toInvoice(json))
+    case "invoices.delete": return .invoice(try toInvoice(json))
+    case "invoices.restore": return .invoice(try toInvoice(json))
     case "journal.changes_since": return .changes(try toChanges(json))
     case "journal.next_changes": return .changes(try toChanges(json))
     case "journal.position": return .integer(try toUInt64(json))
@@ -1203,6 +2369,7 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "orders.find": return .optionalOrder(try optional(toOrder)(json))
     case "orders.find_by_number": return .optionalOrder(try optional(toOrder)(json))
     case "orders.list": return .orderPage(try toOrderPage(json))
+    case "orders.late": return .lateOrderPage(try toLateOrderPage(json))
     case "orders.as_of": return .order(try toOrder(json))
     case "orders.history": return .historyEntryPage(try toHistoryEntryPage(json))
     case "orders.create": return .order(try toOrder(json))
@@ -1214,6 +2381,17 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "orders.refund": return .order(try toOrder(json))
     case "orders.delete": return .order(try toOrder(json))
     case "orders.restore": return .order(try toOrder(json))
+    case "pipelines.get": return .pipeline(try toPipeline(json))
+    case "pipelines.find": return .optionalPipeline(try optional(toPipeline)(json))
+    case "pipelines.list": return .pipelineList(try list(toPipeline)(json))
+    case "pipelines.preview_edit": return .stageMigrationList(try list(toStageMigration)(json))
+    case "pipelines.as_of": return .pipeline(try toPipeline(json))
+    case "pipelines.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "pipelines.create": return .pipeline(try toPipeline(json))
+    case "pipelines.update": return .pipeline(try toPipeline(json))
+    case "pipelines.edit": return .editedPipeline(try toEditedPipeline(json))
+    case "pipelines.delete": return .pipeline(try toPipeline(json))
+    case "pipelines.restore": return .pipeline(try toPipeline(json))
     case "products.get": return .product(try toProduct(json))
     case "products.find": return .optionalProduct(try optional(toProduct)(json))
     case "products.find_by_sku": return .optionalProduct(try optional(toProduct)(json))
@@ -1224,6 +2402,41 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "products.update": return .product(try toProduct(json))
     case "products.delete": return .product(try toProduct(json))
     case "products.restore": return .product(try toProduct(json))
+    case "purchases.get": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.find": return .optionalPurchaseOrder(try optional(toPurchaseOrder)(json))
+    case "purchases.list": return .purchaseOrderPage(try toPurchaseOrderPage(json))
+    case "purchases.as_of": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "purchases.create": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.update": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.place": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.receive": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.cancel": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.delete": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.restore": return .purchaseOrder(try toPurchaseOrder(json))
+    case "quotes.get": return .quote(try toQuote(json))
+    case "quotes.find": return .optionalQuote(try optional(toQuote)(json))
+    case "quotes.list": return .quotePage(try toQuotePage(json))
+    case "quotes.html": return .text(try toText(json))
+    case "quotes.as_of": return .quote(try toQuote(json))
+    case "quotes.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "quotes.create": return .quote(try toQuote(json))
+    case "quotes.update": return .quote(try toQuote(json))
+    case "quotes.send": return .quote(try toQuote(json))
+    case "quotes.accept": return .quote(try toQuote(json))
+    case "quotes.decline": return .quote(try toQuote(json))
+    case "quotes.revise": return .quote(try toQuote(json))
+    case "quotes.reopen": return .quote(try toQuote(json))
+    case "quotes.delete": return .quote(try toQuote(json))
+    case "quotes.restore": return .quote(try toQuote(json))
+    case "rates.get": return .exchangeRate(try toExchangeRate(json))
+    case "rates.find": return .optionalExchangeRate(try optional(toExchangeRate)(json))
+    case "rates.list": return .exchangeRatePage(try toExchangeRatePage(json))
+    case "rates.convert": return .money(try toMoney(json))
+    case "rates.as_of": return .exchangeRate(try toExchangeRate(json))
+    case "rates.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "rates.set": return .exchangeRate(try toExchangeRate(json))
+    case "rates.delete": return .exchangeRate(try toExchangeRate(json))
     case "relationships.get": return .relationship(try toRelationship(json))
     case "relationships.find": return .optionalRelationship(try optional(toRelationship)(json))
     case "relationships.of": return .relationshipPage(try toRelationshipPage(json))
@@ -1234,7 +2447,22 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "relationships.delete": return .relationship(try toRelationship(json))
     case "reports.sales": return .salesReport(try toSalesReport(json))
     case "reports.top_customers": return .topCustomerList(try list(toTopCustomer)(json))
+    case "reports.deal_metrics": return .dealMetrics(try toDealMetrics(json))
+    case "reports.funnel": return .funnel(try toFunnel(json))
+    case "reports.outlook": return .periodOutlookList(try list(toPeriodOutlook)(json))
+    case "reports.sales_page": return .text(try toText(json))
     case "reports.concentration": return .concentration(try toConcentration(json))
+    case "returns.get": return .return(try toReturn(json))
+    case "returns.find": return .optionalReturn(try optional(toReturn)(json))
+    case "returns.list": return .returnPage(try toReturnPage(json))
+    case "returns.as_of": return .return(try toReturn(json))
+    case "returns.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "returns.create": return .return(try toReturn(json))
+    case "returns.update": return .return(try toReturn(json))
+    case "returns.advance": return .return(try toReturn(json))
+    case "returns.close": return .return(try toReturn(json))
+    case "returns.delete": return .return(try toReturn(json))
+    case "returns.restore": return .return(try toReturn(json))
     case "scoring.rfm": return .rfmScores(try toRfmScores(json))
     case "segments.get": return .segment(try toSegment(json))
     case "segments.find": return .optionalSegment(try optional(toSegment)(json))
@@ -1270,6 +2498,39 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "segments.acknowledge": return .nothing
     case "segments.build": return .nothing
     case "segments.settle": return .optionalTimestamp(try optional(toTimestamp)(json))
+    case "shipments.get": return .shipment(try toShipment(json))
+    case "shipments.find": return .optionalShipment(try optional(toShipment)(json))
+    case "shipments.list": return .shipmentPage(try toShipmentPage(json))
+    case "shipments.progress": return .orderLineProgressList(try list(toOrderLineProgress)(json))
+    case "shipments.as_of": return .shipment(try toShipment(json))
+    case "shipments.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "shipments.create": return .shipment(try toShipment(json))
+    case "shipments.update": return .shipment(try toShipment(json))
+    case "shipments.ship": return .shipment(try toShipment(json))
+    case "shipments.deliver": return .shipment(try toShipment(json))
+    case "shipments.delete": return .shipment(try toShipment(json))
+    case "shipments.restore": return .shipment(try toShipment(json))
+    case "tasks.get": return .task(try toTask(json))
+    case "tasks.find": return .optionalTask(try optional(toTask)(json))
+    case "tasks.list": return .taskPage(try toTaskPage(json))
+    case "tasks.work_queue": return .workItemPage(try toWorkItemPage(json))
+    case "tasks.reminders": return .taskPage(try toTaskPage(json))
+    case "tasks.call_queue": return .taskList(try list(toTask)(json))
+    case "tasks.as_of": return .task(try toTask(json))
+    case "tasks.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "tasks.create": return .task(try toTask(json))
+    case "tasks.update": return .task(try toTask(json))
+    case "tasks.complete": return .task(try toTask(json))
+    case "tasks.cancel": return .task(try toTask(json))
+    case "tasks.reopen": return .task(try toTask(json))
+    case "tasks.check_in": return .task(try toTask(json))
+    case "tasks.check_out": return .task(try toTask(json))
+    case "tasks.claim": return .task(try toTask(json))
+    case "tasks.release": return .task(try toTask(json))
+    case "tasks.next_call": return .optionalTask(try optional(toTask)(json))
+    case "tasks.attempt": return .task(try toTask(json))
+    case "tasks.delete": return .task(try toTask(json))
+    case "tasks.restore": return .task(try toTask(json))
     default: throw Unreadable("command \(operation)")
     }
 }
@@ -1313,6 +2574,22 @@ let operations: Set<String> = [
     "customers.view_360",
     "customers.timeline",
     "customers.profile",
+    "deals.get",
+    "deals.find",
+    "deals.list",
+    "deals.board",
+    "deals.stalled",
+    "deals.visits",
+    "deals.as_of",
+    "deals.history",
+    "deals.create",
+    "deals.update",
+    "deals.move_to",
+    "deals.win",
+    "deals.lose",
+    "deals.reopen",
+    "deals.delete",
+    "deals.restore",
     "fields.get",
     "fields.find",
     "fields.list",
@@ -1321,6 +2598,28 @@ let operations: Set<String> = [
     "fields.create",
     "fields.update",
     "fields.delete",
+    "forecasts.compute",
+    "forecasts.review",
+    "forecasts.slipped",
+    "forecasts.get",
+    "forecasts.find",
+    "forecasts.list",
+    "forecasts.as_of",
+    "forecasts.history",
+    "forecasts.create",
+    "forecasts.delete",
+    "forecasts.restore",
+    "goals.get",
+    "goals.find",
+    "goals.list",
+    "goals.attainment",
+    "goals.attainments",
+    "goals.as_of",
+    "goals.history",
+    "goals.create",
+    "goals.update",
+    "goals.delete",
+    "goals.restore",
     "imports.get",
     "imports.list",
     "imports.revert",
@@ -1339,6 +2638,21 @@ let operations: Set<String> = [
     "interactions.update",
     "interactions.delete",
     "interactions.restore",
+    "invoices.get",
+    "invoices.find",
+    "invoices.find_by_number",
+    "invoices.list",
+    "invoices.balance",
+    "invoices.overdue",
+    "invoices.as_of",
+    "invoices.history",
+    "invoices.create",
+    "invoices.credit",
+    "invoices.update",
+    "invoices.match_payment",
+    "invoices.unmatch_payment",
+    "invoices.delete",
+    "invoices.restore",
     "journal.changes_since",
     "journal.next_changes",
     "journal.position",
@@ -1358,6 +2672,7 @@ let operations: Set<String> = [
     "orders.find",
     "orders.find_by_number",
     "orders.list",
+    "orders.late",
     "orders.as_of",
     "orders.history",
     "orders.create",
@@ -1369,6 +2684,17 @@ let operations: Set<String> = [
     "orders.refund",
     "orders.delete",
     "orders.restore",
+    "pipelines.get",
+    "pipelines.find",
+    "pipelines.list",
+    "pipelines.preview_edit",
+    "pipelines.as_of",
+    "pipelines.history",
+    "pipelines.create",
+    "pipelines.update",
+    "pipelines.edit",
+    "pipelines.delete",
+    "pipelines.restore",
     "products.get",
     "products.find",
     "products.find_by_sku",
@@ -1379,6 +2705,41 @@ let operations: Set<String> = [
     "products.update",
     "products.delete",
     "products.restore",
+    "purchases.get",
+    "purchases.find",
+    "purchases.list",
+    "purchases.as_of",
+    "purchases.history",
+    "purchases.create",
+    "purchases.update",
+    "purchases.place",
+    "purchases.receive",
+    "purchases.cancel",
+    "purchases.delete",
+    "purchases.restore",
+    "quotes.get",
+    "quotes.find",
+    "quotes.list",
+    "quotes.html",
+    "quotes.as_of",
+    "quotes.history",
+    "quotes.create",
+    "quotes.update",
+    "quotes.send",
+    "quotes.accept",
+    "quotes.decline",
+    "quotes.revise",
+    "quotes.reopen",
+    "quotes.delete",
+    "quotes.restore",
+    "rates.get",
+    "rates.find",
+    "rates.list",
+    "rates.convert",
+    "rates.as_of",
+    "rates.history",
+    "rates.set",
+    "rates.delete",
     "relationships.get",
     "relationships.find",
     "relationships.of",
@@ -1389,7 +2750,22 @@ let operations: Set<String> = [
     "relationships.delete",
     "reports.sales",
     "reports.top_customers",
+    "reports.deal_metrics",
+    "reports.funnel",
+    "reports.outlook",
+    "reports.sales_page",
     "reports.concentration",
+    "returns.get",
+    "returns.find",
+    "returns.list",
+    "returns.as_of",
+    "returns.history",
+    "returns.create",
+    "returns.update",
+    "returns.advance",
+    "returns.close",
+    "returns.delete",
+    "returns.restore",
     "scoring.rfm",
     "segments.get",
     "segments.find",
@@ -1425,4 +2801,37 @@ let operations: Set<String> = [
     "segments.acknowledge",
     "segments.build",
     "segments.settle",
+    "shipments.get",
+    "shipments.find",
+    "shipments.list",
+    "shipments.progress",
+    "shipments.as_of",
+    "shipments.history",
+    "shipments.create",
+    "shipments.update",
+    "shipments.ship",
+    "shipments.deliver",
+    "shipments.delete",
+    "shipments.restore",
+    "tasks.get",
+    "tasks.find",
+    "tasks.list",
+    "tasks.work_queue",
+    "tasks.reminders",
+    "tasks.call_queue",
+    "tasks.as_of",
+    "tasks.history",
+    "tasks.create",
+    "tasks.update",
+    "tasks.complete",
+    "tasks.cancel",
+    "tasks.reopen",
+    "tasks.check_in",
+    "tasks.check_out",
+    "tasks.claim",
+    "tasks.release",
+    "tasks.next_call",
+    "tasks.attempt",
+    "tasks.delete",
+    "tasks.restore",
 ]

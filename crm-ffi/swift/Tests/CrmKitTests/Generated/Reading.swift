@@ -8,9 +8,17 @@ func toCategoryId(_ json: Json) throws -> CategoryId { CategoryId(try toText(jso
 
 func toCustomerId(_ json: Json) throws -> CustomerId { CustomerId(try toText(json)) }
 
+func toDealId(_ json: Json) throws -> DealId { DealId(try toText(json)) }
+
+func toForecastId(_ json: Json) throws -> ForecastId { ForecastId(try toText(json)) }
+
+func toGoalId(_ json: Json) throws -> GoalId { GoalId(try toText(json)) }
+
 func toImportId(_ json: Json) throws -> ImportId { ImportId(try toText(json)) }
 
 func toInteractionId(_ json: Json) throws -> InteractionId { InteractionId(try toText(json)) }
+
+func toInvoiceId(_ json: Json) throws -> InvoiceId { InvoiceId(try toText(json)) }
 
 func toNoteId(_ json: Json) throws -> NoteId { NoteId(try toText(json)) }
 
@@ -18,13 +26,29 @@ func toOrderId(_ json: Json) throws -> OrderId { OrderId(try toText(json)) }
 
 func toPaymentId(_ json: Json) throws -> PaymentId { PaymentId(try toText(json)) }
 
+func toPipelineId(_ json: Json) throws -> PipelineId { PipelineId(try toText(json)) }
+
 func toProductId(_ json: Json) throws -> ProductId { ProductId(try toText(json)) }
+
+func toPurchaseOrderId(_ json: Json) throws -> PurchaseOrderId { PurchaseOrderId(try toText(json)) }
+
+func toQuoteId(_ json: Json) throws -> QuoteId { QuoteId(try toText(json)) }
+
+func toReceiptId(_ json: Json) throws -> ReceiptId { ReceiptId(try toText(json)) }
 
 func toRefundId(_ json: Json) throws -> RefundId { RefundId(try toText(json)) }
 
 func toRelationshipId(_ json: Json) throws -> RelationshipId { RelationshipId(try toText(json)) }
 
+func toReturnId(_ json: Json) throws -> ReturnId { ReturnId(try toText(json)) }
+
 func toSegmentId(_ json: Json) throws -> SegmentId { SegmentId(try toText(json)) }
+
+func toShipmentId(_ json: Json) throws -> ShipmentId { ShipmentId(try toText(json)) }
+
+func toStageId(_ json: Json) throws -> StageId { StageId(try toText(json)) }
+
+func toTaskId(_ json: Json) throws -> TaskId { TaskId(try toText(json)) }
 
 func toUuid(_ json: Json) throws -> Uuid { Uuid(try toText(json)) }
 
@@ -41,6 +65,51 @@ func toAddress(_ json: Json) throws -> Address {
     return Address(label: value0, lines: value1, city: value2, region: value3, postalCode: value4, country: value5)
 }
 
+func toAttainment(_ json: Json) throws -> Attainment {
+    let fields = try Entries(json, ["goal", "as_of", "won", "share", "remaining", "open", "weighted", "coverage"])
+    let value0 = try fields.need("goal", toGoal)
+    let value1 = try fields.need("as_of", toTimestamp)
+    let value2 = try fields.need("won", toDealTally)
+    let value3 = try fields.maybe("share", toDouble)
+    let value4 = try fields.need("remaining", toDecimal)
+    let value5 = try fields.need("open", toDealTally)
+    let value6 = try fields.need("weighted", toDecimal)
+    let value7 = try fields.maybe("coverage", toDouble)
+    return Attainment(goal: value0, asOf: value1, won: value2, share: value3, remaining: value4, open: value5, weighted: value6, coverage: value7)
+}
+
+func toBillingInterval(_ json: Json) throws -> BillingInterval {
+    let name = try toText(json)
+    switch name {
+    case "month": return .month
+    case "quarter": return .quarter
+    case "year": return .year
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toBoardOptions(_ json: Json) throws -> BoardOptions {
+    let fields = try Entries(json, ["deals", "owner", "team"])
+    let value0 = try fields.maybe("deals", toUInt32)
+    let value1 = try fields.maybe("owner", toText)
+    let value2 = try fields.maybe("team", toText)
+    return BoardOptions(deals: value0, owner: value1, team: value2)
+}
+
+func toBoardStage(_ json: Json) throws -> BoardStage {
+    let fields = try Entries(json, ["stage_id", "name", "kind", "count", "amounts", "yearly", "weighted", "deals", "next"])
+    let value0 = try fields.need("stage_id", toStageId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("kind", toDealStatus)
+    let value3 = try fields.need("count", toUInt64)
+    let value4 = try fields.need("amounts", list(toMoney))
+    let value5 = try fields.need("yearly", list(toMoney))
+    let value6 = try fields.need("weighted", list(toMoney))
+    let value7 = try fields.need("deals", list(toDeal))
+    let value8 = try fields.maybe("next", toCursor)
+    return BoardStage(stageId: value0, name: value1, kind: value2, count: value3, amounts: value4, yearly: value5, weighted: value6, deals: value7, next: value8)
+}
+
 func toCalendarKind(_ json: Json) throws -> CalendarKind {
     let name = try toText(json)
     switch name {
@@ -48,6 +117,41 @@ func toCalendarKind(_ json: Json) throws -> CalendarKind {
     case "chinese_lunar": return .chineseLunar
     default: throw Unreadable("value \(name)")
     }
+}
+
+func toCalibration(_ json: Json) throws -> Calibration {
+    let fields = try Entries(json, ["deals", "brier", "bins"])
+    let value0 = try fields.need("deals", toUInt64)
+    let value1 = try fields.maybe("brier", toDouble)
+    let value2 = try fields.need("bins", list(toCalibrationBin))
+    return Calibration(deals: value0, brier: value1, bins: value2)
+}
+
+func toCalibrationBin(_ json: Json) throws -> CalibrationBin {
+    let fields = try Entries(json, ["from", "until", "deals", "won", "expected", "actual"])
+    let value0 = try fields.need("from", toUInt32)
+    let value1 = try fields.need("until", toUInt32)
+    let value2 = try fields.need("deals", toUInt64)
+    let value3 = try fields.need("won", toUInt64)
+    let value4 = try fields.maybe("expected", toDouble)
+    let value5 = try fields.maybe("actual", toDouble)
+    return CalibrationBin(from: value0, until: value1, deals: value2, won: value3, expected: value4, actual: value5)
+}
+
+func toCallAttempt(_ json: Json) throws -> CallAttempt {
+    let fields = try Entries(json, ["at", "outcome", "by", "interaction_id"])
+    let value0 = try fields.need("at", toTimestamp)
+    let value1 = try fields.need("outcome", toText)
+    let value2 = try fields.maybe("by", toText)
+    let value3 = try fields.maybe("interaction_id", toInteractionId)
+    return CallAttempt(at: value0, outcome: value1, by: value2, interactionId: value3)
+}
+
+func toCallQueue(_ json: Json) throws -> CallQueue {
+    let fields = try Entries(json, ["agent", "limit"])
+    let value0 = try fields.maybe("agent", toText)
+    let value1 = try fields.maybe("limit", toUInt32)
+    return CallQueue(agent: value0, limit: value1)
 }
 
 func toCategory(_ json: Json) throws -> Category {
@@ -170,6 +274,14 @@ func toCoordinates(_ json: Json) throws -> Coordinates {
     return Coordinates(latitude: value0, longitude: value1)
 }
 
+func toCredit(_ json: Json) throws -> Credit {
+    let fields = try Entries(json, ["credit_note_id", "amount", "at"])
+    let value0 = try fields.need("credit_note_id", toInvoiceId)
+    let value1 = try fields.need("amount", toDecimal)
+    let value2 = try fields.need("at", toTimestamp)
+    return Credit(creditNoteId: value0, amount: value1, at: value2)
+}
+
 func toCsvFormat(_ json: Json) throws -> CsvFormat {
     let fields = try Entries(json, ["delimiter", "header", "decimal_mark"])
     let value0 = try fields.maybe("delimiter", toText)
@@ -217,25 +329,27 @@ func toCustomer(_ json: Json) throws -> Customer {
 }
 
 func toCustomer360(_ json: Json) throws -> Customer360 {
-    let fields = try Entries(json, ["customer", "profile", "relationships", "orders", "interactions", "notes", "history"])
+    let fields = try Entries(json, ["customer", "profile", "relationships", "orders", "interactions", "notes", "deals", "history"])
     let value0 = try fields.need("customer", toCustomer)
     let value1 = try fields.need("profile", toProfile)
     let value2 = try fields.need("relationships", list(toRelationship))
     let value3 = try fields.need("orders", list(toOrder))
     let value4 = try fields.need("interactions", list(toInteraction))
     let value5 = try fields.need("notes", list(toNote))
-    let value6 = try fields.need("history", list(toHistoryEntry))
-    return Customer360(customer: value0, profile: value1, relationships: value2, orders: value3, interactions: value4, notes: value5, history: value6)
+    let value6 = try fields.need("deals", list(toDeal))
+    let value7 = try fields.need("history", list(toHistoryEntry))
+    return Customer360(customer: value0, profile: value1, relationships: value2, orders: value3, interactions: value4, notes: value5, deals: value6, history: value7)
 }
 
 func toCustomer360Options(_ json: Json) throws -> Customer360Options {
-    let fields = try Entries(json, ["orders", "interactions", "notes", "relationships", "history"])
+    let fields = try Entries(json, ["orders", "interactions", "notes", "deals", "relationships", "history"])
     let value0 = try fields.maybe("orders", toUInt32)
     let value1 = try fields.maybe("interactions", toUInt32)
     let value2 = try fields.maybe("notes", toUInt32)
-    let value3 = try fields.maybe("relationships", toUInt32)
-    let value4 = try fields.maybe("history", toUInt32)
-    return Customer360Options(orders: value0, interactions: value1, notes: value2, relationships: value3, history: value4)
+    let value3 = try fields.maybe("deals", toUInt32)
+    let value4 = try fields.maybe("relationships", toUInt32)
+    let value5 = try fields.maybe("history", toUInt32)
+    return Customer360Options(orders: value0, interactions: value1, notes: value2, deals: value3, relationships: value4, history: value5)
 }
 
 func toCustomerAttributes(_ json: Json) throws -> CustomerAttributes {
@@ -366,6 +480,228 @@ func toCustomerSort(_ json: Json) throws -> CustomerSort {
     }
 }
 
+func toDeal(_ json: Json) throws -> Deal {
+    let fields = try Entries(json, ["id", "name", "customer_id", "pipeline_id", "stage_id", "status", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "manual_probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "lost_reason", "owner", "team", "quote_id", "order_id", "moves", "opened_at", "closed_at", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toDealId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("customer_id", toCustomerId)
+    let value3 = try fields.need("pipeline_id", toPipelineId)
+    let value4 = try fields.need("stage_id", toStageId)
+    let value5 = try fields.need("status", toDealStatus)
+    let value6 = try fields.need("contacts", list(toDealContact))
+    let value7 = try fields.need("partners", list(toDealPartner))
+    let value8 = try fields.need("lines", list(toDealLine))
+    let value9 = try fields.need("currency", toText)
+    let value10 = try fields.maybe("amount", toDecimal)
+    let value11 = try fields.maybe("recurring", toRecurring)
+    let value12 = try fields.need("probability", toDecimal)
+    let value13 = try fields.maybe("manual_probability", toDecimal)
+    let value14 = try fields.maybe("expected_close_on", toCivilDate)
+    let value15 = try fields.maybe("source", toText)
+    let value16 = try fields.maybe("campaign", toText)
+    let value17 = try fields.maybe("next_step", toText)
+    let value18 = try fields.need("competitors", list(toText))
+    let value19 = try fields.maybe("lost_reason", toText)
+    let value20 = try fields.maybe("owner", toText)
+    let value21 = try fields.maybe("team", toText)
+    let value22 = try fields.maybe("quote_id", toQuoteId)
+    let value23 = try fields.maybe("order_id", toOrderId)
+    let value24 = try fields.need("moves", list(toStageMove))
+    let value25 = try fields.need("opened_at", toTimestamp)
+    let value26 = try fields.maybe("closed_at", toTimestamp)
+    let value27 = try fields.need("created_at", toTimestamp)
+    let value28 = try fields.need("updated_at", toTimestamp)
+    let value29 = try fields.need("version", toUInt64)
+    let value30 = try fields.maybe("deleted_at", toTimestamp)
+    return Deal(id: value0, name: value1, customerId: value2, pipelineId: value3, stageId: value4, status: value5, contacts: value6, partners: value7, lines: value8, currency: value9, amount: value10, recurring: value11, probability: value12, manualProbability: value13, expectedCloseOn: value14, source: value15, campaign: value16, nextStep: value17, competitors: value18, lostReason: value19, owner: value20, team: value21, quoteId: value22, orderId: value23, moves: value24, openedAt: value25, closedAt: value26, createdAt: value27, updatedAt: value28, version: value29, deletedAt: value30)
+}
+
+func toDealContact(_ json: Json) throws -> DealContact {
+    let fields = try Entries(json, ["customer_id", "role"])
+    let value0 = try fields.need("customer_id", toCustomerId)
+    let value1 = try fields.maybe("role", toText)
+    return DealContact(customerId: value0, role: value1)
+}
+
+func toDealField(_ json: Json) throws -> DealField {
+    let name = try toText(json)
+    switch name {
+    case "amount": return .amount
+    case "lines": return .lines
+    case "contacts": return .contacts
+    case "expected_close_on": return .expectedCloseOn
+    case "source": return .source
+    case "campaign": return .campaign
+    case "next_step": return .nextStep
+    case "competitors": return .competitors
+    case "lost_reason": return .lostReason
+    case "owner": return .owner
+    case "team": return .team
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toDealLine(_ json: Json) throws -> DealLine {
+    let fields = try Entries(json, ["product_id", "sku", "name", "quantity", "unit_price", "discount", "tax", "interval"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("sku", toText)
+    let value2 = try fields.maybe("name", toText)
+    let value3 = try fields.need("quantity", toDecimal)
+    let value4 = try fields.need("unit_price", toDecimal)
+    let value5 = try fields.need("discount", toDecimal)
+    let value6 = try fields.need("tax", toDecimal)
+    let value7 = try fields.maybe("interval", toBillingInterval)
+    return DealLine(productId: value0, sku: value1, name: value2, quantity: value3, unitPrice: value4, discount: value5, tax: value6, interval: value7)
+}
+
+func toDealLoss(_ json: Json) throws -> DealLoss {
+    let fields = try Entries(json, ["version", "stage_id", "at", "by", "reason"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("stage_id", toStageId)
+    let value2 = try fields.maybe("at", toTimestamp)
+    let value3 = try fields.maybe("by", toText)
+    let value4 = try fields.maybe("reason", toText)
+    return DealLoss(version: value0, stageId: value1, at: value2, by: value3, reason: value4)
+}
+
+func toDealMetrics(_ json: Json) throws -> DealMetrics {
+    let fields = try Entries(json, ["as_of", "won", "lost", "win_rate", "win_rate_by_value", "mean_won", "won_cycle", "lost_cycle", "open", "velocity", "stages"])
+    let value0 = try fields.need("as_of", toTimestamp)
+    let value1 = try fields.need("won", toDealTally)
+    let value2 = try fields.need("lost", toDealTally)
+    let value3 = try fields.maybe("win_rate", toDouble)
+    let value4 = try fields.maybe("win_rate_by_value", toDouble)
+    let value5 = try fields.maybe("mean_won", toDecimal)
+    let value6 = try fields.need("won_cycle", toDurations)
+    let value7 = try fields.need("lost_cycle", toDurations)
+    let value8 = try fields.need("open", toDealTally)
+    let value9 = try fields.maybe("velocity", toDecimal)
+    let value10 = try fields.need("stages", list(toStageMetrics))
+    return DealMetrics(asOf: value0, won: value1, lost: value2, winRate: value3, winRateByValue: value4, meanWon: value5, wonCycle: value6, lostCycle: value7, open: value8, velocity: value9, stages: value10)
+}
+
+func toDealMetricsQuery(_ json: Json) throws -> DealMetricsQuery {
+    let fields = try Entries(json, ["currency", "from", "until", "pipeline_id", "owner", "team", "source", "campaign", "value"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.maybe("from", toCivilDate)
+    let value2 = try fields.maybe("until", toCivilDate)
+    let value3 = try fields.maybe("pipeline_id", toPipelineId)
+    let value4 = try fields.maybe("owner", toText)
+    let value5 = try fields.maybe("team", toText)
+    let value6 = try fields.maybe("source", toText)
+    let value7 = try fields.maybe("campaign", toText)
+    let value8 = try fields.maybe("value", toDealValue)
+    return DealMetricsQuery(currency: value0, from: value1, until: value2, pipelineId: value3, owner: value4, team: value5, source: value6, campaign: value7, value: value8)
+}
+
+func toDealMove(_ json: Json) throws -> DealMove {
+    let fields = try Entries(json, ["version", "stage_id", "pipeline_id", "at", "by", "reason"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.need("stage_id", toStageId)
+    let value2 = try fields.maybe("pipeline_id", toPipelineId)
+    let value3 = try fields.maybe("at", toTimestamp)
+    let value4 = try fields.maybe("by", toText)
+    let value5 = try fields.maybe("reason", toText)
+    return DealMove(version: value0, stageId: value1, pipelineId: value2, at: value3, by: value4, reason: value5)
+}
+
+func toDealPartner(_ json: Json) throws -> DealPartner {
+    let fields = try Entries(json, ["customer_id", "role", "share"])
+    let value0 = try fields.need("customer_id", toCustomerId)
+    let value1 = try fields.maybe("role", toText)
+    let value2 = try fields.maybe("share", toDecimal)
+    return DealPartner(customerId: value0, role: value1, share: value2)
+}
+
+func toDealPatch(_ json: Json) throws -> DealPatch {
+    let fields = try Entries(json, ["version", "name", "customer_id", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "lost_reason", "owner", "team"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.maybe("customer_id", toCustomerId)
+    let value3 = try fields.patch("contacts", DealContactListPatch.clear, list(toDealContact), DealContactListPatch.set)
+    let value4 = try fields.patch("partners", DealPartnerListPatch.clear, list(toDealPartner), DealPartnerListPatch.set)
+    let value5 = try fields.patch("lines", NewDealLineListPatch.clear, list(toNewDealLine), NewDealLineListPatch.set)
+    let value6 = try fields.maybe("currency", toText)
+    let value7 = try fields.patch("amount", DecimalPatch.clear, toDecimal, DecimalPatch.set)
+    let value8 = try fields.patch("recurring", RecurringPatch.clear, toRecurring, RecurringPatch.set)
+    let value9 = try fields.patch("probability", DecimalPatch.clear, toDecimal, DecimalPatch.set)
+    let value10 = try fields.patch("expected_close_on", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
+    let value11 = try fields.patch("source", TextPatch.clear, toText, TextPatch.set)
+    let value12 = try fields.patch("campaign", TextPatch.clear, toText, TextPatch.set)
+    let value13 = try fields.patch("next_step", TextPatch.clear, toText, TextPatch.set)
+    let value14 = try fields.patch("competitors", TextListPatch.clear, list(toText), TextListPatch.set)
+    let value15 = try fields.patch("lost_reason", TextPatch.clear, toText, TextPatch.set)
+    let value16 = try fields.patch("owner", TextPatch.clear, toText, TextPatch.set)
+    let value17 = try fields.patch("team", TextPatch.clear, toText, TextPatch.set)
+    return DealPatch(version: value0, name: value1, customerId: value2, contacts: value3, partners: value4, lines: value5, currency: value6, amount: value7, recurring: value8, probability: value9, expectedCloseOn: value10, source: value11, campaign: value12, nextStep: value13, competitors: value14, lostReason: value15, owner: value16, team: value17)
+}
+
+func toDealQuery(_ json: Json) throws -> DealQuery {
+    let fields = try Entries(json, ["pipeline_id", "stage_id", "status", "owner", "team", "customer_id", "contact_id", "partner_id", "expected_from", "expected_until", "source", "campaign", "text"])
+    let value0 = try fields.maybe("pipeline_id", toPipelineId)
+    let value1 = try fields.maybe("stage_id", toStageId)
+    let value2 = try fields.maybe("status", toDealStatus)
+    let value3 = try fields.maybe("owner", toText)
+    let value4 = try fields.maybe("team", toText)
+    let value5 = try fields.maybe("customer_id", toCustomerId)
+    let value6 = try fields.maybe("contact_id", toCustomerId)
+    let value7 = try fields.maybe("partner_id", toCustomerId)
+    let value8 = try fields.maybe("expected_from", toCivilDate)
+    let value9 = try fields.maybe("expected_until", toCivilDate)
+    let value10 = try fields.maybe("source", toText)
+    let value11 = try fields.maybe("campaign", toText)
+    let value12 = try fields.maybe("text", toText)
+    return DealQuery(pipelineId: value0, stageId: value1, status: value2, owner: value3, team: value4, customerId: value5, contactId: value6, partnerId: value7, expectedFrom: value8, expectedUntil: value9, source: value10, campaign: value11, text: value12)
+}
+
+func toDealReopening(_ json: Json) throws -> DealReopening {
+    let fields = try Entries(json, ["version", "stage_id", "at", "by", "reason"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("stage_id", toStageId)
+    let value2 = try fields.maybe("at", toTimestamp)
+    let value3 = try fields.maybe("by", toText)
+    let value4 = try fields.maybe("reason", toText)
+    return DealReopening(version: value0, stageId: value1, at: value2, by: value3, reason: value4)
+}
+
+func toDealStatus(_ json: Json) throws -> DealStatus {
+    let name = try toText(json)
+    switch name {
+    case "open": return .open
+    case "won": return .won
+    case "lost": return .lost
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toDealTally(_ json: Json) throws -> DealTally {
+    let fields = try Entries(json, ["deals", "value"])
+    let value0 = try fields.need("deals", toUInt64)
+    let value1 = try fields.need("value", toDecimal)
+    return DealTally(deals: value0, value: value1)
+}
+
+func toDealValue(_ json: Json) throws -> DealValue {
+    let name = try toText(json)
+    switch name {
+    case "amount": return .amount
+    case "yearly": return .yearly
+    case "first_year": return .firstYear
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toDealWin(_ json: Json) throws -> DealWin {
+    let fields = try Entries(json, ["version", "stage_id", "at", "by", "reason", "order_id"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("stage_id", toStageId)
+    let value2 = try fields.maybe("at", toTimestamp)
+    let value3 = try fields.maybe("by", toText)
+    let value4 = try fields.maybe("reason", toText)
+    let value5 = try fields.maybe("order_id", toOrderId)
+    return DealWin(version: value0, stageId: value1, at: value2, by: value3, reason: value4, orderId: value5)
+}
+
 func toDecimalMark(_ json: Json) throws -> DecimalMark {
     let name = try toText(json)
     switch name {
@@ -394,6 +730,33 @@ func toDirection(_ json: Json) throws -> Direction {
     }
 }
 
+func toDueState(_ json: Json) throws -> DueState {
+    let name = try toText(json)
+    switch name {
+    case "overdue": return .overdue
+    case "today": return .today
+    case "upcoming": return .upcoming
+    case "unscheduled": return .unscheduled
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toDurations(_ json: Json) throws -> Durations {
+    let fields = try Entries(json, ["count", "mean", "p50", "p90"])
+    let value0 = try fields.need("count", toUInt64)
+    let value1 = try fields.maybe("mean", toUInt64)
+    let value2 = try fields.maybe("p50", toUInt64)
+    let value3 = try fields.maybe("p90", toUInt64)
+    return Durations(count: value0, mean: value1, p50: value2, p90: value3)
+}
+
+func toEditedPipeline(_ json: Json) throws -> EditedPipeline {
+    let fields = try Entries(json, ["pipeline", "migrations"])
+    let value0 = try fields.need("pipeline", toPipeline)
+    let value1 = try fields.need("migrations", list(toStageMigration))
+    return EditedPipeline(pipeline: value0, migrations: value1)
+}
+
 func toEntity(_ json: Json) throws -> Entity {
     let name = try toText(json)
     switch name {
@@ -407,8 +770,32 @@ func toEntity(_ json: Json) throws -> Entity {
     case "interaction": return .interaction
     case "segment": return .segment
     case "membership": return .membership
+    case "pipeline": return .pipeline
+    case "deal": return .deal
+    case "rate": return .rate
+    case "goal": return .goal
+    case "forecast": return .forecast
+    case "task": return .task
+    case "quote": return .quote
+    case "shipment": return .shipment
+    case "invoice": return .invoice
+    case "return": return .return
+    case "purchase_order": return .purchaseOrder
     default: throw Unreadable("value \(name)")
     }
+}
+
+func toExchangeRate(_ json: Json) throws -> ExchangeRate {
+    let fields = try Entries(json, ["currency", "base", "on", "rate", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.need("base", toText)
+    let value2 = try fields.need("on", toCivilDate)
+    let value3 = try fields.need("rate", toDecimal)
+    let value4 = try fields.need("created_at", toTimestamp)
+    let value5 = try fields.need("updated_at", toTimestamp)
+    let value6 = try fields.need("version", toUInt64)
+    let value7 = try fields.maybe("deleted_at", toTimestamp)
+    return ExchangeRate(currency: value0, base: value1, on: value2, rate: value3, createdAt: value4, updatedAt: value5, version: value6, deletedAt: value7)
 }
 
 func toFieldChange(_ json: Json) throws -> FieldChange {
@@ -457,6 +844,132 @@ func toFieldPatch(_ json: Json) throws -> FieldPatch {
     return FieldPatch(version: value0, label: value1, choices: value2, required: value3)
 }
 
+func toForecast(_ json: Json) throws -> Forecast {
+    let fields = try Entries(json, ["as_of", "query", "rows", "total"])
+    let value0 = try fields.need("as_of", toTimestamp)
+    let value1 = try fields.need("query", toForecastQuery)
+    let value2 = try fields.need("rows", list(toForecastRow))
+    let value3 = try fields.need("total", toForecastFigures)
+    return Forecast(asOf: value0, query: value1, rows: value2, total: value3)
+}
+
+func toForecastFigures(_ json: Json) throws -> ForecastFigures {
+    let fields = try Entries(json, ["open_deals", "unvalued_deals", "open", "weighted", "best_case", "committed", "won_deals", "won", "lost_deals", "lost"])
+    let value0 = try fields.need("open_deals", toUInt64)
+    let value1 = try fields.need("unvalued_deals", toUInt64)
+    let value2 = try fields.need("open", toDecimal)
+    let value3 = try fields.need("weighted", toDecimal)
+    let value4 = try fields.need("best_case", toDecimal)
+    let value5 = try fields.need("committed", toDecimal)
+    let value6 = try fields.need("won_deals", toUInt64)
+    let value7 = try fields.need("won", toDecimal)
+    let value8 = try fields.need("lost_deals", toUInt64)
+    let value9 = try fields.need("lost", toDecimal)
+    return ForecastFigures(openDeals: value0, unvaluedDeals: value1, open: value2, weighted: value3, bestCase: value4, committed: value5, wonDeals: value6, won: value7, lostDeals: value8, lost: value9)
+}
+
+func toForecastGroup(_ json: Json) throws -> ForecastGroup {
+    let name = try toText(json)
+    switch name {
+    case "pipeline": return .pipeline
+    case "team": return .team
+    case "owner": return .owner
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toForecastQuery(_ json: Json) throws -> ForecastQuery {
+    let fields = try Entries(json, ["currency", "length", "from", "until", "pipeline_id", "owner", "team", "value", "best_case_from", "committed_from", "groups"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.maybe("length", toPeriodLength)
+    let value2 = try fields.maybe("from", toCivilDate)
+    let value3 = try fields.maybe("until", toCivilDate)
+    let value4 = try fields.maybe("pipeline_id", toPipelineId)
+    let value5 = try fields.maybe("owner", toText)
+    let value6 = try fields.maybe("team", toText)
+    let value7 = try fields.maybe("value", toDealValue)
+    let value8 = try fields.maybe("best_case_from", toDecimal)
+    let value9 = try fields.maybe("committed_from", toDecimal)
+    let value10 = try fields.maybe("groups", list(toForecastGroup)) ?? []
+    return ForecastQuery(currency: value0, length: value1, from: value2, until: value3, pipelineId: value4, owner: value5, team: value6, value: value7, bestCaseFrom: value8, committedFrom: value9, groups: value10)
+}
+
+func toForecastReview(_ json: Json) throws -> ForecastReview {
+    let fields = try Entries(json, ["as_of", "periods", "absolute_error", "bias", "calibration"])
+    let value0 = try fields.need("as_of", toTimestamp)
+    let value1 = try fields.need("periods", list(toPeriodReview))
+    let value2 = try fields.maybe("absolute_error", toDouble)
+    let value3 = try fields.maybe("bias", toDouble)
+    let value4 = try fields.need("calibration", toCalibration)
+    return ForecastReview(asOf: value0, periods: value1, absoluteError: value2, bias: value3, calibration: value4)
+}
+
+func toForecastRow(_ json: Json) throws -> ForecastRow {
+    let fields = try Entries(json, ["period", "pipeline_id", "team", "owner", "figures"])
+    let value0 = try fields.maybe("period", toPeriod)
+    let value1 = try fields.maybe("pipeline_id", toPipelineId)
+    let value2 = try fields.maybe("team", toText)
+    let value3 = try fields.maybe("owner", toText)
+    let value4 = try fields.need("figures", toForecastFigures)
+    return ForecastRow(period: value0, pipelineId: value1, team: value2, owner: value3, figures: value4)
+}
+
+func toForecastSnapshot(_ json: Json) throws -> ForecastSnapshot {
+    let fields = try Entries(json, ["id", "name", "forecast", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toForecastId)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.need("forecast", toForecast)
+    let value3 = try fields.need("created_at", toTimestamp)
+    let value4 = try fields.need("updated_at", toTimestamp)
+    let value5 = try fields.need("version", toUInt64)
+    let value6 = try fields.maybe("deleted_at", toTimestamp)
+    return ForecastSnapshot(id: value0, name: value1, forecast: value2, createdAt: value3, updatedAt: value4, version: value5, deletedAt: value6)
+}
+
+func toFormerStage(_ json: Json) throws -> FormerStage {
+    let fields = try Entries(json, ["id", "name", "kind", "replaced_by", "removed_at"])
+    let value0 = try fields.need("id", toStageId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("kind", toDealStatus)
+    let value3 = try fields.need("replaced_by", toStageId)
+    let value4 = try fields.need("removed_at", toTimestamp)
+    return FormerStage(id: value0, name: value1, kind: value2, replacedBy: value3, removedAt: value4)
+}
+
+func toFunnel(_ json: Json) throws -> Funnel {
+    let fields = try Entries(json, ["as_of", "name", "currency", "deals", "open", "lost", "steps"])
+    let value0 = try fields.need("as_of", toTimestamp)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("currency", toText)
+    let value3 = try fields.need("deals", toDealTally)
+    let value4 = try fields.need("open", toDealTally)
+    let value5 = try fields.need("lost", toDealTally)
+    let value6 = try fields.need("steps", list(toFunnelStep))
+    return Funnel(asOf: value0, name: value1, currency: value2, deals: value3, open: value4, lost: value5, steps: value6)
+}
+
+func toFunnelQuery(_ json: Json) throws -> FunnelQuery {
+    let fields = try Entries(json, ["pipeline_id", "currency", "from", "until", "owner", "team", "value"])
+    let value0 = try fields.need("pipeline_id", toPipelineId)
+    let value1 = try fields.need("currency", toText)
+    let value2 = try fields.maybe("from", toCivilDate)
+    let value3 = try fields.maybe("until", toCivilDate)
+    let value4 = try fields.maybe("owner", toText)
+    let value5 = try fields.maybe("team", toText)
+    let value6 = try fields.maybe("value", toDealValue)
+    return FunnelQuery(pipelineId: value0, currency: value1, from: value2, until: value3, owner: value4, team: value5, value: value6)
+}
+
+func toFunnelStep(_ json: Json) throws -> FunnelStep {
+    let fields = try Entries(json, ["stage_id", "name", "reached", "share", "conversion"])
+    let value0 = try fields.need("stage_id", toStageId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("reached", toDealTally)
+    let value3 = try fields.maybe("share", toDouble)
+    let value4 = try fields.maybe("conversion", toDouble)
+    return FunnelStep(stageId: value0, name: value1, reached: value2, share: value3, conversion: value4)
+}
+
 func toGender(_ json: Json) throws -> Gender {
     let name = try toText(json)
     switch name {
@@ -465,6 +978,44 @@ func toGender(_ json: Json) throws -> Gender {
     case "nonbinary": return .nonbinary
     default: throw Unreadable("value \(name)")
     }
+}
+
+func toGoal(_ json: Json) throws -> Goal {
+    let fields = try Entries(json, ["id", "period", "owner", "team", "value", "amount", "currency", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toGoalId)
+    let value1 = try fields.need("period", toPeriod)
+    let value2 = try fields.maybe("owner", toText)
+    let value3 = try fields.maybe("team", toText)
+    let value4 = try fields.need("value", toDealValue)
+    let value5 = try fields.need("amount", toDecimal)
+    let value6 = try fields.need("currency", toText)
+    let value7 = try fields.need("created_at", toTimestamp)
+    let value8 = try fields.need("updated_at", toTimestamp)
+    let value9 = try fields.need("version", toUInt64)
+    let value10 = try fields.maybe("deleted_at", toTimestamp)
+    return Goal(id: value0, period: value1, owner: value2, team: value3, value: value4, amount: value5, currency: value6, createdAt: value7, updatedAt: value8, version: value9, deletedAt: value10)
+}
+
+func toGoalPatch(_ json: Json) throws -> GoalPatch {
+    let fields = try Entries(json, ["version", "period", "owner", "team", "value", "amount", "currency"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("period", toPeriod)
+    let value2 = try fields.patch("owner", TextPatch.clear, toText, TextPatch.set)
+    let value3 = try fields.patch("team", TextPatch.clear, toText, TextPatch.set)
+    let value4 = try fields.maybe("value", toDealValue)
+    let value5 = try fields.maybe("amount", toDecimal)
+    let value6 = try fields.maybe("currency", toText)
+    return GoalPatch(version: value0, period: value1, owner: value2, team: value3, value: value4, amount: value5, currency: value6)
+}
+
+func toGoalQuery(_ json: Json) throws -> GoalQuery {
+    let fields = try Entries(json, ["length", "from", "until", "owner", "team"])
+    let value0 = try fields.maybe("length", toPeriodLength)
+    let value1 = try fields.maybe("from", toCivilDate)
+    let value2 = try fields.maybe("until", toCivilDate)
+    let value3 = try fields.maybe("owner", toText)
+    let value4 = try fields.maybe("team", toText)
+    return GoalQuery(length: value0, from: value1, until: value2, owner: value3, team: value4)
 }
 
 func toHistoryEntry(_ json: Json) throws -> HistoryEntry {
@@ -659,11 +1210,92 @@ func toInteractionQuery(_ json: Json) throws -> InteractionQuery {
     return InteractionQuery(kinds: value0, channel: value1, direction: value2, from: value3, until: value4)
 }
 
+func toInvoice(_ json: Json) throws -> Invoice {
+    let fields = try Entries(json, ["id", "kind", "order_id", "number", "series", "serial", "currency", "lines", "shipping", "amount", "payments", "credits", "open", "issued_at", "due_on", "credited_invoice_id", "return_id", "note", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toInvoiceId)
+    let value1 = try fields.need("kind", toInvoiceKind)
+    let value2 = try fields.need("order_id", toOrderId)
+    let value3 = try fields.need("number", toText)
+    let value4 = try fields.maybe("series", toText)
+    let value5 = try fields.maybe("serial", toUInt32)
+    let value6 = try fields.need("currency", toText)
+    let value7 = try fields.need("lines", list(toInvoiceLine))
+    let value8 = try fields.need("shipping", toDecimal)
+    let value9 = try fields.need("amount", toDecimal)
+    let value10 = try fields.need("payments", list(toPaymentMatch))
+    let value11 = try fields.need("credits", list(toCredit))
+    let value12 = try fields.need("open", toDecimal)
+    let value13 = try fields.need("issued_at", toTimestamp)
+    let value14 = try fields.maybe("due_on", toCivilDate)
+    let value15 = try fields.maybe("credited_invoice_id", toInvoiceId)
+    let value16 = try fields.maybe("return_id", toReturnId)
+    let value17 = try fields.maybe("note", toText)
+    let value18 = try fields.need("created_at", toTimestamp)
+    let value19 = try fields.need("updated_at", toTimestamp)
+    let value20 = try fields.need("version", toUInt64)
+    let value21 = try fields.maybe("deleted_at", toTimestamp)
+    return Invoice(id: value0, kind: value1, orderId: value2, number: value3, series: value4, serial: value5, currency: value6, lines: value7, shipping: value8, amount: value9, payments: value10, credits: value11, open: value12, issuedAt: value13, dueOn: value14, creditedInvoiceId: value15, returnId: value16, note: value17, createdAt: value18, updatedAt: value19, version: value20, deletedAt: value21)
+}
+
+func toInvoiceBalance(_ json: Json) throws -> InvoiceBalance {
+    let fields = try Entries(json, ["currency", "amount", "paid", "credited", "open", "overdue_days"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.need("amount", toDecimal)
+    let value2 = try fields.need("paid", toDecimal)
+    let value3 = try fields.need("credited", toDecimal)
+    let value4 = try fields.need("open", toDecimal)
+    let value5 = try fields.need("overdue_days", toUInt32)
+    return InvoiceBalance(currency: value0, amount: value1, paid: value2, credited: value3, open: value4, overdueDays: value5)
+}
+
+func toInvoiceKind(_ json: Json) throws -> InvoiceKind {
+    let name = try toText(json)
+    switch name {
+    case "invoice": return .invoice
+    case "credit_note": return .creditNote
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toInvoiceLine(_ json: Json) throws -> InvoiceLine {
+    let fields = try Entries(json, ["line", "quantity", "amount"])
+    let value0 = try fields.need("line", toUInt32)
+    let value1 = try fields.need("quantity", toDecimal)
+    let value2 = try fields.need("amount", toDecimal)
+    return InvoiceLine(line: value0, quantity: value1, amount: value2)
+}
+
+func toInvoicePatch(_ json: Json) throws -> InvoicePatch {
+    let fields = try Entries(json, ["version", "due_on", "note"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.patch("due_on", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
+    let value2 = try fields.patch("note", TextPatch.clear, toText, TextPatch.set)
+    return InvoicePatch(version: value0, dueOn: value1, note: value2)
+}
+
+func toInvoiceQuery(_ json: Json) throws -> InvoiceQuery {
+    let fields = try Entries(json, ["order_id", "customer_id", "kind", "series", "issued_from", "issued_until"])
+    let value0 = try fields.maybe("order_id", toOrderId)
+    let value1 = try fields.maybe("customer_id", toCustomerId)
+    let value2 = try fields.maybe("kind", toInvoiceKind)
+    let value3 = try fields.maybe("series", toText)
+    let value4 = try fields.maybe("issued_from", toTimestamp)
+    let value5 = try fields.maybe("issued_until", toTimestamp)
+    return InvoiceQuery(orderId: value0, customerId: value1, kind: value2, series: value3, issuedFrom: value4, issuedUntil: value5)
+}
+
 func toJournalHead(_ json: Json) throws -> JournalHead {
     let fields = try Entries(json, ["seq", "hash"])
     let value0 = try fields.need("seq", toUInt64)
     let value1 = try fields.need("hash", toText)
     return JournalHead(seq: value0, hash: value1)
+}
+
+func toLateOrder(_ json: Json) throws -> LateOrder {
+    let fields = try Entries(json, ["order", "days"])
+    let value0 = try fields.need("order", toOrder)
+    let value1 = try fields.need("days", toUInt32)
+    return LateOrder(order: value0, days: value1)
 }
 
 func toLawfulBasis(_ json: Json) throws -> LawfulBasis {
@@ -746,6 +1378,27 @@ func toMonthSales(_ json: Json) throws -> MonthSales {
     return MonthSales(month: value0, orders: value1, returns: value2, newBuyers: value3, returningBuyers: value4, revenue: value5)
 }
 
+func toMoveCause(_ json: Json) throws -> MoveCause {
+    let name = try toText(json)
+    switch name {
+    case "moved": return .moved
+    case "migrated": return .migrated
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toNewCallAttempt(_ json: Json) throws -> NewCallAttempt {
+    let fields = try Entries(json, ["version", "outcome", "callback_at", "note", "duration_seconds", "at", "by"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.need("outcome", toText)
+    let value2 = try fields.need("callback_at", toTimestamp)
+    let value3 = try fields.maybe("note", toText)
+    let value4 = try fields.maybe("duration_seconds", toUInt32)
+    let value5 = try fields.maybe("at", toTimestamp)
+    let value6 = try fields.maybe("by", toText)
+    return NewCallAttempt(version: value0, outcome: value1, callbackAt: value2, note: value3, durationSeconds: value4, at: value5, by: value6)
+}
+
 func toNewCategory(_ json: Json) throws -> NewCategory {
     let fields = try Entries(json, ["id", "name", "parent_id", "description"])
     let value0 = try fields.maybe("id", toCategoryId)
@@ -753,6 +1406,18 @@ func toNewCategory(_ json: Json) throws -> NewCategory {
     let value2 = try fields.maybe("parent_id", toCategoryId)
     let value3 = try fields.maybe("description", toText)
     return NewCategory(id: value0, name: value1, parentId: value2, description: value3)
+}
+
+func toNewCreditNote(_ json: Json) throws -> NewCreditNote {
+    let fields = try Entries(json, ["id", "invoice_id", "number", "series", "amount", "issued_at", "note"])
+    let value0 = try fields.maybe("id", toInvoiceId)
+    let value1 = try fields.need("invoice_id", toInvoiceId)
+    let value2 = try fields.maybe("number", toText)
+    let value3 = try fields.maybe("series", toText)
+    let value4 = try fields.maybe("amount", toDecimal)
+    let value5 = try fields.maybe("issued_at", toTimestamp)
+    let value6 = try fields.maybe("note", toText)
+    return NewCreditNote(id: value0, invoiceId: value1, number: value2, series: value3, amount: value4, issuedAt: value5, note: value6)
 }
 
 func toNewCustomer(_ json: Json) throws -> NewCustomer {
@@ -779,6 +1444,53 @@ func toNewCustomer(_ json: Json) throws -> NewCustomer {
     return NewCustomer(id: value0, kind: value1, name: value2, nameParts: value3, identifiers: value4, addresses: value5, birthday: value6, gender: value7, language: value8, timeZone: value9, occupation: value10, preferences: value11, tags: value12, roles: value13, lifecycle: value14, owner: value15, source: value16, custom: value17, consents: value18)
 }
 
+func toNewDeal(_ json: Json) throws -> NewDeal {
+    let fields = try Entries(json, ["id", "name", "customer_id", "pipeline_id", "stage_id", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "owner", "team", "opened_at"])
+    let value0 = try fields.maybe("id", toDealId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("customer_id", toCustomerId)
+    let value3 = try fields.need("pipeline_id", toPipelineId)
+    let value4 = try fields.maybe("stage_id", toStageId)
+    let value5 = try fields.maybe("contacts", list(toDealContact)) ?? []
+    let value6 = try fields.maybe("partners", list(toDealPartner)) ?? []
+    let value7 = try fields.maybe("lines", list(toNewDealLine)) ?? []
+    let value8 = try fields.need("currency", toText)
+    let value9 = try fields.maybe("amount", toDecimal)
+    let value10 = try fields.maybe("recurring", toRecurring)
+    let value11 = try fields.maybe("probability", toDecimal)
+    let value12 = try fields.maybe("expected_close_on", toCivilDate)
+    let value13 = try fields.maybe("source", toText)
+    let value14 = try fields.maybe("campaign", toText)
+    let value15 = try fields.maybe("next_step", toText)
+    let value16 = try fields.maybe("competitors", list(toText)) ?? []
+    let value17 = try fields.maybe("owner", toText)
+    let value18 = try fields.maybe("team", toText)
+    let value19 = try fields.maybe("opened_at", toTimestamp)
+    return NewDeal(id: value0, name: value1, customerId: value2, pipelineId: value3, stageId: value4, contacts: value5, partners: value6, lines: value7, currency: value8, amount: value9, recurring: value10, probability: value11, expectedCloseOn: value12, source: value13, campaign: value14, nextStep: value15, competitors: value16, owner: value17, team: value18, openedAt: value19)
+}
+
+func toNewDealLine(_ json: Json) throws -> NewDealLine {
+    let fields = try Entries(json, ["product_id", "sku", "name", "quantity", "unit_price", "discount", "tax", "interval"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("sku", toText)
+    let value2 = try fields.maybe("name", toText)
+    let value3 = try fields.maybe("quantity", toDecimal)
+    let value4 = try fields.maybe("unit_price", toDecimal)
+    let value5 = try fields.maybe("discount", toDecimal)
+    let value6 = try fields.maybe("tax", toDecimal)
+    let value7 = try fields.maybe("interval", toBillingInterval)
+    return NewDealLine(productId: value0, sku: value1, name: value2, quantity: value3, unitPrice: value4, discount: value5, tax: value6, interval: value7)
+}
+
+func toNewExchangeRate(_ json: Json) throws -> NewExchangeRate {
+    let fields = try Entries(json, ["currency", "base", "on", "rate"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.need("base", toText)
+    let value2 = try fields.need("on", toCivilDate)
+    let value3 = try fields.need("rate", toDecimal)
+    return NewExchangeRate(currency: value0, base: value1, on: value2, rate: value3)
+}
+
 func toNewField(_ json: Json) throws -> NewField {
     let fields = try Entries(json, ["key", "label", "kind", "choices", "required"])
     let value0 = try fields.maybe("key", toText)
@@ -787,6 +1499,26 @@ func toNewField(_ json: Json) throws -> NewField {
     let value3 = try fields.maybe("choices", list(toText))
     let value4 = try fields.maybe("required", toBool)
     return NewField(key: value0, label: value1, kind: value2, choices: value3, required: value4)
+}
+
+func toNewForecastSnapshot(_ json: Json) throws -> NewForecastSnapshot {
+    let fields = try Entries(json, ["id", "name", "query"])
+    let value0 = try fields.maybe("id", toForecastId)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.need("query", toForecastQuery)
+    return NewForecastSnapshot(id: value0, name: value1, query: value2)
+}
+
+func toNewGoal(_ json: Json) throws -> NewGoal {
+    let fields = try Entries(json, ["id", "period", "owner", "team", "value", "amount", "currency"])
+    let value0 = try fields.maybe("id", toGoalId)
+    let value1 = try fields.need("period", toPeriod)
+    let value2 = try fields.maybe("owner", toText)
+    let value3 = try fields.maybe("team", toText)
+    let value4 = try fields.maybe("value", toDealValue)
+    let value5 = try fields.need("amount", toDecimal)
+    let value6 = try fields.need("currency", toText)
+    return NewGoal(id: value0, period: value1, owner: value2, team: value3, value: value4, amount: value5, currency: value6)
 }
 
 func toNewInteraction(_ json: Json) throws -> NewInteraction {
@@ -809,6 +1541,21 @@ func toNewInteraction(_ json: Json) throws -> NewInteraction {
     return NewInteraction(id: value0, customerId: value1, kind: value2, name: value3, direction: value4, channel: value5, subject: value6, body: value7, outcome: value8, durationSeconds: value9, location: value10, staff: value11, properties: value12, idempotencyKey: value13, at: value14)
 }
 
+func toNewInvoice(_ json: Json) throws -> NewInvoice {
+    let fields = try Entries(json, ["id", "order_id", "number", "series", "lines", "shipping", "amount", "issued_at", "due_on", "note"])
+    let value0 = try fields.maybe("id", toInvoiceId)
+    let value1 = try fields.need("order_id", toOrderId)
+    let value2 = try fields.maybe("number", toText)
+    let value3 = try fields.maybe("series", toText)
+    let value4 = try fields.maybe("lines", list(toOrderPart)) ?? []
+    let value5 = try fields.maybe("shipping", toDecimal)
+    let value6 = try fields.maybe("amount", toDecimal)
+    let value7 = try fields.maybe("issued_at", toTimestamp)
+    let value8 = try fields.maybe("due_on", toCivilDate)
+    let value9 = try fields.maybe("note", toText)
+    return NewInvoice(id: value0, orderId: value1, number: value2, series: value3, lines: value4, shipping: value5, amount: value6, issuedAt: value7, dueOn: value8, note: value9)
+}
+
 func toNewNote(_ json: Json) throws -> NewNote {
     let fields = try Entries(json, ["id", "customer_id", "body", "author", "at"])
     let value0 = try fields.maybe("id", toNoteId)
@@ -820,7 +1567,7 @@ func toNewNote(_ json: Json) throws -> NewNote {
 }
 
 func toNewOrder(_ json: Json) throws -> NewOrder {
-    let fields = try Entries(json, ["id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "payments", "status", "channel", "note", "placed_at"])
+    let fields = try Entries(json, ["id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "payments", "status", "channel", "note", "placed_at", "promised_on"])
     let value0 = try fields.maybe("id", toOrderId)
     let value1 = try fields.maybe("number", toText)
     let value2 = try fields.maybe("source", toText)
@@ -835,7 +1582,8 @@ func toNewOrder(_ json: Json) throws -> NewOrder {
     let value11 = try fields.maybe("channel", toChannel)
     let value12 = try fields.maybe("note", toText)
     let value13 = try fields.maybe("placed_at", toTimestamp)
-    return NewOrder(id: value0, number: value1, source: value2, customerId: value3, currency: value4, lines: value5, discount: value6, shipping: value7, tax: value8, payments: value9, status: value10, channel: value11, note: value12, placedAt: value13)
+    let value14 = try fields.maybe("promised_on", toCivilDate)
+    return NewOrder(id: value0, number: value1, source: value2, customerId: value3, currency: value4, lines: value5, discount: value6, shipping: value7, tax: value8, payments: value9, status: value10, channel: value11, note: value12, placedAt: value13, promisedOn: value14)
 }
 
 func toNewOrderLine(_ json: Json) throws -> NewOrderLine {
@@ -861,6 +1609,15 @@ func toNewPayment(_ json: Json) throws -> NewPayment {
     return NewPayment(id: value0, version: value1, amount: value2, at: value3, method: value4, reference: value5)
 }
 
+func toNewPipeline(_ json: Json) throws -> NewPipeline {
+    let fields = try Entries(json, ["id", "name", "description", "stages"])
+    let value0 = try fields.maybe("id", toPipelineId)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.maybe("description", toText)
+    let value3 = try fields.maybe("stages", list(toNewStage))
+    return NewPipeline(id: value0, name: value1, description: value2, stages: value3)
+}
+
 func toNewProduct(_ json: Json) throws -> NewProduct {
     let fields = try Entries(json, ["id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes"])
     let value0 = try fields.maybe("id", toProductId)
@@ -874,6 +1631,73 @@ func toNewProduct(_ json: Json) throws -> NewProduct {
     let value8 = try fields.maybe("status", toProductStatus)
     let value9 = try fields.maybe("attributes", map(toValue))
     return NewProduct(id: value0, sku: value1, name: value2, description: value3, categoryIds: value4, price: value5, cost: value6, unit: value7, status: value8, attributes: value9)
+}
+
+func toNewPurchaseLine(_ json: Json) throws -> NewPurchaseLine {
+    let fields = try Entries(json, ["product_id", "sku", "name", "quantity", "unit_cost"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("sku", toText)
+    let value2 = try fields.maybe("name", toText)
+    let value3 = try fields.maybe("quantity", toDecimal)
+    let value4 = try fields.maybe("unit_cost", toDecimal)
+    return NewPurchaseLine(productId: value0, sku: value1, name: value2, quantity: value3, unitCost: value4)
+}
+
+func toNewPurchaseOrder(_ json: Json) throws -> NewPurchaseOrder {
+    let fields = try Entries(json, ["id", "number", "supplier_id", "currency", "lines", "shipping", "tax", "expected_on", "note"])
+    let value0 = try fields.maybe("id", toPurchaseOrderId)
+    let value1 = try fields.maybe("number", toText)
+    let value2 = try fields.need("supplier_id", toCustomerId)
+    let value3 = try fields.need("currency", toText)
+    let value4 = try fields.need("lines", list(toNewPurchaseLine))
+    let value5 = try fields.maybe("shipping", toDecimal)
+    let value6 = try fields.maybe("tax", toDecimal)
+    let value7 = try fields.maybe("expected_on", toCivilDate)
+    let value8 = try fields.maybe("note", toText)
+    return NewPurchaseOrder(id: value0, number: value1, supplierId: value2, currency: value3, lines: value4, shipping: value5, tax: value6, expectedOn: value7, note: value8)
+}
+
+func toNewQuote(_ json: Json) throws -> NewQuote {
+    let fields = try Entries(json, ["id", "number", "customer_id", "deal_id", "title", "currency", "lines", "discount", "discount_percent", "valid_until", "introduction", "terms", "owner"])
+    let value0 = try fields.maybe("id", toQuoteId)
+    let value1 = try fields.maybe("number", toText)
+    let value2 = try fields.maybe("customer_id", toCustomerId)
+    let value3 = try fields.maybe("deal_id", toDealId)
+    let value4 = try fields.maybe("title", toText)
+    let value5 = try fields.need("currency", toText)
+    let value6 = try fields.maybe("lines", list(toNewQuoteLine)) ?? []
+    let value7 = try fields.maybe("discount", toDecimal)
+    let value8 = try fields.maybe("discount_percent", toDecimal)
+    let value9 = try fields.maybe("valid_until", toCivilDate)
+    let value10 = try fields.maybe("introduction", toText)
+    let value11 = try fields.maybe("terms", toText)
+    let value12 = try fields.maybe("owner", toText)
+    return NewQuote(id: value0, number: value1, customerId: value2, dealId: value3, title: value4, currency: value5, lines: value6, discount: value7, discountPercent: value8, validUntil: value9, introduction: value10, terms: value11, owner: value12)
+}
+
+func toNewQuoteLine(_ json: Json) throws -> NewQuoteLine {
+    let fields = try Entries(json, ["product_id", "sku", "name", "description", "quantity", "unit_price", "discount", "discount_percent", "tax_rate", "interval"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("sku", toText)
+    let value2 = try fields.maybe("name", toText)
+    let value3 = try fields.maybe("description", toText)
+    let value4 = try fields.maybe("quantity", toDecimal)
+    let value5 = try fields.maybe("unit_price", toDecimal)
+    let value6 = try fields.maybe("discount", toDecimal)
+    let value7 = try fields.maybe("discount_percent", toDecimal)
+    let value8 = try fields.maybe("tax_rate", toDecimal)
+    let value9 = try fields.maybe("interval", toBillingInterval)
+    return NewQuoteLine(productId: value0, sku: value1, name: value2, description: value3, quantity: value4, unitPrice: value5, discount: value6, discountPercent: value7, taxRate: value8, interval: value9)
+}
+
+func toNewReceipt(_ json: Json) throws -> NewReceipt {
+    let fields = try Entries(json, ["id", "version", "lines", "at", "note"])
+    let value0 = try fields.maybe("id", toReceiptId)
+    let value1 = try fields.maybe("version", toUInt64)
+    let value2 = try fields.maybe("lines", list(toPurchasePart))
+    let value3 = try fields.maybe("at", toTimestamp)
+    let value4 = try fields.maybe("note", toText)
+    return NewReceipt(id: value0, version: value1, lines: value2, at: value3, note: value4)
 }
 
 func toNewRefund(_ json: Json) throws -> NewRefund {
@@ -908,6 +1732,17 @@ func toNewRelationship(_ json: Json) throws -> NewRelationship {
     return NewRelationship(id: value0, from: value1, to: value2, kind: value3, role: value4, since: value5, until: value6)
 }
 
+func toNewReturn(_ json: Json) throws -> NewReturn {
+    let fields = try Entries(json, ["id", "order_id", "lines", "reason", "note", "announced_at"])
+    let value0 = try fields.maybe("id", toReturnId)
+    let value1 = try fields.need("order_id", toOrderId)
+    let value2 = try fields.maybe("lines", list(toOrderPart)) ?? []
+    let value3 = try fields.maybe("reason", toText)
+    let value4 = try fields.maybe("note", toText)
+    let value5 = try fields.maybe("announced_at", toTimestamp)
+    return NewReturn(id: value0, orderId: value1, lines: value2, reason: value3, note: value4, announcedAt: value5)
+}
+
 func toNewSegment(_ json: Json) throws -> NewSegment {
     let fields = try Entries(json, ["id", "name", "description", "expression"])
     let value0 = try fields.maybe("id", toSegmentId)
@@ -915,6 +1750,50 @@ func toNewSegment(_ json: Json) throws -> NewSegment {
     let value2 = try fields.maybe("description", toText)
     let value3 = try fields.maybe("expression", toText)
     return NewSegment(id: value0, name: value1, description: value2, expression: value3)
+}
+
+func toNewShipment(_ json: Json) throws -> NewShipment {
+    let fields = try Entries(json, ["id", "order_id", "lines", "carrier", "tracking_number", "note", "shipped_at", "delivered_at"])
+    let value0 = try fields.maybe("id", toShipmentId)
+    let value1 = try fields.need("order_id", toOrderId)
+    let value2 = try fields.maybe("lines", list(toOrderPart)) ?? []
+    let value3 = try fields.maybe("carrier", toText)
+    let value4 = try fields.maybe("tracking_number", toText)
+    let value5 = try fields.maybe("note", toText)
+    let value6 = try fields.maybe("shipped_at", toTimestamp)
+    let value7 = try fields.maybe("delivered_at", toTimestamp)
+    return NewShipment(id: value0, orderId: value1, lines: value2, carrier: value3, trackingNumber: value4, note: value5, shippedAt: value6, deliveredAt: value7)
+}
+
+func toNewStage(_ json: Json) throws -> NewStage {
+    let fields = try Entries(json, ["id", "name", "kind", "probability", "stalled_after_days", "required_fields", "next_stage_ids", "entry_checks", "exit_checks"])
+    let value0 = try fields.maybe("id", toStageId)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.maybe("kind", toDealStatus)
+    let value3 = try fields.maybe("probability", toDecimal)
+    let value4 = try fields.maybe("stalled_after_days", toUInt32)
+    let value5 = try fields.maybe("required_fields", list(toDealField))
+    let value6 = try fields.maybe("next_stage_ids", list(toStageId))
+    let value7 = try fields.maybe("entry_checks", list(toStageCheck))
+    let value8 = try fields.maybe("exit_checks", list(toStageCheck))
+    return NewStage(id: value0, name: value1, kind: value2, probability: value3, stalledAfterDays: value4, requiredFields: value5, nextStageIds: value6, entryChecks: value7, exitChecks: value8)
+}
+
+func toNewTask(_ json: Json) throws -> NewTask {
+    let fields = try Entries(json, ["id", "kind", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "due_at", "due_on", "remind_at", "recommendations"])
+    let value0 = try fields.maybe("id", toTaskId)
+    let value1 = try fields.need("kind", toTaskKind)
+    let value2 = try fields.need("subject", toText)
+    let value3 = try fields.maybe("description", toText)
+    let value4 = try fields.maybe("customer_id", toCustomerId)
+    let value5 = try fields.maybe("deal_id", toDealId)
+    let value6 = try fields.maybe("assignee", toText)
+    let value7 = try fields.maybe("priority", toTaskPriority)
+    let value8 = try fields.maybe("due_at", toTimestamp)
+    let value9 = try fields.maybe("due_on", toCivilDate)
+    let value10 = try fields.maybe("remind_at", toTimestamp)
+    let value11 = try fields.maybe("recommendations", list(toRecommendation)) ?? []
+    return NewTask(id: value0, kind: value1, subject: value2, description: value3, customerId: value4, dealId: value5, assignee: value6, priority: value7, dueAt: value8, dueOn: value9, remindAt: value10, recommendations: value11)
 }
 
 func toNote(_ json: Json) throws -> Note {
@@ -961,7 +1840,7 @@ func toOperation(_ json: Json) throws -> CrmKit.Operation {
 }
 
 func toOrder(_ json: Json) throws -> Order {
-    let fields = try Entries(json, ["id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "total", "payments", "refunds", "status", "status_history", "channel", "note", "placed_at", "created_at", "updated_at", "version", "deleted_at"])
+    let fields = try Entries(json, ["id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "total", "payments", "refunds", "status", "status_history", "channel", "note", "placed_at", "promised_on", "created_at", "updated_at", "version", "deleted_at"])
     let value0 = try fields.need("id", toOrderId)
     let value1 = try fields.maybe("number", toText)
     let value2 = try fields.maybe("source", toText)
@@ -979,11 +1858,12 @@ func toOrder(_ json: Json) throws -> Order {
     let value14 = try fields.maybe("channel", toChannel)
     let value15 = try fields.maybe("note", toText)
     let value16 = try fields.need("placed_at", toTimestamp)
-    let value17 = try fields.need("created_at", toTimestamp)
-    let value18 = try fields.need("updated_at", toTimestamp)
-    let value19 = try fields.need("version", toUInt64)
-    let value20 = try fields.maybe("deleted_at", toTimestamp)
-    return Order(id: value0, number: value1, source: value2, customerId: value3, currency: value4, lines: value5, discount: value6, shipping: value7, tax: value8, total: value9, payments: value10, refunds: value11, status: value12, statusHistory: value13, channel: value14, note: value15, placedAt: value16, createdAt: value17, updatedAt: value18, version: value19, deletedAt: value20)
+    let value17 = try fields.maybe("promised_on", toCivilDate)
+    let value18 = try fields.need("created_at", toTimestamp)
+    let value19 = try fields.need("updated_at", toTimestamp)
+    let value20 = try fields.need("version", toUInt64)
+    let value21 = try fields.maybe("deleted_at", toTimestamp)
+    return Order(id: value0, number: value1, source: value2, customerId: value3, currency: value4, lines: value5, discount: value6, shipping: value7, tax: value8, total: value9, payments: value10, refunds: value11, status: value12, statusHistory: value13, channel: value14, note: value15, placedAt: value16, promisedOn: value17, createdAt: value18, updatedAt: value19, version: value20, deletedAt: value21)
 }
 
 func toOrderAdvance(_ json: Json) throws -> OrderAdvance {
@@ -1014,8 +1894,21 @@ func toOrderLine(_ json: Json) throws -> OrderLine {
     return OrderLine(productId: value0, sku: value1, name: value2, quantity: value3, unitPrice: value4, discount: value5, tax: value6)
 }
 
+func toOrderLineProgress(_ json: Json) throws -> OrderLineProgress {
+    let fields = try Entries(json, ["line", "ordered", "called_off", "prepared", "shipped", "delivered", "returned", "open"])
+    let value0 = try fields.need("line", toUInt32)
+    let value1 = try fields.need("ordered", toDecimal)
+    let value2 = try fields.need("called_off", toDecimal)
+    let value3 = try fields.need("prepared", toDecimal)
+    let value4 = try fields.need("shipped", toDecimal)
+    let value5 = try fields.need("delivered", toDecimal)
+    let value6 = try fields.need("returned", toDecimal)
+    let value7 = try fields.need("open", toDecimal)
+    return OrderLineProgress(line: value0, ordered: value1, calledOff: value2, prepared: value3, shipped: value4, delivered: value5, returned: value6, open: value7)
+}
+
 func toOrderMapping(_ json: Json) throws -> OrderMapping {
-    let fields = try Entries(json, ["format", "number", "source", "customer_external_id", "customer_issuer", "customer_email", "customer_phone", "customer_name", "unknown_customer", "missing_customer", "placed_at", "time_format", "time_zone", "currency", "sku", "unknown_product", "category", "description", "quantity", "unit_price", "amount", "line_discount", "line_tax", "discount", "tax", "shipping", "status", "statuses"])
+    let fields = try Entries(json, ["format", "number", "source", "customer_external_id", "customer_issuer", "customer_email", "customer_phone", "customer_name", "unknown_customer", "missing_customer", "placed_at", "time_format", "time_zone", "promised_on", "date_format", "currency", "sku", "unknown_product", "category", "description", "quantity", "unit_price", "amount", "line_discount", "line_tax", "discount", "tax", "shipping", "status", "statuses"])
     let value0 = try fields.maybe("format", toCsvFormat)
     let value1 = try fields.maybe("number", toColumn)
     let value2 = try fields.maybe("source", toColumn)
@@ -1029,26 +1922,35 @@ func toOrderMapping(_ json: Json) throws -> OrderMapping {
     let value10 = try fields.maybe("placed_at", toColumn)
     let value11 = try fields.maybe("time_format", toText)
     let value12 = try fields.maybe("time_zone", toText)
-    let value13 = try fields.maybe("currency", toColumn)
-    let value14 = try fields.maybe("sku", toColumn)
-    let value15 = try fields.maybe("unknown_product", toUnknownProduct)
-    let value16 = try fields.maybe("category", toColumn)
-    let value17 = try fields.maybe("description", toColumn)
-    let value18 = try fields.maybe("quantity", toColumn)
-    let value19 = try fields.maybe("unit_price", toColumn)
-    let value20 = try fields.maybe("amount", toColumn)
-    let value21 = try fields.maybe("line_discount", toColumn)
-    let value22 = try fields.maybe("line_tax", toColumn)
-    let value23 = try fields.maybe("discount", toColumn)
-    let value24 = try fields.maybe("tax", toColumn)
-    let value25 = try fields.maybe("shipping", toColumn)
-    let value26 = try fields.maybe("status", toColumn)
-    let value27 = try fields.maybe("statuses", map(toOrderStatus))
-    return OrderMapping(format: value0, number: value1, source: value2, customerExternalId: value3, customerIssuer: value4, customerEmail: value5, customerPhone: value6, customerName: value7, unknownCustomer: value8, missingCustomer: value9, placedAt: value10, timeFormat: value11, timeZone: value12, currency: value13, sku: value14, unknownProduct: value15, category: value16, description: value17, quantity: value18, unitPrice: value19, amount: value20, lineDiscount: value21, lineTax: value22, discount: value23, tax: value24, shipping: value25, status: value26, statuses: value27)
+    let value13 = try fields.maybe("promised_on", toColumn)
+    let value14 = try fields.maybe("date_format", toText)
+    let value15 = try fields.maybe("currency", toColumn)
+    let value16 = try fields.maybe("sku", toColumn)
+    let value17 = try fields.maybe("unknown_product", toUnknownProduct)
+    let value18 = try fields.maybe("category", toColumn)
+    let value19 = try fields.maybe("description", toColumn)
+    let value20 = try fields.maybe("quantity", toColumn)
+    let value21 = try fields.maybe("unit_price", toColumn)
+    let value22 = try fields.maybe("amount", toColumn)
+    let value23 = try fields.maybe("line_discount", toColumn)
+    let value24 = try fields.maybe("line_tax", toColumn)
+    let value25 = try fields.maybe("discount", toColumn)
+    let value26 = try fields.maybe("tax", toColumn)
+    let value27 = try fields.maybe("shipping", toColumn)
+    let value28 = try fields.maybe("status", toColumn)
+    let value29 = try fields.maybe("statuses", map(toOrderStatus))
+    return OrderMapping(format: value0, number: value1, source: value2, customerExternalId: value3, customerIssuer: value4, customerEmail: value5, customerPhone: value6, customerName: value7, unknownCustomer: value8, missingCustomer: value9, placedAt: value10, timeFormat: value11, timeZone: value12, promisedOn: value13, dateFormat: value14, currency: value15, sku: value16, unknownProduct: value17, category: value18, description: value19, quantity: value20, unitPrice: value21, amount: value22, lineDiscount: value23, lineTax: value24, discount: value25, tax: value26, shipping: value27, status: value28, statuses: value29)
+}
+
+func toOrderPart(_ json: Json) throws -> OrderPart {
+    let fields = try Entries(json, ["line", "quantity"])
+    let value0 = try fields.need("line", toUInt32)
+    let value1 = try fields.need("quantity", toDecimal)
+    return OrderPart(line: value0, quantity: value1)
 }
 
 func toOrderPatch(_ json: Json) throws -> OrderPatch {
-    let fields = try Entries(json, ["version", "number", "source", "customer_id", "lines", "discount", "shipping", "tax", "channel", "note", "placed_at"])
+    let fields = try Entries(json, ["version", "number", "source", "customer_id", "lines", "discount", "shipping", "tax", "channel", "note", "placed_at", "promised_on"])
     let value0 = try fields.maybe("version", toUInt64)
     let value1 = try fields.patch("number", TextPatch.clear, toText, TextPatch.set)
     let value2 = try fields.patch("source", TextPatch.clear, toText, TextPatch.set)
@@ -1060,7 +1962,8 @@ func toOrderPatch(_ json: Json) throws -> OrderPatch {
     let value8 = try fields.patch("channel", ChannelPatch.clear, toChannel, ChannelPatch.set)
     let value9 = try fields.patch("note", TextPatch.clear, toText, TextPatch.set)
     let value10 = try fields.maybe("placed_at", toTimestamp)
-    return OrderPatch(version: value0, number: value1, source: value2, customerId: value3, lines: value4, discount: value5, shipping: value6, tax: value7, channel: value8, note: value9, placedAt: value10)
+    let value11 = try fields.patch("promised_on", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
+    return OrderPatch(version: value0, number: value1, source: value2, customerId: value3, lines: value4, discount: value5, shipping: value6, tax: value7, channel: value8, note: value9, placedAt: value10, promisedOn: value11)
 }
 
 func toOrderQuery(_ json: Json) throws -> OrderQuery {
@@ -1084,6 +1987,26 @@ func toOrderStatus(_ json: Json) throws -> OrderStatus {
     case "cancelled": return .cancelled
     default: throw Unreadable("value \(name)")
     }
+}
+
+func toOutlookQuery(_ json: Json) throws -> OutlookQuery {
+    let fields = try Entries(json, ["currency", "length", "from", "until", "pipeline_id", "owner", "team", "value"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.maybe("length", toPeriodLength)
+    let value2 = try fields.need("from", toCivilDate)
+    let value3 = try fields.need("until", toCivilDate)
+    let value4 = try fields.maybe("pipeline_id", toPipelineId)
+    let value5 = try fields.maybe("owner", toText)
+    let value6 = try fields.maybe("team", toText)
+    let value7 = try fields.maybe("value", toDealValue)
+    return OutlookQuery(currency: value0, length: value1, from: value2, until: value3, pipelineId: value4, owner: value5, team: value6, value: value7)
+}
+
+func toOverdueInvoice(_ json: Json) throws -> OverdueInvoice {
+    let fields = try Entries(json, ["invoice", "days"])
+    let value0 = try fields.need("invoice", toInvoice)
+    let value1 = try fields.need("days", toUInt32)
+    return OverdueInvoice(invoice: value0, days: value1)
 }
 
 func toPageRequest(_ json: Json) throws -> PageRequest {
@@ -1113,6 +2036,71 @@ func toPayment(_ json: Json) throws -> Payment {
     return Payment(id: value0, amount: value1, at: value2, method: value3, reference: value4)
 }
 
+func toPaymentMatch(_ json: Json) throws -> PaymentMatch {
+    let fields = try Entries(json, ["payment_id", "amount", "at"])
+    let value0 = try fields.need("payment_id", toPaymentId)
+    let value1 = try fields.need("amount", toDecimal)
+    let value2 = try fields.need("at", toTimestamp)
+    return PaymentMatch(paymentId: value0, amount: value1, at: value2)
+}
+
+func toPaymentMatching(_ json: Json) throws -> PaymentMatching {
+    let fields = try Entries(json, ["version", "payment_id", "amount"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.need("payment_id", toPaymentId)
+    let value2 = try fields.maybe("amount", toDecimal)
+    return PaymentMatching(version: value0, paymentId: value1, amount: value2)
+}
+
+func toPeriod(_ json: Json) throws -> Period {
+    let fields = try Entries(json, ["length", "starts_on"])
+    let value0 = try fields.need("length", toPeriodLength)
+    let value1 = try fields.need("starts_on", toCivilDate)
+    return Period(length: value0, startsOn: value1)
+}
+
+func toPeriodLength(_ json: Json) throws -> PeriodLength {
+    let name = try toText(json)
+    switch name {
+    case "month": return .month
+    case "quarter": return .quarter
+    case "year": return .year
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toPeriodOutlook(_ json: Json) throws -> PeriodOutlook {
+    let fields = try Entries(json, ["period", "goal", "won", "weighted", "committed", "best_case", "missing"])
+    let value0 = try fields.need("period", toPeriod)
+    let value1 = try fields.maybe("goal", toDecimal)
+    let value2 = try fields.need("won", toDecimal)
+    let value3 = try fields.need("weighted", toDecimal)
+    let value4 = try fields.need("committed", toDecimal)
+    let value5 = try fields.need("best_case", toDecimal)
+    let value6 = try fields.need("missing", toDecimal)
+    return PeriodOutlook(period: value0, goal: value1, won: value2, weighted: value3, committed: value4, bestCase: value5, missing: value6)
+}
+
+func toPeriodReview(_ json: Json) throws -> PeriodReview {
+    let fields = try Entries(json, ["period", "is_over", "due", "weighted", "best_case", "committed", "actual", "error", "accuracy", "won", "lost", "slipped", "pushes", "open", "gone"])
+    let value0 = try fields.need("period", toPeriod)
+    let value1 = try fields.need("is_over", toBool)
+    let value2 = try fields.need("due", toDealTally)
+    let value3 = try fields.need("weighted", toDecimal)
+    let value4 = try fields.need("best_case", toDecimal)
+    let value5 = try fields.need("committed", toDecimal)
+    let value6 = try fields.need("actual", toDealTally)
+    let value7 = try fields.need("error", toDecimal)
+    let value8 = try fields.maybe("accuracy", toDouble)
+    let value9 = try fields.need("won", toDealTally)
+    let value10 = try fields.need("lost", toDealTally)
+    let value11 = try fields.need("slipped", toDealTally)
+    let value12 = try fields.need("pushes", toUInt64)
+    let value13 = try fields.need("open", toDealTally)
+    let value14 = try fields.need("gone", toDealTally)
+    return PeriodReview(period: value0, isOver: value1, due: value2, weighted: value3, bestCase: value4, committed: value5, actual: value6, error: value7, accuracy: value8, won: value9, lost: value10, slipped: value11, pushes: value12, open: value13, gone: value14)
+}
+
 func toPersonName(_ json: Json) throws -> PersonName {
     let fields = try Entries(json, ["prefix", "given", "middle", "family", "suffix"])
     let value0 = try fields.maybe("prefix", toText)
@@ -1121,6 +2109,36 @@ func toPersonName(_ json: Json) throws -> PersonName {
     let value3 = try fields.maybe("family", toText)
     let value4 = try fields.maybe("suffix", toText)
     return PersonName(prefix: value0, given: value1, middle: value2, family: value3, suffix: value4)
+}
+
+func toPipeline(_ json: Json) throws -> Pipeline {
+    let fields = try Entries(json, ["id", "name", "description", "stages", "former_stages", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toPipelineId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.maybe("description", toText)
+    let value3 = try fields.need("stages", list(toStage))
+    let value4 = try fields.need("former_stages", list(toFormerStage))
+    let value5 = try fields.need("created_at", toTimestamp)
+    let value6 = try fields.need("updated_at", toTimestamp)
+    let value7 = try fields.need("version", toUInt64)
+    let value8 = try fields.maybe("deleted_at", toTimestamp)
+    return Pipeline(id: value0, name: value1, description: value2, stages: value3, formerStages: value4, createdAt: value5, updatedAt: value6, version: value7, deletedAt: value8)
+}
+
+func toPipelineEdit(_ json: Json) throws -> PipelineEdit {
+    let fields = try Entries(json, ["version", "stages", "replacements"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("stages", list(toNewStage))
+    let value2 = try fields.maybe("replacements", list(toStageReplacement))
+    return PipelineEdit(version: value0, stages: value1, replacements: value2)
+}
+
+func toPipelinePatch(_ json: Json) throws -> PipelinePatch {
+    let fields = try Entries(json, ["version", "name", "description"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.patch("description", TextPatch.clear, toText, TextPatch.set)
+    return PipelinePatch(version: value0, name: value1, description: value2)
 }
 
 func toProblem(_ json: Json) throws -> Problem {
@@ -1215,6 +2233,255 @@ func toPurchase(_ json: Json) throws -> Purchase {
     return Purchase(productId: value0, quantity: value1, orders: value2, lastAt: value3)
 }
 
+func toPurchaseCancellation(_ json: Json) throws -> PurchaseCancellation {
+    let fields = try Entries(json, ["version", "reason"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("reason", toText)
+    return PurchaseCancellation(version: value0, reason: value1)
+}
+
+func toPurchaseLine(_ json: Json) throws -> PurchaseLine {
+    let fields = try Entries(json, ["product_id", "sku", "name", "quantity", "unit_cost", "received"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("sku", toText)
+    let value2 = try fields.maybe("name", toText)
+    let value3 = try fields.need("quantity", toDecimal)
+    let value4 = try fields.need("unit_cost", toDecimal)
+    let value5 = try fields.need("received", toDecimal)
+    return PurchaseLine(productId: value0, sku: value1, name: value2, quantity: value3, unitCost: value4, received: value5)
+}
+
+func toPurchaseOrder(_ json: Json) throws -> PurchaseOrder {
+    let fields = try Entries(json, ["id", "number", "supplier_id", "currency", "lines", "shipping", "tax", "cost", "received_cost", "status", "receipts", "expected_on", "ordered_at", "cancelled_at", "cancel_reason", "note", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toPurchaseOrderId)
+    let value1 = try fields.maybe("number", toText)
+    let value2 = try fields.need("supplier_id", toCustomerId)
+    let value3 = try fields.need("currency", toText)
+    let value4 = try fields.need("lines", list(toPurchaseLine))
+    let value5 = try fields.need("shipping", toDecimal)
+    let value6 = try fields.need("tax", toDecimal)
+    let value7 = try fields.need("cost", toDecimal)
+    let value8 = try fields.need("received_cost", toDecimal)
+    let value9 = try fields.need("status", toPurchaseStatus)
+    let value10 = try fields.need("receipts", list(toReceipt))
+    let value11 = try fields.maybe("expected_on", toCivilDate)
+    let value12 = try fields.maybe("ordered_at", toTimestamp)
+    let value13 = try fields.maybe("cancelled_at", toTimestamp)
+    let value14 = try fields.maybe("cancel_reason", toText)
+    let value15 = try fields.maybe("note", toText)
+    let value16 = try fields.need("created_at", toTimestamp)
+    let value17 = try fields.need("updated_at", toTimestamp)
+    let value18 = try fields.need("version", toUInt64)
+    let value19 = try fields.maybe("deleted_at", toTimestamp)
+    return PurchaseOrder(id: value0, number: value1, supplierId: value2, currency: value3, lines: value4, shipping: value5, tax: value6, cost: value7, receivedCost: value8, status: value9, receipts: value10, expectedOn: value11, orderedAt: value12, cancelledAt: value13, cancelReason: value14, note: value15, createdAt: value16, updatedAt: value17, version: value18, deletedAt: value19)
+}
+
+func toPurchaseOrderPatch(_ json: Json) throws -> PurchaseOrderPatch {
+    let fields = try Entries(json, ["version", "number", "lines", "shipping", "tax", "expected_on", "note"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.patch("number", TextPatch.clear, toText, TextPatch.set)
+    let value2 = try fields.maybe("lines", list(toNewPurchaseLine))
+    let value3 = try fields.maybe("shipping", toDecimal)
+    let value4 = try fields.maybe("tax", toDecimal)
+    let value5 = try fields.patch("expected_on", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
+    let value6 = try fields.patch("note", TextPatch.clear, toText, TextPatch.set)
+    return PurchaseOrderPatch(version: value0, number: value1, lines: value2, shipping: value3, tax: value4, expectedOn: value5, note: value6)
+}
+
+func toPurchasePart(_ json: Json) throws -> PurchasePart {
+    let fields = try Entries(json, ["line", "quantity"])
+    let value0 = try fields.need("line", toUInt32)
+    let value1 = try fields.need("quantity", toDecimal)
+    return PurchasePart(line: value0, quantity: value1)
+}
+
+func toPurchasePlacement(_ json: Json) throws -> PurchasePlacement {
+    let fields = try Entries(json, ["version", "at"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    return PurchasePlacement(version: value0, at: value1)
+}
+
+func toPurchaseQuery(_ json: Json) throws -> PurchaseQuery {
+    let fields = try Entries(json, ["supplier_id", "status", "number", "expected_before"])
+    let value0 = try fields.maybe("supplier_id", toCustomerId)
+    let value1 = try fields.maybe("status", toPurchaseStatus)
+    let value2 = try fields.maybe("number", toText)
+    let value3 = try fields.maybe("expected_before", toCivilDate)
+    return PurchaseQuery(supplierId: value0, status: value1, number: value2, expectedBefore: value3)
+}
+
+func toPurchaseStatus(_ json: Json) throws -> PurchaseStatus {
+    let name = try toText(json)
+    switch name {
+    case "draft": return .draft
+    case "ordered": return .ordered
+    case "partly_received": return .partlyReceived
+    case "received": return .received
+    case "cancelled": return .cancelled
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toQuote(_ json: Json) throws -> Quote {
+    let fields = try Entries(json, ["id", "number", "revision", "customer_id", "deal_id", "status", "title", "currency", "lines", "discount", "discount_percent", "subtotal", "taxes", "total", "valid_until", "introduction", "terms", "owner", "sent_at", "closed_at", "accepted_by", "reference", "decline_reason", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toQuoteId)
+    let value1 = try fields.need("number", toText)
+    let value2 = try fields.need("revision", toUInt32)
+    let value3 = try fields.need("customer_id", toCustomerId)
+    let value4 = try fields.maybe("deal_id", toDealId)
+    let value5 = try fields.need("status", toQuoteStatus)
+    let value6 = try fields.maybe("title", toText)
+    let value7 = try fields.need("currency", toText)
+    let value8 = try fields.need("lines", list(toQuoteLine))
+    let value9 = try fields.need("discount", toDecimal)
+    let value10 = try fields.maybe("discount_percent", toDecimal)
+    let value11 = try fields.need("subtotal", toDecimal)
+    let value12 = try fields.need("taxes", list(toQuoteTax))
+    let value13 = try fields.need("total", toDecimal)
+    let value14 = try fields.maybe("valid_until", toCivilDate)
+    let value15 = try fields.maybe("introduction", toText)
+    let value16 = try fields.maybe("terms", toText)
+    let value17 = try fields.maybe("owner", toText)
+    let value18 = try fields.maybe("sent_at", toTimestamp)
+    let value19 = try fields.maybe("closed_at", toTimestamp)
+    let value20 = try fields.maybe("accepted_by", toText)
+    let value21 = try fields.maybe("reference", toText)
+    let value22 = try fields.maybe("decline_reason", toText)
+    let value23 = try fields.need("created_at", toTimestamp)
+    let value24 = try fields.need("updated_at", toTimestamp)
+    let value25 = try fields.need("version", toUInt64)
+    let value26 = try fields.maybe("deleted_at", toTimestamp)
+    return Quote(id: value0, number: value1, revision: value2, customerId: value3, dealId: value4, status: value5, title: value6, currency: value7, lines: value8, discount: value9, discountPercent: value10, subtotal: value11, taxes: value12, total: value13, validUntil: value14, introduction: value15, terms: value16, owner: value17, sentAt: value18, closedAt: value19, acceptedBy: value20, reference: value21, declineReason: value22, createdAt: value23, updatedAt: value24, version: value25, deletedAt: value26)
+}
+
+func toQuoteAcceptance(_ json: Json) throws -> QuoteAcceptance {
+    let fields = try Entries(json, ["version", "at", "by", "reference"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    let value2 = try fields.maybe("by", toText)
+    let value3 = try fields.maybe("reference", toText)
+    return QuoteAcceptance(version: value0, at: value1, by: value2, reference: value3)
+}
+
+func toQuoteDocument(_ json: Json) throws -> QuoteDocument {
+    let fields = try Entries(json, ["seller", "language", "template"])
+    let value0 = try fields.maybe("seller", toText)
+    let value1 = try fields.maybe("language", toText)
+    let value2 = try fields.maybe("template", toText)
+    return QuoteDocument(seller: value0, language: value1, template: value2)
+}
+
+func toQuoteLine(_ json: Json) throws -> QuoteLine {
+    let fields = try Entries(json, ["product_id", "sku", "name", "description", "quantity", "unit_price", "discount", "discount_percent", "tax_rate", "interval", "net", "tax"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("sku", toText)
+    let value2 = try fields.maybe("name", toText)
+    let value3 = try fields.maybe("description", toText)
+    let value4 = try fields.need("quantity", toDecimal)
+    let value5 = try fields.need("unit_price", toDecimal)
+    let value6 = try fields.need("discount", toDecimal)
+    let value7 = try fields.maybe("discount_percent", toDecimal)
+    let value8 = try fields.need("tax_rate", toDecimal)
+    let value9 = try fields.maybe("interval", toBillingInterval)
+    let value10 = try fields.need("net", toDecimal)
+    let value11 = try fields.need("tax", toDecimal)
+    return QuoteLine(productId: value0, sku: value1, name: value2, description: value3, quantity: value4, unitPrice: value5, discount: value6, discountPercent: value7, taxRate: value8, interval: value9, net: value10, tax: value11)
+}
+
+func toQuotePatch(_ json: Json) throws -> QuotePatch {
+    let fields = try Entries(json, ["version", "title", "lines", "discount", "discount_percent", "valid_until", "introduction", "terms", "owner"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.patch("title", TextPatch.clear, toText, TextPatch.set)
+    let value2 = try fields.patch("lines", NewQuoteLineListPatch.clear, list(toNewQuoteLine), NewQuoteLineListPatch.set)
+    let value3 = try fields.patch("discount", DecimalPatch.clear, toDecimal, DecimalPatch.set)
+    let value4 = try fields.patch("discount_percent", DecimalPatch.clear, toDecimal, DecimalPatch.set)
+    let value5 = try fields.patch("valid_until", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
+    let value6 = try fields.patch("introduction", TextPatch.clear, toText, TextPatch.set)
+    let value7 = try fields.patch("terms", TextPatch.clear, toText, TextPatch.set)
+    let value8 = try fields.patch("owner", TextPatch.clear, toText, TextPatch.set)
+    return QuotePatch(version: value0, title: value1, lines: value2, discount: value3, discountPercent: value4, validUntil: value5, introduction: value6, terms: value7, owner: value8)
+}
+
+func toQuoteQuery(_ json: Json) throws -> QuoteQuery {
+    let fields = try Entries(json, ["customer_id", "deal_id", "status", "number", "owner", "text"])
+    let value0 = try fields.maybe("customer_id", toCustomerId)
+    let value1 = try fields.maybe("deal_id", toDealId)
+    let value2 = try fields.maybe("status", toQuoteStatus)
+    let value3 = try fields.maybe("number", toText)
+    let value4 = try fields.maybe("owner", toText)
+    let value5 = try fields.maybe("text", toText)
+    return QuoteQuery(customerId: value0, dealId: value1, status: value2, number: value3, owner: value4, text: value5)
+}
+
+func toQuoteRefusal(_ json: Json) throws -> QuoteRefusal {
+    let fields = try Entries(json, ["version", "at", "reason"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    let value2 = try fields.maybe("reason", toText)
+    return QuoteRefusal(version: value0, at: value1, reason: value2)
+}
+
+func toQuoteSending(_ json: Json) throws -> QuoteSending {
+    let fields = try Entries(json, ["version", "at"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    return QuoteSending(version: value0, at: value1)
+}
+
+func toQuoteStatus(_ json: Json) throws -> QuoteStatus {
+    let name = try toText(json)
+    switch name {
+    case "draft": return .draft
+    case "sent": return .sent
+    case "accepted": return .accepted
+    case "declined": return .declined
+    case "superseded": return .superseded
+    case "expired": return .expired
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toQuoteTax(_ json: Json) throws -> QuoteTax {
+    let fields = try Entries(json, ["rate", "base", "tax"])
+    let value0 = try fields.need("rate", toDecimal)
+    let value1 = try fields.need("base", toDecimal)
+    let value2 = try fields.need("tax", toDecimal)
+    return QuoteTax(rate: value0, base: value1, tax: value2)
+}
+
+func toRateQuery(_ json: Json) throws -> RateQuery {
+    let fields = try Entries(json, ["currency", "base", "from", "until"])
+    let value0 = try fields.maybe("currency", toText)
+    let value1 = try fields.maybe("base", toText)
+    let value2 = try fields.maybe("from", toCivilDate)
+    let value3 = try fields.maybe("until", toCivilDate)
+    return RateQuery(currency: value0, base: value1, from: value2, until: value3)
+}
+
+func toReceipt(_ json: Json) throws -> Receipt {
+    let fields = try Entries(json, ["id", "lines", "at", "note"])
+    let value0 = try fields.need("id", toReceiptId)
+    let value1 = try fields.need("lines", list(toPurchasePart))
+    let value2 = try fields.need("at", toTimestamp)
+    let value3 = try fields.maybe("note", toText)
+    return Receipt(id: value0, lines: value1, at: value2, note: value3)
+}
+
+func toRecommendation(_ json: Json) throws -> Recommendation {
+    let fields = try Entries(json, ["product_id", "response"])
+    let value0 = try fields.need("product_id", toProductId)
+    let value1 = try fields.maybe("response", toText)
+    return Recommendation(productId: value0, response: value1)
+}
+
+func toRecurring(_ json: Json) throws -> Recurring {
+    let fields = try Entries(json, ["amount", "interval"])
+    let value0 = try fields.need("amount", toDecimal)
+    let value1 = try fields.need("interval", toBillingInterval)
+    return Recurring(amount: value0, interval: value1)
+}
+
 func toRefund(_ json: Json) throws -> Refund {
     let fields = try Entries(json, ["id", "lines", "shipping", "amount", "method", "at", "reason"])
     let value0 = try fields.need("id", toRefundId)
@@ -1269,11 +2536,112 @@ func toRelationshipPatch(_ json: Json) throws -> RelationshipPatch {
     return RelationshipPatch(version: value0, kind: value1, role: value2, since: value3, until: value4)
 }
 
+func toReminderQuery(_ json: Json) throws -> ReminderQuery {
+    let fields = try Entries(json, ["from", "until", "assignee"])
+    let value0 = try fields.maybe("from", toTimestamp)
+    let value1 = try fields.maybe("until", toTimestamp)
+    let value2 = try fields.maybe("assignee", toText)
+    return ReminderQuery(from: value0, until: value1, assignee: value2)
+}
+
+func toReturn(_ json: Json) throws -> Return {
+    let fields = try Entries(json, ["id", "order_id", "lines", "reason", "note", "status", "steps", "refund_id", "credit_note_id", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toReturnId)
+    let value1 = try fields.need("order_id", toOrderId)
+    let value2 = try fields.need("lines", list(toOrderPart))
+    let value3 = try fields.maybe("reason", toText)
+    let value4 = try fields.maybe("note", toText)
+    let value5 = try fields.need("status", toReturnStatus)
+    let value6 = try fields.need("steps", list(toReturnStep))
+    let value7 = try fields.maybe("refund_id", toRefundId)
+    let value8 = try fields.maybe("credit_note_id", toInvoiceId)
+    let value9 = try fields.need("created_at", toTimestamp)
+    let value10 = try fields.need("updated_at", toTimestamp)
+    let value11 = try fields.need("version", toUInt64)
+    let value12 = try fields.maybe("deleted_at", toTimestamp)
+    return Return(id: value0, orderId: value1, lines: value2, reason: value3, note: value4, status: value5, steps: value6, refundId: value7, creditNoteId: value8, createdAt: value9, updatedAt: value10, version: value11, deletedAt: value12)
+}
+
+func toReturnAdvance(_ json: Json) throws -> ReturnAdvance {
+    let fields = try Entries(json, ["version", "status", "at"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.need("status", toReturnStatus)
+    let value2 = try fields.maybe("at", toTimestamp)
+    return ReturnAdvance(version: value0, status: value1, at: value2)
+}
+
+func toReturnClosing(_ json: Json) throws -> ReturnClosing {
+    let fields = try Entries(json, ["version", "at", "refund", "credit_note"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    let value2 = try fields.maybe("refund", toReturnRefund)
+    let value3 = try fields.maybe("credit_note", toNewCreditNote)
+    return ReturnClosing(version: value0, at: value1, refund: value2, creditNote: value3)
+}
+
+func toReturnPatch(_ json: Json) throws -> ReturnPatch {
+    let fields = try Entries(json, ["version", "lines", "reason", "note"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("lines", list(toOrderPart))
+    let value2 = try fields.patch("reason", TextPatch.clear, toText, TextPatch.set)
+    let value3 = try fields.patch("note", TextPatch.clear, toText, TextPatch.set)
+    return ReturnPatch(version: value0, lines: value1, reason: value2, note: value3)
+}
+
+func toReturnQuery(_ json: Json) throws -> ReturnQuery {
+    let fields = try Entries(json, ["order_id", "customer_id", "status"])
+    let value0 = try fields.maybe("order_id", toOrderId)
+    let value1 = try fields.maybe("customer_id", toCustomerId)
+    let value2 = try fields.maybe("status", toReturnStatus)
+    return ReturnQuery(orderId: value0, customerId: value1, status: value2)
+}
+
+func toReturnRefund(_ json: Json) throws -> ReturnRefund {
+    let fields = try Entries(json, ["id", "shipping", "method"])
+    let value0 = try fields.maybe("id", toRefundId)
+    let value1 = try fields.maybe("shipping", toDecimal)
+    let value2 = try fields.maybe("method", toRefundMethod)
+    return ReturnRefund(id: value0, shipping: value1, method: value2)
+}
+
+func toReturnStatus(_ json: Json) throws -> ReturnStatus {
+    let name = try toText(json)
+    switch name {
+    case "announced": return .announced
+    case "received": return .received
+    case "inspected": return .inspected
+    case "closed": return .closed
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toReturnStep(_ json: Json) throws -> ReturnStep {
+    let fields = try Entries(json, ["status", "at"])
+    let value0 = try fields.need("status", toReturnStatus)
+    let value1 = try fields.need("at", toTimestamp)
+    return ReturnStep(status: value0, at: value1)
+}
+
 func toRevertReport(_ json: Json) throws -> RevertReport {
     let fields = try Entries(json, ["reverted", "kept"])
     let value0 = try fields.need("reverted", toUInt64)
     let value1 = try fields.need("kept", toUInt64)
     return RevertReport(reverted: value0, kept: value1)
+}
+
+func toReviewQuery(_ json: Json) throws -> ReviewQuery {
+    let fields = try Entries(json, ["currency", "length", "from", "until", "pipeline_id", "owner", "team", "value", "best_case_from", "committed_from"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.maybe("length", toPeriodLength)
+    let value2 = try fields.need("from", toCivilDate)
+    let value3 = try fields.need("until", toCivilDate)
+    let value4 = try fields.maybe("pipeline_id", toPipelineId)
+    let value5 = try fields.maybe("owner", toText)
+    let value6 = try fields.maybe("team", toText)
+    let value7 = try fields.maybe("value", toDealValue)
+    let value8 = try fields.maybe("best_case_from", toDecimal)
+    let value9 = try fields.maybe("committed_from", toDecimal)
+    return ReviewQuery(currency: value0, length: value1, from: value2, until: value3, pipelineId: value4, owner: value5, team: value6, value: value7, bestCaseFrom: value8, committedFrom: value9)
 }
 
 func toRfmBins(_ json: Json) throws -> RfmBins {
@@ -1582,6 +2950,73 @@ func toSharing(_ json: Json) throws -> Sharing {
     }
 }
 
+func toShipment(_ json: Json) throws -> Shipment {
+    let fields = try Entries(json, ["id", "order_id", "lines", "carrier", "tracking_number", "note", "status", "shipped_at", "delivered_at", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toShipmentId)
+    let value1 = try fields.need("order_id", toOrderId)
+    let value2 = try fields.need("lines", list(toOrderPart))
+    let value3 = try fields.maybe("carrier", toText)
+    let value4 = try fields.maybe("tracking_number", toText)
+    let value5 = try fields.maybe("note", toText)
+    let value6 = try fields.need("status", toShipmentStatus)
+    let value7 = try fields.maybe("shipped_at", toTimestamp)
+    let value8 = try fields.maybe("delivered_at", toTimestamp)
+    let value9 = try fields.need("created_at", toTimestamp)
+    let value10 = try fields.need("updated_at", toTimestamp)
+    let value11 = try fields.need("version", toUInt64)
+    let value12 = try fields.maybe("deleted_at", toTimestamp)
+    return Shipment(id: value0, orderId: value1, lines: value2, carrier: value3, trackingNumber: value4, note: value5, status: value6, shippedAt: value7, deliveredAt: value8, createdAt: value9, updatedAt: value10, version: value11, deletedAt: value12)
+}
+
+func toShipmentPatch(_ json: Json) throws -> ShipmentPatch {
+    let fields = try Entries(json, ["version", "lines", "carrier", "tracking_number", "note"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("lines", list(toOrderPart))
+    let value2 = try fields.patch("carrier", TextPatch.clear, toText, TextPatch.set)
+    let value3 = try fields.patch("tracking_number", TextPatch.clear, toText, TextPatch.set)
+    let value4 = try fields.patch("note", TextPatch.clear, toText, TextPatch.set)
+    return ShipmentPatch(version: value0, lines: value1, carrier: value2, trackingNumber: value3, note: value4)
+}
+
+func toShipmentQuery(_ json: Json) throws -> ShipmentQuery {
+    let fields = try Entries(json, ["order_id", "customer_id", "status", "tracking_number"])
+    let value0 = try fields.maybe("order_id", toOrderId)
+    let value1 = try fields.maybe("customer_id", toCustomerId)
+    let value2 = try fields.maybe("status", toShipmentStatus)
+    let value3 = try fields.maybe("tracking_number", toText)
+    return ShipmentQuery(orderId: value0, customerId: value1, status: value2, trackingNumber: value3)
+}
+
+func toShipmentStatus(_ json: Json) throws -> ShipmentStatus {
+    let name = try toText(json)
+    switch name {
+    case "prepared": return .prepared
+    case "shipped": return .shipped
+    case "delivered": return .delivered
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toShipmentStep(_ json: Json) throws -> ShipmentStep {
+    let fields = try Entries(json, ["version", "at"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    return ShipmentStep(version: value0, at: value1)
+}
+
+func toSlippedDeal(_ json: Json) throws -> SlippedDeal {
+    let fields = try Entries(json, ["deal_id", "period", "expected_close_on", "now_expected_on", "status", "owner", "value", "pushes"])
+    let value0 = try fields.need("deal_id", toDealId)
+    let value1 = try fields.need("period", toPeriod)
+    let value2 = try fields.need("expected_close_on", toCivilDate)
+    let value3 = try fields.maybe("now_expected_on", toCivilDate)
+    let value4 = try fields.need("status", toDealStatus)
+    let value5 = try fields.maybe("owner", toText)
+    let value6 = try fields.need("value", toDecimal)
+    let value7 = try fields.need("pushes", toUInt64)
+    return SlippedDeal(dealId: value0, period: value1, expectedCloseOn: value2, nowExpectedOn: value3, status: value4, owner: value5, value: value6, pushes: value7)
+}
+
 func toSortOrder(_ json: Json) throws -> CrmKit.SortOrder {
     let name = try toText(json)
     switch name {
@@ -1589,6 +3024,101 @@ func toSortOrder(_ json: Json) throws -> CrmKit.SortOrder {
     case "descending": return .descending
     default: throw Unreadable("value \(name)")
     }
+}
+
+func toStage(_ json: Json) throws -> Stage {
+    let fields = try Entries(json, ["id", "name", "kind", "probability", "stalled_after_days", "required_fields", "next_stage_ids", "entry_checks", "exit_checks"])
+    let value0 = try fields.need("id", toStageId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("kind", toDealStatus)
+    let value3 = try fields.need("probability", toDecimal)
+    let value4 = try fields.maybe("stalled_after_days", toUInt32)
+    let value5 = try fields.need("required_fields", list(toDealField))
+    let value6 = try fields.need("next_stage_ids", list(toStageId))
+    let value7 = try fields.need("entry_checks", list(toStageCheck))
+    let value8 = try fields.need("exit_checks", list(toStageCheck))
+    return Stage(id: value0, name: value1, kind: value2, probability: value3, stalledAfterDays: value4, requiredFields: value5, nextStageIds: value6, entryChecks: value7, exitChecks: value8)
+}
+
+func toStageCheck(_ json: Json) throws -> StageCheck {
+    let name = try toText(json)
+    switch name {
+    case "quote_accepted": return .quoteAccepted
+    case "activity_done": return .activityDone
+    case "next_action_planned": return .nextActionPlanned
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toStageMetrics(_ json: Json) throws -> StageMetrics {
+    let fields = try Entries(json, ["pipeline_id", "stage_id", "name", "here", "weighted", "entered", "converted", "conversion", "won", "lost", "reentries", "time"])
+    let value0 = try fields.need("pipeline_id", toPipelineId)
+    let value1 = try fields.need("stage_id", toStageId)
+    let value2 = try fields.need("name", toText)
+    let value3 = try fields.need("here", toDealTally)
+    let value4 = try fields.need("weighted", toDecimal)
+    let value5 = try fields.need("entered", toUInt64)
+    let value6 = try fields.need("converted", toUInt64)
+    let value7 = try fields.maybe("conversion", toDouble)
+    let value8 = try fields.need("won", toUInt64)
+    let value9 = try fields.need("lost", toUInt64)
+    let value10 = try fields.need("reentries", toUInt64)
+    let value11 = try fields.need("time", toDurations)
+    return StageMetrics(pipelineId: value0, stageId: value1, name: value2, here: value3, weighted: value4, entered: value5, converted: value6, conversion: value7, won: value8, lost: value9, reentries: value10, time: value11)
+}
+
+func toStageMigration(_ json: Json) throws -> StageMigration {
+    let fields = try Entries(json, ["from_stage_id", "to_stage_id", "deals"])
+    let value0 = try fields.need("from_stage_id", toStageId)
+    let value1 = try fields.need("to_stage_id", toStageId)
+    let value2 = try fields.need("deals", toUInt64)
+    return StageMigration(fromStageId: value0, toStageId: value1, deals: value2)
+}
+
+func toStageMove(_ json: Json) throws -> StageMove {
+    let fields = try Entries(json, ["from_stage_id", "to_stage_id", "at", "by", "reason", "cause"])
+    let value0 = try fields.maybe("from_stage_id", toStageId)
+    let value1 = try fields.need("to_stage_id", toStageId)
+    let value2 = try fields.need("at", toTimestamp)
+    let value3 = try fields.maybe("by", toText)
+    let value4 = try fields.maybe("reason", toText)
+    let value5 = try fields.need("cause", toMoveCause)
+    return StageMove(fromStageId: value0, toStageId: value1, at: value2, by: value3, reason: value4, cause: value5)
+}
+
+func toStageReplacement(_ json: Json) throws -> StageReplacement {
+    let fields = try Entries(json, ["from_stage_id", "to_stage_id"])
+    let value0 = try fields.need("from_stage_id", toStageId)
+    let value1 = try fields.need("to_stage_id", toStageId)
+    return StageReplacement(fromStageId: value0, toStageId: value1)
+}
+
+func toStageVisit(_ json: Json) throws -> StageVisit {
+    let fields = try Entries(json, ["stage_id", "entered_at", "left_at", "milliseconds", "entry"])
+    let value0 = try fields.need("stage_id", toStageId)
+    let value1 = try fields.need("entered_at", toTimestamp)
+    let value2 = try fields.maybe("left_at", toTimestamp)
+    let value3 = try fields.need("milliseconds", toUInt64)
+    let value4 = try fields.need("entry", toUInt32)
+    return StageVisit(stageId: value0, enteredAt: value1, leftAt: value2, milliseconds: value3, entry: value4)
+}
+
+func toStalledDeal(_ json: Json) throws -> StalledDeal {
+    let fields = try Entries(json, ["deal", "stage_id", "last_activity_at", "stalled_since"])
+    let value0 = try fields.need("deal", toDeal)
+    let value1 = try fields.need("stage_id", toStageId)
+    let value2 = try fields.need("last_activity_at", toTimestamp)
+    let value3 = try fields.need("stalled_since", toTimestamp)
+    return StalledDeal(deal: value0, stageId: value1, lastActivityAt: value2, stalledSince: value3)
+}
+
+func toStalledQuery(_ json: Json) throws -> StalledQuery {
+    let fields = try Entries(json, ["at", "pipeline_id", "owner", "team"])
+    let value0 = try fields.maybe("at", toTimestamp)
+    let value1 = try fields.maybe("pipeline_id", toPipelineId)
+    let value2 = try fields.maybe("owner", toText)
+    let value3 = try fields.maybe("team", toText)
+    return StalledQuery(at: value0, pipelineId: value1, owner: value2, team: value3)
 }
 
 func toStats(_ json: Json) throws -> Stats {
@@ -1615,6 +3145,155 @@ func toStoreStats(_ json: Json) throws -> StoreStats {
     let value3 = try fields.need("log_commits", toUInt64)
     let value4 = try fields.need("log_bytes", toUInt64)
     return StoreStats(fileBytes: value0, storedBytes: value1, freeBytes: value2, logCommits: value3, logBytes: value4)
+}
+
+func toTask(_ json: Json) throws -> CrmTask {
+    let fields = try Entries(json, ["id", "kind", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "status", "due_at", "due_on", "remind_at", "recommendations", "check_in", "check_out", "attempts", "claim", "outcome", "closed_at", "closed_by", "interaction_id", "follow_up_id", "follows_id", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toTaskId)
+    let value1 = try fields.need("kind", toTaskKind)
+    let value2 = try fields.need("subject", toText)
+    let value3 = try fields.maybe("description", toText)
+    let value4 = try fields.maybe("customer_id", toCustomerId)
+    let value5 = try fields.maybe("deal_id", toDealId)
+    let value6 = try fields.maybe("assignee", toText)
+    let value7 = try fields.need("priority", toTaskPriority)
+    let value8 = try fields.need("status", toTaskStatus)
+    let value9 = try fields.maybe("due_at", toTimestamp)
+    let value10 = try fields.maybe("due_on", toCivilDate)
+    let value11 = try fields.maybe("remind_at", toTimestamp)
+    let value12 = try fields.need("recommendations", list(toRecommendation))
+    let value13 = try fields.maybe("check_in", toTaskPresence)
+    let value14 = try fields.maybe("check_out", toTaskPresence)
+    let value15 = try fields.need("attempts", list(toCallAttempt))
+    let value16 = try fields.maybe("claim", toTaskClaim)
+    let value17 = try fields.maybe("outcome", toText)
+    let value18 = try fields.maybe("closed_at", toTimestamp)
+    let value19 = try fields.maybe("closed_by", toText)
+    let value20 = try fields.maybe("interaction_id", toInteractionId)
+    let value21 = try fields.maybe("follow_up_id", toTaskId)
+    let value22 = try fields.maybe("follows_id", toTaskId)
+    let value23 = try fields.need("created_at", toTimestamp)
+    let value24 = try fields.need("updated_at", toTimestamp)
+    let value25 = try fields.need("version", toUInt64)
+    let value26 = try fields.maybe("deleted_at", toTimestamp)
+    return CrmTask(id: value0, kind: value1, subject: value2, description: value3, customerId: value4, dealId: value5, assignee: value6, priority: value7, status: value8, dueAt: value9, dueOn: value10, remindAt: value11, recommendations: value12, checkIn: value13, checkOut: value14, attempts: value15, claim: value16, outcome: value17, closedAt: value18, closedBy: value19, interactionId: value20, followUpId: value21, followsId: value22, createdAt: value23, updatedAt: value24, version: value25, deletedAt: value26)
+}
+
+func toTaskCancellation(_ json: Json) throws -> TaskCancellation {
+    let fields = try Entries(json, ["version", "reason", "by"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("reason", toText)
+    let value2 = try fields.maybe("by", toText)
+    return TaskCancellation(version: value0, reason: value1, by: value2)
+}
+
+func toTaskCheck(_ json: Json) throws -> TaskCheck {
+    let fields = try Entries(json, ["version", "at", "location", "by"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    let value2 = try fields.maybe("location", toLocation)
+    let value3 = try fields.maybe("by", toText)
+    return TaskCheck(version: value0, at: value1, location: value2, by: value3)
+}
+
+func toTaskClaim(_ json: Json) throws -> TaskClaim {
+    let fields = try Entries(json, ["by", "at", "until"])
+    let value0 = try fields.need("by", toText)
+    let value1 = try fields.need("at", toTimestamp)
+    let value2 = try fields.need("until", toTimestamp)
+    return TaskClaim(by: value0, at: value1, until: value2)
+}
+
+func toTaskClaiming(_ json: Json) throws -> TaskClaiming {
+    let fields = try Entries(json, ["version", "by", "seconds"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("by", toText)
+    let value2 = try fields.maybe("seconds", toUInt32)
+    return TaskClaiming(version: value0, by: value1, seconds: value2)
+}
+
+func toTaskCompletion(_ json: Json) throws -> TaskCompletion {
+    let fields = try Entries(json, ["version", "outcome", "note", "duration_seconds", "at", "by", "recommendations", "callback_at", "follow_up"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("outcome", toText)
+    let value2 = try fields.maybe("note", toText)
+    let value3 = try fields.maybe("duration_seconds", toUInt32)
+    let value4 = try fields.maybe("at", toTimestamp)
+    let value5 = try fields.maybe("by", toText)
+    let value6 = try fields.maybe("recommendations", list(toRecommendation))
+    let value7 = try fields.maybe("callback_at", toTimestamp)
+    let value8 = try fields.maybe("follow_up", toNewTask)
+    return TaskCompletion(version: value0, outcome: value1, note: value2, durationSeconds: value3, at: value4, by: value5, recommendations: value6, callbackAt: value7, followUp: value8)
+}
+
+func toTaskKind(_ json: Json) throws -> TaskKind {
+    let name = try toText(json)
+    switch name {
+    case "call": return .call
+    case "visit": return .visit
+    case "meeting": return .meeting
+    case "email": return .email
+    case "todo": return .todo
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toTaskPatch(_ json: Json) throws -> TaskPatch {
+    let fields = try Entries(json, ["version", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "due_at", "due_on", "remind_at", "recommendations"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("subject", toText)
+    let value2 = try fields.patch("description", TextPatch.clear, toText, TextPatch.set)
+    let value3 = try fields.patch("customer_id", CustomerIdPatch.clear, toCustomerId, CustomerIdPatch.set)
+    let value4 = try fields.patch("deal_id", DealIdPatch.clear, toDealId, DealIdPatch.set)
+    let value5 = try fields.patch("assignee", TextPatch.clear, toText, TextPatch.set)
+    let value6 = try fields.maybe("priority", toTaskPriority)
+    let value7 = try fields.patch("due_at", TimestampPatch.clear, toTimestamp, TimestampPatch.set)
+    let value8 = try fields.patch("due_on", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
+    let value9 = try fields.patch("remind_at", TimestampPatch.clear, toTimestamp, TimestampPatch.set)
+    let value10 = try fields.patch("recommendations", RecommendationListPatch.clear, list(toRecommendation), RecommendationListPatch.set)
+    return TaskPatch(version: value0, subject: value1, description: value2, customerId: value3, dealId: value4, assignee: value5, priority: value6, dueAt: value7, dueOn: value8, remindAt: value9, recommendations: value10)
+}
+
+func toTaskPresence(_ json: Json) throws -> TaskPresence {
+    let fields = try Entries(json, ["at", "location", "by"])
+    let value0 = try fields.need("at", toTimestamp)
+    let value1 = try fields.maybe("location", toLocation)
+    let value2 = try fields.maybe("by", toText)
+    return TaskPresence(at: value0, location: value1, by: value2)
+}
+
+func toTaskPriority(_ json: Json) throws -> TaskPriority {
+    let name = try toText(json)
+    switch name {
+    case "low": return .low
+    case "normal": return .normal
+    case "high": return .high
+    case "urgent": return .urgent
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toTaskQuery(_ json: Json) throws -> TaskQuery {
+    let fields = try Entries(json, ["customer_id", "deal_id", "assignee", "kind", "priority", "status", "product_id", "text"])
+    let value0 = try fields.maybe("customer_id", toCustomerId)
+    let value1 = try fields.maybe("deal_id", toDealId)
+    let value2 = try fields.maybe("assignee", toText)
+    let value3 = try fields.maybe("kind", toTaskKind)
+    let value4 = try fields.maybe("priority", toTaskPriority)
+    let value5 = try fields.maybe("status", toTaskStatus)
+    let value6 = try fields.maybe("product_id", toProductId)
+    let value7 = try fields.maybe("text", toText)
+    return TaskQuery(customerId: value0, dealId: value1, assignee: value2, kind: value3, priority: value4, status: value5, productId: value6, text: value7)
+}
+
+func toTaskStatus(_ json: Json) throws -> TaskStatus {
+    let name = try toText(json)
+    switch name {
+    case "open": return .open
+    case "done": return .done
+    case "cancelled": return .cancelled
+    default: throw Unreadable("value \(name)")
+    }
 }
 
 func toTimelineItem(_ json: Json) throws -> TimelineItem {
@@ -1681,6 +3360,21 @@ func toVerifyReport(_ json: Json) throws -> VerifyReport {
     return VerifyReport(head: value0, problems: value1)
 }
 
+func toWorkItem(_ json: Json) throws -> WorkItem {
+    let fields = try Entries(json, ["task", "due"])
+    let value0 = try fields.need("task", toTask)
+    let value1 = try fields.need("due", toDueState)
+    return WorkItem(task: value0, due: value1)
+}
+
+func toWorkQuery(_ json: Json) throws -> WorkQuery {
+    let fields = try Entries(json, ["assignee", "due", "kind"])
+    let value0 = try fields.maybe("assignee", toText)
+    let value1 = try fields.maybe("due", toDueState)
+    let value2 = try fields.maybe("kind", toTaskKind)
+    return WorkQuery(assignee: value0, due: value1, kind: value2)
+}
+
 func toErrorCode(_ json: Json) throws -> ErrorCode {
     let name = try toText(json)
     switch name {
@@ -1720,6 +3414,8 @@ func toErrorCode(_ json: Json) throws -> ErrorCode {
     case "self_reference": return .selfReference
     case "duplicate_in_input": return .duplicateInInput
     case "inconsistent": return .inconsistent
+    case "too_few": return .tooFew
+    case "not_converged": return .notConverged
     case "missing_columns": return .missingColumns
     case "closed": return .closed
     case "locked": return .locked
@@ -1763,6 +3459,30 @@ func toCustomerIdPage(_ json: Json) throws -> CustomerIdPage {
     return CustomerIdPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toDealPage(_ json: Json) throws -> DealPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toDeal))
+    return DealPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toExchangeRatePage(_ json: Json) throws -> ExchangeRatePage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toExchangeRate))
+    return ExchangeRatePage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toForecastSnapshotPage(_ json: Json) throws -> ForecastSnapshotPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toForecastSnapshot))
+    return ForecastSnapshotPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toGoalPage(_ json: Json) throws -> GoalPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toGoal))
+    return GoalPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toHistoryEntryPage(_ json: Json) throws -> HistoryEntryPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toHistoryEntry))
@@ -1781,6 +3501,18 @@ func toInteractionPage(_ json: Json) throws -> InteractionPage {
     return InteractionPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toInvoicePage(_ json: Json) throws -> InvoicePage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toInvoice))
+    return InvoicePage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toLateOrderPage(_ json: Json) throws -> LateOrderPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toLateOrder))
+    return LateOrderPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toNotePage(_ json: Json) throws -> NotePage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toNote))
@@ -1793,10 +3525,28 @@ func toOrderPage(_ json: Json) throws -> OrderPage {
     return OrderPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toOverdueInvoicePage(_ json: Json) throws -> OverdueInvoicePage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toOverdueInvoice))
+    return OverdueInvoicePage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toProductPage(_ json: Json) throws -> ProductPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toProduct))
     return ProductPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toPurchaseOrderPage(_ json: Json) throws -> PurchaseOrderPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toPurchaseOrder))
+    return PurchaseOrderPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toQuotePage(_ json: Json) throws -> QuotePage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toQuote))
+    return QuotePage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toRelationshipPage(_ json: Json) throws -> RelationshipPage {
@@ -1805,10 +3555,34 @@ func toRelationshipPage(_ json: Json) throws -> RelationshipPage {
     return RelationshipPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toReturnPage(_ json: Json) throws -> ReturnPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toReturn))
+    return ReturnPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toSegmentPage(_ json: Json) throws -> SegmentPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toSegment))
     return SegmentPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toShipmentPage(_ json: Json) throws -> ShipmentPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toShipment))
+    return ShipmentPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toStalledDealPage(_ json: Json) throws -> StalledDealPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toStalledDeal))
+    return StalledDealPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toTaskPage(_ json: Json) throws -> TaskPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toTask))
+    return TaskPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toTimelineItemPage(_ json: Json) throws -> TimelineItemPage {
@@ -1817,34 +3591,52 @@ func toTimelineItemPage(_ json: Json) throws -> TimelineItemPage {
     return TimelineItemPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toWorkItemPage(_ json: Json) throws -> WorkItemPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toWorkItem))
+    return WorkItemPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 /// Every enum: how a value is read, and how many there are.
 let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] = [
+    "BillingInterval": ({ AnyHashable(try toBillingInterval($0)) }, BillingInterval.allCases.count),
     "CalendarKind": ({ AnyHashable(try toCalendarKind($0)) }, CalendarKind.allCases.count),
     "Channel": ({ AnyHashable(try toChannel($0)) }, Channel.allCases.count),
     "ConsentStatus": ({ AnyHashable(try toConsentStatus($0)) }, ConsentStatus.allCases.count),
     "CustomerKind": ({ AnyHashable(try toCustomerKind($0)) }, CustomerKind.allCases.count),
     "CustomerSort": ({ AnyHashable(try toCustomerSort($0)) }, CustomerSort.allCases.count),
+    "DealField": ({ AnyHashable(try toDealField($0)) }, DealField.allCases.count),
+    "DealStatus": ({ AnyHashable(try toDealStatus($0)) }, DealStatus.allCases.count),
+    "DealValue": ({ AnyHashable(try toDealValue($0)) }, DealValue.allCases.count),
     "DecimalMark": ({ AnyHashable(try toDecimalMark($0)) }, DecimalMark.allCases.count),
     "Deleted": ({ AnyHashable(try toDeleted($0)) }, Deleted.allCases.count),
     "Direction": ({ AnyHashable(try toDirection($0)) }, Direction.allCases.count),
+    "DueState": ({ AnyHashable(try toDueState($0)) }, DueState.allCases.count),
     "Entity": ({ AnyHashable(try toEntity($0)) }, Entity.allCases.count),
     "FieldKind": ({ AnyHashable(try toFieldKind($0)) }, FieldKind.allCases.count),
+    "ForecastGroup": ({ AnyHashable(try toForecastGroup($0)) }, ForecastGroup.allCases.count),
     "Gender": ({ AnyHashable(try toGender($0)) }, Gender.allCases.count),
     "IdentifierKind": ({ AnyHashable(try toIdentifierKind($0)) }, IdentifierKind.allCases.count),
     "ImportKind": ({ AnyHashable(try toImportKind($0)) }, ImportKind.allCases.count),
     "IngestOutcome": ({ AnyHashable(try toIngestOutcome($0)) }, IngestOutcome.allCases.count),
     "IngestReason": ({ AnyHashable(try toIngestReason($0)) }, IngestReason.allCases.count),
     "InteractionKind": ({ AnyHashable(try toInteractionKind($0)) }, InteractionKind.allCases.count),
+    "InvoiceKind": ({ AnyHashable(try toInvoiceKind($0)) }, InvoiceKind.allCases.count),
     "LawfulBasis": ({ AnyHashable(try toLawfulBasis($0)) }, LawfulBasis.allCases.count),
     "Lifecycle": ({ AnyHashable(try toLifecycle($0)) }, Lifecycle.allCases.count),
     "MembershipCause": ({ AnyHashable(try toMembershipCause($0)) }, MembershipCause.allCases.count),
     "MembershipChange": ({ AnyHashable(try toMembershipChange($0)) }, MembershipChange.allCases.count),
     "MissingCustomer": ({ AnyHashable(try toMissingCustomer($0)) }, MissingCustomer.allCases.count),
+    "MoveCause": ({ AnyHashable(try toMoveCause($0)) }, MoveCause.allCases.count),
     "OnDuplicate": ({ AnyHashable(try toOnDuplicate($0)) }, OnDuplicate.allCases.count),
     "Operation": ({ AnyHashable(try toOperation($0)) }, CrmKit.Operation.allCases.count),
     "OrderStatus": ({ AnyHashable(try toOrderStatus($0)) }, OrderStatus.allCases.count),
+    "PeriodLength": ({ AnyHashable(try toPeriodLength($0)) }, PeriodLength.allCases.count),
     "ProductStatus": ({ AnyHashable(try toProductStatus($0)) }, ProductStatus.allCases.count),
+    "PurchaseStatus": ({ AnyHashable(try toPurchaseStatus($0)) }, PurchaseStatus.allCases.count),
+    "QuoteStatus": ({ AnyHashable(try toQuoteStatus($0)) }, QuoteStatus.allCases.count),
     "RefundMethod": ({ AnyHashable(try toRefundMethod($0)) }, RefundMethod.allCases.count),
+    "ReturnStatus": ({ AnyHashable(try toReturnStatus($0)) }, ReturnStatus.allCases.count),
     "RfmFrequency": ({ AnyHashable(try toRfmFrequency($0)) }, RfmFrequency.allCases.count),
     "RfmMethod": ({ AnyHashable(try toRfmMethod($0)) }, RfmMethod.allCases.count),
     "RfmMonetary": ({ AnyHashable(try toRfmMonetary($0)) }, RfmMonetary.allCases.count),
@@ -1852,7 +3644,12 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "SegmentKind": ({ AnyHashable(try toSegmentKind($0)) }, SegmentKind.allCases.count),
     "SegmentType": ({ AnyHashable(try toSegmentType($0)) }, SegmentType.allCases.count),
     "Sharing": ({ AnyHashable(try toSharing($0)) }, Sharing.allCases.count),
+    "ShipmentStatus": ({ AnyHashable(try toShipmentStatus($0)) }, ShipmentStatus.allCases.count),
     "SortOrder": ({ AnyHashable(try toSortOrder($0)) }, CrmKit.SortOrder.allCases.count),
+    "StageCheck": ({ AnyHashable(try toStageCheck($0)) }, StageCheck.allCases.count),
+    "TaskKind": ({ AnyHashable(try toTaskKind($0)) }, TaskKind.allCases.count),
+    "TaskPriority": ({ AnyHashable(try toTaskPriority($0)) }, TaskPriority.allCases.count),
+    "TaskStatus": ({ AnyHashable(try toTaskStatus($0)) }, TaskStatus.allCases.count),
     "TimelineKind": ({ AnyHashable(try toTimelineKind($0)) }, TimelineKind.allCases.count),
     "UnknownCustomer": ({ AnyHashable(try toUnknownCustomer($0)) }, UnknownCustomer.allCases.count),
     "UnknownProduct": ({ AnyHashable(try toUnknownProduct($0)) }, UnknownProduct.allCases.count),

@@ -10,8 +10,17 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
     /** Customers. */
     public val customers: Customers by lazy { handle.customers() }
 
+    /** Deals. */
+    public val deals: Deals by lazy { handle.deals() }
+
     /** Definitions of custom fields. */
     public val fields: Fields by lazy { handle.fields() }
+
+    /** Forecasts of sales. */
+    public val forecasts: Forecasts by lazy { handle.forecasts() }
+
+    /** Goals of sales. */
+    public val goals: Goals by lazy { handle.goals() }
 
     /** Imports. */
     public val imports: Imports by lazy { handle.imports() }
@@ -22,6 +31,9 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
     /** Interactions. */
     public val interactions: Interactions by lazy { handle.interactions() }
 
+    /** Invoices and credit notes. */
+    public val invoices: Invoices by lazy { handle.invoices() }
+
     /** The journal. */
     public val journal: Journal by lazy { handle.journal() }
 
@@ -31,8 +43,20 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
     /** Orders. */
     public val orders: Orders by lazy { handle.orders() }
 
+    /** Pipelines. */
+    public val pipelines: Pipelines by lazy { handle.pipelines() }
+
     /** Products. */
     public val products: Products by lazy { handle.products() }
+
+    /** Orders to suppliers. */
+    public val purchases: Purchases by lazy { handle.purchases() }
+
+    /** Quotes. */
+    public val quotes: Quotes by lazy { handle.quotes() }
+
+    /** Exchange rates. */
+    public val rates: Rates by lazy { handle.rates() }
 
     /** Relationships. */
     public val relationships: Relationships by lazy { handle.relationships() }
@@ -40,11 +64,20 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
     /** Reports. */
     public val reports: Reports by lazy { handle.reports() }
 
+    /** Returns of goods. */
+    public val returns: Returns by lazy { handle.returns() }
+
     /** Scores. */
     public val scoring: Scoring by lazy { handle.scoring() }
 
     /** Segments. */
     public val segments: Segments by lazy { handle.segments() }
+
+    /** Shipments of orders. */
+    public val shipments: Shipments by lazy { handle.shipments() }
+
+    /** Tasks. */
+    public val tasks: Tasks by lazy { handle.tasks() }
 
     /** Moves the log into the tree now, as happens by itself when the log is full and on close. */
     public suspend fun checkpoint(): Unit = handle.checkpoint()

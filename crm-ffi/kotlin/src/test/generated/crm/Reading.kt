@@ -10,9 +10,17 @@ internal fun toCategoryId(json: JsonElement): CategoryId = CategoryId(toText(jso
 
 internal fun toCustomerId(json: JsonElement): CustomerId = CustomerId(toText(json))
 
+internal fun toDealId(json: JsonElement): DealId = DealId(toText(json))
+
+internal fun toForecastId(json: JsonElement): ForecastId = ForecastId(toText(json))
+
+internal fun toGoalId(json: JsonElement): GoalId = GoalId(toText(json))
+
 internal fun toImportId(json: JsonElement): ImportId = ImportId(toText(json))
 
 internal fun toInteractionId(json: JsonElement): InteractionId = InteractionId(toText(json))
+
+internal fun toInvoiceId(json: JsonElement): InvoiceId = InvoiceId(toText(json))
 
 internal fun toNoteId(json: JsonElement): NoteId = NoteId(toText(json))
 
@@ -20,13 +28,29 @@ internal fun toOrderId(json: JsonElement): OrderId = OrderId(toText(json))
 
 internal fun toPaymentId(json: JsonElement): PaymentId = PaymentId(toText(json))
 
+internal fun toPipelineId(json: JsonElement): PipelineId = PipelineId(toText(json))
+
 internal fun toProductId(json: JsonElement): ProductId = ProductId(toText(json))
+
+internal fun toPurchaseOrderId(json: JsonElement): PurchaseOrderId = PurchaseOrderId(toText(json))
+
+internal fun toQuoteId(json: JsonElement): QuoteId = QuoteId(toText(json))
+
+internal fun toReceiptId(json: JsonElement): ReceiptId = ReceiptId(toText(json))
 
 internal fun toRefundId(json: JsonElement): RefundId = RefundId(toText(json))
 
 internal fun toRelationshipId(json: JsonElement): RelationshipId = RelationshipId(toText(json))
 
+internal fun toReturnId(json: JsonElement): ReturnId = ReturnId(toText(json))
+
 internal fun toSegmentId(json: JsonElement): SegmentId = SegmentId(toText(json))
+
+internal fun toShipmentId(json: JsonElement): ShipmentId = ShipmentId(toText(json))
+
+internal fun toStageId(json: JsonElement): StageId = StageId(toText(json))
+
+internal fun toTaskId(json: JsonElement): TaskId = TaskId(toText(json))
 
 internal fun toUuid(json: JsonElement): Uuid = Uuid(toText(json))
 
@@ -43,10 +67,87 @@ internal fun toAddress(json: JsonElement): Address = Entries(json, "label", "lin
     )
 }
 
+internal fun toAttainment(json: JsonElement): Attainment = Entries(json, "goal", "as_of", "won", "share", "remaining", "open", "weighted", "coverage").run {
+    Attainment(
+        goal = need("goal", ::toGoal),
+        asOf = need("as_of", ::toTimestamp),
+        won = need("won", ::toDealTally),
+        share = maybe("share", ::toDouble),
+        remaining = need("remaining", ::toDecimal),
+        open = need("open", ::toDealTally),
+        weighted = need("weighted", ::toDecimal),
+        coverage = maybe("coverage", ::toDouble),
+    )
+}
+
+internal fun toBillingInterval(json: JsonElement): BillingInterval = when (val name = toText(json)) {
+    "month" -> BillingInterval.MONTH
+    "quarter" -> BillingInterval.QUARTER
+    "year" -> BillingInterval.YEAR
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toBoardOptions(json: JsonElement): BoardOptions = Entries(json, "deals", "owner", "team").run {
+    BoardOptions(
+        deals = maybe("deals", ::toUInt),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+    )
+}
+
+internal fun toBoardStage(json: JsonElement): BoardStage = Entries(json, "stage_id", "name", "kind", "count", "amounts", "yearly", "weighted", "deals", "next").run {
+    BoardStage(
+        stageId = need("stage_id", ::toStageId),
+        name = need("name", ::toText),
+        kind = need("kind", ::toDealStatus),
+        count = need("count", ::toULong),
+        amounts = need("amounts", list(::toMoney)),
+        yearly = need("yearly", list(::toMoney)),
+        weighted = need("weighted", list(::toMoney)),
+        deals = need("deals", list(::toDeal)),
+        next = maybe("next", ::toCursor),
+    )
+}
+
 internal fun toCalendarKind(json: JsonElement): CalendarKind = when (val name = toText(json)) {
     "gregorian" -> CalendarKind.GREGORIAN
     "chinese_lunar" -> CalendarKind.CHINESE_LUNAR
     else -> throw Unreadable("value $name")
+}
+
+internal fun toCalibration(json: JsonElement): Calibration = Entries(json, "deals", "brier", "bins").run {
+    Calibration(
+        deals = need("deals", ::toULong),
+        brier = maybe("brier", ::toDouble),
+        bins = need("bins", list(::toCalibrationBin)),
+    )
+}
+
+internal fun toCalibrationBin(json: JsonElement): CalibrationBin = Entries(json, "from", "until", "deals", "won", "expected", "actual").run {
+    CalibrationBin(
+        from = need("from", ::toUInt),
+        until = need("until", ::toUInt),
+        deals = need("deals", ::toULong),
+        won = need("won", ::toULong),
+        expected = maybe("expected", ::toDouble),
+        actual = maybe("actual", ::toDouble),
+    )
+}
+
+internal fun toCallAttempt(json: JsonElement): CallAttempt = Entries(json, "at", "outcome", "by", "interaction_id").run {
+    CallAttempt(
+        at = need("at", ::toTimestamp),
+        outcome = need("outcome", ::toText),
+        by = maybe("by", ::toText),
+        interactionId = maybe("interaction_id", ::toInteractionId),
+    )
+}
+
+internal fun toCallQueue(json: JsonElement): CallQueue = Entries(json, "agent", "limit").run {
+    CallQueue(
+        agent = maybe("agent", ::toText),
+        limit = maybe("limit", ::toUInt),
+    )
 }
 
 internal fun toCategory(json: JsonElement): Category = Entries(json, "id", "name", "parent_id", "description", "created_at", "updated_at", "version", "deleted_at").run {
@@ -163,6 +264,14 @@ internal fun toCoordinates(json: JsonElement): Coordinates = Entries(json, "lati
     )
 }
 
+internal fun toCredit(json: JsonElement): Credit = Entries(json, "credit_note_id", "amount", "at").run {
+    Credit(
+        creditNoteId = need("credit_note_id", ::toInvoiceId),
+        amount = need("amount", ::toDecimal),
+        at = need("at", ::toTimestamp),
+    )
+}
+
 internal fun toCsvFormat(json: JsonElement): CsvFormat = Entries(json, "delimiter", "header", "decimal_mark").run {
     CsvFormat(
         delimiter = maybe("delimiter", ::toText),
@@ -209,7 +318,7 @@ internal fun toCustomer(json: JsonElement): Customer = Entries(json, "id", "kind
     )
 }
 
-internal fun toCustomer360(json: JsonElement): Customer360 = Entries(json, "customer", "profile", "relationships", "orders", "interactions", "notes", "history").run {
+internal fun toCustomer360(json: JsonElement): Customer360 = Entries(json, "customer", "profile", "relationships", "orders", "interactions", "notes", "deals", "history").run {
     Customer360(
         customer = need("customer", ::toCustomer),
         profile = need("profile", ::toProfile),
@@ -217,15 +326,17 @@ internal fun toCustomer360(json: JsonElement): Customer360 = Entries(json, "cust
         orders = need("orders", list(::toOrder)),
         interactions = need("interactions", list(::toInteraction)),
         notes = need("notes", list(::toNote)),
+        deals = need("deals", list(::toDeal)),
         history = need("history", list(::toHistoryEntry)),
     )
 }
 
-internal fun toCustomer360Options(json: JsonElement): Customer360Options = Entries(json, "orders", "interactions", "notes", "relationships", "history").run {
+internal fun toCustomer360Options(json: JsonElement): Customer360Options = Entries(json, "orders", "interactions", "notes", "deals", "relationships", "history").run {
     Customer360Options(
         orders = maybe("orders", ::toUInt),
         interactions = maybe("interactions", ::toUInt),
         notes = maybe("notes", ::toUInt),
+        deals = maybe("deals", ::toUInt),
         relationships = maybe("relationships", ::toUInt),
         history = maybe("history", ::toUInt),
     )
@@ -353,6 +464,219 @@ internal fun toCustomerSort(json: JsonElement): CustomerSort = when (val name = 
     else -> throw Unreadable("value $name")
 }
 
+internal fun toDeal(json: JsonElement): Deal = Entries(json, "id", "name", "customer_id", "pipeline_id", "stage_id", "status", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "manual_probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "lost_reason", "owner", "team", "quote_id", "order_id", "moves", "opened_at", "closed_at", "created_at", "updated_at", "version", "deleted_at").run {
+    Deal(
+        id = need("id", ::toDealId),
+        name = need("name", ::toText),
+        customerId = need("customer_id", ::toCustomerId),
+        pipelineId = need("pipeline_id", ::toPipelineId),
+        stageId = need("stage_id", ::toStageId),
+        status = need("status", ::toDealStatus),
+        contacts = need("contacts", list(::toDealContact)),
+        partners = need("partners", list(::toDealPartner)),
+        lines = need("lines", list(::toDealLine)),
+        currency = need("currency", ::toText),
+        amount = maybe("amount", ::toDecimal),
+        recurring = maybe("recurring", ::toRecurring),
+        probability = need("probability", ::toDecimal),
+        manualProbability = maybe("manual_probability", ::toDecimal),
+        expectedCloseOn = maybe("expected_close_on", ::toCivilDate),
+        source = maybe("source", ::toText),
+        campaign = maybe("campaign", ::toText),
+        nextStep = maybe("next_step", ::toText),
+        competitors = need("competitors", list(::toText)),
+        lostReason = maybe("lost_reason", ::toText),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        quoteId = maybe("quote_id", ::toQuoteId),
+        orderId = maybe("order_id", ::toOrderId),
+        moves = need("moves", list(::toStageMove)),
+        openedAt = need("opened_at", ::toTimestamp),
+        closedAt = maybe("closed_at", ::toTimestamp),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toDealContact(json: JsonElement): DealContact = Entries(json, "customer_id", "role").run {
+    DealContact(
+        customerId = need("customer_id", ::toCustomerId),
+        role = maybe("role", ::toText),
+    )
+}
+
+internal fun toDealField(json: JsonElement): DealField = when (val name = toText(json)) {
+    "amount" -> DealField.AMOUNT
+    "lines" -> DealField.LINES
+    "contacts" -> DealField.CONTACTS
+    "expected_close_on" -> DealField.EXPECTED_CLOSE_ON
+    "source" -> DealField.SOURCE
+    "campaign" -> DealField.CAMPAIGN
+    "next_step" -> DealField.NEXT_STEP
+    "competitors" -> DealField.COMPETITORS
+    "lost_reason" -> DealField.LOST_REASON
+    "owner" -> DealField.OWNER
+    "team" -> DealField.TEAM
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toDealLine(json: JsonElement): DealLine = Entries(json, "product_id", "sku", "name", "quantity", "unit_price", "discount", "tax", "interval").run {
+    DealLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        quantity = need("quantity", ::toDecimal),
+        unitPrice = need("unit_price", ::toDecimal),
+        discount = need("discount", ::toDecimal),
+        tax = need("tax", ::toDecimal),
+        interval = maybe("interval", ::toBillingInterval),
+    )
+}
+
+internal fun toDealLoss(json: JsonElement): DealLoss = Entries(json, "version", "stage_id", "at", "by", "reason").run {
+    DealLoss(
+        version = maybe("version", ::toULong),
+        stageId = maybe("stage_id", ::toStageId),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toDealMetrics(json: JsonElement): DealMetrics = Entries(json, "as_of", "won", "lost", "win_rate", "win_rate_by_value", "mean_won", "won_cycle", "lost_cycle", "open", "velocity", "stages").run {
+    DealMetrics(
+        asOf = need("as_of", ::toTimestamp),
+        won = need("won", ::toDealTally),
+        lost = need("lost", ::toDealTally),
+        winRate = maybe("win_rate", ::toDouble),
+        winRateByValue = maybe("win_rate_by_value", ::toDouble),
+        meanWon = maybe("mean_won", ::toDecimal),
+        wonCycle = need("won_cycle", ::toDurations),
+        lostCycle = need("lost_cycle", ::toDurations),
+        open = need("open", ::toDealTally),
+        velocity = maybe("velocity", ::toDecimal),
+        stages = need("stages", list(::toStageMetrics)),
+    )
+}
+
+internal fun toDealMetricsQuery(json: JsonElement): DealMetricsQuery = Entries(json, "currency", "from", "until", "pipeline_id", "owner", "team", "source", "campaign", "value").run {
+    DealMetricsQuery(
+        currency = need("currency", ::toText),
+        from = maybe("from", ::toCivilDate),
+        until = maybe("until", ::toCivilDate),
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        source = maybe("source", ::toText),
+        campaign = maybe("campaign", ::toText),
+        value = maybe("value", ::toDealValue),
+    )
+}
+
+internal fun toDealMove(json: JsonElement): DealMove = Entries(json, "version", "stage_id", "pipeline_id", "at", "by", "reason").run {
+    DealMove(
+        version = maybe("version", ::toULong),
+        stageId = need("stage_id", ::toStageId),
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toDealPartner(json: JsonElement): DealPartner = Entries(json, "customer_id", "role", "share").run {
+    DealPartner(
+        customerId = need("customer_id", ::toCustomerId),
+        role = maybe("role", ::toText),
+        share = maybe("share", ::toDecimal),
+    )
+}
+
+internal fun toDealPatch(json: JsonElement): DealPatch = Entries(json, "version", "name", "customer_id", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "lost_reason", "owner", "team").run {
+    DealPatch(
+        version = maybe("version", ::toULong),
+        name = maybe("name", ::toText),
+        customerId = maybe("customer_id", ::toCustomerId),
+        contacts = patch("contacts", DealContactListPatch.Clear, list(::toDealContact)) { DealContactListPatch.Set(it) },
+        partners = patch("partners", DealPartnerListPatch.Clear, list(::toDealPartner)) { DealPartnerListPatch.Set(it) },
+        lines = patch("lines", NewDealLineListPatch.Clear, list(::toNewDealLine)) { NewDealLineListPatch.Set(it) },
+        currency = maybe("currency", ::toText),
+        amount = patch("amount", DecimalPatch.Clear, ::toDecimal) { DecimalPatch.Set(it) },
+        recurring = patch("recurring", RecurringPatch.Clear, ::toRecurring) { RecurringPatch.Set(it) },
+        probability = patch("probability", DecimalPatch.Clear, ::toDecimal) { DecimalPatch.Set(it) },
+        expectedCloseOn = patch("expected_close_on", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+        source = patch("source", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        campaign = patch("campaign", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        nextStep = patch("next_step", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        competitors = patch("competitors", TextListPatch.Clear, list(::toText)) { TextListPatch.Set(it) },
+        lostReason = patch("lost_reason", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        owner = patch("owner", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        team = patch("team", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toDealQuery(json: JsonElement): DealQuery = Entries(json, "pipeline_id", "stage_id", "status", "owner", "team", "customer_id", "contact_id", "partner_id", "expected_from", "expected_until", "source", "campaign", "text").run {
+    DealQuery(
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        stageId = maybe("stage_id", ::toStageId),
+        status = maybe("status", ::toDealStatus),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        customerId = maybe("customer_id", ::toCustomerId),
+        contactId = maybe("contact_id", ::toCustomerId),
+        partnerId = maybe("partner_id", ::toCustomerId),
+        expectedFrom = maybe("expected_from", ::toCivilDate),
+        expectedUntil = maybe("expected_until", ::toCivilDate),
+        source = maybe("source", ::toText),
+        campaign = maybe("campaign", ::toText),
+        text = maybe("text", ::toText),
+    )
+}
+
+internal fun toDealReopening(json: JsonElement): DealReopening = Entries(json, "version", "stage_id", "at", "by", "reason").run {
+    DealReopening(
+        version = maybe("version", ::toULong),
+        stageId = maybe("stage_id", ::toStageId),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toDealStatus(json: JsonElement): DealStatus = when (val name = toText(json)) {
+    "open" -> DealStatus.OPEN
+    "won" -> DealStatus.WON
+    "lost" -> DealStatus.LOST
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toDealTally(json: JsonElement): DealTally = Entries(json, "deals", "value").run {
+    DealTally(
+        deals = need("deals", ::toULong),
+        value = need("value", ::toDecimal),
+    )
+}
+
+internal fun toDealValue(json: JsonElement): DealValue = when (val name = toText(json)) {
+    "amount" -> DealValue.AMOUNT
+    "yearly" -> DealValue.YEARLY
+    "first_year" -> DealValue.FIRST_YEAR
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toDealWin(json: JsonElement): DealWin = Entries(json, "version", "stage_id", "at", "by", "reason", "order_id").run {
+    DealWin(
+        version = maybe("version", ::toULong),
+        stageId = maybe("stage_id", ::toStageId),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        reason = maybe("reason", ::toText),
+        orderId = maybe("order_id", ::toOrderId),
+    )
+}
+
 internal fun toDecimalMark(json: JsonElement): DecimalMark = when (val name = toText(json)) {
     "point" -> DecimalMark.POINT
     "comma" -> DecimalMark.COMMA
@@ -372,6 +696,30 @@ internal fun toDirection(json: JsonElement): Direction = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
+internal fun toDueState(json: JsonElement): DueState = when (val name = toText(json)) {
+    "overdue" -> DueState.OVERDUE
+    "today" -> DueState.TODAY
+    "upcoming" -> DueState.UPCOMING
+    "unscheduled" -> DueState.UNSCHEDULED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toDurations(json: JsonElement): Durations = Entries(json, "count", "mean", "p50", "p90").run {
+    Durations(
+        count = need("count", ::toULong),
+        mean = maybe("mean", ::toULong),
+        p50 = maybe("p50", ::toULong),
+        p90 = maybe("p90", ::toULong),
+    )
+}
+
+internal fun toEditedPipeline(json: JsonElement): EditedPipeline = Entries(json, "pipeline", "migrations").run {
+    EditedPipeline(
+        pipeline = need("pipeline", ::toPipeline),
+        migrations = need("migrations", list(::toStageMigration)),
+    )
+}
+
 internal fun toEntity(json: JsonElement): Entity = when (val name = toText(json)) {
     "customer" -> Entity.CUSTOMER
     "relationship" -> Entity.RELATIONSHIP
@@ -383,7 +731,31 @@ internal fun toEntity(json: JsonElement): Entity = when (val name = toText(json)
     "interaction" -> Entity.INTERACTION
     "segment" -> Entity.SEGMENT
     "membership" -> Entity.MEMBERSHIP
+    "pipeline" -> Entity.PIPELINE
+    "deal" -> Entity.DEAL
+    "rate" -> Entity.RATE
+    "goal" -> Entity.GOAL
+    "forecast" -> Entity.FORECAST
+    "task" -> Entity.TASK
+    "quote" -> Entity.QUOTE
+    "shipment" -> Entity.SHIPMENT
+    "invoice" -> Entity.INVOICE
+    "return" -> Entity.RETURN
+    "purchase_order" -> Entity.PURCHASE_ORDER
     else -> throw Unreadable("value $name")
+}
+
+internal fun toExchangeRate(json: JsonElement): ExchangeRate = Entries(json, "currency", "base", "on", "rate", "created_at", "updated_at", "version", "deleted_at").run {
+    ExchangeRate(
+        currency = need("currency", ::toText),
+        base = need("base", ::toText),
+        on = need("on", ::toCivilDate),
+        rate = need("rate", ::toDecimal),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
 }
 
 internal fun toFieldChange(json: JsonElement): FieldChange = Entries(json, "field", "old", "new").run {
@@ -429,11 +801,172 @@ internal fun toFieldPatch(json: JsonElement): FieldPatch = Entries(json, "versio
     )
 }
 
+internal fun toForecast(json: JsonElement): Forecast = Entries(json, "as_of", "query", "rows", "total").run {
+    Forecast(
+        asOf = need("as_of", ::toTimestamp),
+        query = need("query", ::toForecastQuery),
+        rows = need("rows", list(::toForecastRow)),
+        total = need("total", ::toForecastFigures),
+    )
+}
+
+internal fun toForecastFigures(json: JsonElement): ForecastFigures = Entries(json, "open_deals", "unvalued_deals", "open", "weighted", "best_case", "committed", "won_deals", "won", "lost_deals", "lost").run {
+    ForecastFigures(
+        openDeals = need("open_deals", ::toULong),
+        unvaluedDeals = need("unvalued_deals", ::toULong),
+        open = need("open", ::toDecimal),
+        weighted = need("weighted", ::toDecimal),
+        bestCase = need("best_case", ::toDecimal),
+        committed = need("committed", ::toDecimal),
+        wonDeals = need("won_deals", ::toULong),
+        won = need("won", ::toDecimal),
+        lostDeals = need("lost_deals", ::toULong),
+        lost = need("lost", ::toDecimal),
+    )
+}
+
+internal fun toForecastGroup(json: JsonElement): ForecastGroup = when (val name = toText(json)) {
+    "pipeline" -> ForecastGroup.PIPELINE
+    "team" -> ForecastGroup.TEAM
+    "owner" -> ForecastGroup.OWNER
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toForecastQuery(json: JsonElement): ForecastQuery = Entries(json, "currency", "length", "from", "until", "pipeline_id", "owner", "team", "value", "best_case_from", "committed_from", "groups").run {
+    ForecastQuery(
+        currency = need("currency", ::toText),
+        length = maybe("length", ::toPeriodLength),
+        from = maybe("from", ::toCivilDate),
+        until = maybe("until", ::toCivilDate),
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        value = maybe("value", ::toDealValue),
+        bestCaseFrom = maybe("best_case_from", ::toDecimal),
+        committedFrom = maybe("committed_from", ::toDecimal),
+        groups = maybe("groups", list(::toForecastGroup)) ?: listOf(),
+    )
+}
+
+internal fun toForecastReview(json: JsonElement): ForecastReview = Entries(json, "as_of", "periods", "absolute_error", "bias", "calibration").run {
+    ForecastReview(
+        asOf = need("as_of", ::toTimestamp),
+        periods = need("periods", list(::toPeriodReview)),
+        absoluteError = maybe("absolute_error", ::toDouble),
+        bias = maybe("bias", ::toDouble),
+        calibration = need("calibration", ::toCalibration),
+    )
+}
+
+internal fun toForecastRow(json: JsonElement): ForecastRow = Entries(json, "period", "pipeline_id", "team", "owner", "figures").run {
+    ForecastRow(
+        period = maybe("period", ::toPeriod),
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        team = maybe("team", ::toText),
+        owner = maybe("owner", ::toText),
+        figures = need("figures", ::toForecastFigures),
+    )
+}
+
+internal fun toForecastSnapshot(json: JsonElement): ForecastSnapshot = Entries(json, "id", "name", "forecast", "created_at", "updated_at", "version", "deleted_at").run {
+    ForecastSnapshot(
+        id = need("id", ::toForecastId),
+        name = maybe("name", ::toText),
+        forecast = need("forecast", ::toForecast),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toFormerStage(json: JsonElement): FormerStage = Entries(json, "id", "name", "kind", "replaced_by", "removed_at").run {
+    FormerStage(
+        id = need("id", ::toStageId),
+        name = need("name", ::toText),
+        kind = need("kind", ::toDealStatus),
+        replacedBy = need("replaced_by", ::toStageId),
+        removedAt = need("removed_at", ::toTimestamp),
+    )
+}
+
+internal fun toFunnel(json: JsonElement): Funnel = Entries(json, "as_of", "name", "currency", "deals", "open", "lost", "steps").run {
+    Funnel(
+        asOf = need("as_of", ::toTimestamp),
+        name = need("name", ::toText),
+        currency = need("currency", ::toText),
+        deals = need("deals", ::toDealTally),
+        open = need("open", ::toDealTally),
+        lost = need("lost", ::toDealTally),
+        steps = need("steps", list(::toFunnelStep)),
+    )
+}
+
+internal fun toFunnelQuery(json: JsonElement): FunnelQuery = Entries(json, "pipeline_id", "currency", "from", "until", "owner", "team", "value").run {
+    FunnelQuery(
+        pipelineId = need("pipeline_id", ::toPipelineId),
+        currency = need("currency", ::toText),
+        from = maybe("from", ::toCivilDate),
+        until = maybe("until", ::toCivilDate),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        value = maybe("value", ::toDealValue),
+    )
+}
+
+internal fun toFunnelStep(json: JsonElement): FunnelStep = Entries(json, "stage_id", "name", "reached", "share", "conversion").run {
+    FunnelStep(
+        stageId = need("stage_id", ::toStageId),
+        name = need("name", ::toText),
+        reached = need("reached", ::toDealTally),
+        share = maybe("share", ::toDouble),
+        conversion = maybe("conversion", ::toDouble),
+    )
+}
+
 internal fun toGender(json: JsonElement): Gender = when (val name = toText(json)) {
     "female" -> Gender.FEMALE
     "male" -> Gender.MALE
     "nonbinary" -> Gender.NONBINARY
     else -> throw Unreadable("value $name")
+}
+
+internal fun toGoal(json: JsonElement): Goal = Entries(json, "id", "period", "owner", "team", "value", "amount", "currency", "created_at", "updated_at", "version", "deleted_at").run {
+    Goal(
+        id = need("id", ::toGoalId),
+        period = need("period", ::toPeriod),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        value = need("value", ::toDealValue),
+        amount = need("amount", ::toDecimal),
+        currency = need("currency", ::toText),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toGoalPatch(json: JsonElement): GoalPatch = Entries(json, "version", "period", "owner", "team", "value", "amount", "currency").run {
+    GoalPatch(
+        version = maybe("version", ::toULong),
+        period = maybe("period", ::toPeriod),
+        owner = patch("owner", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        team = patch("team", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        value = maybe("value", ::toDealValue),
+        amount = maybe("amount", ::toDecimal),
+        currency = maybe("currency", ::toText),
+    )
+}
+
+internal fun toGoalQuery(json: JsonElement): GoalQuery = Entries(json, "length", "from", "until", "owner", "team").run {
+    GoalQuery(
+        length = maybe("length", ::toPeriodLength),
+        from = maybe("from", ::toCivilDate),
+        until = maybe("until", ::toCivilDate),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+    )
 }
 
 internal fun toHistoryEntry(json: JsonElement): HistoryEntry = Entries(json, "seq", "at", "actor", "batch", "operation", "fields", "erased").run {
@@ -613,10 +1146,88 @@ internal fun toInteractionQuery(json: JsonElement): InteractionQuery = Entries(j
     )
 }
 
+internal fun toInvoice(json: JsonElement): Invoice = Entries(json, "id", "kind", "order_id", "number", "series", "serial", "currency", "lines", "shipping", "amount", "payments", "credits", "open", "issued_at", "due_on", "credited_invoice_id", "return_id", "note", "created_at", "updated_at", "version", "deleted_at").run {
+    Invoice(
+        id = need("id", ::toInvoiceId),
+        kind = need("kind", ::toInvoiceKind),
+        orderId = need("order_id", ::toOrderId),
+        number = need("number", ::toText),
+        series = maybe("series", ::toText),
+        serial = maybe("serial", ::toUInt),
+        currency = need("currency", ::toText),
+        lines = need("lines", list(::toInvoiceLine)),
+        shipping = need("shipping", ::toDecimal),
+        amount = need("amount", ::toDecimal),
+        payments = need("payments", list(::toPaymentMatch)),
+        credits = need("credits", list(::toCredit)),
+        open = need("open", ::toDecimal),
+        issuedAt = need("issued_at", ::toTimestamp),
+        dueOn = maybe("due_on", ::toCivilDate),
+        creditedInvoiceId = maybe("credited_invoice_id", ::toInvoiceId),
+        returnId = maybe("return_id", ::toReturnId),
+        note = maybe("note", ::toText),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toInvoiceBalance(json: JsonElement): InvoiceBalance = Entries(json, "currency", "amount", "paid", "credited", "open", "overdue_days").run {
+    InvoiceBalance(
+        currency = need("currency", ::toText),
+        amount = need("amount", ::toDecimal),
+        paid = need("paid", ::toDecimal),
+        credited = need("credited", ::toDecimal),
+        open = need("open", ::toDecimal),
+        overdueDays = need("overdue_days", ::toUInt),
+    )
+}
+
+internal fun toInvoiceKind(json: JsonElement): InvoiceKind = when (val name = toText(json)) {
+    "invoice" -> InvoiceKind.INVOICE
+    "credit_note" -> InvoiceKind.CREDIT_NOTE
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toInvoiceLine(json: JsonElement): InvoiceLine = Entries(json, "line", "quantity", "amount").run {
+    InvoiceLine(
+        line = need("line", ::toUInt),
+        quantity = need("quantity", ::toDecimal),
+        amount = need("amount", ::toDecimal),
+    )
+}
+
+internal fun toInvoicePatch(json: JsonElement): InvoicePatch = Entries(json, "version", "due_on", "note").run {
+    InvoicePatch(
+        version = maybe("version", ::toULong),
+        dueOn = patch("due_on", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+        note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toInvoiceQuery(json: JsonElement): InvoiceQuery = Entries(json, "order_id", "customer_id", "kind", "series", "issued_from", "issued_until").run {
+    InvoiceQuery(
+        orderId = maybe("order_id", ::toOrderId),
+        customerId = maybe("customer_id", ::toCustomerId),
+        kind = maybe("kind", ::toInvoiceKind),
+        series = maybe("series", ::toText),
+        issuedFrom = maybe("issued_from", ::toTimestamp),
+        issuedUntil = maybe("issued_until", ::toTimestamp),
+    )
+}
+
 internal fun toJournalHead(json: JsonElement): JournalHead = Entries(json, "seq", "hash").run {
     JournalHead(
         seq = need("seq", ::toULong),
         hash = need("hash", ::toText),
+    )
+}
+
+internal fun toLateOrder(json: JsonElement): LateOrder = Entries(json, "order", "days").run {
+    LateOrder(
+        order = need("order", ::toOrder),
+        days = need("days", ::toUInt),
     )
 }
 
@@ -685,12 +1296,42 @@ internal fun toMonthSales(json: JsonElement): MonthSales = Entries(json, "month"
     )
 }
 
+internal fun toMoveCause(json: JsonElement): MoveCause = when (val name = toText(json)) {
+    "moved" -> MoveCause.MOVED
+    "migrated" -> MoveCause.MIGRATED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toNewCallAttempt(json: JsonElement): NewCallAttempt = Entries(json, "version", "outcome", "callback_at", "note", "duration_seconds", "at", "by").run {
+    NewCallAttempt(
+        version = maybe("version", ::toULong),
+        outcome = need("outcome", ::toText),
+        callbackAt = need("callback_at", ::toTimestamp),
+        note = maybe("note", ::toText),
+        durationSeconds = maybe("duration_seconds", ::toUInt),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+    )
+}
+
 internal fun toNewCategory(json: JsonElement): NewCategory = Entries(json, "id", "name", "parent_id", "description").run {
     NewCategory(
         id = maybe("id", ::toCategoryId),
         name = maybe("name", ::toText),
         parentId = maybe("parent_id", ::toCategoryId),
         description = maybe("description", ::toText),
+    )
+}
+
+internal fun toNewCreditNote(json: JsonElement): NewCreditNote = Entries(json, "id", "invoice_id", "number", "series", "amount", "issued_at", "note").run {
+    NewCreditNote(
+        id = maybe("id", ::toInvoiceId),
+        invoiceId = need("invoice_id", ::toInvoiceId),
+        number = maybe("number", ::toText),
+        series = maybe("series", ::toText),
+        amount = maybe("amount", ::toDecimal),
+        issuedAt = maybe("issued_at", ::toTimestamp),
+        note = maybe("note", ::toText),
     )
 }
 
@@ -718,6 +1359,53 @@ internal fun toNewCustomer(json: JsonElement): NewCustomer = Entries(json, "id",
     )
 }
 
+internal fun toNewDeal(json: JsonElement): NewDeal = Entries(json, "id", "name", "customer_id", "pipeline_id", "stage_id", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "owner", "team", "opened_at").run {
+    NewDeal(
+        id = maybe("id", ::toDealId),
+        name = need("name", ::toText),
+        customerId = need("customer_id", ::toCustomerId),
+        pipelineId = need("pipeline_id", ::toPipelineId),
+        stageId = maybe("stage_id", ::toStageId),
+        contacts = maybe("contacts", list(::toDealContact)) ?: listOf(),
+        partners = maybe("partners", list(::toDealPartner)) ?: listOf(),
+        lines = maybe("lines", list(::toNewDealLine)) ?: listOf(),
+        currency = need("currency", ::toText),
+        amount = maybe("amount", ::toDecimal),
+        recurring = maybe("recurring", ::toRecurring),
+        probability = maybe("probability", ::toDecimal),
+        expectedCloseOn = maybe("expected_close_on", ::toCivilDate),
+        source = maybe("source", ::toText),
+        campaign = maybe("campaign", ::toText),
+        nextStep = maybe("next_step", ::toText),
+        competitors = maybe("competitors", list(::toText)) ?: listOf(),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        openedAt = maybe("opened_at", ::toTimestamp),
+    )
+}
+
+internal fun toNewDealLine(json: JsonElement): NewDealLine = Entries(json, "product_id", "sku", "name", "quantity", "unit_price", "discount", "tax", "interval").run {
+    NewDealLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        quantity = maybe("quantity", ::toDecimal),
+        unitPrice = maybe("unit_price", ::toDecimal),
+        discount = maybe("discount", ::toDecimal),
+        tax = maybe("tax", ::toDecimal),
+        interval = maybe("interval", ::toBillingInterval),
+    )
+}
+
+internal fun toNewExchangeRate(json: JsonElement): NewExchangeRate = Entries(json, "currency", "base", "on", "rate").run {
+    NewExchangeRate(
+        currency = need("currency", ::toText),
+        base = need("base", ::toText),
+        on = need("on", ::toCivilDate),
+        rate = need("rate", ::toDecimal),
+    )
+}
+
 internal fun toNewField(json: JsonElement): NewField = Entries(json, "key", "label", "kind", "choices", "required").run {
     NewField(
         key = maybe("key", ::toText),
@@ -725,6 +1413,26 @@ internal fun toNewField(json: JsonElement): NewField = Entries(json, "key", "lab
         kind = maybe("kind", ::toFieldKind),
         choices = maybe("choices", list(::toText)),
         required = maybe("required", ::toBoolean),
+    )
+}
+
+internal fun toNewForecastSnapshot(json: JsonElement): NewForecastSnapshot = Entries(json, "id", "name", "query").run {
+    NewForecastSnapshot(
+        id = maybe("id", ::toForecastId),
+        name = maybe("name", ::toText),
+        query = need("query", ::toForecastQuery),
+    )
+}
+
+internal fun toNewGoal(json: JsonElement): NewGoal = Entries(json, "id", "period", "owner", "team", "value", "amount", "currency").run {
+    NewGoal(
+        id = maybe("id", ::toGoalId),
+        period = need("period", ::toPeriod),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        value = maybe("value", ::toDealValue),
+        amount = need("amount", ::toDecimal),
+        currency = need("currency", ::toText),
     )
 }
 
@@ -748,6 +1456,21 @@ internal fun toNewInteraction(json: JsonElement): NewInteraction = Entries(json,
     )
 }
 
+internal fun toNewInvoice(json: JsonElement): NewInvoice = Entries(json, "id", "order_id", "number", "series", "lines", "shipping", "amount", "issued_at", "due_on", "note").run {
+    NewInvoice(
+        id = maybe("id", ::toInvoiceId),
+        orderId = need("order_id", ::toOrderId),
+        number = maybe("number", ::toText),
+        series = maybe("series", ::toText),
+        lines = maybe("lines", list(::toOrderPart)) ?: listOf(),
+        shipping = maybe("shipping", ::toDecimal),
+        amount = maybe("amount", ::toDecimal),
+        issuedAt = maybe("issued_at", ::toTimestamp),
+        dueOn = maybe("due_on", ::toCivilDate),
+        note = maybe("note", ::toText),
+    )
+}
+
 internal fun toNewNote(json: JsonElement): NewNote = Entries(json, "id", "customer_id", "body", "author", "at").run {
     NewNote(
         id = maybe("id", ::toNoteId),
@@ -758,7 +1481,7 @@ internal fun toNewNote(json: JsonElement): NewNote = Entries(json, "id", "custom
     )
 }
 
-internal fun toNewOrder(json: JsonElement): NewOrder = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "payments", "status", "channel", "note", "placed_at").run {
+internal fun toNewOrder(json: JsonElement): NewOrder = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "payments", "status", "channel", "note", "placed_at", "promised_on").run {
     NewOrder(
         id = maybe("id", ::toOrderId),
         number = maybe("number", ::toText),
@@ -774,6 +1497,7 @@ internal fun toNewOrder(json: JsonElement): NewOrder = Entries(json, "id", "numb
         channel = maybe("channel", ::toChannel),
         note = maybe("note", ::toText),
         placedAt = maybe("placed_at", ::toTimestamp),
+        promisedOn = maybe("promised_on", ::toCivilDate),
     )
 }
 
@@ -800,6 +1524,15 @@ internal fun toNewPayment(json: JsonElement): NewPayment = Entries(json, "id", "
     )
 }
 
+internal fun toNewPipeline(json: JsonElement): NewPipeline = Entries(json, "id", "name", "description", "stages").run {
+    NewPipeline(
+        id = maybe("id", ::toPipelineId),
+        name = maybe("name", ::toText),
+        description = maybe("description", ::toText),
+        stages = maybe("stages", list(::toNewStage)),
+    )
+}
+
 internal fun toNewProduct(json: JsonElement): NewProduct = Entries(json, "id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes").run {
     NewProduct(
         id = maybe("id", ::toProductId),
@@ -812,6 +1545,73 @@ internal fun toNewProduct(json: JsonElement): NewProduct = Entries(json, "id", "
         unit = maybe("unit", ::toText),
         status = maybe("status", ::toProductStatus),
         attributes = maybe("attributes", map(::toValue)),
+    )
+}
+
+internal fun toNewPurchaseLine(json: JsonElement): NewPurchaseLine = Entries(json, "product_id", "sku", "name", "quantity", "unit_cost").run {
+    NewPurchaseLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        quantity = maybe("quantity", ::toDecimal),
+        unitCost = maybe("unit_cost", ::toDecimal),
+    )
+}
+
+internal fun toNewPurchaseOrder(json: JsonElement): NewPurchaseOrder = Entries(json, "id", "number", "supplier_id", "currency", "lines", "shipping", "tax", "expected_on", "note").run {
+    NewPurchaseOrder(
+        id = maybe("id", ::toPurchaseOrderId),
+        number = maybe("number", ::toText),
+        supplierId = need("supplier_id", ::toCustomerId),
+        currency = need("currency", ::toText),
+        lines = need("lines", list(::toNewPurchaseLine)),
+        shipping = maybe("shipping", ::toDecimal),
+        tax = maybe("tax", ::toDecimal),
+        expectedOn = maybe("expected_on", ::toCivilDate),
+        note = maybe("note", ::toText),
+    )
+}
+
+internal fun toNewQuote(json: JsonElement): NewQuote = Entries(json, "id", "number", "customer_id", "deal_id", "title", "currency", "lines", "discount", "discount_percent", "valid_until", "introduction", "terms", "owner").run {
+    NewQuote(
+        id = maybe("id", ::toQuoteId),
+        number = maybe("number", ::toText),
+        customerId = maybe("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        title = maybe("title", ::toText),
+        currency = need("currency", ::toText),
+        lines = maybe("lines", list(::toNewQuoteLine)) ?: listOf(),
+        discount = maybe("discount", ::toDecimal),
+        discountPercent = maybe("discount_percent", ::toDecimal),
+        validUntil = maybe("valid_until", ::toCivilDate),
+        introduction = maybe("introduction", ::toText),
+        terms = maybe("terms", ::toText),
+        owner = maybe("owner", ::toText),
+    )
+}
+
+internal fun toNewQuoteLine(json: JsonElement): NewQuoteLine = Entries(json, "product_id", "sku", "name", "description", "quantity", "unit_price", "discount", "discount_percent", "tax_rate", "interval").run {
+    NewQuoteLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        description = maybe("description", ::toText),
+        quantity = maybe("quantity", ::toDecimal),
+        unitPrice = maybe("unit_price", ::toDecimal),
+        discount = maybe("discount", ::toDecimal),
+        discountPercent = maybe("discount_percent", ::toDecimal),
+        taxRate = maybe("tax_rate", ::toDecimal),
+        interval = maybe("interval", ::toBillingInterval),
+    )
+}
+
+internal fun toNewReceipt(json: JsonElement): NewReceipt = Entries(json, "id", "version", "lines", "at", "note").run {
+    NewReceipt(
+        id = maybe("id", ::toReceiptId),
+        version = maybe("version", ::toULong),
+        lines = maybe("lines", list(::toPurchasePart)),
+        at = maybe("at", ::toTimestamp),
+        note = maybe("note", ::toText),
     )
 }
 
@@ -847,12 +1647,67 @@ internal fun toNewRelationship(json: JsonElement): NewRelationship = Entries(jso
     )
 }
 
+internal fun toNewReturn(json: JsonElement): NewReturn = Entries(json, "id", "order_id", "lines", "reason", "note", "announced_at").run {
+    NewReturn(
+        id = maybe("id", ::toReturnId),
+        orderId = need("order_id", ::toOrderId),
+        lines = maybe("lines", list(::toOrderPart)) ?: listOf(),
+        reason = maybe("reason", ::toText),
+        note = maybe("note", ::toText),
+        announcedAt = maybe("announced_at", ::toTimestamp),
+    )
+}
+
 internal fun toNewSegment(json: JsonElement): NewSegment = Entries(json, "id", "name", "description", "expression").run {
     NewSegment(
         id = maybe("id", ::toSegmentId),
         name = maybe("name", ::toText),
         description = maybe("description", ::toText),
         expression = maybe("expression", ::toText),
+    )
+}
+
+internal fun toNewShipment(json: JsonElement): NewShipment = Entries(json, "id", "order_id", "lines", "carrier", "tracking_number", "note", "shipped_at", "delivered_at").run {
+    NewShipment(
+        id = maybe("id", ::toShipmentId),
+        orderId = need("order_id", ::toOrderId),
+        lines = maybe("lines", list(::toOrderPart)) ?: listOf(),
+        carrier = maybe("carrier", ::toText),
+        trackingNumber = maybe("tracking_number", ::toText),
+        note = maybe("note", ::toText),
+        shippedAt = maybe("shipped_at", ::toTimestamp),
+        deliveredAt = maybe("delivered_at", ::toTimestamp),
+    )
+}
+
+internal fun toNewStage(json: JsonElement): NewStage = Entries(json, "id", "name", "kind", "probability", "stalled_after_days", "required_fields", "next_stage_ids", "entry_checks", "exit_checks").run {
+    NewStage(
+        id = maybe("id", ::toStageId),
+        name = maybe("name", ::toText),
+        kind = maybe("kind", ::toDealStatus),
+        probability = maybe("probability", ::toDecimal),
+        stalledAfterDays = maybe("stalled_after_days", ::toUInt),
+        requiredFields = maybe("required_fields", list(::toDealField)),
+        nextStageIds = maybe("next_stage_ids", list(::toStageId)),
+        entryChecks = maybe("entry_checks", list(::toStageCheck)),
+        exitChecks = maybe("exit_checks", list(::toStageCheck)),
+    )
+}
+
+internal fun toNewTask(json: JsonElement): NewTask = Entries(json, "id", "kind", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "due_at", "due_on", "remind_at", "recommendations").run {
+    NewTask(
+        id = maybe("id", ::toTaskId),
+        kind = need("kind", ::toTaskKind),
+        subject = need("subject", ::toText),
+        description = maybe("description", ::toText),
+        customerId = maybe("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        assignee = maybe("assignee", ::toText),
+        priority = maybe("priority", ::toTaskPriority),
+        dueAt = maybe("due_at", ::toTimestamp),
+        dueOn = maybe("due_on", ::toCivilDate),
+        remindAt = maybe("remind_at", ::toTimestamp),
+        recommendations = maybe("recommendations", list(::toRecommendation)) ?: listOf(),
     )
 }
 
@@ -893,7 +1748,7 @@ internal fun toOperation(json: JsonElement): Operation = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
-internal fun toOrder(json: JsonElement): Order = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "total", "payments", "refunds", "status", "status_history", "channel", "note", "placed_at", "created_at", "updated_at", "version", "deleted_at").run {
+internal fun toOrder(json: JsonElement): Order = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "total", "payments", "refunds", "status", "status_history", "channel", "note", "placed_at", "promised_on", "created_at", "updated_at", "version", "deleted_at").run {
     Order(
         id = need("id", ::toOrderId),
         number = maybe("number", ::toText),
@@ -912,6 +1767,7 @@ internal fun toOrder(json: JsonElement): Order = Entries(json, "id", "number", "
         channel = maybe("channel", ::toChannel),
         note = maybe("note", ::toText),
         placedAt = need("placed_at", ::toTimestamp),
+        promisedOn = maybe("promised_on", ::toCivilDate),
         createdAt = need("created_at", ::toTimestamp),
         updatedAt = need("updated_at", ::toTimestamp),
         version = need("version", ::toULong),
@@ -947,7 +1803,20 @@ internal fun toOrderLine(json: JsonElement): OrderLine = Entries(json, "product_
     )
 }
 
-internal fun toOrderMapping(json: JsonElement): OrderMapping = Entries(json, "format", "number", "source", "customer_external_id", "customer_issuer", "customer_email", "customer_phone", "customer_name", "unknown_customer", "missing_customer", "placed_at", "time_format", "time_zone", "currency", "sku", "unknown_product", "category", "description", "quantity", "unit_price", "amount", "line_discount", "line_tax", "discount", "tax", "shipping", "status", "statuses").run {
+internal fun toOrderLineProgress(json: JsonElement): OrderLineProgress = Entries(json, "line", "ordered", "called_off", "prepared", "shipped", "delivered", "returned", "open").run {
+    OrderLineProgress(
+        line = need("line", ::toUInt),
+        ordered = need("ordered", ::toDecimal),
+        calledOff = need("called_off", ::toDecimal),
+        prepared = need("prepared", ::toDecimal),
+        shipped = need("shipped", ::toDecimal),
+        delivered = need("delivered", ::toDecimal),
+        returned = need("returned", ::toDecimal),
+        open = need("open", ::toDecimal),
+    )
+}
+
+internal fun toOrderMapping(json: JsonElement): OrderMapping = Entries(json, "format", "number", "source", "customer_external_id", "customer_issuer", "customer_email", "customer_phone", "customer_name", "unknown_customer", "missing_customer", "placed_at", "time_format", "time_zone", "promised_on", "date_format", "currency", "sku", "unknown_product", "category", "description", "quantity", "unit_price", "amount", "line_discount", "line_tax", "discount", "tax", "shipping", "status", "statuses").run {
     OrderMapping(
         format = maybe("format", ::toCsvFormat),
         number = maybe("number", ::toColumn),
@@ -962,6 +1831,8 @@ internal fun toOrderMapping(json: JsonElement): OrderMapping = Entries(json, "fo
         placedAt = maybe("placed_at", ::toColumn),
         timeFormat = maybe("time_format", ::toText),
         timeZone = maybe("time_zone", ::toText),
+        promisedOn = maybe("promised_on", ::toColumn),
+        dateFormat = maybe("date_format", ::toText),
         currency = maybe("currency", ::toColumn),
         sku = maybe("sku", ::toColumn),
         unknownProduct = maybe("unknown_product", ::toUnknownProduct),
@@ -980,7 +1851,14 @@ internal fun toOrderMapping(json: JsonElement): OrderMapping = Entries(json, "fo
     )
 }
 
-internal fun toOrderPatch(json: JsonElement): OrderPatch = Entries(json, "version", "number", "source", "customer_id", "lines", "discount", "shipping", "tax", "channel", "note", "placed_at").run {
+internal fun toOrderPart(json: JsonElement): OrderPart = Entries(json, "line", "quantity").run {
+    OrderPart(
+        line = need("line", ::toUInt),
+        quantity = need("quantity", ::toDecimal),
+    )
+}
+
+internal fun toOrderPatch(json: JsonElement): OrderPatch = Entries(json, "version", "number", "source", "customer_id", "lines", "discount", "shipping", "tax", "channel", "note", "placed_at", "promised_on").run {
     OrderPatch(
         version = maybe("version", ::toULong),
         number = patch("number", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
@@ -993,6 +1871,7 @@ internal fun toOrderPatch(json: JsonElement): OrderPatch = Entries(json, "versio
         channel = patch("channel", ChannelPatch.Clear, ::toChannel) { ChannelPatch.Set(it) },
         note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
         placedAt = maybe("placed_at", ::toTimestamp),
+        promisedOn = patch("promised_on", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
     )
 }
 
@@ -1014,6 +1893,26 @@ internal fun toOrderStatus(json: JsonElement): OrderStatus = when (val name = to
     "completed" -> OrderStatus.COMPLETED
     "cancelled" -> OrderStatus.CANCELLED
     else -> throw Unreadable("value $name")
+}
+
+internal fun toOutlookQuery(json: JsonElement): OutlookQuery = Entries(json, "currency", "length", "from", "until", "pipeline_id", "owner", "team", "value").run {
+    OutlookQuery(
+        currency = need("currency", ::toText),
+        length = maybe("length", ::toPeriodLength),
+        from = need("from", ::toCivilDate),
+        until = need("until", ::toCivilDate),
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        value = maybe("value", ::toDealValue),
+    )
+}
+
+internal fun toOverdueInvoice(json: JsonElement): OverdueInvoice = Entries(json, "invoice", "days").run {
+    OverdueInvoice(
+        invoice = need("invoice", ::toInvoice),
+        days = need("days", ::toUInt),
+    )
 }
 
 internal fun toPageRequest(json: JsonElement): PageRequest = Entries(json, "limit", "after").run {
@@ -1043,6 +1942,68 @@ internal fun toPayment(json: JsonElement): Payment = Entries(json, "id", "amount
     )
 }
 
+internal fun toPaymentMatch(json: JsonElement): PaymentMatch = Entries(json, "payment_id", "amount", "at").run {
+    PaymentMatch(
+        paymentId = need("payment_id", ::toPaymentId),
+        amount = need("amount", ::toDecimal),
+        at = need("at", ::toTimestamp),
+    )
+}
+
+internal fun toPaymentMatching(json: JsonElement): PaymentMatching = Entries(json, "version", "payment_id", "amount").run {
+    PaymentMatching(
+        version = maybe("version", ::toULong),
+        paymentId = need("payment_id", ::toPaymentId),
+        amount = maybe("amount", ::toDecimal),
+    )
+}
+
+internal fun toPeriod(json: JsonElement): Period = Entries(json, "length", "starts_on").run {
+    Period(
+        length = need("length", ::toPeriodLength),
+        startsOn = need("starts_on", ::toCivilDate),
+    )
+}
+
+internal fun toPeriodLength(json: JsonElement): PeriodLength = when (val name = toText(json)) {
+    "month" -> PeriodLength.MONTH
+    "quarter" -> PeriodLength.QUARTER
+    "year" -> PeriodLength.YEAR
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toPeriodOutlook(json: JsonElement): PeriodOutlook = Entries(json, "period", "goal", "won", "weighted", "committed", "best_case", "missing").run {
+    PeriodOutlook(
+        period = need("period", ::toPeriod),
+        goal = maybe("goal", ::toDecimal),
+        won = need("won", ::toDecimal),
+        weighted = need("weighted", ::toDecimal),
+        committed = need("committed", ::toDecimal),
+        bestCase = need("best_case", ::toDecimal),
+        missing = need("missing", ::toDecimal),
+    )
+}
+
+internal fun toPeriodReview(json: JsonElement): PeriodReview = Entries(json, "period", "is_over", "due", "weighted", "best_case", "committed", "actual", "error", "accuracy", "won", "lost", "slipped", "pushes", "open", "gone").run {
+    PeriodReview(
+        period = need("period", ::toPeriod),
+        isOver = need("is_over", ::toBoolean),
+        due = need("due", ::toDealTally),
+        weighted = need("weighted", ::toDecimal),
+        bestCase = need("best_case", ::toDecimal),
+        committed = need("committed", ::toDecimal),
+        actual = need("actual", ::toDealTally),
+        error = need("error", ::toDecimal),
+        accuracy = maybe("accuracy", ::toDouble),
+        won = need("won", ::toDealTally),
+        lost = need("lost", ::toDealTally),
+        slipped = need("slipped", ::toDealTally),
+        pushes = need("pushes", ::toULong),
+        open = need("open", ::toDealTally),
+        gone = need("gone", ::toDealTally),
+    )
+}
+
 internal fun toPersonName(json: JsonElement): PersonName = Entries(json, "prefix", "given", "middle", "family", "suffix").run {
     PersonName(
         prefix = maybe("prefix", ::toText),
@@ -1050,6 +2011,36 @@ internal fun toPersonName(json: JsonElement): PersonName = Entries(json, "prefix
         middle = maybe("middle", ::toText),
         family = maybe("family", ::toText),
         suffix = maybe("suffix", ::toText),
+    )
+}
+
+internal fun toPipeline(json: JsonElement): Pipeline = Entries(json, "id", "name", "description", "stages", "former_stages", "created_at", "updated_at", "version", "deleted_at").run {
+    Pipeline(
+        id = need("id", ::toPipelineId),
+        name = need("name", ::toText),
+        description = maybe("description", ::toText),
+        stages = need("stages", list(::toStage)),
+        formerStages = need("former_stages", list(::toFormerStage)),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toPipelineEdit(json: JsonElement): PipelineEdit = Entries(json, "version", "stages", "replacements").run {
+    PipelineEdit(
+        version = maybe("version", ::toULong),
+        stages = maybe("stages", list(::toNewStage)),
+        replacements = maybe("replacements", list(::toStageReplacement)),
+    )
+}
+
+internal fun toPipelinePatch(json: JsonElement): PipelinePatch = Entries(json, "version", "name", "description").run {
+    PipelinePatch(
+        version = maybe("version", ::toULong),
+        name = maybe("name", ::toText),
+        description = patch("description", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
     )
 }
 
@@ -1142,6 +2133,249 @@ internal fun toPurchase(json: JsonElement): Purchase = Entries(json, "product_id
     )
 }
 
+internal fun toPurchaseCancellation(json: JsonElement): PurchaseCancellation = Entries(json, "version", "reason").run {
+    PurchaseCancellation(
+        version = maybe("version", ::toULong),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toPurchaseLine(json: JsonElement): PurchaseLine = Entries(json, "product_id", "sku", "name", "quantity", "unit_cost", "received").run {
+    PurchaseLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        quantity = need("quantity", ::toDecimal),
+        unitCost = need("unit_cost", ::toDecimal),
+        received = need("received", ::toDecimal),
+    )
+}
+
+internal fun toPurchaseOrder(json: JsonElement): PurchaseOrder = Entries(json, "id", "number", "supplier_id", "currency", "lines", "shipping", "tax", "cost", "received_cost", "status", "receipts", "expected_on", "ordered_at", "cancelled_at", "cancel_reason", "note", "created_at", "updated_at", "version", "deleted_at").run {
+    PurchaseOrder(
+        id = need("id", ::toPurchaseOrderId),
+        number = maybe("number", ::toText),
+        supplierId = need("supplier_id", ::toCustomerId),
+        currency = need("currency", ::toText),
+        lines = need("lines", list(::toPurchaseLine)),
+        shipping = need("shipping", ::toDecimal),
+        tax = need("tax", ::toDecimal),
+        cost = need("cost", ::toDecimal),
+        receivedCost = need("received_cost", ::toDecimal),
+        status = need("status", ::toPurchaseStatus),
+        receipts = need("receipts", list(::toReceipt)),
+        expectedOn = maybe("expected_on", ::toCivilDate),
+        orderedAt = maybe("ordered_at", ::toTimestamp),
+        cancelledAt = maybe("cancelled_at", ::toTimestamp),
+        cancelReason = maybe("cancel_reason", ::toText),
+        note = maybe("note", ::toText),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toPurchaseOrderPatch(json: JsonElement): PurchaseOrderPatch = Entries(json, "version", "number", "lines", "shipping", "tax", "expected_on", "note").run {
+    PurchaseOrderPatch(
+        version = maybe("version", ::toULong),
+        number = patch("number", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        lines = maybe("lines", list(::toNewPurchaseLine)),
+        shipping = maybe("shipping", ::toDecimal),
+        tax = maybe("tax", ::toDecimal),
+        expectedOn = patch("expected_on", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+        note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toPurchasePart(json: JsonElement): PurchasePart = Entries(json, "line", "quantity").run {
+    PurchasePart(
+        line = need("line", ::toUInt),
+        quantity = need("quantity", ::toDecimal),
+    )
+}
+
+internal fun toPurchasePlacement(json: JsonElement): PurchasePlacement = Entries(json, "version", "at").run {
+    PurchasePlacement(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
+internal fun toPurchaseQuery(json: JsonElement): PurchaseQuery = Entries(json, "supplier_id", "status", "number", "expected_before").run {
+    PurchaseQuery(
+        supplierId = maybe("supplier_id", ::toCustomerId),
+        status = maybe("status", ::toPurchaseStatus),
+        number = maybe("number", ::toText),
+        expectedBefore = maybe("expected_before", ::toCivilDate),
+    )
+}
+
+internal fun toPurchaseStatus(json: JsonElement): PurchaseStatus = when (val name = toText(json)) {
+    "draft" -> PurchaseStatus.DRAFT
+    "ordered" -> PurchaseStatus.ORDERED
+    "partly_received" -> PurchaseStatus.PARTLY_RECEIVED
+    "received" -> PurchaseStatus.RECEIVED
+    "cancelled" -> PurchaseStatus.CANCELLED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toQuote(json: JsonElement): Quote = Entries(json, "id", "number", "revision", "customer_id", "deal_id", "status", "title", "currency", "lines", "discount", "discount_percent", "subtotal", "taxes", "total", "valid_until", "introduction", "terms", "owner", "sent_at", "closed_at", "accepted_by", "reference", "decline_reason", "created_at", "updated_at", "version", "deleted_at").run {
+    Quote(
+        id = need("id", ::toQuoteId),
+        number = need("number", ::toText),
+        revision = need("revision", ::toUInt),
+        customerId = need("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        status = need("status", ::toQuoteStatus),
+        title = maybe("title", ::toText),
+        currency = need("currency", ::toText),
+        lines = need("lines", list(::toQuoteLine)),
+        discount = need("discount", ::toDecimal),
+        discountPercent = maybe("discount_percent", ::toDecimal),
+        subtotal = need("subtotal", ::toDecimal),
+        taxes = need("taxes", list(::toQuoteTax)),
+        total = need("total", ::toDecimal),
+        validUntil = maybe("valid_until", ::toCivilDate),
+        introduction = maybe("introduction", ::toText),
+        terms = maybe("terms", ::toText),
+        owner = maybe("owner", ::toText),
+        sentAt = maybe("sent_at", ::toTimestamp),
+        closedAt = maybe("closed_at", ::toTimestamp),
+        acceptedBy = maybe("accepted_by", ::toText),
+        reference = maybe("reference", ::toText),
+        declineReason = maybe("decline_reason", ::toText),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toQuoteAcceptance(json: JsonElement): QuoteAcceptance = Entries(json, "version", "at", "by", "reference").run {
+    QuoteAcceptance(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        reference = maybe("reference", ::toText),
+    )
+}
+
+internal fun toQuoteDocument(json: JsonElement): QuoteDocument = Entries(json, "seller", "language", "template").run {
+    QuoteDocument(
+        seller = maybe("seller", ::toText),
+        language = maybe("language", ::toText),
+        template = maybe("template", ::toText),
+    )
+}
+
+internal fun toQuoteLine(json: JsonElement): QuoteLine = Entries(json, "product_id", "sku", "name", "description", "quantity", "unit_price", "discount", "discount_percent", "tax_rate", "interval", "net", "tax").run {
+    QuoteLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        description = maybe("description", ::toText),
+        quantity = need("quantity", ::toDecimal),
+        unitPrice = need("unit_price", ::toDecimal),
+        discount = need("discount", ::toDecimal),
+        discountPercent = maybe("discount_percent", ::toDecimal),
+        taxRate = need("tax_rate", ::toDecimal),
+        interval = maybe("interval", ::toBillingInterval),
+        net = need("net", ::toDecimal),
+        tax = need("tax", ::toDecimal),
+    )
+}
+
+internal fun toQuotePatch(json: JsonElement): QuotePatch = Entries(json, "version", "title", "lines", "discount", "discount_percent", "valid_until", "introduction", "terms", "owner").run {
+    QuotePatch(
+        version = maybe("version", ::toULong),
+        title = patch("title", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        lines = patch("lines", NewQuoteLineListPatch.Clear, list(::toNewQuoteLine)) { NewQuoteLineListPatch.Set(it) },
+        discount = patch("discount", DecimalPatch.Clear, ::toDecimal) { DecimalPatch.Set(it) },
+        discountPercent = patch("discount_percent", DecimalPatch.Clear, ::toDecimal) { DecimalPatch.Set(it) },
+        validUntil = patch("valid_until", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+        introduction = patch("introduction", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        terms = patch("terms", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        owner = patch("owner", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toQuoteQuery(json: JsonElement): QuoteQuery = Entries(json, "customer_id", "deal_id", "status", "number", "owner", "text").run {
+    QuoteQuery(
+        customerId = maybe("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        status = maybe("status", ::toQuoteStatus),
+        number = maybe("number", ::toText),
+        owner = maybe("owner", ::toText),
+        text = maybe("text", ::toText),
+    )
+}
+
+internal fun toQuoteRefusal(json: JsonElement): QuoteRefusal = Entries(json, "version", "at", "reason").run {
+    QuoteRefusal(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toQuoteSending(json: JsonElement): QuoteSending = Entries(json, "version", "at").run {
+    QuoteSending(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
+internal fun toQuoteStatus(json: JsonElement): QuoteStatus = when (val name = toText(json)) {
+    "draft" -> QuoteStatus.DRAFT
+    "sent" -> QuoteStatus.SENT
+    "accepted" -> QuoteStatus.ACCEPTED
+    "declined" -> QuoteStatus.DECLINED
+    "superseded" -> QuoteStatus.SUPERSEDED
+    "expired" -> QuoteStatus.EXPIRED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toQuoteTax(json: JsonElement): QuoteTax = Entries(json, "rate", "base", "tax").run {
+    QuoteTax(
+        rate = need("rate", ::toDecimal),
+        base = need("base", ::toDecimal),
+        tax = need("tax", ::toDecimal),
+    )
+}
+
+internal fun toRateQuery(json: JsonElement): RateQuery = Entries(json, "currency", "base", "from", "until").run {
+    RateQuery(
+        currency = maybe("currency", ::toText),
+        base = maybe("base", ::toText),
+        from = maybe("from", ::toCivilDate),
+        until = maybe("until", ::toCivilDate),
+    )
+}
+
+internal fun toReceipt(json: JsonElement): Receipt = Entries(json, "id", "lines", "at", "note").run {
+    Receipt(
+        id = need("id", ::toReceiptId),
+        lines = need("lines", list(::toPurchasePart)),
+        at = need("at", ::toTimestamp),
+        note = maybe("note", ::toText),
+    )
+}
+
+internal fun toRecommendation(json: JsonElement): Recommendation = Entries(json, "product_id", "response").run {
+    Recommendation(
+        productId = need("product_id", ::toProductId),
+        response = maybe("response", ::toText),
+    )
+}
+
+internal fun toRecurring(json: JsonElement): Recurring = Entries(json, "amount", "interval").run {
+    Recurring(
+        amount = need("amount", ::toDecimal),
+        interval = need("interval", ::toBillingInterval),
+    )
+}
+
 internal fun toRefund(json: JsonElement): Refund = Entries(json, "id", "lines", "shipping", "amount", "method", "at", "reason").run {
     Refund(
         id = need("id", ::toRefundId),
@@ -1193,10 +2427,108 @@ internal fun toRelationshipPatch(json: JsonElement): RelationshipPatch = Entries
     )
 }
 
+internal fun toReminderQuery(json: JsonElement): ReminderQuery = Entries(json, "from", "until", "assignee").run {
+    ReminderQuery(
+        from = maybe("from", ::toTimestamp),
+        until = maybe("until", ::toTimestamp),
+        assignee = maybe("assignee", ::toText),
+    )
+}
+
+internal fun toReturn(json: JsonElement): Return = Entries(json, "id", "order_id", "lines", "reason", "note", "status", "steps", "refund_id", "credit_note_id", "created_at", "updated_at", "version", "deleted_at").run {
+    Return(
+        id = need("id", ::toReturnId),
+        orderId = need("order_id", ::toOrderId),
+        lines = need("lines", list(::toOrderPart)),
+        reason = maybe("reason", ::toText),
+        note = maybe("note", ::toText),
+        status = need("status", ::toReturnStatus),
+        steps = need("steps", list(::toReturnStep)),
+        refundId = maybe("refund_id", ::toRefundId),
+        creditNoteId = maybe("credit_note_id", ::toInvoiceId),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toReturnAdvance(json: JsonElement): ReturnAdvance = Entries(json, "version", "status", "at").run {
+    ReturnAdvance(
+        version = maybe("version", ::toULong),
+        status = need("status", ::toReturnStatus),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
+internal fun toReturnClosing(json: JsonElement): ReturnClosing = Entries(json, "version", "at", "refund", "credit_note").run {
+    ReturnClosing(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+        refund = maybe("refund", ::toReturnRefund),
+        creditNote = maybe("credit_note", ::toNewCreditNote),
+    )
+}
+
+internal fun toReturnPatch(json: JsonElement): ReturnPatch = Entries(json, "version", "lines", "reason", "note").run {
+    ReturnPatch(
+        version = maybe("version", ::toULong),
+        lines = maybe("lines", list(::toOrderPart)),
+        reason = patch("reason", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toReturnQuery(json: JsonElement): ReturnQuery = Entries(json, "order_id", "customer_id", "status").run {
+    ReturnQuery(
+        orderId = maybe("order_id", ::toOrderId),
+        customerId = maybe("customer_id", ::toCustomerId),
+        status = maybe("status", ::toReturnStatus),
+    )
+}
+
+internal fun toReturnRefund(json: JsonElement): ReturnRefund = Entries(json, "id", "shipping", "method").run {
+    ReturnRefund(
+        id = maybe("id", ::toRefundId),
+        shipping = maybe("shipping", ::toDecimal),
+        method = maybe("method", ::toRefundMethod),
+    )
+}
+
+internal fun toReturnStatus(json: JsonElement): ReturnStatus = when (val name = toText(json)) {
+    "announced" -> ReturnStatus.ANNOUNCED
+    "received" -> ReturnStatus.RECEIVED
+    "inspected" -> ReturnStatus.INSPECTED
+    "closed" -> ReturnStatus.CLOSED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toReturnStep(json: JsonElement): ReturnStep = Entries(json, "status", "at").run {
+    ReturnStep(
+        status = need("status", ::toReturnStatus),
+        at = need("at", ::toTimestamp),
+    )
+}
+
 internal fun toRevertReport(json: JsonElement): RevertReport = Entries(json, "reverted", "kept").run {
     RevertReport(
         reverted = need("reverted", ::toULong),
         kept = need("kept", ::toULong),
+    )
+}
+
+internal fun toReviewQuery(json: JsonElement): ReviewQuery = Entries(json, "currency", "length", "from", "until", "pipeline_id", "owner", "team", "value", "best_case_from", "committed_from").run {
+    ReviewQuery(
+        currency = need("currency", ::toText),
+        length = maybe("length", ::toPeriodLength),
+        from = need("from", ::toCivilDate),
+        until = need("until", ::toCivilDate),
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        value = maybe("value", ::toDealValue),
+        bestCaseFrom = maybe("best_case_from", ::toDecimal),
+        committedFrom = maybe("committed_from", ::toDecimal),
     )
 }
 
@@ -1485,10 +2817,166 @@ internal fun toSharing(json: JsonElement): Sharing = when (val name = toText(jso
     else -> throw Unreadable("value $name")
 }
 
+internal fun toShipment(json: JsonElement): Shipment = Entries(json, "id", "order_id", "lines", "carrier", "tracking_number", "note", "status", "shipped_at", "delivered_at", "created_at", "updated_at", "version", "deleted_at").run {
+    Shipment(
+        id = need("id", ::toShipmentId),
+        orderId = need("order_id", ::toOrderId),
+        lines = need("lines", list(::toOrderPart)),
+        carrier = maybe("carrier", ::toText),
+        trackingNumber = maybe("tracking_number", ::toText),
+        note = maybe("note", ::toText),
+        status = need("status", ::toShipmentStatus),
+        shippedAt = maybe("shipped_at", ::toTimestamp),
+        deliveredAt = maybe("delivered_at", ::toTimestamp),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toShipmentPatch(json: JsonElement): ShipmentPatch = Entries(json, "version", "lines", "carrier", "tracking_number", "note").run {
+    ShipmentPatch(
+        version = maybe("version", ::toULong),
+        lines = maybe("lines", list(::toOrderPart)),
+        carrier = patch("carrier", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        trackingNumber = patch("tracking_number", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toShipmentQuery(json: JsonElement): ShipmentQuery = Entries(json, "order_id", "customer_id", "status", "tracking_number").run {
+    ShipmentQuery(
+        orderId = maybe("order_id", ::toOrderId),
+        customerId = maybe("customer_id", ::toCustomerId),
+        status = maybe("status", ::toShipmentStatus),
+        trackingNumber = maybe("tracking_number", ::toText),
+    )
+}
+
+internal fun toShipmentStatus(json: JsonElement): ShipmentStatus = when (val name = toText(json)) {
+    "prepared" -> ShipmentStatus.PREPARED
+    "shipped" -> ShipmentStatus.SHIPPED
+    "delivered" -> ShipmentStatus.DELIVERED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toShipmentStep(json: JsonElement): ShipmentStep = Entries(json, "version", "at").run {
+    ShipmentStep(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
+internal fun toSlippedDeal(json: JsonElement): SlippedDeal = Entries(json, "deal_id", "period", "expected_close_on", "now_expected_on", "status", "owner", "value", "pushes").run {
+    SlippedDeal(
+        dealId = need("deal_id", ::toDealId),
+        period = need("period", ::toPeriod),
+        expectedCloseOn = need("expected_close_on", ::toCivilDate),
+        nowExpectedOn = maybe("now_expected_on", ::toCivilDate),
+        status = need("status", ::toDealStatus),
+        owner = maybe("owner", ::toText),
+        value = need("value", ::toDecimal),
+        pushes = need("pushes", ::toULong),
+    )
+}
+
 internal fun toSortOrder(json: JsonElement): SortOrder = when (val name = toText(json)) {
     "ascending" -> SortOrder.ASCENDING
     "descending" -> SortOrder.DESCENDING
     else -> throw Unreadable("value $name")
+}
+
+internal fun toStage(json: JsonElement): Stage = Entries(json, "id", "name", "kind", "probability", "stalled_after_days", "required_fields", "next_stage_ids", "entry_checks", "exit_checks").run {
+    Stage(
+        id = need("id", ::toStageId),
+        name = need("name", ::toText),
+        kind = need("kind", ::toDealStatus),
+        probability = need("probability", ::toDecimal),
+        stalledAfterDays = maybe("stalled_after_days", ::toUInt),
+        requiredFields = need("required_fields", list(::toDealField)),
+        nextStageIds = need("next_stage_ids", list(::toStageId)),
+        entryChecks = need("entry_checks", list(::toStageCheck)),
+        exitChecks = need("exit_checks", list(::toStageCheck)),
+    )
+}
+
+internal fun toStageCheck(json: JsonElement): StageCheck = when (val name = toText(json)) {
+    "quote_accepted" -> StageCheck.QUOTE_ACCEPTED
+    "activity_done" -> StageCheck.ACTIVITY_DONE
+    "next_action_planned" -> StageCheck.NEXT_ACTION_PLANNED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toStageMetrics(json: JsonElement): StageMetrics = Entries(json, "pipeline_id", "stage_id", "name", "here", "weighted", "entered", "converted", "conversion", "won", "lost", "reentries", "time").run {
+    StageMetrics(
+        pipelineId = need("pipeline_id", ::toPipelineId),
+        stageId = need("stage_id", ::toStageId),
+        name = need("name", ::toText),
+        here = need("here", ::toDealTally),
+        weighted = need("weighted", ::toDecimal),
+        entered = need("entered", ::toULong),
+        converted = need("converted", ::toULong),
+        conversion = maybe("conversion", ::toDouble),
+        won = need("won", ::toULong),
+        lost = need("lost", ::toULong),
+        reentries = need("reentries", ::toULong),
+        time = need("time", ::toDurations),
+    )
+}
+
+internal fun toStageMigration(json: JsonElement): StageMigration = Entries(json, "from_stage_id", "to_stage_id", "deals").run {
+    StageMigration(
+        fromStageId = need("from_stage_id", ::toStageId),
+        toStageId = need("to_stage_id", ::toStageId),
+        deals = need("deals", ::toULong),
+    )
+}
+
+internal fun toStageMove(json: JsonElement): StageMove = Entries(json, "from_stage_id", "to_stage_id", "at", "by", "reason", "cause").run {
+    StageMove(
+        fromStageId = maybe("from_stage_id", ::toStageId),
+        toStageId = need("to_stage_id", ::toStageId),
+        at = need("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        reason = maybe("reason", ::toText),
+        cause = need("cause", ::toMoveCause),
+    )
+}
+
+internal fun toStageReplacement(json: JsonElement): StageReplacement = Entries(json, "from_stage_id", "to_stage_id").run {
+    StageReplacement(
+        fromStageId = need("from_stage_id", ::toStageId),
+        toStageId = need("to_stage_id", ::toStageId),
+    )
+}
+
+internal fun toStageVisit(json: JsonElement): StageVisit = Entries(json, "stage_id", "entered_at", "left_at", "milliseconds", "entry").run {
+    StageVisit(
+        stageId = need("stage_id", ::toStageId),
+        enteredAt = need("entered_at", ::toTimestamp),
+        leftAt = maybe("left_at", ::toTimestamp),
+        milliseconds = need("milliseconds", ::toULong),
+        entry = need("entry", ::toUInt),
+    )
+}
+
+internal fun toStalledDeal(json: JsonElement): StalledDeal = Entries(json, "deal", "stage_id", "last_activity_at", "stalled_since").run {
+    StalledDeal(
+        deal = need("deal", ::toDeal),
+        stageId = need("stage_id", ::toStageId),
+        lastActivityAt = need("last_activity_at", ::toTimestamp),
+        stalledSince = need("stalled_since", ::toTimestamp),
+    )
+}
+
+internal fun toStalledQuery(json: JsonElement): StalledQuery = Entries(json, "at", "pipeline_id", "owner", "team").run {
+    StalledQuery(
+        at = maybe("at", ::toTimestamp),
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+    )
 }
 
 internal fun toStats(json: JsonElement): Stats = Entries(json, "customers", "changes", "store").run {
@@ -1515,6 +3003,146 @@ internal fun toStoreStats(json: JsonElement): StoreStats = Entries(json, "file_b
         logCommits = need("log_commits", ::toULong),
         logBytes = need("log_bytes", ::toULong),
     )
+}
+
+internal fun toTask(json: JsonElement): Task = Entries(json, "id", "kind", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "status", "due_at", "due_on", "remind_at", "recommendations", "check_in", "check_out", "attempts", "claim", "outcome", "closed_at", "closed_by", "interaction_id", "follow_up_id", "follows_id", "created_at", "updated_at", "version", "deleted_at").run {
+    Task(
+        id = need("id", ::toTaskId),
+        kind = need("kind", ::toTaskKind),
+        subject = need("subject", ::toText),
+        description = maybe("description", ::toText),
+        customerId = maybe("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        assignee = maybe("assignee", ::toText),
+        priority = need("priority", ::toTaskPriority),
+        status = need("status", ::toTaskStatus),
+        dueAt = maybe("due_at", ::toTimestamp),
+        dueOn = maybe("due_on", ::toCivilDate),
+        remindAt = maybe("remind_at", ::toTimestamp),
+        recommendations = need("recommendations", list(::toRecommendation)),
+        checkIn = maybe("check_in", ::toTaskPresence),
+        checkOut = maybe("check_out", ::toTaskPresence),
+        attempts = need("attempts", list(::toCallAttempt)),
+        claim = maybe("claim", ::toTaskClaim),
+        outcome = maybe("outcome", ::toText),
+        closedAt = maybe("closed_at", ::toTimestamp),
+        closedBy = maybe("closed_by", ::toText),
+        interactionId = maybe("interaction_id", ::toInteractionId),
+        followUpId = maybe("follow_up_id", ::toTaskId),
+        followsId = maybe("follows_id", ::toTaskId),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toTaskCancellation(json: JsonElement): TaskCancellation = Entries(json, "version", "reason", "by").run {
+    TaskCancellation(
+        version = maybe("version", ::toULong),
+        reason = maybe("reason", ::toText),
+        by = maybe("by", ::toText),
+    )
+}
+
+internal fun toTaskCheck(json: JsonElement): TaskCheck = Entries(json, "version", "at", "location", "by").run {
+    TaskCheck(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+        location = maybe("location", ::toLocation),
+        by = maybe("by", ::toText),
+    )
+}
+
+internal fun toTaskClaim(json: JsonElement): TaskClaim = Entries(json, "by", "at", "until").run {
+    TaskClaim(
+        by = need("by", ::toText),
+        at = need("at", ::toTimestamp),
+        until = need("until", ::toTimestamp),
+    )
+}
+
+internal fun toTaskClaiming(json: JsonElement): TaskClaiming = Entries(json, "version", "by", "seconds").run {
+    TaskClaiming(
+        version = maybe("version", ::toULong),
+        by = maybe("by", ::toText),
+        seconds = maybe("seconds", ::toUInt),
+    )
+}
+
+internal fun toTaskCompletion(json: JsonElement): TaskCompletion = Entries(json, "version", "outcome", "note", "duration_seconds", "at", "by", "recommendations", "callback_at", "follow_up").run {
+    TaskCompletion(
+        version = maybe("version", ::toULong),
+        outcome = maybe("outcome", ::toText),
+        note = maybe("note", ::toText),
+        durationSeconds = maybe("duration_seconds", ::toUInt),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        recommendations = maybe("recommendations", list(::toRecommendation)),
+        callbackAt = maybe("callback_at", ::toTimestamp),
+        followUp = maybe("follow_up", ::toNewTask),
+    )
+}
+
+internal fun toTaskKind(json: JsonElement): TaskKind = when (val name = toText(json)) {
+    "call" -> TaskKind.CALL
+    "visit" -> TaskKind.VISIT
+    "meeting" -> TaskKind.MEETING
+    "email" -> TaskKind.EMAIL
+    "todo" -> TaskKind.TODO
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toTaskPatch(json: JsonElement): TaskPatch = Entries(json, "version", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "due_at", "due_on", "remind_at", "recommendations").run {
+    TaskPatch(
+        version = maybe("version", ::toULong),
+        subject = maybe("subject", ::toText),
+        description = patch("description", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        customerId = patch("customer_id", CustomerIdPatch.Clear, ::toCustomerId) { CustomerIdPatch.Set(it) },
+        dealId = patch("deal_id", DealIdPatch.Clear, ::toDealId) { DealIdPatch.Set(it) },
+        assignee = patch("assignee", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        priority = maybe("priority", ::toTaskPriority),
+        dueAt = patch("due_at", TimestampPatch.Clear, ::toTimestamp) { TimestampPatch.Set(it) },
+        dueOn = patch("due_on", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+        remindAt = patch("remind_at", TimestampPatch.Clear, ::toTimestamp) { TimestampPatch.Set(it) },
+        recommendations = patch("recommendations", RecommendationListPatch.Clear, list(::toRecommendation)) { RecommendationListPatch.Set(it) },
+    )
+}
+
+internal fun toTaskPresence(json: JsonElement): TaskPresence = Entries(json, "at", "location", "by").run {
+    TaskPresence(
+        at = need("at", ::toTimestamp),
+        location = maybe("location", ::toLocation),
+        by = maybe("by", ::toText),
+    )
+}
+
+internal fun toTaskPriority(json: JsonElement): TaskPriority = when (val name = toText(json)) {
+    "low" -> TaskPriority.LOW
+    "normal" -> TaskPriority.NORMAL
+    "high" -> TaskPriority.HIGH
+    "urgent" -> TaskPriority.URGENT
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toTaskQuery(json: JsonElement): TaskQuery = Entries(json, "customer_id", "deal_id", "assignee", "kind", "priority", "status", "product_id", "text").run {
+    TaskQuery(
+        customerId = maybe("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        assignee = maybe("assignee", ::toText),
+        kind = maybe("kind", ::toTaskKind),
+        priority = maybe("priority", ::toTaskPriority),
+        status = maybe("status", ::toTaskStatus),
+        productId = maybe("product_id", ::toProductId),
+        text = maybe("text", ::toText),
+    )
+}
+
+internal fun toTaskStatus(json: JsonElement): TaskStatus = when (val name = toText(json)) {
+    "open" -> TaskStatus.OPEN
+    "done" -> TaskStatus.DONE
+    "cancelled" -> TaskStatus.CANCELLED
+    else -> throw Unreadable("value $name")
 }
 
 internal fun toTimelineItem(json: JsonElement): TimelineItem = when (val kind = kindOf(json, "type")) {
@@ -1569,6 +3197,21 @@ internal fun toVerifyReport(json: JsonElement): VerifyReport = Entries(json, "he
     )
 }
 
+internal fun toWorkItem(json: JsonElement): WorkItem = Entries(json, "task", "due").run {
+    WorkItem(
+        task = need("task", ::toTask),
+        due = need("due", ::toDueState),
+    )
+}
+
+internal fun toWorkQuery(json: JsonElement): WorkQuery = Entries(json, "assignee", "due", "kind").run {
+    WorkQuery(
+        assignee = maybe("assignee", ::toText),
+        due = maybe("due", ::toDueState),
+        kind = maybe("kind", ::toTaskKind),
+    )
+}
+
 internal fun toErrorCode(json: JsonElement): ErrorCode = when (val name = toText(json)) {
     "not_found" -> ErrorCode.NOT_FOUND
     "not_yet_created" -> ErrorCode.NOT_YET_CREATED
@@ -1606,6 +3249,8 @@ internal fun toErrorCode(json: JsonElement): ErrorCode = when (val name = toText
     "self_reference" -> ErrorCode.SELF_REFERENCE
     "duplicate_in_input" -> ErrorCode.DUPLICATE_IN_INPUT
     "inconsistent" -> ErrorCode.INCONSISTENT
+    "too_few" -> ErrorCode.TOO_FEW
+    "not_converged" -> ErrorCode.NOT_CONVERGED
     "missing_columns" -> ErrorCode.MISSING_COLUMNS
     "closed" -> ErrorCode.CLOSED
     "locked" -> ErrorCode.LOCKED
@@ -1640,6 +3285,22 @@ internal fun toCustomerIdPage(json: JsonElement): CustomerIdPage = Entries(json,
     CustomerIdPage(need("items", list(::toCustomerId)), maybe("next", ::toCursor))
 }
 
+internal fun toDealPage(json: JsonElement): DealPage = Entries(json, "items", "next").run {
+    DealPage(need("items", list(::toDeal)), maybe("next", ::toCursor))
+}
+
+internal fun toExchangeRatePage(json: JsonElement): ExchangeRatePage = Entries(json, "items", "next").run {
+    ExchangeRatePage(need("items", list(::toExchangeRate)), maybe("next", ::toCursor))
+}
+
+internal fun toForecastSnapshotPage(json: JsonElement): ForecastSnapshotPage = Entries(json, "items", "next").run {
+    ForecastSnapshotPage(need("items", list(::toForecastSnapshot)), maybe("next", ::toCursor))
+}
+
+internal fun toGoalPage(json: JsonElement): GoalPage = Entries(json, "items", "next").run {
+    GoalPage(need("items", list(::toGoal)), maybe("next", ::toCursor))
+}
+
 internal fun toHistoryEntryPage(json: JsonElement): HistoryEntryPage = Entries(json, "items", "next").run {
     HistoryEntryPage(need("items", list(::toHistoryEntry)), maybe("next", ::toCursor))
 }
@@ -1652,6 +3313,14 @@ internal fun toInteractionPage(json: JsonElement): InteractionPage = Entries(jso
     InteractionPage(need("items", list(::toInteraction)), maybe("next", ::toCursor))
 }
 
+internal fun toInvoicePage(json: JsonElement): InvoicePage = Entries(json, "items", "next").run {
+    InvoicePage(need("items", list(::toInvoice)), maybe("next", ::toCursor))
+}
+
+internal fun toLateOrderPage(json: JsonElement): LateOrderPage = Entries(json, "items", "next").run {
+    LateOrderPage(need("items", list(::toLateOrder)), maybe("next", ::toCursor))
+}
+
 internal fun toNotePage(json: JsonElement): NotePage = Entries(json, "items", "next").run {
     NotePage(need("items", list(::toNote)), maybe("next", ::toCursor))
 }
@@ -1660,50 +3329,94 @@ internal fun toOrderPage(json: JsonElement): OrderPage = Entries(json, "items", 
     OrderPage(need("items", list(::toOrder)), maybe("next", ::toCursor))
 }
 
+internal fun toOverdueInvoicePage(json: JsonElement): OverdueInvoicePage = Entries(json, "items", "next").run {
+    OverdueInvoicePage(need("items", list(::toOverdueInvoice)), maybe("next", ::toCursor))
+}
+
 internal fun toProductPage(json: JsonElement): ProductPage = Entries(json, "items", "next").run {
     ProductPage(need("items", list(::toProduct)), maybe("next", ::toCursor))
+}
+
+internal fun toPurchaseOrderPage(json: JsonElement): PurchaseOrderPage = Entries(json, "items", "next").run {
+    PurchaseOrderPage(need("items", list(::toPurchaseOrder)), maybe("next", ::toCursor))
+}
+
+internal fun toQuotePage(json: JsonElement): QuotePage = Entries(json, "items", "next").run {
+    QuotePage(need("items", list(::toQuote)), maybe("next", ::toCursor))
 }
 
 internal fun toRelationshipPage(json: JsonElement): RelationshipPage = Entries(json, "items", "next").run {
     RelationshipPage(need("items", list(::toRelationship)), maybe("next", ::toCursor))
 }
 
+internal fun toReturnPage(json: JsonElement): ReturnPage = Entries(json, "items", "next").run {
+    ReturnPage(need("items", list(::toReturn)), maybe("next", ::toCursor))
+}
+
 internal fun toSegmentPage(json: JsonElement): SegmentPage = Entries(json, "items", "next").run {
     SegmentPage(need("items", list(::toSegment)), maybe("next", ::toCursor))
+}
+
+internal fun toShipmentPage(json: JsonElement): ShipmentPage = Entries(json, "items", "next").run {
+    ShipmentPage(need("items", list(::toShipment)), maybe("next", ::toCursor))
+}
+
+internal fun toStalledDealPage(json: JsonElement): StalledDealPage = Entries(json, "items", "next").run {
+    StalledDealPage(need("items", list(::toStalledDeal)), maybe("next", ::toCursor))
+}
+
+internal fun toTaskPage(json: JsonElement): TaskPage = Entries(json, "items", "next").run {
+    TaskPage(need("items", list(::toTask)), maybe("next", ::toCursor))
 }
 
 internal fun toTimelineItemPage(json: JsonElement): TimelineItemPage = Entries(json, "items", "next").run {
     TimelineItemPage(need("items", list(::toTimelineItem)), maybe("next", ::toCursor))
 }
 
+internal fun toWorkItemPage(json: JsonElement): WorkItemPage = Entries(json, "items", "next").run {
+    WorkItemPage(need("items", list(::toWorkItem)), maybe("next", ::toCursor))
+}
+
 /** Every enum: how a value is read, and how many there are. */
 internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
+    "BillingInterval" to Pair(::toBillingInterval, BillingInterval.entries.size),
     "CalendarKind" to Pair(::toCalendarKind, CalendarKind.entries.size),
     "Channel" to Pair(::toChannel, Channel.entries.size),
     "ConsentStatus" to Pair(::toConsentStatus, ConsentStatus.entries.size),
     "CustomerKind" to Pair(::toCustomerKind, CustomerKind.entries.size),
     "CustomerSort" to Pair(::toCustomerSort, CustomerSort.entries.size),
+    "DealField" to Pair(::toDealField, DealField.entries.size),
+    "DealStatus" to Pair(::toDealStatus, DealStatus.entries.size),
+    "DealValue" to Pair(::toDealValue, DealValue.entries.size),
     "DecimalMark" to Pair(::toDecimalMark, DecimalMark.entries.size),
     "Deleted" to Pair(::toDeleted, Deleted.entries.size),
     "Direction" to Pair(::toDirection, Direction.entries.size),
+    "DueState" to Pair(::toDueState, DueState.entries.size),
     "Entity" to Pair(::toEntity, Entity.entries.size),
     "FieldKind" to Pair(::toFieldKind, FieldKind.entries.size),
+    "ForecastGroup" to Pair(::toForecastGroup, ForecastGroup.entries.size),
     "Gender" to Pair(::toGender, Gender.entries.size),
     "IdentifierKind" to Pair(::toIdentifierKind, IdentifierKind.entries.size),
     "ImportKind" to Pair(::toImportKind, ImportKind.entries.size),
     "IngestOutcome" to Pair(::toIngestOutcome, IngestOutcome.entries.size),
     "IngestReason" to Pair(::toIngestReason, IngestReason.entries.size),
     "InteractionKind" to Pair(::toInteractionKind, InteractionKind.entries.size),
+    "InvoiceKind" to Pair(::toInvoiceKind, InvoiceKind.entries.size),
     "LawfulBasis" to Pair(::toLawfulBasis, LawfulBasis.entries.size),
     "Lifecycle" to Pair(::toLifecycle, Lifecycle.entries.size),
     "MembershipCause" to Pair(::toMembershipCause, MembershipCause.entries.size),
     "MembershipChange" to Pair(::toMembershipChange, MembershipChange.entries.size),
     "MissingCustomer" to Pair(::toMissingCustomer, MissingCustomer.entries.size),
+    "MoveCause" to Pair(::toMoveCause, MoveCause.entries.size),
     "OnDuplicate" to Pair(::toOnDuplicate, OnDuplicate.entries.size),
     "Operation" to Pair(::toOperation, Operation.entries.size),
     "OrderStatus" to Pair(::toOrderStatus, OrderStatus.entries.size),
+    "PeriodLength" to Pair(::toPeriodLength, PeriodLength.entries.size),
     "ProductStatus" to Pair(::toProductStatus, ProductStatus.entries.size),
+    "PurchaseStatus" to Pair(::toPurchaseStatus, PurchaseStatus.entries.size),
+    "QuoteStatus" to Pair(::toQuoteStatus, QuoteStatus.entries.size),
     "RefundMethod" to Pair(::toRefundMethod, RefundMethod.entries.size),
+    "ReturnStatus" to Pair(::toReturnStatus, ReturnStatus.entries.size),
     "RfmFrequency" to Pair(::toRfmFrequency, RfmFrequency.entries.size),
     "RfmMethod" to Pair(::toRfmMethod, RfmMethod.entries.size),
     "RfmMonetary" to Pair(::toRfmMonetary, RfmMonetary.entries.size),
@@ -1711,7 +3424,12 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "SegmentKind" to Pair(::toSegmentKind, SegmentKind.entries.size),
     "SegmentType" to Pair(::toSegmentType, SegmentType.entries.size),
     "Sharing" to Pair(::toSharing, Sharing.entries.size),
+    "ShipmentStatus" to Pair(::toShipmentStatus, ShipmentStatus.entries.size),
     "SortOrder" to Pair(::toSortOrder, SortOrder.entries.size),
+    "StageCheck" to Pair(::toStageCheck, StageCheck.entries.size),
+    "TaskKind" to Pair(::toTaskKind, TaskKind.entries.size),
+    "TaskPriority" to Pair(::toTaskPriority, TaskPriority.entries.size),
+    "TaskStatus" to Pair(::toTaskStatus, TaskStatus.entries.size),
     "TimelineKind" to Pair(::toTimelineKind, TimelineKind.entries.size),
     "UnknownCustomer" to Pair(::toUnknownCustomer, UnknownCustomer.entries.size),
     "UnknownProduct" to Pair(::toUnknownProduct, UnknownProduct.entries.size),

@@ -19,7 +19,7 @@ class CallsBench {
     }
 
     private fun measure(crm: Crm) {
-        val commands = List(10_000) { Command.CustomersCreate(NewCustomer(name = "Customer $it")) }
+        val commands = List(10_000) { Command.Customers(CustomersCommand.Create(NewCustomer(name = "Customer $it"))) }
         var ids = listOf<CustomerId>()
         val batch = measureNanoTime { ids = crm.batch(commands).map { (it as Answer.Customer).v1.id } }
         val reads = measureNanoTime { ids.forEach { crm.customers.get(it) } }

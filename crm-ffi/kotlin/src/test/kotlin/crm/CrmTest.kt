@@ -33,7 +33,7 @@ class CrmTest {
         val path = File(folder, "shop.crm").path
         val (crm, ada) = Crm.open(path).use { crm -> crm to crm.customers.create(NewCustomer(name = "Ada")) }
         assertFailsWith<CrmException.Closed> { crm.customers.get(ada.id) }
-        assertFailsWith<CrmException.Closed> { crm.batch(Command.CustomersDelete(ada.id)) }
+        assertFailsWith<CrmException.Closed> { crm.batch(Command.Customers(CustomersCommand.Delete(ada.id))) }
         crm.close()
         Crm.open(path, OpenOptions(existing = true, actor = "tester")).use { again ->
             assertEquals(ada, again.customers.get(ada.id))
@@ -63,13 +63,13 @@ class CrmTest {
         val id = CustomerId(crm.newId().value)
         val answers =
             crm.batch(
-                Command.CustomersCreate(NewCustomer(id = id, name = "Ada")),
-                Command.NotesCreate(NewNote(customerId = id, body = "Called")),
+                Command.Customers(CustomersCommand.Create(NewCustomer(id = id, name = "Ada"))),
+                Command.Notes(NotesCommand.Create(NewNote(customerId = id, body = "Called"))),
             )
         assertEquals(id, (answers[0] as Answer.Customer).v1.id)
         val refused =
             assertFailsWith<CrmException.NotFound> {
-                crm.batch(Command.CustomersCreate(NewCustomer(name = "Bob")), Command.CustomersDelete(CustomerId(crm.newId().value)))
+                crm.batch(Command.Customers(CustomersCommand.Create(NewCustomer(name = "Bob"))), Command.Customers(CustomersCommand.Delete(CustomerId(crm.newId().value))))
             }
         assertEquals("commands[1]", refused.field)
         assertEquals(1u, crm.stats().customers)
@@ -176,7 +176,7 @@ class CrmTest {
     fun `the flow of changes waits for its collector, and ends with the handle`() =
         runBlocking {
             val crm = Crm.inMemory()
-            crm.batch(List(2500) { Command.CustomersCreate(NewCustomer(name = "Customer $it")) })
+            crm.batch(List(2500) { Command.Customers(CustomersCommand.Create(NewCustomer(name = "Customer $it"))) })
             val count = crm.stats().changes.toInt()
             val seen = mutableListOf<ULong>()
             withTimeout(60_000) {
@@ -193,7 +193,7 @@ class CrmTest {
     fun `a flow that nobody collects any more lets the other listeners hear`() =
         runBlocking {
             val crm = Crm.inMemory()
-            crm.batch(List(2500) { Command.CustomersCreate(NewCustomer(name = "Customer $it")) })
+            crm.batch(List(2500) { Command.Customers(CustomersCommand.Create(NewCustomer(name = "Customer $it"))) })
             withTimeout(10_000) { crm.changes(since = 0u).onEach { delay(200) }.first() }
             val heard = LinkedBlockingQueue<Change>()
             val subscription = crm.subscribe { changes -> heard.addAll(changes.items) }
@@ -205,7 +205,7 @@ class CrmTest {
     @Test
     fun `lists are sequences over their pages`() {
         val crm = Crm.inMemory()
-        crm.batch(List(450) { Command.CustomersCreate(NewCustomer(name = "Customer $it")) })
+        crm.batch(List(450) { Command.Customers(CustomersCommand.Create(NewCustomer(name = "Customer $it"))) })
         assertEquals(450, crm.customers.all().map { it.id }.toSet().size)
         assertEquals(3, crm.customers.all().take(3).count())
     }

@@ -15,7 +15,7 @@ import kotlin.test.assertTrue
 class SegmentsTest {
     private fun crowd(): Crm {
         val crm = Crm.inMemory(OpenOptions(previewMemory = 1_000_000uL))
-        crm.batch(List(3000) { Command.CustomersCreate(NewCustomer(name = "c$it")) })
+        crm.batch(List(3000) { Command.Customers(CustomersCommand.Create(NewCustomer(name = "c$it"))) })
         return crm
     }
 

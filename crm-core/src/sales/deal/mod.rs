@@ -1,0 +1,43 @@
+//! Deals: what may be sold to whom, and its way through a pipeline.
+//!
+//! A deal is a row of its own, by a number that is never reused: whoever counts deals walks over them, not over
+//! customers. From a customer's cluster index rows lead to the deals with which that customer has to do.
+
+mod agreed;
+mod amounts;
+mod api;
+mod board;
+mod clean;
+mod given;
+mod lifecycle;
+mod model;
+mod moves;
+mod moving;
+mod outside;
+mod past;
+mod probability;
+mod query;
+mod requirements;
+mod stalled;
+mod store;
+#[cfg(test)]
+mod tests;
+
+pub use api::Deals;
+pub use board::{BoardOptions, BoardStage};
+pub use given::{DealLoss, DealMove, DealPatch, DealReopening, DealWin, NewDeal, NewDealLine};
+pub use model::{
+    BillingInterval, Deal, DealContact, DealLine, DealPartner, MoveCause, Recurring, StageMove, StageVisit,
+};
+pub use query::DealQuery;
+pub use stalled::{StalledDeal, StalledQuery};
+
+pub(super) use agreed::{agree, disagree, quote_of};
+pub(super) use amounts::adds_up;
+pub(super) use clean::leads_to_its_people;
+pub(super) use lifecycle::follow;
+pub(super) use past::{all_at, all_at_each};
+pub(super) use probability::probability_in;
+pub(crate) use query::of_customer;
+pub(crate) use store::index_rows;
+pub(super) use store::{all, any_in, count_in, find};

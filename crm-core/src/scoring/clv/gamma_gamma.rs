@@ -1,0 +1,193 @@
+//! What a purchase is worth.
+
+use serde::{Deserialize, Serialize};
+
+use super::fit::{check_positive, fit_positive};
+use super::{ModelFit, PurchaseHistories};
+use crate::base::{Code, Error, Result};
+use crate::scoring::numeric::Dual;
+
+/// Above this, frequency and value are no longer independent, as the model takes them to be.
+const CORRELATED: f64 = 0.30;
+
+/// The gamma-gamma model: the values of a customer's purchases vary around a mean of the customer's own, which does
+/// not depend on how often the customer buys (P. Fader and B. Hardie, The Gamma-Gamma Model of Monetary Value, 2013).
+///
+/// ```
+/// use crm_core::clv::GammaGamma;
+/// // The published parameters of the CDNOW customers. The first of them bought twice again, for 22.35 each.
+/// let model = GammaGamma { p: 6.25, q: 3.74, gamma: 15.44 };
+/// assert_eq!(format!("{:.2}", model.expected_value(2, 22.35)), "24.66");
+/// // Of one who never came back, only the mean of all is known.
+/// assert_eq!(format!("{:.2}", model.expected_value(0, 0.0)), "35.22");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct GammaGamma {
+    /// The shape of the values' distribution.
+    pub p: f64,
+    /// The shape of the distribution of its rates among customers.
+    pub q: f64,
+    /// The rate of that distribution.
+    pub gamma: f64,
+}
+
+/// Customers of one frequency and mean value.
+pub(super) struct Row {
+    value: f64,
+    weight: f64,
+}
+
+impl GammaGamma {
+    /// The parameters under which these mean values are likeliest, of those who came back and whose mean value is
+    /// positive.
+    ///
+    /// The expected value of a purchase is finite for q > 1 alone: [`mean_value`](Self::mean_value).
+    ///
+    /// Errors: those of [`PurchaseHistories::check`]; `out_of_range` for a value that is no number or below 0;
+    /// `too_few` with fewer than two such customers; `not_converged` when no parameters are best, as when all values
+    /// are equal.
+    pub fn fit(purchases: &PurchaseHistories) -> Result<(Self, ModelFit)> {
+        let groups = groups(purchases)?;
+        let customers: f64 = groups
+            .iter()
+            .flat_map(|(_, rows)| rows)
+            .map(|row| row.weight)
+            .sum();
+        if customers < 2.0 {
+            return Err(Error::field_of(Code::TooFew, "value"));
+        }
+        let sum: f64 = groups
+            .iter()
+            .flat_map(|(_, rows)| rows)
+            .map(|row| row.value * row.weight)
+            .sum();
+        let start = [2.0, 3.0, sum / customers];
+        let ([p, q, gamma], fit) = fit_positive(start, customers, |logs| log_likelihood(logs, &groups))?;
+        Ok((Self { p, q, gamma }, fit))
+    }
+
+    /// Checks that the parameters are positive numbers; `out_of_range` otherwise.
+    pub fn check(&self) -> Result<()> {
+        check_positive([(self.p, "p"), (self.q, "q"), (self.gamma, "gamma")])
+    }
+
+    /// The log-likelihood of these mean values under this model.
+    ///
+    /// Errors: those of [`fit`](Self::fit) about the input, and of [`check`](Self::check).
+    pub fn log_likelihood(&self, purchases: &PurchaseHistories) -> Result<f64> {
+        self.check()?;
+        Ok(log_likelihood(&[self.p.ln(), self.q.ln(), self.gamma.ln()], &groups(purchases)?).0)
+    }
+
+    /// The mean value of a purchase over all customers, pγ / (q − 1); infinite unless q > 1.
+    pub fn mean_value(&self) -> f64 {
+        if self.q > 1.0 {
+            self.p * self.gamma / (self.q - 1.0)
+        } else {
+            f64::INFINITY
+        }
+    }
+
+    /// The expected mean value of a customer's purchases, given the mean value `value` of `frequency` purchases:
+    /// p (γ + x z̄) / (px + q − 1). Those without a repeat purchase, and such as were free, get the mean of all.
+    pub fn expected_value(&self, frequency: u32, value: f64) -> f64 {
+        if frequency == 0 || value <= 0.0 {
+            return self.mean_value();
+        }
+        let x = f64::from(frequency);
+        let below = self.p * x + self.q - 1.0;
+        if below > 0.0 {
+            self.p * (self.gamma + x * value) / below
+        } else {
+            f64::INFINITY
+        }
+    }
+
+    /// The correlation (Pearson's) of frequency and mean value, of those who came back and whose value is positive.
+    /// None when it has no value, as for fewer than two customers or when all have the same frequency.
+    ///
+    /// Errors: those of [`fit`](Self::fit) about the input.
+    pub fn correlation(purchases: &PurchaseHistories) -> Result<Option<f64>> {
+        let groups = groups(purchases)?;
+        let mut sums = [0.0; 3];
+        let pairs = || {
+            groups
+                .iter()
+                .flat_map(|(x, rows)| rows.iter().map(move |row| (*x, row.value, row.weight)))
+        };
+        for (x, value, weight) in pairs() {
+            for (sum, term) in sums.iter_mut().zip([weight, weight * x, weight * value]) {
+                *sum += term;
+            }
+        }
+        let [all, xs, values] = sums;
+        let (mut joint, mut of_x, mut of_value) = (0.0, 0.0, 0.0);
+        for (x, value, weight) in pairs() {
+            let (dx, dv) = (x - xs / all, value - values / all);
+            joint += weight * dx * dv;
+            of_x += weight * dx * dx;
+            of_value += weight * dv * dv;
+        }
+        let product = of_x * of_value;
+        Ok((product > 0.0).then(|| joint / product.sqrt()))
+    }
+
+    /// Whether frequency and value depend on each other so much that the model's values mislead: a correlation of .30
+    /// or more, in either direction.
+    pub fn is_correlated(correlation: f64) -> bool {
+        correlation.abs() >= CORRELATED
+    }
+}
+
+/// The customers who count, by frequency.
+pub(super) fn groups(purchases: &PurchaseHistories) -> Result<Vec<(f64, Vec<Row>)>> {
+    purchases.check()?;
+    let mut pairs = Vec::new();
+    for ((&x, &value), row) in purchases.frequency.iter().zip(&purchases.value).zip(1..) {
+        if !(value.is_finite() && value >= 0.0) {
+            return Err(Error::field_of(Code::OutOfRange, "value").with_row(row));
+        }
+        if x > 0 && value > 0.0 {
+            pairs.push((x, value));
+        }
+    }
+    pairs.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    let group = |same: &[(u32, f64)]| {
+        let x = same.first().map_or(0.0, |pair| f64::from(pair.0));
+        (x, same.chunk_by(|a, b| a == b).filter_map(row).collect())
+    };
+    Ok(pairs.chunk_by(|a, b| a.0 == b.0).map(group).collect())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
+fn row(equal: &[(u32, f64)]) -> Option<Row> {
+    equal.first().map(|pair| Row {
+        value: pair.1,
+        weight: equal.len() as f64,
+    })
+}
+
+/// ln Γ(px + q) − ln Γ(px) − ln Γ(q) + q ln γ + (px − 1) ln z̄ + px ln x − (px + q) ln(γ + x z̄), summed.
+pub(super) fn log_likelihood(logs: &[f64], groups: &[(f64, Vec<Row>)]) -> (f64, Vec<f64>) {
+    let [p, q, gamma] = Dual::<3>::exponentials(logs);
+    let same = q * gamma.ln() - q.ln_gamma();
+    let mut total = Dual::constant(0.0);
+    for (x, rows) in groups {
+        let px = p * *x;
+        let front = (px + q).ln_gamma() - px.ln_gamma() + same + px * x.ln();
+        let (mut weight, mut logs, mut sums, mut inverses) = (0.0, 0.0, 0.0, 0.0);
+        for row in rows {
+            let sum = gamma.value + x * row.value;
+            weight += row.weight;
+            logs += row.weight * row.value.ln();
+            sums += row.weight * sum.ln();
+            inverses += row.weight / sum;
+        }
+        let spread = Dual {
+            value: sums,
+            slope: gamma.slope.map(|slope| slope * inverses),
+        };
+        total = total + front * weight + px * logs - (px + q) * spread + Dual::constant(-logs);
+    }
+    (total.value, total.slope.to_vec())
+}

@@ -1,0 +1,217 @@
+//! How well a model foretold what customers did after it was fitted.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{PurchaseHistories, PurchaseModel, TransactionColumns};
+use crate::base::{Code, Error, Result};
+
+/// Forecast and fact of the holdout period.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct HoldoutForecast {
+    /// The purchases that were made.
+    pub actual: u64,
+    /// The purchases that were expected.
+    pub expected: f64,
+    /// The mean distance of the two, a customer.
+    pub mean_absolute_error: f64,
+    /// The square root of the mean squared distance.
+    pub root_mean_squared_error: f64,
+    /// Means by the frequency before, the last group with all higher ones.
+    pub groups: Vec<HoldoutFrequency>,
+}
+
+/// The customers of one frequency.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct HoldoutFrequency {
+    /// Repeat purchases before the holdout; in the last group, at least so many.
+    pub frequency: u32,
+    /// The number of customers.
+    pub customers: u64,
+    /// The mean of the purchases that were made.
+    pub actual: f64,
+    /// The mean of those that were expected.
+    pub expected: f64,
+}
+
+/// How many customers made so many repeat purchases.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct FrequencyCount {
+    /// Repeat purchases; in the last row, at least so many.
+    pub frequency: u32,
+    /// The customers who did.
+    pub actual: u64,
+    /// The customers of whom the model expects it.
+    pub expected: f64,
+}
+
+/// Repeat purchases of all customers up to a time.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct CumulativePoint {
+    /// Time since the first day.
+    pub time: f64,
+    /// The repeat purchases that were made.
+    pub actual: u64,
+    /// Those that the model expects.
+    pub expected: f64,
+}
+
+impl HoldoutForecast {
+    /// Compares what the model expects of each customer within `time` with what the customer did; groups are those of
+    /// the frequencies 0 to `most`.
+    ///
+    /// Errors: those of [`PurchaseHistories::check`] and of the model's `check`; `inconsistent` when `actual` has
+    /// another length; `out_of_range` for a time that is not above 0.
+    pub fn of(
+        model: &PurchaseModel,
+        purchases: &PurchaseHistories,
+        actual: &[u32],
+        time: f64,
+        most: u32,
+    ) -> Result<Self> {
+        model.check()?;
+        purchases.check()?;
+        if actual.len() != purchases.len() {
+            return Err(Error::field_of(Code::Inconsistent, "actual"));
+        }
+        check_time(time, "time")?;
+        let mut all = Self::default();
+        let mut customers = 0.0;
+        let mut groups: BTreeMap<u32, (u64, f64, f64, f64)> = BTreeMap::new();
+        for (history, &made) in purchases.histories().zip(actual) {
+            let expected = model.expected_purchases(&history, time);
+            let distance = f64::from(made) - expected;
+            all.actual += u64::from(made);
+            all.expected += expected;
+            all.mean_absolute_error += distance.abs();
+            all.root_mean_squared_error += distance * distance;
+            customers += 1.0;
+            let group = groups.entry(history.frequency.min(most)).or_default();
+            group.0 += 1;
+            group.1 += 1.0;
+            group.2 += f64::from(made);
+            group.3 += expected;
+        }
+        if customers > 0.0 {
+            all.mean_absolute_error /= customers;
+            all.root_mean_squared_error = (all.root_mean_squared_error / customers).sqrt();
+        }
+        let group =
+            |(frequency, (customers, count, made, expected)): (u32, (u64, f64, f64, f64))| HoldoutFrequency {
+                frequency,
+                customers,
+                actual: made / count,
+                expected: expected / count,
+            };
+        all.groups = groups.into_iter().map(group).collect();
+        Ok(all)
+    }
+}
+
+impl PurchaseModel {
+    /// How many customers made 0, 1, … repeat purchases, and of how many the model expects it, each within the time for
+    /// which the customer is known. The last row holds `most` and all above.
+    ///
+    /// Errors: those of [`PurchaseHistories::check`] and of the model's `check`; `out_of_range` for more than 1,000.
+    pub fn frequency_counts(&self, purchases: &PurchaseHistories, most: u32) -> Result<Vec<FrequencyCount>> {
+        self.check()?;
+        purchases.check()?;
+        if most > 1_000 {
+            return Err(Error::field_of(Code::OutOfRange, "most"));
+        }
+        let mut ages = purchases.age.clone();
+        ages.sort_unstable_by(f64::total_cmp);
+        let mut rest = 0.0;
+        let ages: Vec<(f64, f64)> = ages
+            .chunk_by(|a, b| a.total_cmp(b).is_eq())
+            .filter_map(|same| Some((*same.first()?, same.iter().map(|_| 1.0).sum())))
+            .inspect(|(_, customers)| rest += customers)
+            .collect();
+        let mut counts = Vec::new();
+        for frequency in 0..=most {
+            let is_last = frequency == most;
+            let counted = |x: &&u32| **x == frequency || (is_last && **x > most);
+            let exactly = || {
+                ages.iter()
+                    .map(|(age, n)| n * self.probability_of(frequency, *age))
+                    .sum()
+            };
+            let expected = if is_last { rest } else { exactly() };
+            rest -= expected;
+            let actual = purchases.frequency.iter().filter(counted).count() as u64;
+            counts.push(FrequencyCount {
+                frequency,
+                actual,
+                expected,
+            });
+        }
+        Ok(counts)
+    }
+
+    /// The repeat purchases of all customers at `steps` times, `step` apart from the first day on, made and expected:
+    /// the tracking curve. `first_day` is that of each customer's first purchase; days are turned into time by
+    /// dividing them by `unit`.
+    ///
+    /// Errors: those of [`TransactionColumns::check`] and of the model's `check`; `out_of_range` for a unit or step
+    /// that is not above 0 or more than 10,000 steps.
+    pub fn tracking(
+        &self,
+        transactions: &TransactionColumns<'_>,
+        unit: f64,
+        step: f64,
+        steps: u32,
+    ) -> Result<Vec<CumulativePoint>> {
+        self.check()?;
+        transactions.check()?;
+        check_time(unit, "unit")?;
+        check_time(step, "step")?;
+        if steps > 10_000 {
+            return Err(Error::field_of(Code::OutOfRange, "steps"));
+        }
+        let by_day = transactions.by_day();
+        let day_one = by_day.values().filter_map(|days| days.keys().next()).min();
+        let Some(&day_one) = day_one else {
+            return Ok(Vec::new());
+        };
+        // How many customers began on which day, and how many repeat purchases were made on it.
+        let (mut beginners, mut repeats) = (BTreeMap::<i32, f64>::new(), BTreeMap::<i32, u64>::new());
+        for days in by_day.values() {
+            for (at, day) in days.keys().enumerate() {
+                if at == 0 {
+                    *beginners.entry(*day).or_default() += 1.0;
+                } else {
+                    *repeats.entry(*day).or_default() += 1;
+                }
+            }
+        }
+        let since = |day: i32| (f64::from(day) - f64::from(day_one)) / unit;
+        let point = |number: u32| {
+            let time = f64::from(number) * step;
+            // A point ends a day: what happened on its first moment belongs to the next.
+            let made = repeats
+                .iter()
+                .filter(|(day, _)| since(**day) < time)
+                .map(|(_, count)| count)
+                .sum();
+            let begun = beginners.iter().filter(|(day, _)| since(**day) < time);
+            let expected = begun
+                .map(|(day, count)| count * self.expected_repeats(time - since(*day)))
+                .sum();
+            CumulativePoint {
+                time,
+                actual: made,
+                expected,
+            }
+        };
+        Ok((1..=steps).map(point).collect())
+    }
+}
+
+fn check_time(time: f64, field: &'static str) -> Result<()> {
+    if time.is_finite() && time > 0.0 {
+        Ok(())
+    } else {
+        Err(Error::field_of(Code::OutOfRange, field))
+    }
+}

@@ -1,0 +1,103 @@
+//! MBG/NBD.
+
+use serde::{Deserialize, Serialize};
+
+use super::beta_geometric::{self, Leaves};
+use super::fit::{check_positive, fit_positive};
+use super::rows::{compress, compress_to_fit, customers, mean_rate};
+use super::{ModelFit, PurchaseHistories, PurchaseHistory};
+use crate::base::Result;
+
+/// The modified beta-geometric/NBD model: as [`BgNbd`](super::BgNbd), but customers may also leave after the first
+/// purchase (E. Batislam, M. Denizel, A. Filiztekin, Empirical Validation and Comparison of Models for Customer Base
+/// Analysis, International Journal of Research in Marketing 24, 2007).
+///
+/// ```
+/// use crm_core::clv::{PurchaseHistory, MbgNbd};
+/// // The published parameters of the CDNOW customers, in weeks.
+/// let model = MbgNbd { r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 };
+/// // b / (a + b) of those who bought once just now will come back at all.
+/// let new = PurchaseHistory { frequency: 0, recency: 0.0, age: 0.0 };
+/// assert_eq!(format!("{:.4}", model.probability_alive(&new)), "0.6443");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct MbgNbd {
+    /// The shape of the rates' distribution.
+    pub r: f64,
+    /// Its rate: r / α is the mean number of purchases in one unit of time.
+    pub alpha: f64,
+    /// The first parameter of the leaving chances: a / (a + b) is their mean.
+    pub a: f64,
+    /// The second.
+    pub b: f64,
+}
+
+impl MbgNbd {
+    /// The parameters under which these purchases are likeliest.
+    ///
+    /// Errors: those of [`PurchaseHistories::check`]; `too_few` when nobody came back; `not_converged` when no
+    /// parameters are best, as when all customers are alike.
+    pub fn fit(purchases: &PurchaseHistories) -> Result<(Self, ModelFit)> {
+        let groups = compress_to_fit(purchases)?;
+        let start = [0.5, 0.5 / mean_rate(&groups), 1.0, 1.5];
+        let ([r, alpha, a, b], fit) = fit_positive(start, customers(&groups), |logs| {
+            beta_geometric::log_likelihood(logs, &groups, Leaves::AfterAny)
+        })?;
+        Ok((Self { r, alpha, a, b }, fit))
+    }
+
+    /// Checks that the parameters are positive numbers; `out_of_range` otherwise.
+    pub fn check(&self) -> Result<()> {
+        check_positive([(self.r, "r"), (self.alpha, "alpha"), (self.a, "a"), (self.b, "b")])
+    }
+
+    /// The log-likelihood of these purchases under this model.
+    ///
+    /// Errors: those of [`fit`](Self::fit) about the input, and of [`check`](Self::check).
+    pub fn log_likelihood(&self, purchases: &PurchaseHistories) -> Result<f64> {
+        self.check()?;
+        let logs = self.parameters().map(f64::ln);
+        Ok(beta_geometric::log_likelihood(&logs, &compress(purchases)?, Leaves::AfterAny).0)
+    }
+
+    /// The probability that the customer has not left.
+    pub fn probability_alive(&self, history: &PurchaseHistory) -> f64 {
+        beta_geometric::probability_alive(self.parameters(), history, Leaves::AfterAny)
+    }
+
+    /// The purchases that this customer will make within `time` from the end of the observation.
+    pub fn expected_purchases(&self, history: &PurchaseHistory, time: f64) -> f64 {
+        self.expected_purchases_by(history, &[time]).into_iter().sum()
+    }
+
+    /// The same for several times, which costs little more than for one.
+    pub fn expected_purchases_by(&self, history: &PurchaseHistory, times: &[f64]) -> Vec<f64> {
+        let alive = self.probability_alive(history);
+        let mut expected =
+            beta_geometric::expected_while_alive(self.parameters(), history, times, Leaves::AfterAny);
+        for expected in &mut expected {
+            *expected *= alive;
+        }
+        expected
+    }
+
+    /// The repeat purchases that a new customer makes within `time` from the first purchase.
+    pub fn expected_repeats(&self, time: f64) -> f64 {
+        let new = PurchaseHistory {
+            frequency: 0,
+            recency: 0.0,
+            age: 0.0,
+        };
+        self.expected_purchases(&new, time)
+    }
+
+    /// The probability that a new customer makes `count` repeat purchases within `time` from the first purchase.
+    pub fn probability_of(&self, count: u32, time: f64) -> f64 {
+        beta_geometric::probability_of(self.parameters(), count, time, Leaves::AfterAny)
+    }
+
+    /// r, α, a, b.
+    pub(super) fn parameters(&self) -> [f64; 4] {
+        [self.r, self.alpha, self.a, self.b]
+    }
+}

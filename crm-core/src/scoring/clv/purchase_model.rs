@@ -1,0 +1,158 @@
+//! The models of purchases in continuous time, as one value.
+
+use serde::{Deserialize, Serialize};
+
+use super::{BgNbd, MbgNbd, ModelFit, ParetoNbd, PurchaseHistories, PurchaseHistory};
+use crate::base::Result;
+
+/// Which model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PurchaseModelKind {
+    /// [`BgNbd`].
+    #[default]
+    BgNbd,
+    /// [`MbgNbd`].
+    MbgNbd,
+    /// [`ParetoNbd`].
+    ParetoNbd,
+}
+
+/// A fitted model of when customers buy and leave.
+///
+/// ```
+/// use crm_core::clv::{BgNbd, PurchaseHistory, PurchaseModel};
+/// let model = PurchaseModel::BgNbd(BgNbd { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 });
+/// let customer = PurchaseHistory { frequency: 2, recency: 30.43, age: 38.86 };
+/// assert_eq!(format!("{:.2}", model.probability_alive(&customer)), "0.73");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum PurchaseModel {
+    /// BG/NBD.
+    BgNbd(BgNbd),
+    /// MBG/NBD.
+    MbgNbd(MbgNbd),
+    /// Pareto/NBD.
+    ParetoNbd(ParetoNbd),
+}
+
+impl PurchaseModel {
+    /// Fits a model of this kind.
+    ///
+    /// Errors: those of [`BgNbd::fit`].
+    pub fn fit(kind: PurchaseModelKind, purchases: &PurchaseHistories) -> Result<(Self, ModelFit)> {
+        Ok(match kind {
+            PurchaseModelKind::BgNbd => {
+                let (model, fit) = BgNbd::fit(purchases)?;
+                (Self::BgNbd(model), fit)
+            }
+            PurchaseModelKind::MbgNbd => {
+                let (model, fit) = MbgNbd::fit(purchases)?;
+                (Self::MbgNbd(model), fit)
+            }
+            PurchaseModelKind::ParetoNbd => {
+                let (model, fit) = ParetoNbd::fit(purchases)?;
+                (Self::ParetoNbd(model), fit)
+            }
+        })
+    }
+
+    /// Checks the parameters; `out_of_range` unless all are positive numbers.
+    pub fn check(&self) -> Result<()> {
+        match self {
+            Self::BgNbd(model) => model.check(),
+            Self::MbgNbd(model) => model.check(),
+            Self::ParetoNbd(model) => model.check(),
+        }
+    }
+
+    /// The probability that the customer has not left.
+    pub fn probability_alive(&self, history: &PurchaseHistory) -> f64 {
+        match self {
+            Self::BgNbd(model) => model.probability_alive(history),
+            Self::MbgNbd(model) => model.probability_alive(history),
+            Self::ParetoNbd(model) => model.probability_alive(history),
+        }
+    }
+
+    /// The purchases that this customer will make within `time` from the end of the observation.
+    pub fn expected_purchases(&self, history: &PurchaseHistory, time: f64) -> f64 {
+        match self {
+            Self::BgNbd(model) => model.expected_purchases(history, time),
+            Self::MbgNbd(model) => model.expected_purchases(history, time),
+            Self::ParetoNbd(model) => model.expected_purchases(history, time),
+        }
+    }
+
+    /// The same for several times, which costs little more than for one.
+    pub fn expected_purchases_by(&self, history: &PurchaseHistory, times: &[f64]) -> Vec<f64> {
+        match self {
+            Self::BgNbd(model) => model.expected_purchases_by(history, times),
+            Self::MbgNbd(model) => model.expected_purchases_by(history, times),
+            Self::ParetoNbd(model) => model.expected_purchases_by(history, times),
+        }
+    }
+
+    /// The repeat purchases that a new customer makes within `time` from the first purchase.
+    pub fn expected_repeats(&self, time: f64) -> f64 {
+        self.expected_purchases(
+            &PurchaseHistory {
+                frequency: 0,
+                recency: 0.0,
+                age: 0.0,
+            },
+            time,
+        )
+    }
+
+    /// The probability that a new customer makes `count` repeat purchases within `time` from the first purchase.
+    pub fn probability_of(&self, count: u32, time: f64) -> f64 {
+        match self {
+            Self::BgNbd(model) => model.probability_of(count, time),
+            Self::MbgNbd(model) => model.probability_of(count, time),
+            Self::ParetoNbd(model) => model.probability_of(count, time),
+        }
+    }
+
+    /// Models whose parameters are drawn from the distribution of the estimates, the same for the same seed: what they
+    /// say of a customer, cut to an [`interval`](super::interval), tells how surely the model knows it.
+    ///
+    /// Errors: `inconsistent` when the fit is not of this model.
+    pub fn draws(&self, fit: &ModelFit, count: u32, seed: u64) -> Result<Vec<Self>> {
+        let parameters = match self {
+            Self::BgNbd(model) => model.parameters(),
+            Self::MbgNbd(model) => model.parameters(),
+            Self::ParetoNbd(model) => model.parameters(),
+        };
+        let draws = fit.draws(&parameters, count, seed)?;
+        Ok(draws.into_iter().filter_map(|draw| self.with(&draw)).collect())
+    }
+
+    /// A model of the same kind.
+    fn with(&self, parameters: &[f64]) -> Option<Self> {
+        let &[r, alpha, third, fourth] = parameters else {
+            return None;
+        };
+        Some(match self {
+            Self::BgNbd(_) => Self::BgNbd(BgNbd {
+                r,
+                alpha,
+                a: third,
+                b: fourth,
+            }),
+            Self::MbgNbd(_) => Self::MbgNbd(MbgNbd {
+                r,
+                alpha,
+                a: third,
+                b: fourth,
+            }),
+            Self::ParetoNbd(_) => Self::ParetoNbd(ParetoNbd {
+                r,
+                alpha,
+                s: third,
+                beta: fourth,
+            }),
+        })
+    }
+}

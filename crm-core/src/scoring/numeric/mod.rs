@@ -1,0 +1,17 @@
+//! The numerical ground that the models stand on: special functions, derivatives, maxima, random numbers.
+
+mod cores;
+mod dual;
+mod matrix;
+mod maximum;
+mod random;
+mod simplex;
+mod special;
+
+pub(crate) use cores::share;
+pub(crate) use dual::Dual;
+pub(crate) use matrix::{Matrix, dot};
+pub(crate) use maximum::{Maximum, maximise};
+pub(crate) use random::Random;
+pub(crate) use simplex::minimise;
+pub(crate) use special::{expm1_over, ln_beta, ln_gamma, log_add, normal_quantile};
