@@ -50,6 +50,7 @@ impl<'a> Test<'a> {
             }
         }
         merge(&mut parts, CodeSet::and);
+        join(&mut parts, true);
         if parts.iter().any(|part| matches!(part, Self::Nobody)) {
             return Self::Nobody;
         }
@@ -73,6 +74,7 @@ impl<'a> Test<'a> {
             }
         }
         merge(&mut parts, CodeSet::or);
+        join(&mut parts, false);
         parts.sort_by_key(Self::cost);
         match parts.len() {
             0 => Self::Nobody,
@@ -208,6 +210,33 @@ fn merge(parts: &mut Vec<Test<'_>>, join: fn(&CodeSet, &CodeSet) -> CodeSet) {
             parts[at] = Test::codes(column, set);
         }
         at += 1;
+    }
+}
+
+/// Puts those together that ask the rows of one customer after the other, so that each customer's are read once.
+fn join(parts: &mut Vec<Test<'_>>, all: bool) {
+    for wanted in [true, false] {
+        let is_one =
+            |part: &mut Test<'_>| matches!(part, Test::Each(each) if !each.is_known && each.wanted == wanted);
+        let mut nodes: Vec<Node> = parts
+            .extract_if(.., is_one)
+            .filter_map(|part| match part {
+                Test::Each(each) => Some(each.node),
+                _ => None,
+            })
+            .collect();
+        let node = match nodes.len() {
+            0 => continue,
+            1 => nodes.remove(0),
+            // All are false where not any is true.
+            _ if all == wanted => Node::And(nodes),
+            _ => Node::Or(nodes),
+        };
+        parts.push(Test::Each(Each {
+            node,
+            wanted,
+            is_known: false,
+        }));
     }
 }
 

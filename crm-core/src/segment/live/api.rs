@@ -524,7 +524,7 @@ impl<C: WriteContext> Segments<C> {
         })
     }
 
-    /// Records everything that time has changed, and answers at which instant time may change a membership again: when to
+    /// Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
     /// call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
     /// a definition that still looks at everybody, so ask again after those.
     ///
@@ -547,7 +547,7 @@ impl<C: WriteContext> Segments<C> {
     pub fn settle(&mut self) -> Result<Option<Timestamp>> {
         loop {
             let due = self.command(|tx| {
-                let is_done = !settle(tx, MOST)?;
+                let is_done = !settle(tx, MOST)? && !build::settle(tx)?;
                 is_done.then(|| wake::first(tx)).transpose()
             })?;
             if let Some(due) = due {

@@ -73,19 +73,34 @@ pub(super) fn step(tx: &mut Tx<'_>, own: Option<SegmentId>) -> Result<Option<Seg
 /// A small part of looking at everybody again, before a transaction's own commands. Not after a write of the catalogue:
 /// while many of them follow each other, each would begin anew.
 pub(super) fn look_again_some(tx: &mut Tx<'_>) -> Result<()> {
-    let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
+    let is_stale = |definition: &Definition| definition.stale;
+    let definitions = Definitions::of(tx, Memory::of(tx.memory())?)?;
+    if !definitions.is_some_and(|definitions| definitions.segments().any(is_stale)) {
         return Ok(());
-    };
-    let Some(definition) = definitions.segments().find(|definition| definition.stale) else {
-        return Ok(());
-    };
+    }
     let (_, block) = block_of(tx, tx.head.seq)?;
     let last = block.entries.last().map(|entry| entry.entity);
     if matches!(last, Some(Entity::Product | Entity::Category)) {
         return Ok(());
     }
+    again(tx, SOME_AGAIN).map(drop)
+}
+
+/// A step of what a change of the catalogue left to do; whether there was anything.
+pub(super) fn settle(tx: &mut Tx<'_>) -> Result<bool> {
+    again(tx, STEP_AGAIN)
+}
+
+fn again(tx: &mut Tx<'_>, most: u32) -> Result<bool> {
+    let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
+        return Ok(false);
+    };
+    let Some(definition) = definitions.segments().find(|definition| definition.stale) else {
+        return Ok(false);
+    };
     let row = load_by_number(tx, definition.number)?;
-    look_again(tx, &definitions, definition.number, row, SOME_AGAIN)
+    look_again(tx, &definitions, definition.number, row, most)?;
+    Ok(true)
 }
 
 /// The chunks of a step that begins at `chunk`, so many at most; none when everybody was looked at.

@@ -66,7 +66,7 @@ pub struct Segment {
 /// How far a definition is with looking at everybody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SegmentBuild {
-    /// Customers that it has looked at.
+    /// Customers that it has looked at; all of them once it is in effect.
     pub done: u32,
     /// Customers that there are.
     pub of: u32,

@@ -107,7 +107,8 @@ impl SegmentRow {
         let chunk = self.next.as_ref().map(|sweep| sweep.chunk).or(self.again);
         let building = chunk.map(|chunk| -> Result<_> {
             let of = customers::last_ordinal(reader)?;
-            let done = chunk.saturating_mul(CHUNK).saturating_sub(1).min(of);
+            // The last one counts once the definition is in effect.
+            let done = chunk.saturating_mul(CHUNK).min(of).saturating_sub(1);
             Ok(SegmentBuild { done, of })
         });
         Ok(Segment {

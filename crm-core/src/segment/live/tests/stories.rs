@@ -278,6 +278,12 @@ fn segments_that_ask_about_segments_follow() {
 
 #[test]
 fn names_of_the_catalogue_concern_everybody() {
+    renamed(|crm| crm.segments().build());
+    renamed(|crm| crm.segments().settle().map(drop));
+}
+
+/// A product gets another name, and everybody is looked at again.
+fn renamed(look_again: impl Fn(&Crm) -> crate::Result<()>) {
     let shop = Shop::new();
     let tea = NewProduct::new("Tea").sku("TEA");
     let tea = shop.crm.products().create(tea).unwrap();
@@ -308,7 +314,7 @@ fn names_of_the_catalogue_concern_everybody() {
     let mut segments = shop.crm.segments();
     segments.update_watched(asking, described, &mut progress).unwrap();
     assert_eq!(told, 0);
-    shop.crm.segments().build().unwrap();
+    look_again(&shop.crm).unwrap();
     assert!(shop.crm.segments().get(bought).unwrap().building.is_none());
     assert!(shop.members(bought).is_empty());
     assert!(shop.members(asking).is_empty());
