@@ -49,7 +49,7 @@ impl ManualClock {
         Ok(Self::new(text.parse()?))
     }
 
-    /// Moves the hands to `now`, also backwards.
+    /// Moves the hands to `now`, also backwards; time stands still for segments then, until it is there again.
     pub fn set(&self, now: Timestamp) {
         self.0.store(now.as_millis(), Ordering::SeqCst);
     }

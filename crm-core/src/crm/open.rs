@@ -52,7 +52,8 @@ impl OpenOptions {
         Self::default()
     }
 
-    /// The clock that tells when things happen.
+    /// The clock that tells when things happen. Where it is set back, it stands still for segments until it is there
+    /// again.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);

@@ -39,7 +39,7 @@ use crate::store::table::SEGMENT;
 /// |---|---|---|
 /// | time has passed | [`Segments::settle`], at the instant that it answered the last time | events of what time changed wait for the next write |
 /// | the process ended while a definition looked at everybody, or whoever watched it stopped it | [`Segments::build`] | reads are exact but slow; a changed definition does not take effect |
-/// | a product, a category or a custom field was changed | [`Segments::build`] | reads are exact but slow, until the writes that follow have done it in small parts |
+/// | a product, a category or a custom field was changed | [`Segments::settle`] or [`Segments::build`] | reads are exact but slow, until the writes that follow have done it in small parts |
 ///
 /// What somebody has typed goes into an expression by [`Segments::bind`] alone.
 ///
@@ -199,6 +199,12 @@ impl<C: ReadContext> Segments<C> {
     /// all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
     /// acknowledges those without acting on them.
     ///
+    /// Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
+    /// enter and leave again. So act on `entered` only while [`Segments::contains`] says so. A listener of
+    /// [`Crm::subscribe`](crate::Crm::subscribe) hears of each commit, with a change of the entity `membership` for each
+    /// event (one for all of a definition), and can wake the worker. A follower reads this, but can't acknowledge: the
+    /// worker runs in the process that writes, or keeps its own cursor of [`Segments::events`].
+    ///
     /// ```
     /// use crm_core::{Crm, MembershipCause, NewCustomer, NewSegment};
     /// let crm = Crm::in_memory()?;
@@ -225,6 +231,8 @@ impl<C: ReadContext> Segments<C> {
     }
 
     /// A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+    /// A name that was changed in the catalogue concerns everybody from when they were looked at again ([`Segments::settle`],
+    /// [`Segments::build`]): instants in between are told as before the change.
     pub fn members_as_of(
         &self,
         id: SegmentId,
@@ -241,7 +249,8 @@ impl<C: ReadContext> Segments<C> {
 
     /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
     /// ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
-    /// to come. Before the first definition took effect, and from its deletion on, a segment has no count.
+    /// to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
+    /// catalogue count as in [`Segments::members_as_of`].
     ///
     /// ```
     /// use std::time::Duration;
@@ -405,7 +414,8 @@ impl<C: WriteContext> Segments<C> {
     }
 
     /// As [`Segments::create`], and tells after each step how far it is. When it is told to stop, or a step fails, the
-    /// segment is there and reads of it are exact, but slow; [`Segments::build`] goes on.
+    /// segment is there and reads of it are exact, but slow; [`Segments::build`] goes on. So whoever creates it again asks
+    /// [`Segments::find_by_name`] before, and calls [`Segments::build`] thereafter.
     ///
     /// ```
     /// use std::ops::ControlFlow;

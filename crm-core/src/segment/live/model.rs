@@ -145,7 +145,8 @@ pub enum MembershipCause {
     Write,
     /// Time that passed.
     Time,
-    /// A change of what is shared: of the catalogue, or of a segment that this one asks about.
+    /// A change of what is shared: of the catalogue, or of a segment that this one asks about. What a name in the
+    /// catalogue changes holds from when everybody was looked at again (`settle`, `build`), not from its own change on.
     Shared,
     /// The segment's first definition, when it had looked at everybody.
     Defined,
@@ -153,7 +154,8 @@ pub enum MembershipCause {
     Redefined,
 }
 
-/// A customer entered or left.
+/// A customer entered or left, by one command. Within a transaction of several, as a batch, an import or a webhook,
+/// somebody may enter and leave again, both at the same instant: act on `entered` only while `contains` says so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SegmentEvent {
     /// The number of the change in the journal; one for all who entered or left by a definition.

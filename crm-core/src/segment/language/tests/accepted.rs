@@ -63,26 +63,6 @@ fn every_function_has_an_example_that_is_accepted() {
 }
 
 #[test]
-fn the_page_of_the_language_is_true_and_complete() {
-    let page = include_str!("../LANGUAGE.md");
-    let mut is_example = false;
-    let mut examples = String::new();
-    for line in page.lines() {
-        if line.starts_with("```") {
-            is_example = line == "```sql";
-        } else if is_example {
-            plan(line);
-            let expr: Expr = line.parse().unwrap();
-            assert!(root(&expr.to_string()) == root(line), "{line}");
-            examples.push_str(&line.to_lowercase());
-        }
-    }
-    for entry in FUNCTIONS {
-        assert!(examples.contains(entry.name), "{}", entry.name);
-    }
-}
-
-#[test]
 fn every_name_of_the_schema_is_known_and_explained() {
     let schema = schema(&fields());
     for entry in &schema.attributes {

@@ -2,6 +2,7 @@
 
 mod accepted;
 mod bound;
+mod page;
 mod refused;
 mod round_trip;
 
