@@ -16,7 +16,7 @@ mod turns;
 mod tests;
 
 pub(in crate::segment) use columns::of_article;
-pub(crate) use run::{evaluate, value};
+pub(crate) use run::{evaluate, times, value};
 pub(in crate::segment) use scalar::{compare, divide, holds};
 pub(crate) use subject::{Facts, Subject, World, attribute_of, name_of};
 
