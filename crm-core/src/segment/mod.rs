@@ -15,3 +15,4 @@ pub use live::*;
 pub(crate) use live::{
     Inquiry, Memory, Question, check, derive, index_rows, inquire, settle, settle_some, written,
 };
+pub(crate) use plan::Table as RowsTable;

@@ -23,11 +23,11 @@ use crate::store::Reader;
 /// let clock = ManualClock::at("2026-03-02T09:00:00Z")?;
 /// let crm = OpenOptions::new().clock(clock.clone()).in_memory()?;
 /// let mill = crm.customers().create(NewCustomer::organization("A mill"))?.id;
-/// let call = NewInteraction::new(mill, InteractionKind::Call);
-/// crm.interactions().create(call.clone())?;
+/// let call = NewInteraction::with(mill, InteractionKind::Call);
+/// crm.interactions().record(call.clone())?;
 /// // 7 days later a second call: the points of the first have halved.
 /// clock.advance(Duration::from_secs(7 * 86_400));
-/// crm.interactions().create(call)?;
+/// crm.interactions().record(call)?;
 ///
 /// let calls = LeadRule::rows("Calls", 10, LeadSource::Interactions).filter("kind = 'call'").half_life_days(7);
 /// let model = NewLeadModel::new("Mills", vec![

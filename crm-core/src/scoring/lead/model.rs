@@ -8,6 +8,7 @@ use crate::base::{
     LeadModelId, Patch, SegmentId, Timestamp, debug_by_id, debug_by_type, decimal_cbor, decimal_json,
     optional_decimal_cbor,
 };
+use crate::segment::RowsTable;
 
 /// What a group of rules tells.
 #[derive(
@@ -45,12 +46,12 @@ pub enum LeadSource {
 }
 
 impl LeadSource {
-    /// The table's name in the language of segments; none for the customer.
-    pub(super) const fn table(self) -> Option<&'static str> {
+    /// The table of the language of segments; none for the customer.
+    pub(super) const fn table(self) -> Option<RowsTable> {
         match self {
             Self::Customer => None,
-            Self::Orders => Some("orders"),
-            Self::Interactions => Some("interactions"),
+            Self::Orders => Some(RowsTable::Orders),
+            Self::Interactions => Some(RowsTable::Interactions),
         }
     }
 }

@@ -26,7 +26,7 @@ pub(in crate::segment) use check::read;
 pub(super) use interval::text as interval_text;
 pub(crate) use schema::schema;
 
-use super::plan::Plan;
+use super::plan::{Plan, Table};
 use crate::base::{Code, Error, Result, TimeZone};
 use crate::customers::FieldDefinition;
 use place::{MAX_DEPTH, MAX_ITEMS, MAX_NODES, MAX_TEXT};
@@ -46,8 +46,13 @@ pub(crate) struct Context<'a> {
 
 /// Checks a text, and makes it what evaluation runs.
 pub(crate) fn compile(text: &str, context: &Context<'_>) -> Result<Plan> {
+    compile_on(None, text, context)
+}
+
+/// The same of a condition on the rows of a table, without one on the customer.
+pub(crate) fn compile_on(table: Option<Table>, text: &str, context: &Context<'_>) -> Result<Plan> {
     let parsed = parse::parse(text, MAX_TEXT)?;
-    check::check(&parsed.expr, &parsed.place, text, context)
+    check::check(&parsed.expr, &parsed.place, text, context, table)
 }
 
 /// Checks a tree; the places of errors are those of its text.
@@ -55,7 +60,7 @@ pub(crate) fn compile_expr(expr: &Expr, context: &Context<'_>) -> Result<Plan> {
     check_size(expr)?;
     let text = expr.to_string();
     let parsed = parse::parse(&text, MAX_TREE_TEXT)?;
-    check::check(&parsed.expr, &parsed.place, &text, context)
+    check::check(&parsed.expr, &parsed.place, &text, context, None)
 }
 
 /// Refuses a tree that is too large, without following it deeper than it may be.

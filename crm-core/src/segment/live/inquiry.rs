@@ -11,17 +11,18 @@ use crate::customers;
 use crate::journal::ReadContext;
 use crate::segment::evaluate::{Subject, evaluate, times};
 use crate::segment::frame::on_all_cores;
-use crate::segment::language::{Expr, compile};
-use crate::segment::plan::{Node, Plan, Rows};
+use crate::segment::language::compile_on;
+use crate::segment::plan::{Plan, Rows, Table};
 use crate::store::Reader;
 
 /// So many customers are asked at a time.
 const PART: usize = 1 << 11;
 
-/// A condition on a customer, or a choice among a customer's rows.
-pub(crate) enum Question {
-    Holds(Arc<Plan>),
-    Rows(Rows),
+/// A condition on a customer, or on the rows of one of a customer's tables.
+pub(crate) struct Question {
+    /// The condition; none where all rows are asked for.
+    plan: Option<Arc<Plan>>,
+    rows: Option<Rows>,
 }
 
 /// One state to ask, at one instant.
@@ -44,38 +45,27 @@ pub(crate) fn inquire<C: ReadContext, T>(
 }
 
 impl Question {
-    /// A condition on the customer, or with a table the rows of it for which the expression is true, all without one.
-    pub(crate) fn of(reader: &dyn Reader, table: Option<&str>, expression: Option<&str>) -> Result<Self> {
-        let names = Names::of(reader)?;
-        let malformed = || Error::field_of(Code::Malformed, "expression");
-        match (table, expression) {
-            (None, None) => Err(Error::field_of(Code::Required, "expression")),
-            (None, Some(text)) => names.with(|context| Ok(Self::Holds(Arc::new(compile(text, context)?)))),
-            (Some(table), filter) => {
-                // Read alone first, so that it cannot reach beyond its place.
-                let filter = filter.map(Expr::parse).transpose()?;
-                let filter = filter.map_or_else(String::new, |filter| format!(" FILTER (WHERE {filter})"));
-                let text = format!("COUNT({table}){filter} > 0");
-                let plan = names.with(|context| compile(&text, context))?;
-                match plan.root {
-                    Node::Compare(_, count, _) => match *count {
-                        Node::Aggregate(aggregate) => Ok(Self::Rows(aggregate.rows)),
-                        _ => Err(malformed()),
-                    },
-                    _ => Err(malformed()),
-                }
-            }
+    /// A condition on the customer, or with a table on its rows, all without one.
+    pub(crate) fn of(reader: &dyn Reader, table: Option<Table>, expression: Option<&str>) -> Result<Self> {
+        if table.is_none() && expression.is_none() {
+            return Err(Error::field_of(Code::Required, "expression"));
         }
+        let names = Names::of(reader)?;
+        let plan = expression.map(|text| names.with(|context| compile_on(table, text, context)));
+        let plan = plan.transpose()?.map(Arc::new);
+        let rows = table.map(|table| Rows {
+            table,
+            filter: plan.as_ref().map(|plan| Box::new(plan.root.clone())),
+        });
+        Ok(Self { plan, rows })
     }
 
-    /// Once without an instant when the condition holds; when each of the rows happened.
+    /// When each of the rows happened; once, without an instant, when a condition on the customer holds.
     pub(crate) fn ask(&self, subject: &Subject<'_>, at: Timestamp) -> Result<Vec<Option<Timestamp>>> {
-        Ok(match self {
-            Self::Holds(plan) => match evaluate(plan, subject, at)?.truth {
-                Some(true) => vec![None],
-                _ => Vec::new(),
-            },
-            Self::Rows(rows) => times(rows, subject, at)?.into_iter().map(Some).collect(),
+        Ok(match (&self.rows, &self.plan) {
+            (Some(rows), _) => times(rows, subject, at)?.into_iter().map(Some).collect(),
+            (None, Some(plan)) if evaluate(plan, subject, at)?.truth == Some(true) => vec![None],
+            (None, _) => Vec::new(),
         })
     }
 }
@@ -91,9 +81,9 @@ impl Inquiry<'_> {
     }
 
     /// A question that is asked of many; `too_deep` when more segments ask about each other in a row than may.
-    pub(crate) fn question(&self, table: Option<&str>, expression: Option<&str>) -> Result<Question> {
+    pub(crate) fn question(&self, table: Option<Table>, expression: Option<&str>) -> Result<Question> {
         let question = Question::of(self.look.reader, table, expression)?;
-        if let Question::Holds(plan) = &question {
+        if let Some(plan) = &question.plan {
             self.look.check_chain(plan.clone())?;
         }
         Ok(question)
