@@ -28,7 +28,11 @@ fn main() -> Result<()> {
     let stages = ["New", "Talks", "Offer", "Terms"].map(|name| NewStage::open(name, 50));
     let mut new = NewPipeline::new(
         "Sales",
-        [stages.to_vec(), vec![NewStage::won("Won"), NewStage::lost("Lost")]].concat(),
+        [
+            stages.to_vec(),
+            vec![NewStage::won("Won"), NewStage::lost("Lost")],
+        ]
+        .concat(),
     );
     let fields = [
         PredictorField::Source,
@@ -42,9 +46,7 @@ fn main() -> Result<()> {
     let mut customers = Vec::new();
     for n in 0..1_000 {
         let mut customer = NewCustomer::person(format!("Customer {n}"));
-        customer.tags = (0..3)
-            .map(|of| format!("tag {}", dice(n * 3 + of, 30)))
-            .collect();
+        customer.tags = (0..3).map(|of| format!("tag {}", dice(n * 3 + of, 30))).collect();
         customers.push(crm.customers().create(customer)?.id);
     }
     let deal = |n: u64| {
@@ -75,9 +77,7 @@ fn main() -> Result<()> {
 
     for _ in 0..5 {
         let began = Instant::now();
-        let model = crm
-            .predictions()
-            .fit(sales.id, LogisticModelOptions::default())?;
+        let model = crm.predictions().fit(sales.id, LogisticModelOptions::default())?;
         let took = began.elapsed();
         let evaluation = model.evaluation.as_ref();
         println!(
@@ -89,6 +89,9 @@ fn main() -> Result<()> {
     }
     let began = Instant::now();
     let changed = crm.predictions().refresh(sales.id)?;
-    println!("refresh of {OPEN} open deals: {:.1?}, {changed} changed", began.elapsed());
+    println!(
+        "refresh of {OPEN} open deals: {:.1?}, {changed} changed",
+        began.elapsed()
+    );
     Ok(())
 }

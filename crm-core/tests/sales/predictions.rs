@@ -148,6 +148,23 @@ fn what_is_set_by_hand_stays_until_it_is_set_back() {
 }
 
 #[test]
+fn a_deal_that_is_open_again_is_not_one_of_those_it_is_compared_with() {
+    let (crm, _) = office();
+    let sales = predicting(&crm, ProbabilityMethod::NaiveBayes, &[Source]);
+    let ada = somebody(&crm, "DE", &[]);
+    let deals = ["fair", "fair", "web", "web"].map(|source| deal_in(&crm, &sales, "Offer", ada, source).id);
+    crm.deals().win(deals[0], DealWin::default()).unwrap();
+    for lost in &deals[1..] {
+        crm.deals().lose(*lost, DealLoss::default()).unwrap();
+    }
+    let again = crm.deals().reopen(deals[1], DealReopening::default()).unwrap();
+    let said = crm.predictions().get(again.id).unwrap();
+    assert_eq!(again.probability, said.automatic_probability);
+    assert_eq!(crm.predictions().refresh(sales.id).unwrap(), 0);
+    check_sound(&crm);
+}
+
+#[test]
 fn a_refresh_brings_deals_up_to_date_and_the_past_stays() {
     let (crm, clock) = office();
     let sales = predicting(&crm, ProbabilityMethod::NaiveBayes, &[Source]);

@@ -33,12 +33,16 @@ pub enum Command {
     Invoices(InvoicesCommand),
     /// An operation of `journal`.
     Journal(JournalCommand),
+    /// An operation of `lead_models`.
+    LeadModels(LeadModelsCommand),
     /// An operation of `notes`.
     Notes(NotesCommand),
     /// An operation of `orders`.
     Orders(OrdersCommand),
     /// An operation of `pipelines`.
     Pipelines(PipelinesCommand),
+    /// An operation of `predictions`.
+    Predictions(PredictionsCommand),
     /// An operation of `products`.
     Products(ProductsCommand),
     /// An operation of `purchases`.
@@ -102,6 +106,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     DealPage(DealPage),
     /// As the command's operation gives it.
+    DealPrediction(DealPrediction),
+    /// As the command's operation gives it.
     EditedPipeline(EditedPipeline),
     /// As the command's operation gives it.
     ExchangeRate(ExchangeRate),
@@ -146,6 +152,14 @@ pub enum Answer {
     /// As the command's operation gives it.
     LateOrderPage(LateOrderPage),
     /// As the command's operation gives it.
+    LeadModel(LeadModel),
+    /// As the command's operation gives it.
+    LeadModelPage(LeadModelPage),
+    /// As the command's operation gives it.
+    LeadScore(LeadScore),
+    /// As the command's operation gives it.
+    LogisticModel(LogisticModel),
+    /// As the command's operation gives it.
     Money(Money),
     /// As the command's operation gives it.
     Note(Note),
@@ -169,6 +183,10 @@ pub enum Answer {
     OptionalInteraction(Option<Interaction>),
     /// As the command's operation gives it.
     OptionalInvoice(Option<Invoice>),
+    /// As the command's operation gives it.
+    OptionalLeadModel(Option<LeadModel>),
+    /// As the command's operation gives it.
+    OptionalLogisticModel(Option<LogisticModel>),
     /// As the command's operation gives it.
     OptionalNote(Option<Note>),
     /// As the command's operation gives it.
@@ -219,6 +237,8 @@ pub enum Answer {
     Quote(Quote),
     /// As the command's operation gives it.
     QuotePage(QuotePage),
+    /// As the command's operation gives it.
+    RankedLeadList(Vec<RankedLead>),
     /// As the command's operation gives it.
     Relationship(Relationship),
     /// As the command's operation gives it.
@@ -296,9 +316,11 @@ impl Command {
             Self::Interactions(command) => command.run(tx),
             Self::Invoices(command) => command.run(tx),
             Self::Journal(command) => command.run(tx),
+            Self::LeadModels(command) => command.run(tx),
             Self::Notes(command) => command.run(tx),
             Self::Orders(command) => command.run(tx),
             Self::Pipelines(command) => command.run(tx),
+            Self::Predictions(command) => command.run(tx),
             Self::Products(command) => command.run(tx),
             Self::Purchases(command) => command.run(tx),
             Self::Quotes(command) => command.run(tx),
@@ -1440,6 +1462,117 @@ impl JournalCommand {
     }
 }
 
+/// A command of a batch that is an operation of `lead_models`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum LeadModelsCommand {
+    /// `lead_models.get`.
+    Get { id: LeadModelId },
+    /// `lead_models.find`.
+    Find { id: LeadModelId },
+    /// `lead_models.list`.
+    List { page: PageRequest },
+    /// `lead_models.score`.
+    Score {
+        id: LeadModelId,
+        customer_id: CustomerId,
+    },
+    /// `lead_models.rank`.
+    Rank { id: LeadModelId, query: LeadQuery },
+    /// `lead_models.as_of`.
+    AsOf { id: LeadModelId, at: Timestamp },
+    /// `lead_models.history`.
+    History { id: LeadModelId, page: PageRequest },
+    /// `lead_models.create`.
+    Create { new: NewLeadModel },
+    /// `lead_models.update`.
+    Update { id: LeadModelId, patch: LeadModelPatch },
+    /// `lead_models.delete`.
+    Delete {
+        id: LeadModelId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `lead_models.restore`.
+    Restore {
+        id: LeadModelId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl LeadModelsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
+                let id: crm_core::LeadModelId = argument("lead_models.get", Some("id"), id)?;
+                Answer::LeadModel(FromCore::from_core(crm_core::LeadModels::on(tx).get(id)?))
+            }
+            Self::Find { id } => {
+                let id: crm_core::LeadModelId = argument("lead_models.find", Some("id"), id)?;
+                Answer::OptionalLeadModel(FromCore::from_core(crm_core::LeadModels::on(tx).find(id)?))
+            }
+            Self::List { page } => {
+                let page: crm_core::PageRequest = argument("lead_models.list", None, page)?;
+                Answer::LeadModelPage(FromCore::from_core(crm_core::LeadModels::on(tx).list(&page)?))
+            }
+            Self::Score { id, customer_id } => {
+                let id: crm_core::LeadModelId = argument("lead_models.score", Some("id"), id)?;
+                let customer_id: crm_core::CustomerId =
+                    argument("lead_models.score", Some("customer_id"), customer_id)?;
+                Answer::LeadScore(FromCore::from_core(
+                    crm_core::LeadModels::on(tx).score(id, customer_id)?,
+                ))
+            }
+            Self::Rank { id, query } => {
+                let id: crm_core::LeadModelId = argument("lead_models.rank", Some("id"), id)?;
+                let query: crm_core::LeadQuery = argument("lead_models.rank", None, query)?;
+                Answer::RankedLeadList(FromCore::from_core(
+                    crm_core::LeadModels::on(tx).rank(id, &query)?,
+                ))
+            }
+            Self::AsOf { id, at } => {
+                let id: crm_core::LeadModelId = argument("lead_models.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("lead_models.as_of", Some("at"), at)?;
+                Answer::LeadModel(FromCore::from_core(crm_core::LeadModels::on(tx).as_of(id, at)?))
+            }
+            Self::History { id, page } => {
+                let id: crm_core::LeadModelId = argument("lead_models.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("lead_models.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(
+                    crm_core::LeadModels::on(tx).history(id, &page)?,
+                ))
+            }
+            Self::Create { new } => {
+                let new: crm_core::NewLeadModel = argument("lead_models.create", None, new)?;
+                Answer::LeadModel(FromCore::from_core(crm_core::LeadModels::on(tx).create(new)?))
+            }
+            Self::Update { id, patch } => {
+                let id: crm_core::LeadModelId = argument("lead_models.update", Some("id"), id)?;
+                let patch: crm_core::LeadModelPatch = argument("lead_models.update", None, patch)?;
+                Answer::LeadModel(FromCore::from_core(
+                    crm_core::LeadModels::on(tx).update(id, patch)?,
+                ))
+            }
+            Self::Delete { id, version } => {
+                let id: crm_core::LeadModelId = argument("lead_models.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("lead_models.delete", Some("version"), version)?;
+                Answer::LeadModel(FromCore::from_core(
+                    crm_core::LeadModels::on(tx).delete(id, version)?,
+                ))
+            }
+            Self::Restore { id, version } => {
+                let id: crm_core::LeadModelId = argument("lead_models.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("lead_models.restore", Some("version"), version)?;
+                Answer::LeadModel(FromCore::from_core(
+                    crm_core::LeadModels::on(tx).restore(id, version)?,
+                ))
+            }
+        })
+    }
+}
+
 /// A command of a batch that is an operation of `notes`.
 #[derive(Clone, uniffi::Enum)]
 #[allow(missing_docs, reason = "the operations have them")]
@@ -1781,6 +1914,57 @@ impl PipelinesCommand {
                 let version: Option<u64> = argument("pipelines.restore", Some("version"), version)?;
                 Answer::Pipeline(FromCore::from_core(
                     crm_core::Pipelines::on(tx).restore(id, version)?,
+                ))
+            }
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `predictions`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum PredictionsCommand {
+    /// `predictions.get`.
+    Get { deal_id: DealId },
+    /// `predictions.model`.
+    Model { pipeline_id: PipelineId },
+    /// `predictions.fit`.
+    Fit {
+        pipeline_id: PipelineId,
+        options: LogisticModelOptions,
+    },
+    /// `predictions.refresh`.
+    Refresh { pipeline_id: PipelineId },
+}
+
+impl PredictionsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { deal_id } => {
+                let deal_id: crm_core::DealId = argument("predictions.get", Some("deal_id"), deal_id)?;
+                Answer::DealPrediction(FromCore::from_core(crm_core::Predictions::on(tx).get(deal_id)?))
+            }
+            Self::Model { pipeline_id } => {
+                let pipeline_id: crm_core::PipelineId =
+                    argument("predictions.model", Some("pipeline_id"), pipeline_id)?;
+                Answer::OptionalLogisticModel(FromCore::from_core(
+                    crm_core::Predictions::on(tx).model(pipeline_id)?,
+                ))
+            }
+            Self::Fit { pipeline_id, options } => {
+                let pipeline_id: crm_core::PipelineId =
+                    argument("predictions.fit", Some("pipeline_id"), pipeline_id)?;
+                let options: crm_core::LogisticModelOptions = argument("predictions.fit", None, options)?;
+                Answer::LogisticModel(FromCore::from_core(
+                    crm_core::Predictions::on(tx).fit(pipeline_id, options)?,
+                ))
+            }
+            Self::Refresh { pipeline_id } => {
+                let pipeline_id: crm_core::PipelineId =
+                    argument("predictions.refresh", Some("pipeline_id"), pipeline_id)?;
+                Answer::Integer(FromCore::from_core(
+                    crm_core::Predictions::on(tx).refresh(pipeline_id)?,
                 ))
             }
         })

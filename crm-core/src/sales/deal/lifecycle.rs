@@ -107,6 +107,7 @@ fn create_record(tx: &mut Tx<'_>, new: &NewDeal) -> Result<Deal> {
         people,
         labels: Vec::new(),
     };
+    probability::label(tx, &pipeline, &mut row)?;
     probability::settle(tx, &pipeline, &mut row)?;
     row.seq = created(tx, row.people.first().copied(), &row.record);
     tx.put(id_key(id), number.to_be_bytes().as_slice());
@@ -358,11 +359,17 @@ fn change_row(
     let mut after = before.clone();
     let done = work(tx, &mut after.record).and_then(|()| {
         after.people = people_of(tx, Some(&before.record), &after.record)?;
-        // Of a deal that is deleted, or comes to be, nothing is predicted.
-        let live = pipeline::find(tx, after.record.pipeline_id)?;
-        if let Some((pipeline_number, pipeline)) = live.filter(|_| after.record.deleted_at.is_none()) {
-            after.pipeline = pipeline_number;
-            probability::settle(tx, &pipeline, &mut after)?;
+        if let Some((pipeline_number, pipeline)) = pipeline::find(tx, after.record.pipeline_id)? {
+            let live = after.record.deleted_at.is_none();
+            if live {
+                after.pipeline = pipeline_number;
+                probability::label(tx, &pipeline, &mut after)?;
+            }
+            // Before it is asked what deals like this one became, so that it is not one of them.
+            prediction::recount(tx, &pipeline, &before, &after)?;
+            if live {
+                probability::settle(tx, &pipeline, &mut after)?;
+            }
         }
         let owner = after.people.first().copied();
         let seq = updated(tx, owner, before.seq, &before.record, &mut after.record)?;
@@ -385,9 +392,6 @@ fn store(tx: &mut Tx<'_>, number: u32, before: Option<&DealRow>, after: &DealRow
     }
     for key in new.into_iter().filter(|key| !old.contains(key)) {
         tx.put_bytes(key, [].as_slice().into());
-    }
-    if let Some((_, pipeline)) = pipeline::find(tx, after.record.pipeline_id)? {
-        prediction::recount(tx, &pipeline, before, after)?;
     }
     tx.put_row(row_key(number), after)
 }

@@ -6,11 +6,15 @@ use crate::sales::pipeline::{DealStatus, Pipeline};
 use crate::sales::prediction::{self, ProbabilityMethod, labels_of};
 use crate::store::Reader;
 
-/// Brings up to date what is known of a deal for predictions, and its probability. The only place where an open deal gets
-/// one that nobody has set by hand.
-pub(super) fn settle(reader: &dyn Reader, pipeline: &Pipeline, row: &mut DealRow) -> Result<()> {
+/// Brings up to date what is known of a deal for predictions.
+pub(super) fn label(reader: &dyn Reader, pipeline: &Pipeline, row: &mut DealRow) -> Result<()> {
     let customer = *row.people.first().ok_or_else(corrupt)?;
     row.labels = labels_of(reader, pipeline.prediction.as_ref(), &row.record, customer)?;
+    Ok(())
+}
+
+/// Gives a deal its probability. The only place where an open deal gets one that nobody has set by hand.
+pub(super) fn settle(reader: &dyn Reader, pipeline: &Pipeline, row: &mut DealRow) -> Result<()> {
     let deal = &mut row.record;
     let stage = pipeline.stage(deal.stage_id).ok_or_else(corrupt)?;
     deal.predicted_by = None;

@@ -39,10 +39,10 @@ fn counted<'a>(pipeline: &Pipeline, row: &'a DealRow) -> Option<Counted<'a>> {
 pub(in crate::sales) fn recount(
     tx: &mut Tx<'_>,
     pipeline: &Pipeline,
-    before: Option<&DealRow>,
+    before: &DealRow,
     after: &DealRow,
 ) -> Result<()> {
-    let old = before.and_then(|row| counted(pipeline, row));
+    let old = counted(pipeline, before);
     let new = counted(pipeline, after);
     if old == new {
         return Ok(());
@@ -101,7 +101,9 @@ pub(in crate::sales) fn begin_again(tx: &mut Tx<'_>, number: u32, pipeline: &Pip
         let mut row = deal::load_by_number(tx, deal)?;
         let customer = *row.people.first().ok_or_else(corrupt)?;
         row.labels = labels_of(tx, pipeline.prediction.as_ref(), &row.record, customer)?;
-        recount(tx, pipeline, None, &row)?;
+        if let Some(counted) = counted(pipeline, &row) {
+            count(tx, number, &counted, 1)?;
+        }
         tx.put_row(deal::row_key(deal), &row)?;
     }
     Ok(())
