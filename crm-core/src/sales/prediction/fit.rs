@@ -10,7 +10,7 @@ use crate::journal::Tx;
 use crate::sales::deal;
 use crate::sales::pipeline::{self, DealStatus, Pipeline};
 use crate::statistics::learn::{
-    BinaryEvaluation, IndicatorRow, LogisticOptions, LogisticRegression, ReliabilityBin, train_test_split,
+    BinaryEvaluation, IndicatorRow, LogisticRegression, ReliabilityBin, train_test_split,
 };
 use crate::store::Reader;
 
@@ -72,7 +72,7 @@ fn fitted(
 
     let columns = Columns::of(&train, stages.len(), min_deals);
     let rows = columns.rows(&train);
-    let (model, _) = LogisticRegression::fit_indicators(columns.count(), &rows, &LogisticOptions { l2 })?;
+    let model = LogisticRegression::fit_indicators(columns.count(), &rows, l2)?;
     let span = |examples: &mut dyn Iterator<Item = Timestamp>| {
         examples.fold(None, |span: Option<(Timestamp, Timestamp)>, at| {
             Some(span.map_or((at, at), |(from, until)| (from.min(at), until.max(at))))

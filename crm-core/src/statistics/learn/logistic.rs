@@ -235,33 +235,28 @@ pub(crate) struct IndicatorRow {
 
 impl LogisticRegression {
     /// The same over columns that are 0 or 1, of which each row names those that are 1: in time proportional to those. The
-    /// columns are taken as they are, not scaled.
+    /// columns are taken as they are, not scaled; `l2` is the penalty.
     ///
     /// Errors as for [`LogisticRegression::fit`].
-    pub(crate) fn fit_indicators(
-        columns: usize,
-        rows: &[IndicatorRow],
-        options: &LogisticOptions,
-    ) -> Result<(Self, u32)> {
-        if !(options.l2.is_finite() && options.l2 >= 0.0) {
+    pub(crate) fn fit_indicators(columns: usize, rows: &[IndicatorRow], l2: f64) -> Result<Self> {
+        if !(l2.is_finite() && l2 >= 0.0) {
             return Err(Error::field_of(Code::OutOfRange, "l2"));
         }
         let seen = |count: fn(&IndicatorRow) -> f64| rows.iter().any(|row| count(row) > 0.0);
         if !seen(|row| row.yes) || !seen(|row| row.no) {
             return Err(Error::field_of(Code::TooFew, "outcomes"));
         }
-        let mut penalties = vec![options.l2; columns + 1];
+        let mut penalties = vec![l2; columns + 1];
         penalties[0] = 0.0;
-        let (solution, _, steps) = solve(&penalties, |weights| at_indicators(rows, &penalties, weights))?;
+        let (solution, ..) = solve(&penalties, |weights| at_indicators(rows, &penalties, weights))?;
         let mut weights = solution.weights;
         let intercept = weights.remove(0);
         let means = vec![0.0; columns];
-        let model = Self {
+        Ok(Self {
             intercept,
             weights,
             means,
-        };
-        Ok((model, steps))
+        })
     }
 }
 
