@@ -87,12 +87,11 @@ impl<'r> Past<'r> {
             seq.checked_sub(*first)
                 .is_some_and(|at| at < block.entries.len() as u64)
         };
-        match self.blocks.iter().position(holds) {
-            Some(at) => self.blocks[..=at].rotate_right(1),
-            None => {
-                self.blocks.truncate(KEPT - 1);
-                self.blocks.insert(0, block_of(self.reader, seq)?);
-            }
+        if let Some(at) = self.blocks.iter().position(holds) {
+            self.blocks[..=at].rotate_right(1);
+        } else {
+            self.blocks.truncate(KEPT - 1);
+            self.blocks.insert(0, block_of(self.reader, seq)?);
         }
         let (first, block) = &self.blocks[0];
         let entry = &block.entries[usize::try_from(seq - first).unwrap_or(0)];

@@ -225,7 +225,7 @@ pub(crate) fn compute(reader: &dyn Reader, owner: u32, zone: &TimeZone) -> Resul
         let new_day = counts_day && days.insert(zone.date_of(locator.placed_at));
         tally.add_order(&order, locator.placed_at, new_day)?;
     }
-    for interaction in interaction::scan(reader, owner)? {
+    for interaction in interaction::scan(reader, owner, (None, None))? {
         let (at, interaction) = interaction?;
         tally.add_interaction(interaction.channel, at);
     }

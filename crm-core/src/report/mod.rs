@@ -4,6 +4,7 @@
 //! customers' rows, so it is never out of date.
 
 mod api;
+mod board;
 mod chart;
 mod markup;
 mod outlook;
@@ -15,6 +16,7 @@ mod spenders;
 mod tests;
 
 pub use api::Reports;
+pub use board::{BoardCard, BoardLane};
 pub use chart::{
     Bar, BarChart, Chart, ChartPoint, HeatCell, HeatGrid, HeatRow, Line, LineChart, LineKind, Mark, Unit,
 };

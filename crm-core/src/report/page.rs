@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::board::{self, BoardLane};
 use super::chart::{Chart, STYLE};
 use super::markup::Markup;
 
@@ -90,6 +91,8 @@ pub enum PageBlock {
     Facts(Vec<Fact>),
     /// Things that happened, one under the other.
     Events(Vec<PageEvent>),
+    /// Lanes with cards, side by side.
+    Board(Vec<BoardLane>),
 }
 
 /// A figure that says much.
@@ -274,6 +277,7 @@ impl PageBlock {
                 page.close("div");
             }
             Self::Table(table) => table.write(page),
+            Self::Board(lanes) => board::write(page, lanes),
             Self::Facts(facts) => {
                 page.open("dl", &[("class", "facts")]);
                 for fact in facts {

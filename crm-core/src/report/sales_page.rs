@@ -1,17 +1,23 @@
 //! Sales as one page: where deals stand, how far they come, and what is expected beside what is to be sold.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use time::Date;
 
 use super::outlook::{OutlookQuery, PeriodOutlook, outlook};
 use super::{
-    Bar, BarChart, HtmlCell, HtmlColumn, HtmlPage, HtmlTable, KeyFigure, PageBlock, PageSection,
-    SectionWidth, Unit,
+    Bar, BarChart, BoardCard, BoardLane, HtmlCell, HtmlColumn, HtmlPage, HtmlTable, KeyFigure, PageBlock,
+    PageSection, SectionWidth, Unit,
 };
-use crate::base::{Result, TimeZone, Timestamp};
-use crate::sales::metric::{self, DealMetrics, DealMetricsQuery, Funnel, FunnelQuery, StageMetrics};
-use crate::sales::pipeline;
+use crate::base::{Result, StageId, TimeZone, Timestamp};
+use crate::sales::metric::{self, Card, DealMetrics, DealMetricsQuery, Funnel, FunnelQuery, StageMetrics};
+use crate::sales::{Deal, pipeline};
 use crate::store::Reader;
+
+/// At most this many deals of each stage are shown.
+const CARDS: usize = 5;
 
 /// The page: all pipelines, or the one that is asked for.
 pub(super) fn page(
@@ -32,7 +38,9 @@ pub(super) fn page(
         value: query.value,
         ..DealMetricsQuery::new(currency)
     };
+    let cards = metric::cards(reader, zone, &metrics, as_of, CARDS)?;
     let metrics = metric::metrics(reader, zone, &metrics, as_of)?;
+    let today = zone.date_of(as_of);
     let mut sections = vec![figures(&metrics), expected(&periods)];
     let pipelines = pipeline::all_at(reader, as_of)?;
     for pipeline in pipelines {
@@ -43,7 +51,8 @@ pub(super) fn page(
             .stages
             .iter()
             .filter(|stage| stage.pipeline_id == pipeline.id);
-        sections.push(board(&pipeline.name, stages));
+        sections.push(board(&pipeline.name, stages.clone(), &cards, today));
+        sections.push(steps(&pipeline.name, stages));
         let of = FunnelQuery {
             from: from.map(|first| first.period.starts_on),
             until: until.map(|last| last.period.until()),
@@ -61,7 +70,7 @@ pub(super) fn page(
             format!("{} to {}, in {currency}", first.period, last.period)
         }),
         sections,
-        footer: vec![format!("As known on {}.", zone.date_of(as_of))],
+        footer: vec![format!("As known on {today}.")],
         ..HtmlPage::default()
     })
 }
@@ -79,13 +88,20 @@ fn money(amount: Decimal) -> String {
     Unit::default().full(number(amount))
 }
 
+fn deals(count: u64) -> String {
+    if count == 1 {
+        "1 deal".to_owned()
+    } else {
+        format!("{count} deals")
+    }
+}
+
 fn figures(metrics: &DealMetrics) -> PageSection {
     let figure = |label: &str, value: String, note: String| KeyFigure {
         label: label.to_owned(),
         value,
         note,
     };
-    let deals = |count: u64| format!("{count} deals");
     let velocity = metrics.velocity.map_or_else(|| "–".to_owned(), money);
     PageSection {
         blocks: vec![PageBlock::Figures(vec![
@@ -147,7 +163,62 @@ fn expected(periods: &[PeriodOutlook]) -> PageSection {
     }
 }
 
-fn board<'a>(name: &str, stages: impl Iterator<Item = &'a StageMetrics>) -> PageSection {
+/// A lane for each open stage.
+fn board<'a>(
+    name: &str,
+    stages: impl Iterator<Item = &'a StageMetrics>,
+    cards: &BTreeMap<StageId, Vec<Card>>,
+    today: Date,
+) -> PageSection {
+    let lanes = stages.map(|stage| {
+        let shown = cards.get(&stage.stage_id).map(Vec::as_slice).unwrap_or_default();
+        let rest = stage.here.deals.saturating_sub(shown.len() as u64);
+        BoardLane {
+            title: stage.name.clone(),
+            note: format!("{}, {}", deals(stage.here.deals), money(stage.here.value)),
+            cards: shown
+                .iter()
+                .map(|(value, deal)| card(*value, deal, today))
+                .collect(),
+            more: if rest > 0 {
+                format!("and {rest} more")
+            } else {
+                String::new()
+            },
+        }
+    });
+    PageSection {
+        title: format!("{name}: board"),
+        note: "The open deals of each stage that come to the most.".to_owned(),
+        blocks: vec![PageBlock::Board(lanes.collect())],
+        ..PageSection::default()
+    }
+}
+
+fn card(value: Option<Decimal>, deal: &Deal, today: Date) -> BoardCard {
+    let day = deal.expected_close_on.map(|day| {
+        if day < today {
+            format!("was due {day}")
+        } else {
+            format!("closes {day}")
+        }
+    });
+    let chance = format!("{} %", deal.probability.normalize());
+    let first = match &deal.owner {
+        Some(owner) => format!("{owner} · {chance}"),
+        None => chance,
+    };
+    BoardCard {
+        title: deal.name.clone(),
+        figure: value.map_or_else(|| "–".to_owned(), money),
+        lines: [Some(first), day, deal.next_step.clone()]
+            .into_iter()
+            .flatten()
+            .collect(),
+    }
+}
+
+fn steps<'a>(name: &str, stages: impl Iterator<Item = &'a StageMetrics>) -> PageSection {
     let (mut bars, mut rows) = (Vec::new(), Vec::new());
     for stage in stages {
         let rest = number(stage.here.value - stage.weighted);
@@ -191,7 +262,7 @@ fn board<'a>(name: &str, stages: impl Iterator<Item = &'a StageMetrics>) -> Page
         "p90 days",
     ];
     PageSection {
-        title: format!("{name}: board"),
+        title: format!("{name}: stages"),
         note: "Open deals by stage, and how many of those that came in the time shown went on from it."
             .to_owned(),
         width: SectionWidth::Half,

@@ -94,6 +94,16 @@ fn page(text: &str) -> HtmlPage {
             what: owned(),
             figure: owned(),
         }]),
+        PageBlock::Board(vec![BoardLane {
+            title: owned(),
+            note: owned(),
+            cards: vec![BoardCard {
+                title: owned(),
+                figure: owned(),
+                lines: vec![owned()],
+            }],
+            more: owned(),
+        }]),
     ];
     HtmlPage {
         language: owned(),

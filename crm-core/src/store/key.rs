@@ -37,6 +37,15 @@ impl KeyRange {
         }
         self
     }
+
+    /// From `start` up to, not including, `end`, where these are given; both are keys of the range.
+    #[must_use]
+    pub(crate) fn narrowed(self, start: Option<Key>, end: Option<Key>) -> Self {
+        Self {
+            start: start.map_or(self.start, Key::into_bytes),
+            end: end.map_or(self.end, Key::into_bytes),
+        }
+    }
 }
 
 /// Room for most keys, so that building one takes one allocation.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crm_core::{
-    Attainment, Code, Currency, Deal, DealLoss, DealMetrics, DealMetricsQuery, DealMove, DealPatch,
-    DealStatus, DealValue, DealWin, Decimal, ForecastGroup, ForecastQuery, ForecastReview, Funnel,
+    Attainment, BoardOptions, Code, Currency, Deal, DealLoss, DealMetrics, DealMetricsQuery, DealMove,
+    DealPatch, DealStatus, DealValue, DealWin, Decimal, ForecastGroup, ForecastQuery, ForecastReview, Funnel,
     FunnelQuery, GoalQuery, NewDeal, NewForecastSnapshot, NewGoal, OutlookQuery, PageRequest, Patch, Period,
     PeriodLength, ReviewQuery, SlippedDeal, Timestamp,
 };
@@ -529,12 +529,33 @@ fn the_sales_page_shows_what_the_outlook_and_the_funnel_say() {
         "2026-02",
         "Sales: funnel",
         "Renewals: board",
+        "Sales: stages",
         "Velocity",
     ] {
         assert!(html.contains(text), "{text}");
     }
     // One chart of the goals, and two of each pipeline.
     assert_eq!(html.matches("<svg").count(), 5);
+    for pipeline in &shop.pipelines {
+        let board = shop
+            .crm
+            .deals()
+            .board(
+                *pipeline,
+                &BoardOptions {
+                    deals: 1_000,
+                    ..BoardOptions::default()
+                },
+            )
+            .unwrap();
+        for stage in board.iter().filter(|stage| stage.kind == DealStatus::Open) {
+            let deals = if stage.count == 1 { "deal" } else { "deals" };
+            let lane = format!("<h3><bdi>{}</bdi></h3><p>{} {deals}, ", stage.name, stage.count);
+            assert!(html.contains(&lane), "{lane}");
+            let rest = stage.count.saturating_sub(5);
+            assert!(rest == 0 || html.contains(&format!("<p>and {rest} more</p>")));
+        }
+    }
     if let Some(path) = std::env::var_os("CRM_PAGE") {
         std::fs::write(path, html).unwrap();
     }

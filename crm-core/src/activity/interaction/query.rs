@@ -2,12 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::row::{Locator, customer_of, interaction_of, place_key, rows_of};
+use super::row::{Locator, customer_of, interaction_of, rows_between, rows_of};
 use super::{Direction, Interaction, InteractionKind};
 use crate::activity::listing::{self, Walk};
 use crate::base::{Code, CustomerId, Error, Page, PageRequest, Result, Timestamp};
 use crate::customers::{self, Channel};
-use crate::store::{KeyRange, Reader, decode};
+use crate::store::{Reader, decode};
 
 /// Which interactions a list holds; everything left out does not narrow it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -39,18 +39,6 @@ impl InteractionQuery {
                 .direction
                 .is_none_or(|direction| Some(direction) == interaction.direction)
     }
-
-    fn range(&self, owner: u32) -> KeyRange {
-        let whole = rows_of(owner).range();
-        KeyRange {
-            start: self
-                .from
-                .map_or(whole.start, |from| place_key(owner, from).into_bytes()),
-            end: self
-                .until
-                .map_or(whole.end, |until| place_key(owner, until).into_bytes()),
-        }
-    }
 }
 
 /// A page of a customer's interactions that are not deleted, newest first; of nobody's with `None`.
@@ -65,17 +53,19 @@ pub(crate) fn page_of(
         Some(id) => customers::ordinal_of(reader, id)?
             .ok_or_else(|| Error::new(Code::NotFound).with_entity("customer"))?,
     };
-    let range = query.range(owner);
+    let range = rows_between(owner, query.from, query.until);
     listing::page(reader, &rows_of(owner), range, Walk::Back, page, |key, row| {
         let (interaction, _) = interaction_of(Locator::of_key(key)?, customer_id, decode(row)?)?;
         Ok(Some(interaction).filter(|interaction| query.matches(interaction)))
     })
 }
 
-/// A customer's interactions that are not deleted, oldest first, each with when it happened.
+/// A customer's interactions that are not deleted, oldest first, each with when it happened: from one instant up to, not
+/// including, another, where these are given.
 pub(crate) fn scan(
     reader: &dyn Reader,
     owner: u32,
+    (from, before): (Option<Timestamp>, Option<Timestamp>),
 ) -> Result<impl Iterator<Item = Result<(Timestamp, Interaction)>>> {
     let customer_id = customer_of(reader, owner)?;
     let interaction = move |row: Result<_>| {
@@ -84,6 +74,6 @@ pub(crate) fn scan(
         let (interaction, _) = interaction_of(locator, customer_id, decode(&row)?)?;
         Ok((locator.at, interaction))
     };
-    let rows = reader.scan(rows_of(owner).range())?.map(interaction);
+    let rows = reader.scan(rows_between(owner, from, before))?.map(interaction);
     Ok(rows.filter(|row| !matches!(row, Ok((_, interaction)) if interaction.deleted_at.is_some())))
 }

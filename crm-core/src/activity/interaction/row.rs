@@ -13,7 +13,7 @@ use crate::customers::{self, Channel};
 use crate::journal::{Entity, Record};
 use crate::store::key::{number, parts, time_of};
 use crate::store::table::{INTERACTION, INTERACTION_ID, INTERACTION_KEY};
-use crate::store::{Bytes, Key, Reader, Row, Table, decode};
+use crate::store::{Bytes, Key, KeyRange, Reader, Row, Table, decode};
 
 /// The stored part of an interaction. Fields that are left out have their usual value.
 #[derive(Encode, Decode)]
@@ -147,6 +147,12 @@ impl Locator {
 /// The start of a customer's interactions.
 pub(super) fn rows_of(owner: u32) -> Key {
     Key::owned(&INTERACTION, owner)
+}
+
+/// The same from one instant up to, not including, another, where these are given.
+pub(super) fn rows_between(owner: u32, from: Option<Timestamp>, before: Option<Timestamp>) -> KeyRange {
+    let key = |at| place_key(owner, at);
+    rows_of(owner).range().narrowed(from.map(key), before.map(key))
 }
 
 /// The start of a customer's interactions at this instant.

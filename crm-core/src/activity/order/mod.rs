@@ -22,4 +22,6 @@ pub(crate) use money::{due, is_counted, is_return, line_total, net, paid, total}
 pub(crate) use payment::{Share, refundable};
 pub(crate) use query::{order_in, order_with_owner, orders_page, scan, scan_days};
 pub(crate) use row::load as order_row;
-pub(crate) use row::{LineRow, Locator, OrderRow, due_key, id_key, index_rows, number_key, rows_of};
+pub(crate) use row::{
+    LineRow, Locator, OrderRow, due_key, id_key, index_rows, number_key, rows_between, rows_of,
+};

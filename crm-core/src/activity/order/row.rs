@@ -18,7 +18,7 @@ use crate::customers::{self, Channel};
 use crate::journal::{Entity, Record};
 use crate::store::key::{number, parts, time_of};
 use crate::store::table::{ORDER, ORDER_DUE, ORDER_ID, ORDER_NUMBER};
-use crate::store::{Bytes, Key, Reader, Row, Table, decode};
+use crate::store::{Bytes, Key, KeyRange, Reader, Row, Table, decode};
 
 /// Its texts are strings, or borrowed from what the row is made of.
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
@@ -216,6 +216,15 @@ pub(crate) fn row_key(owner: u32, placed_at: Timestamp) -> Key {
 /// All of a customer's orders.
 pub(crate) fn rows_of(owner: u32) -> Key {
     Key::owned(&ORDER, owner)
+}
+
+/// The same from one instant up to, not including, another, where these are given.
+pub(crate) fn rows_between(owner: u32, from: Option<Timestamp>, before: Option<Timestamp>) -> KeyRange {
+    let rows = rows_of(owner);
+    rows.range().narrowed(
+        from.map(|from| rows.clone().time(from)),
+        before.map(|before| rows.clone().time(before)),
+    )
 }
 
 pub(crate) fn id_key(id: OrderId) -> Key {

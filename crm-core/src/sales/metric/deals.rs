@@ -75,7 +75,7 @@ impl DealMetricsQuery {
     }
 
     /// Whether the deal is meant, in whatever pipeline it is.
-    fn means(&self, deal: &Deal) -> bool {
+    pub(super) fn means(&self, deal: &Deal) -> bool {
         let scope = Scope {
             pipeline: None,
             owner: self.owner.as_deref(),

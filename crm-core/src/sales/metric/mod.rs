@@ -1,5 +1,6 @@
 //! Metrics over deals: how many are won, how they go from stage to stage, and how long that takes.
 
+mod cards;
 mod deals;
 mod durations;
 mod funnel;
@@ -9,6 +10,7 @@ pub use deals::{DealMetrics, DealMetricsQuery, StageMetrics};
 pub use durations::Durations;
 pub use funnel::{Funnel, FunnelQuery, FunnelStep};
 
+pub(crate) use cards::{Card, cards};
 pub(crate) use deals::metrics;
 pub(crate) use funnel::funnel;
 

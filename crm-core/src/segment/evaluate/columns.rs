@@ -17,21 +17,30 @@ pub(super) enum Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    /// All rows of a table, oldest first.
-    pub(super) fn all(subject: &'a Subject<'_>, table: Table) -> Result<Vec<Self>> {
+    /// The rows of a table, oldest first: those at an instant or later, or all.
+    pub(super) fn since(
+        since: Option<Timestamp>,
+        subject: &'a Subject<'_>,
+        table: Table,
+    ) -> Result<Vec<Self>> {
         Ok(match table {
             Table::Orders => {
-                let orders = subject.orders()?.iter();
+                let orders = subject.orders(since)?;
                 orders.map(|(at, order)| Self::Order(*at, order)).collect()
             }
             Table::OrderLines => {
-                let orders = subject.orders()?.iter();
+                let orders = subject.orders(since)?;
                 let lines = |(at, order): &'a (Timestamp, OrderRow)| {
                     order.lines.iter().map(|line| Self::Line(*at, order, line))
                 };
                 orders.flat_map(lines).collect()
             }
-            Table::Interactions => subject.interactions()?.iter().map(Self::Interaction).collect(),
+            Table::Interactions => {
+                let interactions = subject.interactions(since)?;
+                interactions
+                    .map(|(_, interaction)| Self::Interaction(interaction))
+                    .collect()
+            }
         })
     }
 

@@ -11,6 +11,7 @@ mod run;
 mod scalar;
 mod subject;
 mod turns;
+mod window;
 
 #[cfg(test)]
 mod tests;

@@ -11,7 +11,7 @@ use super::functions::call;
 use super::motion::{Motion, Term, earlier, shifted};
 use super::scalar::{arithmetic, compare, holds, negate, truth};
 use super::subject::Subject;
-use super::{Members, Verdict, behaviour};
+use super::{Members, Verdict, behaviour, window};
 use crate::base::{Result, TimeZone, Timestamp};
 use crate::customers::ConsentStatus;
 use crate::segment::plan::{
@@ -307,11 +307,11 @@ impl<'a> Scope<'a, '_> {
 
     /// The rows for which the filter is true, and until when they are these.
     pub(super) fn rows(self, rows: &Rows) -> Result<(Vec<Row<'a>>, Option<Timestamp>)> {
-        let mut all = Row::all(self.subject, rows.table)?;
         let Some(filter) = &rows.filter else {
-            return Ok((all, None));
+            return Ok((Row::since(None, self.subject, rows.table)?, None));
         };
-        let mut until = None;
+        let (since, mut until) = window::since(self, filter)?;
+        let mut all = Row::since(since, self.subject, rows.table)?;
         let mut failed = None;
         all.retain(|row| match self.on(*row).truth(filter) {
             Ok((said, stays)) => {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::Segments;
 use super::scalar::{read_as, text, text_or_null, texts};
-use crate::activity::{Interaction, OrderRow, interaction, product, rows_of, scan};
+use crate::activity::{Interaction, OrderRow, interaction, product, rows_between, scan};
 use crate::base::{Error, Result, TimeZone, Timestamp};
 use crate::customers::{self, Customer};
 use crate::journal::{Entity, HistoryEntry, Stored, history};
@@ -84,8 +84,8 @@ pub(crate) struct Subject<'a> {
     customer: OnceCell<Option<Stored<Customer>>>,
     zone: OnceCell<TimeZone>,
     profile: OnceCell<ProfileRow>,
-    orders: OnceCell<Vec<(Timestamp, OrderRow)>>,
-    interactions: OnceCell<Vec<Interaction>>,
+    orders: ByTime<OrderRow>,
+    interactions: ByTime<Interaction>,
     history: OnceCell<Vec<HistoryEntry>>,
     /// What other segments say, so that many who ask about one another ask each once.
     segments: RefCell<HashMap<Asked, Said>>,
@@ -94,6 +94,45 @@ pub(crate) struct Subject<'a> {
 /// A segment by its number, an instant, and whether nobody asks until when it holds.
 type Asked = (u32, Timestamp, bool);
 type Said = (Option<bool>, Option<Timestamp>);
+
+/// A row with its time.
+type Dated<T> = (Timestamp, T);
+
+/// A customer's rows by their time, of which the recent ones alone are read where nobody asks for others.
+struct ByTime<T> {
+    /// Those at an instant or later; all, where there is none.
+    recent: OnceCell<(Option<Timestamp>, Vec<Dated<T>>)>,
+    /// Those before.
+    older: OnceCell<Vec<Dated<T>>>,
+}
+
+impl<T> Default for ByTime<T> {
+    fn default() -> Self {
+        Self {
+            recent: OnceCell::new(),
+            older: OnceCell::new(),
+        }
+    }
+}
+
+impl<T> ByTime<T> {
+    /// The rows at an instant or later, or all. `read` reads those from one instant up to, not including, another.
+    fn since(
+        &self,
+        since: Option<Timestamp>,
+        read: impl Fn(Option<Timestamp>, Option<Timestamp>) -> Result<Vec<Dated<T>>>,
+    ) -> Result<impl Iterator<Item = &Dated<T>>> {
+        let (from, recent) = get_or_make(&self.recent, || Ok((since, read(since, None)?)))?;
+        // None is before every instant.
+        let older = if since < *from {
+            get_or_make(&self.older, || read(None, *from))?.as_slice()
+        } else {
+            &[]
+        };
+        let is_before = move |(at, _): &&Dated<T>| since.is_some_and(|since| *at < since);
+        Ok(older.iter().chain(recent).skip_while(is_before))
+    }
+}
 
 /// What the cell holds, or what `make` does.
 fn get_or_make<T>(cell: &OnceCell<T>, make: impl FnOnce() -> Result<T>) -> Result<&T> {
@@ -115,8 +154,8 @@ impl<'a> Subject<'a> {
             customer: OnceCell::new(),
             zone: OnceCell::new(),
             profile: OnceCell::new(),
-            orders: OnceCell::new(),
-            interactions: OnceCell::new(),
+            orders: ByTime::default(),
+            interactions: ByTime::default(),
             history: OnceCell::new(),
             segments: RefCell::default(),
         }
@@ -177,28 +216,25 @@ impl<'a> Subject<'a> {
         get_or_make(&self.profile, || profile_row(self.world.reader, self.owner))
     }
 
-    /// The orders that are not deleted, by the time they were placed.
-    pub(super) fn orders(&self) -> Result<&[(Timestamp, OrderRow)]> {
-        let orders = get_or_make(&self.orders, || {
-            let mut orders = Vec::new();
-            for row in scan(self.world.reader, rows_of(self.owner).range())? {
-                let (locator, row) = row?;
-                if row.deleted_at.is_none() {
-                    orders.push((locator.placed_at, row));
-                }
-            }
-            Ok(orders)
-        })?;
-        Ok(orders)
+    /// The orders that are not deleted, by the time they were placed: those at an instant or later, where one is given.
+    pub(super) fn orders(&self, since: Option<Timestamp>) -> Result<impl Iterator<Item = &Dated<OrderRow>>> {
+        self.orders.since(since, |from, before| {
+            let rows = scan(self.world.reader, rows_between(self.owner, from, before))?;
+            let orders = rows.map(|row| row.map(|(locator, row)| (locator.placed_at, row)));
+            let is_there =
+                |order: &Result<(_, OrderRow)>| !matches!(order, Ok((_, row)) if row.deleted_at.is_some());
+            orders.filter(is_there).collect()
+        })
     }
 
-    /// The interactions that are not deleted, by their time.
-    pub(super) fn interactions(&self) -> Result<&[Interaction]> {
-        let interactions = get_or_make(&self.interactions, || {
-            let rows = interaction::scan(self.world.reader, self.owner)?;
-            rows.map(|row| Ok(row?.1)).collect()
-        })?;
-        Ok(interactions)
+    /// The interactions that are not deleted, by their time: those at an instant or later, where one is given.
+    pub(super) fn interactions(
+        &self,
+        since: Option<Timestamp>,
+    ) -> Result<impl Iterator<Item = &Dated<Interaction>>> {
+        self.interactions.since(since, |from, before| {
+            interaction::scan(self.world.reader, self.owner, (from, before))?.collect()
+        })
     }
 
     /// The changes of the customer's own record, newest first.

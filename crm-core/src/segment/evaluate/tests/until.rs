@@ -326,8 +326,9 @@ fn moving() -> impl Strategy<Value = Node> {
             Just(Unit::Month),
             Just(Unit::Quarter)
         ]
-        .prop_map(|unit| {
-            let start = Node::Call(Function::Truncate(unit, Zone::Business), vec![Node::Now]);
+        .prop_flat_map(move |unit| (Just(unit), prop_oneof![Just(Node::Now), shift.clone()]))
+        .prop_map(|(unit, of)| {
+            let start = Node::Call(Function::Truncate(unit, Zone::Business), vec![of]);
             at_least(aggregate(Measure::Count, orders_since(start), None), number(1))
         }),
         (0..10_i64).prop_map(move |days| {

@@ -7,5 +7,4 @@ mod crash;
 mod crowd;
 mod model;
 mod naive;
-mod speed;
 mod stories;

@@ -1,0 +1,242 @@
+//! Live segments: what a hundred of them add to a durable order, how long a new one takes to look at everybody, and what
+//! its members cost to ask for; and what the columns of forty attributes take in memory.
+//!
+//! Both shops of the first question start from the same customers and orders, and take orders in turn. `CRM_CUSTOMERS`
+//! sets how many customers the second question's shop has.
+
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    reason = "counts of a benchmark are small"
+)]
+
+use std::path::Path;
+use std::time::Duration;
+
+use crm_benches::Result;
+use crm_benches::duel::{median, now, show, time};
+use crm_benches::fixture::scratch;
+use crm_core::{
+    Address, Crm, Currency, CustomerId, FieldKind, Gender, ImportOptions, NewCustomer, NewField, NewOrder,
+    NewOrderLine, NewSegment, OpenOptions, SegmentId, Timestamp, Value,
+};
+
+/// Customers of the shop that takes orders one by one.
+const REGULARS: usize = 100_000;
+/// Customers of the shop that new segments look at.
+const CUSTOMERS: usize = 1_000_000;
+/// Orders a customer, on average.
+const ORDERS: usize = 10;
+const ROUNDS: usize = 60;
+const ORDERS_A_ROUND: usize = 500;
+const READS: usize = 1_000_000;
+const DAY: i64 = 86_400_000;
+const CHOICES: [&str; 6] = ["web", "shop", "fair", "call", "friend", "press"];
+
+fn main() -> Result<()> {
+    let folder = tempfile::tempdir_in(scratch()?)?;
+    orders_beside_segments(folder.path())?;
+    new_segments(folder.path())?;
+    columns()
+}
+
+fn verdict(met: bool) -> &'static str {
+    if met { "met" } else { "MISSED" }
+}
+
+fn orders_beside_segments(folder: &Path) -> Result<()> {
+    let plain = Shop::create(&folder.join("plain.crm"), REGULARS)?;
+    let watched = Shop::create(&folder.join("watched.crm"), REGULARS)?;
+    let first = watched.segment("first", "order_count >= 11")?;
+    for n in 0..69 {
+        watched.segment(&format!("s{n}"), &format!("order_count >= {}", n % 20))?;
+    }
+    for days in 1..=30 {
+        let text = format!("last_order_at >= now() - INTERVAL '{days} days' AND order_count >= {days}");
+        watched.segment(&format!("t{days}"), &text)?;
+    }
+    let mut rounds = Vec::new();
+    for round in 0..ROUNDS {
+        let orders = round * ORDERS_A_ROUND..(round + 1) * ORDERS_A_ROUND;
+        let alone = time(ORDERS_A_ROUND, || plain.orders(orders.clone()))?;
+        let beside = time(ORDERS_A_ROUND, || watched.orders(orders.clone()))?;
+        rounds.push((alone.as_secs_f64(), beside.as_secs_f64()));
+    }
+    let ratio = median(rounds.iter().map(|(alone, beside)| beside / alone).collect());
+    println!(
+        "a durable order {}, with 100 segments, 30 of them by time, {}: {ratio:.2} × (target ≤ 1.50 ×)  {}",
+        show(median(rounds.iter().map(|(alone, _)| *alone).collect())),
+        show(median(rounds.iter().map(|(_, beside)| *beside).collect())),
+        verdict(ratio <= 1.5)
+    );
+    let read = |what: &str, work: &dyn Fn() -> crm_core::Result<()>| -> Result<()> {
+        work()?;
+        let took = time(READS, || Ok((0..READS).try_for_each(|_| work())?))?;
+        let met = verdict(took < Duration::from_micros(1));
+        println!("{what} {:.3} µs (target < 1 µs)  {met}", took.as_secs_f64() * 1e6);
+        Ok(())
+    };
+    let segments = watched.crm.segments();
+    read("count", &|| segments.count(first).map(drop))?;
+    let somebody = watched.customers[5];
+    read("contains", &|| segments.contains(first, somebody).map(drop))
+}
+
+fn new_segments(folder: &Path) -> Result<()> {
+    let customers = std::env::var("CRM_CUSTOMERS").ok();
+    let customers = customers.and_then(|customers| customers.parse().ok());
+    let shop = Shop::create(&folder.join("large.crm"), customers.unwrap_or(CUSTOMERS))?;
+    let texts = [
+        ("a tag", "has_tag('vip')"),
+        ("a figure", "order_count >= 11"),
+        ("a time", "last_order_at < now() - INTERVAL '90 days'"),
+        (
+            "figures and a time",
+            "order_count > 3 AND spent('EUR') > 100 AND last_order_at >= now() - INTERVAL '30 days'",
+        ),
+        (
+            "orders in a window",
+            "COUNT(orders) FILTER (WHERE placed_at >= now() - INTERVAL '30 days') >= 2",
+        ),
+    ];
+    for by in ["rows", "columns"] {
+        for (name, text) in texts {
+            let started = now();
+            let made = shop.segment(&format!("{name}, by {by}"), text)?;
+            let took = started.elapsed();
+            println!(
+                "a new segment by {by}, {name}: {} for {} of {} customers",
+                show(took.as_secs_f64()),
+                shop.crm.segments().count(made)?,
+                shop.customers.len()
+            );
+        }
+        let started = now();
+        shop.crm.segments().preview("order_count > 3", 0)?;
+        println!("columns ready in {}", show(started.elapsed().as_secs_f64()));
+    }
+    Ok(())
+}
+
+/// Customers with all forty: what everybody has, and fields of the business's own.
+fn columns() -> Result<()> {
+    let crm = Crm::in_memory()?;
+    for n in 0..8 {
+        crm.fields()
+            .create(NewField::new(format!("score_{n}"), FieldKind::Decimal))?;
+        crm.fields()
+            .create(NewField::choice(format!("choice_{n}"), CHOICES))?;
+        crm.fields()
+            .create(NewField::new(format!("day_{n}"), FieldKind::Date))?;
+    }
+    let day = Timestamp::from_millis(1_700_000_000_000)?.utc_date();
+    let drawn = |n: usize, of: u64| mixed(n as u64 * 31 + of);
+    let pick = |n, of, among: &[&str]| among[drawn(n, of) as usize % among.len()].to_owned();
+    for part in 0..REGULARS / 10_000 {
+        crm.write(|tx| {
+            for n in part * 10_000..(part + 1) * 10_000 {
+                let mut new = NewCustomer::person(format!("N {n}")).email(format!("n{n}@example.org"));
+                new.addresses = vec![Address {
+                    country: Some(pick(n, 1, &["DE", "CN", "US", "FR", "GB", "IT", "ES", "NL"])),
+                    city: Some(format!("City {}", drawn(n, 2) % 500)),
+                    ..Address::default()
+                }];
+                new.gender = Some([Gender::Female, Gender::Male][drawn(n, 3) as usize % 2]);
+                new.language = Some(pick(n, 4, &["de", "en", "zh"]));
+                new.owner = Some(format!("staff {}", drawn(n, 5) % 40));
+                new.source = Some(pick(n, 6, &CHOICES));
+                new.tags = vec![pick(n, 7, &CHOICES)];
+                for field in 0..8 {
+                    let number = drawn(n, 10 + field);
+                    let after = Duration::from_secs(number % 1_000 * 86_400);
+                    let values = [
+                        (format!("score_{field}"), Value::Decimal((number % 1_000).into())),
+                        (
+                            format!("choice_{field}"),
+                            Value::Text(pick(n, 20 + field, &CHOICES)),
+                        ),
+                        (format!("day_{field}"), Value::Date(day + after)),
+                    ];
+                    new.custom.extend(values);
+                }
+                let customer = tx.customers().create(new)?.id;
+                for _ in 0..drawn(n, 8) % 4 {
+                    tx.orders().create(order(customer))?;
+                }
+            }
+            Ok(())
+        })?;
+    }
+    crm.segments().preview("order_count > 3", 0)?;
+    let bytes = crm.segments().memory_bytes()? as f64 / REGULARS as f64;
+    let met = verdict(bytes < 200.0);
+    println!("columns of 40 attributes and more: {bytes:.0} bytes a customer (target < 200)  {met}");
+    Ok(())
+}
+
+struct Shop {
+    crm: Crm,
+    customers: Vec<CustomerId>,
+}
+
+impl Shop {
+    /// Customers with their orders of three years; a quarter of the customers have half of the orders.
+    fn create(path: &Path, customers: usize) -> Result<Self> {
+        let crm = OpenOptions::new().open(path)?;
+        let mut ids = Vec::new();
+        while ids.len() < customers {
+            let next = ids.len()..customers.min(ids.len() + 50_000);
+            let made = crm.write(|tx| {
+                next.clone()
+                    .map(|n| {
+                        let mut new =
+                            NewCustomer::person(format!("N {n}")).email(format!("n{n}@example.org"));
+                        if n % 10 == 0 {
+                            new.tags.push("vip".into());
+                        }
+                        Ok(tx.customers().create(new)?.id)
+                    })
+                    .collect::<crm_core::Result<Vec<_>>>()
+            });
+            ids.extend(made?);
+        }
+        let count = customers * ORDERS;
+        let opened = crm.customers().get(ids[0])?.created_at.as_millis() - 3 * 365 * DAY;
+        let orders = (0..count).map_while(|n| {
+            let drawn = mixed(n as u64) >> 32;
+            let skewed = (drawn * drawn) >> 32;
+            let customer = ids[((skewed * customers as u64) >> 32) as usize];
+            let placed = opened + 3 * 365 * DAY / 1_000 * n as i64 / count as i64 * 1_000;
+            let placed = Timestamp::from_millis(placed).ok()?;
+            Some(order(customer).placed_at(placed))
+        });
+        crm.imports().load(orders, ImportOptions::default())?;
+        Ok(Self { crm, customers: ids })
+    }
+
+    fn segment(&self, name: &str, expression: &str) -> Result<SegmentId> {
+        Ok(self.crm.segments().create(NewSegment::live(name, expression))?.id)
+    }
+
+    fn orders(&self, numbers: std::ops::Range<usize>) -> Result<()> {
+        for number in numbers {
+            let customer = self.customers[number * 7 % self.customers.len()];
+            self.crm.orders().create(order(customer))?;
+        }
+        Ok(())
+    }
+}
+
+fn order(customer: CustomerId) -> NewOrder {
+    let lines = vec![NewOrderLine::new("TEA", 1, 5), NewOrderLine::new("CUP", 1, 3)];
+    NewOrder::new(Currency::EUR, lines).customer(customer)
+}
+
+/// A number that looks drawn.
+fn mixed(number: u64) -> u64 {
+    let number =
+        (number.wrapping_add(0x9e37_79b9_7f4a_7c15) ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb) ^ (number >> 31)
+}
