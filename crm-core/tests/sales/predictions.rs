@@ -347,8 +347,8 @@ fn random_commands(seed: u64) {
             }
             _ if step % 2 == 0 => sales = edited(&crm, &sales, &mut dice, step),
             _ => {
-                fields =
-                    [vec![Source], vec![Country, Kind], vec![Source, Tags, Owner]][dice.below(3)].clone();
+                let choices = [vec![Source], vec![Country, Kind], vec![Source, Tags, Owner]];
+                fields.clone_from(dice.one(&choices));
                 let prediction = Prediction::by(ProbabilityMethod::NaiveBayes, fields.clone());
                 sales = reset(&crm, &sales, Patch::Set(prediction));
             }
