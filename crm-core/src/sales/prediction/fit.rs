@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::automatic::rounded;
 use super::labels::{open_stages, place_of, reached};
-use super::{Label, LogisticCoefficient, LogisticModel, LogisticModelOptions, store};
+use super::{Label, LogisticCoefficient, LogisticModel, LogisticModelOptions, ProbabilityMethod, store};
 use crate::base::{Code, Error, PipelineId, Result, StageId, Timestamp};
 use crate::journal::Tx;
 use crate::sales::deal;
@@ -34,7 +34,10 @@ pub(super) fn fit(tx: &mut Tx<'_>, id: PipelineId, options: &LogisticModelOption
     let (number, pipeline) = pipeline::find(tx, id)?.ok_or_else(missing)?;
     let model = fitted(tx, number, &pipeline, options).map_err(|error| error.with_entity("pipeline"))?;
     store::put_model(tx, number, &model)?;
-    deal::refresh(tx, number, &pipeline)?;
+    let method = pipeline.prediction.as_ref().map(|prediction| prediction.method);
+    if method == Some(ProbabilityMethod::LogisticRegression) {
+        deal::refresh(tx, number, &pipeline)?;
+    }
     Ok(model)
 }
 
