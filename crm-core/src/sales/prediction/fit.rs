@@ -1,6 +1,6 @@
 //! Fitting a logistic regression to the closed deals of a pipeline.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use super::automatic::rounded;
 use super::labels::{open_stages, place_of, reached};
@@ -178,28 +178,28 @@ impl Columns {
         self.reached.len().saturating_sub(1) + self.labels.len()
     }
 
-    /// The columns that are 1 for a deal in a stage.
-    fn ones(&self, example: &Example, stage: usize) -> Vec<usize> {
+    /// The columns that are 1 for a deal, in each stage that it has reached.
+    fn ones(&self, example: &Example) -> impl Iterator<Item = Vec<usize>> {
         let labels = example
             .labels
             .iter()
             .filter_map(|label| self.places.get(label).copied());
-        stage.checked_sub(1).into_iter().chain(labels).collect()
+        let labels: Vec<usize> = labels.collect();
+        (0..=example.reached).map(move |stage: usize| {
+            let mut ones = Vec::with_capacity(labels.len() + 1);
+            ones.extend(stage.checked_sub(1));
+            ones.extend_from_slice(&labels);
+            ones
+        })
     }
 
-    /// Deals that are alike are one row.
     fn rows(&self, examples: &[&Example]) -> Vec<IndicatorRow> {
-        let mut alike: BTreeMap<Vec<usize>, (f64, f64)> = BTreeMap::new();
+        let mut rows = Vec::new();
         for example in examples {
-            for stage in 0..=example.reached {
-                let (yes, no) = alike.entry(self.ones(example, stage)).or_default();
-                *if example.won { yes } else { no } += 1.0;
-            }
+            let yes = example.won;
+            rows.extend(self.ones(example).map(|ones| IndicatorRow { ones, yes }));
         }
-        let rows = alike
-            .into_iter()
-            .map(|(ones, (yes, no))| IndicatorRow { ones, yes, no });
-        rows.collect()
+        rows
     }
 
     fn coefficients(&self, stages: &[StageId], weights: &[f64]) -> Vec<LogisticCoefficient> {
@@ -223,9 +223,8 @@ impl Columns {
     fn evaluation(&self, test: &[&Example], model: &LogisticRegression) -> Result<Option<BinaryEvaluation>> {
         let (mut probabilities, mut outcomes) = (Vec::new(), Vec::new());
         for example in test {
-            for stage in 0..=example.reached {
-                let weights = self.ones(example, stage).into_iter();
-                let terms: f64 = weights.filter_map(|at| model.weights.get(at)).sum();
+            for ones in self.ones(example) {
+                let terms: f64 = ones.iter().filter_map(|at| model.weights.get(*at)).sum();
                 probabilities.push(1.0 / (1.0 + (-model.intercept - terms).exp()));
                 outcomes.push(example.won);
             }

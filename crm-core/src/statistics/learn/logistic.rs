@@ -210,7 +210,7 @@ fn solve(penalties: &[f64], at: impl Fn(Vec<f64>) -> Point) -> Result<(Point, f6
 fn at(design: &[Vec<f64>], outcomes: &[bool], penalties: &[f64], weights: Vec<f64>) -> Point {
     let mut point = Point::new(weights);
     for (row, yes) in design.iter().zip(outcomes) {
-        let (residual, weight) = point.look(dot(row, &point.weights), *yes, 1.0);
+        let (residual, weight) = point.look(dot(row, &point.weights), *yes);
         for ((slope, value), to) in point.slope.iter_mut().zip(row).zip(point.information.rows_mut()) {
             *slope += residual * value;
             let factor = weight * value;
@@ -222,15 +222,13 @@ fn at(design: &[Vec<f64>], outcomes: &[bool], penalties: &[f64], weights: Vec<f6
     point.penalized(penalties)
 }
 
-/// A row of columns that are 1, the others being 0; so many times with a positive outcome, so many with a negative one.
-#[derive(Debug, Clone, PartialEq)]
+/// A row of columns that are 0 or 1.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct IndicatorRow {
     /// The columns that are 1, each once.
     pub(crate) ones: Vec<usize>,
-    /// How often the outcome was positive.
-    pub(crate) yes: f64,
-    /// How often it was negative.
-    pub(crate) no: f64,
+    /// Whether the outcome was positive.
+    pub(crate) yes: bool,
 }
 
 impl LogisticRegression {
@@ -242,8 +240,8 @@ impl LogisticRegression {
         if !(l2.is_finite() && l2 >= 0.0) {
             return Err(Error::field_of(Code::OutOfRange, "l2"));
         }
-        let seen = |count: fn(&IndicatorRow) -> f64| rows.iter().any(|row| count(row) > 0.0);
-        if !seen(|row| row.yes) || !seen(|row| row.no) {
+        let positives = rows.iter().filter(|row| row.yes).count();
+        if positives == 0 || positives == rows.len() {
             return Err(Error::field_of(Code::TooFew, "outcomes"));
         }
         let mut penalties = vec![l2; columns + 1];
@@ -268,18 +266,13 @@ fn at_indicators(rows: &[IndicatorRow], penalties: &[f64], weights: Vec<f64>) ->
         places.push(0);
         places.extend(row.ones.iter().map(|column| column + 1));
         let x = places.iter().filter_map(|place| point.weights.get(*place)).sum();
-        for (yes, times) in [(true, row.yes), (false, row.no)] {
-            if times <= 0.0 {
-                continue;
-            }
-            let (residual, weight) = point.look(x, yes, times);
-            let information = point.information.rows_mut();
-            for place in &places {
-                if let (Some(slope), Some(to)) = (point.slope.get_mut(*place), information.get_mut(*place)) {
-                    *slope += residual;
-                    for other in &places {
-                        to[*other] += weight;
-                    }
+        let (residual, weight) = point.look(x, row.yes);
+        let information = point.information.rows_mut();
+        for place in &places {
+            if let (Some(slope), Some(to)) = (point.slope.get_mut(*place), information.get_mut(*place)) {
+                *slope += residual;
+                for other in &places {
+                    to[*other] += weight;
                 }
             }
         }
@@ -299,14 +292,13 @@ impl Point {
         }
     }
 
-    /// Counts an outcome, so many times, of a row whose log-odds are `x`: its residual, and its weight in the second
-    /// derivatives.
-    fn look(&mut self, x: f64, yes: bool, times: f64) -> (f64, f64) {
+    /// Counts the outcome of a row whose log-odds are `x`: its residual, and its weight in the second derivatives.
+    fn look(&mut self, x: f64, yes: bool) -> (f64, f64) {
         let p = logistic(x);
         let signed = if yes { -x } else { x };
         // −ln(1 + e^signed) without overflow.
-        self.log_likelihood -= times * (signed.max(0.0) + (-signed.abs()).exp().ln_1p());
-        (times * (f64::from(u8::from(yes)) - p), times * p * (1.0 - p))
+        self.log_likelihood -= signed.max(0.0) + (-signed.abs()).exp().ln_1p();
+        (f64::from(u8::from(yes)) - p, p * (1.0 - p))
     }
 
     fn penalized(mut self, penalties: &[f64]) -> Self {
