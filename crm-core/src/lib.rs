@@ -18,6 +18,7 @@ mod report;
 mod sales;
 mod scoring;
 mod segment;
+mod statistics;
 mod store;
 
 pub use activity::*;
@@ -35,6 +36,7 @@ pub use report::*;
 pub use sales::*;
 pub use scoring::*;
 pub use segment::*;
+pub use statistics::learn::{self, BinaryEvaluation, ReliabilityBin};
 pub use store::{Sharing, StoreStats};
 
 // The types of other crates that appear in this one's interface.

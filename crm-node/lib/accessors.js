@@ -744,6 +744,78 @@ class Journal {
   }
 }
 
+class LeadModels {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('lead_models.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('lead_models.find', { id })
+  }
+
+  list(page) {
+    return this.#context.run('lead_models.list', { page })
+  }
+
+  iter(page) {
+    return pages((page) => this.list(page), page)
+  }
+
+  listTable() {
+    return this.#context.table('lead_models.list', {})
+  }
+
+  score(id, customerId) {
+    return this.#context.run('lead_models.score', { id, customerId })
+  }
+
+  rank(id, query) {
+    return this.#context.run('lead_models.rank', { id, query })
+  }
+
+  rankTable(id, query) {
+    return this.#context.table('lead_models.rank', { id, query })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('lead_models.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('lead_models.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('lead_models.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('lead_models.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('lead_models.update', { id, patch })
+  }
+
+  delete(id, version) {
+    return this.#context.run('lead_models.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('lead_models.restore', { id, version })
+  }
+}
+
 class Notes {
   #context
 
@@ -965,6 +1037,30 @@ class Pipelines {
 
   restore(id, version) {
     return this.#context.run('pipelines.restore', { id, version })
+  }
+}
+
+class Predictions {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(dealId) {
+    return this.#context.run('predictions.get', { dealId })
+  }
+
+  model(pipelineId) {
+    return this.#context.run('predictions.model', { pipelineId })
+  }
+
+  fit(pipelineId, options) {
+    return this.#context.run('predictions.fit', { pipelineId, options })
+  }
+
+  refresh(pipelineId) {
+    return this.#context.run('predictions.refresh', { pipelineId })
   }
 }
 
@@ -1828,9 +1924,11 @@ class Accessors {
     this.interactions = new Interactions(context)
     this.invoices = new Invoices(context)
     this.journal = new Journal(context)
+    this.leadModels = new LeadModels(context)
     this.notes = new Notes(context)
     this.orders = new Orders(context)
     this.pipelines = new Pipelines(context)
+    this.predictions = new Predictions(context)
     this.products = new Products(context)
     this.purchases = new Purchases(context)
     this.quotes = new Quotes(context)

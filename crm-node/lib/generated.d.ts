@@ -56,6 +56,8 @@ export type ImportId = string
 export type InteractionId = string
 /** Names an invoice or a credit note. */
 export type InvoiceId = string
+/** The id of a lead model. */
+export type LeadModelId = string
 /** Names a note about a customer. */
 export type NoteId = string
 /** Names an order. */
@@ -148,6 +150,24 @@ export interface Attainment {
  * - `year`: Every year.
  */
 export type BillingInterval = 'month' | 'quarter' | 'year'
+/** Probabilities held against outcomes. */
+export interface BinaryEvaluation {
+  /** How many outcomes. */
+  rows: bigint
+  /** How many of them were positive. */
+  positives: bigint
+  /**
+   * The area under the receiver operating characteristic: the chance that a positive has a higher probability than a
+   * negative, ties half (H. Mann and D. Whitney, 1947). None when all outcomes are the same.
+   */
+  auc?: number
+  /** −mean ln of the probability that was given to what happened; ln 2 = 0.6931 for saying one half always. */
+  logLoss: number
+  /** The mean squared distance of probability and outcome (G. Brier, 1950); 0.25 for saying one half always. */
+  brier: number
+  /** Probabilities and outcomes by bins of probability of equal width. */
+  calibration: ReliabilityBin[]
+}
 /** Which deals a board shows; everything left out does not narrow it. */
 export interface BoardOptions {
   /** How many deals of each stage are shown, at most 1,000; 0 leaves them out. All are counted. */
@@ -777,7 +797,7 @@ export interface Deal {
   recurring?: Recurring
   /**
    * How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
-   * what its stage says.
+   * what its pipeline predicted when the deal was last changed or refreshed, else what its stage says.
    */
   probability: Decimal
   /** What was set by hand; it stays until it is taken away. */
@@ -816,6 +836,8 @@ export interface Deal {
   version: bigint
   /** When it was deleted. */
   deletedAt?: Date
+  /** By what its probability was predicted; none for one that was set by hand or is the stage's. */
+  predictedBy?: ProbabilityMethod
 }
 /** Somebody on the customer's side who takes part in a deal. */
 export interface DealContact {
@@ -823,6 +845,15 @@ export interface DealContact {
   customerId: CustomerId
   /** What part: `decides`, `uses it`, `pays`. */
   role?: string
+}
+/** A probability and what makes it up: the logarithms of the odds of the prior and of all terms add up to its own. */
+export interface DealEstimate {
+  /** The probability, in percent, from 0.01 to 99.99. */
+  probability: Decimal
+  /** The logarithm of the odds of which nothing is known. */
+  prior: number
+  /** One term for the stage, and one for each label that was seen before. */
+  terms: EstimateTerm[]
 }
 /**
  * A field of a deal that a stage can ask for.
@@ -996,6 +1027,23 @@ export interface DealPatch {
   /** Whose team's it is. */
   team?: string | null | undefined
 }
+/** What is predicted for an open deal now. */
+export interface DealPrediction {
+  /** The deal. */
+  dealId: DealId
+  /** The probability that it has, or would have when it was set back to automatic, in percent. */
+  automaticProbability: Decimal
+  /** Where that comes from: the pipeline's way, or the stage where that cannot say anything. */
+  method: ProbabilityMethod
+  /** What its stage says, in percent. */
+  stageProbability: Decimal
+  /** What was set by hand, in percent. */
+  manualProbability?: Decimal
+  /** What naive Bayes says; none before a deal of the pipeline was won and one was lost. */
+  naiveBayes?: DealEstimate
+  /** What the logistic regression says; none before it was fitted. */
+  logisticRegression?: DealEstimate
+}
 /** Which deals a list holds; everything left out does not narrow it. */
 export interface DealQuery {
   /** Deals in this pipeline. */
@@ -1149,8 +1197,24 @@ export interface EditedPipeline {
  * - `invoice`: An invoice or a credit note.
  * - `return`: A return of goods.
  * - `purchase_order`: An order to a supplier.
+ * - `lead_model`: A lead model.
  */
-export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership' | 'pipeline' | 'deal' | 'rate' | 'goal' | 'forecast' | 'task' | 'quote' | 'shipment' | 'invoice' | 'return' | 'purchase_order'
+export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership' | 'pipeline' | 'deal' | 'rate' | 'goal' | 'forecast' | 'task' | 'quote' | 'shipment' | 'invoice' | 'return' | 'purchase_order' | 'lead_model'
+/** What one thing that is known of a deal says. */
+export interface EstimateTerm {
+  /** The stage, where that is what is known. */
+  stageId?: StageId
+  /** The field, where it is a label. */
+  field?: PredictorField
+  /** The field's value. */
+  value?: string
+  /** The part of the won deals that have it; none of a regression. */
+  won?: number
+  /** The part of the lost deals that have it; none of a regression. */
+  lost?: number
+  /** By how much it moves the logarithm of the odds: above 0 it speaks for winning. */
+  logOdds: number
+}
 /** What one of a currency is worth in another, from a day on until the next rate of the two. */
 export interface ExchangeRate {
   /** The currency that is priced. */
@@ -1898,6 +1962,191 @@ export interface LateOrder {
  */
 export type LawfulBasis = 'consent' | 'contract' | 'legal_obligation' | 'legitimate_interest'
 /**
+ * What a group of rules tells.
+ *
+ * - `fit`: How well the customer is what the business looks for.
+ * - `engagement`: How interested the customer is.
+ */
+export type LeadAxis = 'fit' | 'engagement'
+/** A grade of leads. */
+export interface LeadGrade {
+  /** What it is called: `A1`. */
+  name: string
+  /** The least points of fit. */
+  fit: Decimal
+  /** The least points of engagement. */
+  engagement: Decimal
+}
+/** `LeadGrade` as it may be given. */
+export interface LeadGradeInput {
+  /** What it is called: `A1`. */
+  name: string
+  /** The least points of fit. */
+  fit: DecimalInput
+  /** The least points of engagement. */
+  engagement: DecimalInput
+}
+/** Rules whose points add up to no more than a cap. */
+export interface LeadGroup {
+  /** What they are about, in a few words; no two groups of a model share a name. */
+  name: string
+  /** What they tell. */
+  axis: LeadAxis
+  /**
+   * The most that they can add up to; not below zero. A cap cuts from above only: where the points of all rules add up
+   * to less than zero, they count in full.
+   */
+  cap?: Decimal
+  /** The rules: at least one. */
+  rules: LeadRule[]
+}
+/** `LeadGroup` as it may be given. */
+export interface LeadGroupInput {
+  /** What they are about, in a few words; no two groups of a model share a name. */
+  name: string
+  /** What they tell. */
+  axis?: LeadAxis | undefined
+  /**
+   * The most that they can add up to; not below zero. A cap cuts from above only: where the points of all rules add up
+   * to less than zero, they count in full.
+   */
+  cap?: DecimalInput | null | undefined
+  /** The rules: at least one. */
+  rules: readonly LeadRuleInput[]
+}
+/** What a group of rules gives. */
+export interface LeadGroupScore {
+  /** The group's name. */
+  name: string
+  /** What it tells. */
+  axis: LeadAxis
+  /** Its points: those of its terms, less what the cap cuts off. */
+  points: Decimal
+  /** What the cap cuts off. */
+  cut: Decimal
+  /** What gives points, rule by rule, rows from the oldest to the newest. */
+  terms: LeadTerm[]
+}
+/**
+ * Rules by which leads are scored.
+ *
+ * Unique: no two models that are not deleted share a name, whatever its case.
+ */
+export interface LeadModel {
+  /** The model's id. */
+  id: LeadModelId
+  /** The name. */
+  name: string
+  /** What it is for. */
+  description?: string
+  /** The groups of rules. */
+  groups: LeadGroup[]
+  /** The grades, the best first: a lead has the first one whose points it has on both axes. */
+  grades: LeadGrade[]
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** What an update says of each field of a lead model. */
+export interface LeadModelPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** The name. */
+  name?: string | null | undefined
+  /** What it is for. */
+  description?: string | null | undefined
+  /** All groups of rules. */
+  groups?: readonly LeadGroupInput[] | null | undefined
+  /** All grades. */
+  grades?: readonly LeadGradeInput[] | null | undefined
+}
+/** Whom to rank, and by what. */
+export interface LeadQuery {
+  /** The members of this segment; everybody when left out. */
+  segmentId?: SegmentId | null | undefined
+  /** By fit or by engagement; by the sum of both when left out. */
+  axis?: LeadAxis | null | undefined
+  /** How many: 1 to 10,000. */
+  limit?: number | undefined
+}
+/** A rule: what gives points, and how many. */
+export interface LeadRule {
+  /** What it is about, in a few words. */
+  name: string
+  /** How many points; below zero they speak against the lead. */
+  points: Decimal
+  /** What it looks at. */
+  source: LeadSource
+  /**
+   * For whom, or for which rows, in the language of segments: `country = 'DE'`, or `total > 100` of orders. All rows
+   * without one; a rule about the customer needs one.
+   */
+  expression?: string
+  /**
+   * After so many days a row gives half of its points: 1 to 100,000; all for ever when left out. Not for a rule about the
+   * customer.
+   */
+  halfLifeDays?: number
+}
+/** `LeadRule` as it may be given. */
+export interface LeadRuleInput {
+  /** What it is about, in a few words. */
+  name: string
+  /** How many points; below zero they speak against the lead. */
+  points: DecimalInput
+  /** What it looks at. */
+  source?: LeadSource | undefined
+  /**
+   * For whom, or for which rows, in the language of segments: `country = 'DE'`, or `total > 100` of orders. All rows
+   * without one; a rule about the customer needs one.
+   */
+  expression?: string | null | undefined
+  /**
+   * After so many days a row gives half of its points: 1 to 100,000; all for ever when left out. Not for a rule about the
+   * customer.
+   */
+  halfLifeDays?: number | null | undefined
+}
+/** The score of a customer, and what makes it up. */
+export interface LeadScore {
+  /** The customer. */
+  customerId: CustomerId
+  /** The instant of which it is. */
+  at: Date
+  /** The points of fit. */
+  fit: Decimal
+  /** The points of engagement. */
+  engagement: Decimal
+  /** The grade; none where the lead has the points of none. */
+  grade?: string
+  /** The groups, in the model's order. */
+  groups: LeadGroupScore[]
+}
+/**
+ * What a rule looks at.
+ *
+ * - `customer`: The customer: points once, when the expression is true.
+ * - `orders`: The customer's orders: points for each for which the expression is true, by when it was placed.
+ * - `interactions`: The customer's interactions: the same, by when they happened.
+ */
+export type LeadSource = 'customer' | 'orders' | 'interactions'
+/** Something that gives points. */
+export interface LeadTerm {
+  /** The rule's name. */
+  rule: string
+  /** How many, after they have decayed: with four decimals. */
+  points: Decimal
+  /** When the row happened; none of a rule about the customer. */
+  happenedAt?: Date
+  /** How many days that is ago, with four decimals. */
+  ageDays?: Decimal
+}
+/**
  * How far a customer has come. It is yours to say: orders do not move it, but an import or a webhook that brings an order
  * makes its customer one.
  *
@@ -1924,12 +2173,68 @@ export interface LocationInput {
   /** The point, such as where a check-in was made. */
   coordinates?: CoordinatesInput | null | undefined
 }
+/** What the stage, or a label, is worth. */
+export interface LogisticCoefficient {
+  /** The stage. */
+  stageId?: StageId
+  /** The field, where it is a label. */
+  field?: PredictorField
+  /** The field's value. */
+  value?: string
+  /** By how much it moves the logarithm of the odds. */
+  weight: number
+  /** How many of the deals to learn from have it, or reached it. */
+  deals: bigint
+}
+/**
+ * A logistic regression over the closed deals of a pipeline: the probability of winning is 1 / (1 + e^−s), where s is the
+ * intercept and the weights of the stage and of all labels that a deal has.
+ *
+ * It learns from each deal once for every stage that it has reached, a won deal for all of them, as naive Bayes does: so it
+ * says what becomes of deals that are in a stage, not of those that never leave it.
+ */
+export interface LogisticModel {
+  /** The pipeline. */
+  pipelineId: PipelineId
+  /** When it was fitted. */
+  fittedAt: Date
+  /** When the first of the deals was closed. */
+  from: Date
+  /** When the last of them was. */
+  until: Date
+  /** How many deals were won, those held out too. */
+  won: bigint
+  /** How many were lost, those held out too. */
+  lost: bigint
+  /** The penalty. */
+  l2: number
+  /** The logarithm of the odds of a deal in the first stage of which nothing else is known. */
+  intercept: number
+  /** By how much each stage but the first, and each label, moves the logarithm of the odds. */
+  coefficients: LogisticCoefficient[]
+  /**
+   * What its probabilities are worth for the deals that were held out, once for every stage that each had reached;
+   * none where none were.
+   */
+  evaluation?: BinaryEvaluation
+}
+/** How a logistic regression is fitted. */
+export interface LogisticModelOptions {
+  /** The penalty: half of it times the sum of the squared weights is taken from the log-likelihood. More than 0. */
+  l2?: number | undefined
+  /** The part of the deals that is held out to try the model on: between 0 and 1. */
+  testPart?: number | undefined
+  /** What decides which deals these are. */
+  seed?: IntegerInput | undefined
+  /** A label counts when at least so many deals to learn from have it: at least 1. */
+  minDeals?: number | undefined
+}
 /**
  * What made a customer enter or leave.
  *
  * - `write`: A write of the customer's own facts.
  * - `time`: Time that passed.
- * - `shared`: A change of what is shared: of the catalogue, or of a segment that this one asks about.
+ * - `shared`: A change of what is shared: of the catalogue, or of a segment that this one asks about. What a name in the catalogue changes holds from when everybody was looked at again (`settle`, `build`), not from its own change on.
  * - `defined`: The segment's first definition, when it had looked at everybody.
  * - `redefined`: A changed definition, when it had looked at everybody.
  */
@@ -2249,6 +2554,19 @@ export interface NewInvoice {
   /** Remarks. */
   note?: string | null | undefined
 }
+/** A lead model to create. */
+export interface NewLeadModel {
+  /** The id, when it was minted elsewhere. */
+  id?: LeadModelId | null | undefined
+  /** The name, at most 200 bytes. */
+  name?: string | undefined
+  /** What it is for. */
+  description?: string | null | undefined
+  /** The groups of rules: at most 100, of at most 100 rules each. */
+  groups?: readonly LeadGroupInput[] | undefined
+  /** The grades, the best first: at most 100. */
+  grades?: readonly LeadGradeInput[] | undefined
+}
 /** A note to create. */
 export interface NewNote {
   /** The id, when it was minted elsewhere. */
@@ -2340,6 +2658,8 @@ export interface NewPipeline {
   description?: string | null | undefined
   /** Its stages, in their order: at most 100, and at least one of each kind. */
   stages?: readonly NewStage[] | undefined
+  /** How it predicts what becomes of its deals. */
+  prediction?: PredictionInput | null | undefined
 }
 /** A product to create. Everything may be left out but the name. */
 export interface NewProduct {
@@ -3114,6 +3434,8 @@ export interface Pipeline {
   version: bigint
   /** When it was deleted. */
   deletedAt?: Date
+  /** How it predicts what becomes of its deals; none when it does not, and their probability is the stage's. */
+  prediction?: Prediction
 }
 /** New stages for a pipeline that may be in use. */
 export interface PipelineEdit {
@@ -3132,7 +3454,50 @@ export interface PipelinePatch {
   name?: string | null | undefined
   /** What it is for. */
   description?: string | null | undefined
+  /** How it predicts what becomes of its deals. All of them are looked at again in the same transaction. */
+  prediction?: PredictionInput | null | undefined
 }
+/** How a pipeline predicts what becomes of its deals. */
+export interface Prediction {
+  /**
+   * Where the probability of its open deals comes from that nobody has set by hand. Where that cannot say anything,
+   * since no deal was won yet, none lost, or no regression was fitted, it is the stage's.
+   */
+  method: ProbabilityMethod
+  /** What counts beside the stage. */
+  fields: PredictorField[]
+}
+/** `Prediction` as it may be given. */
+export interface PredictionInput {
+  /**
+   * Where the probability of its open deals comes from that nobody has set by hand. Where that cannot say anything,
+   * since no deal was won yet, none lost, or no regression was fitted, it is the stage's.
+   */
+  method?: ProbabilityMethod | undefined
+  /** What counts beside the stage. */
+  fields?: readonly PredictorField[] | undefined
+}
+/**
+ * Something known of a deal that may tell how it ends. The stage that it has reached always counts beside these.
+ *
+ * - `source`: Where it came from.
+ * - `campaign`: The campaign that brought it.
+ * - `owner`: Whose deal it is.
+ * - `team`: Whose team's it is.
+ * - `country`: The country of the customer's main address.
+ * - `kind`: Whether the customer is a person or an organization.
+ * - `tags`: The customer's tags, each by itself.
+ * - `language`: The customer's language.
+ */
+export type PredictorField = 'source' | 'campaign' | 'owner' | 'team' | 'country' | 'kind' | 'tags' | 'language'
+/**
+ * Where the probability of an open deal comes from that nobody has set by hand.
+ *
+ * - `stage`: The stage in which it is.
+ * - `naive_bayes`: What became of deals with the same labels, by naive Bayes.
+ * - `logistic_regression`: A logistic regression that was fitted to closed deals.
+ */
+export type ProbabilityMethod = 'stage' | 'naive_bayes' | 'logistic_regression'
 /** Something that is not as it must be. */
 export interface Problem {
   /** The table it was found in. */
@@ -3581,6 +3946,17 @@ export interface QuoteTax {
   /** The tax. */
   tax: Decimal
 }
+/** A lead among others. */
+export interface RankedLead {
+  /** The customer. */
+  customerId: CustomerId
+  /** The points of fit. */
+  fit: Decimal
+  /** The points of engagement. */
+  engagement: Decimal
+  /** The grade; none where the lead has the points of none. */
+  grade?: string
+}
 /** Which exchange rates a list holds; everything left out does not narrow it. */
 export interface RateQuery {
   /** Rates of this currency. */
@@ -3692,6 +4068,19 @@ export interface RelationshipPatch {
   since?: CivilDate | null | undefined
   /** The last day. */
   until?: CivilDate | null | undefined
+}
+/** Rows of like probability. */
+export interface ReliabilityBin {
+  /** The lowest probability. */
+  from: number
+  /** The highest, which belongs to the next bin but for the last. */
+  to: number
+  /** How many rows. */
+  rows: bigint
+  /** The mean probability; none without rows. */
+  expected?: number
+  /** The part that was positive; none without rows. */
+  actual?: number
 }
 /** Which reminders a list holds; everything left out does not narrow it. */
 export interface ReminderQuery {
@@ -4070,7 +4459,7 @@ export interface SegmentAttribute {
 }
 /** How far a definition is with looking at everybody. */
 export interface SegmentBuild {
-  /** Customers that it has looked at. */
+  /** Customers that it has looked at; all of them once it is in effect. */
   done: number
   /** Customers that there are. */
   of: number
@@ -4088,7 +4477,10 @@ export interface SegmentCondition {
   /** What its parts are for this customer, now; empty for one that reads no attribute by itself, such as `has_tag('vip')`. */
   values: ConditionValue[]
 }
-/** A customer entered or left. */
+/**
+ * A customer entered or left, by one command. Within a transaction of several, as a batch, an import or a webhook,
+ * somebody may enter and leave again, both at the same instant: act on `entered` only while `contains` says so.
+ */
 export interface SegmentEvent {
   /** The number of the change in the journal; one for all who entered or left by a definition. */
   seq: bigint
@@ -5452,6 +5844,70 @@ export interface Journal extends JournalReader {
    */
   acknowledge(cursor: string, seq: IntegerInput): Promise<void>
 }
+/**
+ * Lead models: rules that say who fits, and who is engaged; from `Crm.lead_models`, a
+ * snapshot or a transaction.
+ *
+ * A score is Σ over groups of min(cap, Σ points · 0.5^(age / half-life)), on two axes. It is computed when it is asked
+ * for, at that instant: nothing of it is stored.
+ */
+export interface LeadModelsReader {
+  /** The model with this id; `not_found` when there is none, or it is deleted. */
+  get(id: LeadModelId): Promise<LeadModel>
+  /** The model with this id, unless there is none or it is deleted. */
+  find(id: LeadModelId): Promise<LeadModel | null>
+  /** A page of the models, in the order of their ids. */
+  list(page?: PageRequest): Promise<Page<LeadModel>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(page?: PageRequest): AsyncGenerator<LeadModel, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(): Promise<Uint8Array>
+  /**
+   * The score of a customer now, with everything that gives points. An error of an expression that is understood no
+   * more, since what it names is gone, names its rule.
+   */
+  score(id: LeadModelId, customerId: CustomerId): Promise<LeadScore>
+  /**
+   * The best leads now, the best first, of equal ones who was created first. Takes time in proportion to all customers,
+   * or to the members of the segment. Errors as for a score; `out_of_range` for a limit that cannot be.
+   */
+  rank(id: LeadModelId, query?: LeadQuery): Promise<RankedLead[]>
+  /** All that `rank` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  rankTable(id: LeadModelId, query?: LeadQuery): Promise<Uint8Array>
+  /** The model as it was at a past instant; `not_yet_created` before its creation. Deleted models are found. */
+  asOf(id: LeadModelId, at: Date): Promise<LeadModel>
+  /** A page of the model's changes, newest first. */
+  history(id: LeadModelId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: LeadModelId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: LeadModelId): Promise<Uint8Array>
+}
+/**
+ * Lead models: rules that say who fits, and who is engaged; from `Crm.lead_models`, a
+ * snapshot or a transaction.
+ *
+ * A score is Σ over groups of min(cap, Σ points · 0.5^(age / half-life)), on two axes. It is computed when it is asked
+ * for, at that instant: nothing of it is stored.
+ */
+export interface LeadModels extends LeadModelsReader {
+  /**
+   * Creates a model.
+   *
+   * Errors: `taken` when another has its name; those of the language of segments, with the rule, for an expression that
+   * is not understood; `inconsistent` for a half-life of a rule about the customer.
+   */
+  create(input: NewLeadModel): Promise<LeadModel>
+  /** Changes what the patch names; errors as for `LeadModels.create`. */
+  update(id: LeadModelId, patch: LeadModelPatch): Promise<LeadModel>
+  /** Deletes the model. With a version, `stale_version` unless the model has it. */
+  delete(id: LeadModelId, version?: IntegerInput | null): Promise<LeadModel>
+  /**
+   * Restores a deleted model; `taken` when another has its name by now. With a version, `stale_version` unless the model
+   * has it.
+   */
+  restore(id: LeadModelId, version?: IntegerInput | null): Promise<LeadModel>
+}
 /** Notes; from `Crm.notes`, a snapshot or a transaction. */
 export interface NotesReader {
   /** The note with this id; `not_found` when there is none, or it is deleted. */
@@ -5597,6 +6053,57 @@ export interface Pipelines extends PipelinesReader {
    * pipeline has it.
    */
   restore(id: PipelineId, version?: IntegerInput | null): Promise<Pipeline>
+}
+/**
+ * Predictions: how probable it is that deals are won; from `Crm.predictions`, a snapshot or a
+ * transaction.
+ *
+ * A pipeline says what its predictions go by (`Prediction`). An open deal gets its probability in the
+ * commit that creates or changes it, and keeps it until then, so that its history and the forecasts of the past stay what
+ * they were; `Predictions.refresh` brings all deals of a pipeline up to date with what was won and lost since.
+ *
+ * By naive Bayes, as the predictive lead scoring of Odoo has it: p = S(won) / (S(won) + S(lost)), where S(won) = P(won) ·
+ * Π won(field, value) / won(field), from 0.01 to 99.99 %. Each count begins with 0.1. A won deal counts for every stage, a
+ * lost one for the stages up to the one that it had reached.
+ */
+export interface PredictionsReader {
+  /**
+   * What is predicted for an open deal now, term by term; by each way, whichever its pipeline goes by. `illegal_state`
+   * for a deal that is won or lost.
+   */
+  get(dealId: DealId): Promise<DealPrediction>
+  /**
+   * The logistic regression that was last fitted to the pipeline's deals; none before, and after its fields were
+   * changed.
+   */
+  model(pipelineId: PipelineId): Promise<LogisticModel | null>
+}
+/**
+ * Predictions: how probable it is that deals are won; from `Crm.predictions`, a snapshot or a
+ * transaction.
+ *
+ * A pipeline says what its predictions go by (`Prediction`). An open deal gets its probability in the
+ * commit that creates or changes it, and keeps it until then, so that its history and the forecasts of the past stay what
+ * they were; `Predictions.refresh` brings all deals of a pipeline up to date with what was won and lost since.
+ *
+ * By naive Bayes, as the predictive lead scoring of Odoo has it: p = S(won) / (S(won) + S(lost)), where S(won) = P(won) ·
+ * Π won(field, value) / won(field), from 0.01 to 99.99 %. Each count begins with 0.1. A won deal counts for every stage, a
+ * lost one for the stages up to the one that it had reached.
+ */
+export interface Predictions extends PredictionsReader {
+  /**
+   * Fits a logistic regression to the pipeline's closed deals and keeps it, in the place of the one before. The open
+   * deals are brought up to date where the pipeline goes by it.
+   *
+   * Errors: `illegal_state` with `prediction` when the pipeline predicts nothing, `too_few` unless a deal to learn from
+   * was won and one lost, `out_of_range` for an option that cannot be.
+   */
+  fit(pipelineId: PipelineId, options?: LogisticModelOptions): Promise<LogisticModel>
+  /**
+   * Gives the pipeline's open deals the probability that is predicted for them now, unless one was set by hand, and says
+   * how many it changed.
+   */
+  refresh(pipelineId: PipelineId): Promise<bigint>
 }
 /** Products; from `Crm.products`, a snapshot or a transaction. */
 export interface ProductsReader {
@@ -5971,7 +6478,7 @@ export interface BuildWatch {
  * |---|---|---|
  * | time has passed | `Segments.settle`, at the instant that it answered the last time | events of what time changed wait for the next write |
  * | the process ended while a definition looked at everybody, or whoever watched it stopped it | `Segments.build` | reads are exact but slow; a changed definition does not take effect |
- * | a product, a category or a custom field was changed | `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
+ * | a product, a category or a custom field was changed | `Segments.settle` or `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
  *
  * What somebody has typed goes into an expression by `Segments.bind` alone.
  */
@@ -6027,9 +6534,19 @@ export interface SegmentsReader {
    * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
    * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
    * acknowledges those without acting on them.
+   *
+   * Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
+   * enter and leave again. So act on `entered` only while `Segments.contains` says so. A listener of
+   * `Crm.subscribe` hears of each commit, with a change of the entity `membership` for each
+   * event (one for all of a definition), and can wake the worker. A follower reads this, but can't acknowledge: the
+   * worker runs in the process that writes, or keeps its own cursor of `Segments.events`.
    */
   nextEvents(id: SegmentId, cursor: string, limit: number): Promise<SegmentEvents>
-  /** A page of those who were members at a past instant; `not_yet_created` before the first definition took effect. */
+  /**
+   * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+   * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments.settle`,
+   * `Segments.build`): instants in between are told as before the change.
+   */
   membersAsOf(id: SegmentId, at: Date, page?: PageRequest): Promise<Page<CustomerId>>
   /** All that `membersAsOf` gives, read page by page; `page.limit` is how many are read at once. */
   iterMembersAsOf(id: SegmentId, at: Date, page?: PageRequest): AsyncGenerator<CustomerId, void, undefined>
@@ -6038,7 +6555,8 @@ export interface SegmentsReader {
   /**
    * How many members there were at each instant from `start` on, `stepSeconds` apart, up to `end`; at most 10,000. Both
    * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
-   * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
+   * to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
+   * catalogue count as in `Segments.membersAsOf`.
    */
   sizes(id: SegmentId, start: Date, end: Date, stepSeconds: number): Promise<SegmentSize[]>
   /** All that `sizes` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
@@ -6111,7 +6629,7 @@ export interface SegmentsReader {
  * |---|---|---|
  * | time has passed | `Segments.settle`, at the instant that it answered the last time | events of what time changed wait for the next write |
  * | the process ended while a definition looked at everybody, or whoever watched it stopped it | `Segments.build` | reads are exact but slow; a changed definition does not take effect |
- * | a product, a category or a custom field was changed | `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
+ * | a product, a category or a custom field was changed | `Segments.settle` or `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
  *
  * What somebody has typed goes into an expression by `Segments.bind` alone.
  */
@@ -6146,7 +6664,7 @@ export interface Segments extends SegmentsReader {
    */
   build(watch?: BuildWatch): Promise<void>
   /**
-   * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+   * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
    * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
    * a definition that still looks at everybody, so ask again after those.
    *
@@ -6336,12 +6854,16 @@ export interface Readers {
   readonly invoices: InvoicesReader
   /** The journal; from `Crm.journal`, a snapshot or a transaction. */
   readonly journal: JournalReader
+  /** Lead models: rules that say who fits, and who is engaged; from `Crm.lead_models`, a */
+  readonly leadModels: LeadModelsReader
   /** Notes; from `Crm.notes`, a snapshot or a transaction. */
   readonly notes: NotesReader
   /** Orders; from `Crm.orders`, a snapshot or a transaction. */
   readonly orders: OrdersReader
   /** Pipelines; from `Crm.pipelines`, a snapshot or a transaction. */
   readonly pipelines: PipelinesReader
+  /** Predictions: how probable it is that deals are won; from `Crm.predictions`, a snapshot or a */
+  readonly predictions: PredictionsReader
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: ProductsReader
   /** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
@@ -6387,12 +6909,16 @@ export interface Accessors {
   readonly invoices: Invoices
   /** The journal; from `Crm.journal`, a snapshot or a transaction. */
   readonly journal: Journal
+  /** Lead models: rules that say who fits, and who is engaged; from `Crm.lead_models`, a */
+  readonly leadModels: LeadModels
   /** Notes; from `Crm.notes`, a snapshot or a transaction. */
   readonly notes: Notes
   /** Orders; from `Crm.orders`, a snapshot or a transaction. */
   readonly orders: Orders
   /** Pipelines; from `Crm.pipelines`, a snapshot or a transaction. */
   readonly pipelines: Pipelines
+  /** Predictions: how probable it is that deals are won; from `Crm.predictions`, a snapshot or a */
+  readonly predictions: Predictions
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: Products
   /** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */

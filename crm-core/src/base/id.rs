@@ -103,6 +103,8 @@ id! {
     QuoteId;
     /// Names a goal of sales.
     GoalId;
+    /// The id of a lead model.
+    LeadModelId;
     /// Names a forecast that was kept.
     ForecastId;
     /// Names a task.

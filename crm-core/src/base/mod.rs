@@ -21,9 +21,9 @@ pub use civil::{CalendarKind, PartialDate};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{Code, Error, ErrorKind, Result};
 pub use id::{
-    CategoryId, CustomerId, DealId, ForecastId, GoalId, IdSource, ImportId, InteractionId, InvoiceId, NoteId,
-    OrderId, PaymentId, PipelineId, ProductId, PurchaseOrderId, QuoteId, RandomIds, ReceiptId, RefundId,
-    RelationshipId, ReturnId, SeededIds, SegmentId, ShipmentId, StageId, TaskId,
+    CategoryId, CustomerId, DealId, ForecastId, GoalId, IdSource, ImportId, InteractionId, InvoiceId,
+    LeadModelId, NoteId, OrderId, PaymentId, PipelineId, ProductId, PurchaseOrderId, QuoteId, RandomIds,
+    ReceiptId, RefundId, RelationshipId, ReturnId, SeededIds, SegmentId, ShipmentId, StageId, TaskId,
 };
 pub use money::{Currency, Money};
 pub(crate) use page::DEFAULT_LIMIT;

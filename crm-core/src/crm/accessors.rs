@@ -7,9 +7,10 @@ use crate::exchange::{Imports, Ingest};
 use crate::journal::Journal;
 use crate::report::Reports;
 use crate::sales::{
-    Deals, Forecasts, Goals, Invoices, Pipelines, Purchases, Quotes, Rates, Returns, Shipments, Tasks,
+    Deals, Forecasts, Goals, Invoices, Pipelines, Predictions, Purchases, Quotes, Rates, Returns, Shipments,
+    Tasks,
 };
-use crate::scoring::Scoring;
+use crate::scoring::{LeadModels, Scoring};
 use crate::segment::Segments;
 
 impl Crm {
@@ -78,6 +79,11 @@ impl Crm {
         Deals::on(self)
     }
 
+    /// Predictions of what becomes of deals.
+    pub fn predictions(&self) -> Predictions<&Self> {
+        Predictions::on(self)
+    }
+
     /// Exchange rates.
     pub fn rates(&self) -> Rates<&Self> {
         Rates::on(self)
@@ -131,6 +137,11 @@ impl Crm {
     /// Scores.
     pub fn scoring(&self) -> Scoring<&Self> {
         Scoring::on(self)
+    }
+
+    /// Lead models.
+    pub fn lead_models(&self) -> LeadModels<&Self> {
+        LeadModels::on(self)
     }
 
     /// Reports.
@@ -195,6 +206,11 @@ impl Snapshot {
         Deals::on(self)
     }
 
+    /// Predictions of what becomes of deals.
+    pub fn predictions(&self) -> Predictions<&Self> {
+        Predictions::on(self)
+    }
+
     /// Exchange rates.
     pub fn rates(&self) -> Rates<&Self> {
         Rates::on(self)
@@ -248,6 +264,11 @@ impl Snapshot {
     /// Scores.
     pub fn scoring(&self) -> Scoring<&Self> {
         Scoring::on(self)
+    }
+
+    /// Lead models.
+    pub fn lead_models(&self) -> LeadModels<&Self> {
+        LeadModels::on(self)
     }
 
     /// Reports.

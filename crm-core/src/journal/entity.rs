@@ -75,6 +75,9 @@ pub enum Entity {
     /// An order to a supplier.
     #[n(17)]
     PurchaseOrder,
+    /// A lead model.
+    #[n(21)]
+    LeadModel,
 }
 
 impl Entity {
@@ -102,6 +105,7 @@ impl Entity {
             Self::Invoice => "invoice",
             Self::Return => "return",
             Self::PurchaseOrder => "purchase_order",
+            Self::LeadModel => "lead_model",
         }
     }
 }

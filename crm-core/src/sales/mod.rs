@@ -1,14 +1,16 @@
 //! Sales: from the first contact to what was sold. Pipelines, the deals that go through them, the tasks that bring them
-//! on, and quotes; what becomes of an order, and what is bought of suppliers; exchange rates, goals, forecasts, metrics.
+//! on, what is predicted of them, and quotes; what becomes of an order, and what is bought of suppliers; exchange rates, goals, forecasts, metrics.
 
 pub(crate) mod deal;
 pub(crate) mod filed;
+mod follow;
 pub(crate) mod forecast;
 pub(crate) mod fulfilment;
 pub(crate) mod goal;
 pub(crate) mod metric;
 mod period;
 pub(crate) mod pipeline;
+pub(crate) mod prediction;
 pub(crate) mod purchase;
 pub(crate) mod quote;
 pub(crate) mod rate;
@@ -39,6 +41,10 @@ pub use pipeline::{
     DealField, DealStatus, EditedPipeline, FormerStage, NewPipeline, NewStage, Pipeline, PipelineEdit,
     PipelinePatch, Pipelines, Stage, StageCheck, StageMigration, StageReplacement,
 };
+pub use prediction::{
+    DealEstimate, DealPrediction, EstimateTerm, LogisticCoefficient, LogisticModel, LogisticModelOptions,
+    Prediction, Predictions, PredictorField, ProbabilityMethod,
+};
 pub use rate::{ExchangeRate, NewExchangeRate, RateQuery, Rates};
 pub use scope::{DealTally, DealValue};
 
@@ -57,5 +63,5 @@ pub use purchase::{
     PurchaseOrderPatch, PurchasePart, PurchasePlacement, PurchaseQuery, PurchaseStatus, Purchases, Receipt,
 };
 
-pub(crate) use fulfilment::follow;
+pub(crate) use follow::follow;
 pub(crate) use verify::check;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::{PipelineId, Result, TimeZone};
 use crate::sales::deal::{self, Deal, MoveCause};
 use crate::sales::pipeline::{self, DealStatus, Pipeline};
-use crate::sales::{fulfilment, purchase, quote, task};
+use crate::sales::{fulfilment, prediction, purchase, quote, task};
 use crate::store::table::{DEAL, PIPELINE};
 use crate::store::{Reader, Table};
 
@@ -20,6 +20,7 @@ pub(crate) fn check(
     quote::check(reader, found)?;
     fulfilment::check(reader, found)?;
     purchase::check(reader, found)?;
+    prediction::check(reader, found)?;
     let mut pipelines: BTreeMap<PipelineId, Pipeline> = BTreeMap::new();
     let Ok(all) = pipeline::all(reader) else {
         return Ok(());
@@ -91,6 +92,6 @@ fn is_at_home(deal: &Deal, pipeline: &Pipeline) -> bool {
     let moved = |step: &&deal::StageMove| step.cause == MoveCause::Moved;
     let closed = deal.moves.iter().rev().find(moved).map(|step| step.at);
     deal.status == stage.kind
-        && deal.probability == deal::probability_in(deal, stage)
+        && deal::is_probable(deal, pipeline)
         && deal.closed_at == closed.filter(|_| stage.kind != DealStatus::Open)
 }

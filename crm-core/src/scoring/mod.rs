@@ -5,27 +5,32 @@
 //!
 //! | room | what it says |
 //! |---|---|
+//! | `lead` | who is worth a call, by rules |
 //! | `rfm` | how recently, how often and for how much customers bought |
 //! | [`clv`] | whether they will come back, how often, and for how much |
 //! | [`association`] | what is bought together |
 //! | [`recommend`] | what goes with what a customer has |
-//! | [`learn`] | who will buy, which deal will be won, who is alike |
 //! | [`demand`] | how much will be bought |
 //!
-//! The rooms below `rfm` are statistics over plain columns, and know nothing of records. `numeric` is the ground that
-//! they stand on.
+//! The rooms below `rfm` are statistics over plain columns, and know nothing of records; so is
+//! [`learn`](crate::learn), which sales ask too.
 
 mod api;
 pub mod association;
 pub mod clv;
 pub mod demand;
-pub mod learn;
-mod numeric;
+mod lead;
 pub mod recommend;
 mod rfm;
 
 pub use api::Scoring;
+pub use lead::{
+    LeadAxis, LeadGrade, LeadGroup, LeadGroupScore, LeadModel, LeadModelPatch, LeadModels, LeadQuery,
+    LeadRule, LeadScore, LeadSource, LeadTerm, NewLeadModel, RankedLead,
+};
 pub use rfm::{
     RfmBins, RfmCell, RfmEdges, RfmFrequency, RfmGrid, RfmInput, RfmMethod, RfmMonetary, RfmOptions, RfmRule,
     RfmScore, RfmScores, RfmSegment, RfmTriple, ScoreRange, rfm_scores,
 };
+
+pub(crate) use lead::index_rows as lead_index_rows;

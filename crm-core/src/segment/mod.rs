@@ -6,9 +6,13 @@ mod language;
 mod live;
 mod plan;
 
+pub(crate) use evaluate::Subject;
 pub use language::{
     Arithmetic, ArrayOperator, CastTarget, Comparison, DatePart, Expr, Matching, Measure, Quantifier,
     SegmentAttribute, SegmentFunction, SegmentSchema, SegmentType, State, When, builder as expr,
 };
 pub use live::*;
-pub(crate) use live::{Memory, check, derive, index_rows, settle, settle_some, written};
+pub(crate) use live::{
+    Inquiry, Memory, Question, check, derive, index_rows, inquire, settle, settle_some, written,
+};
+pub(crate) use plan::Table as RowsTable;

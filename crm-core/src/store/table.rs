@@ -114,6 +114,9 @@ pub(crate) const TASK_CALL: Table = global(0x60, "task_call", true);
 pub(crate) const TASK_DEAL: Table = global(0x61, "task_deal", false);
 pub(crate) const QUOTE_DEAL: Table = global(0x62, "quote_deal", false);
 pub(crate) const MEMBERS_CURSOR: Table = global(0x57, "members_cursor", false);
+pub(crate) const LEAD: Table = global(0x4D, "lead", false);
+pub(crate) const PREDICTION_COUNT: Table = global(0x5C, "prediction_count", true);
+pub(crate) const PREDICTION_MODEL: Table = global(0x5D, "prediction_model", true);
 pub(crate) const JOURNAL: Table = global(0x70, "journal", true);
 pub(crate) const JOURNAL_CURSOR: Table = global(0x71, "journal_cursor", false);
 pub(crate) const IMPORT: Table = global(0x72, "import", false);
@@ -189,6 +192,9 @@ pub(crate) const TABLES: &[&Table] = &[
     &TASK_DEAL,
     &QUOTE_DEAL,
     &MEMBERS_CURSOR,
+    &LEAD,
+    &PREDICTION_COUNT,
+    &PREDICTION_MODEL,
     &JOURNAL,
     &JOURNAL_CURSOR,
     &IMPORT,

@@ -19,6 +19,7 @@ mod metrics;
 mod model;
 mod moves;
 mod pipelines;
+mod predictions;
 mod purchase;
 mod quotes;
 mod quotes_model;

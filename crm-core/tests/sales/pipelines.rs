@@ -26,6 +26,7 @@ fn a_pipeline_is_created_changed_and_read_in_its_past() {
         version: Some(1),
         name: Some("Renewals".to_owned()),
         description: Patch::Set("Who is asked again.".to_owned()),
+        ..PipelinePatch::default()
     };
     let renamed = crm.pipelines().update(made.id, patch).unwrap();
     assert_eq!((renamed.version, renamed.name.as_str()), (2, "Renewals"));

@@ -35,12 +35,16 @@ pub enum Command {
     Invoices(InvoicesCommand),
     /// An operation of `journal`.
     Journal(JournalCommand),
+    /// An operation of `lead_models`.
+    LeadModels(LeadModelsCommand),
     /// An operation of `notes`.
     Notes(NotesCommand),
     /// An operation of `orders`.
     Orders(OrdersCommand),
     /// An operation of `pipelines`.
     Pipelines(PipelinesCommand),
+    /// An operation of `predictions`.
+    Predictions(PredictionsCommand),
     /// An operation of `products`.
     Products(ProductsCommand),
     /// An operation of `purchases`.
@@ -104,6 +108,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     DealPage(DealPage),
     /// As the command's operation gives it.
+    DealPrediction(DealPrediction),
+    /// As the command's operation gives it.
     EditedPipeline(EditedPipeline),
     /// As the command's operation gives it.
     ExchangeRate(ExchangeRate),
@@ -148,6 +154,14 @@ pub enum Answer {
     /// As the command's operation gives it.
     LateOrderPage(LateOrderPage),
     /// As the command's operation gives it.
+    LeadModel(LeadModel),
+    /// As the command's operation gives it.
+    LeadModelPage(LeadModelPage),
+    /// As the command's operation gives it.
+    LeadScore(LeadScore),
+    /// As the command's operation gives it.
+    LogisticModel(LogisticModel),
+    /// As the command's operation gives it.
     Money(Money),
     /// As the command's operation gives it.
     Note(Note),
@@ -171,6 +185,10 @@ pub enum Answer {
     OptionalInteraction(Option<Interaction>),
     /// As the command's operation gives it.
     OptionalInvoice(Option<Invoice>),
+    /// As the command's operation gives it.
+    OptionalLeadModel(Option<LeadModel>),
+    /// As the command's operation gives it.
+    OptionalLogisticModel(Option<LogisticModel>),
     /// As the command's operation gives it.
     OptionalNote(Option<Note>),
     /// As the command's operation gives it.
@@ -223,6 +241,8 @@ pub enum Answer {
     Quote(Quote),
     /// As the command's operation gives it.
     QuotePage(QuotePage),
+    /// As the command's operation gives it.
+    RankedLeadList(Vec<RankedLead>),
     /// As the command's operation gives it.
     Relationship(Relationship),
     /// As the command's operation gives it.
@@ -300,9 +320,11 @@ impl Command {
             Self::Interactions(command) => command.run(tx),
             Self::Invoices(command) => command.run(tx),
             Self::Journal(command) => command.run(tx),
+            Self::LeadModels(command) => command.run(tx),
             Self::Notes(command) => command.run(tx),
             Self::Orders(command) => command.run(tx),
             Self::Pipelines(command) => command.run(tx),
+            Self::Predictions(command) => command.run(tx),
             Self::Products(command) => command.run(tx),
             Self::Purchases(command) => command.run(tx),
             Self::Quotes(command) => command.run(tx),
@@ -1836,6 +1858,157 @@ impl JournalCommand {
     }
 }
 
+/// A command of a batch that is an operation of `lead_models`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum LeadModelsCommand {
+    /// The model with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
+        id: LeadModelId,
+    },
+    /// The model with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: LeadModelId,
+    },
+    /// A page of the models, in the order of their ids.
+    List {
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The score of a customer now, with everything that gives points. An error of an expression that is understood no
+    /// more, since what it names is gone, names its rule.
+    Score {
+        /// As in the operation.
+        id: LeadModelId,
+        /// As in the operation.
+        customer_id: CustomerId,
+    },
+    /// The best leads now, the best first, of equal ones who was created first. Takes time in proportion to all customers,
+    /// or to the members of the segment. Errors as for a score; `out_of_range` for a limit that cannot be.
+    Rank {
+        /// As in the operation.
+        id: LeadModelId,
+        /// As in the operation.
+        query: LeadQuery,
+    },
+    /// The model as it was at a past instant; `not_yet_created` before its creation. Deleted models are found.
+    AsOf {
+        /// As in the operation.
+        id: LeadModelId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the model's changes, newest first.
+    History {
+        /// As in the operation.
+        id: LeadModelId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a model.
+    Create {
+        /// As in the operation.
+        new: NewLeadModel,
+    },
+    /// Changes what the patch names; errors as for `LeadModels::create`.
+    Update {
+        /// As in the operation.
+        id: LeadModelId,
+        /// As in the operation.
+        patch: LeadModelPatch,
+    },
+    /// Deletes the model. With a version, `stale_version` unless the model has it.
+    Delete {
+        /// As in the operation.
+        id: LeadModelId,
+        #[uniffi(default)]
+        /// As in the operation.
+        version: Option<u64>,
+    },
+    /// Restores a deleted model; `taken` when another has its name by now. With a version, `stale_version` unless the model
+    /// has it.
+    Restore {
+        /// As in the operation.
+        id: LeadModelId,
+        #[uniffi(default)]
+        /// As in the operation.
+        version: Option<u64>,
+    },
+}
+
+impl LeadModelsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
+                let id: crm_core::LeadModelId = argument("lead_models.get", Some("id"), id)?;
+                Answer::LeadModel(FromCore::from_core(crm_core::LeadModels::on(tx).get(id)?))
+            }
+            Self::Find { id } => {
+                let id: crm_core::LeadModelId = argument("lead_models.find", Some("id"), id)?;
+                Answer::OptionalLeadModel(FromCore::from_core(crm_core::LeadModels::on(tx).find(id)?))
+            }
+            Self::List { page } => {
+                let page: crm_core::PageRequest = argument("lead_models.list", None, page)?;
+                Answer::LeadModelPage(FromCore::from_core(crm_core::LeadModels::on(tx).list(&page)?))
+            }
+            Self::Score { id, customer_id } => {
+                let id: crm_core::LeadModelId = argument("lead_models.score", Some("id"), id)?;
+                let customer_id: crm_core::CustomerId =
+                    argument("lead_models.score", Some("customer_id"), customer_id)?;
+                Answer::LeadScore(FromCore::from_core(
+                    crm_core::LeadModels::on(tx).score(id, customer_id)?,
+                ))
+            }
+            Self::Rank { id, query } => {
+                let id: crm_core::LeadModelId = argument("lead_models.rank", Some("id"), id)?;
+                let query: crm_core::LeadQuery = argument("lead_models.rank", None, query)?;
+                Answer::RankedLeadList(FromCore::from_core(
+                    crm_core::LeadModels::on(tx).rank(id, &query)?,
+                ))
+            }
+            Self::AsOf { id, at } => {
+                let id: crm_core::LeadModelId = argument("lead_models.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("lead_models.as_of", Some("at"), at)?;
+                Answer::LeadModel(FromCore::from_core(crm_core::LeadModels::on(tx).as_of(id, at)?))
+            }
+            Self::History { id, page } => {
+                let id: crm_core::LeadModelId = argument("lead_models.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("lead_models.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(
+                    crm_core::LeadModels::on(tx).history(id, &page)?,
+                ))
+            }
+            Self::Create { new } => {
+                let new: crm_core::NewLeadModel = argument("lead_models.create", None, new)?;
+                Answer::LeadModel(FromCore::from_core(crm_core::LeadModels::on(tx).create(new)?))
+            }
+            Self::Update { id, patch } => {
+                let id: crm_core::LeadModelId = argument("lead_models.update", Some("id"), id)?;
+                let patch: crm_core::LeadModelPatch = argument("lead_models.update", None, patch)?;
+                Answer::LeadModel(FromCore::from_core(
+                    crm_core::LeadModels::on(tx).update(id, patch)?,
+                ))
+            }
+            Self::Delete { id, version } => {
+                let id: crm_core::LeadModelId = argument("lead_models.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("lead_models.delete", Some("version"), version)?;
+                Answer::LeadModel(FromCore::from_core(
+                    crm_core::LeadModels::on(tx).delete(id, version)?,
+                ))
+            }
+            Self::Restore { id, version } => {
+                let id: crm_core::LeadModelId = argument("lead_models.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("lead_models.restore", Some("version"), version)?;
+                Answer::LeadModel(FromCore::from_core(
+                    crm_core::LeadModels::on(tx).restore(id, version)?,
+                ))
+            }
+        })
+    }
+}
+
 /// A command of a batch that is an operation of `notes`.
 #[derive(Clone, uniffi::Enum)]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
@@ -2307,6 +2480,71 @@ impl PipelinesCommand {
                 let version: Option<u64> = argument("pipelines.restore", Some("version"), version)?;
                 Answer::Pipeline(FromCore::from_core(
                     crm_core::Pipelines::on(tx).restore(id, version)?,
+                ))
+            }
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `predictions`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum PredictionsCommand {
+    /// What is predicted for an open deal now, term by term; by each way, whichever its pipeline goes by. `illegal_state`
+    /// for a deal that is won or lost.
+    Get {
+        /// As in the operation.
+        deal_id: DealId,
+    },
+    /// The logistic regression that was last fitted to the pipeline's deals; none before, and after its fields were
+    /// changed.
+    Model {
+        /// As in the operation.
+        pipeline_id: PipelineId,
+    },
+    /// Fits a logistic regression to the pipeline's closed deals and keeps it, in the place of the one before. The open
+    /// deals are brought up to date where the pipeline goes by it.
+    Fit {
+        /// As in the operation.
+        pipeline_id: PipelineId,
+        /// As in the operation.
+        options: LogisticModelOptions,
+    },
+    /// Gives the pipeline's open deals the probability that is predicted for them now, unless one was set by hand, and says
+    /// how many it changed.
+    Refresh {
+        /// As in the operation.
+        pipeline_id: PipelineId,
+    },
+}
+
+impl PredictionsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { deal_id } => {
+                let deal_id: crm_core::DealId = argument("predictions.get", Some("deal_id"), deal_id)?;
+                Answer::DealPrediction(FromCore::from_core(crm_core::Predictions::on(tx).get(deal_id)?))
+            }
+            Self::Model { pipeline_id } => {
+                let pipeline_id: crm_core::PipelineId =
+                    argument("predictions.model", Some("pipeline_id"), pipeline_id)?;
+                Answer::OptionalLogisticModel(FromCore::from_core(
+                    crm_core::Predictions::on(tx).model(pipeline_id)?,
+                ))
+            }
+            Self::Fit { pipeline_id, options } => {
+                let pipeline_id: crm_core::PipelineId =
+                    argument("predictions.fit", Some("pipeline_id"), pipeline_id)?;
+                let options: crm_core::LogisticModelOptions = argument("predictions.fit", None, options)?;
+                Answer::LogisticModel(FromCore::from_core(
+                    crm_core::Predictions::on(tx).fit(pipeline_id, options)?,
+                ))
+            }
+            Self::Refresh { pipeline_id } => {
+                let pipeline_id: crm_core::PipelineId =
+                    argument("predictions.refresh", Some("pipeline_id"), pipeline_id)?;
+                Answer::Integer(FromCore::from_core(
+                    crm_core::Predictions::on(tx).refresh(pipeline_id)?,
                 ))
             }
         })
@@ -3462,6 +3700,8 @@ pub enum SegmentsCommand {
         limit: u32,
     },
     /// A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+    /// A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
+    /// `Segments::build`): instants in between are told as before the change.
     MembersAsOf {
         /// As in the operation.
         id: SegmentId,
@@ -3481,7 +3721,8 @@ pub enum SegmentsCommand {
     },
     /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
     /// ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
-    /// to come. Before the first definition took effect, and from its deletion on, a segment has no count.
+    /// to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
+    /// catalogue count as in `Segments::members_as_of`.
     Sizes {
         /// As in the operation.
         id: SegmentId,
@@ -3616,7 +3857,7 @@ pub enum SegmentsCommand {
     /// catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
     /// first one after each commit looks at everybody then.
     Build {},
-    /// Records everything that time has changed, and answers at which instant time may change a membership again: when to
+    /// Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
     /// call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
     /// a definition that still looks at everybody, so ask again after those.
     Settle {},

@@ -468,6 +468,8 @@ pub enum Entity {
     Return,
     /// An order to a supplier.
     PurchaseOrder,
+    /// A lead model.
+    LeadModel,
 }
 
 impl FromCore<crm_core::Entity> for Entity {
@@ -494,6 +496,7 @@ impl FromCore<crm_core::Entity> for Entity {
             crm_core::Entity::Invoice => Self::Invoice,
             crm_core::Entity::Return => Self::Return,
             crm_core::Entity::PurchaseOrder => Self::PurchaseOrder,
+            crm_core::Entity::LeadModel => Self::LeadModel,
             _ => unreachable!("a value that is newer than this file"),
         }
     }
@@ -855,6 +858,64 @@ impl IntoCore<crm_core::LawfulBasis> for LawfulBasis {
     }
 }
 
+/// What a group of rules tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum LeadAxis {
+    /// How well the customer is what the business looks for.
+    Fit,
+    /// How interested the customer is.
+    Engagement,
+}
+
+impl FromCore<crm_core::LeadAxis> for LeadAxis {
+    fn from_core(core: crm_core::LeadAxis) -> Self {
+        match core {
+            crm_core::LeadAxis::Fit => Self::Fit,
+            crm_core::LeadAxis::Engagement => Self::Engagement,
+        }
+    }
+}
+
+impl IntoCore<crm_core::LeadAxis> for LeadAxis {
+    fn into_core(self) -> crm_core::Result<crm_core::LeadAxis> {
+        Ok(match self {
+            Self::Fit => crm_core::LeadAxis::Fit,
+            Self::Engagement => crm_core::LeadAxis::Engagement,
+        })
+    }
+}
+
+/// What a rule looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum LeadSource {
+    /// The customer: points once, when the expression is true.
+    Customer,
+    /// The customer's orders: points for each for which the expression is true, by when it was placed.
+    Orders,
+    /// The customer's interactions: the same, by when they happened.
+    Interactions,
+}
+
+impl FromCore<crm_core::LeadSource> for LeadSource {
+    fn from_core(core: crm_core::LeadSource) -> Self {
+        match core {
+            crm_core::LeadSource::Customer => Self::Customer,
+            crm_core::LeadSource::Orders => Self::Orders,
+            crm_core::LeadSource::Interactions => Self::Interactions,
+        }
+    }
+}
+
+impl IntoCore<crm_core::LeadSource> for LeadSource {
+    fn into_core(self) -> crm_core::Result<crm_core::LeadSource> {
+        Ok(match self {
+            Self::Customer => crm_core::LeadSource::Customer,
+            Self::Orders => crm_core::LeadSource::Orders,
+            Self::Interactions => crm_core::LeadSource::Interactions,
+        })
+    }
+}
+
 /// How far a customer has come. It is yours to say: orders do not move it, but an import or a webhook that brings an order
 /// makes its customer one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
@@ -910,7 +971,8 @@ pub enum MembershipCause {
     Write,
     /// Time that passed.
     Time,
-    /// A change of what is shared: of the catalogue, or of a segment that this one asks about.
+    /// A change of what is shared: of the catalogue, or of a segment that this one asks about. What a name in the
+    /// catalogue changes holds from when everybody was looked at again (`settle`, `build`), not from its own change on.
     Shared,
     /// The segment's first definition, when it had looked at everybody.
     Defined,
@@ -1099,6 +1161,88 @@ impl IntoCore<crm_core::PeriodLength> for PeriodLength {
             Self::Month => crm_core::PeriodLength::Month,
             Self::Quarter => crm_core::PeriodLength::Quarter,
             Self::Year => crm_core::PeriodLength::Year,
+        })
+    }
+}
+
+/// Something known of a deal that may tell how it ends. The stage that it has reached always counts beside these.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum PredictorField {
+    /// Where it came from.
+    Source,
+    /// The campaign that brought it.
+    Campaign,
+    /// Whose deal it is.
+    Owner,
+    /// Whose team's it is.
+    Team,
+    /// The country of the customer's main address.
+    Country,
+    /// Whether the customer is a person or an organization.
+    Kind,
+    /// The customer's tags, each by itself.
+    Tags,
+    /// The customer's language.
+    Language,
+}
+
+impl FromCore<crm_core::PredictorField> for PredictorField {
+    fn from_core(core: crm_core::PredictorField) -> Self {
+        match core {
+            crm_core::PredictorField::Source => Self::Source,
+            crm_core::PredictorField::Campaign => Self::Campaign,
+            crm_core::PredictorField::Owner => Self::Owner,
+            crm_core::PredictorField::Team => Self::Team,
+            crm_core::PredictorField::Country => Self::Country,
+            crm_core::PredictorField::Kind => Self::Kind,
+            crm_core::PredictorField::Tags => Self::Tags,
+            crm_core::PredictorField::Language => Self::Language,
+        }
+    }
+}
+
+impl IntoCore<crm_core::PredictorField> for PredictorField {
+    fn into_core(self) -> crm_core::Result<crm_core::PredictorField> {
+        Ok(match self {
+            Self::Source => crm_core::PredictorField::Source,
+            Self::Campaign => crm_core::PredictorField::Campaign,
+            Self::Owner => crm_core::PredictorField::Owner,
+            Self::Team => crm_core::PredictorField::Team,
+            Self::Country => crm_core::PredictorField::Country,
+            Self::Kind => crm_core::PredictorField::Kind,
+            Self::Tags => crm_core::PredictorField::Tags,
+            Self::Language => crm_core::PredictorField::Language,
+        })
+    }
+}
+
+/// Where the probability of an open deal comes from that nobody has set by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ProbabilityMethod {
+    /// The stage in which it is.
+    Stage,
+    /// What became of deals with the same labels, by naive Bayes.
+    NaiveBayes,
+    /// A logistic regression that was fitted to closed deals.
+    LogisticRegression,
+}
+
+impl FromCore<crm_core::ProbabilityMethod> for ProbabilityMethod {
+    fn from_core(core: crm_core::ProbabilityMethod) -> Self {
+        match core {
+            crm_core::ProbabilityMethod::Stage => Self::Stage,
+            crm_core::ProbabilityMethod::NaiveBayes => Self::NaiveBayes,
+            crm_core::ProbabilityMethod::LogisticRegression => Self::LogisticRegression,
+        }
+    }
+}
+
+impl IntoCore<crm_core::ProbabilityMethod> for ProbabilityMethod {
+    fn into_core(self) -> crm_core::Result<crm_core::ProbabilityMethod> {
+        Ok(match self {
+            Self::Stage => crm_core::ProbabilityMethod::Stage,
+            Self::NaiveBayes => crm_core::ProbabilityMethod::NaiveBayes,
+            Self::LogisticRegression => crm_core::ProbabilityMethod::LogisticRegression,
         })
     }
 }

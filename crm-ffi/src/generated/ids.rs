@@ -21,6 +21,8 @@ ImportId;
 InteractionId;
 /// Names an invoice or a credit note.
 InvoiceId;
+/// The id of a lead model.
+LeadModelId;
 /// Names a note about a customer.
 NoteId;
 /// Names an order.

@@ -208,6 +208,13 @@ impl CrmHandle {
         })
     }
 
+    /// Lead models: rules that say who fits, and who is engaged.
+    pub fn lead_models(&self) -> Arc<LeadModels> {
+        Arc::new(LeadModels {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// Notes.
     pub fn notes(&self) -> Arc<Notes> {
         Arc::new(Notes {
@@ -225,6 +232,13 @@ impl CrmHandle {
     /// Pipelines.
     pub fn pipelines(&self) -> Arc<Pipelines> {
         Arc::new(Pipelines {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Predictions: how probable it is that deals are won.
+    pub fn predictions(&self) -> Arc<Predictions> {
+        Arc::new(Predictions {
             crm: self.crm.clone(),
         })
     }
@@ -1782,6 +1796,135 @@ impl Journal {
     }
 }
 
+/// Lead models: rules that say who fits, and who is engaged.
+#[derive(Debug, uniffi::Object)]
+pub struct LeadModels {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl LeadModels {
+    /// The model with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: LeadModelId) -> Result<LeadModel> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::LeadModelId = argument("lead_models.get", Some("id"), id)?;
+            crm.lead_models().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The model with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: LeadModelId) -> Result<Option<LeadModel>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::LeadModelId = argument("lead_models.find", Some("id"), id)?;
+            crm.lead_models().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the models, in the order of their ids.
+    #[uniffi::method(default(page))]
+    pub fn list(&self, page: PageRequest) -> Result<LeadModelPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let page: crm_core::PageRequest = argument("lead_models.list", None, page)?;
+            crm.lead_models().list(&page).map(FromCore::from_core)
+        })
+    }
+
+    /// The score of a customer now, with everything that gives points. An error of an expression that is understood no
+    /// more, since what it names is gone, names its rule.
+    pub fn score(&self, id: LeadModelId, customer_id: CustomerId) -> Result<LeadScore> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::LeadModelId = argument("lead_models.score", Some("id"), id)?;
+            let customer_id: crm_core::CustomerId =
+                argument("lead_models.score", Some("customer_id"), customer_id)?;
+            crm.lead_models().score(id, customer_id).map(FromCore::from_core)
+        })
+    }
+
+    /// The best leads now, the best first, of equal ones who was created first. Takes time in proportion to all customers,
+    /// or to the members of the segment. Errors as for a score; `out_of_range` for a limit that cannot be.
+    #[uniffi::method(default(query))]
+    pub fn rank(&self, id: LeadModelId, query: LeadQuery) -> Result<Vec<RankedLead>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::LeadModelId = argument("lead_models.rank", Some("id"), id)?;
+            let query: crm_core::LeadQuery = argument("lead_models.rank", None, query)?;
+            crm.lead_models().rank(id, &query).map(FromCore::from_core)
+        })
+    }
+
+    /// The model as it was at a past instant; `not_yet_created` before its creation. Deleted models are found.
+    pub fn as_of(&self, id: LeadModelId, at: Timestamp) -> Result<LeadModel> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::LeadModelId = argument("lead_models.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("lead_models.as_of", Some("at"), at)?;
+            crm.lead_models().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the model's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: LeadModelId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::LeadModelId = argument("lead_models.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("lead_models.history", None, page)?;
+            crm.lead_models().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a model.
+    ///
+    /// Errors: `taken` when another has its name; those of the language of segments, with the rule, for an expression that
+    /// is not understood; `inconsistent` for a half-life of a rule about the customer.
+    #[uniffi::method(default(new))]
+    pub fn create(&self, new: NewLeadModel) -> Result<LeadModel> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewLeadModel = argument("lead_models.create", None, new)?;
+            crm.lead_models().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; errors as for `LeadModels::create`.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: LeadModelId, patch: LeadModelPatch) -> Result<LeadModel> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::LeadModelId = argument("lead_models.update", Some("id"), id)?;
+            let patch: crm_core::LeadModelPatch = argument("lead_models.update", None, patch)?;
+            crm.lead_models().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the model. With a version, `stale_version` unless the model has it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: LeadModelId, version: Option<u64>) -> Result<LeadModel> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::LeadModelId = argument("lead_models.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("lead_models.delete", Some("version"), version)?;
+            crm.lead_models().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted model; `taken` when another has its name by now. With a version, `stale_version` unless the model
+    /// has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: LeadModelId, version: Option<u64>) -> Result<LeadModel> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::LeadModelId = argument("lead_models.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("lead_models.restore", Some("version"), version)?;
+            crm.lead_models().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
 /// Notes.
 #[derive(Debug, uniffi::Object)]
 pub struct Notes {
@@ -2189,6 +2332,65 @@ impl Pipelines {
             let id: crm_core::PipelineId = argument("pipelines.restore", Some("id"), id)?;
             let version: Option<u64> = argument("pipelines.restore", Some("version"), version)?;
             crm.pipelines().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Predictions: how probable it is that deals are won.
+#[derive(Debug, uniffi::Object)]
+pub struct Predictions {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Predictions {
+    /// What is predicted for an open deal now, term by term; by each way, whichever its pipeline goes by. `illegal_state`
+    /// for a deal that is won or lost.
+    pub fn get(&self, deal_id: DealId) -> Result<DealPrediction> {
+        let crm = &self.crm;
+        guarded(|| {
+            let deal_id: crm_core::DealId = argument("predictions.get", Some("deal_id"), deal_id)?;
+            crm.predictions().get(deal_id).map(FromCore::from_core)
+        })
+    }
+
+    /// The logistic regression that was last fitted to the pipeline's deals; none before, and after its fields were
+    /// changed.
+    pub fn model(&self, pipeline_id: PipelineId) -> Result<Option<LogisticModel>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let pipeline_id: crm_core::PipelineId =
+                argument("predictions.model", Some("pipeline_id"), pipeline_id)?;
+            crm.predictions().model(pipeline_id).map(FromCore::from_core)
+        })
+    }
+
+    /// Fits a logistic regression to the pipeline's closed deals and keeps it, in the place of the one before. The open
+    /// deals are brought up to date where the pipeline goes by it.
+    ///
+    /// Errors: `illegal_state` with `prediction` when the pipeline predicts nothing, `too_few` unless a deal to learn from
+    /// was won and one lost, `out_of_range` for an option that cannot be.
+    #[uniffi::method(default(options))]
+    pub fn fit(&self, pipeline_id: PipelineId, options: LogisticModelOptions) -> Result<LogisticModel> {
+        let crm = &self.crm;
+        guarded(|| {
+            let pipeline_id: crm_core::PipelineId =
+                argument("predictions.fit", Some("pipeline_id"), pipeline_id)?;
+            let options: crm_core::LogisticModelOptions = argument("predictions.fit", None, options)?;
+            crm.predictions()
+                .fit(pipeline_id, options)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Gives the pipeline's open deals the probability that is predicted for them now, unless one was set by hand, and says
+    /// how many it changed.
+    pub fn refresh(&self, pipeline_id: PipelineId) -> Result<u64> {
+        let crm = &self.crm;
+        guarded(|| {
+            let pipeline_id: crm_core::PipelineId =
+                argument("predictions.refresh", Some("pipeline_id"), pipeline_id)?;
+            crm.predictions().refresh(pipeline_id).map(FromCore::from_core)
         })
     }
 }
@@ -3238,6 +3440,12 @@ impl Segments {
     /// send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
     /// all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
     /// acknowledges those without acting on them.
+    ///
+    /// Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
+    /// enter and leave again. So act on `entered` only while `Segments::contains` says so. A listener of
+    /// `Crm::subscribe` hears of each commit, with a change of the entity `membership` for each
+    /// event (one for all of a definition), and can wake the worker. A follower reads this, but can't acknowledge: the
+    /// worker runs in the process that writes, or keeps its own cursor of `Segments::events`.
     pub fn next_events(&self, id: SegmentId, cursor: String, limit: u32) -> Result<SegmentEvents> {
         let crm = &self.crm;
         guarded(|| {
@@ -3251,6 +3459,8 @@ impl Segments {
     }
 
     /// A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+    /// A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
+    /// `Segments::build`): instants in between are told as before the change.
     #[uniffi::method(default(page))]
     pub fn members_as_of(&self, id: SegmentId, at: Timestamp, page: PageRequest) -> Result<CustomerIdPage> {
         let crm = &self.crm;
@@ -3280,7 +3490,8 @@ impl Segments {
 
     /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
     /// ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
-    /// to come. Before the first definition took effect, and from its deletion on, a segment has no count.
+    /// to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
+    /// catalogue count as in `Segments::members_as_of`.
     pub fn sizes(
         &self,
         id: SegmentId,
@@ -3499,7 +3710,7 @@ impl Segments {
         guarded(|| crm.segments().build().map(FromCore::from_core))
     }
 
-    /// Records everything that time has changed, and answers at which instant time may change a membership again: when to
+    /// Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
     /// call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
     /// a definition that still looks at everybody, so ask again after those.
     ///

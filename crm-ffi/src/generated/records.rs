@@ -123,6 +123,45 @@ impl FromCore<crm_core::Attainment> for Attainment {
     }
 }
 
+/// Probabilities held against outcomes.
+#[derive(Clone, uniffi::Record)]
+pub struct BinaryEvaluation {
+    /// How many outcomes.
+    pub rows: u64,
+    /// How many of them were positive.
+    pub positives: u64,
+    /// The area under the receiver operating characteristic: the chance that a positive has a higher probability than a
+    /// negative, ties half (H. Mann and D. Whitney, 1947). None when all outcomes are the same.
+    pub auc: Option<f64>,
+    /// −mean ln of the probability that was given to what happened; ln 2 = 0.6931 for saying one half always.
+    pub log_loss: f64,
+    /// The mean squared distance of probability and outcome (G. Brier, 1950); 0.25 for saying one half always.
+    pub brier: f64,
+    /// Probabilities and outcomes by bins of probability of equal width.
+    pub calibration: Vec<ReliabilityBin>,
+}
+
+impl FromCore<crm_core::BinaryEvaluation> for BinaryEvaluation {
+    fn from_core(core: crm_core::BinaryEvaluation) -> Self {
+        let crm_core::BinaryEvaluation {
+            rows,
+            positives,
+            auc,
+            log_loss,
+            brier,
+            calibration,
+        } = core;
+        Self {
+            rows: FromCore::from_core(rows),
+            positives: FromCore::from_core(positives),
+            auc: FromCore::from_core(auc),
+            log_loss: FromCore::from_core(log_loss),
+            brier: FromCore::from_core(brier),
+            calibration: FromCore::from_core(calibration),
+        }
+    }
+}
+
 /// Which deals a board shows; everything left out does not narrow it.
 #[derive(Clone, uniffi::Record)]
 pub struct BoardOptions {
@@ -1535,7 +1574,7 @@ pub struct Deal {
     /// What it comes to again and again.
     pub recurring: Option<Recurring>,
     /// How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
-    /// what its stage says.
+    /// what its pipeline predicted when the deal was last changed or refreshed, else what its stage says.
     pub probability: Decimal,
     /// What was set by hand; it stays until it is taken away.
     pub manual_probability: Option<Decimal>,
@@ -1573,6 +1612,8 @@ pub struct Deal {
     pub version: u64,
     /// When it was deleted.
     pub deleted_at: Option<Timestamp>,
+    /// By what its probability was predicted; none for one that was set by hand or is the stage's.
+    pub predicted_by: Option<ProbabilityMethod>,
 }
 
 impl FromCore<crm_core::Deal> for Deal {
@@ -1609,6 +1650,7 @@ impl FromCore<crm_core::Deal> for Deal {
             updated_at,
             version,
             deleted_at,
+            predicted_by,
         } = core;
         Self {
             id: FromCore::from_core(id),
@@ -1642,6 +1684,7 @@ impl FromCore<crm_core::Deal> for Deal {
             updated_at: FromCore::from_core(updated_at),
             version: FromCore::from_core(version),
             deleted_at: FromCore::from_core(deleted_at),
+            predicted_by: FromCore::from_core(predicted_by),
         }
     }
 }
@@ -1673,6 +1716,32 @@ impl IntoCore<crm_core::DealContact> for DealContact {
             customer_id: field("customer_id", customer_id)?,
             role: field("role", role)?,
         })
+    }
+}
+
+/// A probability and what makes it up: the logarithms of the odds of the prior and of all terms add up to its own.
+#[derive(Clone, uniffi::Record)]
+pub struct DealEstimate {
+    /// The probability, in percent, from 0.01 to 99.99.
+    pub probability: Decimal,
+    /// The logarithm of the odds of which nothing is known.
+    pub prior: f64,
+    /// One term for the stage, and one for each label that was seen before.
+    pub terms: Vec<EstimateTerm>,
+}
+
+impl FromCore<crm_core::DealEstimate> for DealEstimate {
+    fn from_core(core: crm_core::DealEstimate) -> Self {
+        let crm_core::DealEstimate {
+            probability,
+            prior,
+            terms,
+        } = core;
+        Self {
+            probability: FromCore::from_core(probability),
+            prior: FromCore::from_core(prior),
+            terms: FromCore::from_core(terms),
+        }
     }
 }
 
@@ -2069,6 +2138,48 @@ impl IntoCore<crm_core::DealPatch> for DealPatch {
     }
 }
 
+/// What is predicted for an open deal now.
+#[derive(Clone, uniffi::Record)]
+pub struct DealPrediction {
+    /// The deal.
+    pub deal_id: DealId,
+    /// The probability that it has, or would have when it was set back to automatic, in percent.
+    pub automatic_probability: Decimal,
+    /// Where that comes from: the pipeline's way, or the stage where that cannot say anything.
+    pub method: ProbabilityMethod,
+    /// What its stage says, in percent.
+    pub stage_probability: Decimal,
+    /// What was set by hand, in percent.
+    pub manual_probability: Option<Decimal>,
+    /// What naive Bayes says; none before a deal of the pipeline was won and one was lost.
+    pub naive_bayes: Option<DealEstimate>,
+    /// What the logistic regression says; none before it was fitted.
+    pub logistic_regression: Option<DealEstimate>,
+}
+
+impl FromCore<crm_core::DealPrediction> for DealPrediction {
+    fn from_core(core: crm_core::DealPrediction) -> Self {
+        let crm_core::DealPrediction {
+            deal_id,
+            automatic_probability,
+            method,
+            stage_probability,
+            manual_probability,
+            naive_bayes,
+            logistic_regression,
+        } = core;
+        Self {
+            deal_id: FromCore::from_core(deal_id),
+            automatic_probability: FromCore::from_core(automatic_probability),
+            method: FromCore::from_core(method),
+            stage_probability: FromCore::from_core(stage_probability),
+            manual_probability: FromCore::from_core(manual_probability),
+            naive_bayes: FromCore::from_core(naive_bayes),
+            logistic_regression: FromCore::from_core(logistic_regression),
+        }
+    }
+}
+
 /// Which deals a list holds; everything left out does not narrow it.
 #[derive(Clone, uniffi::Record)]
 pub struct DealQuery {
@@ -2295,6 +2406,44 @@ impl FromCore<crm_core::EditedPipeline> for EditedPipeline {
         Self {
             pipeline: FromCore::from_core(pipeline),
             migrations: FromCore::from_core(migrations),
+        }
+    }
+}
+
+/// What one thing that is known of a deal says.
+#[derive(Clone, uniffi::Record)]
+pub struct EstimateTerm {
+    /// The stage, where that is what is known.
+    pub stage_id: Option<StageId>,
+    /// The field, where it is a label.
+    pub field: Option<PredictorField>,
+    /// The field's value.
+    pub value: Option<String>,
+    /// The part of the won deals that have it; none of a regression.
+    pub won: Option<f64>,
+    /// The part of the lost deals that have it; none of a regression.
+    pub lost: Option<f64>,
+    /// By how much it moves the logarithm of the odds: above 0 it speaks for winning.
+    pub log_odds: f64,
+}
+
+impl FromCore<crm_core::EstimateTerm> for EstimateTerm {
+    fn from_core(core: crm_core::EstimateTerm) -> Self {
+        let crm_core::EstimateTerm {
+            stage_id,
+            field,
+            value,
+            won,
+            lost,
+            log_odds,
+        } = core;
+        Self {
+            stage_id: FromCore::from_core(stage_id),
+            field: FromCore::from_core(field),
+            value: FromCore::from_core(value),
+            won: FromCore::from_core(won),
+            lost: FromCore::from_core(lost),
+            log_odds: FromCore::from_core(log_odds),
         }
     }
 }
@@ -3858,6 +4007,382 @@ impl FromCore<crm_core::LateOrder> for LateOrder {
     }
 }
 
+/// A grade of leads.
+#[derive(Clone, uniffi::Record)]
+pub struct LeadGrade {
+    /// What it is called: `A1`.
+    pub name: String,
+    /// The least points of fit.
+    pub fit: Decimal,
+    /// The least points of engagement.
+    pub engagement: Decimal,
+}
+
+impl FromCore<crm_core::LeadGrade> for LeadGrade {
+    fn from_core(core: crm_core::LeadGrade) -> Self {
+        let crm_core::LeadGrade {
+            name,
+            fit,
+            engagement,
+        } = core;
+        Self {
+            name: FromCore::from_core(name),
+            fit: FromCore::from_core(fit),
+            engagement: FromCore::from_core(engagement),
+        }
+    }
+}
+
+impl IntoCore<crm_core::LeadGrade> for LeadGrade {
+    fn into_core(self) -> Result<crm_core::LeadGrade> {
+        let Self {
+            name,
+            fit,
+            engagement,
+        } = self;
+        Ok(crm_core::LeadGrade {
+            name: field("name", name)?,
+            fit: field("fit", fit)?,
+            engagement: field("engagement", engagement)?,
+        })
+    }
+}
+
+/// Rules whose points add up to no more than a cap.
+#[derive(Clone, uniffi::Record)]
+pub struct LeadGroup {
+    /// What they are about, in a few words; no two groups of a model share a name.
+    pub name: String,
+    /// What they tell.
+    #[uniffi(default)]
+    pub axis: Option<LeadAxis>,
+    /// The most that they can add up to; not below zero. A cap cuts from above only: where the points of all rules add up
+    /// to less than zero, they count in full.
+    #[uniffi(default)]
+    pub cap: Option<Decimal>,
+    /// The rules: at least one.
+    pub rules: Vec<LeadRule>,
+}
+
+impl FromCore<crm_core::LeadGroup> for LeadGroup {
+    fn from_core(core: crm_core::LeadGroup) -> Self {
+        let crm_core::LeadGroup {
+            name,
+            axis,
+            cap,
+            rules,
+        } = core;
+        Self {
+            name: FromCore::from_core(name),
+            axis: Some(FromCore::from_core(axis)),
+            cap: FromCore::from_core(cap),
+            rules: FromCore::from_core(rules),
+        }
+    }
+}
+
+impl IntoCore<crm_core::LeadGroup> for LeadGroup {
+    fn into_core(self) -> Result<crm_core::LeadGroup> {
+        let Self {
+            name,
+            axis,
+            cap,
+            rules,
+        } = self;
+        Ok(crm_core::LeadGroup {
+            name: field("name", name)?,
+            axis: field_or("axis", axis, Default::default())?,
+            cap: field("cap", cap)?,
+            rules: field("rules", rules)?,
+        })
+    }
+}
+
+/// What a group of rules gives.
+#[derive(Clone, uniffi::Record)]
+pub struct LeadGroupScore {
+    /// The group's name.
+    pub name: String,
+    /// What it tells.
+    pub axis: LeadAxis,
+    /// Its points: those of its terms, less what the cap cuts off.
+    pub points: Decimal,
+    /// What the cap cuts off.
+    pub cut: Decimal,
+    /// What gives points, rule by rule, rows from the oldest to the newest.
+    pub terms: Vec<LeadTerm>,
+}
+
+impl FromCore<crm_core::LeadGroupScore> for LeadGroupScore {
+    fn from_core(core: crm_core::LeadGroupScore) -> Self {
+        let crm_core::LeadGroupScore {
+            name,
+            axis,
+            points,
+            cut,
+            terms,
+        } = core;
+        Self {
+            name: FromCore::from_core(name),
+            axis: FromCore::from_core(axis),
+            points: FromCore::from_core(points),
+            cut: FromCore::from_core(cut),
+            terms: FromCore::from_core(terms),
+        }
+    }
+}
+
+/// Rules by which leads are scored.
+///
+/// Unique: no two models that are not deleted share a name, whatever its case.
+#[derive(Clone, uniffi::Record)]
+pub struct LeadModel {
+    /// The model's id.
+    pub id: LeadModelId,
+    /// The name.
+    pub name: String,
+    /// What it is for.
+    pub description: Option<String>,
+    /// The groups of rules.
+    pub groups: Vec<LeadGroup>,
+    /// The grades, the best first: a lead has the first one whose points it has on both axes.
+    pub grades: Vec<LeadGrade>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::LeadModel> for LeadModel {
+    fn from_core(core: crm_core::LeadModel) -> Self {
+        let crm_core::LeadModel {
+            id,
+            name,
+            description,
+            groups,
+            grades,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            name: FromCore::from_core(name),
+            description: FromCore::from_core(description),
+            groups: FromCore::from_core(groups),
+            grades: FromCore::from_core(grades),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What an update says of each field of a lead model.
+#[derive(Clone, uniffi::Record)]
+pub struct LeadModelPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The name.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What it is for.
+    #[uniffi(default)]
+    pub description: Option<TextPatch>,
+    /// All groups of rules.
+    #[uniffi(default)]
+    pub groups: Option<Vec<LeadGroup>>,
+    /// All grades.
+    #[uniffi(default)]
+    pub grades: Option<LeadGradeListPatch>,
+}
+
+impl IntoCore<crm_core::LeadModelPatch> for LeadModelPatch {
+    fn into_core(self) -> Result<crm_core::LeadModelPatch> {
+        let Self {
+            version,
+            name,
+            description,
+            groups,
+            grades,
+        } = self;
+        Ok(crm_core::LeadModelPatch {
+            version: field("version", version)?,
+            name: field("name", name)?,
+            description: kept_or("description", description)?,
+            groups: field("groups", groups)?,
+            grades: kept_or("grades", grades)?,
+        })
+    }
+}
+
+/// Whom to rank, and by what.
+#[derive(Clone, uniffi::Record)]
+pub struct LeadQuery {
+    /// The members of this segment; everybody when left out.
+    #[uniffi(default)]
+    pub segment_id: Option<SegmentId>,
+    /// By fit or by engagement; by the sum of both when left out.
+    #[uniffi(default)]
+    pub axis: Option<LeadAxis>,
+    /// How many: 1 to 10,000.
+    #[uniffi(default)]
+    pub limit: Option<u32>,
+}
+
+impl IntoCore<crm_core::LeadQuery> for LeadQuery {
+    fn into_core(self) -> Result<crm_core::LeadQuery> {
+        let Self {
+            segment_id,
+            axis,
+            limit,
+        } = self;
+        let crm_core::LeadQuery {
+            segment_id: _,
+            axis: _,
+            limit: usual_limit,
+        } = Default::default();
+        Ok(crm_core::LeadQuery {
+            segment_id: field("segment_id", segment_id)?,
+            axis: field("axis", axis)?,
+            limit: field_or("limit", limit, usual_limit)?,
+        })
+    }
+}
+
+/// A rule: what gives points, and how many.
+#[derive(Clone, uniffi::Record)]
+pub struct LeadRule {
+    /// What it is about, in a few words.
+    pub name: String,
+    /// How many points; below zero they speak against the lead.
+    pub points: Decimal,
+    /// What it looks at.
+    #[uniffi(default)]
+    pub source: Option<LeadSource>,
+    /// For whom, or for which rows, in the language of segments: `country = 'DE'`, or `total > 100` of orders. All rows
+    /// without one; a rule about the customer needs one.
+    #[uniffi(default)]
+    pub expression: Option<String>,
+    /// After so many days a row gives half of its points: 1 to 100,000; all for ever when left out. Not for a rule about the
+    /// customer.
+    #[uniffi(default)]
+    pub half_life_days: Option<u32>,
+}
+
+impl FromCore<crm_core::LeadRule> for LeadRule {
+    fn from_core(core: crm_core::LeadRule) -> Self {
+        let crm_core::LeadRule {
+            name,
+            points,
+            source,
+            expression,
+            half_life_days,
+        } = core;
+        Self {
+            name: FromCore::from_core(name),
+            points: FromCore::from_core(points),
+            source: Some(FromCore::from_core(source)),
+            expression: FromCore::from_core(expression),
+            half_life_days: FromCore::from_core(half_life_days),
+        }
+    }
+}
+
+impl IntoCore<crm_core::LeadRule> for LeadRule {
+    fn into_core(self) -> Result<crm_core::LeadRule> {
+        let Self {
+            name,
+            points,
+            source,
+            expression,
+            half_life_days,
+        } = self;
+        Ok(crm_core::LeadRule {
+            name: field("name", name)?,
+            points: field("points", points)?,
+            source: field_or("source", source, Default::default())?,
+            expression: field("expression", expression)?,
+            half_life_days: field("half_life_days", half_life_days)?,
+        })
+    }
+}
+
+/// The score of a customer, and what makes it up.
+#[derive(Clone, uniffi::Record)]
+pub struct LeadScore {
+    /// The customer.
+    pub customer_id: CustomerId,
+    /// The instant of which it is.
+    pub at: Timestamp,
+    /// The points of fit.
+    pub fit: Decimal,
+    /// The points of engagement.
+    pub engagement: Decimal,
+    /// The grade; none where the lead has the points of none.
+    pub grade: Option<String>,
+    /// The groups, in the model's order.
+    pub groups: Vec<LeadGroupScore>,
+}
+
+impl FromCore<crm_core::LeadScore> for LeadScore {
+    fn from_core(core: crm_core::LeadScore) -> Self {
+        let crm_core::LeadScore {
+            customer_id,
+            at,
+            fit,
+            engagement,
+            grade,
+            groups,
+        } = core;
+        Self {
+            customer_id: FromCore::from_core(customer_id),
+            at: FromCore::from_core(at),
+            fit: FromCore::from_core(fit),
+            engagement: FromCore::from_core(engagement),
+            grade: FromCore::from_core(grade),
+            groups: FromCore::from_core(groups),
+        }
+    }
+}
+
+/// Something that gives points.
+#[derive(Clone, uniffi::Record)]
+pub struct LeadTerm {
+    /// The rule's name.
+    pub rule: String,
+    /// How many, after they have decayed: with four decimals.
+    pub points: Decimal,
+    /// When the row happened; none of a rule about the customer.
+    pub happened_at: Option<Timestamp>,
+    /// How many days that is ago, with four decimals.
+    pub age_days: Option<Decimal>,
+}
+
+impl FromCore<crm_core::LeadTerm> for LeadTerm {
+    fn from_core(core: crm_core::LeadTerm) -> Self {
+        let crm_core::LeadTerm {
+            rule,
+            points,
+            happened_at,
+            age_days,
+        } = core;
+        Self {
+            rule: FromCore::from_core(rule),
+            points: FromCore::from_core(points),
+            happened_at: FromCore::from_core(happened_at),
+            age_days: FromCore::from_core(age_days),
+        }
+    }
+}
+
 /// Where an interaction took place: a name, a point, or both.
 #[derive(Clone, uniffi::Record)]
 pub struct Location {
@@ -3885,6 +4410,139 @@ impl IntoCore<crm_core::Location> for Location {
         Ok(crm_core::Location {
             place: field("place", place)?,
             coordinates: field("coordinates", coordinates)?,
+        })
+    }
+}
+
+/// What the stage, or a label, is worth.
+#[derive(Clone, uniffi::Record)]
+pub struct LogisticCoefficient {
+    /// The stage.
+    pub stage_id: Option<StageId>,
+    /// The field, where it is a label.
+    pub field: Option<PredictorField>,
+    /// The field's value.
+    pub value: Option<String>,
+    /// By how much it moves the logarithm of the odds.
+    pub weight: f64,
+    /// How many of the deals to learn from have it, or reached it.
+    pub deals: u64,
+}
+
+impl FromCore<crm_core::LogisticCoefficient> for LogisticCoefficient {
+    fn from_core(core: crm_core::LogisticCoefficient) -> Self {
+        let crm_core::LogisticCoefficient {
+            stage_id,
+            field,
+            value,
+            weight,
+            deals,
+        } = core;
+        Self {
+            stage_id: FromCore::from_core(stage_id),
+            field: FromCore::from_core(field),
+            value: FromCore::from_core(value),
+            weight: FromCore::from_core(weight),
+            deals: FromCore::from_core(deals),
+        }
+    }
+}
+
+/// A logistic regression over the closed deals of a pipeline: the probability of winning is 1 / (1 + e^−s), where s is the
+/// intercept and the weights of the stage and of all labels that a deal has.
+///
+/// It learns from each deal once for every stage that it has reached, a won deal for all of them, as naive Bayes does: so it
+/// says what becomes of deals that are in a stage, not of those that never leave it.
+#[derive(Clone, uniffi::Record)]
+pub struct LogisticModel {
+    /// The pipeline.
+    pub pipeline_id: PipelineId,
+    /// When it was fitted.
+    pub fitted_at: Timestamp,
+    /// When the first of the deals was closed.
+    pub from: Timestamp,
+    /// When the last of them was.
+    pub until: Timestamp,
+    /// How many deals were won, those held out too.
+    pub won: u64,
+    /// How many were lost, those held out too.
+    pub lost: u64,
+    /// The penalty.
+    pub l2: f64,
+    /// The logarithm of the odds of a deal in the first stage of which nothing else is known.
+    pub intercept: f64,
+    /// By how much each stage but the first, and each label, moves the logarithm of the odds.
+    pub coefficients: Vec<LogisticCoefficient>,
+    /// What its probabilities are worth for the deals that were held out, once for every stage that each had reached;
+    /// none where none were.
+    pub evaluation: Option<BinaryEvaluation>,
+}
+
+impl FromCore<crm_core::LogisticModel> for LogisticModel {
+    fn from_core(core: crm_core::LogisticModel) -> Self {
+        let crm_core::LogisticModel {
+            pipeline_id,
+            fitted_at,
+            from,
+            until,
+            won,
+            lost,
+            l2,
+            intercept,
+            coefficients,
+            evaluation,
+        } = core;
+        Self {
+            pipeline_id: FromCore::from_core(pipeline_id),
+            fitted_at: FromCore::from_core(fitted_at),
+            from: FromCore::from_core(from),
+            until: FromCore::from_core(until),
+            won: FromCore::from_core(won),
+            lost: FromCore::from_core(lost),
+            l2: FromCore::from_core(l2),
+            intercept: FromCore::from_core(intercept),
+            coefficients: FromCore::from_core(coefficients),
+            evaluation: FromCore::from_core(evaluation),
+        }
+    }
+}
+
+/// How a logistic regression is fitted.
+#[derive(Clone, uniffi::Record)]
+pub struct LogisticModelOptions {
+    /// The penalty: half of it times the sum of the squared weights is taken from the log-likelihood. More than 0.
+    #[uniffi(default)]
+    pub l2: Option<f64>,
+    /// The part of the deals that is held out to try the model on: between 0 and 1.
+    #[uniffi(default)]
+    pub test_part: Option<f64>,
+    /// What decides which deals these are.
+    #[uniffi(default)]
+    pub seed: Option<u64>,
+    /// A label counts when at least so many deals to learn from have it: at least 1.
+    #[uniffi(default)]
+    pub min_deals: Option<u32>,
+}
+
+impl IntoCore<crm_core::LogisticModelOptions> for LogisticModelOptions {
+    fn into_core(self) -> Result<crm_core::LogisticModelOptions> {
+        let Self {
+            l2,
+            test_part,
+            seed,
+            min_deals,
+        } = self;
+        let crm_core::LogisticModelOptions {
+            l2: usual_l2,
+            test_part: usual_test_part,
+            seed: usual_seed,
+            min_deals: usual_min_deals,
+        } = Default::default();
+        Ok(crm_core::LogisticModelOptions {
+            l2: field_or("l2", l2, usual_l2)?,
+            test_part: field_or("test_part", test_part, usual_test_part)?,
+            seed: field_or("seed", seed, usual_seed)?,
+            min_deals: field_or("min_deals", min_deals, usual_min_deals)?,
         })
     }
 }
@@ -4697,6 +5355,52 @@ impl IntoCore<crm_core::NewInvoice> for NewInvoice {
     }
 }
 
+/// A lead model to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewLeadModel {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<LeadModelId>,
+    /// The name, at most 200 bytes.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What it is for.
+    #[uniffi(default)]
+    pub description: Option<String>,
+    /// The groups of rules: at most 100, of at most 100 rules each.
+    #[uniffi(default)]
+    pub groups: Option<Vec<LeadGroup>>,
+    /// The grades, the best first: at most 100.
+    #[uniffi(default)]
+    pub grades: Option<Vec<LeadGrade>>,
+}
+
+impl IntoCore<crm_core::NewLeadModel> for NewLeadModel {
+    fn into_core(self) -> Result<crm_core::NewLeadModel> {
+        let Self {
+            id,
+            name,
+            description,
+            groups,
+            grades,
+        } = self;
+        let crm_core::NewLeadModel {
+            id: _,
+            name: usual_name,
+            description: _,
+            groups: usual_groups,
+            grades: usual_grades,
+        } = Default::default();
+        Ok(crm_core::NewLeadModel {
+            id: field("id", id)?,
+            name: field_or("name", name, usual_name)?,
+            description: field("description", description)?,
+            groups: field_or("groups", groups, usual_groups)?,
+            grades: field_or("grades", grades, usual_grades)?,
+        })
+    }
+}
+
 /// A note to create.
 #[derive(Clone, uniffi::Record)]
 pub struct NewNote {
@@ -4947,6 +5651,9 @@ pub struct NewPipeline {
     /// Its stages, in their order: at most 100, and at least one of each kind.
     #[uniffi(default)]
     pub stages: Option<Vec<NewStage>>,
+    /// How it predicts what becomes of its deals.
+    #[uniffi(default)]
+    pub prediction: Option<Prediction>,
 }
 
 impl IntoCore<crm_core::NewPipeline> for NewPipeline {
@@ -4956,18 +5663,21 @@ impl IntoCore<crm_core::NewPipeline> for NewPipeline {
             name,
             description,
             stages,
+            prediction,
         } = self;
         let crm_core::NewPipeline {
             id: _,
             name: usual_name,
             description: _,
             stages: usual_stages,
+            prediction: _,
         } = Default::default();
         Ok(crm_core::NewPipeline {
             id: field("id", id)?,
             name: field_or("name", name, usual_name)?,
             description: field("description", description)?,
             stages: field_or("stages", stages, usual_stages)?,
+            prediction: field("prediction", prediction)?,
         })
     }
 }
@@ -6916,6 +7626,8 @@ pub struct Pipeline {
     pub version: u64,
     /// When it was deleted.
     pub deleted_at: Option<Timestamp>,
+    /// How it predicts what becomes of its deals; none when it does not, and their probability is the stage's.
+    pub prediction: Option<Prediction>,
 }
 
 impl FromCore<crm_core::Pipeline> for Pipeline {
@@ -6930,6 +7642,7 @@ impl FromCore<crm_core::Pipeline> for Pipeline {
             updated_at,
             version,
             deleted_at,
+            prediction,
         } = core;
         Self {
             id: FromCore::from_core(id),
@@ -6941,6 +7654,7 @@ impl FromCore<crm_core::Pipeline> for Pipeline {
             updated_at: FromCore::from_core(updated_at),
             version: FromCore::from_core(version),
             deleted_at: FromCore::from_core(deleted_at),
+            prediction: FromCore::from_core(prediction),
         }
     }
 }
@@ -6991,6 +7705,9 @@ pub struct PipelinePatch {
     /// What it is for.
     #[uniffi(default)]
     pub description: Option<TextPatch>,
+    /// How it predicts what becomes of its deals. All of them are looked at again in the same transaction.
+    #[uniffi(default)]
+    pub prediction: Option<PredictionPatch>,
 }
 
 impl IntoCore<crm_core::PipelinePatch> for PipelinePatch {
@@ -6999,11 +7716,49 @@ impl IntoCore<crm_core::PipelinePatch> for PipelinePatch {
             version,
             name,
             description,
+            prediction,
         } = self;
         Ok(crm_core::PipelinePatch {
             version: field("version", version)?,
             name: field("name", name)?,
             description: kept_or("description", description)?,
+            prediction: kept_or("prediction", prediction)?,
+        })
+    }
+}
+
+/// How a pipeline predicts what becomes of its deals.
+#[derive(Clone, uniffi::Record)]
+pub struct Prediction {
+    /// Where the probability of its open deals comes from that nobody has set by hand. Where that cannot say anything,
+    /// since no deal was won yet, none lost, or no regression was fitted, it is the stage's.
+    #[uniffi(default)]
+    pub method: Option<ProbabilityMethod>,
+    /// What counts beside the stage.
+    #[uniffi(default)]
+    pub fields: Vec<PredictorField>,
+}
+
+impl FromCore<crm_core::Prediction> for Prediction {
+    fn from_core(core: crm_core::Prediction) -> Self {
+        let crm_core::Prediction { method, fields } = core;
+        Self {
+            method: Some(FromCore::from_core(method)),
+            fields: FromCore::from_core(fields),
+        }
+    }
+}
+
+impl IntoCore<crm_core::Prediction> for Prediction {
+    fn into_core(self) -> Result<crm_core::Prediction> {
+        let Self { method, fields } = self;
+        let crm_core::Prediction {
+            method: usual_method,
+            fields: _,
+        } = Default::default();
+        Ok(crm_core::Prediction {
+            method: field_or("method", method, usual_method)?,
+            fields: field("fields", fields)?,
         })
     }
 }
@@ -8034,6 +8789,36 @@ impl FromCore<crm_core::QuoteTax> for QuoteTax {
     }
 }
 
+/// A lead among others.
+#[derive(Clone, uniffi::Record)]
+pub struct RankedLead {
+    /// The customer.
+    pub customer_id: CustomerId,
+    /// The points of fit.
+    pub fit: Decimal,
+    /// The points of engagement.
+    pub engagement: Decimal,
+    /// The grade; none where the lead has the points of none.
+    pub grade: Option<String>,
+}
+
+impl FromCore<crm_core::RankedLead> for RankedLead {
+    fn from_core(core: crm_core::RankedLead) -> Self {
+        let crm_core::RankedLead {
+            customer_id,
+            fit,
+            engagement,
+            grade,
+        } = core;
+        Self {
+            customer_id: FromCore::from_core(customer_id),
+            fit: FromCore::from_core(fit),
+            engagement: FromCore::from_core(engagement),
+            grade: FromCore::from_core(grade),
+        }
+    }
+}
+
 /// Which exchange rates a list holds; everything left out does not narrow it.
 #[derive(Clone, uniffi::Record)]
 pub struct RateQuery {
@@ -8310,6 +9095,40 @@ impl IntoCore<crm_core::RelationshipPatch> for RelationshipPatch {
             since: kept_or("since", since)?,
             until: kept_or("until", until)?,
         })
+    }
+}
+
+/// Rows of like probability.
+#[derive(Clone, uniffi::Record)]
+pub struct ReliabilityBin {
+    /// The lowest probability.
+    pub from: f64,
+    /// The highest, which belongs to the next bin but for the last.
+    pub to: f64,
+    /// How many rows.
+    pub rows: u64,
+    /// The mean probability; none without rows.
+    pub expected: Option<f64>,
+    /// The part that was positive; none without rows.
+    pub actual: Option<f64>,
+}
+
+impl FromCore<crm_core::ReliabilityBin> for ReliabilityBin {
+    fn from_core(core: crm_core::ReliabilityBin) -> Self {
+        let crm_core::ReliabilityBin {
+            from,
+            to,
+            rows,
+            expected,
+            actual,
+        } = core;
+        Self {
+            from: FromCore::from_core(from),
+            to: FromCore::from_core(to),
+            rows: FromCore::from_core(rows),
+            expected: FromCore::from_core(expected),
+            actual: FromCore::from_core(actual),
+        }
     }
 }
 
@@ -9175,7 +9994,7 @@ impl FromCore<crm_core::SegmentAttribute> for SegmentAttribute {
 /// How far a definition is with looking at everybody.
 #[derive(Clone, uniffi::Record)]
 pub struct SegmentBuild {
-    /// Customers that it has looked at.
+    /// Customers that it has looked at; all of them once it is in effect.
     pub done: u32,
     /// Customers that there are.
     pub of: u32,
@@ -9225,7 +10044,8 @@ impl FromCore<crm_core::SegmentCondition> for SegmentCondition {
     }
 }
 
-/// A customer entered or left.
+/// A customer entered or left, by one command. Within a transaction of several, as a batch, an import or a webhook,
+/// somebody may enter and leave again, both at the same instant: act on `entered` only while `contains` says so.
 #[derive(Clone, uniffi::Record)]
 pub struct SegmentEvent {
     /// The number of the change in the journal; one for all who entered or left by a definition.
@@ -10890,6 +11710,25 @@ impl FromCore<crm_core::Page<crm_core::LateOrder>> for LateOrderPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct LeadModelPage {
+    /// The items, in the list's order.
+    pub items: Vec<LeadModel>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::LeadModel>> for LeadModelPage {
+    fn from_core(core: crm_core::Page<crm_core::LeadModel>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct NotePage {
     /// The items, in the list's order.
     pub items: Vec<Note>,
@@ -11336,6 +12175,24 @@ impl IntoCore<crm_core::Patch<crm_core::PersonName>> for PersonNamePatch {
 
 /// What an update does with a field; one that is left out is kept as it is.
 #[derive(Clone, uniffi::Enum)]
+pub enum PredictionPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Prediction),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::Prediction>> for PredictionPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::Prediction>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
 pub enum RecurringPatch {
     /// Makes the field empty.
     Clear,
@@ -11471,6 +12328,24 @@ pub enum IdentifierListPatch {
 
 impl IntoCore<crm_core::Patch<Vec<crm_core::Identifier>>> for IdentifierListPatch {
     fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::Identifier>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum LeadGradeListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<LeadGrade>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::LeadGrade>>> for LeadGradeListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::LeadGrade>>> {
         Ok(match self {
             Self::Clear => crm_core::Patch::Clear,
             Self::Set(value) => crm_core::Patch::Set(value.into_core()?),

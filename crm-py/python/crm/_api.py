@@ -41,6 +41,7 @@ from ._model import (
     DealMove,
     DealPartner,
     DealPatch,
+    DealPrediction,
     DealQuery,
     DealReopening,
     DealStatusLike,
@@ -82,8 +83,17 @@ from ._model import (
     InvoiceQuery,
     JournalHead,
     LateOrder,
+    LeadAxisLike,
+    LeadGrade,
+    LeadGroup,
+    LeadModel,
+    LeadModelPatch,
+    LeadQuery,
+    LeadScore,
     LifecycleLike,
     Location,
+    LogisticModel,
+    LogisticModelOptions,
     MissingCustomerLike,
     Money,
     NewCallAttempt,
@@ -98,6 +108,7 @@ from ._model import (
     NewGoal,
     NewInteraction,
     NewInvoice,
+    NewLeadModel,
     NewNote,
     NewOrder,
     NewOrderLine,
@@ -141,6 +152,7 @@ from ._model import (
     Pipeline,
     PipelineEdit,
     PipelinePatch,
+    Prediction,
     Product,
     ProductPatch,
     ProductQuery,
@@ -162,6 +174,7 @@ from ._model import (
     QuoteRefusal,
     QuoteSending,
     QuoteStatusLike,
+    RankedLead,
     RateQuery,
     Recommendation,
     Recurring,
@@ -255,6 +268,8 @@ __all__ = [
     "InvoicesView",
     "Journal",
     "JournalView",
+    "LeadModels",
+    "LeadModelsView",
     "Notes",
     "NotesView",
     "Operations",
@@ -262,6 +277,8 @@ __all__ = [
     "OrdersView",
     "Pipelines",
     "PipelinesView",
+    "Predictions",
+    "PredictionsView",
     "Products",
     "ProductsView",
     "Purchases",
@@ -2999,6 +3016,175 @@ class Journal(JournalView):
         return result
 
 
+class LeadModelsView(Accessor):
+    """Lead models: rules that say who fits, and who is engaged; from `Crm.lead_models`, a
+    snapshot or a transaction.
+
+    A score is Σ over groups of min(cap, Σ points · 0.5^(age / half-life)), on two axes. It is computed when it is asked
+    for, at that instant: nothing of it is stored.
+    """
+
+    def get(self, id: UUID | str) -> LeadModel:
+        """The model with this id; `not_found` when there is none, or it is deleted."""
+        result: LeadModel = self._session.call("lead_models.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> LeadModel | None:
+        """The model with this id, unless there is none or it is deleted."""
+        result: LeadModel | None = self._session.call("lead_models.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[LeadModel]:
+        """A page of the models, in the order of their ids.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[LeadModel] = self._page("lead_models.list", {"page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(self) -> Listing[LeadModel]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "lead_models.list", {})
+
+    def score(self, id: UUID | str, customer_id: UUID | str) -> LeadScore:
+        """The score of a customer now, with everything that gives points. An error of an expression that is understood no
+        more, since what it names is gone, names its rule.
+        """
+        result: LeadScore = self._session.call("lead_models.score", {"id": id, "customer_id": customer_id})
+        return result
+
+    def rank(
+        self,
+        id: UUID | str,
+        query: LeadQuery | None = None,
+        *,
+        segment_id: UUID | str | None = None,
+        axis: LeadAxisLike | None = None,
+        limit: int | None = None,
+    ) -> Rows[RankedLead]:
+        """The best leads now, the best first, of equal ones who was created first. Takes time in proportion to all customers,
+        or to the members of the segment. Errors as for a score; `out_of_range` for a limit that cannot be.
+
+        Args:
+            segment_id: The members of this segment; everybody when left out.
+            axis: By fit or by engagement; by the sum of both when left out.
+            limit: How many: 1 to 10,000.
+        """
+        result: Rows[RankedLead] = self._session.call("lead_models.rank", {"id": id, "query": one(query, {"segment_id": segment_id, "axis": axis, "limit": limit})})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> LeadModel:
+        """The model as it was at a past instant; `not_yet_created` before its creation. Deleted models are found."""
+        result: LeadModel = self._session.call("lead_models.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the model's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("lead_models.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class LeadModels(LeadModelsView):
+    """Lead models: rules that say who fits, and who is engaged; from `Crm.lead_models`, a
+    snapshot or a transaction.
+
+    A score is Σ over groups of min(cap, Σ points · 0.5^(age / half-life)), on two axes. It is computed when it is asked
+    for, at that instant: nothing of it is stored.
+    """
+
+    def create(
+        self,
+        new: NewLeadModel | None = None,
+        *,
+        id: UUID | str | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        groups: Sequence[LeadGroup] | None = None,
+        grades: Sequence[LeadGrade] | None = None,
+    ) -> LeadModel:
+        """Creates a model.
+
+        Errors: `taken` when another has its name; those of the language of segments, with the rule, for an expression that
+        is not understood; `inconsistent` for a half-life of a rule about the customer.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            name: The name, at most 200 bytes.
+            description: What it is for.
+            groups: The groups of rules: at most 100, of at most 100 rules each.
+            grades: The grades, the best first: at most 100.
+        """
+        result: LeadModel = self._session.call("lead_models.create", {"new": one(new, {
+            "id": id,
+            "name": name,
+            "description": description,
+            "groups": groups,
+            "grades": grades,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: LeadModelPatch | None = None,
+        *,
+        version: int | None = None,
+        name: str | None = None,
+        description: str | None | Unset = UNSET,
+        groups: Sequence[LeadGroup] | None = None,
+        grades: Sequence[LeadGrade] | None | Unset = UNSET,
+    ) -> LeadModel:
+        """Changes what the patch names; errors as for `LeadModels.create`.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            name: The name.
+            description: What it is for.
+            groups: All groups of rules.
+            grades: All grades.
+        """
+        result: LeadModel = self._session.call("lead_models.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "name": name,
+            "description": description,
+            "groups": groups,
+            "grades": grades,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> LeadModel:
+        """Deletes the model. With a version, `stale_version` unless the model has it."""
+        result: LeadModel = self._session.call("lead_models.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> LeadModel:
+        """Restores a deleted model; `taken` when another has its name by now. With a version, `stale_version` unless the model
+        has it.
+        """
+        result: LeadModel = self._session.call("lead_models.restore", {"id": id, "version": version})
+        return result
+
+
 class NotesView(Accessor):
     """Notes; from `Crm.notes`, a snapshot or a transaction."""
 
@@ -3601,6 +3787,7 @@ class Pipelines(PipelinesView):
         name: str | None = None,
         description: str | None = None,
         stages: Sequence[NewStage] | None = None,
+        prediction: Prediction | None = None,
     ) -> Pipeline:
         """Creates a pipeline; `taken` when another has its name, `required` without a stage of each kind.
 
@@ -3609,12 +3796,14 @@ class Pipelines(PipelinesView):
             name: The name, at most 200 bytes.
             description: What it is for.
             stages: Its stages, in their order: at most 100, and at least one of each kind.
+            prediction: How it predicts what becomes of its deals.
         """
         result: Pipeline = self._session.call("pipelines.create", {"new": one(new, {
             "id": id,
             "name": name,
             "description": description,
             "stages": stages,
+            "prediction": prediction,
         })})
         return result
 
@@ -3626,6 +3815,7 @@ class Pipelines(PipelinesView):
         version: int | None = None,
         name: str | None = None,
         description: str | None | Unset = UNSET,
+        prediction: Prediction | None | Unset = UNSET,
     ) -> Pipeline:
         """Changes what the patch names.
 
@@ -3633,11 +3823,13 @@ class Pipelines(PipelinesView):
             version: Refuse the update with `stale_version` unless the record has this version.
             name: The name.
             description: What it is for.
+            prediction: How it predicts what becomes of its deals. All of them are looked at again in the same transaction.
         """
         result: Pipeline = self._session.call("pipelines.update", {"id": id, "patch": one(patch, {
             "version": version,
             "name": name,
             "description": description,
+            "prediction": prediction,
         })})
         return result
 
@@ -3678,6 +3870,85 @@ class Pipelines(PipelinesView):
         pipeline has it.
         """
         result: Pipeline = self._session.call("pipelines.restore", {"id": id, "version": version})
+        return result
+
+
+class PredictionsView(Accessor):
+    """Predictions: how probable it is that deals are won; from `Crm.predictions`, a snapshot or a
+    transaction.
+
+    A pipeline says what its predictions go by (`Prediction`). An open deal gets its probability in the
+    commit that creates or changes it, and keeps it until then, so that its history and the forecasts of the past stay what
+    they were; `Predictions.refresh` brings all deals of a pipeline up to date with what was won and lost since.
+
+    By naive Bayes, as the predictive lead scoring of Odoo has it: p = S(won) / (S(won) + S(lost)), where S(won) = P(won) ·
+    Π won(field, value) / won(field), from 0.01 to 99.99 %. Each count begins with 0.1. A won deal counts for every stage, a
+    lost one for the stages up to the one that it had reached.
+    """
+
+    def get(self, deal_id: UUID | str) -> DealPrediction:
+        """What is predicted for an open deal now, term by term; by each way, whichever its pipeline goes by. `illegal_state`
+        for a deal that is won or lost.
+        """
+        result: DealPrediction = self._session.call("predictions.get", {"deal_id": deal_id})
+        return result
+
+    def model(self, pipeline_id: UUID | str) -> LogisticModel | None:
+        """The logistic regression that was last fitted to the pipeline's deals; none before, and after its fields were
+        changed.
+        """
+        result: LogisticModel | None = self._session.call("predictions.model", {"pipeline_id": pipeline_id})
+        return result
+
+
+class Predictions(PredictionsView):
+    """Predictions: how probable it is that deals are won; from `Crm.predictions`, a snapshot or a
+    transaction.
+
+    A pipeline says what its predictions go by (`Prediction`). An open deal gets its probability in the
+    commit that creates or changes it, and keeps it until then, so that its history and the forecasts of the past stay what
+    they were; `Predictions.refresh` brings all deals of a pipeline up to date with what was won and lost since.
+
+    By naive Bayes, as the predictive lead scoring of Odoo has it: p = S(won) / (S(won) + S(lost)), where S(won) = P(won) ·
+    Π won(field, value) / won(field), from 0.01 to 99.99 %. Each count begins with 0.1. A won deal counts for every stage, a
+    lost one for the stages up to the one that it had reached.
+    """
+
+    def fit(
+        self,
+        pipeline_id: UUID | str,
+        options: LogisticModelOptions | None = None,
+        *,
+        l2: float | None = None,
+        test_part: float | None = None,
+        seed: int | None = None,
+        min_deals: int | None = None,
+    ) -> LogisticModel:
+        """Fits a logistic regression to the pipeline's closed deals and keeps it, in the place of the one before. The open
+        deals are brought up to date where the pipeline goes by it.
+
+        Errors: `illegal_state` with `prediction` when the pipeline predicts nothing, `too_few` unless a deal to learn from
+        was won and one lost, `out_of_range` for an option that cannot be.
+
+        Args:
+            l2: The penalty: half of it times the sum of the squared weights is taken from the log-likelihood. More than 0.
+            test_part: The part of the deals that is held out to try the model on: between 0 and 1.
+            seed: What decides which deals these are.
+            min_deals: A label counts when at least so many deals to learn from have it: at least 1.
+        """
+        result: LogisticModel = self._session.call("predictions.fit", {"pipeline_id": pipeline_id, "options": one(options, {
+            "l2": l2,
+            "test_part": test_part,
+            "seed": seed,
+            "min_deals": min_deals,
+        })})
+        return result
+
+    def refresh(self, pipeline_id: UUID | str) -> int:
+        """Gives the pipeline's open deals the probability that is predicted for them now, unless one was set by hand, and says
+        how many it changed.
+        """
+        result: int = self._session.call("predictions.refresh", {"pipeline_id": pipeline_id})
         return result
 
 
@@ -5341,7 +5612,7 @@ class SegmentsView(Accessor):
     |---|---|---|
     | time has passed | `Segments.settle`, at the instant that it answered the last time | events of what time changed wait for the next write |
     | the process ended while a definition looked at everybody, or whoever watched it stopped it | `Segments.build` | reads are exact but slow; a changed definition does not take effect |
-    | a product, a category or a custom field was changed | `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
+    | a product, a category or a custom field was changed | `Segments.settle` or `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
 
     What somebody has typed goes into an expression by `Segments.bind` alone.
     """
@@ -5468,6 +5739,12 @@ class SegmentsView(Accessor):
         send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
         all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
         acknowledges those without acting on them.
+
+        Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
+        enter and leave again. So act on `entered` only while `Segments.contains` says so. A listener of
+        `Crm.subscribe` hears of each commit, with a change of the entity `membership` for each
+        event (one for all of a definition), and can wake the worker. A follower reads this, but can't acknowledge: the
+        worker runs in the process that writes, or keeps its own cursor of `Segments.events`.
         """
         result: SegmentEvents = self._session.call("segments.next_events", {"id": id, "cursor": cursor, "limit": limit})
         return result
@@ -5482,6 +5759,8 @@ class SegmentsView(Accessor):
         after: str | None = None,
     ) -> Page[UUID]:
         """A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+        A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments.settle`,
+        `Segments.build`): instants in between are told as before the change.
 
         Args:
             limit: At most this many items, 1 to 1,000; 50 unless set.
@@ -5498,7 +5777,8 @@ class SegmentsView(Accessor):
     def sizes(self, id: UUID | str, start: datetime.datetime, end: datetime.datetime, step_seconds: int) -> Rows[SegmentSize]:
         """How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
         ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
-        to come. Before the first definition took effect, and from its deletion on, a segment has no count.
+        to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
+        catalogue count as in `Segments.members_as_of`.
         """
         result: Rows[SegmentSize] = self._session.call("segments.sizes", {"id": id, "start": start, "end": end, "step_seconds": step_seconds})
         return result
@@ -5613,7 +5893,7 @@ class Segments(SegmentsView):
     |---|---|---|
     | time has passed | `Segments.settle`, at the instant that it answered the last time | events of what time changed wait for the next write |
     | the process ended while a definition looked at everybody, or whoever watched it stopped it | `Segments.build` | reads are exact but slow; a changed definition does not take effect |
-    | a product, a category or a custom field was changed | `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
+    | a product, a category or a custom field was changed | `Segments.settle` or `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
 
     What somebody has typed goes into an expression by `Segments.bind` alone.
     """
@@ -5711,7 +5991,7 @@ class Segments(SegmentsView):
         return result
 
     def settle(self) -> datetime.datetime | None:
-        """Records everything that time has changed, and answers at which instant time may change a membership again: when to
+        """Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
         call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
         a definition that still looks at everybody, so ask again after those.
 
@@ -6533,6 +6813,11 @@ class Reads(Accessor):
         return JournalView(self._session)
 
     @property
+    def lead_models(self) -> LeadModelsView:
+        """Lead models: rules that say who fits, and who is engaged; from `Crm.lead_models`, a snapshot or a transaction."""
+        return LeadModelsView(self._session)
+
+    @property
     def notes(self) -> NotesView:
         """Notes; from `Crm.notes`, a snapshot or a transaction."""
         return NotesView(self._session)
@@ -6546,6 +6831,11 @@ class Reads(Accessor):
     def pipelines(self) -> PipelinesView:
         """Pipelines; from `Crm.pipelines`, a snapshot or a transaction."""
         return PipelinesView(self._session)
+
+    @property
+    def predictions(self) -> PredictionsView:
+        """Predictions: how probable it is that deals are won; from `Crm.predictions`, a snapshot or a transaction."""
+        return PredictionsView(self._session)
 
     @property
     def products(self) -> ProductsView:
@@ -6657,6 +6947,11 @@ class Writes(Reads):
         return Journal(self._session)
 
     @property
+    def lead_models(self) -> LeadModels:
+        """Lead models: rules that say who fits, and who is engaged; from `Crm.lead_models`, a snapshot or a transaction."""
+        return LeadModels(self._session)
+
+    @property
     def notes(self) -> Notes:
         """Notes; from `Crm.notes`, a snapshot or a transaction."""
         return Notes(self._session)
@@ -6670,6 +6965,11 @@ class Writes(Reads):
     def pipelines(self) -> Pipelines:
         """Pipelines; from `Crm.pipelines`, a snapshot or a transaction."""
         return Pipelines(self._session)
+
+    @property
+    def predictions(self) -> Predictions:
+        """Predictions: how probable it is that deals are won; from `Crm.predictions`, a snapshot or a transaction."""
+        return Predictions(self._session)
 
     @property
     def products(self) -> Products:

@@ -19,6 +19,7 @@ __all__ = [
     "Attainment",
     "BillingInterval",
     "BillingIntervalLike",
+    "BinaryEvaluation",
     "BoardOptions",
     "BoardStage",
     "CalendarKind",
@@ -57,6 +58,7 @@ __all__ = [
     "CustomerSortLike",
     "Deal",
     "DealContact",
+    "DealEstimate",
     "DealField",
     "DealFieldLike",
     "DealLine",
@@ -66,6 +68,7 @@ __all__ = [
     "DealMove",
     "DealPartner",
     "DealPatch",
+    "DealPrediction",
     "DealQuery",
     "DealReopening",
     "DealStatus",
@@ -85,6 +88,7 @@ __all__ = [
     "Durations",
     "EditedPipeline",
     "Entity",
+    "EstimateTerm",
     "ExchangeRate",
     "FieldChange",
     "FieldDefinition",
@@ -136,9 +140,25 @@ __all__ = [
     "LateOrder",
     "LawfulBasis",
     "LawfulBasisLike",
+    "LeadAxis",
+    "LeadAxisLike",
+    "LeadGrade",
+    "LeadGroup",
+    "LeadGroupScore",
+    "LeadModel",
+    "LeadModelPatch",
+    "LeadQuery",
+    "LeadRule",
+    "LeadScore",
+    "LeadSource",
+    "LeadSourceLike",
+    "LeadTerm",
     "Lifecycle",
     "LifecycleLike",
     "Location",
+    "LogisticCoefficient",
+    "LogisticModel",
+    "LogisticModelOptions",
     "MembershipCause",
     "MembershipChange",
     "MissingCustomer",
@@ -158,6 +178,7 @@ __all__ = [
     "NewGoal",
     "NewInteraction",
     "NewInvoice",
+    "NewLeadModel",
     "NewNote",
     "NewOrder",
     "NewOrderLine",
@@ -209,6 +230,11 @@ __all__ = [
     "Pipeline",
     "PipelineEdit",
     "PipelinePatch",
+    "Prediction",
+    "PredictorField",
+    "PredictorFieldLike",
+    "ProbabilityMethod",
+    "ProbabilityMethodLike",
     "Problem",
     "Product",
     "ProductPatch",
@@ -238,6 +264,7 @@ __all__ = [
     "QuoteStatus",
     "QuoteStatusLike",
     "QuoteTax",
+    "RankedLead",
     "RateQuery",
     "Receipt",
     "Recommendation",
@@ -248,6 +275,7 @@ __all__ = [
     "RefundMethodLike",
     "Relationship",
     "RelationshipPatch",
+    "ReliabilityBin",
     "ReminderQuery",
     "Return",
     "ReturnAdvance",
@@ -646,6 +674,9 @@ class Entity(Choice):
     PURCHASE_ORDER = "purchase_order"
     """An order to a supplier."""
 
+    LEAD_MODEL = "lead_model"
+    """A lead model."""
+
 
 class FieldKind(Choice):
     """The types that the values of a custom field can have."""
@@ -851,6 +882,33 @@ class LawfulBasis(Choice):
 LawfulBasisLike: TypeAlias = Union[LawfulBasis, Literal["consent", "contract", "legal_obligation", "legitimate_interest"]]
 
 
+class LeadAxis(Choice):
+    """What a group of rules tells."""
+
+    FIT = "fit"
+    """How well the customer is what the business looks for."""
+
+    ENGAGEMENT = "engagement"
+    """How interested the customer is."""
+
+LeadAxisLike: TypeAlias = Union[LeadAxis, Literal["fit", "engagement"]]
+
+
+class LeadSource(Choice):
+    """What a rule looks at."""
+
+    CUSTOMER = "customer"
+    """The customer: points once, when the expression is true."""
+
+    ORDERS = "orders"
+    """The customer's orders: points for each for which the expression is true, by when it was placed."""
+
+    INTERACTIONS = "interactions"
+    """The customer's interactions: the same, by when they happened."""
+
+LeadSourceLike: TypeAlias = Union[LeadSource, Literal["customer", "orders", "interactions"]]
+
+
 class Lifecycle(Choice):
     """How far a customer has come. It is yours to say: orders do not move it, but an import or a webhook that brings an order
     makes its customer one.
@@ -890,7 +948,9 @@ class MembershipCause(Choice):
     """Time that passed."""
 
     SHARED = "shared"
-    """A change of what is shared: of the catalogue, or of a segment that this one asks about."""
+    """A change of what is shared: of the catalogue, or of a segment that this one asks about. What a name in the
+    catalogue changes holds from when everybody was looked at again (`settle`, `build`), not from its own change on.
+    """
 
     DEFINED = "defined"
     """The segment's first definition, when it had looked at everybody."""
@@ -996,6 +1056,51 @@ class PeriodLength(Choice):
     """A year, from January on."""
 
 PeriodLengthLike: TypeAlias = Union[PeriodLength, Literal["month", "quarter", "year"]]
+
+
+class PredictorField(Choice):
+    """Something known of a deal that may tell how it ends. The stage that it has reached always counts beside these."""
+
+    SOURCE = "source"
+    """Where it came from."""
+
+    CAMPAIGN = "campaign"
+    """The campaign that brought it."""
+
+    OWNER = "owner"
+    """Whose deal it is."""
+
+    TEAM = "team"
+    """Whose team's it is."""
+
+    COUNTRY = "country"
+    """The country of the customer's main address."""
+
+    KIND = "kind"
+    """Whether the customer is a person or an organization."""
+
+    TAGS = "tags"
+    """The customer's tags, each by itself."""
+
+    LANGUAGE = "language"
+    """The customer's language."""
+
+PredictorFieldLike: TypeAlias = Union[PredictorField, Literal["source", "campaign", "owner", "team", "country", "kind", "tags", "language"]]
+
+
+class ProbabilityMethod(Choice):
+    """Where the probability of an open deal comes from that nobody has set by hand."""
+
+    STAGE = "stage"
+    """The stage in which it is."""
+
+    NAIVE_BAYES = "naive_bayes"
+    """What became of deals with the same labels, by naive Bayes."""
+
+    LOGISTIC_REGRESSION = "logistic_regression"
+    """A logistic regression that was fitted to closed deals."""
+
+ProbabilityMethodLike: TypeAlias = Union[ProbabilityMethod, Literal["stage", "naive_bayes", "logistic_regression"]]
 
 
 class ProductStatus(Choice):
@@ -1387,6 +1492,31 @@ class Attainment(Record):
 
     coverage: float | None = None
     """Open / remaining; none when nothing is missing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BinaryEvaluation(Record):
+    """Probabilities held against outcomes."""
+
+    rows: int
+    """How many outcomes."""
+
+    positives: int
+    """How many of them were positive."""
+
+    auc: float | None = None
+    """The area under the receiver operating characteristic: the chance that a positive has a higher probability than a
+    negative, ties half (H. Mann and D. Whitney, 1947). None when all outcomes are the same.
+    """
+
+    log_loss: float
+    """−mean ln of the probability that was given to what happened; ln 2 = 0.6931 for saying one half always."""
+
+    brier: float
+    """The mean squared distance of probability and outcome (G. Brier, 1950); 0.25 for saying one half always."""
+
+    calibration: list[ReliabilityBin]
+    """Probabilities and outcomes by bins of probability of equal width."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2224,7 +2354,7 @@ class Deal(Record):
 
     probability: Decimal
     """How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
-    what its stage says.
+    what its pipeline predicted when the deal was last changed or refreshed, else what its stage says.
     """
 
     manual_probability: Decimal | None = None
@@ -2281,6 +2411,9 @@ class Deal(Record):
     deleted_at: datetime.datetime | None = None
     """When it was deleted."""
 
+    predicted_by: ProbabilityMethod | None = None
+    """By what its probability was predicted; none for one that was set by hand or is the stage's."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DealContact(Record):
@@ -2291,6 +2424,22 @@ class DealContact(Record):
 
     role: str | None = None
     """What part: `decides`, `uses it`, `pays`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealEstimate(Record):
+    """A probability and what makes it up: the logarithms of the odds of the prior and of all terms add up to its own."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("terms",)
+
+    probability: Decimal
+    """The probability, in percent, from 0.01 to 99.99."""
+
+    prior: float
+    """The logarithm of the odds of which nothing is known."""
+
+    terms: Rows[EstimateTerm]
+    """One term for the stage, and one for each label that was seen before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2515,6 +2664,32 @@ class DealPatch(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealPrediction(Record):
+    """What is predicted for an open deal now."""
+
+    deal_id: UUID
+    """The deal."""
+
+    automatic_probability: Decimal
+    """The probability that it has, or would have when it was set back to automatic, in percent."""
+
+    method: ProbabilityMethod
+    """Where that comes from: the pipeline's way, or the stage where that cannot say anything."""
+
+    stage_probability: Decimal
+    """What its stage says, in percent."""
+
+    manual_probability: Decimal | None = None
+    """What was set by hand, in percent."""
+
+    naive_bayes: DealEstimate | None = None
+    """What naive Bayes says; none before a deal of the pipeline was won and one was lost."""
+
+    logistic_regression: DealEstimate | None = None
+    """What the logistic regression says; none before it was fitted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DealQuery(Record):
     """Which deals a list holds; everything left out does not narrow it."""
 
@@ -2640,6 +2815,29 @@ class EditedPipeline(Record):
 
     migrations: Rows[StageMigration]
     """What happened to the deals of each stage that was taken out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class EstimateTerm(Record):
+    """What one thing that is known of a deal says."""
+
+    stage_id: UUID | None = None
+    """The stage, where that is what is known."""
+
+    field: PredictorField | None = None
+    """The field, where it is a label."""
+
+    value: str | None = None
+    """The field's value."""
+
+    won: float | None = None
+    """The part of the won deals that have it; none of a regression."""
+
+    lost: float | None = None
+    """The part of the lost deals that have it; none of a regression."""
+
+    log_odds: float
+    """By how much it moves the logarithm of the odds: above 0 it speaks for winning."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3556,6 +3754,194 @@ class LateOrder(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LeadGrade(Record):
+    """A grade of leads."""
+
+    name: str
+    """What it is called: `A1`."""
+
+    fit: Decimal
+    """The least points of fit."""
+
+    engagement: Decimal
+    """The least points of engagement."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LeadGroup(Record):
+    """Rules whose points add up to no more than a cap."""
+
+    name: str
+    """What they are about, in a few words; no two groups of a model share a name."""
+
+    axis: LeadAxis = LeadAxis.FIT
+    """What they tell."""
+
+    cap: Decimal | None = None
+    """The most that they can add up to; not below zero. A cap cuts from above only: where the points of all rules add up
+    to less than zero, they count in full.
+    """
+
+    rules: list[LeadRule]
+    """The rules: at least one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LeadGroupScore(Record):
+    """What a group of rules gives."""
+
+    name: str
+    """The group's name."""
+
+    axis: LeadAxis
+    """What it tells."""
+
+    points: Decimal
+    """Its points: those of its terms, less what the cap cuts off."""
+
+    cut: Decimal
+    """What the cap cuts off."""
+
+    terms: list[LeadTerm]
+    """What gives points, rule by rule, rows from the oldest to the newest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LeadModel(Record):
+    """Rules by which leads are scored.
+
+    Unique: no two models that are not deleted share a name, whatever its case.
+    """
+
+    id: UUID
+    """The model's id."""
+
+    name: str
+    """The name."""
+
+    description: str | None = None
+    """What it is for."""
+
+    groups: list[LeadGroup]
+    """The groups of rules."""
+
+    grades: list[LeadGrade]
+    """The grades, the best first: a lead has the first one whose points it has on both axes."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LeadModelPatch(Record):
+    """What an update says of each field of a lead model."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    name: str | None = None
+    """The name."""
+
+    description: str | None | Unset = UNSET
+    """What it is for."""
+
+    groups: Sequence[LeadGroup] | None = None
+    """All groups of rules."""
+
+    grades: Sequence[LeadGrade] | None | Unset = UNSET
+    """All grades."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LeadQuery(Record):
+    """Whom to rank, and by what."""
+
+    segment_id: UUID | str | None = None
+    """The members of this segment; everybody when left out."""
+
+    axis: LeadAxisLike | None = None
+    """By fit or by engagement; by the sum of both when left out."""
+
+    limit: int | None = None
+    """How many: 1 to 10,000."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LeadRule(Record):
+    """A rule: what gives points, and how many."""
+
+    name: str
+    """What it is about, in a few words."""
+
+    points: Decimal
+    """How many points; below zero they speak against the lead."""
+
+    source: LeadSource = LeadSource.CUSTOMER
+    """What it looks at."""
+
+    expression: str | None = None
+    """For whom, or for which rows, in the language of segments: `country = 'DE'`, or `total > 100` of orders. All rows
+    without one; a rule about the customer needs one.
+    """
+
+    half_life_days: int | None = None
+    """After so many days a row gives half of its points: 1 to 100,000; all for ever when left out. Not for a rule about the
+    customer.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LeadScore(Record):
+    """The score of a customer, and what makes it up."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("groups",)
+
+    customer_id: UUID
+    """The customer."""
+
+    at: datetime.datetime
+    """The instant of which it is."""
+
+    fit: Decimal
+    """The points of fit."""
+
+    engagement: Decimal
+    """The points of engagement."""
+
+    grade: str | None = None
+    """The grade; none where the lead has the points of none."""
+
+    groups: Rows[LeadGroupScore]
+    """The groups, in the model's order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LeadTerm(Record):
+    """Something that gives points."""
+
+    rule: str
+    """The rule's name."""
+
+    points: Decimal
+    """How many, after they have decayed: with four decimals."""
+
+    happened_at: datetime.datetime | None = None
+    """When the row happened; none of a rule about the customer."""
+
+    age_days: Decimal | None = None
+    """How many days that is ago, with four decimals."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Location(Record):
     """Where an interaction took place: a name, a point, or both."""
 
@@ -3564,6 +3950,85 @@ class Location(Record):
 
     coordinates: Coordinates | None = None
     """The point, such as where a check-in was made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LogisticCoefficient(Record):
+    """What the stage, or a label, is worth."""
+
+    stage_id: UUID | None = None
+    """The stage."""
+
+    field: PredictorField | None = None
+    """The field, where it is a label."""
+
+    value: str | None = None
+    """The field's value."""
+
+    weight: float
+    """By how much it moves the logarithm of the odds."""
+
+    deals: int
+    """How many of the deals to learn from have it, or reached it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LogisticModel(Record):
+    """A logistic regression over the closed deals of a pipeline: the probability of winning is 1 / (1 + e^−s), where s is the
+    intercept and the weights of the stage and of all labels that a deal has.
+
+    It learns from each deal once for every stage that it has reached, a won deal for all of them, as naive Bayes does: so it
+    says what becomes of deals that are in a stage, not of those that never leave it.
+    """
+
+    pipeline_id: UUID
+    """The pipeline."""
+
+    fitted_at: datetime.datetime
+    """When it was fitted."""
+
+    from_: datetime.datetime
+    """When the first of the deals was closed."""
+
+    until: datetime.datetime
+    """When the last of them was."""
+
+    won: int
+    """How many deals were won, those held out too."""
+
+    lost: int
+    """How many were lost, those held out too."""
+
+    l2: float
+    """The penalty."""
+
+    intercept: float
+    """The logarithm of the odds of a deal in the first stage of which nothing else is known."""
+
+    coefficients: list[LogisticCoefficient]
+    """By how much each stage but the first, and each label, moves the logarithm of the odds."""
+
+    evaluation: BinaryEvaluation | None = None
+    """What its probabilities are worth for the deals that were held out, once for every stage that each had reached;
+    none where none were.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LogisticModelOptions(Record):
+    """How a logistic regression is fitted."""
+
+    l2: float | None = None
+    """The penalty: half of it times the sum of the squared weights is taken from the log-likelihood. More than 0."""
+
+    test_part: float | None = None
+    """The part of the deals that is held out to try the model on: between 0 and 1."""
+
+    seed: int | None = None
+    """What decides which deals these are."""
+
+    min_deals: int | None = None
+    """A label counts when at least so many deals to learn from have it: at least 1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3996,6 +4461,26 @@ class NewInvoice(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewLeadModel(Record):
+    """A lead model to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    name: str | None = None
+    """The name, at most 200 bytes."""
+
+    description: str | None = None
+    """What it is for."""
+
+    groups: Sequence[LeadGroup] | None = None
+    """The groups of rules: at most 100, of at most 100 rules each."""
+
+    grades: Sequence[LeadGrade] | None = None
+    """The grades, the best first: at most 100."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewNote(Record):
     """A note to create."""
 
@@ -4131,6 +4616,9 @@ class NewPipeline(Record):
 
     stages: Sequence[NewStage] | None = None
     """Its stages, in their order: at most 100, and at least one of each kind."""
+
+    prediction: Prediction | None = None
+    """How it predicts what becomes of its deals."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5192,6 +5680,9 @@ class Pipeline(Record):
     deleted_at: datetime.datetime | None = None
     """When it was deleted."""
 
+    prediction: Prediction | None = None
+    """How it predicts what becomes of its deals; none when it does not, and their probability is the stage's."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PipelineEdit(Record):
@@ -5219,6 +5710,22 @@ class PipelinePatch(Record):
 
     description: str | None | Unset = UNSET
     """What it is for."""
+
+    prediction: Prediction | None | Unset = UNSET
+    """How it predicts what becomes of its deals. All of them are looked at again in the same transaction."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Prediction(Record):
+    """How a pipeline predicts what becomes of its deals."""
+
+    method: ProbabilityMethod | None = None
+    """Where the probability of its open deals comes from that nobody has set by hand. Where that cannot say anything,
+    since no deal was won yet, none lost, or no regression was fitted, it is the stage's.
+    """
+
+    fields: list[PredictorField] = field(default_factory=list)
+    """What counts beside the stage."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5838,6 +6345,23 @@ class QuoteTax(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RankedLead(Record):
+    """A lead among others."""
+
+    customer_id: UUID
+    """The customer."""
+
+    fit: Decimal
+    """The points of fit."""
+
+    engagement: Decimal
+    """The points of engagement."""
+
+    grade: str | None = None
+    """The grade; none where the lead has the points of none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RateQuery(Record):
     """Which exchange rates a list holds; everything left out does not narrow it."""
 
@@ -5986,6 +6510,26 @@ class RelationshipPatch(Record):
 
     until: datetime.date | None | Unset = UNSET
     """The last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReliabilityBin(Record):
+    """Rows of like probability."""
+
+    from_: float
+    """The lowest probability."""
+
+    to: float
+    """The highest, which belongs to the next bin but for the last."""
+
+    rows: int
+    """How many rows."""
+
+    expected: float | None = None
+    """The mean probability; none without rows."""
+
+    actual: float | None = None
+    """The part that was positive; none without rows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -6482,7 +7026,7 @@ class SegmentBuild(Record):
     """How far a definition is with looking at everybody."""
 
     done: int
-    """Customers that it has looked at."""
+    """Customers that it has looked at; all of them once it is in effect."""
 
     of: int
     """Customers that there are."""
@@ -6510,7 +7054,9 @@ class SegmentCondition(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SegmentEvent(Record):
-    """A customer entered or left."""
+    """A customer entered or left, by one command. Within a transaction of several, as a batch, an import or a webhook,
+    somebody may enter and leave again, both at the same instant: act on `entered` only while `contains` says so.
+    """
 
     seq: int
     """The number of the change in the journal; one for all who entered or left by a definition."""

@@ -726,6 +726,80 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             parsed::<Arguments>(operation, given)
                 .and_then(|arguments| reply(crm_core::Journal::on(context).verify(arguments.retained)))
         }
+        "lead_models.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::LeadModelId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::LeadModels::on(context).get(arguments.id)))
+        }
+        "lead_models.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::LeadModelId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::LeadModels::on(context).find(arguments.id)))
+        }
+        "lead_models.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::LeadModels::on(context).list(&arguments.page)))
+        }
+        "lead_models.score" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::LeadModelId,
+                customer_id: crm_core::CustomerId,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::LeadModels::on(context).score(arguments.id, arguments.customer_id))
+            })
+        }
+        "lead_models.rank" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::LeadModelId,
+                #[serde(default)]
+                query: crm_core::LeadQuery,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::LeadModels::on(context).rank(arguments.id, &arguments.query))
+            })
+        }
+        "lead_models.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::LeadModelId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::LeadModels::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "lead_models.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::LeadModelId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::LeadModels::on(context).history(arguments.id, &arguments.page))
+            })
+        }
         "notes.get" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -918,6 +992,24 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Pipelines::on(context).history(arguments.id, &arguments.page))
             })
+        }
+        "predictions.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                deal_id: crm_core::DealId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Predictions::on(context).get(arguments.deal_id)))
+        }
+        "predictions.model" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                pipeline_id: crm_core::PipelineId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Predictions::on(context).model(arguments.pipeline_id)))
         }
         "products.get" => {
             #[derive(Deserialize)]
@@ -2347,6 +2439,52 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 reply(crm_core::Journal::on(context).acknowledge(&arguments.cursor, arguments.seq))
             })
         }
+        "lead_models.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                new: crm_core::NewLeadModel,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::LeadModels::on(context).create(arguments.new)))
+        }
+        "lead_models.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::LeadModelId,
+                #[serde(default)]
+                patch: crm_core::LeadModelPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::LeadModels::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "lead_models.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::LeadModelId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::LeadModels::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "lead_models.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::LeadModelId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::LeadModels::on(context).restore(arguments.id, arguments.version))
+            })
+        }
         "notes.create" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -2552,6 +2690,28 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Pipelines::on(context).restore(arguments.id, arguments.version))
+            })
+        }
+        "predictions.fit" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                pipeline_id: crm_core::PipelineId,
+                #[serde(default)]
+                options: crm_core::LogisticModelOptions,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Predictions::on(context).fit(arguments.pipeline_id, arguments.options))
+            })
+        }
+        "predictions.refresh" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                pipeline_id: crm_core::PipelineId,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Predictions::on(context).refresh(arguments.pipeline_id))
             })
         }
         "products.create" => {

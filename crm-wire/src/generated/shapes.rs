@@ -88,6 +88,47 @@ pub(crate) static BILLING_INTERVAL: Enum = Enum {
     name: "BillingInterval",
     values: &["month", "quarter", "year"],
 };
+pub(crate) static BINARY_EVALUATION: Record = Record {
+    name: "BinaryEvaluation",
+    fields: &[
+        Field {
+            name: "rows",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "positives",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "auc",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "log_loss",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "brier",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "calibration",
+            shape: Shape::List(&Shape::Record(&RELIABILITY_BIN)),
+            optional: false,
+        },
+    ],
+};
 pub(crate) static BOARD_OPTIONS: Record = Record {
     name: "BoardOptions",
     fields: &[
@@ -1546,6 +1587,11 @@ pub(crate) static DEAL: Record = Record {
             shape: Shape::Optional(&Shape::Timestamp),
             optional: true,
         },
+        Field {
+            name: "predicted_by",
+            shape: Shape::Optional(&Shape::Enum(&PROBABILITY_METHOD)),
+            optional: true,
+        },
     ],
 };
 pub(crate) static DEAL_CONTACT: Record = Record {
@@ -1560,6 +1606,26 @@ pub(crate) static DEAL_CONTACT: Record = Record {
             name: "role",
             shape: Shape::Optional(&Shape::Text),
             optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_ESTIMATE: Record = Record {
+    name: "DealEstimate",
+    fields: &[
+        Field {
+            name: "probability",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "prior",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "terms",
+            shape: Shape::List(&Shape::Record(&ESTIMATE_TERM)),
+            optional: false,
         },
     ],
 };
@@ -1923,6 +1989,46 @@ pub(crate) static DEAL_PATCH: Record = Record {
         },
     ],
 };
+pub(crate) static DEAL_PREDICTION: Record = Record {
+    name: "DealPrediction",
+    fields: &[
+        Field {
+            name: "deal_id",
+            shape: Shape::Id("DealId"),
+            optional: false,
+        },
+        Field {
+            name: "automatic_probability",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "method",
+            shape: Shape::Enum(&PROBABILITY_METHOD),
+            optional: false,
+        },
+        Field {
+            name: "stage_probability",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "manual_probability",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "naive_bayes",
+            shape: Shape::Optional(&Shape::Record(&DEAL_ESTIMATE)),
+            optional: true,
+        },
+        Field {
+            name: "logistic_regression",
+            shape: Shape::Optional(&Shape::Record(&DEAL_ESTIMATE)),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static DEAL_QUERY: Record = Record {
     name: "DealQuery",
     fields: &[
@@ -2182,6 +2288,42 @@ pub(crate) static ENTITY: Enum = Enum {
         "invoice",
         "return",
         "purchase_order",
+        "lead_model",
+    ],
+};
+pub(crate) static ESTIMATE_TERM: Record = Record {
+    name: "EstimateTerm",
+    fields: &[
+        Field {
+            name: "stage_id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "field",
+            shape: Shape::Optional(&Shape::Enum(&PREDICTOR_FIELD)),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "lost",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "log_odds",
+            shape: Shape::Float,
+            optional: false,
+        },
     ],
 };
 pub(crate) static EXCHANGE_RATE: Record = Record {
@@ -3680,6 +3822,291 @@ pub(crate) static LAWFUL_BASIS: Enum = Enum {
     name: "LawfulBasis",
     values: &["consent", "contract", "legal_obligation", "legitimate_interest"],
 };
+pub(crate) static LEAD_AXIS: Enum = Enum {
+    name: "LeadAxis",
+    values: &["fit", "engagement"],
+};
+pub(crate) static LEAD_GRADE: Record = Record {
+    name: "LeadGrade",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "fit",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "engagement",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static LEAD_GROUP: Record = Record {
+    name: "LeadGroup",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "axis",
+            shape: Shape::Enum(&LEAD_AXIS),
+            optional: true,
+        },
+        Field {
+            name: "cap",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "rules",
+            shape: Shape::List(&Shape::Record(&LEAD_RULE)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static LEAD_GROUP_SCORE: Record = Record {
+    name: "LeadGroupScore",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "axis",
+            shape: Shape::Enum(&LEAD_AXIS),
+            optional: false,
+        },
+        Field {
+            name: "points",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "cut",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "terms",
+            shape: Shape::List(&Shape::Record(&LEAD_TERM)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static LEAD_MODEL: Record = Record {
+    name: "LeadModel",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("LeadModelId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "groups",
+            shape: Shape::List(&Shape::Record(&LEAD_GROUP)),
+            optional: false,
+        },
+        Field {
+            name: "grades",
+            shape: Shape::List(&Shape::Record(&LEAD_GRADE)),
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static LEAD_MODEL_PATCH: Record = Record {
+    name: "LeadModelPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "groups",
+            shape: Shape::Optional(&Shape::List(&Shape::Record(&LEAD_GROUP))),
+            optional: true,
+        },
+        Field {
+            name: "grades",
+            shape: Shape::Patch(&Shape::List(&Shape::Record(&LEAD_GRADE))),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static LEAD_QUERY: Record = Record {
+    name: "LeadQuery",
+    fields: &[
+        Field {
+            name: "segment_id",
+            shape: Shape::Optional(&Shape::Id("SegmentId")),
+            optional: true,
+        },
+        Field {
+            name: "axis",
+            shape: Shape::Optional(&Shape::Enum(&LEAD_AXIS)),
+            optional: true,
+        },
+        Field {
+            name: "limit",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+    ],
+};
+pub(crate) static LEAD_RULE: Record = Record {
+    name: "LeadRule",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "points",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Enum(&LEAD_SOURCE),
+            optional: true,
+        },
+        Field {
+            name: "expression",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "half_life_days",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static LEAD_SCORE: Record = Record {
+    name: "LeadScore",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "fit",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "engagement",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "grade",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "groups",
+            shape: Shape::List(&Shape::Record(&LEAD_GROUP_SCORE)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static LEAD_SOURCE: Enum = Enum {
+    name: "LeadSource",
+    values: &["customer", "orders", "interactions"],
+};
+pub(crate) static LEAD_TERM: Record = Record {
+    name: "LeadTerm",
+    fields: &[
+        Field {
+            name: "rule",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "points",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "happened_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "age_days",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static LIFECYCLE: Enum = Enum {
     name: "Lifecycle",
     values: &[
@@ -3703,6 +4130,131 @@ pub(crate) static LOCATION: Record = Record {
         Field {
             name: "coordinates",
             shape: Shape::Optional(&Shape::Record(&COORDINATES)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static LOGISTIC_COEFFICIENT: Record = Record {
+    name: "LogisticCoefficient",
+    fields: &[
+        Field {
+            name: "stage_id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "field",
+            shape: Shape::Optional(&Shape::Enum(&PREDICTOR_FIELD)),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "weight",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub(crate) static LOGISTIC_MODEL: Record = Record {
+    name: "LogisticModel",
+    fields: &[
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        },
+        Field {
+            name: "fitted_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "lost",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "l2",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "intercept",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "coefficients",
+            shape: Shape::List(&Shape::Record(&LOGISTIC_COEFFICIENT)),
+            optional: false,
+        },
+        Field {
+            name: "evaluation",
+            shape: Shape::Optional(&Shape::Record(&BINARY_EVALUATION)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static LOGISTIC_MODEL_OPTIONS: Record = Record {
+    name: "LogisticModelOptions",
+    fields: &[
+        Field {
+            name: "l2",
+            shape: Shape::Float,
+            optional: true,
+        },
+        Field {
+            name: "test_part",
+            shape: Shape::Float,
+            optional: true,
+        },
+        Field {
+            name: "seed",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "min_deals",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
             optional: true,
         },
     ],
@@ -4399,6 +4951,36 @@ pub(crate) static NEW_INVOICE: Record = Record {
         },
     ],
 };
+pub(crate) static NEW_LEAD_MODEL: Record = Record {
+    name: "NewLeadModel",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("LeadModelId")),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "groups",
+            shape: Shape::List(&Shape::Record(&LEAD_GROUP)),
+            optional: true,
+        },
+        Field {
+            name: "grades",
+            shape: Shape::List(&Shape::Record(&LEAD_GRADE)),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static NEW_NOTE: Record = Record {
     name: "NewNote",
     fields: &[
@@ -4608,6 +5190,11 @@ pub(crate) static NEW_PIPELINE: Record = Record {
         Field {
             name: "stages",
             shape: Shape::List(&Shape::Record(&NEW_STAGE)),
+            optional: true,
+        },
+        Field {
+            name: "prediction",
+            shape: Shape::Optional(&Shape::Record(&PREDICTION)),
             optional: true,
         },
     ],
@@ -6273,6 +6860,11 @@ pub(crate) static PIPELINE: Record = Record {
             shape: Shape::Optional(&Shape::Timestamp),
             optional: true,
         },
+        Field {
+            name: "prediction",
+            shape: Shape::Optional(&Shape::Record(&PREDICTION)),
+            optional: true,
+        },
     ],
 };
 pub(crate) static PIPELINE_EDIT: Record = Record {
@@ -6319,7 +6911,37 @@ pub(crate) static PIPELINE_PATCH: Record = Record {
             shape: Shape::Patch(&Shape::Text),
             optional: true,
         },
+        Field {
+            name: "prediction",
+            shape: Shape::Patch(&Shape::Record(&PREDICTION)),
+            optional: true,
+        },
     ],
+};
+pub(crate) static PREDICTION: Record = Record {
+    name: "Prediction",
+    fields: &[
+        Field {
+            name: "method",
+            shape: Shape::Enum(&PROBABILITY_METHOD),
+            optional: true,
+        },
+        Field {
+            name: "fields",
+            shape: Shape::List(&Shape::Enum(&PREDICTOR_FIELD)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PREDICTOR_FIELD: Enum = Enum {
+    name: "PredictorField",
+    values: &[
+        "source", "campaign", "owner", "team", "country", "kind", "tags", "language",
+    ],
+};
+pub(crate) static PROBABILITY_METHOD: Enum = Enum {
+    name: "ProbabilityMethod",
+    values: &["stage", "naive_bayes", "logistic_regression"],
 };
 pub(crate) static PROBLEM: Record = Record {
     name: "Problem",
@@ -7308,6 +7930,31 @@ pub(crate) static QUOTE_TAX: Record = Record {
         },
     ],
 };
+pub(crate) static RANKED_LEAD: Record = Record {
+    name: "RankedLead",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "fit",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "engagement",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "grade",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static RATE_QUERY: Record = Record {
     name: "RateQuery",
     fields: &[
@@ -7542,6 +8189,39 @@ pub(crate) static RELATIONSHIP_PATCH: Record = Record {
         Field {
             name: "until",
             shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RELIABILITY_BIN: Record = Record {
+    name: "ReliabilityBin",
+    fields: &[
+        Field {
+            name: "from",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "to",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "rows",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "expected",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "actual",
+            shape: Shape::Optional(&Shape::Float),
             optional: true,
         },
     ],
@@ -9783,6 +10463,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&ADDRESS),
     Shape::Record(&ATTAINMENT),
     Shape::Enum(&BILLING_INTERVAL),
+    Shape::Record(&BINARY_EVALUATION),
     Shape::Record(&BOARD_OPTIONS),
     Shape::Record(&BOARD_STAGE),
     Shape::Enum(&CALENDAR_KIND),
@@ -9816,6 +10497,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&CUSTOMER_SORT),
     Shape::Record(&DEAL),
     Shape::Record(&DEAL_CONTACT),
+    Shape::Record(&DEAL_ESTIMATE),
     Shape::Enum(&DEAL_FIELD),
     Shape::Record(&DEAL_LINE),
     Shape::Record(&DEAL_LOSS),
@@ -9824,6 +10506,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&DEAL_MOVE),
     Shape::Record(&DEAL_PARTNER),
     Shape::Record(&DEAL_PATCH),
+    Shape::Record(&DEAL_PREDICTION),
     Shape::Record(&DEAL_QUERY),
     Shape::Record(&DEAL_REOPENING),
     Shape::Enum(&DEAL_STATUS),
@@ -9837,6 +10520,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&DURATIONS),
     Shape::Record(&EDITED_PIPELINE),
     Shape::Enum(&ENTITY),
+    Shape::Record(&ESTIMATE_TERM),
     Shape::Record(&EXCHANGE_RATE),
     Shape::Record(&FIELD_CHANGE),
     Shape::Record(&FIELD_DEFINITION),
@@ -9881,8 +10565,22 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&JOURNAL_HEAD),
     Shape::Record(&LATE_ORDER),
     Shape::Enum(&LAWFUL_BASIS),
+    Shape::Enum(&LEAD_AXIS),
+    Shape::Record(&LEAD_GRADE),
+    Shape::Record(&LEAD_GROUP),
+    Shape::Record(&LEAD_GROUP_SCORE),
+    Shape::Record(&LEAD_MODEL),
+    Shape::Record(&LEAD_MODEL_PATCH),
+    Shape::Record(&LEAD_QUERY),
+    Shape::Record(&LEAD_RULE),
+    Shape::Record(&LEAD_SCORE),
+    Shape::Enum(&LEAD_SOURCE),
+    Shape::Record(&LEAD_TERM),
     Shape::Enum(&LIFECYCLE),
     Shape::Record(&LOCATION),
+    Shape::Record(&LOGISTIC_COEFFICIENT),
+    Shape::Record(&LOGISTIC_MODEL),
+    Shape::Record(&LOGISTIC_MODEL_OPTIONS),
     Shape::Enum(&MEMBERSHIP_CAUSE),
     Shape::Enum(&MEMBERSHIP_CHANGE),
     Shape::Enum(&MISSING_CUSTOMER),
@@ -9901,6 +10599,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&NEW_GOAL),
     Shape::Record(&NEW_INTERACTION),
     Shape::Record(&NEW_INVOICE),
+    Shape::Record(&NEW_LEAD_MODEL),
     Shape::Record(&NEW_NOTE),
     Shape::Record(&NEW_ORDER),
     Shape::Record(&NEW_ORDER_LINE),
@@ -9949,6 +10648,9 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&PIPELINE),
     Shape::Record(&PIPELINE_EDIT),
     Shape::Record(&PIPELINE_PATCH),
+    Shape::Record(&PREDICTION),
+    Shape::Enum(&PREDICTOR_FIELD),
+    Shape::Enum(&PROBABILITY_METHOD),
     Shape::Record(&PROBLEM),
     Shape::Record(&PRODUCT),
     Shape::Record(&PRODUCT_PATCH),
@@ -9975,6 +10677,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&QUOTE_SENDING),
     Shape::Enum(&QUOTE_STATUS),
     Shape::Record(&QUOTE_TAX),
+    Shape::Record(&RANKED_LEAD),
     Shape::Record(&RATE_QUERY),
     Shape::Record(&RECEIPT),
     Shape::Record(&RECOMMENDATION),
@@ -9984,6 +10687,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&REFUND_METHOD),
     Shape::Record(&RELATIONSHIP),
     Shape::Record(&RELATIONSHIP_PATCH),
+    Shape::Record(&RELIABILITY_BIN),
     Shape::Record(&REMINDER_QUERY),
     Shape::Record(&RETURN),
     Shape::Record(&RETURN_ADVANCE),
@@ -11928,6 +12632,171 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Unit,
     },
     Operation {
+        name: "lead_models.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("LeadModelId"),
+            optional: false,
+        }],
+        result: Shape::Record(&LEAD_MODEL),
+    },
+    Operation {
+        name: "lead_models.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("LeadModelId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&LEAD_MODEL)),
+    },
+    Operation {
+        name: "lead_models.list",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "page",
+            shape: Shape::Record(&PAGE_REQUEST),
+            optional: true,
+        }],
+        result: Shape::Page(&Shape::Record(&LEAD_MODEL)),
+    },
+    Operation {
+        name: "lead_models.score",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("LeadModelId"),
+                optional: false,
+            },
+            Field {
+                name: "customer_id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&LEAD_SCORE),
+    },
+    Operation {
+        name: "lead_models.rank",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("LeadModelId"),
+                optional: false,
+            },
+            Field {
+                name: "query",
+                shape: Shape::Record(&LEAD_QUERY),
+                optional: true,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&RANKED_LEAD)),
+    },
+    Operation {
+        name: "lead_models.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("LeadModelId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&LEAD_MODEL),
+    },
+    Operation {
+        name: "lead_models.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("LeadModelId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "lead_models.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_LEAD_MODEL),
+            optional: true,
+        }],
+        result: Shape::Record(&LEAD_MODEL),
+    },
+    Operation {
+        name: "lead_models.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("LeadModelId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&LEAD_MODEL_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&LEAD_MODEL),
+    },
+    Operation {
+        name: "lead_models.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("LeadModelId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&LEAD_MODEL),
+    },
+    Operation {
+        name: "lead_models.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("LeadModelId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&LEAD_MODEL),
+    },
+    Operation {
         name: "notes.get",
         access: Access::Read,
         arguments: &[Field {
@@ -12485,6 +13354,56 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         result: Shape::Record(&PIPELINE),
+    },
+    Operation {
+        name: "predictions.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "deal_id",
+            shape: Shape::Id("DealId"),
+            optional: false,
+        }],
+        result: Shape::Record(&DEAL_PREDICTION),
+    },
+    Operation {
+        name: "predictions.model",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "pipeline_id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&LOGISTIC_MODEL)),
+    },
+    Operation {
+        name: "predictions.fit",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "pipeline_id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "options",
+                shape: Shape::Record(&LOGISTIC_MODEL_OPTIONS),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&LOGISTIC_MODEL),
+    },
+    Operation {
+        name: "predictions.refresh",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "pipeline_id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        }],
+        result: Shape::Integer {
+            bits: 64,
+            signed: false,
+        },
     },
     Operation {
         name: "products.get",

@@ -7,8 +7,9 @@ use super::tokens::Token;
 use super::tree::{File, Tree};
 
 /// Each knows those before it; `crm`, the handle, and the crate's root know them all.
-const LAYERS: [&str; 18] = [
+const LAYERS: [&str; 19] = [
     "base",
+    "statistics",
     "store",
     "journal",
     "customers",

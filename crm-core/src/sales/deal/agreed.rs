@@ -2,9 +2,9 @@
 
 use super::NewDealLine;
 use super::clean::lines_of;
-use super::lifecycle::{change, pipeline_of, settle};
+use super::lifecycle::{change, settle};
 use super::moving::check_open;
-use super::store::{corrupt, load};
+use super::store::load;
 use crate::base::{Code, DealId, Error, QuoteId, Result};
 use crate::journal::Tx;
 use crate::sales::quote::Quote;
@@ -26,8 +26,7 @@ pub(in crate::sales) fn agree(
         deal.quote_id = Some(quote.id);
         deal.currency = quote.currency;
         deal.lines = lines_of(tx, quote.currency, lines)?;
-        let (_, pipeline) = pipeline_of(tx, deal.pipeline_id)?;
-        settle(deal, pipeline.stage(deal.stage_id).ok_or_else(corrupt)?)
+        settle(deal)
     })?;
     Ok(())
 }

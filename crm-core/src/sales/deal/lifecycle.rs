@@ -2,10 +2,11 @@
 
 use super::clean::{clean, lines_of, people_of};
 use super::store::{DealRow, ENTITY, changing_rows, corrupt, id_key, load, load_live, row_key};
-use super::{Deal, DealPatch, MoveCause, NewDeal, StageMove, amounts, probability_in, requirements};
+use super::{Deal, DealPatch, MoveCause, NewDeal, StageMove, amounts, probability, requirements};
 use crate::base::{Code, DealId, Error, Patch, PipelineId, Result, StageId, Timestamp};
 use crate::journal::{Tx, check_version, created, updated};
 use crate::sales::pipeline::{self, DealStatus, Pipeline, Stage, check_probability};
+use crate::sales::prediction;
 use crate::store::Reader;
 
 pub(super) fn create(tx: &mut Tx<'_>, new: &NewDeal) -> Result<Deal> {
@@ -90,20 +91,25 @@ fn create_record(tx: &mut Tx<'_>, new: &NewDeal) -> Result<Deal> {
         updated_at: now,
         version: 1,
         deleted_at: None,
+        predicted_by: None,
     };
     check_given_sums(&deal, amount.is_some(), recurring.is_some())?;
-    settle(&mut deal, stage)?;
+    settle(&mut deal)?;
     requirements::check_entry(tx, &deal, stage)?;
     let people = people_of(tx, None, &deal)?;
     let next = tx.head.deals.checked_add(1);
     tx.head.deals = next.ok_or_else(|| Error::new(Code::TooMany))?;
     let number = tx.head.deals;
-    let row = DealRow {
-        seq: created(tx, people.first().copied(), &deal),
+    let mut row = DealRow {
+        seq: 0,
         record: deal,
         pipeline: number_of_pipeline,
         people,
+        labels: Vec::new(),
     };
+    probability::label(tx, &pipeline, &mut row)?;
+    probability::settle(tx, &pipeline, &mut row)?;
+    row.seq = created(tx, row.people.first().copied(), &row.record);
     tx.put(id_key(id), number.to_be_bytes().as_slice());
     store(tx, number, None, &row)?;
     Ok(row.record)
@@ -158,7 +164,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: DealId, patch: &DealPatch) -> Result<D
         team.apply(&mut deal.team);
         let (_, pipeline) = pipeline_of(tx, deal.pipeline_id)?;
         let stage = pipeline.stage(deal.stage_id).ok_or_else(corrupt)?;
-        settle(deal, stage)?;
+        settle(deal)?;
         check_agreed(&before, deal)?;
         requirements::check_kept(&before, deal, stage)
     })
@@ -194,14 +200,13 @@ fn check_given_sums(deal: &Deal, amount: bool, recurring: bool) -> Result<()> {
     Ok(())
 }
 
-/// Brings the deal into its normal form: texts and amounts, and what follows from its lines and its stage.
-pub(super) fn settle(deal: &mut Deal, stage: &Stage) -> Result<()> {
+/// Brings the deal into its normal form: texts and amounts, and what follows from its lines.
+pub(super) fn settle(deal: &mut Deal) -> Result<()> {
     amounts::add_up(deal)?;
     if let Some(percent) = &mut deal.manual_probability {
         check_probability(*percent)?;
         *percent = percent.normalize();
     }
-    deal.probability = probability_in(deal, stage);
     clean(deal)
 }
 
@@ -233,8 +238,10 @@ pub(in crate::sales) fn follow(
     before: &Pipeline,
     pipeline: &Pipeline,
 ) -> Result<()> {
+    // What is predicted goes by the order of the stages.
+    let predicts = pipeline.prediction.is_some();
     for old in &before.stages {
-        let is_same = |stage: &Stage| stage.probability == old.probability;
+        let is_same = |stage: &Stage| stage.probability == old.probability && !predicts;
         if pipeline.stage(old.id).is_some_and(is_same) {
             continue;
         }
@@ -263,7 +270,47 @@ fn follow_one(tx: &Tx<'_>, deal: &mut Deal, pipeline: &Pipeline) -> Result<()> {
         });
         deal.stage_id = stage.id;
     }
-    deal.probability = probability_in(deal, stage);
+    Ok(())
+}
+
+/// Brings the probabilities of a pipeline's open deals up to date, and says how many it changed.
+pub(in crate::sales) fn refresh(tx: &mut Tx<'_>, number: u32, pipeline: &Pipeline) -> Result<u64> {
+    let mut changed = 0;
+    for stage in pipeline
+        .stages
+        .iter()
+        .filter(|stage| stage.kind == DealStatus::Open)
+    {
+        let deals: Vec<u32> = super::store::in_stage(tx, number, stage.id)?
+            .map(|deal| deal.map(|(number, _)| number))
+            .collect::<Result<_>>()?;
+        for deal in deals {
+            let row = super::store::load_by_number(tx, deal)?;
+            let version = row.record.version;
+            let after = change_row(tx, deal, row, |_, _| Ok(()))?;
+            changed += u64::from(after.version != version);
+        }
+    }
+    Ok(changed)
+}
+
+/// Brings what is known of a customer's deals for predictions up to date.
+pub(in crate::sales) fn follow_customer(tx: &mut Tx<'_>, owner: u32) -> Result<()> {
+    let keys = tx.scan(super::store::of_key(owner).range())?;
+    let numbers: Vec<u32> = keys
+        .map(|row| super::store::number_at_end(&row?.0))
+        .collect::<Result<_>>()?;
+    for number in numbers {
+        let row = super::store::load_by_number(tx, number)?;
+        if row.people.first() != Some(&owner) || row.record.deleted_at.is_some() {
+            continue;
+        }
+        let (_, pipeline) = pipeline_of(tx, row.record.pipeline_id)?;
+        let labels = prediction::labels_of(tx, pipeline.prediction.as_ref(), &row.record, owner)?;
+        if labels != row.labels {
+            change_row(tx, number, row, |_, _| Ok(()))?;
+        }
+    }
     Ok(())
 }
 
@@ -312,10 +359,22 @@ fn change_row(
     let mut after = before.clone();
     let done = work(tx, &mut after.record).and_then(|()| {
         after.people = people_of(tx, Some(&before.record), &after.record)?;
-        after.pipeline = pipeline::number_of(tx, after.record.pipeline_id)?.ok_or_else(corrupt)?;
+        if let Some((pipeline_number, pipeline)) = pipeline::find(tx, after.record.pipeline_id)? {
+            let live = after.record.deleted_at.is_none();
+            if live {
+                after.pipeline = pipeline_number;
+                probability::label(tx, &pipeline, &mut after)?;
+            }
+            // Before it is asked what deals like this one became, so that it is not one of them.
+            prediction::recount(tx, &pipeline, &before, &after)?;
+            if live {
+                probability::settle(tx, &pipeline, &mut after)?;
+            }
+        }
         let owner = after.people.first().copied();
-        if let Some(seq) = updated(tx, owner, before.seq, &before.record, &mut after.record)? {
-            after.seq = seq;
+        let seq = updated(tx, owner, before.seq, &before.record, &mut after.record)?;
+        if seq.is_some() || after.labels != before.labels {
+            after.seq = seq.unwrap_or(before.seq);
             store(tx, number, Some(&before), &after)?;
         }
         Ok(())

@@ -35,9 +35,11 @@ pub use stalled::{StalledDeal, StalledQuery};
 pub(super) use agreed::{agree, disagree, quote_of};
 pub(super) use amounts::adds_up;
 pub(super) use clean::leads_to_its_people;
-pub(super) use lifecycle::follow;
+pub(super) use lifecycle::{follow, follow_customer, refresh};
 pub(super) use past::{all_at, all_at_each};
-pub(super) use probability::probability_in;
+pub(super) use probability::is_probable;
 pub(crate) use query::of_customer;
 pub(crate) use store::index_rows;
-pub(super) use store::{all, any_in, count_in, find};
+pub(super) use store::{
+    DealRow, all, any_in, count_in, find, load_by_number, load_live, numbers_in, row_key, rows,
+};

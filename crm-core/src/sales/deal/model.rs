@@ -11,6 +11,7 @@ use crate::base::{
     optional_decimal_cbor,
 };
 use crate::sales::pipeline::DealStatus;
+use crate::sales::prediction::ProbabilityMethod;
 
 /// How often something is paid for.
 #[derive(
@@ -246,7 +247,7 @@ pub struct Deal {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring: Option<Recurring>,
     /// How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
-    /// what its stage says.
+    /// what its pipeline predicted when the deal was last changed or refreshed, else what its stage says.
     #[cbor(n(12), with = "decimal_cbor")]
     #[serde(deserialize_with = "decimal_json::read")]
     pub probability: Decimal,
@@ -324,6 +325,10 @@ pub struct Deal {
     #[n(30)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<Timestamp>,
+    /// By what its probability was predicted; none for one that was set by hand or is the stage's.
+    #[n(31)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub predicted_by: Option<ProbabilityMethod>,
 }
 
 impl Deal {

@@ -3,9 +3,7 @@
 use super::lifecycle::{change, first_stage, now_for, pipeline_of, stage_of};
 use super::requirements::{check_entry, check_exit, check_way};
 use super::store::corrupt;
-use super::{
-    Deal, DealLoss, DealMove, DealReopening, DealWin, MoveCause, StageMove, outside, probability_in,
-};
+use super::{Deal, DealLoss, DealMove, DealReopening, DealWin, MoveCause, StageMove, outside};
 use crate::activity::OrderStatus;
 use crate::base::{Code, DealId, Error, OrderId, Result, Timestamp, clean_label};
 use crate::journal::Tx;
@@ -56,7 +54,6 @@ fn arrive(deal: &mut Deal, pipeline: &Pipeline, stage: &Stage, step: StageMove) 
     deal.status = stage.kind;
     deal.closed_at = Some(step.at).filter(|_| stage.kind != DealStatus::Open);
     deal.moves.push(step);
-    deal.probability = probability_in(deal, stage);
 }
 
 pub(super) fn check_open(deal: &Deal) -> Result<()> {

@@ -5,6 +5,7 @@ use minicbor::{Decode, Encode};
 use super::Deal;
 use crate::base::{Code, DealId, Error, Result, StageId, Timestamp};
 use crate::journal::{Entity, Record};
+use crate::sales::prediction::Label;
 use crate::store::key::{number, parts};
 use crate::store::table::{DEAL, DEAL_ID, DEAL_OF, DEAL_STAGE};
 use crate::store::{Bytes, Key, Reader, Row, Table, decode};
@@ -14,18 +15,21 @@ pub(super) const ENTITY: &str = "deal";
 /// A deal as it is stored.
 #[derive(Clone, Encode, Decode)]
 #[cbor(map)]
-pub(super) struct DealRow {
+pub(in crate::sales) struct DealRow {
     /// The number of its last change.
     #[n(0)]
     pub(super) seq: u64,
     #[n(1)]
-    pub(super) record: Deal,
+    pub(in crate::sales) record: Deal,
     /// The number of its pipeline.
     #[n(2)]
-    pub(super) pipeline: u32,
+    pub(in crate::sales) pipeline: u32,
     /// The ordinals of everybody who has to do with it, each once: the customer first, then contacts and partners.
     #[n(3)]
-    pub(super) people: Vec<u32>,
+    pub(in crate::sales) people: Vec<u32>,
+    /// What is known of it for predictions, as long as it is not deleted; nothing where its pipeline predicts nothing.
+    #[cbor(n(4), skip_if = "Vec::is_empty")]
+    pub(in crate::sales) labels: Vec<Label>,
 }
 
 impl Row for DealRow {
@@ -52,7 +56,7 @@ impl Record for Deal {
     }
 }
 
-pub(super) fn row_key(number: u32) -> Key {
+pub(in crate::sales) fn row_key(number: u32) -> Key {
     Key::of(&DEAL).u32(number)
 }
 
@@ -93,7 +97,7 @@ fn number_of(reader: &dyn Reader, id: DealId) -> Result<Option<u32>> {
 }
 
 /// The deal with this number, deleted or not; `corrupt` when there is none.
-pub(super) fn load_by_number(reader: &dyn Reader, number: u32) -> Result<DealRow> {
+pub(in crate::sales) fn load_by_number(reader: &dyn Reader, number: u32) -> Result<DealRow> {
     decode(&reader.get(row_key(number).as_bytes())?.ok_or_else(corrupt)?)
 }
 
@@ -106,7 +110,7 @@ pub(super) fn load(reader: &dyn Reader, id: DealId) -> Result<Option<(u32, DealR
 }
 
 /// The same of a deal to change: `not_found` when there is none, or it is deleted.
-pub(super) fn load_live(reader: &dyn Reader, id: DealId) -> Result<(u32, DealRow)> {
+pub(in crate::sales) fn load_live(reader: &dyn Reader, id: DealId) -> Result<(u32, DealRow)> {
     load(reader, id)?
         .filter(|(_, row)| row.record.deleted_at.is_none())
         .ok_or_else(|| Error::new(Code::NotFound).with_entity(ENTITY))
@@ -118,10 +122,21 @@ pub(in crate::sales) fn find(reader: &dyn Reader, id: DealId) -> Result<Option<D
     Ok(deal.filter(|deal| deal.deleted_at.is_none()))
 }
 
+/// The rows of all deals, deleted or not, in the order of their creation.
+pub(in crate::sales) fn rows(reader: &dyn Reader) -> Result<impl Iterator<Item = Result<DealRow>> + '_> {
+    let rows = reader.scan(Key::of(&DEAL).range())?;
+    Ok(rows.map(|row| decode(&row?.1)))
+}
+
 /// All deals, deleted or not, in the order of their creation.
 pub(in crate::sales) fn all(reader: &dyn Reader) -> Result<impl Iterator<Item = Result<Deal>> + '_> {
-    let rows = reader.scan(Key::of(&DEAL).range())?;
-    Ok(rows.map(|row| Ok(decode::<DealRow>(&row?.1)?.record)))
+    Ok(rows(reader)?.map(|row| Ok(row?.record)))
+}
+
+/// The numbers of the deals of a pipeline that are not deleted, stage by stage.
+pub(in crate::sales) fn numbers_in(reader: &dyn Reader, pipeline: u32) -> Result<Vec<u32>> {
+    let keys = reader.scan(pipeline_key(pipeline).range())?;
+    keys.map(|row| number_at_end(&row?.0)).collect()
 }
 
 /// The deals of a stage that are not deleted, in the order of their creation.

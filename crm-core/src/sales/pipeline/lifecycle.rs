@@ -5,7 +5,8 @@ use super::store::{ENTITY, all, id_key, load, load_live, next_number, row_key};
 use super::{NewPipeline, Pipeline, PipelinePatch};
 use crate::base::{Code, Error, PipelineId, Result, clean_label, clean_text};
 use crate::journal::{Stored, Tx, check_version, created, updated};
-use crate::sales::deal;
+use crate::sales::prediction::Prediction;
+use crate::sales::{deal, prediction};
 use crate::store::Reader;
 
 /// At most this many pipelines that are not deleted.
@@ -27,6 +28,7 @@ fn create_record(tx: &mut Tx<'_>, new: &NewPipeline) -> Result<Pipeline> {
         name,
         description,
         stages,
+        prediction,
     } = new.clone();
     let mut pipeline = Pipeline {
         id,
@@ -38,6 +40,7 @@ fn create_record(tx: &mut Tx<'_>, new: &NewPipeline) -> Result<Pipeline> {
         updated_at: now,
         version: 1,
         deleted_at: None,
+        prediction,
     };
     clean(tx, &mut pipeline)?;
     let number = next_number(tx)?;
@@ -50,18 +53,29 @@ fn create_record(tx: &mut Tx<'_>, new: &NewPipeline) -> Result<Pipeline> {
 pub(super) fn update(tx: &mut Tx<'_>, id: PipelineId, patch: &PipelinePatch) -> Result<Pipeline> {
     let (number, mut stored) = load_live(tx, id)?;
     check_version(&mut stored.record, patch.version)?;
-    change(tx, number, stored, |tx, pipeline| {
+    let before = stored.record.prediction.clone();
+    let pipeline = change(tx, number, stored, |tx, pipeline| {
         let PipelinePatch {
             version: _,
             name,
             description,
+            prediction,
         } = patch.clone();
         if let Some(name) = name {
             pipeline.name = name;
         }
         description.apply(&mut pipeline.description);
+        prediction.apply(&mut pipeline.prediction);
         clean(tx, pipeline)
-    })
+    })?;
+    if pipeline.prediction != before {
+        let fields = |prediction: Option<&Prediction>| prediction.map(|it| it.fields.clone());
+        if fields(pipeline.prediction.as_ref()) != fields(before.as_ref()) {
+            prediction::begin_again(tx, number, &pipeline)?;
+        }
+        deal::refresh(tx, number, &pipeline)?;
+    }
+    Ok(pipeline)
 }
 
 /// Refused with `in_use` while deals are in it.
@@ -122,6 +136,10 @@ fn clean(tx: &Tx<'_>, pipeline: &mut Pipeline) -> Result<()> {
     }
     if let Some(description) = &pipeline.description {
         clean_text(description, "description")?;
+    }
+    if let Some(prediction) = &mut pipeline.prediction {
+        prediction.fields.sort_unstable();
+        prediction.fields.dedup();
     }
     let mut others = all(tx)?;
     others.retain(|other| other.deleted_at.is_none() && other.id != pipeline.id);

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::{
     Patch, PipelineId, StageId, Timestamp, debug_by_id, debug_by_type, decimal_cbor, decimal_json,
 };
+use crate::sales::prediction::Prediction;
 
 /// What has become of a deal: what the stage says in which it is.
 #[derive(
@@ -208,6 +209,10 @@ pub struct Pipeline {
     #[n(8)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<Timestamp>,
+    /// How it predicts what becomes of its deals; none when it does not, and their probability is the stage's.
+    #[n(9)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prediction: Option<Prediction>,
 }
 
 impl Pipeline {
@@ -356,6 +361,9 @@ pub struct NewPipeline {
     pub description: Option<String>,
     /// Its stages, in their order: at most 100, and at least one of each kind.
     pub stages: Vec<NewStage>,
+    /// How it predicts what becomes of its deals.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prediction: Option<Prediction>,
 }
 
 impl NewPipeline {
@@ -382,6 +390,9 @@ pub struct PipelinePatch {
     /// What it is for.
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub description: Patch<String>,
+    /// How it predicts what becomes of its deals. All of them are looked at again in the same transaction.
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub prediction: Patch<Prediction>,
 }
 
 /// Where the deals of a stage go that is taken out.

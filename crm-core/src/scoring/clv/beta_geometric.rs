@@ -3,7 +3,7 @@
 
 use super::PurchaseHistory;
 use super::rows::{Group, Row, total};
-use crate::scoring::numeric::{Dual, expm1_over, ln_beta, ln_gamma};
+use crate::statistics::numeric::{Dual, expm1_over, ln_beta, ln_gamma};
 
 /// After which purchases a customer may leave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

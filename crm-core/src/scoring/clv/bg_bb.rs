@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::ModelFit;
 use super::fit::{check_positive, fit_positive};
 use crate::base::{Code, Error, Result};
-use crate::scoring::numeric::{Dual, ln_beta, log_add};
+use crate::statistics::numeric::{Dual, ln_beta, log_add};
 
 /// How customers used given occasions to buy, such as yearly appeals: columns of one length. Customers who did the
 /// same may share a row.

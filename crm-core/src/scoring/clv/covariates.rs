@@ -6,8 +6,8 @@ use super::beta_geometric::{Front, Leaves};
 use super::rows::Row;
 use super::{BgNbd, ModelFit, PurchaseHistories};
 use crate::base::{Code, Error, Result};
-use crate::scoring::learn::Scaling;
-use crate::scoring::numeric::{Dual, dot, maximise};
+use crate::statistics::learn::Scaling;
+use crate::statistics::numeric::{Dual, dot, maximise};
 
 /// [`BgNbd`] with covariates: what is known of a customer and does not change, such as the channel of the first order,
 /// raises or lowers the rate of buying by a factor. α of a customer is α · e^−Σ weight · (value − mean) (P. Fader and

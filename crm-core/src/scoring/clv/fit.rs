@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Code, Error, Result};
-use crate::scoring::numeric::{Matrix, Maximum, Random, maximise};
+use crate::statistics::numeric::{Matrix, Maximum, Random, maximise};
 
 /// How well a model fits, and how surely its parameters are known. Only a fit that converged has one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::fit::{check_positive, fit_positive};
 use super::{ModelFit, PurchaseHistories};
 use crate::base::{Code, Error, Result};
-use crate::scoring::numeric::Dual;
+use crate::statistics::numeric::Dual;
 
 /// Above this, frequency and value are no longer independent, as the model takes them to be.
 const CORRELATED: f64 = 0.30;

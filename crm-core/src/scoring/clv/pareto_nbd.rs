@@ -7,7 +7,7 @@ use super::fit::{check_positive, fit_positive};
 use super::rows::{Group, compress, compress_to_fit, customers, mean_rate, total};
 use super::{ModelFit, PurchaseHistories, PurchaseHistory};
 use crate::base::Result;
-use crate::scoring::numeric::{Dual, expm1_over};
+use crate::statistics::numeric::{Dual, expm1_over};
 
 /// The Pareto/NBD model: customers buy at random times, each at a rate of their own, and leave at a random time, each
 /// again at a rate of their own (D. Schmittlein, D. Morrison, R. Colombo, Counting Your Customers, Management Science

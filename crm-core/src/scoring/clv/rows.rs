@@ -2,7 +2,7 @@
 
 use super::{PurchaseHistories, PurchaseHistory};
 use crate::base::{Code, Error, Result};
-use crate::scoring::numeric::{Dual, share};
+use crate::statistics::numeric::{Dual, share};
 
 /// The most rows of a group: the work is shared out by groups.
 const ROWS: usize = 2_048;

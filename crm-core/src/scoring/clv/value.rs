@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{GammaGamma, PurchaseHistories, PurchaseHistory, PurchaseModel};
 use crate::base::{Code, Error, Result};
-use crate::scoring::numeric::share;
+use crate::statistics::numeric::share;
 
 /// Customers are shared out among the cores in parts of so many.
 const ROWS: usize = 2_048;

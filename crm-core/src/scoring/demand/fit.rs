@@ -3,7 +3,7 @@
 use super::smoothing::{Parameters, State};
 use super::{DemandSeason, DemandTrend, ExponentialSmoothing, SmoothingMethod};
 use crate::base::{Code, Error, Result};
-use crate::scoring::numeric::minimise;
+use crate::statistics::numeric::minimise;
 
 /// The fewest periods that anything can be said about.
 const LEAST: usize = 4;

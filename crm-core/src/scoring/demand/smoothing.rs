@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Code, Error, Result};
-use crate::scoring::numeric::{Random, normal_quantile};
+use crate::statistics::numeric::{Random, normal_quantile};
 
 /// How the level moves on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]

@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::base::Code;
-use crate::scoring::numeric::Random;
+use crate::statistics::numeric::Random;
 
 /// Saudi Arabia's oil production, 1996 to 2013, millions of tonnes.
 const OIL: [f64; 18] = [

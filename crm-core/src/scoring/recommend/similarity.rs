@@ -6,7 +6,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Code, Error, Result};
-use crate::scoring::numeric::share;
+use crate::statistics::numeric::share;
 
 /// Items are shared out among the cores in parts of so many.
 const PART: usize = 128;

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::*;
 use crate::base::Code;
-use crate::scoring::numeric::Random;
+use crate::statistics::numeric::Random;
 
 const ALL: SimilarityOptions = SimilarityOptions {
     measure: SimilarityMeasure::Cosine,

@@ -18,7 +18,7 @@ mod tests;
 
 pub(in crate::segment) use columns::of_article;
 pub(in crate::segment) use motion::earlier;
-pub(crate) use run::{evaluate, value};
+pub(crate) use run::{evaluate, times, value};
 pub(in crate::segment) use scalar::{compare, divide, holds};
 pub(crate) use subject::{Facts, Subject, World, attribute_of, name_of};
 

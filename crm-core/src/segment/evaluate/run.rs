@@ -47,6 +47,18 @@ pub(crate) fn value(node: &Node, subject: &Subject<'_>, at: Timestamp) -> Result
     Ok(scope.term(node)?.value)
 }
 
+/// When the rows happened for which their filter is true at an instant, oldest first.
+pub(crate) fn times(rows: &Rows, subject: &Subject<'_>, at: Timestamp) -> Result<Vec<Timestamp>> {
+    let scope = Scope {
+        subject,
+        at,
+        row: None,
+        is_still: true,
+    };
+    let (rows, _) = scope.rows(rows)?;
+    Ok(rows.into_iter().map(Row::at).collect())
+}
+
 /// Where a step is evaluated: whose it is, when, and the row at hand inside an aggregate.
 #[derive(Clone, Copy)]
 pub(super) struct Scope<'a, 's> {

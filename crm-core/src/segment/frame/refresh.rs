@@ -74,6 +74,7 @@ impl Frame {
                 | Entity::Rate
                 | Entity::Goal
                 | Entity::Forecast
+                | Entity::LeadModel
                 | Entity::Task
                 | Entity::Quote
                 | Entity::Shipment

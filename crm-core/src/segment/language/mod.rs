@@ -28,7 +28,7 @@ pub(crate) use schema::schema;
 
 use std::collections::BTreeMap;
 
-use super::plan::Plan;
+use super::plan::{Plan, Table};
 use crate::base::{Code, Error, Result, TimeZone, Value};
 use crate::customers::FieldDefinition;
 use place::{MAX_DEPTH, MAX_ITEMS, MAX_NODES, MAX_TEXT};
@@ -48,8 +48,13 @@ pub(crate) struct Context<'a> {
 
 /// Checks a text, and makes it what evaluation runs.
 pub(crate) fn compile(text: &str, context: &Context<'_>) -> Result<Plan> {
+    compile_on(None, text, context)
+}
+
+/// The same of a condition on the rows of a table, without one on the customer.
+pub(crate) fn compile_on(table: Option<Table>, text: &str, context: &Context<'_>) -> Result<Plan> {
     let parsed = parse::parse(text, MAX_TEXT)?;
-    check::check(&parsed.expr, &parsed.place, text, context)
+    check::check(&parsed.expr, &parsed.place, text, context, table)
 }
 
 /// Puts the values of a text's placeholders into it, and checks it.
@@ -68,7 +73,7 @@ pub(crate) fn compile_expr(expr: &Expr, context: &Context<'_>) -> Result<Plan> {
     check_size(expr)?;
     let text = expr.to_string();
     let parsed = parse::parse(&text, MAX_TREE_TEXT)?;
-    check::check(&parsed.expr, &parsed.place, &text, context)
+    check::check(&parsed.expr, &parsed.place, &text, context, None)
 }
 
 /// Refuses a tree that is too large, without following it deeper than it may be.

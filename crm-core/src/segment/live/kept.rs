@@ -358,6 +358,7 @@ fn written_since(reader: &dyn Reader, seq: u64, end: u64) -> Result<Option<Times
             | Entity::Rate
             | Entity::Goal
             | Entity::Forecast
+            | Entity::LeadModel
             | Entity::Task
             | Entity::Quote
             | Entity::Shipment

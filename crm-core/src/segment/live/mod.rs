@@ -16,6 +16,7 @@ mod derive;
 mod event;
 mod explain;
 mod feed;
+mod inquiry;
 mod instant;
 mod judge;
 mod kept;
@@ -40,6 +41,7 @@ pub use model::{
 };
 
 pub(crate) use derive::{derive, settle_all as settle, settle_some, written};
+pub(crate) use inquiry::{Inquiry, Question, inquire};
 pub(crate) use memory::Memory;
 pub(crate) use store::index_rows;
 pub(crate) use verify::check;

@@ -99,6 +99,11 @@ impl<'a> Look<'a> {
         }
     }
 
+    /// Refuses a plan below which more segments ask about each other in a row than may.
+    pub(super) fn check_chain(&self, plan: Arc<Plan>) -> Result<()> {
+        self.definitions.rule_of(plan, None).map(|_| ())
+    }
+
     pub(super) fn definition(&self, id: SegmentId) -> Result<&Definition> {
         let (number, _) = store::load_live(self.reader, id)?;
         self.definitions.get(number)

@@ -84,7 +84,7 @@ fn uses_to_come_are_those_of_the_closed_form() {
     };
     // The mean of the donors over 6 years: α / (α + β) · δ / (γ − 1) · [1 − Γ(γ + δ) Γ(1 + δ + n) / …].
     let closed = |n: f64| {
-        use crate::scoring::numeric::ln_gamma;
+        use crate::statistics::numeric::ln_gamma;
         let BgBb {
             alpha,
             beta,

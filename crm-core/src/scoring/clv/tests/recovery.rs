@@ -4,7 +4,7 @@ use super::super::beta_geometric::{self, Leaves};
 use super::super::rows::compress;
 use super::super::*;
 use super::alike;
-use crate::scoring::numeric::Random;
+use crate::statistics::numeric::Random;
 
 /// Customers who buy at a rate of their own until they leave: `leaves` tells whether after a purchase, and when at the
 /// latest.

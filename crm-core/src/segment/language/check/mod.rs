@@ -75,12 +75,18 @@ impl Typed {
     }
 }
 
-/// Checks a tree; `text` is what its places are of.
-pub(super) fn check(expr: &Expr, place: &Place, text: &str, context: &Context<'_>) -> Result<Plan> {
+/// Checks a tree; `text` is what its places are of. With a table it is a condition on its rows.
+pub(super) fn check(
+    expr: &Expr,
+    place: &Place,
+    text: &str,
+    context: &Context<'_>,
+    table: Option<Table>,
+) -> Result<Plan> {
     let mut checker = Checker {
         context,
         text,
-        scope: None,
+        scope: table,
         reads: Reads::default(),
         segments: Vec::new(),
         patterns: 0,

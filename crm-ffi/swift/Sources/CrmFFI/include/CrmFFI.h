@@ -1038,6 +1038,71 @@ uint64_t uniffi_crm_ffi_fn_method_journal_position(uint64_t ptr, RustBuffer curs
 uint64_t uniffi_crm_ffi_fn_method_journal_verify(uint64_t ptr, RustBuffer retained
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_LEADMODELS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_LEADMODELS
+uint64_t uniffi_crm_ffi_fn_clone_leadmodels(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_LEADMODELS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_LEADMODELS
+void uniffi_crm_ffi_fn_free_leadmodels(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_leadmodels_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_leadmodels_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_leadmodels_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_FIND
+RustBuffer uniffi_crm_ffi_fn_method_leadmodels_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_GET
+RustBuffer uniffi_crm_ffi_fn_method_leadmodels_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_leadmodels_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_LIST
+RustBuffer uniffi_crm_ffi_fn_method_leadmodels_list(uint64_t ptr, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_RANK
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_RANK
+RustBuffer uniffi_crm_ffi_fn_method_leadmodels_rank(uint64_t ptr, RustBuffer id, RustBuffer query, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_leadmodels_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_SCORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_SCORE
+RustBuffer uniffi_crm_ffi_fn_method_leadmodels_score(uint64_t ptr, RustBuffer id, RustBuffer customer_id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_LEADMODELS_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_leadmodels_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_NOTES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_NOTES
 uint64_t uniffi_crm_ffi_fn_clone_notes(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -1246,6 +1311,36 @@ RustBuffer uniffi_crm_ffi_fn_method_pipelines_restore(uint64_t ptr, RustBuffer i
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_UPDATE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_UPDATE
 RustBuffer uniffi_crm_ffi_fn_method_pipelines_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PREDICTIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PREDICTIONS
+uint64_t uniffi_crm_ffi_fn_clone_predictions(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_PREDICTIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_PREDICTIONS
+void uniffi_crm_ffi_fn_free_predictions(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PREDICTIONS_FIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PREDICTIONS_FIT
+RustBuffer uniffi_crm_ffi_fn_method_predictions_fit(uint64_t ptr, RustBuffer pipeline_id, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PREDICTIONS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PREDICTIONS_GET
+RustBuffer uniffi_crm_ffi_fn_method_predictions_get(uint64_t ptr, RustBuffer deal_id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PREDICTIONS_MODEL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PREDICTIONS_MODEL
+RustBuffer uniffi_crm_ffi_fn_method_predictions_model(uint64_t ptr, RustBuffer pipeline_id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PREDICTIONS_REFRESH
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PREDICTIONS_REFRESH
+uint64_t uniffi_crm_ffi_fn_method_predictions_refresh(uint64_t ptr, RustBuffer pipeline_id, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PRODUCTS
@@ -2153,6 +2248,11 @@ uint64_t uniffi_crm_ffi_fn_method_crmhandle_invoices(uint64_t ptr, RustCallStatu
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_journal(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_LEAD_MODELS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_LEAD_MODELS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_lead_models(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_NEW_ID
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_NEW_ID
 RustBuffer uniffi_crm_ffi_fn_method_crmhandle_new_id(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -2171,6 +2271,11 @@ uint64_t uniffi_crm_ffi_fn_method_crmhandle_orders(uint64_t ptr, RustCallStatus 
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PIPELINES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PIPELINES
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_pipelines(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PREDICTIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PREDICTIONS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_predictions(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PRODUCTS
@@ -3313,6 +3418,72 @@ uint16_t uniffi_crm_ffi_checksum_method_journal_verify(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_leadmodels_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_leadmodels_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_leadmodels_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_FIND
+uint16_t uniffi_crm_ffi_checksum_method_leadmodels_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_GET
+uint16_t uniffi_crm_ffi_checksum_method_leadmodels_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_leadmodels_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_LIST
+uint16_t uniffi_crm_ffi_checksum_method_leadmodels_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_RANK
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_RANK
+uint16_t uniffi_crm_ffi_checksum_method_leadmodels_rank(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_leadmodels_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_SCORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_SCORE
+uint16_t uniffi_crm_ffi_checksum_method_leadmodels_score(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_LEADMODELS_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_leadmodels_update(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_AS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_AS_OF
 uint16_t uniffi_crm_ffi_checksum_method_notes_as_of(void
@@ -3526,6 +3697,30 @@ uint16_t uniffi_crm_ffi_checksum_method_pipelines_restore(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_UPDATE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_UPDATE
 uint16_t uniffi_crm_ffi_checksum_method_pipelines_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PREDICTIONS_FIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PREDICTIONS_FIT
+uint16_t uniffi_crm_ffi_checksum_method_predictions_fit(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PREDICTIONS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PREDICTIONS_GET
+uint16_t uniffi_crm_ffi_checksum_method_predictions_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PREDICTIONS_MODEL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PREDICTIONS_MODEL
+uint16_t uniffi_crm_ffi_checksum_method_predictions_model(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PREDICTIONS_REFRESH
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PREDICTIONS_REFRESH
+uint16_t uniffi_crm_ffi_checksum_method_predictions_refresh(void
 
 );
 #endif
@@ -4465,6 +4660,12 @@ uint16_t uniffi_crm_ffi_checksum_method_crmhandle_journal(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_LEAD_MODELS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_LEAD_MODELS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_lead_models(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_NEW_ID
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_NEW_ID
 uint16_t uniffi_crm_ffi_checksum_method_crmhandle_new_id(void
@@ -4486,6 +4687,12 @@ uint16_t uniffi_crm_ffi_checksum_method_crmhandle_orders(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_PIPELINES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_PIPELINES
 uint16_t uniffi_crm_ffi_checksum_method_crmhandle_pipelines(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_PREDICTIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_PREDICTIONS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_predictions(void
 
 );
 #endif

@@ -34,6 +34,9 @@ extension Crm {
     /** The journal. */
     public var journal: Journal { handle.journal() }
 
+    /** Lead models: rules that say who fits, and who is engaged. */
+    public var leadModels: LeadModels { handle.leadModels() }
+
     /** Notes. */
     public var notes: Notes { handle.notes() }
 
@@ -42,6 +45,9 @@ extension Crm {
 
     /** Pipelines. */
     public var pipelines: Pipelines { handle.pipelines() }
+
+    /** Predictions: how probable it is that deals are won. */
+    public var predictions: Predictions { handle.predictions() }
 
     /** Products. */
     public var products: Products { handle.products() }

@@ -80,6 +80,13 @@ public struct InvoiceId: TextId {
     public init(_ value: String) { self.value = value }
 }
 
+/** The id of a lead model. */
+public struct LeadModelId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
 /** Names a note about a customer. */
 public struct NoteId: TextId {
     public let value: String

@@ -19,9 +19,11 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
     case "interactions": try await callInteractions(crm, operation, args, check)
     case "invoices": try await callInvoices(crm, operation, args, check)
     case "journal": try await callJournal(crm, operation, args, check)
+    case "lead_models": try await callLeadModels(crm, operation, args, check)
     case "notes": try await callNotes(crm, operation, args, check)
     case "orders": try await callOrders(crm, operation, args, check)
     case "pipelines": try await callPipelines(crm, operation, args, check)
+    case "predictions": try await callPredictions(crm, operation, args, check)
     case "products": try await callProducts(crm, operation, args, check)
     case "purchases": try await callPurchases(crm, operation, args, check)
     case "quotes": try await callQuotes(crm, operation, args, check)
@@ -597,6 +599,56 @@ private func callJournal(_ crm: Crm, _ operation: String, _ args: Json, _ check:
     }
 }
 
+private func callLeadModels(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "lead_models.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.leadModels.get(id: try given.need("id", toLeadModelId))
+        try check.that(found, toLeadModel)
+    case "lead_models.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.leadModels.find(id: try given.need("id", toLeadModelId))
+        try check.that(found, optional(toLeadModel))
+    case "lead_models.list":
+        let given = try Entries(args, ["page"])
+        let found = try crm.leadModels.list(page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toLeadModelPage)
+    case "lead_models.score":
+        let given = try Entries(args, ["id", "customer_id"])
+        let found = try crm.leadModels.score(id: try given.need("id", toLeadModelId), customerId: try given.need("customer_id", toCustomerId))
+        try check.that(found, toLeadScore)
+    case "lead_models.rank":
+        let given = try Entries(args, ["id", "query"])
+        let found = try crm.leadModels.rank(id: try given.need("id", toLeadModelId), query: try given.maybe("query", toLeadQuery) ?? LeadQuery())
+        try check.that(found, list(toRankedLead))
+    case "lead_models.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.leadModels.asOf(id: try given.need("id", toLeadModelId), at: try given.need("at", toTimestamp))
+        try check.that(found, toLeadModel)
+    case "lead_models.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.leadModels.history(id: try given.need("id", toLeadModelId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "lead_models.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.leadModels.create(new: try given.maybe("new", toNewLeadModel) ?? NewLeadModel())
+        try check.that(found, toLeadModel)
+    case "lead_models.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.leadModels.update(id: try given.need("id", toLeadModelId), patch: try given.maybe("patch", toLeadModelPatch) ?? LeadModelPatch())
+        try check.that(found, toLeadModel)
+    case "lead_models.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.leadModels.delete(id: try given.need("id", toLeadModelId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toLeadModel)
+    case "lead_models.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.leadModels.restore(id: try given.need("id", toLeadModelId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toLeadModel)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
 private func callNotes(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "notes.get":
@@ -755,6 +807,28 @@ private func callPipelines(_ crm: Crm, _ operation: String, _ args: Json, _ chec
         let given = try Entries(args, ["id", "version"])
         let found = try crm.pipelines.restore(id: try given.need("id", toPipelineId), version: try given.maybe("version", toUInt64))
         try check.that(found, toPipeline)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callPredictions(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "predictions.get":
+        let given = try Entries(args, ["deal_id"])
+        let found = try crm.predictions.get(dealId: try given.need("deal_id", toDealId))
+        try check.that(found, toDealPrediction)
+    case "predictions.model":
+        let given = try Entries(args, ["pipeline_id"])
+        let found = try crm.predictions.model(pipelineId: try given.need("pipeline_id", toPipelineId))
+        try check.that(found, optional(toLogisticModel))
+    case "predictions.fit":
+        let given = try Entries(args, ["pipeline_id", "options"])
+        let found = try crm.predictions.fit(pipelineId: try given.need("pipeline_id", toPipelineId), options: try given.maybe("options", toLogisticModelOptions) ?? LogisticModelOptions())
+        try check.that(found, toLogisticModel)
+    case "predictions.refresh":
+        let given = try Entries(args, ["pipeline_id"])
+        let found = try crm.predictions.refresh(pipelineId: try given.need("pipeline_id", toPipelineId))
+        try check.that(found, toUInt64)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -1714,6 +1788,39 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "journal.acknowledge":
         let given = try Entries(args, ["cursor", "seq"])
         return .journal(.acknowledge(cursor: try given.need("cursor", toText), seq: try given.need("seq", toUInt64)))
+    case "lead_models.get":
+        let given = try Entries(args, ["id"])
+        return .leadModels(.get(id: try given.need("id", toLeadModelId)))
+    case "lead_models.find":
+        let given = try Entries(args, ["id"])
+        return .leadModels(.find(id: try given.need("id", toLeadModelId)))
+    case "lead_models.list":
+        let given = try Entries(args, ["page"])
+        return .leadModels(.list(page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "lead_models.score":
+        let given = try Entries(args, ["id", "customer_id"])
+        return .leadModels(.score(id: try given.need("id", toLeadModelId), customerId: try given.need("customer_id", toCustomerId)))
+    case "lead_models.rank":
+        let given = try Entries(args, ["id", "query"])
+        return .leadModels(.rank(id: try given.need("id", toLeadModelId), query: try given.maybe("query", toLeadQuery) ?? LeadQuery()))
+    case "lead_models.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .leadModels(.asOf(id: try given.need("id", toLeadModelId), at: try given.need("at", toTimestamp)))
+    case "lead_models.history":
+        let given = try Entries(args, ["id", "page"])
+        return .leadModels(.history(id: try given.need("id", toLeadModelId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "lead_models.create":
+        let given = try Entries(args, ["new"])
+        return .leadModels(.create(new: try given.maybe("new", toNewLeadModel) ?? NewLeadModel()))
+    case "lead_models.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .leadModels(.update(id: try given.need("id", toLeadModelId), patch: try given.maybe("patch", toLeadModelPatch) ?? LeadModelPatch()))
+    case "lead_models.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .leadModels(.delete(id: try given.need("id", toLeadModelId), version: try given.maybe("version", toUInt64)))
+    case "lead_models.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .leadModels(.restore(id: try given.need("id", toLeadModelId), version: try given.maybe("version", toUInt64)))
     case "notes.get":
         let given = try Entries(args, ["id"])
         return .notes(.get(id: try given.need("id", toNoteId)))
@@ -1822,6 +1929,18 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "pipelines.restore":
         let given = try Entries(args, ["id", "version"])
         return .pipelines(.restore(id: try given.need("id", toPipelineId), version: try given.maybe("version", toUInt64)))
+    case "predictions.get":
+        let given = try Entries(args, ["deal_id"])
+        return .predictions(.get(dealId: try given.need("deal_id", toDealId)))
+    case "predictions.model":
+        let given = try Entries(args, ["pipeline_id"])
+        return .predictions(.model(pipelineId: try given.need("pipeline_id", toPipelineId)))
+    case "predictions.fit":
+        let given = try Entries(args, ["pipeline_id", "options"])
+        return .predictions(.fit(pipelineId: try given.need("pipeline_id", toPipelineId), options: try given.maybe("options", toLogisticModelOptions) ?? LogisticModelOptions()))
+    case "predictions.refresh":
+        let given = try Entries(args, ["pipeline_id"])
+        return .predictions(.refresh(pipelineId: try given.need("pipeline_id", toPipelineId)))
     case "products.get":
         let given = try Entries(args, ["id"])
         return .products(.get(id: try given.need("id", toProductId)))
@@ -2356,6 +2475,17 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "journal.head": return .journalHead(try toJournalHead(json))
     case "journal.verify": return .journalHead(try toJournalHead(json))
     case "journal.acknowledge": return .nothing
+    case "lead_models.get": return .leadModel(try toLeadModel(json))
+    case "lead_models.find": return .optionalLeadModel(try optional(toLeadModel)(json))
+    case "lead_models.list": return .leadModelPage(try toLeadModelPage(json))
+    case "lead_models.score": return .leadScore(try toLeadScore(json))
+    case "lead_models.rank": return .rankedLeadList(try list(toRankedLead)(json))
+    case "lead_models.as_of": return .leadModel(try toLeadModel(json))
+    case "lead_models.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "lead_models.create": return .leadModel(try toLeadModel(json))
+    case "lead_models.update": return .leadModel(try toLeadModel(json))
+    case "lead_models.delete": return .leadModel(try toLeadModel(json))
+    case "lead_models.restore": return .leadModel(try toLeadModel(json))
     case "notes.get": return .note(try toNote(json))
     case "notes.find": return .optionalNote(try optional(toNote)(json))
     case "notes.of": return .notePage(try toNotePage(json))
@@ -2392,6 +2522,10 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "pipelines.edit": return .editedPipeline(try toEditedPipeline(json))
     case "pipelines.delete": return .pipeline(try toPipeline(json))
     case "pipelines.restore": return .pipeline(try toPipeline(json))
+    case "predictions.get": return .dealPrediction(try toDealPrediction(json))
+    case "predictions.model": return .optionalLogisticModel(try optional(toLogisticModel)(json))
+    case "predictions.fit": return .logisticModel(try toLogisticModel(json))
+    case "predictions.refresh": return .integer(try toUInt64(json))
     case "products.get": return .product(try toProduct(json))
     case "products.find": return .optionalProduct(try optional(toProduct)(json))
     case "products.find_by_sku": return .optionalProduct(try optional(toProduct)(json))
@@ -2659,6 +2793,17 @@ let operations: Set<String> = [
     "journal.head",
     "journal.verify",
     "journal.acknowledge",
+    "lead_models.get",
+    "lead_models.find",
+    "lead_models.list",
+    "lead_models.score",
+    "lead_models.rank",
+    "lead_models.as_of",
+    "lead_models.history",
+    "lead_models.create",
+    "lead_models.update",
+    "lead_models.delete",
+    "lead_models.restore",
     "notes.get",
     "notes.find",
     "notes.of",
@@ -2695,6 +2840,10 @@ let operations: Set<String> = [
     "pipelines.edit",
     "pipelines.delete",
     "pipelines.restore",
+    "predictions.get",
+    "predictions.model",
+    "predictions.fit",
+    "predictions.refresh",
     "products.get",
     "products.find",
     "products.find_by_sku",

@@ -20,6 +20,8 @@ func toInteractionId(_ json: Json) throws -> InteractionId { InteractionId(try t
 
 func toInvoiceId(_ json: Json) throws -> InvoiceId { InvoiceId(try toText(json)) }
 
+func toLeadModelId(_ json: Json) throws -> LeadModelId { LeadModelId(try toText(json)) }
+
 func toNoteId(_ json: Json) throws -> NoteId { NoteId(try toText(json)) }
 
 func toOrderId(_ json: Json) throws -> OrderId { OrderId(try toText(json)) }
@@ -86,6 +88,17 @@ func toBillingInterval(_ json: Json) throws -> BillingInterval {
     case "year": return .year
     default: throw Unreadable("value \(name)")
     }
+}
+
+func toBinaryEvaluation(_ json: Json) throws -> BinaryEvaluation {
+    let fields = try Entries(json, ["rows", "positives", "auc", "log_loss", "brier", "calibration"])
+    let value0 = try fields.need("rows", toUInt64)
+    let value1 = try fields.need("positives", toUInt64)
+    let value2 = try fields.maybe("auc", toDouble)
+    let value3 = try fields.need("log_loss", toDouble)
+    let value4 = try fields.need("brier", toDouble)
+    let value5 = try fields.need("calibration", list(toReliabilityBin))
+    return BinaryEvaluation(rows: value0, positives: value1, auc: value2, logLoss: value3, brier: value4, calibration: value5)
 }
 
 func toBoardOptions(_ json: Json) throws -> BoardOptions {
@@ -481,7 +494,7 @@ func toCustomerSort(_ json: Json) throws -> CustomerSort {
 }
 
 func toDeal(_ json: Json) throws -> Deal {
-    let fields = try Entries(json, ["id", "name", "customer_id", "pipeline_id", "stage_id", "status", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "manual_probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "lost_reason", "owner", "team", "quote_id", "order_id", "moves", "opened_at", "closed_at", "created_at", "updated_at", "version", "deleted_at"])
+    let fields = try Entries(json, ["id", "name", "customer_id", "pipeline_id", "stage_id", "status", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "manual_probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "lost_reason", "owner", "team", "quote_id", "order_id", "moves", "opened_at", "closed_at", "created_at", "updated_at", "version", "deleted_at", "predicted_by"])
     let value0 = try fields.need("id", toDealId)
     let value1 = try fields.need("name", toText)
     let value2 = try fields.need("customer_id", toCustomerId)
@@ -513,7 +526,8 @@ func toDeal(_ json: Json) throws -> Deal {
     let value28 = try fields.need("updated_at", toTimestamp)
     let value29 = try fields.need("version", toUInt64)
     let value30 = try fields.maybe("deleted_at", toTimestamp)
-    return Deal(id: value0, name: value1, customerId: value2, pipelineId: value3, stageId: value4, status: value5, contacts: value6, partners: value7, lines: value8, currency: value9, amount: value10, recurring: value11, probability: value12, manualProbability: value13, expectedCloseOn: value14, source: value15, campaign: value16, nextStep: value17, competitors: value18, lostReason: value19, owner: value20, team: value21, quoteId: value22, orderId: value23, moves: value24, openedAt: value25, closedAt: value26, createdAt: value27, updatedAt: value28, version: value29, deletedAt: value30)
+    let value31 = try fields.maybe("predicted_by", toProbabilityMethod)
+    return Deal(id: value0, name: value1, customerId: value2, pipelineId: value3, stageId: value4, status: value5, contacts: value6, partners: value7, lines: value8, currency: value9, amount: value10, recurring: value11, probability: value12, manualProbability: value13, expectedCloseOn: value14, source: value15, campaign: value16, nextStep: value17, competitors: value18, lostReason: value19, owner: value20, team: value21, quoteId: value22, orderId: value23, moves: value24, openedAt: value25, closedAt: value26, createdAt: value27, updatedAt: value28, version: value29, deletedAt: value30, predictedBy: value31)
 }
 
 func toDealContact(_ json: Json) throws -> DealContact {
@@ -521,6 +535,14 @@ func toDealContact(_ json: Json) throws -> DealContact {
     let value0 = try fields.need("customer_id", toCustomerId)
     let value1 = try fields.maybe("role", toText)
     return DealContact(customerId: value0, role: value1)
+}
+
+func toDealEstimate(_ json: Json) throws -> DealEstimate {
+    let fields = try Entries(json, ["probability", "prior", "terms"])
+    let value0 = try fields.need("probability", toDecimal)
+    let value1 = try fields.need("prior", toDouble)
+    let value2 = try fields.need("terms", list(toEstimateTerm))
+    return DealEstimate(probability: value0, prior: value1, terms: value2)
 }
 
 func toDealField(_ json: Json) throws -> DealField {
@@ -634,6 +656,18 @@ func toDealPatch(_ json: Json) throws -> DealPatch {
     let value16 = try fields.patch("owner", TextPatch.clear, toText, TextPatch.set)
     let value17 = try fields.patch("team", TextPatch.clear, toText, TextPatch.set)
     return DealPatch(version: value0, name: value1, customerId: value2, contacts: value3, partners: value4, lines: value5, currency: value6, amount: value7, recurring: value8, probability: value9, expectedCloseOn: value10, source: value11, campaign: value12, nextStep: value13, competitors: value14, lostReason: value15, owner: value16, team: value17)
+}
+
+func toDealPrediction(_ json: Json) throws -> DealPrediction {
+    let fields = try Entries(json, ["deal_id", "automatic_probability", "method", "stage_probability", "manual_probability", "naive_bayes", "logistic_regression"])
+    let value0 = try fields.need("deal_id", toDealId)
+    let value1 = try fields.need("automatic_probability", toDecimal)
+    let value2 = try fields.need("method", toProbabilityMethod)
+    let value3 = try fields.need("stage_probability", toDecimal)
+    let value4 = try fields.maybe("manual_probability", toDecimal)
+    let value5 = try fields.maybe("naive_bayes", toDealEstimate)
+    let value6 = try fields.maybe("logistic_regression", toDealEstimate)
+    return DealPrediction(dealId: value0, automaticProbability: value1, method: value2, stageProbability: value3, manualProbability: value4, naiveBayes: value5, logisticRegression: value6)
 }
 
 func toDealQuery(_ json: Json) throws -> DealQuery {
@@ -781,8 +815,20 @@ func toEntity(_ json: Json) throws -> Entity {
     case "invoice": return .invoice
     case "return": return .return
     case "purchase_order": return .purchaseOrder
+    case "lead_model": return .leadModel
     default: throw Unreadable("value \(name)")
     }
+}
+
+func toEstimateTerm(_ json: Json) throws -> EstimateTerm {
+    let fields = try Entries(json, ["stage_id", "field", "value", "won", "lost", "log_odds"])
+    let value0 = try fields.maybe("stage_id", toStageId)
+    let value1 = try fields.maybe("field", toPredictorField)
+    let value2 = try fields.maybe("value", toText)
+    let value3 = try fields.maybe("won", toDouble)
+    let value4 = try fields.maybe("lost", toDouble)
+    let value5 = try fields.need("log_odds", toDouble)
+    return EstimateTerm(stageId: value0, field: value1, value: value2, won: value3, lost: value4, logOdds: value5)
 }
 
 func toExchangeRate(_ json: Json) throws -> ExchangeRate {
@@ -1309,6 +1355,114 @@ func toLawfulBasis(_ json: Json) throws -> LawfulBasis {
     }
 }
 
+func toLeadAxis(_ json: Json) throws -> LeadAxis {
+    let name = try toText(json)
+    switch name {
+    case "fit": return .fit
+    case "engagement": return .engagement
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toLeadGrade(_ json: Json) throws -> LeadGrade {
+    let fields = try Entries(json, ["name", "fit", "engagement"])
+    let value0 = try fields.need("name", toText)
+    let value1 = try fields.need("fit", toDecimal)
+    let value2 = try fields.need("engagement", toDecimal)
+    return LeadGrade(name: value0, fit: value1, engagement: value2)
+}
+
+func toLeadGroup(_ json: Json) throws -> LeadGroup {
+    let fields = try Entries(json, ["name", "axis", "cap", "rules"])
+    let value0 = try fields.need("name", toText)
+    let value1 = try fields.maybe("axis", toLeadAxis)
+    let value2 = try fields.maybe("cap", toDecimal)
+    let value3 = try fields.need("rules", list(toLeadRule))
+    return LeadGroup(name: value0, axis: value1, cap: value2, rules: value3)
+}
+
+func toLeadGroupScore(_ json: Json) throws -> LeadGroupScore {
+    let fields = try Entries(json, ["name", "axis", "points", "cut", "terms"])
+    let value0 = try fields.need("name", toText)
+    let value1 = try fields.need("axis", toLeadAxis)
+    let value2 = try fields.need("points", toDecimal)
+    let value3 = try fields.need("cut", toDecimal)
+    let value4 = try fields.need("terms", list(toLeadTerm))
+    return LeadGroupScore(name: value0, axis: value1, points: value2, cut: value3, terms: value4)
+}
+
+func toLeadModel(_ json: Json) throws -> LeadModel {
+    let fields = try Entries(json, ["id", "name", "description", "groups", "grades", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toLeadModelId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.maybe("description", toText)
+    let value3 = try fields.need("groups", list(toLeadGroup))
+    let value4 = try fields.need("grades", list(toLeadGrade))
+    let value5 = try fields.need("created_at", toTimestamp)
+    let value6 = try fields.need("updated_at", toTimestamp)
+    let value7 = try fields.need("version", toUInt64)
+    let value8 = try fields.maybe("deleted_at", toTimestamp)
+    return LeadModel(id: value0, name: value1, description: value2, groups: value3, grades: value4, createdAt: value5, updatedAt: value6, version: value7, deletedAt: value8)
+}
+
+func toLeadModelPatch(_ json: Json) throws -> LeadModelPatch {
+    let fields = try Entries(json, ["version", "name", "description", "groups", "grades"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.patch("description", TextPatch.clear, toText, TextPatch.set)
+    let value3 = try fields.maybe("groups", list(toLeadGroup))
+    let value4 = try fields.patch("grades", LeadGradeListPatch.clear, list(toLeadGrade), LeadGradeListPatch.set)
+    return LeadModelPatch(version: value0, name: value1, description: value2, groups: value3, grades: value4)
+}
+
+func toLeadQuery(_ json: Json) throws -> LeadQuery {
+    let fields = try Entries(json, ["segment_id", "axis", "limit"])
+    let value0 = try fields.maybe("segment_id", toSegmentId)
+    let value1 = try fields.maybe("axis", toLeadAxis)
+    let value2 = try fields.maybe("limit", toUInt32)
+    return LeadQuery(segmentId: value0, axis: value1, limit: value2)
+}
+
+func toLeadRule(_ json: Json) throws -> LeadRule {
+    let fields = try Entries(json, ["name", "points", "source", "expression", "half_life_days"])
+    let value0 = try fields.need("name", toText)
+    let value1 = try fields.need("points", toDecimal)
+    let value2 = try fields.maybe("source", toLeadSource)
+    let value3 = try fields.maybe("expression", toText)
+    let value4 = try fields.maybe("half_life_days", toUInt32)
+    return LeadRule(name: value0, points: value1, source: value2, expression: value3, halfLifeDays: value4)
+}
+
+func toLeadScore(_ json: Json) throws -> LeadScore {
+    let fields = try Entries(json, ["customer_id", "at", "fit", "engagement", "grade", "groups"])
+    let value0 = try fields.need("customer_id", toCustomerId)
+    let value1 = try fields.need("at", toTimestamp)
+    let value2 = try fields.need("fit", toDecimal)
+    let value3 = try fields.need("engagement", toDecimal)
+    let value4 = try fields.maybe("grade", toText)
+    let value5 = try fields.need("groups", list(toLeadGroupScore))
+    return LeadScore(customerId: value0, at: value1, fit: value2, engagement: value3, grade: value4, groups: value5)
+}
+
+func toLeadSource(_ json: Json) throws -> LeadSource {
+    let name = try toText(json)
+    switch name {
+    case "customer": return .customer
+    case "orders": return .orders
+    case "interactions": return .interactions
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toLeadTerm(_ json: Json) throws -> LeadTerm {
+    let fields = try Entries(json, ["rule", "points", "happened_at", "age_days"])
+    let value0 = try fields.need("rule", toText)
+    let value1 = try fields.need("points", toDecimal)
+    let value2 = try fields.maybe("happened_at", toTimestamp)
+    let value3 = try fields.maybe("age_days", toDecimal)
+    return LeadTerm(rule: value0, points: value1, happenedAt: value2, ageDays: value3)
+}
+
 func toLifecycle(_ json: Json) throws -> Lifecycle {
     let name = try toText(json)
     switch name {
@@ -1328,6 +1482,40 @@ func toLocation(_ json: Json) throws -> Location {
     let value0 = try fields.maybe("place", toText)
     let value1 = try fields.maybe("coordinates", toCoordinates)
     return Location(place: value0, coordinates: value1)
+}
+
+func toLogisticCoefficient(_ json: Json) throws -> LogisticCoefficient {
+    let fields = try Entries(json, ["stage_id", "field", "value", "weight", "deals"])
+    let value0 = try fields.maybe("stage_id", toStageId)
+    let value1 = try fields.maybe("field", toPredictorField)
+    let value2 = try fields.maybe("value", toText)
+    let value3 = try fields.need("weight", toDouble)
+    let value4 = try fields.need("deals", toUInt64)
+    return LogisticCoefficient(stageId: value0, field: value1, value: value2, weight: value3, deals: value4)
+}
+
+func toLogisticModel(_ json: Json) throws -> LogisticModel {
+    let fields = try Entries(json, ["pipeline_id", "fitted_at", "from", "until", "won", "lost", "l2", "intercept", "coefficients", "evaluation"])
+    let value0 = try fields.need("pipeline_id", toPipelineId)
+    let value1 = try fields.need("fitted_at", toTimestamp)
+    let value2 = try fields.need("from", toTimestamp)
+    let value3 = try fields.need("until", toTimestamp)
+    let value4 = try fields.need("won", toUInt64)
+    let value5 = try fields.need("lost", toUInt64)
+    let value6 = try fields.need("l2", toDouble)
+    let value7 = try fields.need("intercept", toDouble)
+    let value8 = try fields.need("coefficients", list(toLogisticCoefficient))
+    let value9 = try fields.maybe("evaluation", toBinaryEvaluation)
+    return LogisticModel(pipelineId: value0, fittedAt: value1, from: value2, until: value3, won: value4, lost: value5, l2: value6, intercept: value7, coefficients: value8, evaluation: value9)
+}
+
+func toLogisticModelOptions(_ json: Json) throws -> LogisticModelOptions {
+    let fields = try Entries(json, ["l2", "test_part", "seed", "min_deals"])
+    let value0 = try fields.maybe("l2", toDouble)
+    let value1 = try fields.maybe("test_part", toDouble)
+    let value2 = try fields.maybe("seed", toUInt64)
+    let value3 = try fields.maybe("min_deals", toUInt32)
+    return LogisticModelOptions(l2: value0, testPart: value1, seed: value2, minDeals: value3)
 }
 
 func toMembershipCause(_ json: Json) throws -> MembershipCause {
@@ -1556,6 +1744,16 @@ func toNewInvoice(_ json: Json) throws -> NewInvoice {
     return NewInvoice(id: value0, orderId: value1, number: value2, series: value3, lines: value4, shipping: value5, amount: value6, issuedAt: value7, dueOn: value8, note: value9)
 }
 
+func toNewLeadModel(_ json: Json) throws -> NewLeadModel {
+    let fields = try Entries(json, ["id", "name", "description", "groups", "grades"])
+    let value0 = try fields.maybe("id", toLeadModelId)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.maybe("description", toText)
+    let value3 = try fields.maybe("groups", list(toLeadGroup))
+    let value4 = try fields.maybe("grades", list(toLeadGrade))
+    return NewLeadModel(id: value0, name: value1, description: value2, groups: value3, grades: value4)
+}
+
 func toNewNote(_ json: Json) throws -> NewNote {
     let fields = try Entries(json, ["id", "customer_id", "body", "author", "at"])
     let value0 = try fields.maybe("id", toNoteId)
@@ -1610,12 +1808,13 @@ func toNewPayment(_ json: Json) throws -> NewPayment {
 }
 
 func toNewPipeline(_ json: Json) throws -> NewPipeline {
-    let fields = try Entries(json, ["id", "name", "description", "stages"])
+    let fields = try Entries(json, ["id", "name", "description", "stages", "prediction"])
     let value0 = try fields.maybe("id", toPipelineId)
     let value1 = try fields.maybe("name", toText)
     let value2 = try fields.maybe("description", toText)
     let value3 = try fields.maybe("stages", list(toNewStage))
-    return NewPipeline(id: value0, name: value1, description: value2, stages: value3)
+    let value4 = try fields.maybe("prediction", toPrediction)
+    return NewPipeline(id: value0, name: value1, description: value2, stages: value3, prediction: value4)
 }
 
 func toNewProduct(_ json: Json) throws -> NewProduct {
@@ -2112,7 +2311,7 @@ func toPersonName(_ json: Json) throws -> PersonName {
 }
 
 func toPipeline(_ json: Json) throws -> Pipeline {
-    let fields = try Entries(json, ["id", "name", "description", "stages", "former_stages", "created_at", "updated_at", "version", "deleted_at"])
+    let fields = try Entries(json, ["id", "name", "description", "stages", "former_stages", "created_at", "updated_at", "version", "deleted_at", "prediction"])
     let value0 = try fields.need("id", toPipelineId)
     let value1 = try fields.need("name", toText)
     let value2 = try fields.maybe("description", toText)
@@ -2122,7 +2321,8 @@ func toPipeline(_ json: Json) throws -> Pipeline {
     let value6 = try fields.need("updated_at", toTimestamp)
     let value7 = try fields.need("version", toUInt64)
     let value8 = try fields.maybe("deleted_at", toTimestamp)
-    return Pipeline(id: value0, name: value1, description: value2, stages: value3, formerStages: value4, createdAt: value5, updatedAt: value6, version: value7, deletedAt: value8)
+    let value9 = try fields.maybe("prediction", toPrediction)
+    return Pipeline(id: value0, name: value1, description: value2, stages: value3, formerStages: value4, createdAt: value5, updatedAt: value6, version: value7, deletedAt: value8, prediction: value9)
 }
 
 func toPipelineEdit(_ json: Json) throws -> PipelineEdit {
@@ -2134,11 +2334,44 @@ func toPipelineEdit(_ json: Json) throws -> PipelineEdit {
 }
 
 func toPipelinePatch(_ json: Json) throws -> PipelinePatch {
-    let fields = try Entries(json, ["version", "name", "description"])
+    let fields = try Entries(json, ["version", "name", "description", "prediction"])
     let value0 = try fields.maybe("version", toUInt64)
     let value1 = try fields.maybe("name", toText)
     let value2 = try fields.patch("description", TextPatch.clear, toText, TextPatch.set)
-    return PipelinePatch(version: value0, name: value1, description: value2)
+    let value3 = try fields.patch("prediction", PredictionPatch.clear, toPrediction, PredictionPatch.set)
+    return PipelinePatch(version: value0, name: value1, description: value2, prediction: value3)
+}
+
+func toPrediction(_ json: Json) throws -> Prediction {
+    let fields = try Entries(json, ["method", "fields"])
+    let value0 = try fields.maybe("method", toProbabilityMethod)
+    let value1 = try fields.maybe("fields", list(toPredictorField)) ?? []
+    return Prediction(method: value0, fields: value1)
+}
+
+func toPredictorField(_ json: Json) throws -> PredictorField {
+    let name = try toText(json)
+    switch name {
+    case "source": return .source
+    case "campaign": return .campaign
+    case "owner": return .owner
+    case "team": return .team
+    case "country": return .country
+    case "kind": return .kind
+    case "tags": return .tags
+    case "language": return .language
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toProbabilityMethod(_ json: Json) throws -> ProbabilityMethod {
+    let name = try toText(json)
+    switch name {
+    case "stage": return .stage
+    case "naive_bayes": return .naiveBayes
+    case "logistic_regression": return .logisticRegression
+    default: throw Unreadable("value \(name)")
+    }
 }
 
 func toProblem(_ json: Json) throws -> Problem {
@@ -2450,6 +2683,15 @@ func toQuoteTax(_ json: Json) throws -> QuoteTax {
     return QuoteTax(rate: value0, base: value1, tax: value2)
 }
 
+func toRankedLead(_ json: Json) throws -> RankedLead {
+    let fields = try Entries(json, ["customer_id", "fit", "engagement", "grade"])
+    let value0 = try fields.need("customer_id", toCustomerId)
+    let value1 = try fields.need("fit", toDecimal)
+    let value2 = try fields.need("engagement", toDecimal)
+    let value3 = try fields.maybe("grade", toText)
+    return RankedLead(customerId: value0, fit: value1, engagement: value2, grade: value3)
+}
+
 func toRateQuery(_ json: Json) throws -> RateQuery {
     let fields = try Entries(json, ["currency", "base", "from", "until"])
     let value0 = try fields.maybe("currency", toText)
@@ -2534,6 +2776,16 @@ func toRelationshipPatch(_ json: Json) throws -> RelationshipPatch {
     let value3 = try fields.patch("since", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
     let value4 = try fields.patch("until", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
     return RelationshipPatch(version: value0, kind: value1, role: value2, since: value3, until: value4)
+}
+
+func toReliabilityBin(_ json: Json) throws -> ReliabilityBin {
+    let fields = try Entries(json, ["from", "to", "rows", "expected", "actual"])
+    let value0 = try fields.need("from", toDouble)
+    let value1 = try fields.need("to", toDouble)
+    let value2 = try fields.need("rows", toUInt64)
+    let value3 = try fields.maybe("expected", toDouble)
+    let value4 = try fields.maybe("actual", toDouble)
+    return ReliabilityBin(from: value0, to: value1, rows: value2, expected: value3, actual: value4)
 }
 
 func toReminderQuery(_ json: Json) throws -> ReminderQuery {
@@ -3513,6 +3765,12 @@ func toLateOrderPage(_ json: Json) throws -> LateOrderPage {
     return LateOrderPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toLeadModelPage(_ json: Json) throws -> LeadModelPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toLeadModel))
+    return LeadModelPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toNotePage(_ json: Json) throws -> NotePage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toNote))
@@ -3623,6 +3881,8 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "InteractionKind": ({ AnyHashable(try toInteractionKind($0)) }, InteractionKind.allCases.count),
     "InvoiceKind": ({ AnyHashable(try toInvoiceKind($0)) }, InvoiceKind.allCases.count),
     "LawfulBasis": ({ AnyHashable(try toLawfulBasis($0)) }, LawfulBasis.allCases.count),
+    "LeadAxis": ({ AnyHashable(try toLeadAxis($0)) }, LeadAxis.allCases.count),
+    "LeadSource": ({ AnyHashable(try toLeadSource($0)) }, LeadSource.allCases.count),
     "Lifecycle": ({ AnyHashable(try toLifecycle($0)) }, Lifecycle.allCases.count),
     "MembershipCause": ({ AnyHashable(try toMembershipCause($0)) }, MembershipCause.allCases.count),
     "MembershipChange": ({ AnyHashable(try toMembershipChange($0)) }, MembershipChange.allCases.count),
@@ -3632,6 +3892,8 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "Operation": ({ AnyHashable(try toOperation($0)) }, CrmKit.Operation.allCases.count),
     "OrderStatus": ({ AnyHashable(try toOrderStatus($0)) }, OrderStatus.allCases.count),
     "PeriodLength": ({ AnyHashable(try toPeriodLength($0)) }, PeriodLength.allCases.count),
+    "PredictorField": ({ AnyHashable(try toPredictorField($0)) }, PredictorField.allCases.count),
+    "ProbabilityMethod": ({ AnyHashable(try toProbabilityMethod($0)) }, ProbabilityMethod.allCases.count),
     "ProductStatus": ({ AnyHashable(try toProductStatus($0)) }, ProductStatus.allCases.count),
     "PurchaseStatus": ({ AnyHashable(try toPurchaseStatus($0)) }, PurchaseStatus.allCases.count),
     "QuoteStatus": ({ AnyHashable(try toQuoteStatus($0)) }, QuoteStatus.allCases.count),

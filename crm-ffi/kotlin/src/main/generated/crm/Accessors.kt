@@ -37,6 +37,9 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
     /** The journal. */
     public val journal: Journal by lazy { handle.journal() }
 
+    /** Lead models: rules that say who fits, and who is engaged. */
+    public val leadModels: LeadModels by lazy { handle.leadModels() }
+
     /** Notes. */
     public val notes: Notes by lazy { handle.notes() }
 
@@ -45,6 +48,9 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
 
     /** Pipelines. */
     public val pipelines: Pipelines by lazy { handle.pipelines() }
+
+    /** Predictions: how probable it is that deals are won. */
+    public val predictions: Predictions by lazy { handle.predictions() }
 
     /** Products. */
     public val products: Products by lazy { handle.products() }

@@ -50,6 +50,12 @@ public value class InvoiceId(public val value: String) {
     override fun toString(): String = value
 }
 
+/** The id of a lead model. */
+@JvmInline
+public value class LeadModelId(public val value: String) {
+    override fun toString(): String = value
+}
+
 /** Names a note about a customer. */
 @JvmInline
 public value class NoteId(public val value: String) {

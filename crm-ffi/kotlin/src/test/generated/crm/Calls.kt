@@ -19,9 +19,11 @@ internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check:
         "interactions" -> callInteractions(crm, operation, args, check)
         "invoices" -> callInvoices(crm, operation, args, check)
         "journal" -> callJournal(crm, operation, args, check)
+        "lead_models" -> callLeadModels(crm, operation, args, check)
         "notes" -> callNotes(crm, operation, args, check)
         "orders" -> callOrders(crm, operation, args, check)
         "pipelines" -> callPipelines(crm, operation, args, check)
+        "predictions" -> callPredictions(crm, operation, args, check)
         "products" -> callProducts(crm, operation, args, check)
         "purchases" -> callPurchases(crm, operation, args, check)
         "quotes" -> callQuotes(crm, operation, args, check)
@@ -475,6 +477,45 @@ private suspend fun callJournal(crm: Crm, operation: String, args: JsonElement, 
     }
 }
 
+private suspend fun callLeadModels(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "lead_models.get" -> Entries(args, "id").let { given ->
+            check.that(crm.leadModels.get(id = given.need("id", ::toLeadModelId)), ::toLeadModel)
+        }
+        "lead_models.find" -> Entries(args, "id").let { given ->
+            check.that(crm.leadModels.find(id = given.need("id", ::toLeadModelId)), optional(::toLeadModel))
+        }
+        "lead_models.list" -> Entries(args, "page").let { given ->
+            check.that(crm.leadModels.list(page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toLeadModelPage)
+        }
+        "lead_models.score" -> Entries(args, "id", "customer_id").let { given ->
+            check.that(crm.leadModels.score(id = given.need("id", ::toLeadModelId), customerId = given.need("customer_id", ::toCustomerId)), ::toLeadScore)
+        }
+        "lead_models.rank" -> Entries(args, "id", "query").let { given ->
+            check.that(crm.leadModels.rank(id = given.need("id", ::toLeadModelId), query = given.maybe("query", ::toLeadQuery) ?: LeadQuery()), list(::toRankedLead))
+        }
+        "lead_models.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.leadModels.asOf(id = given.need("id", ::toLeadModelId), at = given.need("at", ::toTimestamp)), ::toLeadModel)
+        }
+        "lead_models.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.leadModels.history(id = given.need("id", ::toLeadModelId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "lead_models.create" -> Entries(args, "new").let { given ->
+            check.that(crm.leadModels.create(new = given.maybe("new", ::toNewLeadModel) ?: NewLeadModel()), ::toLeadModel)
+        }
+        "lead_models.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.leadModels.update(id = given.need("id", ::toLeadModelId), patch = given.maybe("patch", ::toLeadModelPatch) ?: LeadModelPatch()), ::toLeadModel)
+        }
+        "lead_models.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.leadModels.delete(id = given.need("id", ::toLeadModelId), version = given.maybe("version", ::toULong)), ::toLeadModel)
+        }
+        "lead_models.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.leadModels.restore(id = given.need("id", ::toLeadModelId), version = given.maybe("version", ::toULong)), ::toLeadModel)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
 private suspend fun callNotes(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
         "notes.get" -> Entries(args, "id").let { given ->
@@ -596,6 +637,24 @@ private suspend fun callPipelines(crm: Crm, operation: String, args: JsonElement
         }
         "pipelines.restore" -> Entries(args, "id", "version").let { given ->
             check.that(crm.pipelines.restore(id = given.need("id", ::toPipelineId), version = given.maybe("version", ::toULong)), ::toPipeline)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callPredictions(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "predictions.get" -> Entries(args, "deal_id").let { given ->
+            check.that(crm.predictions.get(dealId = given.need("deal_id", ::toDealId)), ::toDealPrediction)
+        }
+        "predictions.model" -> Entries(args, "pipeline_id").let { given ->
+            check.that(crm.predictions.model(pipelineId = given.need("pipeline_id", ::toPipelineId)), optional(::toLogisticModel))
+        }
+        "predictions.fit" -> Entries(args, "pipeline_id", "options").let { given ->
+            check.that(crm.predictions.fit(pipelineId = given.need("pipeline_id", ::toPipelineId), options = given.maybe("options", ::toLogisticModelOptions) ?: LogisticModelOptions()), ::toLogisticModel)
+        }
+        "predictions.refresh" -> Entries(args, "pipeline_id").let { given ->
+            check.that(crm.predictions.refresh(pipelineId = given.need("pipeline_id", ::toPipelineId)), ::toULong)
         }
         else -> throw Unreadable("operation $operation")
     }
@@ -1196,6 +1255,17 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "journal.head" -> Entries(args).let { Command.Journal(JournalCommand.Head) }
     "journal.verify" -> Entries(args, "retained").let { given -> Command.Journal(JournalCommand.Verify(retained = given.maybe("retained", ::toJournalHead))) }
     "journal.acknowledge" -> Entries(args, "cursor", "seq").let { given -> Command.Journal(JournalCommand.Acknowledge(cursor = given.need("cursor", ::toText), seq = given.need("seq", ::toULong))) }
+    "lead_models.get" -> Entries(args, "id").let { given -> Command.LeadModels(LeadModelsCommand.Get(id = given.need("id", ::toLeadModelId))) }
+    "lead_models.find" -> Entries(args, "id").let { given -> Command.LeadModels(LeadModelsCommand.Find(id = given.need("id", ::toLeadModelId))) }
+    "lead_models.list" -> Entries(args, "page").let { given -> Command.LeadModels(LeadModelsCommand.List(page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "lead_models.score" -> Entries(args, "id", "customer_id").let { given -> Command.LeadModels(LeadModelsCommand.Score(id = given.need("id", ::toLeadModelId), customerId = given.need("customer_id", ::toCustomerId))) }
+    "lead_models.rank" -> Entries(args, "id", "query").let { given -> Command.LeadModels(LeadModelsCommand.Rank(id = given.need("id", ::toLeadModelId), query = given.maybe("query", ::toLeadQuery) ?: LeadQuery())) }
+    "lead_models.as_of" -> Entries(args, "id", "at").let { given -> Command.LeadModels(LeadModelsCommand.AsOf(id = given.need("id", ::toLeadModelId), at = given.need("at", ::toTimestamp))) }
+    "lead_models.history" -> Entries(args, "id", "page").let { given -> Command.LeadModels(LeadModelsCommand.History(id = given.need("id", ::toLeadModelId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "lead_models.create" -> Entries(args, "new").let { given -> Command.LeadModels(LeadModelsCommand.Create(new = given.maybe("new", ::toNewLeadModel) ?: NewLeadModel())) }
+    "lead_models.update" -> Entries(args, "id", "patch").let { given -> Command.LeadModels(LeadModelsCommand.Update(id = given.need("id", ::toLeadModelId), patch = given.maybe("patch", ::toLeadModelPatch) ?: LeadModelPatch())) }
+    "lead_models.delete" -> Entries(args, "id", "version").let { given -> Command.LeadModels(LeadModelsCommand.Delete(id = given.need("id", ::toLeadModelId), version = given.maybe("version", ::toULong))) }
+    "lead_models.restore" -> Entries(args, "id", "version").let { given -> Command.LeadModels(LeadModelsCommand.Restore(id = given.need("id", ::toLeadModelId), version = given.maybe("version", ::toULong))) }
     "notes.get" -> Entries(args, "id").let { given -> Command.Notes(NotesCommand.Get(id = given.need("id", ::toNoteId))) }
     "notes.find" -> Entries(args, "id").let { given -> Command.Notes(NotesCommand.Find(id = given.need("id", ::toNoteId))) }
     "notes.of" -> Entries(args, "customer_id", "page").let { given -> Command.Notes(NotesCommand.Of(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
@@ -1232,6 +1302,10 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "pipelines.edit" -> Entries(args, "id", "edit").let { given -> Command.Pipelines(PipelinesCommand.Edit(id = given.need("id", ::toPipelineId), edit = given.maybe("edit", ::toPipelineEdit) ?: PipelineEdit())) }
     "pipelines.delete" -> Entries(args, "id", "version").let { given -> Command.Pipelines(PipelinesCommand.Delete(id = given.need("id", ::toPipelineId), version = given.maybe("version", ::toULong))) }
     "pipelines.restore" -> Entries(args, "id", "version").let { given -> Command.Pipelines(PipelinesCommand.Restore(id = given.need("id", ::toPipelineId), version = given.maybe("version", ::toULong))) }
+    "predictions.get" -> Entries(args, "deal_id").let { given -> Command.Predictions(PredictionsCommand.Get(dealId = given.need("deal_id", ::toDealId))) }
+    "predictions.model" -> Entries(args, "pipeline_id").let { given -> Command.Predictions(PredictionsCommand.Model(pipelineId = given.need("pipeline_id", ::toPipelineId))) }
+    "predictions.fit" -> Entries(args, "pipeline_id", "options").let { given -> Command.Predictions(PredictionsCommand.Fit(pipelineId = given.need("pipeline_id", ::toPipelineId), options = given.maybe("options", ::toLogisticModelOptions) ?: LogisticModelOptions())) }
+    "predictions.refresh" -> Entries(args, "pipeline_id").let { given -> Command.Predictions(PredictionsCommand.Refresh(pipelineId = given.need("pipeline_id", ::toPipelineId))) }
     "products.get" -> Entries(args, "id").let { given -> Command.Products(ProductsCommand.Get(id = given.need("id", ::toProductId))) }
     "products.find" -> Entries(args, "id").let { given -> Command.Products(ProductsCommand.Find(id = given.need("id", ::toProductId))) }
     "products.find_by_sku" -> Entries(args, "sku").let { given -> Command.Products(ProductsCommand.FindBySku(sku = given.need("sku", ::toText))) }
@@ -1486,6 +1560,17 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "journal.head" -> Answer.JournalHead(toJournalHead(json))
     "journal.verify" -> Answer.JournalHead(toJournalHead(json))
     "journal.acknowledge" -> Answer.Nothing
+    "lead_models.get" -> Answer.LeadModel(toLeadModel(json))
+    "lead_models.find" -> Answer.OptionalLeadModel(optional(::toLeadModel)(json))
+    "lead_models.list" -> Answer.LeadModelPage(toLeadModelPage(json))
+    "lead_models.score" -> Answer.LeadScore(toLeadScore(json))
+    "lead_models.rank" -> Answer.RankedLeadList(list(::toRankedLead)(json))
+    "lead_models.as_of" -> Answer.LeadModel(toLeadModel(json))
+    "lead_models.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "lead_models.create" -> Answer.LeadModel(toLeadModel(json))
+    "lead_models.update" -> Answer.LeadModel(toLeadModel(json))
+    "lead_models.delete" -> Answer.LeadModel(toLeadModel(json))
+    "lead_models.restore" -> Answer.LeadModel(toLeadModel(json))
     "notes.get" -> Answer.Note(toNote(json))
     "notes.find" -> Answer.OptionalNote(optional(::toNote)(json))
     "notes.of" -> Answer.NotePage(toNotePage(json))
@@ -1522,6 +1607,10 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "pipelines.edit" -> Answer.EditedPipeline(toEditedPipeline(json))
     "pipelines.delete" -> Answer.Pipeline(toPipeline(json))
     "pipelines.restore" -> Answer.Pipeline(toPipeline(json))
+    "predictions.get" -> Answer.DealPrediction(toDealPrediction(json))
+    "predictions.model" -> Answer.OptionalLogisticModel(optional(::toLogisticModel)(json))
+    "predictions.fit" -> Answer.LogisticModel(toLogisticModel(json))
+    "predictions.refresh" -> Answer.Integer(toULong(json))
     "products.get" -> Answer.Product(toProduct(json))
     "products.find" -> Answer.OptionalProduct(optional(::toProduct)(json))
     "products.find_by_sku" -> Answer.OptionalProduct(optional(::toProduct)(json))
@@ -1788,6 +1877,17 @@ internal val operations: Set<String> = setOf(
     "journal.head",
     "journal.verify",
     "journal.acknowledge",
+    "lead_models.get",
+    "lead_models.find",
+    "lead_models.list",
+    "lead_models.score",
+    "lead_models.rank",
+    "lead_models.as_of",
+    "lead_models.history",
+    "lead_models.create",
+    "lead_models.update",
+    "lead_models.delete",
+    "lead_models.restore",
     "notes.get",
     "notes.find",
     "notes.of",
@@ -1824,6 +1924,10 @@ internal val operations: Set<String> = setOf(
     "pipelines.edit",
     "pipelines.delete",
     "pipelines.restore",
+    "predictions.get",
+    "predictions.model",
+    "predictions.fit",
+    "predictions.refresh",
     "products.get",
     "products.find",
     "products.find_by_sku",

@@ -22,6 +22,8 @@ internal fun toInteractionId(json: JsonElement): InteractionId = InteractionId(t
 
 internal fun toInvoiceId(json: JsonElement): InvoiceId = InvoiceId(toText(json))
 
+internal fun toLeadModelId(json: JsonElement): LeadModelId = LeadModelId(toText(json))
+
 internal fun toNoteId(json: JsonElement): NoteId = NoteId(toText(json))
 
 internal fun toOrderId(json: JsonElement): OrderId = OrderId(toText(json))
@@ -85,6 +87,17 @@ internal fun toBillingInterval(json: JsonElement): BillingInterval = when (val n
     "quarter" -> BillingInterval.QUARTER
     "year" -> BillingInterval.YEAR
     else -> throw Unreadable("value $name")
+}
+
+internal fun toBinaryEvaluation(json: JsonElement): BinaryEvaluation = Entries(json, "rows", "positives", "auc", "log_loss", "brier", "calibration").run {
+    BinaryEvaluation(
+        rows = need("rows", ::toULong),
+        positives = need("positives", ::toULong),
+        auc = maybe("auc", ::toDouble),
+        logLoss = need("log_loss", ::toDouble),
+        brier = need("brier", ::toDouble),
+        calibration = need("calibration", list(::toReliabilityBin)),
+    )
 }
 
 internal fun toBoardOptions(json: JsonElement): BoardOptions = Entries(json, "deals", "owner", "team").run {
@@ -464,7 +477,7 @@ internal fun toCustomerSort(json: JsonElement): CustomerSort = when (val name = 
     else -> throw Unreadable("value $name")
 }
 
-internal fun toDeal(json: JsonElement): Deal = Entries(json, "id", "name", "customer_id", "pipeline_id", "stage_id", "status", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "manual_probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "lost_reason", "owner", "team", "quote_id", "order_id", "moves", "opened_at", "closed_at", "created_at", "updated_at", "version", "deleted_at").run {
+internal fun toDeal(json: JsonElement): Deal = Entries(json, "id", "name", "customer_id", "pipeline_id", "stage_id", "status", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "manual_probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "lost_reason", "owner", "team", "quote_id", "order_id", "moves", "opened_at", "closed_at", "created_at", "updated_at", "version", "deleted_at", "predicted_by").run {
     Deal(
         id = need("id", ::toDealId),
         name = need("name", ::toText),
@@ -497,6 +510,7 @@ internal fun toDeal(json: JsonElement): Deal = Entries(json, "id", "name", "cust
         updatedAt = need("updated_at", ::toTimestamp),
         version = need("version", ::toULong),
         deletedAt = maybe("deleted_at", ::toTimestamp),
+        predictedBy = maybe("predicted_by", ::toProbabilityMethod),
     )
 }
 
@@ -504,6 +518,14 @@ internal fun toDealContact(json: JsonElement): DealContact = Entries(json, "cust
     DealContact(
         customerId = need("customer_id", ::toCustomerId),
         role = maybe("role", ::toText),
+    )
+}
+
+internal fun toDealEstimate(json: JsonElement): DealEstimate = Entries(json, "probability", "prior", "terms").run {
+    DealEstimate(
+        probability = need("probability", ::toDecimal),
+        prior = need("prior", ::toDouble),
+        terms = need("terms", list(::toEstimateTerm)),
     )
 }
 
@@ -614,6 +636,18 @@ internal fun toDealPatch(json: JsonElement): DealPatch = Entries(json, "version"
         lostReason = patch("lost_reason", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
         owner = patch("owner", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
         team = patch("team", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toDealPrediction(json: JsonElement): DealPrediction = Entries(json, "deal_id", "automatic_probability", "method", "stage_probability", "manual_probability", "naive_bayes", "logistic_regression").run {
+    DealPrediction(
+        dealId = need("deal_id", ::toDealId),
+        automaticProbability = need("automatic_probability", ::toDecimal),
+        method = need("method", ::toProbabilityMethod),
+        stageProbability = need("stage_probability", ::toDecimal),
+        manualProbability = maybe("manual_probability", ::toDecimal),
+        naiveBayes = maybe("naive_bayes", ::toDealEstimate),
+        logisticRegression = maybe("logistic_regression", ::toDealEstimate),
     )
 }
 
@@ -742,7 +776,19 @@ internal fun toEntity(json: JsonElement): Entity = when (val name = toText(json)
     "invoice" -> Entity.INVOICE
     "return" -> Entity.RETURN
     "purchase_order" -> Entity.PURCHASE_ORDER
+    "lead_model" -> Entity.LEAD_MODEL
     else -> throw Unreadable("value $name")
+}
+
+internal fun toEstimateTerm(json: JsonElement): EstimateTerm = Entries(json, "stage_id", "field", "value", "won", "lost", "log_odds").run {
+    EstimateTerm(
+        stageId = maybe("stage_id", ::toStageId),
+        field = maybe("field", ::toPredictorField),
+        value = maybe("value", ::toText),
+        won = maybe("won", ::toDouble),
+        lost = maybe("lost", ::toDouble),
+        logOdds = need("log_odds", ::toDouble),
+    )
 }
 
 internal fun toExchangeRate(json: JsonElement): ExchangeRate = Entries(json, "currency", "base", "on", "rate", "created_at", "updated_at", "version", "deleted_at").run {
@@ -1239,6 +1285,108 @@ internal fun toLawfulBasis(json: JsonElement): LawfulBasis = when (val name = to
     else -> throw Unreadable("value $name")
 }
 
+internal fun toLeadAxis(json: JsonElement): LeadAxis = when (val name = toText(json)) {
+    "fit" -> LeadAxis.FIT
+    "engagement" -> LeadAxis.ENGAGEMENT
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toLeadGrade(json: JsonElement): LeadGrade = Entries(json, "name", "fit", "engagement").run {
+    LeadGrade(
+        name = need("name", ::toText),
+        fit = need("fit", ::toDecimal),
+        engagement = need("engagement", ::toDecimal),
+    )
+}
+
+internal fun toLeadGroup(json: JsonElement): LeadGroup = Entries(json, "name", "axis", "cap", "rules").run {
+    LeadGroup(
+        name = need("name", ::toText),
+        axis = maybe("axis", ::toLeadAxis),
+        cap = maybe("cap", ::toDecimal),
+        rules = need("rules", list(::toLeadRule)),
+    )
+}
+
+internal fun toLeadGroupScore(json: JsonElement): LeadGroupScore = Entries(json, "name", "axis", "points", "cut", "terms").run {
+    LeadGroupScore(
+        name = need("name", ::toText),
+        axis = need("axis", ::toLeadAxis),
+        points = need("points", ::toDecimal),
+        cut = need("cut", ::toDecimal),
+        terms = need("terms", list(::toLeadTerm)),
+    )
+}
+
+internal fun toLeadModel(json: JsonElement): LeadModel = Entries(json, "id", "name", "description", "groups", "grades", "created_at", "updated_at", "version", "deleted_at").run {
+    LeadModel(
+        id = need("id", ::toLeadModelId),
+        name = need("name", ::toText),
+        description = maybe("description", ::toText),
+        groups = need("groups", list(::toLeadGroup)),
+        grades = need("grades", list(::toLeadGrade)),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toLeadModelPatch(json: JsonElement): LeadModelPatch = Entries(json, "version", "name", "description", "groups", "grades").run {
+    LeadModelPatch(
+        version = maybe("version", ::toULong),
+        name = maybe("name", ::toText),
+        description = patch("description", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        groups = maybe("groups", list(::toLeadGroup)),
+        grades = patch("grades", LeadGradeListPatch.Clear, list(::toLeadGrade)) { LeadGradeListPatch.Set(it) },
+    )
+}
+
+internal fun toLeadQuery(json: JsonElement): LeadQuery = Entries(json, "segment_id", "axis", "limit").run {
+    LeadQuery(
+        segmentId = maybe("segment_id", ::toSegmentId),
+        axis = maybe("axis", ::toLeadAxis),
+        limit = maybe("limit", ::toUInt),
+    )
+}
+
+internal fun toLeadRule(json: JsonElement): LeadRule = Entries(json, "name", "points", "source", "expression", "half_life_days").run {
+    LeadRule(
+        name = need("name", ::toText),
+        points = need("points", ::toDecimal),
+        source = maybe("source", ::toLeadSource),
+        expression = maybe("expression", ::toText),
+        halfLifeDays = maybe("half_life_days", ::toUInt),
+    )
+}
+
+internal fun toLeadScore(json: JsonElement): LeadScore = Entries(json, "customer_id", "at", "fit", "engagement", "grade", "groups").run {
+    LeadScore(
+        customerId = need("customer_id", ::toCustomerId),
+        at = need("at", ::toTimestamp),
+        fit = need("fit", ::toDecimal),
+        engagement = need("engagement", ::toDecimal),
+        grade = maybe("grade", ::toText),
+        groups = need("groups", list(::toLeadGroupScore)),
+    )
+}
+
+internal fun toLeadSource(json: JsonElement): LeadSource = when (val name = toText(json)) {
+    "customer" -> LeadSource.CUSTOMER
+    "orders" -> LeadSource.ORDERS
+    "interactions" -> LeadSource.INTERACTIONS
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toLeadTerm(json: JsonElement): LeadTerm = Entries(json, "rule", "points", "happened_at", "age_days").run {
+    LeadTerm(
+        rule = need("rule", ::toText),
+        points = need("points", ::toDecimal),
+        happenedAt = maybe("happened_at", ::toTimestamp),
+        ageDays = maybe("age_days", ::toDecimal),
+    )
+}
+
 internal fun toLifecycle(json: JsonElement): Lifecycle = when (val name = toText(json)) {
     "subscriber" -> Lifecycle.SUBSCRIBER
     "lead" -> Lifecycle.LEAD
@@ -1254,6 +1402,40 @@ internal fun toLocation(json: JsonElement): Location = Entries(json, "place", "c
     Location(
         place = maybe("place", ::toText),
         coordinates = maybe("coordinates", ::toCoordinates),
+    )
+}
+
+internal fun toLogisticCoefficient(json: JsonElement): LogisticCoefficient = Entries(json, "stage_id", "field", "value", "weight", "deals").run {
+    LogisticCoefficient(
+        stageId = maybe("stage_id", ::toStageId),
+        field = maybe("field", ::toPredictorField),
+        value = maybe("value", ::toText),
+        weight = need("weight", ::toDouble),
+        deals = need("deals", ::toULong),
+    )
+}
+
+internal fun toLogisticModel(json: JsonElement): LogisticModel = Entries(json, "pipeline_id", "fitted_at", "from", "until", "won", "lost", "l2", "intercept", "coefficients", "evaluation").run {
+    LogisticModel(
+        pipelineId = need("pipeline_id", ::toPipelineId),
+        fittedAt = need("fitted_at", ::toTimestamp),
+        from = need("from", ::toTimestamp),
+        until = need("until", ::toTimestamp),
+        won = need("won", ::toULong),
+        lost = need("lost", ::toULong),
+        l2 = need("l2", ::toDouble),
+        intercept = need("intercept", ::toDouble),
+        coefficients = need("coefficients", list(::toLogisticCoefficient)),
+        evaluation = maybe("evaluation", ::toBinaryEvaluation),
+    )
+}
+
+internal fun toLogisticModelOptions(json: JsonElement): LogisticModelOptions = Entries(json, "l2", "test_part", "seed", "min_deals").run {
+    LogisticModelOptions(
+        l2 = maybe("l2", ::toDouble),
+        testPart = maybe("test_part", ::toDouble),
+        seed = maybe("seed", ::toULong),
+        minDeals = maybe("min_deals", ::toUInt),
     )
 }
 
@@ -1471,6 +1653,16 @@ internal fun toNewInvoice(json: JsonElement): NewInvoice = Entries(json, "id", "
     )
 }
 
+internal fun toNewLeadModel(json: JsonElement): NewLeadModel = Entries(json, "id", "name", "description", "groups", "grades").run {
+    NewLeadModel(
+        id = maybe("id", ::toLeadModelId),
+        name = maybe("name", ::toText),
+        description = maybe("description", ::toText),
+        groups = maybe("groups", list(::toLeadGroup)),
+        grades = maybe("grades", list(::toLeadGrade)),
+    )
+}
+
 internal fun toNewNote(json: JsonElement): NewNote = Entries(json, "id", "customer_id", "body", "author", "at").run {
     NewNote(
         id = maybe("id", ::toNoteId),
@@ -1524,12 +1716,13 @@ internal fun toNewPayment(json: JsonElement): NewPayment = Entries(json, "id", "
     )
 }
 
-internal fun toNewPipeline(json: JsonElement): NewPipeline = Entries(json, "id", "name", "description", "stages").run {
+internal fun toNewPipeline(json: JsonElement): NewPipeline = Entries(json, "id", "name", "description", "stages", "prediction").run {
     NewPipeline(
         id = maybe("id", ::toPipelineId),
         name = maybe("name", ::toText),
         description = maybe("description", ::toText),
         stages = maybe("stages", list(::toNewStage)),
+        prediction = maybe("prediction", ::toPrediction),
     )
 }
 
@@ -2014,7 +2207,7 @@ internal fun toPersonName(json: JsonElement): PersonName = Entries(json, "prefix
     )
 }
 
-internal fun toPipeline(json: JsonElement): Pipeline = Entries(json, "id", "name", "description", "stages", "former_stages", "created_at", "updated_at", "version", "deleted_at").run {
+internal fun toPipeline(json: JsonElement): Pipeline = Entries(json, "id", "name", "description", "stages", "former_stages", "created_at", "updated_at", "version", "deleted_at", "prediction").run {
     Pipeline(
         id = need("id", ::toPipelineId),
         name = need("name", ::toText),
@@ -2025,6 +2218,7 @@ internal fun toPipeline(json: JsonElement): Pipeline = Entries(json, "id", "name
         updatedAt = need("updated_at", ::toTimestamp),
         version = need("version", ::toULong),
         deletedAt = maybe("deleted_at", ::toTimestamp),
+        prediction = maybe("prediction", ::toPrediction),
     )
 }
 
@@ -2036,12 +2230,39 @@ internal fun toPipelineEdit(json: JsonElement): PipelineEdit = Entries(json, "ve
     )
 }
 
-internal fun toPipelinePatch(json: JsonElement): PipelinePatch = Entries(json, "version", "name", "description").run {
+internal fun toPipelinePatch(json: JsonElement): PipelinePatch = Entries(json, "version", "name", "description", "prediction").run {
     PipelinePatch(
         version = maybe("version", ::toULong),
         name = maybe("name", ::toText),
         description = patch("description", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        prediction = patch("prediction", PredictionPatch.Clear, ::toPrediction) { PredictionPatch.Set(it) },
     )
+}
+
+internal fun toPrediction(json: JsonElement): Prediction = Entries(json, "method", "fields").run {
+    Prediction(
+        method = maybe("method", ::toProbabilityMethod),
+        fields = maybe("fields", list(::toPredictorField)) ?: listOf(),
+    )
+}
+
+internal fun toPredictorField(json: JsonElement): PredictorField = when (val name = toText(json)) {
+    "source" -> PredictorField.SOURCE
+    "campaign" -> PredictorField.CAMPAIGN
+    "owner" -> PredictorField.OWNER
+    "team" -> PredictorField.TEAM
+    "country" -> PredictorField.COUNTRY
+    "kind" -> PredictorField.KIND
+    "tags" -> PredictorField.TAGS
+    "language" -> PredictorField.LANGUAGE
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toProbabilityMethod(json: JsonElement): ProbabilityMethod = when (val name = toText(json)) {
+    "stage" -> ProbabilityMethod.STAGE
+    "naive_bayes" -> ProbabilityMethod.NAIVE_BAYES
+    "logistic_regression" -> ProbabilityMethod.LOGISTIC_REGRESSION
+    else -> throw Unreadable("value $name")
 }
 
 internal fun toProblem(json: JsonElement): Problem = Entries(json, "table", "what").run {
@@ -2344,6 +2565,15 @@ internal fun toQuoteTax(json: JsonElement): QuoteTax = Entries(json, "rate", "ba
     )
 }
 
+internal fun toRankedLead(json: JsonElement): RankedLead = Entries(json, "customer_id", "fit", "engagement", "grade").run {
+    RankedLead(
+        customerId = need("customer_id", ::toCustomerId),
+        fit = need("fit", ::toDecimal),
+        engagement = need("engagement", ::toDecimal),
+        grade = maybe("grade", ::toText),
+    )
+}
+
 internal fun toRateQuery(json: JsonElement): RateQuery = Entries(json, "currency", "base", "from", "until").run {
     RateQuery(
         currency = maybe("currency", ::toText),
@@ -2424,6 +2654,16 @@ internal fun toRelationshipPatch(json: JsonElement): RelationshipPatch = Entries
         role = patch("role", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
         since = patch("since", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
         until = patch("until", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+    )
+}
+
+internal fun toReliabilityBin(json: JsonElement): ReliabilityBin = Entries(json, "from", "to", "rows", "expected", "actual").run {
+    ReliabilityBin(
+        from = need("from", ::toDouble),
+        to = need("to", ::toDouble),
+        rows = need("rows", ::toULong),
+        expected = maybe("expected", ::toDouble),
+        actual = maybe("actual", ::toDouble),
     )
 }
 
@@ -3321,6 +3561,10 @@ internal fun toLateOrderPage(json: JsonElement): LateOrderPage = Entries(json, "
     LateOrderPage(need("items", list(::toLateOrder)), maybe("next", ::toCursor))
 }
 
+internal fun toLeadModelPage(json: JsonElement): LeadModelPage = Entries(json, "items", "next").run {
+    LeadModelPage(need("items", list(::toLeadModel)), maybe("next", ::toCursor))
+}
+
 internal fun toNotePage(json: JsonElement): NotePage = Entries(json, "items", "next").run {
     NotePage(need("items", list(::toNote)), maybe("next", ::toCursor))
 }
@@ -3403,6 +3647,8 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "InteractionKind" to Pair(::toInteractionKind, InteractionKind.entries.size),
     "InvoiceKind" to Pair(::toInvoiceKind, InvoiceKind.entries.size),
     "LawfulBasis" to Pair(::toLawfulBasis, LawfulBasis.entries.size),
+    "LeadAxis" to Pair(::toLeadAxis, LeadAxis.entries.size),
+    "LeadSource" to Pair(::toLeadSource, LeadSource.entries.size),
     "Lifecycle" to Pair(::toLifecycle, Lifecycle.entries.size),
     "MembershipCause" to Pair(::toMembershipCause, MembershipCause.entries.size),
     "MembershipChange" to Pair(::toMembershipChange, MembershipChange.entries.size),
@@ -3412,6 +3658,8 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "Operation" to Pair(::toOperation, Operation.entries.size),
     "OrderStatus" to Pair(::toOrderStatus, OrderStatus.entries.size),
     "PeriodLength" to Pair(::toPeriodLength, PeriodLength.entries.size),
+    "PredictorField" to Pair(::toPredictorField, PredictorField.entries.size),
+    "ProbabilityMethod" to Pair(::toProbabilityMethod, ProbabilityMethod.entries.size),
     "ProductStatus" to Pair(::toProductStatus, ProductStatus.entries.size),
     "PurchaseStatus" to Pair(::toPurchaseStatus, PurchaseStatus.entries.size),
     "QuoteStatus" to Pair(::toQuoteStatus, QuoteStatus.entries.size),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::columns::{check, rows};
 use crate::base::{Code, Error, Result};
-use crate::scoring::numeric::Random;
+use crate::statistics::numeric::Random;
 
 /// How groups are looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,5 +1,6 @@
 //! What probabilities were worth, once it is known how things went.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Code, Error, Result};
@@ -8,35 +9,51 @@ use crate::base::{Code, Error, Result};
 const NEAREST: f64 = 1e-15;
 
 /// Probabilities held against outcomes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct BinaryEvaluation {
     /// How many outcomes.
+    #[n(0)]
     pub rows: u64,
     /// How many of them were positive.
+    #[n(1)]
     pub positives: u64,
     /// The area under the receiver operating characteristic: the chance that a positive has a higher probability than a
     /// negative, ties half (H. Mann and D. Whitney, 1947). None when all outcomes are the same.
+    #[n(2)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auc: Option<f64>,
     /// −mean ln of the probability that was given to what happened; ln 2 = 0.6931 for saying one half always.
+    #[n(3)]
     pub log_loss: f64,
     /// The mean squared distance of probability and outcome (G. Brier, 1950); 0.25 for saying one half always.
+    #[n(4)]
     pub brier: f64,
     /// Probabilities and outcomes by bins of probability of equal width.
+    #[n(5)]
     pub calibration: Vec<ReliabilityBin>,
 }
 
 /// Rows of like probability.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct ReliabilityBin {
     /// The lowest probability.
+    #[n(0)]
     pub from: f64,
     /// The highest, which belongs to the next bin but for the last.
+    #[n(1)]
     pub to: f64,
     /// How many rows.
+    #[n(2)]
     pub rows: u64,
     /// The mean probability; none without rows.
+    #[n(3)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expected: Option<f64>,
     /// The part that was positive; none without rows.
+    #[n(4)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub actual: Option<f64>,
 }
 

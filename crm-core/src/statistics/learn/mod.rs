@@ -25,7 +25,9 @@ pub use boosting::{BoostedTrees, BoostingOptions, DecisionTree, TreeNode, TreeSp
 pub use columns::{RowSplit, Scaling, train_test_split};
 pub use evaluation::{BinaryEvaluation, ReliabilityBin};
 pub use k_means::{KMeans, KMeansOptions, silhouette};
+pub(crate) use logistic::IndicatorRow;
 pub use logistic::{LogisticFit, LogisticOptions, LogisticRegression};
 pub use naive_bayes::{
     BayesCounts, BayesEstimate, BayesEvidence, BayesLabel, BayesOutcome, BayesTerm, NaiveBayes,
 };
+pub(crate) use naive_bayes::{FieldCounts, estimate as naive_bayes_estimate};

@@ -192,35 +192,13 @@ impl NaiveBayes {
     /// The chance of an open deal; none before a deal was won and one was lost, or for a stage that the pipeline does
     /// not have.
     pub fn estimate(&self, deal: &BayesEvidence) -> Option<BayesEstimate> {
-        let all = self
-            .stages
-            .first()
-            .filter(|counts| counts.won > 0 && counts.lost > 0)?;
-        let (all_won, all_lost) = all.smoothed();
-        let (won, lost) = self.stage(deal).ok()?.smoothed();
-        let mut terms = vec![BayesTerm::of(None, won / all_won, lost / all_lost)];
-        for BayesLabel { field, value } in &deal.labels {
-            let Some(values) = self.labels.get(field) else {
-                continue;
-            };
-            let Some(counts) = values.get(value) else { continue };
-            let (won, lost) = counts.smoothed();
-            let totals = values.values().map(BayesCounts::smoothed);
-            let (won_total, lost_total) = totals.fold((0.0, 0.0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
-            terms.push(BayesTerm::of(
-                Some((field, value)),
-                won / won_total,
-                lost / lost_total,
-            ));
-        }
-        let prior = (all_won / all_lost).ln();
-        let log_odds = prior + terms.iter().map(|term| term.log_odds).sum::<f64>();
-        let percent = (100.0 / (1.0 + (-log_odds).exp())).clamp(LEAST, MOST);
-        Some(BayesEstimate {
-            percent,
-            prior,
-            terms,
-        })
+        let all = *self.stages.first()?;
+        let labels = deal.labels.iter().filter_map(|label| {
+            let values = self.labels.get(&label.field)?;
+            let counts = *values.get(&label.value)?;
+            Some((label, counts, FieldCounts::of(values.values())))
+        });
+        estimate(all, *self.stage(deal).ok()?, labels)
     }
 
     fn stage(&self, deal: &BayesEvidence) -> Result<&BayesCounts> {
@@ -257,11 +235,67 @@ fn take(count: &mut u64) -> Result<()> {
     Ok(())
 }
 
+/// What the values of a field add up to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct FieldCounts {
+    /// The sums of the counts of all values.
+    pub(crate) counts: BayesCounts,
+    /// How many values there are.
+    pub(crate) values: u64,
+}
+
+impl FieldCounts {
+    fn of<'a>(values: impl Iterator<Item = &'a BayesCounts>) -> Self {
+        values.fold(Self::default(), |sum, one| Self {
+            counts: BayesCounts {
+                won: sum.counts.won + one.won,
+                lost: sum.counts.lost + one.lost,
+            },
+            values: sum.values + 1,
+        })
+    }
+
+    /// Each value's count begins with the prior.
+    #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 values")]
+    fn smoothed(&self) -> (f64, f64) {
+        let priors = PRIOR * self.values as f64;
+        let BayesCounts { won, lost } = self.counts;
+        (won as f64 + priors, lost as f64 + priors)
+    }
+}
+
+/// The chance of an open deal from the counts of all deals, of its stage, and of its labels that were seen before, each
+/// with those of its field; none before a deal was won and one was lost.
+pub(crate) fn estimate<'a>(
+    all: BayesCounts,
+    stage: BayesCounts,
+    labels: impl Iterator<Item = (&'a BayesLabel, BayesCounts, FieldCounts)>,
+) -> Option<BayesEstimate> {
+    if all.won == 0 || all.lost == 0 {
+        return None;
+    }
+    let (all_won, all_lost) = all.smoothed();
+    let (won, lost) = stage.smoothed();
+    let mut terms = vec![BayesTerm::of(None, won / all_won, lost / all_lost)];
+    for (label, counts, field) in labels {
+        let ((won, lost), (won_total, lost_total)) = (counts.smoothed(), field.smoothed());
+        terms.push(BayesTerm::of(Some(label), won / won_total, lost / lost_total));
+    }
+    let prior = (all_won / all_lost).ln();
+    let log_odds = prior + terms.iter().map(|term| term.log_odds).sum::<f64>();
+    let percent = (100.0 / (1.0 + (-log_odds).exp())).clamp(LEAST, MOST);
+    Some(BayesEstimate {
+        percent,
+        prior,
+        terms,
+    })
+}
+
 impl BayesTerm {
-    fn of(label: Option<(&String, &String)>, won: f64, lost: f64) -> Self {
+    fn of(label: Option<&BayesLabel>, won: f64, lost: f64) -> Self {
         Self {
-            field: label.map(|label| label.0.clone()),
-            value: label.map(|label| label.1.clone()),
+            field: label.map(|label| label.field.clone()),
+            value: label.map(|label| label.value.clone()),
             won,
             lost,
             log_odds: (won / lost).ln(),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::columns::{Scaling, check, rows};
 use crate::base::{Code, Error, Result};
-use crate::scoring::numeric::{Matrix, dot};
+use crate::statistics::numeric::{Matrix, dot};
 
 /// Newton's steps; a problem that has a solution takes about ten.
 const STEPS: u32 = 100;
@@ -97,7 +97,8 @@ impl LogisticRegression {
                     .map(|constant| if *constant { 1.0 } else { options.l2 }),
             )
             .collect();
-        let (solution, log_likelihood, steps) = solve(&design, outcomes, &penalties)?;
+        let (solution, log_likelihood, steps) =
+            solve(&penalties, |weights| at(&design, outcomes, &penalties, weights))?;
 
         let by_deviation = solution.weights.iter().skip(1).zip(&scaling.deviations);
         let weights: Vec<f64> = by_deviation.map(|(weight, sd)| weight / sd).collect();
@@ -167,8 +168,8 @@ struct Point {
 }
 
 /// Newton's method, which is iteratively reweighted least squares here; steps are halved that would lose.
-fn solve(design: &[Vec<f64>], outcomes: &[bool], penalties: &[f64]) -> Result<(Point, f64, u32)> {
-    let mut point = at(design, outcomes, penalties, vec![0.0; penalties.len()]);
+fn solve(penalties: &[f64], at: impl Fn(Vec<f64>) -> Point) -> Result<(Point, f64, u32)> {
+    let mut point = at(vec![0.0; penalties.len()]);
     for step in 1..=STEPS {
         let direction = point
             .information
@@ -195,7 +196,7 @@ fn solve(design: &[Vec<f64>], outcomes: &[bool], penalties: &[f64]) -> Result<(P
                 .map(|(w, d)| w + length * d)
                 .collect();
             length *= 0.5;
-            Some(at(design, outcomes, penalties, shifted))
+            Some(at(shifted))
         });
         let better = next
             .take(30)
@@ -207,19 +208,10 @@ fn solve(design: &[Vec<f64>], outcomes: &[bool], penalties: &[f64]) -> Result<(P
 }
 
 fn at(design: &[Vec<f64>], outcomes: &[bool], penalties: &[f64], weights: Vec<f64>) -> Point {
-    let size = weights.len();
-    let mut log_likelihood = 0.0;
-    let mut slope = vec![0.0; size];
-    let mut information = Matrix::zero(size);
+    let mut point = Point::new(weights);
     for (row, yes) in design.iter().zip(outcomes) {
-        let x = dot(row, &weights);
-        let p = logistic(x);
-        let signed = if *yes { -x } else { x };
-        // −ln(1 + e^signed) without overflow.
-        log_likelihood -= signed.max(0.0) + (-signed.abs()).exp().ln_1p();
-        let residual = f64::from(u8::from(*yes)) - p;
-        let weight = p * (1.0 - p);
-        for ((slope, value), to) in slope.iter_mut().zip(row).zip(information.rows_mut()) {
+        let (residual, weight) = point.look(dot(row, &point.weights), *yes);
+        for ((slope, value), to) in point.slope.iter_mut().zip(row).zip(point.information.rows_mut()) {
             *slope += residual * value;
             let factor = weight * value;
             for (to, other) in to.iter_mut().zip(row) {
@@ -227,19 +219,100 @@ fn at(design: &[Vec<f64>], outcomes: &[bool], penalties: &[f64], weights: Vec<f6
             }
         }
     }
-    let mut value = log_likelihood;
-    for (at, ((penalty, weight), slope)) in penalties.iter().zip(&weights).zip(&mut slope).enumerate() {
-        value -= penalty / 2.0 * weight * weight;
-        *slope -= penalty * weight;
-        if let Some(diagonal) = information.rows_mut().get_mut(at).and_then(|row| row.get_mut(at)) {
-            *diagonal += penalty;
+    point.penalized(penalties)
+}
+
+/// A row of columns that are 0 or 1.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct IndicatorRow {
+    /// The columns that are 1, each once.
+    pub(crate) ones: Vec<usize>,
+    /// Whether the outcome was positive.
+    pub(crate) yes: bool,
+}
+
+impl LogisticRegression {
+    /// The same over columns that are 0 or 1, of which each row names those that are 1: in time proportional to those. The
+    /// columns are taken as they are, not scaled; `l2` is the penalty.
+    ///
+    /// Errors as for [`LogisticRegression::fit`].
+    pub(crate) fn fit_indicators(columns: usize, rows: &[IndicatorRow], l2: f64) -> Result<Self> {
+        if !(l2.is_finite() && l2 >= 0.0) {
+            return Err(Error::field_of(Code::OutOfRange, "l2"));
+        }
+        let positives = rows.iter().filter(|row| row.yes).count();
+        if positives == 0 || positives == rows.len() {
+            return Err(Error::field_of(Code::TooFew, "outcomes"));
+        }
+        let mut penalties = vec![l2; columns + 1];
+        penalties[0] = 0.0;
+        let (solution, ..) = solve(&penalties, |weights| at_indicators(rows, &penalties, weights))?;
+        let mut weights = solution.weights;
+        let intercept = weights.remove(0);
+        let means = vec![0.0; columns];
+        Ok(Self {
+            intercept,
+            weights,
+            means,
+        })
+    }
+}
+
+fn at_indicators(rows: &[IndicatorRow], penalties: &[f64], weights: Vec<f64>) -> Point {
+    let mut point = Point::new(weights);
+    let mut places = Vec::new();
+    for row in rows {
+        places.clear();
+        places.push(0);
+        places.extend(row.ones.iter().map(|column| column + 1));
+        let x = places.iter().filter_map(|place| point.weights.get(*place)).sum();
+        let (residual, weight) = point.look(x, row.yes);
+        let information = point.information.rows_mut();
+        for place in &places {
+            if let (Some(slope), Some(to)) = (point.slope.get_mut(*place), information.get_mut(*place)) {
+                *slope += residual;
+                for other in &places {
+                    to[*other] += weight;
+                }
+            }
         }
     }
-    Point {
-        weights,
-        value,
-        log_likelihood,
-        slope,
-        information,
+    point.penalized(penalties)
+}
+
+impl Point {
+    fn new(weights: Vec<f64>) -> Self {
+        let size = weights.len();
+        Self {
+            weights,
+            value: 0.0,
+            log_likelihood: 0.0,
+            slope: vec![0.0; size],
+            information: Matrix::zero(size),
+        }
+    }
+
+    /// Counts the outcome of a row whose log-odds are `x`: its residual, and its weight in the second derivatives.
+    fn look(&mut self, x: f64, yes: bool) -> (f64, f64) {
+        let p = logistic(x);
+        let signed = if yes { -x } else { x };
+        // −ln(1 + e^signed) without overflow.
+        self.log_likelihood -= signed.max(0.0) + (-signed.abs()).exp().ln_1p();
+        (f64::from(u8::from(yes)) - p, p * (1.0 - p))
+    }
+
+    fn penalized(mut self, penalties: &[f64]) -> Self {
+        self.value = self.log_likelihood;
+        let rows = self.information.rows_mut().iter_mut().enumerate();
+        for ((at, row), (penalty, (weight, slope))) in
+            rows.zip(penalties.iter().zip(self.weights.iter().zip(&mut self.slope)))
+        {
+            self.value -= penalty / 2.0 * weight * weight;
+            *slope -= penalty * weight;
+            if let Some(diagonal) = row.get_mut(at) {
+                *diagonal += penalty;
+            }
+        }
+        self
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Code, Error, Result};
-use crate::scoring::numeric::Random;
+use crate::statistics::numeric::Random;
 
 /// Checks that all columns have this length, and with `finite` that they hold nothing but numbers.
 pub(super) fn check(columns: &[Vec<f64>], rows: usize, finite: bool) -> Result<()> {

@@ -7,7 +7,7 @@
 
 use super::*;
 use crate::base::Code;
-use crate::scoring::numeric::Random;
+use crate::statistics::numeric::Random;
 
 fn deal(stage: u32, country: &str, state: &str, source: &str) -> BayesEvidence {
     let label = |field: &str, value: &str| BayesLabel::new(field, value);

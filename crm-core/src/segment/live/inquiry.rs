@@ -1,0 +1,147 @@
+//! Expressions that other layers ask of customers, in one state and at one instant.
+
+use std::sync::Arc;
+
+use super::definitions::Names;
+use super::judge::Judge;
+use super::memory::Memory;
+use super::read::Look;
+use crate::base::{Code, CustomerId, Error, Result, SegmentId, Timestamp};
+use crate::customers;
+use crate::journal::ReadContext;
+use crate::segment::evaluate::{Subject, evaluate, times};
+use crate::segment::frame::on_all_cores;
+use crate::segment::language::compile_on;
+use crate::segment::plan::{Plan, Rows, Table};
+use crate::store::Reader;
+
+/// So many customers are asked at a time.
+const PART: usize = 1 << 11;
+
+/// A condition on a customer, or on the rows of one of a customer's tables.
+pub(crate) struct Question {
+    /// The condition; none where all rows are asked for.
+    plan: Option<Arc<Plan>>,
+    rows: Option<Rows>,
+}
+
+/// One state to ask, at one instant.
+pub(crate) struct Inquiry<'a> {
+    look: Look<'a>,
+}
+
+/// Runs `work` on the newest state that the context knows.
+pub(crate) fn inquire<C: ReadContext, T>(
+    context: &C,
+    entity: &'static str,
+    work: impl FnOnce(&Inquiry<'_>) -> Result<T>,
+) -> Result<T> {
+    let setting = context.setting();
+    let commits = Memory::of(setting.memory)?.commits();
+    context.read_about(entity, |reader| {
+        let look = Look::new(reader, setting, commits)?;
+        work(&Inquiry { look })
+    })
+}
+
+impl Question {
+    /// A condition on the customer, or with a table on its rows, all without one.
+    pub(crate) fn of(reader: &dyn Reader, table: Option<Table>, expression: Option<&str>) -> Result<Self> {
+        if table.is_none() && expression.is_none() {
+            return Err(Error::field_of(Code::Required, "expression"));
+        }
+        let names = Names::of(reader)?;
+        let plan = expression.map(|text| names.with(|context| compile_on(table, text, context)));
+        let plan = plan.transpose()?.map(Arc::new);
+        let rows = table.map(|table| Rows {
+            table,
+            filter: plan.as_ref().map(|plan| Box::new(plan.root.clone())),
+        });
+        Ok(Self { plan, rows })
+    }
+
+    /// When each of the rows happened; once, without an instant, when a condition on the customer holds.
+    pub(crate) fn ask(&self, subject: &Subject<'_>, at: Timestamp) -> Result<Vec<Option<Timestamp>>> {
+        Ok(match (&self.rows, &self.plan) {
+            (Some(rows), _) => times(rows, subject, at)?.into_iter().map(Some).collect(),
+            (None, Some(plan)) if evaluate(plan, subject, at)?.truth == Some(true) => vec![None],
+            (None, _) => Vec::new(),
+        })
+    }
+}
+
+impl Inquiry<'_> {
+    /// The instant that is asked about.
+    pub(crate) fn at(&self) -> Timestamp {
+        self.look.setting.now
+    }
+
+    pub(crate) fn reader(&self) -> &dyn Reader {
+        self.look.reader
+    }
+
+    /// A question that is asked of many; `too_deep` when more segments ask about each other in a row than may.
+    pub(crate) fn question(&self, table: Option<Table>, expression: Option<&str>) -> Result<Question> {
+        let question = Question::of(self.look.reader, table, expression)?;
+        if let Some(plan) = &question.plan {
+            self.look.check_chain(plan.clone())?;
+        }
+        Ok(question)
+    }
+
+    /// Runs `work` on the facts of one customer; `not_found` when there is none, or it is deleted.
+    pub(crate) fn about<T>(
+        &self,
+        customer: CustomerId,
+        work: impl FnOnce(&Subject<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let owner = self.look.ordinal(customer)?;
+        if !customers::is_live(self.look.reader, owner)? {
+            return Err(Error::new(Code::NotFound).with_entity("customer"));
+        }
+        self.look.judge().about(owner, work)
+    }
+
+    /// Everybody, deleted or not, or the members of a segment.
+    pub(crate) fn group(&self, segment: Option<SegmentId>) -> Result<Vec<u32>> {
+        Ok(match segment {
+            Some(id) => self.look.members(id)?.iter().collect(),
+            None => (1..=customers::last_ordinal(self.look.reader)?).collect(),
+        })
+    }
+
+    /// What `work` makes of each of the customers, those who are deleted left out; on all cores, where threads can share
+    /// the state.
+    pub(crate) fn each<T: Send>(
+        &self,
+        owners: &[u32],
+        work: impl Fn(CustomerId, &Subject<'_>) -> Result<T> + Sync,
+    ) -> Result<Vec<T>> {
+        let one = |judge: &Judge<'_>, owner: u32| -> Result<Option<T>> {
+            let row = customers::load_by_ordinal(judge.reader, owner)?.record;
+            if row.deleted_at.is_some() {
+                return Ok(None);
+            }
+            judge.about(owner, |subject| work(row.id, subject)).map(Some)
+        };
+        let all = |judge: &Judge<'_>, owners: &[u32]| -> Result<Vec<T>> {
+            let found = owners.iter().map(|owner| one(judge, *owner));
+            found.filter_map(Result::transpose).collect()
+        };
+        let judge = self.look.judge();
+        let Some(view) = self.look.reader.as_view() else {
+            return all(&judge, owners);
+        };
+        let (zone, definitions) = (judge.zone, judge.definitions);
+        let parts: Vec<&[u32]> = owners.chunks(PART).collect();
+        let found = on_all_cores(parts.len(), |number| {
+            let judge = Judge {
+                reader: view,
+                zone,
+                definitions,
+            };
+            all(&judge, parts[number])
+        })?;
+        Ok(found.into_iter().flatten().collect())
+    }
+}

@@ -1,0 +1,5 @@
+//! Statistics over plain columns, which know nothing of records: models that learn, and the ground that all models stand
+//! on.
+
+pub mod learn;
+pub(crate) mod numeric;
