@@ -60,7 +60,7 @@ pub(crate) fn compile_on(table: Option<Table>, text: &str, context: &Context<'_>
 /// Puts the values of a text's placeholders into it, and checks it.
 pub(crate) fn bind(text: &str, values: &BTreeMap<String, Value>, context: &Context<'_>) -> Result<String> {
     let parsed = parse::bound::bound(text, values)?;
-    check::check(&parsed.expr, &parsed.place, text, context)?;
+    check::check(&parsed.expr, &parsed.place, text, context, None)?;
     let bound = String::from(parsed.expr);
     if bound.len() > MAX_TEXT {
         return Err(Error::field_of(Code::TooLong, "expression").with_entity("segment"));

@@ -1504,6 +1504,11 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func journal()  -> Journal
 
     /**
+     * Lead models: rules that say who fits, and who is engaged.
+     */
+    func leadModels()  -> LeadModels
+
+    /**
      * A new id, for a record that is written later, perhaps more than once.
      */
     func newId() throws  -> Uuid
@@ -1522,6 +1527,11 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
      * Pipelines.
      */
     func pipelines()  -> Pipelines
+
+    /**
+     * Predictions: how probable it is that deals are won.
+     */
+    func predictions()  -> Predictions
 
     /**
      * Products.
@@ -1879,6 +1889,18 @@ open func journal() -> Journal  {
 }
 
     /**
+     * Lead models: rules that say who fits, and who is engaged.
+     */
+open func leadModels() -> LeadModels  {
+    return try!  FfiConverterTypeLeadModels_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_lead_models(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * A new id, for a record that is written later, perhaps more than once.
      */
 open func newId()throws  -> Uuid  {
@@ -1921,6 +1943,18 @@ open func pipelines() -> Pipelines  {
     return try!  FfiConverterTypePipelines_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_crmhandle_pipelines(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Predictions: how probable it is that deals are won.
+     */
+open func predictions() -> Predictions  {
+    return try!  FfiConverterTypePredictions_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_predictions(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -5609,6 +5643,335 @@ public func FfiConverterTypeJournal_lower(_ value: Journal) -> UInt64 {
 
 
 /**
+ * Lead models: rules that say who fits, and who is engaged.
+ */
+public protocol LeadModelsProtocol: AnyObject, Sendable {
+
+    /**
+     * The model as it was at a past instant; `not_yet_created` before its creation. Deleted models are found.
+     */
+    func asOf(id: LeadModelId, at: Timestamp) throws  -> LeadModel
+
+    /**
+     * Creates a model.
+     *
+     * Errors: `taken` when another has its name; those of the language of segments, with the rule, for an expression that
+     * is not understood; `inconsistent` for a half-life of a rule about the customer.
+     */
+    func create(new: NewLeadModel) throws  -> LeadModel
+
+    /**
+     * Deletes the model. With a version, `stale_version` unless the model has it.
+     */
+    func delete(id: LeadModelId, version: UInt64?) throws  -> LeadModel
+
+    /**
+     * The model with this id, unless there is none or it is deleted.
+     */
+    func find(id: LeadModelId) throws  -> LeadModel?
+
+    /**
+     * The model with this id; `not_found` when there is none, or it is deleted.
+     */
+    func get(id: LeadModelId) throws  -> LeadModel
+
+    /**
+     * A page of the model's changes, newest first.
+     */
+    func history(id: LeadModelId, page: PageRequest) throws  -> HistoryEntryPage
+
+    /**
+     * A page of the models, in the order of their ids.
+     */
+    func list(page: PageRequest) throws  -> LeadModelPage
+
+    /**
+     * The best leads now, the best first, of equal ones who was created first. Takes time in proportion to all customers,
+     * or to the members of the segment. Errors as for a score; `out_of_range` for a limit that cannot be.
+     */
+    func rank(id: LeadModelId, query: LeadQuery) throws  -> [RankedLead]
+
+    /**
+     * Restores a deleted model; `taken` when another has its name by now. With a version, `stale_version` unless the model
+     * has it.
+     */
+    func restore(id: LeadModelId, version: UInt64?) throws  -> LeadModel
+
+    /**
+     * The score of a customer now, with everything that gives points. An error of an expression that is understood no
+     * more, since what it names is gone, names its rule.
+     */
+    func score(id: LeadModelId, customerId: CustomerId) throws  -> LeadScore
+
+    /**
+     * Changes what the patch names; errors as for `LeadModels::create`.
+     */
+    func update(id: LeadModelId, patch: LeadModelPatch) throws  -> LeadModel
+
+}
+/**
+ * Lead models: rules that say who fits, and who is engaged.
+ */
+open class LeadModels: LeadModelsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_leadmodels(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_leadmodels(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The model as it was at a past instant; `not_yet_created` before its creation. Deleted models are found.
+     */
+open func asOf(id: LeadModelId, at: Timestamp)throws  -> LeadModel  {
+    return try  FfiConverterTypeLeadModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_leadmodels_as_of(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLeadModelId_lower(id),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Creates a model.
+     *
+     * Errors: `taken` when another has its name; those of the language of segments, with the rule, for an expression that
+     * is not understood; `inconsistent` for a half-life of a rule about the customer.
+     */
+open func create(new: NewLeadModel = NewLeadModel())throws  -> LeadModel  {
+    return try  FfiConverterTypeLeadModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_leadmodels_create(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewLeadModel_lower(new),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Deletes the model. With a version, `stale_version` unless the model has it.
+     */
+open func delete(id: LeadModelId, version: UInt64? = nil)throws  -> LeadModel  {
+    return try  FfiConverterTypeLeadModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_leadmodels_delete(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLeadModelId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The model with this id, unless there is none or it is deleted.
+     */
+open func find(id: LeadModelId)throws  -> LeadModel?  {
+    return try  FfiConverterOptionTypeLeadModel.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_leadmodels_find(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLeadModelId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The model with this id; `not_found` when there is none, or it is deleted.
+     */
+open func get(id: LeadModelId)throws  -> LeadModel  {
+    return try  FfiConverterTypeLeadModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_leadmodels_get(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLeadModelId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the model's changes, newest first.
+     */
+open func history(id: LeadModelId, page: PageRequest = PageRequest())throws  -> HistoryEntryPage  {
+    return try  FfiConverterTypeHistoryEntryPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_leadmodels_history(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLeadModelId_lower(id),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the models, in the order of their ids.
+     */
+open func list(page: PageRequest = PageRequest())throws  -> LeadModelPage  {
+    return try  FfiConverterTypeLeadModelPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_leadmodels_list(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The best leads now, the best first, of equal ones who was created first. Takes time in proportion to all customers,
+     * or to the members of the segment. Errors as for a score; `out_of_range` for a limit that cannot be.
+     */
+open func rank(id: LeadModelId, query: LeadQuery = LeadQuery())throws  -> [RankedLead]  {
+    return try  FfiConverterSequenceTypeRankedLead.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_leadmodels_rank(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLeadModelId_lower(id),
+        FfiConverterTypeLeadQuery_lower(query),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Restores a deleted model; `taken` when another has its name by now. With a version, `stale_version` unless the model
+     * has it.
+     */
+open func restore(id: LeadModelId, version: UInt64? = nil)throws  -> LeadModel  {
+    return try  FfiConverterTypeLeadModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_leadmodels_restore(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLeadModelId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The score of a customer now, with everything that gives points. An error of an expression that is understood no
+     * more, since what it names is gone, names its rule.
+     */
+open func score(id: LeadModelId, customerId: CustomerId)throws  -> LeadScore  {
+    return try  FfiConverterTypeLeadScore_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_leadmodels_score(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLeadModelId_lower(id),
+        FfiConverterTypeCustomerId_lower(customerId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Changes what the patch names; errors as for `LeadModels::create`.
+     */
+open func update(id: LeadModelId, patch: LeadModelPatch = LeadModelPatch())throws  -> LeadModel  {
+    return try  FfiConverterTypeLeadModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_leadmodels_update(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLeadModelId_lower(id),
+        FfiConverterTypeLeadModelPatch_lower(patch),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadModels: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = LeadModels
+
+    public static func lift(_ handle: UInt64) throws -> LeadModels {
+        return LeadModels(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: LeadModels) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadModels {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: LeadModels, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadModels_lift(_ handle: UInt64) throws -> LeadModels {
+    return try FfiConverterTypeLeadModels.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadModels_lower(_ value: LeadModels) -> UInt64 {
+    return FfiConverterTypeLeadModels.lower(value)
+}
+
+
+
+
+
+
+/**
  * A clock that stands still until it is moved, so that tests give the same answers each time.
  */
 public protocol ManualClockProtocol: AnyObject, Sendable {
@@ -6809,6 +7172,205 @@ public func FfiConverterTypePipelines_lift(_ handle: UInt64) throws -> Pipelines
 #endif
 public func FfiConverterTypePipelines_lower(_ value: Pipelines) -> UInt64 {
     return FfiConverterTypePipelines.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Predictions: how probable it is that deals are won.
+ */
+public protocol PredictionsProtocol: AnyObject, Sendable {
+
+    /**
+     * Fits a logistic regression to the pipeline's closed deals and keeps it, in the place of the one before. The open
+     * deals are brought up to date where the pipeline goes by it.
+     *
+     * Errors: `illegal_state` with `prediction` when the pipeline predicts nothing, `too_few` unless a deal to learn from
+     * was won and one lost, `out_of_range` for an option that cannot be.
+     */
+    func fit(pipelineId: PipelineId, options: LogisticModelOptions) throws  -> LogisticModel
+
+    /**
+     * What is predicted for an open deal now, term by term; by each way, whichever its pipeline goes by. `illegal_state`
+     * for a deal that is won or lost.
+     */
+    func get(dealId: DealId) throws  -> DealPrediction
+
+    /**
+     * The logistic regression that was last fitted to the pipeline's deals; none before, and after its fields were
+     * changed.
+     */
+    func model(pipelineId: PipelineId) throws  -> LogisticModel?
+
+    /**
+     * Gives the pipeline's open deals the probability that is predicted for them now, unless one was set by hand, and says
+     * how many it changed.
+     */
+    func refresh(pipelineId: PipelineId) throws  -> UInt64
+
+}
+/**
+ * Predictions: how probable it is that deals are won.
+ */
+open class Predictions: PredictionsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_predictions(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_predictions(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Fits a logistic regression to the pipeline's closed deals and keeps it, in the place of the one before. The open
+     * deals are brought up to date where the pipeline goes by it.
+     *
+     * Errors: `illegal_state` with `prediction` when the pipeline predicts nothing, `too_few` unless a deal to learn from
+     * was won and one lost, `out_of_range` for an option that cannot be.
+     */
+open func fit(pipelineId: PipelineId, options: LogisticModelOptions = LogisticModelOptions())throws  -> LogisticModel  {
+    return try  FfiConverterTypeLogisticModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_predictions_fit(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePipelineId_lower(pipelineId),
+        FfiConverterTypeLogisticModelOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is predicted for an open deal now, term by term; by each way, whichever its pipeline goes by. `illegal_state`
+     * for a deal that is won or lost.
+     */
+open func get(dealId: DealId)throws  -> DealPrediction  {
+    return try  FfiConverterTypeDealPrediction_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_predictions_get(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDealId_lower(dealId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The logistic regression that was last fitted to the pipeline's deals; none before, and after its fields were
+     * changed.
+     */
+open func model(pipelineId: PipelineId)throws  -> LogisticModel?  {
+    return try  FfiConverterOptionTypeLogisticModel.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_predictions_model(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePipelineId_lower(pipelineId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Gives the pipeline's open deals the probability that is predicted for them now, unless one was set by hand, and says
+     * how many it changed.
+     */
+open func refresh(pipelineId: PipelineId)throws  -> UInt64  {
+    return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_predictions_refresh(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePipelineId_lower(pipelineId),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePredictions: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Predictions
+
+    public static func lift(_ handle: UInt64) throws -> Predictions {
+        return Predictions(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Predictions) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Predictions {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Predictions, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePredictions_lift(_ handle: UInt64) throws -> Predictions {
+    return try FfiConverterTypePredictions.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePredictions_lower(_ value: Predictions) -> UInt64 {
+    return FfiConverterTypePredictions.lower(value)
 }
 
 
@@ -9546,6 +10108,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
+     * `Segments::build`): instants in between are told as before the change.
      */
     func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest) throws  -> CustomerIdPage
 
@@ -9564,6 +10128,12 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
      * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
      * acknowledges those without acting on them.
+     *
+     * Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
+     * enter and leave again. So act on `entered` only while `Segments::contains` says so. A listener of
+     * `Crm::subscribe` hears of each commit, with a change of the entity `membership` for each
+     * event (one for all of a definition), and can wake the worker. A follower reads this, but can't acknowledge: the
+     * worker runs in the process that writes, or keeps its own cursor of `Segments::events`.
      */
     func nextEvents(id: SegmentId, cursor: String, limit: UInt32) throws  -> SegmentEvents
 
@@ -9614,7 +10184,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func select(expression: String, page: PageRequest) throws  -> CustomerIdPage
 
     /**
-     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
      * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
      * a definition that still looks at everybody, so ask again after those.
      *
@@ -9626,7 +10196,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     /**
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
      * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
-     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
+     * catalogue count as in `Segments::members_as_of`.
      */
     func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32) throws  -> [SegmentSize]
 
@@ -10041,6 +10612,8 @@ open func members(id: SegmentId, page: PageRequest = PageRequest())throws  -> Cu
 
     /**
      * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
+     * `Segments::build`): instants in between are told as before the change.
      */
 open func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest = PageRequest())throws  -> CustomerIdPage  {
     return try  FfiConverterTypeCustomerIdPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -10076,6 +10649,12 @@ open func memoryBytes()throws  -> UInt64  {
      * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
      * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
      * acknowledges those without acting on them.
+     *
+     * Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
+     * enter and leave again. So act on `entered` only while `Segments::contains` says so. A listener of
+     * `Crm::subscribe` hears of each commit, with a change of the entity `membership` for each
+     * event (one for all of a definition), and can wake the worker. A follower reads this, but can't acknowledge: the
+     * worker runs in the process that writes, or keeps its own cursor of `Segments::events`.
      */
 open func nextEvents(id: SegmentId, cursor: String, limit: UInt32)throws  -> SegmentEvents  {
     return try  FfiConverterTypeSegmentEvents_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -10203,7 +10782,7 @@ open func select(expression: String, page: PageRequest = PageRequest())throws  -
 }
 
     /**
-     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
      * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
      * a definition that still looks at everybody, so ask again after those.
      *
@@ -10222,7 +10801,8 @@ open func settle()throws  -> Timestamp?  {
     /**
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
      * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
-     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
+     * catalogue count as in `Segments::members_as_of`.
      */
 open func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32)throws  -> [SegmentSize]  {
     return try  FfiConverterSequenceTypeSegmentSize.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -11570,6 +12150,117 @@ public func FfiConverterTypeAttainment_lift(_ buf: RustBuffer) throws -> Attainm
 #endif
 public func FfiConverterTypeAttainment_lower(_ value: Attainment) -> RustBuffer {
     return FfiConverterTypeAttainment.lower(value)
+}
+
+
+/**
+ * Probabilities held against outcomes.
+ */
+public struct BinaryEvaluation: Equatable, Hashable {
+    /**
+     * How many outcomes.
+     */
+    public var rows: UInt64
+    /**
+     * How many of them were positive.
+     */
+    public var positives: UInt64
+    /**
+     * The area under the receiver operating characteristic: the chance that a positive has a higher probability than a
+     * negative, ties half (H. Mann and D. Whitney, 1947). None when all outcomes are the same.
+     */
+    public var auc: Double?
+    /**
+     * −mean ln of the probability that was given to what happened; ln 2 = 0.6931 for saying one half always.
+     */
+    public var logLoss: Double
+    /**
+     * The mean squared distance of probability and outcome (G. Brier, 1950); 0.25 for saying one half always.
+     */
+    public var brier: Double
+    /**
+     * Probabilities and outcomes by bins of probability of equal width.
+     */
+    public var calibration: [ReliabilityBin]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many outcomes.
+         */rows: UInt64,
+        /**
+         * How many of them were positive.
+         */positives: UInt64,
+        /**
+         * The area under the receiver operating characteristic: the chance that a positive has a higher probability than a
+         * negative, ties half (H. Mann and D. Whitney, 1947). None when all outcomes are the same.
+         */auc: Double?,
+        /**
+         * −mean ln of the probability that was given to what happened; ln 2 = 0.6931 for saying one half always.
+         */logLoss: Double,
+        /**
+         * The mean squared distance of probability and outcome (G. Brier, 1950); 0.25 for saying one half always.
+         */brier: Double,
+        /**
+         * Probabilities and outcomes by bins of probability of equal width.
+         */calibration: [ReliabilityBin]) {
+        self.rows = rows
+        self.positives = positives
+        self.auc = auc
+        self.logLoss = logLoss
+        self.brier = brier
+        self.calibration = calibration
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BinaryEvaluation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBinaryEvaluation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BinaryEvaluation {
+        return
+            try BinaryEvaluation(
+                rows: FfiConverterUInt64.read(from: &buf),
+                positives: FfiConverterUInt64.read(from: &buf),
+                auc: FfiConverterOptionDouble.read(from: &buf),
+                logLoss: FfiConverterDouble.read(from: &buf),
+                brier: FfiConverterDouble.read(from: &buf),
+                calibration: FfiConverterSequenceTypeReliabilityBin.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BinaryEvaluation, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.rows, into: &buf)
+        FfiConverterUInt64.write(value.positives, into: &buf)
+        FfiConverterOptionDouble.write(value.auc, into: &buf)
+        FfiConverterDouble.write(value.logLoss, into: &buf)
+        FfiConverterDouble.write(value.brier, into: &buf)
+        FfiConverterSequenceTypeReliabilityBin.write(value.calibration, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBinaryEvaluation_lift(_ buf: RustBuffer) throws -> BinaryEvaluation {
+    return try FfiConverterTypeBinaryEvaluation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBinaryEvaluation_lower(_ value: BinaryEvaluation) -> RustBuffer {
+    return FfiConverterTypeBinaryEvaluation.lower(value)
 }
 
 
@@ -15603,7 +16294,7 @@ public struct Deal: Equatable, Hashable {
     public var recurring: Recurring?
     /**
      * How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
-     * what its stage says.
+     * what its pipeline predicted when the deal was last changed or refreshed, else what its stage says.
      */
     public var probability: Decimal
     /**
@@ -15678,6 +16369,10 @@ public struct Deal: Equatable, Hashable {
      * When it was deleted.
      */
     public var deletedAt: Timestamp?
+    /**
+     * By what its probability was predicted; none for one that was set by hand or is the stage's.
+     */
+    public var predictedBy: ProbabilityMethod?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -15720,7 +16415,7 @@ public struct Deal: Equatable, Hashable {
          */recurring: Recurring?,
         /**
          * How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
-         * what its stage says.
+         * what its pipeline predicted when the deal was last changed or refreshed, else what its stage says.
          */probability: Decimal,
         /**
          * What was set by hand; it stays until it is taken away.
@@ -15775,7 +16470,10 @@ public struct Deal: Equatable, Hashable {
          */version: UInt64,
         /**
          * When it was deleted.
-         */deletedAt: Timestamp?) {
+         */deletedAt: Timestamp?,
+        /**
+         * By what its probability was predicted; none for one that was set by hand or is the stage's.
+         */predictedBy: ProbabilityMethod?) {
         self.id = id
         self.name = name
         self.customerId = customerId
@@ -15807,6 +16505,7 @@ public struct Deal: Equatable, Hashable {
         self.updatedAt = updatedAt
         self.version = version
         self.deletedAt = deletedAt
+        self.predictedBy = predictedBy
     }
 
 
@@ -15855,7 +16554,8 @@ public struct FfiConverterTypeDeal: FfiConverterRustBuffer {
                 createdAt: FfiConverterTypeTimestamp.read(from: &buf),
                 updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
                 version: FfiConverterUInt64.read(from: &buf),
-                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                predictedBy: FfiConverterOptionTypeProbabilityMethod.read(from: &buf)
         )
     }
 
@@ -15891,6 +16591,7 @@ public struct FfiConverterTypeDeal: FfiConverterRustBuffer {
         FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
         FfiConverterUInt64.write(value.version, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+        FfiConverterOptionTypeProbabilityMethod.write(value.predictedBy, into: &buf)
     }
 }
 
@@ -15976,6 +16677,85 @@ public func FfiConverterTypeDealContact_lift(_ buf: RustBuffer) throws -> DealCo
 #endif
 public func FfiConverterTypeDealContact_lower(_ value: DealContact) -> RustBuffer {
     return FfiConverterTypeDealContact.lower(value)
+}
+
+
+/**
+ * A probability and what makes it up: the logarithms of the odds of the prior and of all terms add up to its own.
+ */
+public struct DealEstimate: Equatable, Hashable {
+    /**
+     * The probability, in percent, from 0.01 to 99.99.
+     */
+    public var probability: Decimal
+    /**
+     * The logarithm of the odds of which nothing is known.
+     */
+    public var prior: Double
+    /**
+     * One term for the stage, and one for each label that was seen before.
+     */
+    public var terms: [EstimateTerm]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The probability, in percent, from 0.01 to 99.99.
+         */probability: Decimal,
+        /**
+         * The logarithm of the odds of which nothing is known.
+         */prior: Double,
+        /**
+         * One term for the stage, and one for each label that was seen before.
+         */terms: [EstimateTerm]) {
+        self.probability = probability
+        self.prior = prior
+        self.terms = terms
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealEstimate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealEstimate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealEstimate {
+        return
+            try DealEstimate(
+                probability: FfiConverterTypeDecimal.read(from: &buf),
+                prior: FfiConverterDouble.read(from: &buf),
+                terms: FfiConverterSequenceTypeEstimateTerm.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealEstimate, into buf: inout [UInt8]) {
+        FfiConverterTypeDecimal.write(value.probability, into: &buf)
+        FfiConverterDouble.write(value.prior, into: &buf)
+        FfiConverterSequenceTypeEstimateTerm.write(value.terms, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealEstimate_lift(_ buf: RustBuffer) throws -> DealEstimate {
+    return try FfiConverterTypeDealEstimate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealEstimate_lower(_ value: DealEstimate) -> RustBuffer {
+    return FfiConverterTypeDealEstimate.lower(value)
 }
 
 
@@ -16996,6 +17776,125 @@ public func FfiConverterTypeDealPatch_lower(_ value: DealPatch) -> RustBuffer {
 
 
 /**
+ * What is predicted for an open deal now.
+ */
+public struct DealPrediction: Equatable, Hashable {
+    /**
+     * The deal.
+     */
+    public var dealId: DealId
+    /**
+     * The probability that it has, or would have when it was set back to automatic, in percent.
+     */
+    public var automaticProbability: Decimal
+    /**
+     * Where that comes from: the pipeline's way, or the stage where that cannot say anything.
+     */
+    public var method: ProbabilityMethod
+    /**
+     * What its stage says, in percent.
+     */
+    public var stageProbability: Decimal
+    /**
+     * What was set by hand, in percent.
+     */
+    public var manualProbability: Decimal?
+    /**
+     * What naive Bayes says; none before a deal of the pipeline was won and one was lost.
+     */
+    public var naiveBayes: DealEstimate?
+    /**
+     * What the logistic regression says; none before it was fitted.
+     */
+    public var logisticRegression: DealEstimate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The deal.
+         */dealId: DealId,
+        /**
+         * The probability that it has, or would have when it was set back to automatic, in percent.
+         */automaticProbability: Decimal,
+        /**
+         * Where that comes from: the pipeline's way, or the stage where that cannot say anything.
+         */method: ProbabilityMethod,
+        /**
+         * What its stage says, in percent.
+         */stageProbability: Decimal,
+        /**
+         * What was set by hand, in percent.
+         */manualProbability: Decimal?,
+        /**
+         * What naive Bayes says; none before a deal of the pipeline was won and one was lost.
+         */naiveBayes: DealEstimate?,
+        /**
+         * What the logistic regression says; none before it was fitted.
+         */logisticRegression: DealEstimate?) {
+        self.dealId = dealId
+        self.automaticProbability = automaticProbability
+        self.method = method
+        self.stageProbability = stageProbability
+        self.manualProbability = manualProbability
+        self.naiveBayes = naiveBayes
+        self.logisticRegression = logisticRegression
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealPrediction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealPrediction: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealPrediction {
+        return
+            try DealPrediction(
+                dealId: FfiConverterTypeDealId.read(from: &buf),
+                automaticProbability: FfiConverterTypeDecimal.read(from: &buf),
+                method: FfiConverterTypeProbabilityMethod.read(from: &buf),
+                stageProbability: FfiConverterTypeDecimal.read(from: &buf),
+                manualProbability: FfiConverterOptionTypeDecimal.read(from: &buf),
+                naiveBayes: FfiConverterOptionTypeDealEstimate.read(from: &buf),
+                logisticRegression: FfiConverterOptionTypeDealEstimate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealPrediction, into buf: inout [UInt8]) {
+        FfiConverterTypeDealId.write(value.dealId, into: &buf)
+        FfiConverterTypeDecimal.write(value.automaticProbability, into: &buf)
+        FfiConverterTypeProbabilityMethod.write(value.method, into: &buf)
+        FfiConverterTypeDecimal.write(value.stageProbability, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.manualProbability, into: &buf)
+        FfiConverterOptionTypeDealEstimate.write(value.naiveBayes, into: &buf)
+        FfiConverterOptionTypeDealEstimate.write(value.logisticRegression, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealPrediction_lift(_ buf: RustBuffer) throws -> DealPrediction {
+    return try FfiConverterTypeDealPrediction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealPrediction_lower(_ value: DealPrediction) -> RustBuffer {
+    return FfiConverterTypeDealPrediction.lower(value)
+}
+
+
+/**
  * Which deals a list holds; everything left out does not narrow it.
  */
 public struct DealQuery: Equatable, Hashable {
@@ -17705,6 +18604,115 @@ public func FfiConverterTypeErrorDetail_lift(_ buf: RustBuffer) throws -> ErrorD
 #endif
 public func FfiConverterTypeErrorDetail_lower(_ value: ErrorDetail) -> RustBuffer {
     return FfiConverterTypeErrorDetail.lower(value)
+}
+
+
+/**
+ * What one thing that is known of a deal says.
+ */
+public struct EstimateTerm: Equatable, Hashable {
+    /**
+     * The stage, where that is what is known.
+     */
+    public var stageId: StageId?
+    /**
+     * The field, where it is a label.
+     */
+    public var field: PredictorField?
+    /**
+     * The field's value.
+     */
+    public var value: String?
+    /**
+     * The part of the won deals that have it; none of a regression.
+     */
+    public var won: Double?
+    /**
+     * The part of the lost deals that have it; none of a regression.
+     */
+    public var lost: Double?
+    /**
+     * By how much it moves the logarithm of the odds: above 0 it speaks for winning.
+     */
+    public var logOdds: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The stage, where that is what is known.
+         */stageId: StageId?,
+        /**
+         * The field, where it is a label.
+         */field: PredictorField?,
+        /**
+         * The field's value.
+         */value: String?,
+        /**
+         * The part of the won deals that have it; none of a regression.
+         */won: Double?,
+        /**
+         * The part of the lost deals that have it; none of a regression.
+         */lost: Double?,
+        /**
+         * By how much it moves the logarithm of the odds: above 0 it speaks for winning.
+         */logOdds: Double) {
+        self.stageId = stageId
+        self.field = field
+        self.value = value
+        self.won = won
+        self.lost = lost
+        self.logOdds = logOdds
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EstimateTerm: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEstimateTerm: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EstimateTerm {
+        return
+            try EstimateTerm(
+                stageId: FfiConverterOptionTypeStageId.read(from: &buf),
+                field: FfiConverterOptionTypePredictorField.read(from: &buf),
+                value: FfiConverterOptionString.read(from: &buf),
+                won: FfiConverterOptionDouble.read(from: &buf),
+                lost: FfiConverterOptionDouble.read(from: &buf),
+                logOdds: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EstimateTerm, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeStageId.write(value.stageId, into: &buf)
+        FfiConverterOptionTypePredictorField.write(value.field, into: &buf)
+        FfiConverterOptionString.write(value.value, into: &buf)
+        FfiConverterOptionDouble.write(value.won, into: &buf)
+        FfiConverterOptionDouble.write(value.lost, into: &buf)
+        FfiConverterDouble.write(value.logOdds, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEstimateTerm_lift(_ buf: RustBuffer) throws -> EstimateTerm {
+    return try FfiConverterTypeEstimateTerm.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEstimateTerm_lower(_ value: EstimateTerm) -> RustBuffer {
+    return FfiConverterTypeEstimateTerm.lower(value)
 }
 
 
@@ -22293,6 +23301,964 @@ public func FfiConverterTypeLateOrderPage_lower(_ value: LateOrderPage) -> RustB
 
 
 /**
+ * A grade of leads.
+ */
+public struct LeadGrade: Equatable, Hashable {
+    /**
+     * What it is called: `A1`.
+     */
+    public var name: String
+    /**
+     * The least points of fit.
+     */
+    public var fit: Decimal
+    /**
+     * The least points of engagement.
+     */
+    public var engagement: Decimal
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is called: `A1`.
+         */name: String,
+        /**
+         * The least points of fit.
+         */fit: Decimal,
+        /**
+         * The least points of engagement.
+         */engagement: Decimal) {
+        self.name = name
+        self.fit = fit
+        self.engagement = engagement
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LeadGrade: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadGrade: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadGrade {
+        return
+            try LeadGrade(
+                name: FfiConverterString.read(from: &buf),
+                fit: FfiConverterTypeDecimal.read(from: &buf),
+                engagement: FfiConverterTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LeadGrade, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeDecimal.write(value.fit, into: &buf)
+        FfiConverterTypeDecimal.write(value.engagement, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadGrade_lift(_ buf: RustBuffer) throws -> LeadGrade {
+    return try FfiConverterTypeLeadGrade.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadGrade_lower(_ value: LeadGrade) -> RustBuffer {
+    return FfiConverterTypeLeadGrade.lower(value)
+}
+
+
+/**
+ * Rules whose points add up to no more than a cap.
+ */
+public struct LeadGroup: Equatable, Hashable {
+    /**
+     * What they are about, in a few words; no two groups of a model share a name.
+     */
+    public var name: String
+    /**
+     * What they tell.
+     */
+    public var axis: LeadAxis?
+    /**
+     * The most that they can add up to; not below zero. A cap cuts from above only: where the points of all rules add up
+     * to less than zero, they count in full.
+     */
+    public var cap: Decimal?
+    /**
+     * The rules: at least one.
+     */
+    public var rules: [LeadRule]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What they are about, in a few words; no two groups of a model share a name.
+         */name: String,
+        /**
+         * What they tell.
+         */axis: LeadAxis? = nil,
+        /**
+         * The most that they can add up to; not below zero. A cap cuts from above only: where the points of all rules add up
+         * to less than zero, they count in full.
+         */cap: Decimal? = nil,
+        /**
+         * The rules: at least one.
+         */rules: [LeadRule]) {
+        self.name = name
+        self.axis = axis
+        self.cap = cap
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LeadGroup: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadGroup: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadGroup {
+        return
+            try LeadGroup(
+                name: FfiConverterString.read(from: &buf),
+                axis: FfiConverterOptionTypeLeadAxis.read(from: &buf),
+                cap: FfiConverterOptionTypeDecimal.read(from: &buf),
+                rules: FfiConverterSequenceTypeLeadRule.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LeadGroup, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionTypeLeadAxis.write(value.axis, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.cap, into: &buf)
+        FfiConverterSequenceTypeLeadRule.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadGroup_lift(_ buf: RustBuffer) throws -> LeadGroup {
+    return try FfiConverterTypeLeadGroup.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadGroup_lower(_ value: LeadGroup) -> RustBuffer {
+    return FfiConverterTypeLeadGroup.lower(value)
+}
+
+
+/**
+ * What a group of rules gives.
+ */
+public struct LeadGroupScore: Equatable, Hashable {
+    /**
+     * The group's name.
+     */
+    public var name: String
+    /**
+     * What it tells.
+     */
+    public var axis: LeadAxis
+    /**
+     * Its points: those of its terms, less what the cap cuts off.
+     */
+    public var points: Decimal
+    /**
+     * What the cap cuts off.
+     */
+    public var cut: Decimal
+    /**
+     * What gives points, rule by rule, rows from the oldest to the newest.
+     */
+    public var terms: [LeadTerm]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The group's name.
+         */name: String,
+        /**
+         * What it tells.
+         */axis: LeadAxis,
+        /**
+         * Its points: those of its terms, less what the cap cuts off.
+         */points: Decimal,
+        /**
+         * What the cap cuts off.
+         */cut: Decimal,
+        /**
+         * What gives points, rule by rule, rows from the oldest to the newest.
+         */terms: [LeadTerm]) {
+        self.name = name
+        self.axis = axis
+        self.points = points
+        self.cut = cut
+        self.terms = terms
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LeadGroupScore: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadGroupScore: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadGroupScore {
+        return
+            try LeadGroupScore(
+                name: FfiConverterString.read(from: &buf),
+                axis: FfiConverterTypeLeadAxis.read(from: &buf),
+                points: FfiConverterTypeDecimal.read(from: &buf),
+                cut: FfiConverterTypeDecimal.read(from: &buf),
+                terms: FfiConverterSequenceTypeLeadTerm.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LeadGroupScore, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeLeadAxis.write(value.axis, into: &buf)
+        FfiConverterTypeDecimal.write(value.points, into: &buf)
+        FfiConverterTypeDecimal.write(value.cut, into: &buf)
+        FfiConverterSequenceTypeLeadTerm.write(value.terms, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadGroupScore_lift(_ buf: RustBuffer) throws -> LeadGroupScore {
+    return try FfiConverterTypeLeadGroupScore.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadGroupScore_lower(_ value: LeadGroupScore) -> RustBuffer {
+    return FfiConverterTypeLeadGroupScore.lower(value)
+}
+
+
+/**
+ * Rules by which leads are scored.
+ *
+ * Unique: no two models that are not deleted share a name, whatever its case.
+ */
+public struct LeadModel: Equatable, Hashable {
+    /**
+     * The model's id.
+     */
+    public var id: LeadModelId
+    /**
+     * The name.
+     */
+    public var name: String
+    /**
+     * What it is for.
+     */
+    public var description: String?
+    /**
+     * The groups of rules.
+     */
+    public var groups: [LeadGroup]
+    /**
+     * The grades, the best first: a lead has the first one whose points it has on both axes.
+     */
+    public var grades: [LeadGrade]
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Counts the changes, from 1.
+     */
+    public var version: UInt64
+    /**
+     * When it was deleted.
+     */
+    public var deletedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The model's id.
+         */id: LeadModelId,
+        /**
+         * The name.
+         */name: String,
+        /**
+         * What it is for.
+         */description: String?,
+        /**
+         * The groups of rules.
+         */groups: [LeadGroup],
+        /**
+         * The grades, the best first: a lead has the first one whose points it has on both axes.
+         */grades: [LeadGrade],
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Counts the changes, from 1.
+         */version: UInt64,
+        /**
+         * When it was deleted.
+         */deletedAt: Timestamp?) {
+        self.id = id
+        self.name = name
+        self.description = description
+        self.groups = groups
+        self.grades = grades
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.version = version
+        self.deletedAt = deletedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LeadModel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadModel: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadModel {
+        return
+            try LeadModel(
+                id: FfiConverterTypeLeadModelId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf),
+                groups: FfiConverterSequenceTypeLeadGroup.read(from: &buf),
+                grades: FfiConverterSequenceTypeLeadGrade.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf),
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LeadModel, into buf: inout [UInt8]) {
+        FfiConverterTypeLeadModelId.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+        FfiConverterSequenceTypeLeadGroup.write(value.groups, into: &buf)
+        FfiConverterSequenceTypeLeadGrade.write(value.grades, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadModel_lift(_ buf: RustBuffer) throws -> LeadModel {
+    return try FfiConverterTypeLeadModel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadModel_lower(_ value: LeadModel) -> RustBuffer {
+    return FfiConverterTypeLeadModel.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct LeadModelPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [LeadModel]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [LeadModel],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LeadModelPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadModelPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadModelPage {
+        return
+            try LeadModelPage(
+                items: FfiConverterSequenceTypeLeadModel.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LeadModelPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeLeadModel.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadModelPage_lift(_ buf: RustBuffer) throws -> LeadModelPage {
+    return try FfiConverterTypeLeadModelPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadModelPage_lower(_ value: LeadModelPage) -> RustBuffer {
+    return FfiConverterTypeLeadModelPage.lower(value)
+}
+
+
+/**
+ * What an update says of each field of a lead model.
+ */
+public struct LeadModelPatch: Equatable, Hashable {
+    /**
+     * Refuse the update with `stale_version` unless the record has this version.
+     */
+    public var version: UInt64?
+    /**
+     * The name.
+     */
+    public var name: String?
+    /**
+     * What it is for.
+     */
+    public var description: TextPatch?
+    /**
+     * All groups of rules.
+     */
+    public var groups: [LeadGroup]?
+    /**
+     * All grades.
+     */
+    public var grades: LeadGradeListPatch?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse the update with `stale_version` unless the record has this version.
+         */version: UInt64? = nil,
+        /**
+         * The name.
+         */name: String? = nil,
+        /**
+         * What it is for.
+         */description: TextPatch? = nil,
+        /**
+         * All groups of rules.
+         */groups: [LeadGroup]? = nil,
+        /**
+         * All grades.
+         */grades: LeadGradeListPatch? = nil) {
+        self.version = version
+        self.name = name
+        self.description = description
+        self.groups = groups
+        self.grades = grades
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LeadModelPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadModelPatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadModelPatch {
+        return
+            try LeadModelPatch(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                description: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                groups: FfiConverterOptionSequenceTypeLeadGroup.read(from: &buf),
+                grades: FfiConverterOptionTypeLeadGradeListPatch.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LeadModelPatch, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.description, into: &buf)
+        FfiConverterOptionSequenceTypeLeadGroup.write(value.groups, into: &buf)
+        FfiConverterOptionTypeLeadGradeListPatch.write(value.grades, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadModelPatch_lift(_ buf: RustBuffer) throws -> LeadModelPatch {
+    return try FfiConverterTypeLeadModelPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadModelPatch_lower(_ value: LeadModelPatch) -> RustBuffer {
+    return FfiConverterTypeLeadModelPatch.lower(value)
+}
+
+
+/**
+ * Whom to rank, and by what.
+ */
+public struct LeadQuery: Equatable, Hashable {
+    /**
+     * The members of this segment; everybody when left out.
+     */
+    public var segmentId: SegmentId?
+    /**
+     * By fit or by engagement; by the sum of both when left out.
+     */
+    public var axis: LeadAxis?
+    /**
+     * How many: 1 to 10,000.
+     */
+    public var limit: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The members of this segment; everybody when left out.
+         */segmentId: SegmentId? = nil,
+        /**
+         * By fit or by engagement; by the sum of both when left out.
+         */axis: LeadAxis? = nil,
+        /**
+         * How many: 1 to 10,000.
+         */limit: UInt32? = nil) {
+        self.segmentId = segmentId
+        self.axis = axis
+        self.limit = limit
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LeadQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadQuery {
+        return
+            try LeadQuery(
+                segmentId: FfiConverterOptionTypeSegmentId.read(from: &buf),
+                axis: FfiConverterOptionTypeLeadAxis.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LeadQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSegmentId.write(value.segmentId, into: &buf)
+        FfiConverterOptionTypeLeadAxis.write(value.axis, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadQuery_lift(_ buf: RustBuffer) throws -> LeadQuery {
+    return try FfiConverterTypeLeadQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadQuery_lower(_ value: LeadQuery) -> RustBuffer {
+    return FfiConverterTypeLeadQuery.lower(value)
+}
+
+
+/**
+ * A rule: what gives points, and how many.
+ */
+public struct LeadRule: Equatable, Hashable {
+    /**
+     * What it is about, in a few words.
+     */
+    public var name: String
+    /**
+     * How many points; below zero they speak against the lead.
+     */
+    public var points: Decimal
+    /**
+     * What it looks at.
+     */
+    public var source: LeadSource?
+    /**
+     * For whom, or for which rows, in the language of segments: `country = 'DE'`, or `total > 100` of orders. All rows
+     * without one; a rule about the customer needs one.
+     */
+    public var expression: String?
+    /**
+     * After so many days a row gives half of its points: 1 to 100,000; all for ever when left out. Not for a rule about the
+     * customer.
+     */
+    public var halfLifeDays: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is about, in a few words.
+         */name: String,
+        /**
+         * How many points; below zero they speak against the lead.
+         */points: Decimal,
+        /**
+         * What it looks at.
+         */source: LeadSource? = nil,
+        /**
+         * For whom, or for which rows, in the language of segments: `country = 'DE'`, or `total > 100` of orders. All rows
+         * without one; a rule about the customer needs one.
+         */expression: String? = nil,
+        /**
+         * After so many days a row gives half of its points: 1 to 100,000; all for ever when left out. Not for a rule about the
+         * customer.
+         */halfLifeDays: UInt32? = nil) {
+        self.name = name
+        self.points = points
+        self.source = source
+        self.expression = expression
+        self.halfLifeDays = halfLifeDays
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LeadRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadRule {
+        return
+            try LeadRule(
+                name: FfiConverterString.read(from: &buf),
+                points: FfiConverterTypeDecimal.read(from: &buf),
+                source: FfiConverterOptionTypeLeadSource.read(from: &buf),
+                expression: FfiConverterOptionString.read(from: &buf),
+                halfLifeDays: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LeadRule, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeDecimal.write(value.points, into: &buf)
+        FfiConverterOptionTypeLeadSource.write(value.source, into: &buf)
+        FfiConverterOptionString.write(value.expression, into: &buf)
+        FfiConverterOptionUInt32.write(value.halfLifeDays, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadRule_lift(_ buf: RustBuffer) throws -> LeadRule {
+    return try FfiConverterTypeLeadRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadRule_lower(_ value: LeadRule) -> RustBuffer {
+    return FfiConverterTypeLeadRule.lower(value)
+}
+
+
+/**
+ * The score of a customer, and what makes it up.
+ */
+public struct LeadScore: Equatable, Hashable {
+    /**
+     * The customer.
+     */
+    public var customerId: CustomerId
+    /**
+     * The instant of which it is.
+     */
+    public var at: Timestamp
+    /**
+     * The points of fit.
+     */
+    public var fit: Decimal
+    /**
+     * The points of engagement.
+     */
+    public var engagement: Decimal
+    /**
+     * The grade; none where the lead has the points of none.
+     */
+    public var grade: String?
+    /**
+     * The groups, in the model's order.
+     */
+    public var groups: [LeadGroupScore]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The customer.
+         */customerId: CustomerId,
+        /**
+         * The instant of which it is.
+         */at: Timestamp,
+        /**
+         * The points of fit.
+         */fit: Decimal,
+        /**
+         * The points of engagement.
+         */engagement: Decimal,
+        /**
+         * The grade; none where the lead has the points of none.
+         */grade: String?,
+        /**
+         * The groups, in the model's order.
+         */groups: [LeadGroupScore]) {
+        self.customerId = customerId
+        self.at = at
+        self.fit = fit
+        self.engagement = engagement
+        self.grade = grade
+        self.groups = groups
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LeadScore: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadScore: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadScore {
+        return
+            try LeadScore(
+                customerId: FfiConverterTypeCustomerId.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                fit: FfiConverterTypeDecimal.read(from: &buf),
+                engagement: FfiConverterTypeDecimal.read(from: &buf),
+                grade: FfiConverterOptionString.read(from: &buf),
+                groups: FfiConverterSequenceTypeLeadGroupScore.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LeadScore, into buf: inout [UInt8]) {
+        FfiConverterTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeDecimal.write(value.fit, into: &buf)
+        FfiConverterTypeDecimal.write(value.engagement, into: &buf)
+        FfiConverterOptionString.write(value.grade, into: &buf)
+        FfiConverterSequenceTypeLeadGroupScore.write(value.groups, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadScore_lift(_ buf: RustBuffer) throws -> LeadScore {
+    return try FfiConverterTypeLeadScore.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadScore_lower(_ value: LeadScore) -> RustBuffer {
+    return FfiConverterTypeLeadScore.lower(value)
+}
+
+
+/**
+ * Something that gives points.
+ */
+public struct LeadTerm: Equatable, Hashable {
+    /**
+     * The rule's name.
+     */
+    public var rule: String
+    /**
+     * How many, after they have decayed: with four decimals.
+     */
+    public var points: Decimal
+    /**
+     * When the row happened; none of a rule about the customer.
+     */
+    public var happenedAt: Timestamp?
+    /**
+     * How many days that is ago, with four decimals.
+     */
+    public var ageDays: Decimal?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The rule's name.
+         */rule: String,
+        /**
+         * How many, after they have decayed: with four decimals.
+         */points: Decimal,
+        /**
+         * When the row happened; none of a rule about the customer.
+         */happenedAt: Timestamp?,
+        /**
+         * How many days that is ago, with four decimals.
+         */ageDays: Decimal?) {
+        self.rule = rule
+        self.points = points
+        self.happenedAt = happenedAt
+        self.ageDays = ageDays
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LeadTerm: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadTerm: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadTerm {
+        return
+            try LeadTerm(
+                rule: FfiConverterString.read(from: &buf),
+                points: FfiConverterTypeDecimal.read(from: &buf),
+                happenedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                ageDays: FfiConverterOptionTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LeadTerm, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.rule, into: &buf)
+        FfiConverterTypeDecimal.write(value.points, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.happenedAt, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.ageDays, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadTerm_lift(_ buf: RustBuffer) throws -> LeadTerm {
+    return try FfiConverterTypeLeadTerm.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadTerm_lower(_ value: LeadTerm) -> RustBuffer {
+    return FfiConverterTypeLeadTerm.lower(value)
+}
+
+
+/**
  * Where an interaction took place: a name, a point, or both.
  */
 public struct Location: Equatable, Hashable {
@@ -22358,6 +24324,349 @@ public func FfiConverterTypeLocation_lift(_ buf: RustBuffer) throws -> Location 
 #endif
 public func FfiConverterTypeLocation_lower(_ value: Location) -> RustBuffer {
     return FfiConverterTypeLocation.lower(value)
+}
+
+
+/**
+ * What the stage, or a label, is worth.
+ */
+public struct LogisticCoefficient: Equatable, Hashable {
+    /**
+     * The stage.
+     */
+    public var stageId: StageId?
+    /**
+     * The field, where it is a label.
+     */
+    public var field: PredictorField?
+    /**
+     * The field's value.
+     */
+    public var value: String?
+    /**
+     * By how much it moves the logarithm of the odds.
+     */
+    public var weight: Double
+    /**
+     * How many of the deals to learn from have it, or reached it.
+     */
+    public var deals: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The stage.
+         */stageId: StageId?,
+        /**
+         * The field, where it is a label.
+         */field: PredictorField?,
+        /**
+         * The field's value.
+         */value: String?,
+        /**
+         * By how much it moves the logarithm of the odds.
+         */weight: Double,
+        /**
+         * How many of the deals to learn from have it, or reached it.
+         */deals: UInt64) {
+        self.stageId = stageId
+        self.field = field
+        self.value = value
+        self.weight = weight
+        self.deals = deals
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LogisticCoefficient: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLogisticCoefficient: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LogisticCoefficient {
+        return
+            try LogisticCoefficient(
+                stageId: FfiConverterOptionTypeStageId.read(from: &buf),
+                field: FfiConverterOptionTypePredictorField.read(from: &buf),
+                value: FfiConverterOptionString.read(from: &buf),
+                weight: FfiConverterDouble.read(from: &buf),
+                deals: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LogisticCoefficient, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeStageId.write(value.stageId, into: &buf)
+        FfiConverterOptionTypePredictorField.write(value.field, into: &buf)
+        FfiConverterOptionString.write(value.value, into: &buf)
+        FfiConverterDouble.write(value.weight, into: &buf)
+        FfiConverterUInt64.write(value.deals, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLogisticCoefficient_lift(_ buf: RustBuffer) throws -> LogisticCoefficient {
+    return try FfiConverterTypeLogisticCoefficient.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLogisticCoefficient_lower(_ value: LogisticCoefficient) -> RustBuffer {
+    return FfiConverterTypeLogisticCoefficient.lower(value)
+}
+
+
+/**
+ * A logistic regression over the closed deals of a pipeline: the probability of winning is 1 / (1 + e^−s), where s is the
+ * intercept and the weights of the stage and of all labels that a deal has.
+ *
+ * It learns from each deal once for every stage that it has reached, a won deal for all of them, as naive Bayes does: so it
+ * says what becomes of deals that are in a stage, not of those that never leave it.
+ */
+public struct LogisticModel: Equatable, Hashable {
+    /**
+     * The pipeline.
+     */
+    public var pipelineId: PipelineId
+    /**
+     * When it was fitted.
+     */
+    public var fittedAt: Timestamp
+    /**
+     * When the first of the deals was closed.
+     */
+    public var from: Timestamp
+    /**
+     * When the last of them was.
+     */
+    public var until: Timestamp
+    /**
+     * How many deals were won, those held out too.
+     */
+    public var won: UInt64
+    /**
+     * How many were lost, those held out too.
+     */
+    public var lost: UInt64
+    /**
+     * The penalty.
+     */
+    public var l2: Double
+    /**
+     * The logarithm of the odds of a deal in the first stage of which nothing else is known.
+     */
+    public var intercept: Double
+    /**
+     * By how much each stage but the first, and each label, moves the logarithm of the odds.
+     */
+    public var coefficients: [LogisticCoefficient]
+    /**
+     * What its probabilities are worth for the deals that were held out, once for every stage that each had reached;
+     * none where none were.
+     */
+    public var evaluation: BinaryEvaluation?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The pipeline.
+         */pipelineId: PipelineId,
+        /**
+         * When it was fitted.
+         */fittedAt: Timestamp,
+        /**
+         * When the first of the deals was closed.
+         */from: Timestamp,
+        /**
+         * When the last of them was.
+         */until: Timestamp,
+        /**
+         * How many deals were won, those held out too.
+         */won: UInt64,
+        /**
+         * How many were lost, those held out too.
+         */lost: UInt64,
+        /**
+         * The penalty.
+         */l2: Double,
+        /**
+         * The logarithm of the odds of a deal in the first stage of which nothing else is known.
+         */intercept: Double,
+        /**
+         * By how much each stage but the first, and each label, moves the logarithm of the odds.
+         */coefficients: [LogisticCoefficient],
+        /**
+         * What its probabilities are worth for the deals that were held out, once for every stage that each had reached;
+         * none where none were.
+         */evaluation: BinaryEvaluation?) {
+        self.pipelineId = pipelineId
+        self.fittedAt = fittedAt
+        self.from = from
+        self.until = until
+        self.won = won
+        self.lost = lost
+        self.l2 = l2
+        self.intercept = intercept
+        self.coefficients = coefficients
+        self.evaluation = evaluation
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LogisticModel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLogisticModel: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LogisticModel {
+        return
+            try LogisticModel(
+                pipelineId: FfiConverterTypePipelineId.read(from: &buf),
+                fittedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                from: FfiConverterTypeTimestamp.read(from: &buf),
+                until: FfiConverterTypeTimestamp.read(from: &buf),
+                won: FfiConverterUInt64.read(from: &buf),
+                lost: FfiConverterUInt64.read(from: &buf),
+                l2: FfiConverterDouble.read(from: &buf),
+                intercept: FfiConverterDouble.read(from: &buf),
+                coefficients: FfiConverterSequenceTypeLogisticCoefficient.read(from: &buf),
+                evaluation: FfiConverterOptionTypeBinaryEvaluation.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LogisticModel, into buf: inout [UInt8]) {
+        FfiConverterTypePipelineId.write(value.pipelineId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.fittedAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.from, into: &buf)
+        FfiConverterTypeTimestamp.write(value.until, into: &buf)
+        FfiConverterUInt64.write(value.won, into: &buf)
+        FfiConverterUInt64.write(value.lost, into: &buf)
+        FfiConverterDouble.write(value.l2, into: &buf)
+        FfiConverterDouble.write(value.intercept, into: &buf)
+        FfiConverterSequenceTypeLogisticCoefficient.write(value.coefficients, into: &buf)
+        FfiConverterOptionTypeBinaryEvaluation.write(value.evaluation, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLogisticModel_lift(_ buf: RustBuffer) throws -> LogisticModel {
+    return try FfiConverterTypeLogisticModel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLogisticModel_lower(_ value: LogisticModel) -> RustBuffer {
+    return FfiConverterTypeLogisticModel.lower(value)
+}
+
+
+/**
+ * How a logistic regression is fitted.
+ */
+public struct LogisticModelOptions: Equatable, Hashable {
+    /**
+     * The penalty: half of it times the sum of the squared weights is taken from the log-likelihood. More than 0.
+     */
+    public var l2: Double?
+    /**
+     * The part of the deals that is held out to try the model on: between 0 and 1.
+     */
+    public var testPart: Double?
+    /**
+     * What decides which deals these are.
+     */
+    public var seed: UInt64?
+    /**
+     * A label counts when at least so many deals to learn from have it: at least 1.
+     */
+    public var minDeals: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The penalty: half of it times the sum of the squared weights is taken from the log-likelihood. More than 0.
+         */l2: Double? = nil,
+        /**
+         * The part of the deals that is held out to try the model on: between 0 and 1.
+         */testPart: Double? = nil,
+        /**
+         * What decides which deals these are.
+         */seed: UInt64? = nil,
+        /**
+         * A label counts when at least so many deals to learn from have it: at least 1.
+         */minDeals: UInt32? = nil) {
+        self.l2 = l2
+        self.testPart = testPart
+        self.seed = seed
+        self.minDeals = minDeals
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LogisticModelOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLogisticModelOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LogisticModelOptions {
+        return
+            try LogisticModelOptions(
+                l2: FfiConverterOptionDouble.read(from: &buf),
+                testPart: FfiConverterOptionDouble.read(from: &buf),
+                seed: FfiConverterOptionUInt64.read(from: &buf),
+                minDeals: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LogisticModelOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionDouble.write(value.l2, into: &buf)
+        FfiConverterOptionDouble.write(value.testPart, into: &buf)
+        FfiConverterOptionUInt64.write(value.seed, into: &buf)
+        FfiConverterOptionUInt32.write(value.minDeals, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLogisticModelOptions_lift(_ buf: RustBuffer) throws -> LogisticModelOptions {
+    return try FfiConverterTypeLogisticModelOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLogisticModelOptions_lower(_ value: LogisticModelOptions) -> RustBuffer {
+    return FfiConverterTypeLogisticModelOptions.lower(value)
 }
 
 
@@ -24225,6 +26534,105 @@ public func FfiConverterTypeNewInvoice_lower(_ value: NewInvoice) -> RustBuffer 
 
 
 /**
+ * A lead model to create.
+ */
+public struct NewLeadModel: Equatable, Hashable {
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    public var id: LeadModelId?
+    /**
+     * The name, at most 200 bytes.
+     */
+    public var name: String?
+    /**
+     * What it is for.
+     */
+    public var description: String?
+    /**
+     * The groups of rules: at most 100, of at most 100 rules each.
+     */
+    public var groups: [LeadGroup]?
+    /**
+     * The grades, the best first: at most 100.
+     */
+    public var grades: [LeadGrade]?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, when it was minted elsewhere.
+         */id: LeadModelId? = nil,
+        /**
+         * The name, at most 200 bytes.
+         */name: String? = nil,
+        /**
+         * What it is for.
+         */description: String? = nil,
+        /**
+         * The groups of rules: at most 100, of at most 100 rules each.
+         */groups: [LeadGroup]? = nil,
+        /**
+         * The grades, the best first: at most 100.
+         */grades: [LeadGrade]? = nil) {
+        self.id = id
+        self.name = name
+        self.description = description
+        self.groups = groups
+        self.grades = grades
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewLeadModel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewLeadModel: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewLeadModel {
+        return
+            try NewLeadModel(
+                id: FfiConverterOptionTypeLeadModelId.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf),
+                groups: FfiConverterOptionSequenceTypeLeadGroup.read(from: &buf),
+                grades: FfiConverterOptionSequenceTypeLeadGrade.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewLeadModel, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeLeadModelId.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+        FfiConverterOptionSequenceTypeLeadGroup.write(value.groups, into: &buf)
+        FfiConverterOptionSequenceTypeLeadGrade.write(value.grades, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewLeadModel_lift(_ buf: RustBuffer) throws -> NewLeadModel {
+    return try FfiConverterTypeNewLeadModel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewLeadModel_lower(_ value: NewLeadModel) -> RustBuffer {
+    return FfiConverterTypeNewLeadModel.lower(value)
+}
+
+
+/**
  * A note to create.
  */
 public struct NewNote: Equatable, Hashable {
@@ -24772,6 +27180,10 @@ public struct NewPipeline: Equatable, Hashable {
      * Its stages, in their order: at most 100, and at least one of each kind.
      */
     public var stages: [NewStage]?
+    /**
+     * How it predicts what becomes of its deals.
+     */
+    public var prediction: Prediction?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -24787,11 +27199,15 @@ public struct NewPipeline: Equatable, Hashable {
          */description: String? = nil,
         /**
          * Its stages, in their order: at most 100, and at least one of each kind.
-         */stages: [NewStage]? = nil) {
+         */stages: [NewStage]? = nil,
+        /**
+         * How it predicts what becomes of its deals.
+         */prediction: Prediction? = nil) {
         self.id = id
         self.name = name
         self.description = description
         self.stages = stages
+        self.prediction = prediction
     }
 
 
@@ -24813,7 +27229,8 @@ public struct FfiConverterTypeNewPipeline: FfiConverterRustBuffer {
                 id: FfiConverterOptionTypePipelineId.read(from: &buf),
                 name: FfiConverterOptionString.read(from: &buf),
                 description: FfiConverterOptionString.read(from: &buf),
-                stages: FfiConverterOptionSequenceTypeNewStage.read(from: &buf)
+                stages: FfiConverterOptionSequenceTypeNewStage.read(from: &buf),
+                prediction: FfiConverterOptionTypePrediction.read(from: &buf)
         )
     }
 
@@ -24822,6 +27239,7 @@ public struct FfiConverterTypeNewPipeline: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.name, into: &buf)
         FfiConverterOptionString.write(value.description, into: &buf)
         FfiConverterOptionSequenceTypeNewStage.write(value.stages, into: &buf)
+        FfiConverterOptionTypePrediction.write(value.prediction, into: &buf)
     }
 }
 
@@ -29717,6 +32135,10 @@ public struct Pipeline: Equatable, Hashable {
      * When it was deleted.
      */
     public var deletedAt: Timestamp?
+    /**
+     * How it predicts what becomes of its deals; none when it does not, and their probability is the stage's.
+     */
+    public var prediction: Prediction?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -29747,7 +32169,10 @@ public struct Pipeline: Equatable, Hashable {
          */version: UInt64,
         /**
          * When it was deleted.
-         */deletedAt: Timestamp?) {
+         */deletedAt: Timestamp?,
+        /**
+         * How it predicts what becomes of its deals; none when it does not, and their probability is the stage's.
+         */prediction: Prediction?) {
         self.id = id
         self.name = name
         self.description = description
@@ -29757,6 +32182,7 @@ public struct Pipeline: Equatable, Hashable {
         self.updatedAt = updatedAt
         self.version = version
         self.deletedAt = deletedAt
+        self.prediction = prediction
     }
 
 
@@ -29783,7 +32209,8 @@ public struct FfiConverterTypePipeline: FfiConverterRustBuffer {
                 createdAt: FfiConverterTypeTimestamp.read(from: &buf),
                 updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
                 version: FfiConverterUInt64.read(from: &buf),
-                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                prediction: FfiConverterOptionTypePrediction.read(from: &buf)
         )
     }
 
@@ -29797,6 +32224,7 @@ public struct FfiConverterTypePipeline: FfiConverterRustBuffer {
         FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
         FfiConverterUInt64.write(value.version, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+        FfiConverterOptionTypePrediction.write(value.prediction, into: &buf)
     }
 }
 
@@ -29911,6 +32339,10 @@ public struct PipelinePatch: Equatable, Hashable {
      * What it is for.
      */
     public var description: TextPatch?
+    /**
+     * How it predicts what becomes of its deals. All of them are looked at again in the same transaction.
+     */
+    public var prediction: PredictionPatch?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -29923,10 +32355,14 @@ public struct PipelinePatch: Equatable, Hashable {
          */name: String? = nil,
         /**
          * What it is for.
-         */description: TextPatch? = nil) {
+         */description: TextPatch? = nil,
+        /**
+         * How it predicts what becomes of its deals. All of them are looked at again in the same transaction.
+         */prediction: PredictionPatch? = nil) {
         self.version = version
         self.name = name
         self.description = description
+        self.prediction = prediction
     }
 
 
@@ -29947,7 +32383,8 @@ public struct FfiConverterTypePipelinePatch: FfiConverterRustBuffer {
             try PipelinePatch(
                 version: FfiConverterOptionUInt64.read(from: &buf),
                 name: FfiConverterOptionString.read(from: &buf),
-                description: FfiConverterOptionTypeTextPatch.read(from: &buf)
+                description: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                prediction: FfiConverterOptionTypePredictionPatch.read(from: &buf)
         )
     }
 
@@ -29955,6 +32392,7 @@ public struct FfiConverterTypePipelinePatch: FfiConverterRustBuffer {
         FfiConverterOptionUInt64.write(value.version, into: &buf)
         FfiConverterOptionString.write(value.name, into: &buf)
         FfiConverterOptionTypeTextPatch.write(value.description, into: &buf)
+        FfiConverterOptionTypePredictionPatch.write(value.prediction, into: &buf)
     }
 }
 
@@ -29971,6 +32409,77 @@ public func FfiConverterTypePipelinePatch_lift(_ buf: RustBuffer) throws -> Pipe
 #endif
 public func FfiConverterTypePipelinePatch_lower(_ value: PipelinePatch) -> RustBuffer {
     return FfiConverterTypePipelinePatch.lower(value)
+}
+
+
+/**
+ * How a pipeline predicts what becomes of its deals.
+ */
+public struct Prediction: Equatable, Hashable {
+    /**
+     * Where the probability of its open deals comes from that nobody has set by hand. Where that cannot say anything,
+     * since no deal was won yet, none lost, or no regression was fitted, it is the stage's.
+     */
+    public var method: ProbabilityMethod?
+    /**
+     * What counts beside the stage.
+     */
+    public var fields: [PredictorField]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where the probability of its open deals comes from that nobody has set by hand. Where that cannot say anything,
+         * since no deal was won yet, none lost, or no regression was fitted, it is the stage's.
+         */method: ProbabilityMethod? = nil,
+        /**
+         * What counts beside the stage.
+         */fields: [PredictorField] = []) {
+        self.method = method
+        self.fields = fields
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Prediction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePrediction: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Prediction {
+        return
+            try Prediction(
+                method: FfiConverterOptionTypeProbabilityMethod.read(from: &buf),
+                fields: FfiConverterSequenceTypePredictorField.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Prediction, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeProbabilityMethod.write(value.method, into: &buf)
+        FfiConverterSequenceTypePredictorField.write(value.fields, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrediction_lift(_ buf: RustBuffer) throws -> Prediction {
+    return try FfiConverterTypePrediction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrediction_lower(_ value: Prediction) -> RustBuffer {
+    return FfiConverterTypePrediction.lower(value)
 }
 
 
@@ -32924,6 +35433,95 @@ public func FfiConverterTypeQuoteTax_lower(_ value: QuoteTax) -> RustBuffer {
 
 
 /**
+ * A lead among others.
+ */
+public struct RankedLead: Equatable, Hashable {
+    /**
+     * The customer.
+     */
+    public var customerId: CustomerId
+    /**
+     * The points of fit.
+     */
+    public var fit: Decimal
+    /**
+     * The points of engagement.
+     */
+    public var engagement: Decimal
+    /**
+     * The grade; none where the lead has the points of none.
+     */
+    public var grade: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The customer.
+         */customerId: CustomerId,
+        /**
+         * The points of fit.
+         */fit: Decimal,
+        /**
+         * The points of engagement.
+         */engagement: Decimal,
+        /**
+         * The grade; none where the lead has the points of none.
+         */grade: String?) {
+        self.customerId = customerId
+        self.fit = fit
+        self.engagement = engagement
+        self.grade = grade
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RankedLead: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRankedLead: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RankedLead {
+        return
+            try RankedLead(
+                customerId: FfiConverterTypeCustomerId.read(from: &buf),
+                fit: FfiConverterTypeDecimal.read(from: &buf),
+                engagement: FfiConverterTypeDecimal.read(from: &buf),
+                grade: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RankedLead, into buf: inout [UInt8]) {
+        FfiConverterTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterTypeDecimal.write(value.fit, into: &buf)
+        FfiConverterTypeDecimal.write(value.engagement, into: &buf)
+        FfiConverterOptionString.write(value.grade, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRankedLead_lift(_ buf: RustBuffer) throws -> RankedLead {
+    return try FfiConverterTypeRankedLead.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRankedLead_lower(_ value: RankedLead) -> RustBuffer {
+    return FfiConverterTypeRankedLead.lower(value)
+}
+
+
+/**
  * Which exchange rates a list holds; everything left out does not narrow it.
  */
 public struct RateQuery: Equatable, Hashable {
@@ -33751,6 +36349,105 @@ public func FfiConverterTypeRelationshipPatch_lift(_ buf: RustBuffer) throws -> 
 #endif
 public func FfiConverterTypeRelationshipPatch_lower(_ value: RelationshipPatch) -> RustBuffer {
     return FfiConverterTypeRelationshipPatch.lower(value)
+}
+
+
+/**
+ * Rows of like probability.
+ */
+public struct ReliabilityBin: Equatable, Hashable {
+    /**
+     * The lowest probability.
+     */
+    public var from: Double
+    /**
+     * The highest, which belongs to the next bin but for the last.
+     */
+    public var to: Double
+    /**
+     * How many rows.
+     */
+    public var rows: UInt64
+    /**
+     * The mean probability; none without rows.
+     */
+    public var expected: Double?
+    /**
+     * The part that was positive; none without rows.
+     */
+    public var actual: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The lowest probability.
+         */from: Double,
+        /**
+         * The highest, which belongs to the next bin but for the last.
+         */to: Double,
+        /**
+         * How many rows.
+         */rows: UInt64,
+        /**
+         * The mean probability; none without rows.
+         */expected: Double?,
+        /**
+         * The part that was positive; none without rows.
+         */actual: Double?) {
+        self.from = from
+        self.to = to
+        self.rows = rows
+        self.expected = expected
+        self.actual = actual
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReliabilityBin: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReliabilityBin: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReliabilityBin {
+        return
+            try ReliabilityBin(
+                from: FfiConverterDouble.read(from: &buf),
+                to: FfiConverterDouble.read(from: &buf),
+                rows: FfiConverterUInt64.read(from: &buf),
+                expected: FfiConverterOptionDouble.read(from: &buf),
+                actual: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReliabilityBin, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.from, into: &buf)
+        FfiConverterDouble.write(value.to, into: &buf)
+        FfiConverterUInt64.write(value.rows, into: &buf)
+        FfiConverterOptionDouble.write(value.expected, into: &buf)
+        FfiConverterOptionDouble.write(value.actual, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReliabilityBin_lift(_ buf: RustBuffer) throws -> ReliabilityBin {
+    return try FfiConverterTypeReliabilityBin.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReliabilityBin_lower(_ value: ReliabilityBin) -> RustBuffer {
+    return FfiConverterTypeReliabilityBin.lower(value)
 }
 
 
@@ -36209,7 +38906,7 @@ public func FfiConverterTypeSegmentAttribute_lower(_ value: SegmentAttribute) ->
  */
 public struct SegmentBuild: Equatable, Hashable {
     /**
-     * Customers that it has looked at.
+     * Customers that it has looked at; all of them once it is in effect.
      */
     public var done: UInt32
     /**
@@ -36221,7 +38918,7 @@ public struct SegmentBuild: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * Customers that it has looked at.
+         * Customers that it has looked at; all of them once it is in effect.
          */done: UInt32,
         /**
          * Customers that there are.
@@ -36373,7 +39070,8 @@ public func FfiConverterTypeSegmentCondition_lower(_ value: SegmentCondition) ->
 
 
 /**
- * A customer entered or left.
+ * A customer entered or left, by one command. Within a transaction of several, as a batch, an import or a webhook,
+ * somebody may enter and leave again, both at the same instant: act on `entered` only while `contains` says so.
  */
 public struct SegmentEvent: Equatable, Hashable {
     /**
@@ -40585,6 +43283,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case dealPrediction(DealPrediction
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case editedPipeline(EditedPipeline
     )
     /**
@@ -40695,6 +43398,26 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case leadModel(LeadModel
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case leadModelPage(LeadModelPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case leadScore(LeadScore
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case logisticModel(LogisticModel
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case money(Money
     )
     /**
@@ -40751,6 +43474,16 @@ public enum Answer: Equatable, Hashable {
      * As the command's operation gives it.
      */
     case optionalInvoice(Invoice?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalLeadModel(LeadModel?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalLogisticModel(LogisticModel?
     )
     /**
      * As the command's operation gives it.
@@ -40881,6 +43614,11 @@ public enum Answer: Equatable, Hashable {
      * As the command's operation gives it.
      */
     case quotePage(QuotePage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case rankedLeadList([RankedLead]
     )
     /**
      * As the command's operation gives it.
@@ -41108,277 +43846,301 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 17: return .dealPage(try FfiConverterTypeDealPage.read(from: &buf)
         )
 
-        case 18: return .editedPipeline(try FfiConverterTypeEditedPipeline.read(from: &buf)
+        case 18: return .dealPrediction(try FfiConverterTypeDealPrediction.read(from: &buf)
         )
 
-        case 19: return .exchangeRate(try FfiConverterTypeExchangeRate.read(from: &buf)
+        case 19: return .editedPipeline(try FfiConverterTypeEditedPipeline.read(from: &buf)
         )
 
-        case 20: return .exchangeRatePage(try FfiConverterTypeExchangeRatePage.read(from: &buf)
+        case 20: return .exchangeRate(try FfiConverterTypeExchangeRate.read(from: &buf)
         )
 
-        case 21: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
+        case 21: return .exchangeRatePage(try FfiConverterTypeExchangeRatePage.read(from: &buf)
         )
 
-        case 22: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
+        case 22: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
         )
 
-        case 23: return .forecast(try FfiConverterTypeForecast.read(from: &buf)
+        case 23: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
         )
 
-        case 24: return .forecastReview(try FfiConverterTypeForecastReview.read(from: &buf)
+        case 24: return .forecast(try FfiConverterTypeForecast.read(from: &buf)
         )
 
-        case 25: return .forecastSnapshot(try FfiConverterTypeForecastSnapshot.read(from: &buf)
+        case 25: return .forecastReview(try FfiConverterTypeForecastReview.read(from: &buf)
         )
 
-        case 26: return .forecastSnapshotPage(try FfiConverterTypeForecastSnapshotPage.read(from: &buf)
+        case 26: return .forecastSnapshot(try FfiConverterTypeForecastSnapshot.read(from: &buf)
         )
 
-        case 27: return .funnel(try FfiConverterTypeFunnel.read(from: &buf)
+        case 27: return .forecastSnapshotPage(try FfiConverterTypeForecastSnapshotPage.read(from: &buf)
         )
 
-        case 28: return .goal(try FfiConverterTypeGoal.read(from: &buf)
+        case 28: return .funnel(try FfiConverterTypeFunnel.read(from: &buf)
         )
 
-        case 29: return .goalPage(try FfiConverterTypeGoalPage.read(from: &buf)
+        case 29: return .goal(try FfiConverterTypeGoal.read(from: &buf)
         )
 
-        case 30: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
+        case 30: return .goalPage(try FfiConverterTypeGoalPage.read(from: &buf)
         )
 
-        case 31: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
+        case 31: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
         )
 
-        case 32: return .integer(try FfiConverterUInt64.read(from: &buf)
+        case 32: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
         )
 
-        case 33: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
+        case 33: return .integer(try FfiConverterUInt64.read(from: &buf)
         )
 
-        case 34: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
+        case 34: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
         )
 
-        case 35: return .invoice(try FfiConverterTypeInvoice.read(from: &buf)
+        case 35: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
         )
 
-        case 36: return .invoiceBalance(try FfiConverterTypeInvoiceBalance.read(from: &buf)
+        case 36: return .invoice(try FfiConverterTypeInvoice.read(from: &buf)
         )
 
-        case 37: return .invoicePage(try FfiConverterTypeInvoicePage.read(from: &buf)
+        case 37: return .invoiceBalance(try FfiConverterTypeInvoiceBalance.read(from: &buf)
         )
 
-        case 38: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
+        case 38: return .invoicePage(try FfiConverterTypeInvoicePage.read(from: &buf)
         )
 
-        case 39: return .lateOrderPage(try FfiConverterTypeLateOrderPage.read(from: &buf)
+        case 39: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
         )
 
-        case 40: return .money(try FfiConverterTypeMoney.read(from: &buf)
+        case 40: return .lateOrderPage(try FfiConverterTypeLateOrderPage.read(from: &buf)
         )
 
-        case 41: return .note(try FfiConverterTypeNote.read(from: &buf)
+        case 41: return .leadModel(try FfiConverterTypeLeadModel.read(from: &buf)
         )
 
-        case 42: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
+        case 42: return .leadModelPage(try FfiConverterTypeLeadModelPage.read(from: &buf)
         )
 
-        case 43: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
+        case 43: return .leadScore(try FfiConverterTypeLeadScore.read(from: &buf)
         )
 
-        case 44: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
+        case 44: return .logisticModel(try FfiConverterTypeLogisticModel.read(from: &buf)
         )
 
-        case 45: return .optionalDeal(try FfiConverterOptionTypeDeal.read(from: &buf)
+        case 45: return .money(try FfiConverterTypeMoney.read(from: &buf)
         )
 
-        case 46: return .optionalExchangeRate(try FfiConverterOptionTypeExchangeRate.read(from: &buf)
+        case 46: return .note(try FfiConverterTypeNote.read(from: &buf)
         )
 
-        case 47: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
+        case 47: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
         )
 
-        case 48: return .optionalForecastSnapshot(try FfiConverterOptionTypeForecastSnapshot.read(from: &buf)
+        case 48: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
         )
 
-        case 49: return .optionalGoal(try FfiConverterOptionTypeGoal.read(from: &buf)
+        case 49: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
         )
 
-        case 50: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
+        case 50: return .optionalDeal(try FfiConverterOptionTypeDeal.read(from: &buf)
         )
 
-        case 51: return .optionalInvoice(try FfiConverterOptionTypeInvoice.read(from: &buf)
+        case 51: return .optionalExchangeRate(try FfiConverterOptionTypeExchangeRate.read(from: &buf)
         )
 
-        case 52: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
+        case 52: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
         )
 
-        case 53: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
+        case 53: return .optionalForecastSnapshot(try FfiConverterOptionTypeForecastSnapshot.read(from: &buf)
         )
 
-        case 54: return .optionalPipeline(try FfiConverterOptionTypePipeline.read(from: &buf)
+        case 54: return .optionalGoal(try FfiConverterOptionTypeGoal.read(from: &buf)
         )
 
-        case 55: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
+        case 55: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
         )
 
-        case 56: return .optionalPurchaseOrder(try FfiConverterOptionTypePurchaseOrder.read(from: &buf)
+        case 56: return .optionalInvoice(try FfiConverterOptionTypeInvoice.read(from: &buf)
         )
 
-        case 57: return .optionalQuote(try FfiConverterOptionTypeQuote.read(from: &buf)
+        case 57: return .optionalLeadModel(try FfiConverterOptionTypeLeadModel.read(from: &buf)
         )
 
-        case 58: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
+        case 58: return .optionalLogisticModel(try FfiConverterOptionTypeLogisticModel.read(from: &buf)
         )
 
-        case 59: return .optionalReturn(try FfiConverterOptionTypeReturn.read(from: &buf)
+        case 59: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
         )
 
-        case 60: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
+        case 60: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
         )
 
-        case 61: return .optionalShipment(try FfiConverterOptionTypeShipment.read(from: &buf)
+        case 61: return .optionalPipeline(try FfiConverterOptionTypePipeline.read(from: &buf)
         )
 
-        case 62: return .optionalTask(try FfiConverterOptionTypeCrmTask.read(from: &buf)
+        case 62: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
         )
 
-        case 63: return .optionalTimestamp(try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        case 63: return .optionalPurchaseOrder(try FfiConverterOptionTypePurchaseOrder.read(from: &buf)
         )
 
-        case 64: return .order(try FfiConverterTypeOrder.read(from: &buf)
+        case 64: return .optionalQuote(try FfiConverterOptionTypeQuote.read(from: &buf)
         )
 
-        case 65: return .orderLineProgressList(try FfiConverterSequenceTypeOrderLineProgress.read(from: &buf)
+        case 65: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
         )
 
-        case 66: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
+        case 66: return .optionalReturn(try FfiConverterOptionTypeReturn.read(from: &buf)
         )
 
-        case 67: return .overdueInvoicePage(try FfiConverterTypeOverdueInvoicePage.read(from: &buf)
+        case 67: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
         )
 
-        case 68: return .periodOutlookList(try FfiConverterSequenceTypePeriodOutlook.read(from: &buf)
+        case 68: return .optionalShipment(try FfiConverterOptionTypeShipment.read(from: &buf)
         )
 
-        case 69: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
+        case 69: return .optionalTask(try FfiConverterOptionTypeCrmTask.read(from: &buf)
         )
 
-        case 70: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
+        case 70: return .optionalTimestamp(try FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
 
-        case 71: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        case 71: return .order(try FfiConverterTypeOrder.read(from: &buf)
         )
 
-        case 72: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
+        case 72: return .orderLineProgressList(try FfiConverterSequenceTypeOrderLineProgress.read(from: &buf)
         )
 
-        case 73: return .profile(try FfiConverterTypeProfile.read(from: &buf)
+        case 73: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
         )
 
-        case 74: return .purchaseOrder(try FfiConverterTypePurchaseOrder.read(from: &buf)
+        case 74: return .overdueInvoicePage(try FfiConverterTypeOverdueInvoicePage.read(from: &buf)
         )
 
-        case 75: return .purchaseOrderPage(try FfiConverterTypePurchaseOrderPage.read(from: &buf)
+        case 75: return .periodOutlookList(try FfiConverterSequenceTypePeriodOutlook.read(from: &buf)
         )
 
-        case 76: return .quote(try FfiConverterTypeQuote.read(from: &buf)
+        case 76: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
         )
 
-        case 77: return .quotePage(try FfiConverterTypeQuotePage.read(from: &buf)
+        case 77: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
         )
 
-        case 78: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        case 78: return .product(try FfiConverterTypeProduct.read(from: &buf)
         )
 
-        case 79: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
+        case 79: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
         )
 
-        case 80: return .`return`(try FfiConverterTypeReturn.read(from: &buf)
+        case 80: return .profile(try FfiConverterTypeProfile.read(from: &buf)
         )
 
-        case 81: return .returnPage(try FfiConverterTypeReturnPage.read(from: &buf)
+        case 81: return .purchaseOrder(try FfiConverterTypePurchaseOrder.read(from: &buf)
         )
 
-        case 82: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
+        case 82: return .purchaseOrderPage(try FfiConverterTypePurchaseOrderPage.read(from: &buf)
         )
 
-        case 83: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
+        case 83: return .quote(try FfiConverterTypeQuote.read(from: &buf)
         )
 
-        case 84: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
+        case 84: return .quotePage(try FfiConverterTypeQuotePage.read(from: &buf)
         )
 
-        case 85: return .segment(try FfiConverterTypeSegment.read(from: &buf)
+        case 85: return .rankedLeadList(try FfiConverterSequenceTypeRankedLead.read(from: &buf)
         )
 
-        case 86: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
+        case 86: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
         )
 
-        case 87: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
+        case 87: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
         )
 
-        case 88: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        case 88: return .`return`(try FfiConverterTypeReturn.read(from: &buf)
         )
 
-        case 89: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
+        case 89: return .returnPage(try FfiConverterTypeReturnPage.read(from: &buf)
         )
 
-        case 90: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
+        case 90: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
         )
 
-        case 91: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
+        case 91: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
         )
 
-        case 92: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
+        case 92: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
         )
 
-        case 93: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
+        case 93: return .segment(try FfiConverterTypeSegment.read(from: &buf)
         )
 
-        case 94: return .shipment(try FfiConverterTypeShipment.read(from: &buf)
+        case 94: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
         )
 
-        case 95: return .shipmentPage(try FfiConverterTypeShipmentPage.read(from: &buf)
+        case 95: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
         )
 
-        case 96: return .slippedDealList(try FfiConverterSequenceTypeSlippedDeal.read(from: &buf)
+        case 96: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
         )
 
-        case 97: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
+        case 97: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
         )
 
-        case 98: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
+        case 98: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
         )
 
-        case 99: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
+        case 99: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
         )
 
-        case 100: return .string(try FfiConverterString.read(from: &buf)
+        case 100: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
         )
 
-        case 101: return .task(try FfiConverterTypeCrmTask.read(from: &buf)
+        case 101: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
         )
 
-        case 102: return .taskList(try FfiConverterSequenceTypeCrmTask.read(from: &buf)
+        case 102: return .shipment(try FfiConverterTypeShipment.read(from: &buf)
         )
 
-        case 103: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
+        case 103: return .shipmentPage(try FfiConverterTypeShipmentPage.read(from: &buf)
         )
 
-        case 104: return .text(try FfiConverterString.read(from: &buf)
+        case 104: return .slippedDealList(try FfiConverterSequenceTypeSlippedDeal.read(from: &buf)
         )
 
-        case 105: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        case 105: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
         )
 
-        case 106: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        case 106: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
         )
 
-        case 107: return .workItemPage(try FfiConverterTypeWorkItemPage.read(from: &buf)
+        case 107: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
         )
 
-        case 108: return .nothing
+        case 108: return .string(try FfiConverterString.read(from: &buf)
+        )
+
+        case 109: return .task(try FfiConverterTypeCrmTask.read(from: &buf)
+        )
+
+        case 110: return .taskList(try FfiConverterSequenceTypeCrmTask.read(from: &buf)
+        )
+
+        case 111: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
+        )
+
+        case 112: return .text(try FfiConverterString.read(from: &buf)
+        )
+
+        case 113: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        )
+
+        case 114: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        )
+
+        case 115: return .workItemPage(try FfiConverterTypeWorkItemPage.read(from: &buf)
+        )
+
+        case 116: return .nothing
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -41473,458 +44235,498 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeDealPage.write(v1, into: &buf)
 
 
-        case let .editedPipeline(v1):
+        case let .dealPrediction(v1):
             writeInt(&buf, Int32(18))
+            FfiConverterTypeDealPrediction.write(v1, into: &buf)
+
+
+        case let .editedPipeline(v1):
+            writeInt(&buf, Int32(19))
             FfiConverterTypeEditedPipeline.write(v1, into: &buf)
 
 
         case let .exchangeRate(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeExchangeRate.write(v1, into: &buf)
 
 
         case let .exchangeRatePage(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeExchangeRatePage.write(v1, into: &buf)
 
 
         case let .fieldDefinition(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .fieldDefinitionList(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterSequenceTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .forecast(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeForecast.write(v1, into: &buf)
 
 
         case let .forecastReview(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeForecastReview.write(v1, into: &buf)
 
 
         case let .forecastSnapshot(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeForecastSnapshot.write(v1, into: &buf)
 
 
         case let .forecastSnapshotPage(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeForecastSnapshotPage.write(v1, into: &buf)
 
 
         case let .funnel(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeFunnel.write(v1, into: &buf)
 
 
         case let .goal(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeGoal.write(v1, into: &buf)
 
 
         case let .goalPage(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeGoalPage.write(v1, into: &buf)
 
 
         case let .historyEntryPage(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeHistoryEntryPage.write(v1, into: &buf)
 
 
         case let .ingested(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeIngested.write(v1, into: &buf)
 
 
         case let .integer(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
             FfiConverterUInt64.write(v1, into: &buf)
 
 
         case let .interaction(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeInteraction.write(v1, into: &buf)
 
 
         case let .interactionPage(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeInteractionPage.write(v1, into: &buf)
 
 
         case let .invoice(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeInvoice.write(v1, into: &buf)
 
 
         case let .invoiceBalance(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeInvoiceBalance.write(v1, into: &buf)
 
 
         case let .invoicePage(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeInvoicePage.write(v1, into: &buf)
 
 
         case let .journalHead(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeJournalHead.write(v1, into: &buf)
 
 
         case let .lateOrderPage(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeLateOrderPage.write(v1, into: &buf)
 
 
+        case let .leadModel(v1):
+            writeInt(&buf, Int32(41))
+            FfiConverterTypeLeadModel.write(v1, into: &buf)
+
+
+        case let .leadModelPage(v1):
+            writeInt(&buf, Int32(42))
+            FfiConverterTypeLeadModelPage.write(v1, into: &buf)
+
+
+        case let .leadScore(v1):
+            writeInt(&buf, Int32(43))
+            FfiConverterTypeLeadScore.write(v1, into: &buf)
+
+
+        case let .logisticModel(v1):
+            writeInt(&buf, Int32(44))
+            FfiConverterTypeLogisticModel.write(v1, into: &buf)
+
+
         case let .money(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeMoney.write(v1, into: &buf)
 
 
         case let .note(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeNote.write(v1, into: &buf)
 
 
         case let .notePage(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeNotePage.write(v1, into: &buf)
 
 
         case let .optionalCategory(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(48))
             FfiConverterOptionTypeCategory.write(v1, into: &buf)
 
 
         case let .optionalCustomer(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(49))
             FfiConverterOptionTypeCustomer.write(v1, into: &buf)
 
 
         case let .optionalDeal(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(50))
             FfiConverterOptionTypeDeal.write(v1, into: &buf)
 
 
         case let .optionalExchangeRate(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(51))
             FfiConverterOptionTypeExchangeRate.write(v1, into: &buf)
 
 
         case let .optionalFieldDefinition(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(52))
             FfiConverterOptionTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .optionalForecastSnapshot(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(53))
             FfiConverterOptionTypeForecastSnapshot.write(v1, into: &buf)
 
 
         case let .optionalGoal(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(54))
             FfiConverterOptionTypeGoal.write(v1, into: &buf)
 
 
         case let .optionalInteraction(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(55))
             FfiConverterOptionTypeInteraction.write(v1, into: &buf)
 
 
         case let .optionalInvoice(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(56))
             FfiConverterOptionTypeInvoice.write(v1, into: &buf)
 
 
+        case let .optionalLeadModel(v1):
+            writeInt(&buf, Int32(57))
+            FfiConverterOptionTypeLeadModel.write(v1, into: &buf)
+
+
+        case let .optionalLogisticModel(v1):
+            writeInt(&buf, Int32(58))
+            FfiConverterOptionTypeLogisticModel.write(v1, into: &buf)
+
+
         case let .optionalNote(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(59))
             FfiConverterOptionTypeNote.write(v1, into: &buf)
 
 
         case let .optionalOrder(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(60))
             FfiConverterOptionTypeOrder.write(v1, into: &buf)
 
 
         case let .optionalPipeline(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(61))
             FfiConverterOptionTypePipeline.write(v1, into: &buf)
 
 
         case let .optionalProduct(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(62))
             FfiConverterOptionTypeProduct.write(v1, into: &buf)
 
 
         case let .optionalPurchaseOrder(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(63))
             FfiConverterOptionTypePurchaseOrder.write(v1, into: &buf)
 
 
         case let .optionalQuote(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(64))
             FfiConverterOptionTypeQuote.write(v1, into: &buf)
 
 
         case let .optionalRelationship(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(65))
             FfiConverterOptionTypeRelationship.write(v1, into: &buf)
 
 
         case let .optionalReturn(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(66))
             FfiConverterOptionTypeReturn.write(v1, into: &buf)
 
 
         case let .optionalSegment(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(67))
             FfiConverterOptionTypeSegment.write(v1, into: &buf)
 
 
         case let .optionalShipment(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(68))
             FfiConverterOptionTypeShipment.write(v1, into: &buf)
 
 
         case let .optionalTask(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(69))
             FfiConverterOptionTypeCrmTask.write(v1, into: &buf)
 
 
         case let .optionalTimestamp(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(70))
             FfiConverterOptionTypeTimestamp.write(v1, into: &buf)
 
 
         case let .order(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeOrder.write(v1, into: &buf)
 
 
         case let .orderLineProgressList(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(72))
             FfiConverterSequenceTypeOrderLineProgress.write(v1, into: &buf)
 
 
         case let .orderPage(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeOrderPage.write(v1, into: &buf)
 
 
         case let .overdueInvoicePage(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeOverdueInvoicePage.write(v1, into: &buf)
 
 
         case let .periodOutlookList(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(75))
             FfiConverterSequenceTypePeriodOutlook.write(v1, into: &buf)
 
 
         case let .pipeline(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(76))
             FfiConverterTypePipeline.write(v1, into: &buf)
 
 
         case let .pipelineList(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(77))
             FfiConverterSequenceTypePipeline.write(v1, into: &buf)
 
 
         case let .product(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeProduct.write(v1, into: &buf)
 
 
         case let .productPage(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeProductPage.write(v1, into: &buf)
 
 
         case let .profile(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeProfile.write(v1, into: &buf)
 
 
         case let .purchaseOrder(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(81))
             FfiConverterTypePurchaseOrder.write(v1, into: &buf)
 
 
         case let .purchaseOrderPage(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(82))
             FfiConverterTypePurchaseOrderPage.write(v1, into: &buf)
 
 
         case let .quote(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeQuote.write(v1, into: &buf)
 
 
         case let .quotePage(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeQuotePage.write(v1, into: &buf)
 
 
+        case let .rankedLeadList(v1):
+            writeInt(&buf, Int32(85))
+            FfiConverterSequenceTypeRankedLead.write(v1, into: &buf)
+
+
         case let .relationship(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeRelationship.write(v1, into: &buf)
 
 
         case let .relationshipPage(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeRelationshipPage.write(v1, into: &buf)
 
 
         case let .`return`(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeReturn.write(v1, into: &buf)
 
 
         case let .returnPage(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeReturnPage.write(v1, into: &buf)
 
 
         case let .rfmScores(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeRfmScores.write(v1, into: &buf)
 
 
         case let .salesReport(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeSalesReport.write(v1, into: &buf)
 
 
         case let .searchHitList(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(92))
             FfiConverterSequenceTypeSearchHit.write(v1, into: &buf)
 
 
         case let .segment(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeSegment.write(v1, into: &buf)
 
 
         case let .segmentEvents(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeSegmentEvents.write(v1, into: &buf)
 
 
         case let .segmentExplanation(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeSegmentExplanation.write(v1, into: &buf)
 
 
         case let .segmentIdList(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(96))
             FfiConverterSequenceTypeSegmentId.write(v1, into: &buf)
 
 
         case let .segmentOverlapList(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(97))
             FfiConverterSequenceTypeSegmentOverlap.write(v1, into: &buf)
 
 
         case let .segmentPage(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(98))
             FfiConverterTypeSegmentPage.write(v1, into: &buf)
 
 
         case let .segmentPreview(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(99))
             FfiConverterTypeSegmentPreview.write(v1, into: &buf)
 
 
         case let .segmentSchema(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(100))
             FfiConverterTypeSegmentSchema.write(v1, into: &buf)
 
 
         case let .segmentSizeList(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(101))
             FfiConverterSequenceTypeSegmentSize.write(v1, into: &buf)
 
 
         case let .shipment(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(102))
             FfiConverterTypeShipment.write(v1, into: &buf)
 
 
         case let .shipmentPage(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeShipmentPage.write(v1, into: &buf)
 
 
         case let .slippedDealList(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(104))
             FfiConverterSequenceTypeSlippedDeal.write(v1, into: &buf)
 
 
         case let .stageMigrationList(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(105))
             FfiConverterSequenceTypeStageMigration.write(v1, into: &buf)
 
 
         case let .stageVisitList(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(106))
             FfiConverterSequenceTypeStageVisit.write(v1, into: &buf)
 
 
         case let .stalledDealPage(v1):
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(107))
             FfiConverterTypeStalledDealPage.write(v1, into: &buf)
 
 
         case let .string(v1):
-            writeInt(&buf, Int32(100))
+            writeInt(&buf, Int32(108))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .task(v1):
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(109))
             FfiConverterTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskList(v1):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(110))
             FfiConverterSequenceTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskPage(v1):
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(111))
             FfiConverterTypeTaskPage.write(v1, into: &buf)
 
 
         case let .text(v1):
-            writeInt(&buf, Int32(104))
+            writeInt(&buf, Int32(112))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .timelineItemPage(v1):
-            writeInt(&buf, Int32(105))
+            writeInt(&buf, Int32(113))
             FfiConverterTypeTimelineItemPage.write(v1, into: &buf)
 
 
         case let .topCustomerList(v1):
-            writeInt(&buf, Int32(106))
+            writeInt(&buf, Int32(114))
             FfiConverterSequenceTypeTopCustomer.write(v1, into: &buf)
 
 
         case let .workItemPage(v1):
-            writeInt(&buf, Int32(107))
+            writeInt(&buf, Int32(115))
             FfiConverterTypeWorkItemPage.write(v1, into: &buf)
 
 
         case .nothing:
-            writeInt(&buf, Int32(108))
+            writeInt(&buf, Int32(116))
 
         }
     }
@@ -42965,6 +45767,11 @@ public enum Command: Equatable, Hashable {
     case journal(JournalCommand
     )
     /**
+     * An operation of `lead_models`.
+     */
+    case leadModels(LeadModelsCommand
+    )
+    /**
      * An operation of `notes`.
      */
     case notes(NotesCommand
@@ -42978,6 +45785,11 @@ public enum Command: Equatable, Hashable {
      * An operation of `pipelines`.
      */
     case pipelines(PipelinesCommand
+    )
+    /**
+     * An operation of `predictions`.
+     */
+    case predictions(PredictionsCommand
     )
     /**
      * An operation of `products`.
@@ -43085,46 +45897,52 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 10: return .journal(try FfiConverterTypeJournalCommand.read(from: &buf)
         )
 
-        case 11: return .notes(try FfiConverterTypeNotesCommand.read(from: &buf)
+        case 11: return .leadModels(try FfiConverterTypeLeadModelsCommand.read(from: &buf)
         )
 
-        case 12: return .orders(try FfiConverterTypeOrdersCommand.read(from: &buf)
+        case 12: return .notes(try FfiConverterTypeNotesCommand.read(from: &buf)
         )
 
-        case 13: return .pipelines(try FfiConverterTypePipelinesCommand.read(from: &buf)
+        case 13: return .orders(try FfiConverterTypeOrdersCommand.read(from: &buf)
         )
 
-        case 14: return .products(try FfiConverterTypeProductsCommand.read(from: &buf)
+        case 14: return .pipelines(try FfiConverterTypePipelinesCommand.read(from: &buf)
         )
 
-        case 15: return .purchases(try FfiConverterTypePurchasesCommand.read(from: &buf)
+        case 15: return .predictions(try FfiConverterTypePredictionsCommand.read(from: &buf)
         )
 
-        case 16: return .quotes(try FfiConverterTypeQuotesCommand.read(from: &buf)
+        case 16: return .products(try FfiConverterTypeProductsCommand.read(from: &buf)
         )
 
-        case 17: return .rates(try FfiConverterTypeRatesCommand.read(from: &buf)
+        case 17: return .purchases(try FfiConverterTypePurchasesCommand.read(from: &buf)
         )
 
-        case 18: return .relationships(try FfiConverterTypeRelationshipsCommand.read(from: &buf)
+        case 18: return .quotes(try FfiConverterTypeQuotesCommand.read(from: &buf)
         )
 
-        case 19: return .reports(try FfiConverterTypeReportsCommand.read(from: &buf)
+        case 19: return .rates(try FfiConverterTypeRatesCommand.read(from: &buf)
         )
 
-        case 20: return .returns(try FfiConverterTypeReturnsCommand.read(from: &buf)
+        case 20: return .relationships(try FfiConverterTypeRelationshipsCommand.read(from: &buf)
         )
 
-        case 21: return .scoring(try FfiConverterTypeScoringCommand.read(from: &buf)
+        case 21: return .reports(try FfiConverterTypeReportsCommand.read(from: &buf)
         )
 
-        case 22: return .segments(try FfiConverterTypeSegmentsCommand.read(from: &buf)
+        case 22: return .returns(try FfiConverterTypeReturnsCommand.read(from: &buf)
         )
 
-        case 23: return .shipments(try FfiConverterTypeShipmentsCommand.read(from: &buf)
+        case 23: return .scoring(try FfiConverterTypeScoringCommand.read(from: &buf)
         )
 
-        case 24: return .tasks(try FfiConverterTypeTasksCommand.read(from: &buf)
+        case 24: return .segments(try FfiConverterTypeSegmentsCommand.read(from: &buf)
+        )
+
+        case 25: return .shipments(try FfiConverterTypeShipmentsCommand.read(from: &buf)
+        )
+
+        case 26: return .tasks(try FfiConverterTypeTasksCommand.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -43185,73 +46003,83 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterTypeJournalCommand.write(v1, into: &buf)
 
 
-        case let .notes(v1):
+        case let .leadModels(v1):
             writeInt(&buf, Int32(11))
+            FfiConverterTypeLeadModelsCommand.write(v1, into: &buf)
+
+
+        case let .notes(v1):
+            writeInt(&buf, Int32(12))
             FfiConverterTypeNotesCommand.write(v1, into: &buf)
 
 
         case let .orders(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeOrdersCommand.write(v1, into: &buf)
 
 
         case let .pipelines(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypePipelinesCommand.write(v1, into: &buf)
 
 
+        case let .predictions(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypePredictionsCommand.write(v1, into: &buf)
+
+
         case let .products(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeProductsCommand.write(v1, into: &buf)
 
 
         case let .purchases(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(17))
             FfiConverterTypePurchasesCommand.write(v1, into: &buf)
 
 
         case let .quotes(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeQuotesCommand.write(v1, into: &buf)
 
 
         case let .rates(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeRatesCommand.write(v1, into: &buf)
 
 
         case let .relationships(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeRelationshipsCommand.write(v1, into: &buf)
 
 
         case let .reports(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeReportsCommand.write(v1, into: &buf)
 
 
         case let .returns(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeReturnsCommand.write(v1, into: &buf)
 
 
         case let .scoring(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeScoringCommand.write(v1, into: &buf)
 
 
         case let .segments(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeSegmentsCommand.write(v1, into: &buf)
 
 
         case let .shipments(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeShipmentsCommand.write(v1, into: &buf)
 
 
         case let .tasks(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeTasksCommand.write(v1, into: &buf)
 
         }
@@ -45774,6 +48602,10 @@ public enum Entity: Equatable, Hashable, CaseIterable {
      * An order to a supplier.
      */
     case purchaseOrder
+    /**
+     * A lead model.
+     */
+    case leadModel
 
 
 
@@ -45836,6 +48668,8 @@ public struct FfiConverterTypeEntity: FfiConverterRustBuffer {
         case 20: return .`return`
 
         case 21: return .purchaseOrder
+
+        case 22: return .leadModel
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -45927,6 +48761,10 @@ public struct FfiConverterTypeEntity: FfiConverterRustBuffer {
 
         case .purchaseOrder:
             writeInt(&buf, Int32(21))
+
+
+        case .leadModel:
+            writeInt(&buf, Int32(22))
 
         }
     }
@@ -49391,6 +52229,506 @@ public func FfiConverterTypeLawfulBasis_lower(_ value: LawfulBasis) -> RustBuffe
 
 
 /**
+ * What a group of rules tells.
+ */
+
+public enum LeadAxis: Equatable, Hashable, CaseIterable {
+
+    /**
+     * How well the customer is what the business looks for.
+     */
+    case fit
+    /**
+     * How interested the customer is.
+     */
+    case engagement
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LeadAxis: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadAxis: FfiConverterRustBuffer {
+    typealias SwiftType = LeadAxis
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadAxis {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .fit
+
+        case 2: return .engagement
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LeadAxis, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .fit:
+            writeInt(&buf, Int32(1))
+
+
+        case .engagement:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadAxis_lift(_ buf: RustBuffer) throws -> LeadAxis {
+    return try FfiConverterTypeLeadAxis.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadAxis_lower(_ value: LeadAxis) -> RustBuffer {
+    return FfiConverterTypeLeadAxis.lower(value)
+}
+
+
+
+/**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+
+public enum LeadGradeListPatch: Equatable, Hashable {
+
+    /**
+     * Makes the field empty.
+     */
+    case clear
+    /**
+     * Gives the field this value.
+     */
+    case set([LeadGrade]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LeadGradeListPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadGradeListPatch: FfiConverterRustBuffer {
+    typealias SwiftType = LeadGradeListPatch
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadGradeListPatch {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .clear
+
+        case 2: return .set(try FfiConverterSequenceTypeLeadGrade.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LeadGradeListPatch, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .clear:
+            writeInt(&buf, Int32(1))
+
+
+        case let .set(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeLeadGrade.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadGradeListPatch_lift(_ buf: RustBuffer) throws -> LeadGradeListPatch {
+    return try FfiConverterTypeLeadGradeListPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadGradeListPatch_lower(_ value: LeadGradeListPatch) -> RustBuffer {
+    return FfiConverterTypeLeadGradeListPatch.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `lead_models`.
+ */
+
+public enum LeadModelsCommand: Equatable, Hashable {
+
+    /**
+     * The model with this id; `not_found` when there is none, or it is deleted.
+     */
+    case get(
+        /**
+         * As in the operation.
+         */id: LeadModelId
+    )
+    /**
+     * The model with this id, unless there is none or it is deleted.
+     */
+    case find(
+        /**
+         * As in the operation.
+         */id: LeadModelId
+    )
+    /**
+     * A page of the models, in the order of their ids.
+     */
+    case list(
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * The score of a customer now, with everything that gives points. An error of an expression that is understood no
+     * more, since what it names is gone, names its rule.
+     */
+    case score(
+        /**
+         * As in the operation.
+         */id: LeadModelId,
+        /**
+         * As in the operation.
+         */customerId: CustomerId
+    )
+    /**
+     * The best leads now, the best first, of equal ones who was created first. Takes time in proportion to all customers,
+     * or to the members of the segment. Errors as for a score; `out_of_range` for a limit that cannot be.
+     */
+    case rank(
+        /**
+         * As in the operation.
+         */id: LeadModelId,
+        /**
+         * As in the operation.
+         */query: LeadQuery
+    )
+    /**
+     * The model as it was at a past instant; `not_yet_created` before its creation. Deleted models are found.
+     */
+    case asOf(
+        /**
+         * As in the operation.
+         */id: LeadModelId,
+        /**
+         * As in the operation.
+         */at: Timestamp
+    )
+    /**
+     * A page of the model's changes, newest first.
+     */
+    case history(
+        /**
+         * As in the operation.
+         */id: LeadModelId,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * Creates a model.
+     */
+    case create(
+        /**
+         * As in the operation.
+         */new: NewLeadModel
+    )
+    /**
+     * Changes what the patch names; errors as for `LeadModels::create`.
+     */
+    case update(
+        /**
+         * As in the operation.
+         */id: LeadModelId,
+        /**
+         * As in the operation.
+         */patch: LeadModelPatch
+    )
+    /**
+     * Deletes the model. With a version, `stale_version` unless the model has it.
+     */
+    case delete(
+        /**
+         * As in the operation.
+         */id: LeadModelId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
+    )
+    /**
+     * Restores a deleted model; `taken` when another has its name by now. With a version, `stale_version` unless the model
+     * has it.
+     */
+    case restore(
+        /**
+         * As in the operation.
+         */id: LeadModelId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LeadModelsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadModelsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = LeadModelsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadModelsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeLeadModelId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeLeadModelId.read(from: &buf)
+        )
+
+        case 3: return .list(page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 4: return .score(id: try FfiConverterTypeLeadModelId.read(from: &buf), customerId: try FfiConverterTypeCustomerId.read(from: &buf)
+        )
+
+        case 5: return .rank(id: try FfiConverterTypeLeadModelId.read(from: &buf), query: try FfiConverterTypeLeadQuery.read(from: &buf)
+        )
+
+        case 6: return .asOf(id: try FfiConverterTypeLeadModelId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 7: return .history(id: try FfiConverterTypeLeadModelId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 8: return .create(new: try FfiConverterTypeNewLeadModel.read(from: &buf)
+        )
+
+        case 9: return .update(id: try FfiConverterTypeLeadModelId.read(from: &buf), patch: try FfiConverterTypeLeadModelPatch.read(from: &buf)
+        )
+
+        case 10: return .delete(id: try FfiConverterTypeLeadModelId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 11: return .restore(id: try FfiConverterTypeLeadModelId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LeadModelsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeLeadModelId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeLeadModelId.write(id, into: &buf)
+
+
+        case let .list(page):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .score(id,customerId):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeLeadModelId.write(id, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
+
+
+        case let .rank(id,query):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeLeadModelId.write(id, into: &buf)
+            FfiConverterTypeLeadQuery.write(query, into: &buf)
+
+
+        case let .asOf(id,at):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeLeadModelId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeLeadModelId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .create(new):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeNewLeadModel.write(new, into: &buf)
+
+
+        case let .update(id,patch):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeLeadModelId.write(id, into: &buf)
+            FfiConverterTypeLeadModelPatch.write(patch, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeLeadModelId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .restore(id,version):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeLeadModelId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadModelsCommand_lift(_ buf: RustBuffer) throws -> LeadModelsCommand {
+    return try FfiConverterTypeLeadModelsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadModelsCommand_lower(_ value: LeadModelsCommand) -> RustBuffer {
+    return FfiConverterTypeLeadModelsCommand.lower(value)
+}
+
+
+
+/**
+ * What a rule looks at.
+ */
+
+public enum LeadSource: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The customer: points once, when the expression is true.
+     */
+    case customer
+    /**
+     * The customer's orders: points for each for which the expression is true, by when it was placed.
+     */
+    case orders
+    /**
+     * The customer's interactions: the same, by when they happened.
+     */
+    case interactions
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LeadSource: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadSource: FfiConverterRustBuffer {
+    typealias SwiftType = LeadSource
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadSource {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .customer
+
+        case 2: return .orders
+
+        case 3: return .interactions
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LeadSource, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .customer:
+            writeInt(&buf, Int32(1))
+
+
+        case .orders:
+            writeInt(&buf, Int32(2))
+
+
+        case .interactions:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadSource_lift(_ buf: RustBuffer) throws -> LeadSource {
+    return try FfiConverterTypeLeadSource.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadSource_lower(_ value: LeadSource) -> RustBuffer {
+    return FfiConverterTypeLeadSource.lower(value)
+}
+
+
+
+/**
  * How far a customer has come. It is yours to say: orders do not move it, but an import or a webhook that brings an order
  * makes its customer one.
  */
@@ -49609,7 +52947,8 @@ public enum MembershipCause: Equatable, Hashable, CaseIterable {
      */
     case time
     /**
-     * A change of what is shared: of the catalogue, or of a segment that this one asks about.
+     * A change of what is shared: of the catalogue, or of a segment that this one asks about. What a name in the
+     * catalogue changes holds from when everybody was looked at again (`settle`, `build`), not from its own change on.
      */
     case shared
     /**
@@ -51528,6 +54867,431 @@ public func FfiConverterTypePipelinesCommand_lift(_ buf: RustBuffer) throws -> P
 #endif
 public func FfiConverterTypePipelinesCommand_lower(_ value: PipelinesCommand) -> RustBuffer {
     return FfiConverterTypePipelinesCommand.lower(value)
+}
+
+
+
+/**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+
+public enum PredictionPatch: Equatable, Hashable {
+
+    /**
+     * Makes the field empty.
+     */
+    case clear
+    /**
+     * Gives the field this value.
+     */
+    case set(Prediction
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PredictionPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePredictionPatch: FfiConverterRustBuffer {
+    typealias SwiftType = PredictionPatch
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PredictionPatch {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .clear
+
+        case 2: return .set(try FfiConverterTypePrediction.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PredictionPatch, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .clear:
+            writeInt(&buf, Int32(1))
+
+
+        case let .set(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypePrediction.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePredictionPatch_lift(_ buf: RustBuffer) throws -> PredictionPatch {
+    return try FfiConverterTypePredictionPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePredictionPatch_lower(_ value: PredictionPatch) -> RustBuffer {
+    return FfiConverterTypePredictionPatch.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `predictions`.
+ */
+
+public enum PredictionsCommand: Equatable, Hashable {
+
+    /**
+     * What is predicted for an open deal now, term by term; by each way, whichever its pipeline goes by. `illegal_state`
+     * for a deal that is won or lost.
+     */
+    case get(
+        /**
+         * As in the operation.
+         */dealId: DealId
+    )
+    /**
+     * The logistic regression that was last fitted to the pipeline's deals; none before, and after its fields were
+     * changed.
+     */
+    case model(
+        /**
+         * As in the operation.
+         */pipelineId: PipelineId
+    )
+    /**
+     * Fits a logistic regression to the pipeline's closed deals and keeps it, in the place of the one before. The open
+     * deals are brought up to date where the pipeline goes by it.
+     */
+    case fit(
+        /**
+         * As in the operation.
+         */pipelineId: PipelineId,
+        /**
+         * As in the operation.
+         */options: LogisticModelOptions
+    )
+    /**
+     * Gives the pipeline's open deals the probability that is predicted for them now, unless one was set by hand, and says
+     * how many it changed.
+     */
+    case refresh(
+        /**
+         * As in the operation.
+         */pipelineId: PipelineId
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PredictionsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePredictionsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = PredictionsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PredictionsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(dealId: try FfiConverterTypeDealId.read(from: &buf)
+        )
+
+        case 2: return .model(pipelineId: try FfiConverterTypePipelineId.read(from: &buf)
+        )
+
+        case 3: return .fit(pipelineId: try FfiConverterTypePipelineId.read(from: &buf), options: try FfiConverterTypeLogisticModelOptions.read(from: &buf)
+        )
+
+        case 4: return .refresh(pipelineId: try FfiConverterTypePipelineId.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PredictionsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(dealId):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeDealId.write(dealId, into: &buf)
+
+
+        case let .model(pipelineId):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypePipelineId.write(pipelineId, into: &buf)
+
+
+        case let .fit(pipelineId,options):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePipelineId.write(pipelineId, into: &buf)
+            FfiConverterTypeLogisticModelOptions.write(options, into: &buf)
+
+
+        case let .refresh(pipelineId):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypePipelineId.write(pipelineId, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePredictionsCommand_lift(_ buf: RustBuffer) throws -> PredictionsCommand {
+    return try FfiConverterTypePredictionsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePredictionsCommand_lower(_ value: PredictionsCommand) -> RustBuffer {
+    return FfiConverterTypePredictionsCommand.lower(value)
+}
+
+
+
+/**
+ * Something known of a deal that may tell how it ends. The stage that it has reached always counts beside these.
+ */
+
+public enum PredictorField: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Where it came from.
+     */
+    case source
+    /**
+     * The campaign that brought it.
+     */
+    case campaign
+    /**
+     * Whose deal it is.
+     */
+    case owner
+    /**
+     * Whose team's it is.
+     */
+    case team
+    /**
+     * The country of the customer's main address.
+     */
+    case country
+    /**
+     * Whether the customer is a person or an organization.
+     */
+    case kind
+    /**
+     * The customer's tags, each by itself.
+     */
+    case tags
+    /**
+     * The customer's language.
+     */
+    case language
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PredictorField: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePredictorField: FfiConverterRustBuffer {
+    typealias SwiftType = PredictorField
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PredictorField {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .source
+
+        case 2: return .campaign
+
+        case 3: return .owner
+
+        case 4: return .team
+
+        case 5: return .country
+
+        case 6: return .kind
+
+        case 7: return .tags
+
+        case 8: return .language
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PredictorField, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .source:
+            writeInt(&buf, Int32(1))
+
+
+        case .campaign:
+            writeInt(&buf, Int32(2))
+
+
+        case .owner:
+            writeInt(&buf, Int32(3))
+
+
+        case .team:
+            writeInt(&buf, Int32(4))
+
+
+        case .country:
+            writeInt(&buf, Int32(5))
+
+
+        case .kind:
+            writeInt(&buf, Int32(6))
+
+
+        case .tags:
+            writeInt(&buf, Int32(7))
+
+
+        case .language:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePredictorField_lift(_ buf: RustBuffer) throws -> PredictorField {
+    return try FfiConverterTypePredictorField.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePredictorField_lower(_ value: PredictorField) -> RustBuffer {
+    return FfiConverterTypePredictorField.lower(value)
+}
+
+
+
+/**
+ * Where the probability of an open deal comes from that nobody has set by hand.
+ */
+
+public enum ProbabilityMethod: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The stage in which it is.
+     */
+    case stage
+    /**
+     * What became of deals with the same labels, by naive Bayes.
+     */
+    case naiveBayes
+    /**
+     * A logistic regression that was fitted to closed deals.
+     */
+    case logisticRegression
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ProbabilityMethod: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProbabilityMethod: FfiConverterRustBuffer {
+    typealias SwiftType = ProbabilityMethod
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProbabilityMethod {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .stage
+
+        case 2: return .naiveBayes
+
+        case 3: return .logisticRegression
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ProbabilityMethod, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .stage:
+            writeInt(&buf, Int32(1))
+
+
+        case .naiveBayes:
+            writeInt(&buf, Int32(2))
+
+
+        case .logisticRegression:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProbabilityMethod_lift(_ buf: RustBuffer) throws -> ProbabilityMethod {
+    return try FfiConverterTypeProbabilityMethod.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProbabilityMethod_lower(_ value: ProbabilityMethod) -> RustBuffer {
+    return FfiConverterTypeProbabilityMethod.lower(value)
 }
 
 
@@ -54745,6 +58509,8 @@ public enum SegmentsCommand: Equatable, Hashable {
     )
     /**
      * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
+     * `Segments::build`): instants in between are told as before the change.
      */
     case membersAsOf(
         /**
@@ -54774,7 +58540,8 @@ public enum SegmentsCommand: Equatable, Hashable {
     /**
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
      * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
-     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
+     * catalogue count as in `Segments::members_as_of`.
      */
     case sizes(
         /**
@@ -54978,7 +58745,7 @@ public enum SegmentsCommand: Equatable, Hashable {
      */
     case build
     /**
-     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
      * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
      * a definition that still looks at everybody, so ask again after those.
      */
@@ -57657,6 +61424,30 @@ fileprivate struct FfiConverterOptionTypeProgressListener: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeBinaryEvaluation: FfiConverterRustBuffer {
+    typealias SwiftType = BinaryEvaluation?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeBinaryEvaluation.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeBinaryEvaluation.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCategory: FfiConverterRustBuffer {
     typealias SwiftType = Category?
 
@@ -57793,6 +61584,30 @@ fileprivate struct FfiConverterOptionTypeDeal: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDeal.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDealEstimate: FfiConverterRustBuffer {
+    typealias SwiftType = DealEstimate?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDealEstimate.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDealEstimate.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -57969,6 +61784,30 @@ fileprivate struct FfiConverterOptionTypeJournalHead: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeLeadModel: FfiConverterRustBuffer {
+    typealias SwiftType = LeadModel?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLeadModel.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLeadModel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeLocation: FfiConverterRustBuffer {
     typealias SwiftType = Location?
 
@@ -57985,6 +61824,30 @@ fileprivate struct FfiConverterOptionTypeLocation: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeLocation.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeLogisticModel: FfiConverterRustBuffer {
+    typealias SwiftType = LogisticModel?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLogisticModel.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLogisticModel.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -58201,6 +62064,30 @@ fileprivate struct FfiConverterOptionTypePipeline: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePipeline.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePrediction: FfiConverterRustBuffer {
+    typealias SwiftType = Prediction?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePrediction.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePrediction.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -59289,6 +63176,78 @@ fileprivate struct FfiConverterOptionTypeLawfulBasis: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeLeadAxis: FfiConverterRustBuffer {
+    typealias SwiftType = LeadAxis?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLeadAxis.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLeadAxis.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeLeadGradeListPatch: FfiConverterRustBuffer {
+    typealias SwiftType = LeadGradeListPatch?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLeadGradeListPatch.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLeadGradeListPatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeLeadSource: FfiConverterRustBuffer {
+    typealias SwiftType = LeadSource?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLeadSource.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLeadSource.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeLifecycle: FfiConverterRustBuffer {
     typealias SwiftType = Lifecycle?
 
@@ -59545,6 +63504,78 @@ fileprivate struct FfiConverterOptionTypePersonNamePatch: FfiConverterRustBuffer
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePersonNamePatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePredictionPatch: FfiConverterRustBuffer {
+    typealias SwiftType = PredictionPatch?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePredictionPatch.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePredictionPatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePredictorField: FfiConverterRustBuffer {
+    typealias SwiftType = PredictorField?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePredictorField.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePredictorField.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeProbabilityMethod: FfiConverterRustBuffer {
+    typealias SwiftType = ProbabilityMethod?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeProbabilityMethod.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeProbabilityMethod.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -60241,6 +64272,54 @@ fileprivate struct FfiConverterOptionSequenceTypeIdentifier: FfiConverterRustBuf
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeIdentifier.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeLeadGrade: FfiConverterRustBuffer {
+    typealias SwiftType = [LeadGrade]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeLeadGrade.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeLeadGrade.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeLeadGroup: FfiConverterRustBuffer {
+    typealias SwiftType = [LeadGroup]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeLeadGroup.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeLeadGroup.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -61009,6 +65088,30 @@ fileprivate struct FfiConverterOptionTypeInvoiceId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeInvoiceId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeLeadModelId: FfiConverterRustBuffer {
+    typealias SwiftType = LeadModelId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLeadModelId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLeadModelId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -61951,6 +66054,31 @@ fileprivate struct FfiConverterSequenceTypeDealPartner: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeEstimateTerm: FfiConverterRustBuffer {
+    typealias SwiftType = [EstimateTerm]
+
+    public static func write(_ value: [EstimateTerm], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEstimateTerm.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [EstimateTerm] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [EstimateTerm]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEstimateTerm.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeExchangeRate: FfiConverterRustBuffer {
     typealias SwiftType = [ExchangeRate]
 
@@ -62343,6 +66471,181 @@ fileprivate struct FfiConverterSequenceTypeLateOrder: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeLateOrder.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLeadGrade: FfiConverterRustBuffer {
+    typealias SwiftType = [LeadGrade]
+
+    public static func write(_ value: [LeadGrade], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLeadGrade.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LeadGrade] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LeadGrade]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLeadGrade.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLeadGroup: FfiConverterRustBuffer {
+    typealias SwiftType = [LeadGroup]
+
+    public static func write(_ value: [LeadGroup], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLeadGroup.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LeadGroup] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LeadGroup]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLeadGroup.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLeadGroupScore: FfiConverterRustBuffer {
+    typealias SwiftType = [LeadGroupScore]
+
+    public static func write(_ value: [LeadGroupScore], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLeadGroupScore.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LeadGroupScore] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LeadGroupScore]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLeadGroupScore.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLeadModel: FfiConverterRustBuffer {
+    typealias SwiftType = [LeadModel]
+
+    public static func write(_ value: [LeadModel], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLeadModel.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LeadModel] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LeadModel]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLeadModel.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLeadRule: FfiConverterRustBuffer {
+    typealias SwiftType = [LeadRule]
+
+    public static func write(_ value: [LeadRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLeadRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LeadRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LeadRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLeadRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLeadTerm: FfiConverterRustBuffer {
+    typealias SwiftType = [LeadTerm]
+
+    public static func write(_ value: [LeadTerm], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLeadTerm.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LeadTerm] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LeadTerm]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLeadTerm.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLogisticCoefficient: FfiConverterRustBuffer {
+    typealias SwiftType = [LogisticCoefficient]
+
+    public static func write(_ value: [LogisticCoefficient], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLogisticCoefficient.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LogisticCoefficient] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LogisticCoefficient]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLogisticCoefficient.read(from: &buf))
         }
         return seq
     }
@@ -63101,6 +67404,31 @@ fileprivate struct FfiConverterSequenceTypeQuoteTax: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeRankedLead: FfiConverterRustBuffer {
+    typealias SwiftType = [RankedLead]
+
+    public static func write(_ value: [RankedLead], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRankedLead.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RankedLead] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RankedLead]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRankedLead.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeReceipt: FfiConverterRustBuffer {
     typealias SwiftType = [Receipt]
 
@@ -63218,6 +67546,31 @@ fileprivate struct FfiConverterSequenceTypeRelationship: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRelationship.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReliabilityBin: FfiConverterRustBuffer {
+    typealias SwiftType = [ReliabilityBin]
+
+    public static func write(_ value: [ReliabilityBin], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReliabilityBin.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ReliabilityBin] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ReliabilityBin]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReliabilityBin.read(from: &buf))
         }
         return seq
     }
@@ -64018,6 +68371,31 @@ fileprivate struct FfiConverterSequenceTypeInteractionKind: FfiConverterRustBuff
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeInteractionKind.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePredictorField: FfiConverterRustBuffer {
+    typealias SwiftType = [PredictorField]
+
+    public static func write(_ value: [PredictorField], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePredictorField.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PredictorField] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PredictorField]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePredictorField.read(from: &buf))
         }
         return seq
     }
@@ -64905,6 +69283,52 @@ public func FfiConverterTypeInvoiceId_lift(_ value: RustBuffer) throws -> Invoic
 #endif
 public func FfiConverterTypeInvoiceId_lower(_ value: InvoiceId) -> RustBuffer {
     return FfiConverterTypeInvoiceId.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeadModelId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeadModelId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return LeadModelId(builtinValue)
+    }
+
+    public static func write(_ value: LeadModelId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> LeadModelId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return LeadModelId(builtinValue)
+    }
+
+    public static func lower(_ value: LeadModelId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadModelId_lift(_ value: RustBuffer) throws -> LeadModelId {
+    return try FfiConverterTypeLeadModelId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeadModelId_lower(_ value: LeadModelId) -> RustBuffer {
+    return FfiConverterTypeLeadModelId.lower(value)
 }
 
 
@@ -66114,6 +70538,39 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_journal_verify() != 50286) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_leadmodels_as_of() != 33549) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_leadmodels_create() != 1591) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_leadmodels_delete() != 11752) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_leadmodels_find() != 62530) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_leadmodels_get() != 49907) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_leadmodels_history() != 18280) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_leadmodels_list() != 38571) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_leadmodels_rank() != 24531) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_leadmodels_restore() != 39849) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_leadmodels_score() != 41804) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_leadmodels_update() != 37410) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_notes_as_of() != 61735) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -66220,6 +70677,18 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_pipelines_update() != 40385) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_predictions_fit() != 17570) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_predictions_get() != 39320) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_predictions_model() != 15300) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_predictions_refresh() != 32494) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_products_as_of() != 1017) {
@@ -66507,13 +70976,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_members() != 11381) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_members_as_of() != 55867) {
+    if (uniffi_crm_ffi_checksum_method_segments_members_as_of() != 18688) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_memory_bytes() != 49624) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_next_events() != 10612) {
+    if (uniffi_crm_ffi_checksum_method_segments_next_events() != 63541) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_of_customer() != 41595) {
@@ -66540,10 +71009,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_select() != 33103) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_settle() != 43053) {
+    if (uniffi_crm_ffi_checksum_method_segments_settle() != 2593) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 51007) {
+    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 22459) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_update() != 37447) {
@@ -66690,6 +71159,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_crmhandle_journal() != 43240) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_lead_models() != 27781) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_crmhandle_new_id() != 1826) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -66700,6 +71172,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_pipelines() != 50821) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_predictions() != 26381) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_products() != 21629) {

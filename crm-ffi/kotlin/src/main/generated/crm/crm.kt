@@ -994,6 +994,28 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_journal_verify(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_leadmodels_as_of(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_leadmodels_create(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_leadmodels_delete(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_leadmodels_find(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_leadmodels_get(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_leadmodels_history(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_leadmodels_list(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_leadmodels_rank(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_leadmodels_restore(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_leadmodels_score(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_leadmodels_update(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_notes_as_of(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_notes_create(
@@ -1065,6 +1087,14 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_pipelines_restore(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_pipelines_update(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_predictions_fit(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_predictions_get(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_predictions_model(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_predictions_refresh(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_products_as_of(
     ): Int
@@ -1378,6 +1408,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_journal(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_crmhandle_lead_models(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_new_id(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_notes(
@@ -1385,6 +1417,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_crmhandle_orders(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_pipelines(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_crmhandle_predictions(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_products(
     ): Int
@@ -1755,6 +1789,32 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_crm_ffi_fn_method_journal_verify(`ptr`: Long,`retained`: RustBuffer.ByValue,
     ): Long
+    external fun uniffi_crm_ffi_fn_clone_leadmodels(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_free_leadmodels(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_leadmodels_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_leadmodels_create(`ptr`: Long,`new`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_leadmodels_delete(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_leadmodels_find(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_leadmodels_get(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_leadmodels_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_leadmodels_list(`ptr`: Long,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_leadmodels_rank(`ptr`: Long,`id`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_leadmodels_restore(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_leadmodels_score(`ptr`: Long,`id`: RustBuffer.ByValue,`customerId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_leadmodels_update(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_clone_notes(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_free_notes(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1839,6 +1899,18 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_pipelines_update(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_clone_predictions(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_free_predictions(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_predictions_fit(`ptr`: Long,`pipelineId`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_predictions_get(`ptr`: Long,`dealId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_predictions_model(`ptr`: Long,`pipelineId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_predictions_refresh(`ptr`: Long,`pipelineId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_crm_ffi_fn_clone_products(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_free_products(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2201,6 +2273,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_journal(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_crm_ffi_fn_method_crmhandle_lead_models(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_new_id(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_crmhandle_notes(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2208,6 +2282,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_crmhandle_orders(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_pipelines(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_method_crmhandle_predictions(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_products(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -2752,6 +2828,39 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_journal_verify() and 0xFFFF) != 50286) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_as_of() and 0xFFFF) != 33549) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_create() and 0xFFFF) != 1591) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_delete() and 0xFFFF) != 11752) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_find() and 0xFFFF) != 62530) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_get() and 0xFFFF) != 49907) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_history() and 0xFFFF) != 18280) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_list() and 0xFFFF) != 38571) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_rank() and 0xFFFF) != 24531) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_restore() and 0xFFFF) != 39849) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_score() and 0xFFFF) != 41804) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_update() and 0xFFFF) != 37410) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_notes_as_of() and 0xFFFF) != 61735) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2858,6 +2967,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_pipelines_update() and 0xFFFF) != 40385) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_predictions_fit() and 0xFFFF) != 17570) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_predictions_get() and 0xFFFF) != 39320) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_predictions_model() and 0xFFFF) != 15300) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_predictions_refresh() and 0xFFFF) != 32494) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_products_as_of() and 0xFFFF) != 1017) {
@@ -3145,13 +3266,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_members() and 0xFFFF) != 11381) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_members_as_of() and 0xFFFF) != 55867) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_members_as_of() and 0xFFFF) != 18688) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_memory_bytes() and 0xFFFF) != 49624) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 10612) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 63541) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_of_customer() and 0xFFFF) != 41595) {
@@ -3178,10 +3299,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_select() and 0xFFFF) != 33103) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 43053) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 2593) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 51007) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 22459) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_update() and 0xFFFF) != 37447) {
@@ -3328,6 +3449,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_journal() and 0xFFFF) != 43240) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_lead_models() and 0xFFFF) != 27781) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_new_id() and 0xFFFF) != 1826) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3338,6 +3462,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_pipelines() and 0xFFFF) != 50821) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_predictions() and 0xFFFF) != 26381) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_products() and 0xFFFF) != 21629) {
@@ -5261,6 +5388,11 @@ public interface CrmHandleInterface {
     fun `journal`(): Journal
 
     /**
+     * Lead models: rules that say who fits, and who is engaged.
+     */
+    fun `leadModels`(): LeadModels
+
+    /**
      * A new id, for a record that is written later, perhaps more than once.
      */
     fun `newId`(): Uuid
@@ -5279,6 +5411,11 @@ public interface CrmHandleInterface {
      * Pipelines.
      */
     fun `pipelines`(): Pipelines
+
+    /**
+     * Predictions: how probable it is that deals are won.
+     */
+    fun `predictions`(): Predictions
 
     /**
      * Products.
@@ -5736,6 +5873,22 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
+     * Lead models: rules that say who fits, and who is engaged.
+     */override fun `leadModels`(): LeadModels {
+            return FfiConverterTypeLeadModels.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_crmhandle_lead_models(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * A new id, for a record that is written later, perhaps more than once.
      */
     @Throws(CrmException::class)override fun `newId`(): Uuid {
@@ -5791,6 +5944,22 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_crmhandle_pipelines(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Predictions: how probable it is that deals are won.
+     */override fun `predictions`(): Predictions {
+            return FfiConverterTypePredictions.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_crmhandle_predictions(
         it,
         _status)
 }
@@ -11548,6 +11717,524 @@ public object FfiConverterTypeJournal: FfiConverter<Journal, Long> {
 
 
 /**
+ * Lead models: rules that say who fits, and who is engaged.
+ */
+public interface LeadModelsInterface {
+
+    /**
+     * The model as it was at a past instant; `not_yet_created` before its creation. Deleted models are found.
+     */
+    fun `asOf`(`id`: LeadModelId, `at`: Timestamp): LeadModel
+
+    /**
+     * Creates a model.
+     *
+     * Errors: `taken` when another has its name; those of the language of segments, with the rule, for an expression that
+     * is not understood; `inconsistent` for a half-life of a rule about the customer.
+     */
+    fun `create`(`new`: NewLeadModel = NewLeadModel()): LeadModel
+
+    /**
+     * Deletes the model. With a version, `stale_version` unless the model has it.
+     */
+    fun `delete`(`id`: LeadModelId, `version`: kotlin.ULong? = null): LeadModel
+
+    /**
+     * The model with this id, unless there is none or it is deleted.
+     */
+    fun `find`(`id`: LeadModelId): LeadModel?
+
+    /**
+     * The model with this id; `not_found` when there is none, or it is deleted.
+     */
+    fun `get`(`id`: LeadModelId): LeadModel
+
+    /**
+     * A page of the model's changes, newest first.
+     */
+    fun `history`(`id`: LeadModelId, `page`: PageRequest = PageRequest()): HistoryEntryPage
+
+    /**
+     * A page of the models, in the order of their ids.
+     */
+    fun `list`(`page`: PageRequest = PageRequest()): LeadModelPage
+
+    /**
+     * The best leads now, the best first, of equal ones who was created first. Takes time in proportion to all customers,
+     * or to the members of the segment. Errors as for a score; `out_of_range` for a limit that cannot be.
+     */
+    fun `rank`(`id`: LeadModelId, `query`: LeadQuery = LeadQuery()): kotlin.collections.List<RankedLead>
+
+    /**
+     * Restores a deleted model; `taken` when another has its name by now. With a version, `stale_version` unless the model
+     * has it.
+     */
+    fun `restore`(`id`: LeadModelId, `version`: kotlin.ULong? = null): LeadModel
+
+    /**
+     * The score of a customer now, with everything that gives points. An error of an expression that is understood no
+     * more, since what it names is gone, names its rule.
+     */
+    fun `score`(`id`: LeadModelId, `customerId`: CustomerId): LeadScore
+
+    /**
+     * Changes what the patch names; errors as for `LeadModels::create`.
+     */
+    fun `update`(`id`: LeadModelId, `patch`: LeadModelPatch = LeadModelPatch()): LeadModel
+
+    companion object
+}
+
+/**
+ * Lead models: rules that say who fits, and who is engaged.
+ */
+open class LeadModels: Disposable, AutoCloseable, LeadModelsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_crm_ffi_fn_free_leadmodels(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_crm_ffi_fn_clone_leadmodels(handle, status)
+        }
+    }
+
+
+    /**
+     * The model as it was at a past instant; `not_yet_created` before its creation. Deleted models are found.
+     */
+    @Throws(CrmException::class)override fun `asOf`(`id`: LeadModelId, `at`: Timestamp): LeadModel {
+            return FfiConverterTypeLeadModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_leadmodels_as_of(
+        it,
+
+        FfiConverterTypeLeadModelId.lower(`id`),
+        FfiConverterTypeTimestamp.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Creates a model.
+     *
+     * Errors: `taken` when another has its name; those of the language of segments, with the rule, for an expression that
+     * is not understood; `inconsistent` for a half-life of a rule about the customer.
+     */
+    @Throws(CrmException::class)override fun `create`(`new`: NewLeadModel): LeadModel {
+            return FfiConverterTypeLeadModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_leadmodels_create(
+        it,
+
+        FfiConverterTypeNewLeadModel.lower(`new`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Deletes the model. With a version, `stale_version` unless the model has it.
+     */
+    @Throws(CrmException::class)override fun `delete`(`id`: LeadModelId, `version`: kotlin.ULong?): LeadModel {
+            return FfiConverterTypeLeadModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_leadmodels_delete(
+        it,
+
+        FfiConverterTypeLeadModelId.lower(`id`),
+        FfiConverterOptionalULong.lower(`version`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The model with this id, unless there is none or it is deleted.
+     */
+    @Throws(CrmException::class)override fun `find`(`id`: LeadModelId): LeadModel? {
+            return FfiConverterOptionalTypeLeadModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_leadmodels_find(
+        it,
+
+        FfiConverterTypeLeadModelId.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The model with this id; `not_found` when there is none, or it is deleted.
+     */
+    @Throws(CrmException::class)override fun `get`(`id`: LeadModelId): LeadModel {
+            return FfiConverterTypeLeadModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_leadmodels_get(
+        it,
+
+        FfiConverterTypeLeadModelId.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A page of the model's changes, newest first.
+     */
+    @Throws(CrmException::class)override fun `history`(`id`: LeadModelId, `page`: PageRequest): HistoryEntryPage {
+            return FfiConverterTypeHistoryEntryPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_leadmodels_history(
+        it,
+
+        FfiConverterTypeLeadModelId.lower(`id`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A page of the models, in the order of their ids.
+     */
+    @Throws(CrmException::class)override fun `list`(`page`: PageRequest): LeadModelPage {
+            return FfiConverterTypeLeadModelPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_leadmodels_list(
+        it,
+
+        FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The best leads now, the best first, of equal ones who was created first. Takes time in proportion to all customers,
+     * or to the members of the segment. Errors as for a score; `out_of_range` for a limit that cannot be.
+     */
+    @Throws(CrmException::class)override fun `rank`(`id`: LeadModelId, `query`: LeadQuery): kotlin.collections.List<RankedLead> {
+            return FfiConverterSequenceTypeRankedLead.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_leadmodels_rank(
+        it,
+
+        FfiConverterTypeLeadModelId.lower(`id`),
+        FfiConverterTypeLeadQuery.lower(`query`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Restores a deleted model; `taken` when another has its name by now. With a version, `stale_version` unless the model
+     * has it.
+     */
+    @Throws(CrmException::class)override fun `restore`(`id`: LeadModelId, `version`: kotlin.ULong?): LeadModel {
+            return FfiConverterTypeLeadModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_leadmodels_restore(
+        it,
+
+        FfiConverterTypeLeadModelId.lower(`id`),
+        FfiConverterOptionalULong.lower(`version`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The score of a customer now, with everything that gives points. An error of an expression that is understood no
+     * more, since what it names is gone, names its rule.
+     */
+    @Throws(CrmException::class)override fun `score`(`id`: LeadModelId, `customerId`: CustomerId): LeadScore {
+            return FfiConverterTypeLeadScore.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_leadmodels_score(
+        it,
+
+        FfiConverterTypeLeadModelId.lower(`id`),
+        FfiConverterTypeCustomerId.lower(`customerId`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Changes what the patch names; errors as for `LeadModels::create`.
+     */
+    @Throws(CrmException::class)override fun `update`(`id`: LeadModelId, `patch`: LeadModelPatch): LeadModel {
+            return FfiConverterTypeLeadModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_leadmodels_update(
+        it,
+
+        FfiConverterTypeLeadModelId.lower(`id`),
+        FfiConverterTypeLeadModelPatch.lower(`patch`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadModels: FfiConverter<LeadModels, Long> {
+    override fun lower(value: LeadModels): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): LeadModels {
+        return LeadModels(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): LeadModels {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: LeadModels) = 8UL
+
+    override fun write(value: LeadModels, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
  * A clock that stands still until it is moved, so that tests give the same answers each time.
  */
 public interface ManualClockInterface {
@@ -13384,6 +14071,359 @@ public object FfiConverterTypePipelines: FfiConverter<Pipelines, Long> {
     override fun allocationSize(value: Pipelines) = 8UL
 
     override fun write(value: Pipelines, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Predictions: how probable it is that deals are won.
+ */
+public interface PredictionsInterface {
+
+    /**
+     * Fits a logistic regression to the pipeline's closed deals and keeps it, in the place of the one before. The open
+     * deals are brought up to date where the pipeline goes by it.
+     *
+     * Errors: `illegal_state` with `prediction` when the pipeline predicts nothing, `too_few` unless a deal to learn from
+     * was won and one lost, `out_of_range` for an option that cannot be.
+     */
+    fun `fit`(`pipelineId`: PipelineId, `options`: LogisticModelOptions = LogisticModelOptions()): LogisticModel
+
+    /**
+     * What is predicted for an open deal now, term by term; by each way, whichever its pipeline goes by. `illegal_state`
+     * for a deal that is won or lost.
+     */
+    fun `get`(`dealId`: DealId): DealPrediction
+
+    /**
+     * The logistic regression that was last fitted to the pipeline's deals; none before, and after its fields were
+     * changed.
+     */
+    fun `model`(`pipelineId`: PipelineId): LogisticModel?
+
+    /**
+     * Gives the pipeline's open deals the probability that is predicted for them now, unless one was set by hand, and says
+     * how many it changed.
+     */
+    fun `refresh`(`pipelineId`: PipelineId): kotlin.ULong
+
+    companion object
+}
+
+/**
+ * Predictions: how probable it is that deals are won.
+ */
+open class Predictions: Disposable, AutoCloseable, PredictionsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_crm_ffi_fn_free_predictions(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_crm_ffi_fn_clone_predictions(handle, status)
+        }
+    }
+
+
+    /**
+     * Fits a logistic regression to the pipeline's closed deals and keeps it, in the place of the one before. The open
+     * deals are brought up to date where the pipeline goes by it.
+     *
+     * Errors: `illegal_state` with `prediction` when the pipeline predicts nothing, `too_few` unless a deal to learn from
+     * was won and one lost, `out_of_range` for an option that cannot be.
+     */
+    @Throws(CrmException::class)override fun `fit`(`pipelineId`: PipelineId, `options`: LogisticModelOptions): LogisticModel {
+            return FfiConverterTypeLogisticModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_predictions_fit(
+        it,
+
+        FfiConverterTypePipelineId.lower(`pipelineId`),
+        FfiConverterTypeLogisticModelOptions.lower(`options`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What is predicted for an open deal now, term by term; by each way, whichever its pipeline goes by. `illegal_state`
+     * for a deal that is won or lost.
+     */
+    @Throws(CrmException::class)override fun `get`(`dealId`: DealId): DealPrediction {
+            return FfiConverterTypeDealPrediction.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_predictions_get(
+        it,
+
+        FfiConverterTypeDealId.lower(`dealId`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The logistic regression that was last fitted to the pipeline's deals; none before, and after its fields were
+     * changed.
+     */
+    @Throws(CrmException::class)override fun `model`(`pipelineId`: PipelineId): LogisticModel? {
+            return FfiConverterOptionalTypeLogisticModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_predictions_model(
+        it,
+
+        FfiConverterTypePipelineId.lower(`pipelineId`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Gives the pipeline's open deals the probability that is predicted for them now, unless one was set by hand, and says
+     * how many it changed.
+     */
+    @Throws(CrmException::class)override fun `refresh`(`pipelineId`: PipelineId): kotlin.ULong {
+            return FfiConverterULong.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_predictions_refresh(
+        it,
+
+        FfiConverterTypePipelineId.lower(`pipelineId`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePredictions: FfiConverter<Predictions, Long> {
+    override fun lower(value: Predictions): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Predictions {
+        return Predictions(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Predictions {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Predictions) = 8UL
+
+    override fun write(value: Predictions, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -17764,6 +18804,8 @@ public interface SegmentsInterface {
 
     /**
      * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
+     * `Segments::build`): instants in between are told as before the change.
      */
     fun `membersAsOf`(`id`: SegmentId, `at`: Timestamp, `page`: PageRequest = PageRequest()): CustomerIdPage
 
@@ -17782,6 +18824,12 @@ public interface SegmentsInterface {
      * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
      * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
      * acknowledges those without acting on them.
+     *
+     * Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
+     * enter and leave again. So act on `entered` only while `Segments::contains` says so. A listener of
+     * `Crm::subscribe` hears of each commit, with a change of the entity `membership` for each
+     * event (one for all of a definition), and can wake the worker. A follower reads this, but can't acknowledge: the
+     * worker runs in the process that writes, or keeps its own cursor of `Segments::events`.
      */
     fun `nextEvents`(`id`: SegmentId, `cursor`: kotlin.String, `limit`: kotlin.UInt): SegmentEvents
 
@@ -17832,7 +18880,7 @@ public interface SegmentsInterface {
     fun `select`(`expression`: kotlin.String, `page`: PageRequest = PageRequest()): CustomerIdPage
 
     /**
-     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
      * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
      * a definition that still looks at everybody, so ask again after those.
      *
@@ -17844,7 +18892,8 @@ public interface SegmentsInterface {
     /**
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
      * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
-     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
+     * catalogue count as in `Segments::members_as_of`.
      */
     fun `sizes`(`id`: SegmentId, `start`: Timestamp, `end`: Timestamp, `stepSeconds`: kotlin.UInt): kotlin.collections.List<SegmentSize>
 
@@ -18432,6 +19481,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
+     * `Segments::build`): instants in between are told as before the change.
      */
     @Throws(CrmException::class)override fun `membersAsOf`(`id`: SegmentId, `at`: Timestamp, `page`: PageRequest): CustomerIdPage {
             return FfiConverterTypeCustomerIdPage.lift(
@@ -18477,6 +19528,12 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
      * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
      * acknowledges those without acting on them.
+     *
+     * Events follow each command, not each transaction: within a transaction (a batch, an import, a webhook) somebody may
+     * enter and leave again. So act on `entered` only while `Segments::contains` says so. A listener of
+     * `Crm::subscribe` hears of each commit, with a change of the entity `membership` for each
+     * event (one for all of a definition), and can wake the worker. A follower reads this, but can't acknowledge: the
+     * worker runs in the process that writes, or keeps its own cursor of `Segments::events`.
      */
     @Throws(CrmException::class)override fun `nextEvents`(`id`: SegmentId, `cursor`: kotlin.String, `limit`: kotlin.UInt): SegmentEvents {
             return FfiConverterTypeSegmentEvents.lift(
@@ -18649,7 +19706,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
      * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
      * a definition that still looks at everybody, so ask again after those.
      *
@@ -18673,7 +19730,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
     /**
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
      * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
-     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
+     * catalogue count as in `Segments::members_as_of`.
      */
     @Throws(CrmException::class)override fun `sizes`(`id`: SegmentId, `start`: Timestamp, `end`: Timestamp, `stepSeconds`: kotlin.UInt): kotlin.collections.List<SegmentSize> {
             return FfiConverterSequenceTypeSegmentSize.lift(
@@ -20531,6 +21589,86 @@ public object FfiConverterTypeAttainment: FfiConverterRustBuffer<Attainment> {
             FfiConverterTypeDealTally.write(value.`open`, buf)
             FfiConverterTypeDecimal.write(value.`weighted`, buf)
             FfiConverterOptionalDouble.write(value.`coverage`, buf)
+    }
+}
+
+
+
+/**
+ * Probabilities held against outcomes.
+ */
+data class BinaryEvaluation (
+    /**
+     * How many outcomes.
+     */
+    val `rows`: kotlin.ULong
+    ,
+    /**
+     * How many of them were positive.
+     */
+    val `positives`: kotlin.ULong
+    ,
+    /**
+     * The area under the receiver operating characteristic: the chance that a positive has a higher probability than a
+     * negative, ties half (H. Mann and D. Whitney, 1947). None when all outcomes are the same.
+     */
+    val `auc`: kotlin.Double?
+    ,
+    /**
+     * −mean ln of the probability that was given to what happened; ln 2 = 0.6931 for saying one half always.
+     */
+    val `logLoss`: kotlin.Double
+    ,
+    /**
+     * The mean squared distance of probability and outcome (G. Brier, 1950); 0.25 for saying one half always.
+     */
+    val `brier`: kotlin.Double
+    ,
+    /**
+     * Probabilities and outcomes by bins of probability of equal width.
+     */
+    val `calibration`: kotlin.collections.List<ReliabilityBin>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBinaryEvaluation: FfiConverterRustBuffer<BinaryEvaluation> {
+    override fun read(buf: ByteBuffer): BinaryEvaluation {
+        return BinaryEvaluation(
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterSequenceTypeReliabilityBin.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BinaryEvaluation) = (
+            FfiConverterULong.allocationSize(value.`rows`) +
+            FfiConverterULong.allocationSize(value.`positives`) +
+            FfiConverterOptionalDouble.allocationSize(value.`auc`) +
+            FfiConverterDouble.allocationSize(value.`logLoss`) +
+            FfiConverterDouble.allocationSize(value.`brier`) +
+            FfiConverterSequenceTypeReliabilityBin.allocationSize(value.`calibration`)
+    )
+
+    override fun write(value: BinaryEvaluation, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`rows`, buf)
+            FfiConverterULong.write(value.`positives`, buf)
+            FfiConverterOptionalDouble.write(value.`auc`, buf)
+            FfiConverterDouble.write(value.`logLoss`, buf)
+            FfiConverterDouble.write(value.`brier`, buf)
+            FfiConverterSequenceTypeReliabilityBin.write(value.`calibration`, buf)
     }
 }
 
@@ -23281,7 +24419,7 @@ data class Deal (
     ,
     /**
      * How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
-     * what its stage says.
+     * what its pipeline predicted when the deal was last changed or refreshed, else what its stage says.
      */
     val `probability`: Decimal
     ,
@@ -23374,6 +24512,11 @@ data class Deal (
      * When it was deleted.
      */
     val `deletedAt`: Timestamp?
+    ,
+    /**
+     * By what its probability was predicted; none for one that was set by hand or is the stage's.
+     */
+    val `predictedBy`: ProbabilityMethod?
 
 ){
 
@@ -23421,6 +24564,7 @@ public object FfiConverterTypeDeal: FfiConverterRustBuffer<Deal> {
             FfiConverterTypeTimestamp.read(buf),
             FfiConverterULong.read(buf),
             FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeProbabilityMethod.read(buf),
         )
     }
 
@@ -23455,7 +24599,8 @@ public object FfiConverterTypeDeal: FfiConverterRustBuffer<Deal> {
             FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
             FfiConverterTypeTimestamp.allocationSize(value.`updatedAt`) +
             FfiConverterULong.allocationSize(value.`version`) +
-            FfiConverterOptionalTypeTimestamp.allocationSize(value.`deletedAt`)
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`deletedAt`) +
+            FfiConverterOptionalTypeProbabilityMethod.allocationSize(value.`predictedBy`)
     )
 
     override fun write(value: Deal, buf: ByteBuffer) {
@@ -23490,6 +24635,7 @@ public object FfiConverterTypeDeal: FfiConverterRustBuffer<Deal> {
             FfiConverterTypeTimestamp.write(value.`updatedAt`, buf)
             FfiConverterULong.write(value.`version`, buf)
             FfiConverterOptionalTypeTimestamp.write(value.`deletedAt`, buf)
+            FfiConverterOptionalTypeProbabilityMethod.write(value.`predictedBy`, buf)
     }
 }
 
@@ -23537,6 +24683,61 @@ public object FfiConverterTypeDealContact: FfiConverterRustBuffer<DealContact> {
     override fun write(value: DealContact, buf: ByteBuffer) {
             FfiConverterTypeCustomerId.write(value.`customerId`, buf)
             FfiConverterOptionalString.write(value.`role`, buf)
+    }
+}
+
+
+
+/**
+ * A probability and what makes it up: the logarithms of the odds of the prior and of all terms add up to its own.
+ */
+data class DealEstimate (
+    /**
+     * The probability, in percent, from 0.01 to 99.99.
+     */
+    val `probability`: Decimal
+    ,
+    /**
+     * The logarithm of the odds of which nothing is known.
+     */
+    val `prior`: kotlin.Double
+    ,
+    /**
+     * One term for the stage, and one for each label that was seen before.
+     */
+    val `terms`: kotlin.collections.List<EstimateTerm>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealEstimate: FfiConverterRustBuffer<DealEstimate> {
+    override fun read(buf: ByteBuffer): DealEstimate {
+        return DealEstimate(
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterSequenceTypeEstimateTerm.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DealEstimate) = (
+            FfiConverterTypeDecimal.allocationSize(value.`probability`) +
+            FfiConverterDouble.allocationSize(value.`prior`) +
+            FfiConverterSequenceTypeEstimateTerm.allocationSize(value.`terms`)
+    )
+
+    override fun write(value: DealEstimate, buf: ByteBuffer) {
+            FfiConverterTypeDecimal.write(value.`probability`, buf)
+            FfiConverterDouble.write(value.`prior`, buf)
+            FfiConverterSequenceTypeEstimateTerm.write(value.`terms`, buf)
     }
 }
 
@@ -24289,6 +25490,93 @@ public object FfiConverterTypeDealPatch: FfiConverterRustBuffer<DealPatch> {
 
 
 /**
+ * What is predicted for an open deal now.
+ */
+data class DealPrediction (
+    /**
+     * The deal.
+     */
+    val `dealId`: DealId
+    ,
+    /**
+     * The probability that it has, or would have when it was set back to automatic, in percent.
+     */
+    val `automaticProbability`: Decimal
+    ,
+    /**
+     * Where that comes from: the pipeline's way, or the stage where that cannot say anything.
+     */
+    val `method`: ProbabilityMethod
+    ,
+    /**
+     * What its stage says, in percent.
+     */
+    val `stageProbability`: Decimal
+    ,
+    /**
+     * What was set by hand, in percent.
+     */
+    val `manualProbability`: Decimal?
+    ,
+    /**
+     * What naive Bayes says; none before a deal of the pipeline was won and one was lost.
+     */
+    val `naiveBayes`: DealEstimate?
+    ,
+    /**
+     * What the logistic regression says; none before it was fitted.
+     */
+    val `logisticRegression`: DealEstimate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealPrediction: FfiConverterRustBuffer<DealPrediction> {
+    override fun read(buf: ByteBuffer): DealPrediction {
+        return DealPrediction(
+            FfiConverterTypeDealId.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeProbabilityMethod.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDealEstimate.read(buf),
+            FfiConverterOptionalTypeDealEstimate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DealPrediction) = (
+            FfiConverterTypeDealId.allocationSize(value.`dealId`) +
+            FfiConverterTypeDecimal.allocationSize(value.`automaticProbability`) +
+            FfiConverterTypeProbabilityMethod.allocationSize(value.`method`) +
+            FfiConverterTypeDecimal.allocationSize(value.`stageProbability`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`manualProbability`) +
+            FfiConverterOptionalTypeDealEstimate.allocationSize(value.`naiveBayes`) +
+            FfiConverterOptionalTypeDealEstimate.allocationSize(value.`logisticRegression`)
+    )
+
+    override fun write(value: DealPrediction, buf: ByteBuffer) {
+            FfiConverterTypeDealId.write(value.`dealId`, buf)
+            FfiConverterTypeDecimal.write(value.`automaticProbability`, buf)
+            FfiConverterTypeProbabilityMethod.write(value.`method`, buf)
+            FfiConverterTypeDecimal.write(value.`stageProbability`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`manualProbability`, buf)
+            FfiConverterOptionalTypeDealEstimate.write(value.`naiveBayes`, buf)
+            FfiConverterOptionalTypeDealEstimate.write(value.`logisticRegression`, buf)
+    }
+}
+
+
+
+/**
  * Which deals a list holds; everything left out does not narrow it.
  */
 data class DealQuery (
@@ -24796,6 +26084,85 @@ public object FfiConverterTypeErrorDetail: FfiConverterRustBuffer<ErrorDetail> {
             FfiConverterOptionalString.write(value.`field`, buf)
             FfiConverterOptionalULong.write(value.`row`, buf)
             FfiConverterString.write(value.`text`, buf)
+    }
+}
+
+
+
+/**
+ * What one thing that is known of a deal says.
+ */
+data class EstimateTerm (
+    /**
+     * The stage, where that is what is known.
+     */
+    val `stageId`: StageId?
+    ,
+    /**
+     * The field, where it is a label.
+     */
+    val `field`: PredictorField?
+    ,
+    /**
+     * The field's value.
+     */
+    val `value`: kotlin.String?
+    ,
+    /**
+     * The part of the won deals that have it; none of a regression.
+     */
+    val `won`: kotlin.Double?
+    ,
+    /**
+     * The part of the lost deals that have it; none of a regression.
+     */
+    val `lost`: kotlin.Double?
+    ,
+    /**
+     * By how much it moves the logarithm of the odds: above 0 it speaks for winning.
+     */
+    val `logOdds`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEstimateTerm: FfiConverterRustBuffer<EstimateTerm> {
+    override fun read(buf: ByteBuffer): EstimateTerm {
+        return EstimateTerm(
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterOptionalTypePredictorField.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EstimateTerm) = (
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stageId`) +
+            FfiConverterOptionalTypePredictorField.allocationSize(value.`field`) +
+            FfiConverterOptionalString.allocationSize(value.`value`) +
+            FfiConverterOptionalDouble.allocationSize(value.`won`) +
+            FfiConverterOptionalDouble.allocationSize(value.`lost`) +
+            FfiConverterDouble.allocationSize(value.`logOdds`)
+    )
+
+    override fun write(value: EstimateTerm, buf: ByteBuffer) {
+            FfiConverterOptionalTypeStageId.write(value.`stageId`, buf)
+            FfiConverterOptionalTypePredictorField.write(value.`field`, buf)
+            FfiConverterOptionalString.write(value.`value`, buf)
+            FfiConverterOptionalDouble.write(value.`won`, buf)
+            FfiConverterOptionalDouble.write(value.`lost`, buf)
+            FfiConverterDouble.write(value.`logOdds`, buf)
     }
 }
 
@@ -28126,6 +29493,689 @@ public object FfiConverterTypeLateOrderPage: FfiConverterRustBuffer<LateOrderPag
 
 
 /**
+ * A grade of leads.
+ */
+data class LeadGrade (
+    /**
+     * What it is called: `A1`.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The least points of fit.
+     */
+    val `fit`: Decimal
+    ,
+    /**
+     * The least points of engagement.
+     */
+    val `engagement`: Decimal
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadGrade: FfiConverterRustBuffer<LeadGrade> {
+    override fun read(buf: ByteBuffer): LeadGrade {
+        return LeadGrade(
+            FfiConverterString.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LeadGrade) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeDecimal.allocationSize(value.`fit`) +
+            FfiConverterTypeDecimal.allocationSize(value.`engagement`)
+    )
+
+    override fun write(value: LeadGrade, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeDecimal.write(value.`fit`, buf)
+            FfiConverterTypeDecimal.write(value.`engagement`, buf)
+    }
+}
+
+
+
+/**
+ * Rules whose points add up to no more than a cap.
+ */
+data class LeadGroup (
+    /**
+     * What they are about, in a few words; no two groups of a model share a name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What they tell.
+     */
+    val `axis`: LeadAxis? = null
+    ,
+    /**
+     * The most that they can add up to; not below zero. A cap cuts from above only: where the points of all rules add up
+     * to less than zero, they count in full.
+     */
+    val `cap`: Decimal? = null
+    ,
+    /**
+     * The rules: at least one.
+     */
+    val `rules`: kotlin.collections.List<LeadRule>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadGroup: FfiConverterRustBuffer<LeadGroup> {
+    override fun read(buf: ByteBuffer): LeadGroup {
+        return LeadGroup(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeLeadAxis.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterSequenceTypeLeadRule.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LeadGroup) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalTypeLeadAxis.allocationSize(value.`axis`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`cap`) +
+            FfiConverterSequenceTypeLeadRule.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: LeadGroup, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalTypeLeadAxis.write(value.`axis`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`cap`, buf)
+            FfiConverterSequenceTypeLeadRule.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
+ * What a group of rules gives.
+ */
+data class LeadGroupScore (
+    /**
+     * The group's name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What it tells.
+     */
+    val `axis`: LeadAxis
+    ,
+    /**
+     * Its points: those of its terms, less what the cap cuts off.
+     */
+    val `points`: Decimal
+    ,
+    /**
+     * What the cap cuts off.
+     */
+    val `cut`: Decimal
+    ,
+    /**
+     * What gives points, rule by rule, rows from the oldest to the newest.
+     */
+    val `terms`: kotlin.collections.List<LeadTerm>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadGroupScore: FfiConverterRustBuffer<LeadGroupScore> {
+    override fun read(buf: ByteBuffer): LeadGroupScore {
+        return LeadGroupScore(
+            FfiConverterString.read(buf),
+            FfiConverterTypeLeadAxis.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterSequenceTypeLeadTerm.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LeadGroupScore) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeLeadAxis.allocationSize(value.`axis`) +
+            FfiConverterTypeDecimal.allocationSize(value.`points`) +
+            FfiConverterTypeDecimal.allocationSize(value.`cut`) +
+            FfiConverterSequenceTypeLeadTerm.allocationSize(value.`terms`)
+    )
+
+    override fun write(value: LeadGroupScore, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeLeadAxis.write(value.`axis`, buf)
+            FfiConverterTypeDecimal.write(value.`points`, buf)
+            FfiConverterTypeDecimal.write(value.`cut`, buf)
+            FfiConverterSequenceTypeLeadTerm.write(value.`terms`, buf)
+    }
+}
+
+
+
+/**
+ * Rules by which leads are scored.
+ *
+ * Unique: no two models that are not deleted share a name, whatever its case.
+ */
+data class LeadModel (
+    /**
+     * The model's id.
+     */
+    val `id`: LeadModelId
+    ,
+    /**
+     * The name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What it is for.
+     */
+    val `description`: kotlin.String?
+    ,
+    /**
+     * The groups of rules.
+     */
+    val `groups`: kotlin.collections.List<LeadGroup>
+    ,
+    /**
+     * The grades, the best first: a lead has the first one whose points it has on both axes.
+     */
+    val `grades`: kotlin.collections.List<LeadGrade>
+    ,
+    /**
+     * When the record was created.
+     */
+    val `createdAt`: Timestamp
+    ,
+    /**
+     * When it was last changed.
+     */
+    val `updatedAt`: Timestamp
+    ,
+    /**
+     * Counts the changes, from 1.
+     */
+    val `version`: kotlin.ULong
+    ,
+    /**
+     * When it was deleted.
+     */
+    val `deletedAt`: Timestamp?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadModel: FfiConverterRustBuffer<LeadModel> {
+    override fun read(buf: ByteBuffer): LeadModel {
+        return LeadModel(
+            FfiConverterTypeLeadModelId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeLeadGroup.read(buf),
+            FfiConverterSequenceTypeLeadGrade.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LeadModel) = (
+            FfiConverterTypeLeadModelId.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterSequenceTypeLeadGroup.allocationSize(value.`groups`) +
+            FfiConverterSequenceTypeLeadGrade.allocationSize(value.`grades`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterULong.allocationSize(value.`version`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`deletedAt`)
+    )
+
+    override fun write(value: LeadModel, buf: ByteBuffer) {
+            FfiConverterTypeLeadModelId.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterSequenceTypeLeadGroup.write(value.`groups`, buf)
+            FfiConverterSequenceTypeLeadGrade.write(value.`grades`, buf)
+            FfiConverterTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterULong.write(value.`version`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`deletedAt`, buf)
+    }
+}
+
+
+
+/**
+ * One page of a list.
+ */
+data class LeadModelPage (
+    /**
+     * The items, in the list's order.
+     */
+    val `items`: kotlin.collections.List<LeadModel>
+    ,
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    val `next`: Cursor?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadModelPage: FfiConverterRustBuffer<LeadModelPage> {
+    override fun read(buf: ByteBuffer): LeadModelPage {
+        return LeadModelPage(
+            FfiConverterSequenceTypeLeadModel.read(buf),
+            FfiConverterOptionalTypeCursor.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LeadModelPage) = (
+            FfiConverterSequenceTypeLeadModel.allocationSize(value.`items`) +
+            FfiConverterOptionalTypeCursor.allocationSize(value.`next`)
+    )
+
+    override fun write(value: LeadModelPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeLeadModel.write(value.`items`, buf)
+            FfiConverterOptionalTypeCursor.write(value.`next`, buf)
+    }
+}
+
+
+
+/**
+ * What an update says of each field of a lead model.
+ */
+data class LeadModelPatch (
+    /**
+     * Refuse the update with `stale_version` unless the record has this version.
+     */
+    val `version`: kotlin.ULong? = null
+    ,
+    /**
+     * The name.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * What it is for.
+     */
+    val `description`: TextPatch? = null
+    ,
+    /**
+     * All groups of rules.
+     */
+    val `groups`: kotlin.collections.List<LeadGroup>? = null
+    ,
+    /**
+     * All grades.
+     */
+    val `grades`: LeadGradeListPatch? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadModelPatch: FfiConverterRustBuffer<LeadModelPatch> {
+    override fun read(buf: ByteBuffer): LeadModelPatch {
+        return LeadModelPatch(
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTextPatch.read(buf),
+            FfiConverterOptionalSequenceTypeLeadGroup.read(buf),
+            FfiConverterOptionalTypeLeadGradeListPatch.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LeadModelPatch) = (
+            FfiConverterOptionalULong.allocationSize(value.`version`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalTypeTextPatch.allocationSize(value.`description`) +
+            FfiConverterOptionalSequenceTypeLeadGroup.allocationSize(value.`groups`) +
+            FfiConverterOptionalTypeLeadGradeListPatch.allocationSize(value.`grades`)
+    )
+
+    override fun write(value: LeadModelPatch, buf: ByteBuffer) {
+            FfiConverterOptionalULong.write(value.`version`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalTypeTextPatch.write(value.`description`, buf)
+            FfiConverterOptionalSequenceTypeLeadGroup.write(value.`groups`, buf)
+            FfiConverterOptionalTypeLeadGradeListPatch.write(value.`grades`, buf)
+    }
+}
+
+
+
+/**
+ * Whom to rank, and by what.
+ */
+data class LeadQuery (
+    /**
+     * The members of this segment; everybody when left out.
+     */
+    val `segmentId`: SegmentId? = null
+    ,
+    /**
+     * By fit or by engagement; by the sum of both when left out.
+     */
+    val `axis`: LeadAxis? = null
+    ,
+    /**
+     * How many: 1 to 10,000.
+     */
+    val `limit`: kotlin.UInt? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadQuery: FfiConverterRustBuffer<LeadQuery> {
+    override fun read(buf: ByteBuffer): LeadQuery {
+        return LeadQuery(
+            FfiConverterOptionalTypeSegmentId.read(buf),
+            FfiConverterOptionalTypeLeadAxis.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LeadQuery) = (
+            FfiConverterOptionalTypeSegmentId.allocationSize(value.`segmentId`) +
+            FfiConverterOptionalTypeLeadAxis.allocationSize(value.`axis`) +
+            FfiConverterOptionalUInt.allocationSize(value.`limit`)
+    )
+
+    override fun write(value: LeadQuery, buf: ByteBuffer) {
+            FfiConverterOptionalTypeSegmentId.write(value.`segmentId`, buf)
+            FfiConverterOptionalTypeLeadAxis.write(value.`axis`, buf)
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+    }
+}
+
+
+
+/**
+ * A rule: what gives points, and how many.
+ */
+data class LeadRule (
+    /**
+     * What it is about, in a few words.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * How many points; below zero they speak against the lead.
+     */
+    val `points`: Decimal
+    ,
+    /**
+     * What it looks at.
+     */
+    val `source`: LeadSource? = null
+    ,
+    /**
+     * For whom, or for which rows, in the language of segments: `country = 'DE'`, or `total > 100` of orders. All rows
+     * without one; a rule about the customer needs one.
+     */
+    val `expression`: kotlin.String? = null
+    ,
+    /**
+     * After so many days a row gives half of its points: 1 to 100,000; all for ever when left out. Not for a rule about the
+     * customer.
+     */
+    val `halfLifeDays`: kotlin.UInt? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadRule: FfiConverterRustBuffer<LeadRule> {
+    override fun read(buf: ByteBuffer): LeadRule {
+        return LeadRule(
+            FfiConverterString.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalTypeLeadSource.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LeadRule) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeDecimal.allocationSize(value.`points`) +
+            FfiConverterOptionalTypeLeadSource.allocationSize(value.`source`) +
+            FfiConverterOptionalString.allocationSize(value.`expression`) +
+            FfiConverterOptionalUInt.allocationSize(value.`halfLifeDays`)
+    )
+
+    override fun write(value: LeadRule, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeDecimal.write(value.`points`, buf)
+            FfiConverterOptionalTypeLeadSource.write(value.`source`, buf)
+            FfiConverterOptionalString.write(value.`expression`, buf)
+            FfiConverterOptionalUInt.write(value.`halfLifeDays`, buf)
+    }
+}
+
+
+
+/**
+ * The score of a customer, and what makes it up.
+ */
+data class LeadScore (
+    /**
+     * The customer.
+     */
+    val `customerId`: CustomerId
+    ,
+    /**
+     * The instant of which it is.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * The points of fit.
+     */
+    val `fit`: Decimal
+    ,
+    /**
+     * The points of engagement.
+     */
+    val `engagement`: Decimal
+    ,
+    /**
+     * The grade; none where the lead has the points of none.
+     */
+    val `grade`: kotlin.String?
+    ,
+    /**
+     * The groups, in the model's order.
+     */
+    val `groups`: kotlin.collections.List<LeadGroupScore>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadScore: FfiConverterRustBuffer<LeadScore> {
+    override fun read(buf: ByteBuffer): LeadScore {
+        return LeadScore(
+            FfiConverterTypeCustomerId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeLeadGroupScore.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LeadScore) = (
+            FfiConverterTypeCustomerId.allocationSize(value.`customerId`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeDecimal.allocationSize(value.`fit`) +
+            FfiConverterTypeDecimal.allocationSize(value.`engagement`) +
+            FfiConverterOptionalString.allocationSize(value.`grade`) +
+            FfiConverterSequenceTypeLeadGroupScore.allocationSize(value.`groups`)
+    )
+
+    override fun write(value: LeadScore, buf: ByteBuffer) {
+            FfiConverterTypeCustomerId.write(value.`customerId`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeDecimal.write(value.`fit`, buf)
+            FfiConverterTypeDecimal.write(value.`engagement`, buf)
+            FfiConverterOptionalString.write(value.`grade`, buf)
+            FfiConverterSequenceTypeLeadGroupScore.write(value.`groups`, buf)
+    }
+}
+
+
+
+/**
+ * Something that gives points.
+ */
+data class LeadTerm (
+    /**
+     * The rule's name.
+     */
+    val `rule`: kotlin.String
+    ,
+    /**
+     * How many, after they have decayed: with four decimals.
+     */
+    val `points`: Decimal
+    ,
+    /**
+     * When the row happened; none of a rule about the customer.
+     */
+    val `happenedAt`: Timestamp?
+    ,
+    /**
+     * How many days that is ago, with four decimals.
+     */
+    val `ageDays`: Decimal?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadTerm: FfiConverterRustBuffer<LeadTerm> {
+    override fun read(buf: ByteBuffer): LeadTerm {
+        return LeadTerm(
+            FfiConverterString.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LeadTerm) = (
+            FfiConverterString.allocationSize(value.`rule`) +
+            FfiConverterTypeDecimal.allocationSize(value.`points`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`happenedAt`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`ageDays`)
+    )
+
+    override fun write(value: LeadTerm, buf: ByteBuffer) {
+            FfiConverterString.write(value.`rule`, buf)
+            FfiConverterTypeDecimal.write(value.`points`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`happenedAt`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`ageDays`, buf)
+    }
+}
+
+
+
+/**
  * Where an interaction took place: a name, a point, or both.
  */
 data class Location (
@@ -28167,6 +30217,256 @@ public object FfiConverterTypeLocation: FfiConverterRustBuffer<Location> {
     override fun write(value: Location, buf: ByteBuffer) {
             FfiConverterOptionalString.write(value.`place`, buf)
             FfiConverterOptionalTypeCoordinates.write(value.`coordinates`, buf)
+    }
+}
+
+
+
+/**
+ * What the stage, or a label, is worth.
+ */
+data class LogisticCoefficient (
+    /**
+     * The stage.
+     */
+    val `stageId`: StageId?
+    ,
+    /**
+     * The field, where it is a label.
+     */
+    val `field`: PredictorField?
+    ,
+    /**
+     * The field's value.
+     */
+    val `value`: kotlin.String?
+    ,
+    /**
+     * By how much it moves the logarithm of the odds.
+     */
+    val `weight`: kotlin.Double
+    ,
+    /**
+     * How many of the deals to learn from have it, or reached it.
+     */
+    val `deals`: kotlin.ULong
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLogisticCoefficient: FfiConverterRustBuffer<LogisticCoefficient> {
+    override fun read(buf: ByteBuffer): LogisticCoefficient {
+        return LogisticCoefficient(
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterOptionalTypePredictorField.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LogisticCoefficient) = (
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stageId`) +
+            FfiConverterOptionalTypePredictorField.allocationSize(value.`field`) +
+            FfiConverterOptionalString.allocationSize(value.`value`) +
+            FfiConverterDouble.allocationSize(value.`weight`) +
+            FfiConverterULong.allocationSize(value.`deals`)
+    )
+
+    override fun write(value: LogisticCoefficient, buf: ByteBuffer) {
+            FfiConverterOptionalTypeStageId.write(value.`stageId`, buf)
+            FfiConverterOptionalTypePredictorField.write(value.`field`, buf)
+            FfiConverterOptionalString.write(value.`value`, buf)
+            FfiConverterDouble.write(value.`weight`, buf)
+            FfiConverterULong.write(value.`deals`, buf)
+    }
+}
+
+
+
+/**
+ * A logistic regression over the closed deals of a pipeline: the probability of winning is 1 / (1 + e^−s), where s is the
+ * intercept and the weights of the stage and of all labels that a deal has.
+ *
+ * It learns from each deal once for every stage that it has reached, a won deal for all of them, as naive Bayes does: so it
+ * says what becomes of deals that are in a stage, not of those that never leave it.
+ */
+data class LogisticModel (
+    /**
+     * The pipeline.
+     */
+    val `pipelineId`: PipelineId
+    ,
+    /**
+     * When it was fitted.
+     */
+    val `fittedAt`: Timestamp
+    ,
+    /**
+     * When the first of the deals was closed.
+     */
+    val `from`: Timestamp
+    ,
+    /**
+     * When the last of them was.
+     */
+    val `until`: Timestamp
+    ,
+    /**
+     * How many deals were won, those held out too.
+     */
+    val `won`: kotlin.ULong
+    ,
+    /**
+     * How many were lost, those held out too.
+     */
+    val `lost`: kotlin.ULong
+    ,
+    /**
+     * The penalty.
+     */
+    val `l2`: kotlin.Double
+    ,
+    /**
+     * The logarithm of the odds of a deal in the first stage of which nothing else is known.
+     */
+    val `intercept`: kotlin.Double
+    ,
+    /**
+     * By how much each stage but the first, and each label, moves the logarithm of the odds.
+     */
+    val `coefficients`: kotlin.collections.List<LogisticCoefficient>
+    ,
+    /**
+     * What its probabilities are worth for the deals that were held out, once for every stage that each had reached;
+     * none where none were.
+     */
+    val `evaluation`: BinaryEvaluation?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLogisticModel: FfiConverterRustBuffer<LogisticModel> {
+    override fun read(buf: ByteBuffer): LogisticModel {
+        return LogisticModel(
+            FfiConverterTypePipelineId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterSequenceTypeLogisticCoefficient.read(buf),
+            FfiConverterOptionalTypeBinaryEvaluation.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LogisticModel) = (
+            FfiConverterTypePipelineId.allocationSize(value.`pipelineId`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`fittedAt`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`from`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`until`) +
+            FfiConverterULong.allocationSize(value.`won`) +
+            FfiConverterULong.allocationSize(value.`lost`) +
+            FfiConverterDouble.allocationSize(value.`l2`) +
+            FfiConverterDouble.allocationSize(value.`intercept`) +
+            FfiConverterSequenceTypeLogisticCoefficient.allocationSize(value.`coefficients`) +
+            FfiConverterOptionalTypeBinaryEvaluation.allocationSize(value.`evaluation`)
+    )
+
+    override fun write(value: LogisticModel, buf: ByteBuffer) {
+            FfiConverterTypePipelineId.write(value.`pipelineId`, buf)
+            FfiConverterTypeTimestamp.write(value.`fittedAt`, buf)
+            FfiConverterTypeTimestamp.write(value.`from`, buf)
+            FfiConverterTypeTimestamp.write(value.`until`, buf)
+            FfiConverterULong.write(value.`won`, buf)
+            FfiConverterULong.write(value.`lost`, buf)
+            FfiConverterDouble.write(value.`l2`, buf)
+            FfiConverterDouble.write(value.`intercept`, buf)
+            FfiConverterSequenceTypeLogisticCoefficient.write(value.`coefficients`, buf)
+            FfiConverterOptionalTypeBinaryEvaluation.write(value.`evaluation`, buf)
+    }
+}
+
+
+
+/**
+ * How a logistic regression is fitted.
+ */
+data class LogisticModelOptions (
+    /**
+     * The penalty: half of it times the sum of the squared weights is taken from the log-likelihood. More than 0.
+     */
+    val `l2`: kotlin.Double? = null
+    ,
+    /**
+     * The part of the deals that is held out to try the model on: between 0 and 1.
+     */
+    val `testPart`: kotlin.Double? = null
+    ,
+    /**
+     * What decides which deals these are.
+     */
+    val `seed`: kotlin.ULong? = null
+    ,
+    /**
+     * A label counts when at least so many deals to learn from have it: at least 1.
+     */
+    val `minDeals`: kotlin.UInt? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLogisticModelOptions: FfiConverterRustBuffer<LogisticModelOptions> {
+    override fun read(buf: ByteBuffer): LogisticModelOptions {
+        return LogisticModelOptions(
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LogisticModelOptions) = (
+            FfiConverterOptionalDouble.allocationSize(value.`l2`) +
+            FfiConverterOptionalDouble.allocationSize(value.`testPart`) +
+            FfiConverterOptionalULong.allocationSize(value.`seed`) +
+            FfiConverterOptionalUInt.allocationSize(value.`minDeals`)
+    )
+
+    override fun write(value: LogisticModelOptions, buf: ByteBuffer) {
+            FfiConverterOptionalDouble.write(value.`l2`, buf)
+            FfiConverterOptionalDouble.write(value.`testPart`, buf)
+            FfiConverterOptionalULong.write(value.`seed`, buf)
+            FfiConverterOptionalUInt.write(value.`minDeals`, buf)
     }
 }
 
@@ -29548,6 +31848,77 @@ public object FfiConverterTypeNewInvoice: FfiConverterRustBuffer<NewInvoice> {
 
 
 /**
+ * A lead model to create.
+ */
+data class NewLeadModel (
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    val `id`: LeadModelId? = null
+    ,
+    /**
+     * The name, at most 200 bytes.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * What it is for.
+     */
+    val `description`: kotlin.String? = null
+    ,
+    /**
+     * The groups of rules: at most 100, of at most 100 rules each.
+     */
+    val `groups`: kotlin.collections.List<LeadGroup>? = null
+    ,
+    /**
+     * The grades, the best first: at most 100.
+     */
+    val `grades`: kotlin.collections.List<LeadGrade>? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNewLeadModel: FfiConverterRustBuffer<NewLeadModel> {
+    override fun read(buf: ByteBuffer): NewLeadModel {
+        return NewLeadModel(
+            FfiConverterOptionalTypeLeadModelId.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalSequenceTypeLeadGroup.read(buf),
+            FfiConverterOptionalSequenceTypeLeadGrade.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NewLeadModel) = (
+            FfiConverterOptionalTypeLeadModelId.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterOptionalSequenceTypeLeadGroup.allocationSize(value.`groups`) +
+            FfiConverterOptionalSequenceTypeLeadGrade.allocationSize(value.`grades`)
+    )
+
+    override fun write(value: NewLeadModel, buf: ByteBuffer) {
+            FfiConverterOptionalTypeLeadModelId.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterOptionalSequenceTypeLeadGroup.write(value.`groups`, buf)
+            FfiConverterOptionalSequenceTypeLeadGrade.write(value.`grades`, buf)
+    }
+}
+
+
+
+/**
  * A note to create.
  */
 data class NewNote (
@@ -29959,6 +32330,11 @@ data class NewPipeline (
      * Its stages, in their order: at most 100, and at least one of each kind.
      */
     val `stages`: kotlin.collections.List<NewStage>? = null
+    ,
+    /**
+     * How it predicts what becomes of its deals.
+     */
+    val `prediction`: Prediction? = null
 
 ){
 
@@ -29979,6 +32355,7 @@ public object FfiConverterTypeNewPipeline: FfiConverterRustBuffer<NewPipeline> {
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalSequenceTypeNewStage.read(buf),
+            FfiConverterOptionalTypePrediction.read(buf),
         )
     }
 
@@ -29986,7 +32363,8 @@ public object FfiConverterTypeNewPipeline: FfiConverterRustBuffer<NewPipeline> {
             FfiConverterOptionalTypePipelineId.allocationSize(value.`id`) +
             FfiConverterOptionalString.allocationSize(value.`name`) +
             FfiConverterOptionalString.allocationSize(value.`description`) +
-            FfiConverterOptionalSequenceTypeNewStage.allocationSize(value.`stages`)
+            FfiConverterOptionalSequenceTypeNewStage.allocationSize(value.`stages`) +
+            FfiConverterOptionalTypePrediction.allocationSize(value.`prediction`)
     )
 
     override fun write(value: NewPipeline, buf: ByteBuffer) {
@@ -29994,6 +32372,7 @@ public object FfiConverterTypeNewPipeline: FfiConverterRustBuffer<NewPipeline> {
             FfiConverterOptionalString.write(value.`name`, buf)
             FfiConverterOptionalString.write(value.`description`, buf)
             FfiConverterOptionalSequenceTypeNewStage.write(value.`stages`, buf)
+            FfiConverterOptionalTypePrediction.write(value.`prediction`, buf)
     }
 }
 
@@ -33586,6 +35965,11 @@ data class Pipeline (
      * When it was deleted.
      */
     val `deletedAt`: Timestamp?
+    ,
+    /**
+     * How it predicts what becomes of its deals; none when it does not, and their probability is the stage's.
+     */
+    val `prediction`: Prediction?
 
 ){
 
@@ -33611,6 +35995,7 @@ public object FfiConverterTypePipeline: FfiConverterRustBuffer<Pipeline> {
             FfiConverterTypeTimestamp.read(buf),
             FfiConverterULong.read(buf),
             FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypePrediction.read(buf),
         )
     }
 
@@ -33623,7 +36008,8 @@ public object FfiConverterTypePipeline: FfiConverterRustBuffer<Pipeline> {
             FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
             FfiConverterTypeTimestamp.allocationSize(value.`updatedAt`) +
             FfiConverterULong.allocationSize(value.`version`) +
-            FfiConverterOptionalTypeTimestamp.allocationSize(value.`deletedAt`)
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`deletedAt`) +
+            FfiConverterOptionalTypePrediction.allocationSize(value.`prediction`)
     )
 
     override fun write(value: Pipeline, buf: ByteBuffer) {
@@ -33636,6 +36022,7 @@ public object FfiConverterTypePipeline: FfiConverterRustBuffer<Pipeline> {
             FfiConverterTypeTimestamp.write(value.`updatedAt`, buf)
             FfiConverterULong.write(value.`version`, buf)
             FfiConverterOptionalTypeTimestamp.write(value.`deletedAt`, buf)
+            FfiConverterOptionalTypePrediction.write(value.`prediction`, buf)
     }
 }
 
@@ -33714,6 +36101,11 @@ data class PipelinePatch (
      * What it is for.
      */
     val `description`: TextPatch? = null
+    ,
+    /**
+     * How it predicts what becomes of its deals. All of them are looked at again in the same transaction.
+     */
+    val `prediction`: PredictionPatch? = null
 
 ){
 
@@ -33733,19 +36125,70 @@ public object FfiConverterTypePipelinePatch: FfiConverterRustBuffer<PipelinePatc
             FfiConverterOptionalULong.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeTextPatch.read(buf),
+            FfiConverterOptionalTypePredictionPatch.read(buf),
         )
     }
 
     override fun allocationSize(value: PipelinePatch) = (
             FfiConverterOptionalULong.allocationSize(value.`version`) +
             FfiConverterOptionalString.allocationSize(value.`name`) +
-            FfiConverterOptionalTypeTextPatch.allocationSize(value.`description`)
+            FfiConverterOptionalTypeTextPatch.allocationSize(value.`description`) +
+            FfiConverterOptionalTypePredictionPatch.allocationSize(value.`prediction`)
     )
 
     override fun write(value: PipelinePatch, buf: ByteBuffer) {
             FfiConverterOptionalULong.write(value.`version`, buf)
             FfiConverterOptionalString.write(value.`name`, buf)
             FfiConverterOptionalTypeTextPatch.write(value.`description`, buf)
+            FfiConverterOptionalTypePredictionPatch.write(value.`prediction`, buf)
+    }
+}
+
+
+
+/**
+ * How a pipeline predicts what becomes of its deals.
+ */
+data class Prediction (
+    /**
+     * Where the probability of its open deals comes from that nobody has set by hand. Where that cannot say anything,
+     * since no deal was won yet, none lost, or no regression was fitted, it is the stage's.
+     */
+    val `method`: ProbabilityMethod? = null
+    ,
+    /**
+     * What counts beside the stage.
+     */
+    val `fields`: kotlin.collections.List<PredictorField> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePrediction: FfiConverterRustBuffer<Prediction> {
+    override fun read(buf: ByteBuffer): Prediction {
+        return Prediction(
+            FfiConverterOptionalTypeProbabilityMethod.read(buf),
+            FfiConverterSequenceTypePredictorField.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Prediction) = (
+            FfiConverterOptionalTypeProbabilityMethod.allocationSize(value.`method`) +
+            FfiConverterSequenceTypePredictorField.allocationSize(value.`fields`)
+    )
+
+    override fun write(value: Prediction, buf: ByteBuffer) {
+            FfiConverterOptionalTypeProbabilityMethod.write(value.`method`, buf)
+            FfiConverterSequenceTypePredictorField.write(value.`fields`, buf)
     }
 }
 
@@ -35900,6 +38343,69 @@ public object FfiConverterTypeQuoteTax: FfiConverterRustBuffer<QuoteTax> {
 
 
 /**
+ * A lead among others.
+ */
+data class RankedLead (
+    /**
+     * The customer.
+     */
+    val `customerId`: CustomerId
+    ,
+    /**
+     * The points of fit.
+     */
+    val `fit`: Decimal
+    ,
+    /**
+     * The points of engagement.
+     */
+    val `engagement`: Decimal
+    ,
+    /**
+     * The grade; none where the lead has the points of none.
+     */
+    val `grade`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRankedLead: FfiConverterRustBuffer<RankedLead> {
+    override fun read(buf: ByteBuffer): RankedLead {
+        return RankedLead(
+            FfiConverterTypeCustomerId.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RankedLead) = (
+            FfiConverterTypeCustomerId.allocationSize(value.`customerId`) +
+            FfiConverterTypeDecimal.allocationSize(value.`fit`) +
+            FfiConverterTypeDecimal.allocationSize(value.`engagement`) +
+            FfiConverterOptionalString.allocationSize(value.`grade`)
+    )
+
+    override fun write(value: RankedLead, buf: ByteBuffer) {
+            FfiConverterTypeCustomerId.write(value.`customerId`, buf)
+            FfiConverterTypeDecimal.write(value.`fit`, buf)
+            FfiConverterTypeDecimal.write(value.`engagement`, buf)
+            FfiConverterOptionalString.write(value.`grade`, buf)
+    }
+}
+
+
+
+/**
  * Which exchange rates a list holds; everything left out does not narrow it.
  */
 data class RateQuery (
@@ -36485,6 +38991,77 @@ public object FfiConverterTypeRelationshipPatch: FfiConverterRustBuffer<Relation
             FfiConverterOptionalTypeTextPatch.write(value.`role`, buf)
             FfiConverterOptionalTypeCivilDatePatch.write(value.`since`, buf)
             FfiConverterOptionalTypeCivilDatePatch.write(value.`until`, buf)
+    }
+}
+
+
+
+/**
+ * Rows of like probability.
+ */
+data class ReliabilityBin (
+    /**
+     * The lowest probability.
+     */
+    val `from`: kotlin.Double
+    ,
+    /**
+     * The highest, which belongs to the next bin but for the last.
+     */
+    val `to`: kotlin.Double
+    ,
+    /**
+     * How many rows.
+     */
+    val `rows`: kotlin.ULong
+    ,
+    /**
+     * The mean probability; none without rows.
+     */
+    val `expected`: kotlin.Double?
+    ,
+    /**
+     * The part that was positive; none without rows.
+     */
+    val `actual`: kotlin.Double?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReliabilityBin: FfiConverterRustBuffer<ReliabilityBin> {
+    override fun read(buf: ByteBuffer): ReliabilityBin {
+        return ReliabilityBin(
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReliabilityBin) = (
+            FfiConverterDouble.allocationSize(value.`from`) +
+            FfiConverterDouble.allocationSize(value.`to`) +
+            FfiConverterULong.allocationSize(value.`rows`) +
+            FfiConverterOptionalDouble.allocationSize(value.`expected`) +
+            FfiConverterOptionalDouble.allocationSize(value.`actual`)
+    )
+
+    override fun write(value: ReliabilityBin, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`from`, buf)
+            FfiConverterDouble.write(value.`to`, buf)
+            FfiConverterULong.write(value.`rows`, buf)
+            FfiConverterOptionalDouble.write(value.`expected`, buf)
+            FfiConverterOptionalDouble.write(value.`actual`, buf)
     }
 }
 
@@ -38241,7 +40818,7 @@ public object FfiConverterTypeSegmentAttribute: FfiConverterRustBuffer<SegmentAt
  */
 data class SegmentBuild (
     /**
-     * Customers that it has looked at.
+     * Customers that it has looked at; all of them once it is in effect.
      */
     val `done`: kotlin.UInt
     ,
@@ -38355,7 +40932,8 @@ public object FfiConverterTypeSegmentCondition: FfiConverterRustBuffer<SegmentCo
 
 
 /**
- * A customer entered or left.
+ * A customer entered or left, by one command. Within a transaction of several, as a batch, an import or a webhook,
+ * somebody may enter and leave again, both at the same instant: act on `entered` only while `contains` says so.
  */
 data class SegmentEvent (
     /**
@@ -41771,6 +44349,18 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class DealPrediction(
+        val v1: crm.DealPrediction) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class EditedPipeline(
         val v1: crm.EditedPipeline) : Answer()
 
@@ -42035,6 +44625,54 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class LeadModel(
+        val v1: crm.LeadModel) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class LeadModelPage(
+        val v1: crm.LeadModelPage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class LeadScore(
+        val v1: crm.LeadScore) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class LogisticModel(
+        val v1: crm.LogisticModel) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class Money(
         val v1: crm.Money) : Answer()
 
@@ -42169,6 +44807,30 @@ sealed class Answer {
      */
     data class OptionalInvoice(
         val v1: crm.Invoice?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OptionalLeadModel(
+        val v1: crm.LeadModel?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OptionalLogisticModel(
+        val v1: crm.LogisticModel?) : Answer()
 
     {
 
@@ -42481,6 +45143,18 @@ sealed class Answer {
      */
     data class QuotePage(
         val v1: crm.QuotePage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class RankedLeadList(
+        val v1: kotlin.collections.List<crm.RankedLead>) : Answer()
 
     {
 
@@ -42921,277 +45595,301 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             17 -> Answer.DealPage(
                 FfiConverterTypeDealPage.read(buf),
                 )
-            18 -> Answer.EditedPipeline(
+            18 -> Answer.DealPrediction(
+                FfiConverterTypeDealPrediction.read(buf),
+                )
+            19 -> Answer.EditedPipeline(
                 FfiConverterTypeEditedPipeline.read(buf),
                 )
-            19 -> Answer.ExchangeRate(
+            20 -> Answer.ExchangeRate(
                 FfiConverterTypeExchangeRate.read(buf),
                 )
-            20 -> Answer.ExchangeRatePage(
+            21 -> Answer.ExchangeRatePage(
                 FfiConverterTypeExchangeRatePage.read(buf),
                 )
-            21 -> Answer.FieldDefinition(
+            22 -> Answer.FieldDefinition(
                 FfiConverterTypeFieldDefinition.read(buf),
                 )
-            22 -> Answer.FieldDefinitionList(
+            23 -> Answer.FieldDefinitionList(
                 FfiConverterSequenceTypeFieldDefinition.read(buf),
                 )
-            23 -> Answer.Forecast(
+            24 -> Answer.Forecast(
                 FfiConverterTypeForecast.read(buf),
                 )
-            24 -> Answer.ForecastReview(
+            25 -> Answer.ForecastReview(
                 FfiConverterTypeForecastReview.read(buf),
                 )
-            25 -> Answer.ForecastSnapshot(
+            26 -> Answer.ForecastSnapshot(
                 FfiConverterTypeForecastSnapshot.read(buf),
                 )
-            26 -> Answer.ForecastSnapshotPage(
+            27 -> Answer.ForecastSnapshotPage(
                 FfiConverterTypeForecastSnapshotPage.read(buf),
                 )
-            27 -> Answer.Funnel(
+            28 -> Answer.Funnel(
                 FfiConverterTypeFunnel.read(buf),
                 )
-            28 -> Answer.Goal(
+            29 -> Answer.Goal(
                 FfiConverterTypeGoal.read(buf),
                 )
-            29 -> Answer.GoalPage(
+            30 -> Answer.GoalPage(
                 FfiConverterTypeGoalPage.read(buf),
                 )
-            30 -> Answer.HistoryEntryPage(
+            31 -> Answer.HistoryEntryPage(
                 FfiConverterTypeHistoryEntryPage.read(buf),
                 )
-            31 -> Answer.Ingested(
+            32 -> Answer.Ingested(
                 FfiConverterTypeIngested.read(buf),
                 )
-            32 -> Answer.Integer(
+            33 -> Answer.Integer(
                 FfiConverterULong.read(buf),
                 )
-            33 -> Answer.Interaction(
+            34 -> Answer.Interaction(
                 FfiConverterTypeInteraction.read(buf),
                 )
-            34 -> Answer.InteractionPage(
+            35 -> Answer.InteractionPage(
                 FfiConverterTypeInteractionPage.read(buf),
                 )
-            35 -> Answer.Invoice(
+            36 -> Answer.Invoice(
                 FfiConverterTypeInvoice.read(buf),
                 )
-            36 -> Answer.InvoiceBalance(
+            37 -> Answer.InvoiceBalance(
                 FfiConverterTypeInvoiceBalance.read(buf),
                 )
-            37 -> Answer.InvoicePage(
+            38 -> Answer.InvoicePage(
                 FfiConverterTypeInvoicePage.read(buf),
                 )
-            38 -> Answer.JournalHead(
+            39 -> Answer.JournalHead(
                 FfiConverterTypeJournalHead.read(buf),
                 )
-            39 -> Answer.LateOrderPage(
+            40 -> Answer.LateOrderPage(
                 FfiConverterTypeLateOrderPage.read(buf),
                 )
-            40 -> Answer.Money(
+            41 -> Answer.LeadModel(
+                FfiConverterTypeLeadModel.read(buf),
+                )
+            42 -> Answer.LeadModelPage(
+                FfiConverterTypeLeadModelPage.read(buf),
+                )
+            43 -> Answer.LeadScore(
+                FfiConverterTypeLeadScore.read(buf),
+                )
+            44 -> Answer.LogisticModel(
+                FfiConverterTypeLogisticModel.read(buf),
+                )
+            45 -> Answer.Money(
                 FfiConverterTypeMoney.read(buf),
                 )
-            41 -> Answer.Note(
+            46 -> Answer.Note(
                 FfiConverterTypeNote.read(buf),
                 )
-            42 -> Answer.NotePage(
+            47 -> Answer.NotePage(
                 FfiConverterTypeNotePage.read(buf),
                 )
-            43 -> Answer.OptionalCategory(
+            48 -> Answer.OptionalCategory(
                 FfiConverterOptionalTypeCategory.read(buf),
                 )
-            44 -> Answer.OptionalCustomer(
+            49 -> Answer.OptionalCustomer(
                 FfiConverterOptionalTypeCustomer.read(buf),
                 )
-            45 -> Answer.OptionalDeal(
+            50 -> Answer.OptionalDeal(
                 FfiConverterOptionalTypeDeal.read(buf),
                 )
-            46 -> Answer.OptionalExchangeRate(
+            51 -> Answer.OptionalExchangeRate(
                 FfiConverterOptionalTypeExchangeRate.read(buf),
                 )
-            47 -> Answer.OptionalFieldDefinition(
+            52 -> Answer.OptionalFieldDefinition(
                 FfiConverterOptionalTypeFieldDefinition.read(buf),
                 )
-            48 -> Answer.OptionalForecastSnapshot(
+            53 -> Answer.OptionalForecastSnapshot(
                 FfiConverterOptionalTypeForecastSnapshot.read(buf),
                 )
-            49 -> Answer.OptionalGoal(
+            54 -> Answer.OptionalGoal(
                 FfiConverterOptionalTypeGoal.read(buf),
                 )
-            50 -> Answer.OptionalInteraction(
+            55 -> Answer.OptionalInteraction(
                 FfiConverterOptionalTypeInteraction.read(buf),
                 )
-            51 -> Answer.OptionalInvoice(
+            56 -> Answer.OptionalInvoice(
                 FfiConverterOptionalTypeInvoice.read(buf),
                 )
-            52 -> Answer.OptionalNote(
+            57 -> Answer.OptionalLeadModel(
+                FfiConverterOptionalTypeLeadModel.read(buf),
+                )
+            58 -> Answer.OptionalLogisticModel(
+                FfiConverterOptionalTypeLogisticModel.read(buf),
+                )
+            59 -> Answer.OptionalNote(
                 FfiConverterOptionalTypeNote.read(buf),
                 )
-            53 -> Answer.OptionalOrder(
+            60 -> Answer.OptionalOrder(
                 FfiConverterOptionalTypeOrder.read(buf),
                 )
-            54 -> Answer.OptionalPipeline(
+            61 -> Answer.OptionalPipeline(
                 FfiConverterOptionalTypePipeline.read(buf),
                 )
-            55 -> Answer.OptionalProduct(
+            62 -> Answer.OptionalProduct(
                 FfiConverterOptionalTypeProduct.read(buf),
                 )
-            56 -> Answer.OptionalPurchaseOrder(
+            63 -> Answer.OptionalPurchaseOrder(
                 FfiConverterOptionalTypePurchaseOrder.read(buf),
                 )
-            57 -> Answer.OptionalQuote(
+            64 -> Answer.OptionalQuote(
                 FfiConverterOptionalTypeQuote.read(buf),
                 )
-            58 -> Answer.OptionalRelationship(
+            65 -> Answer.OptionalRelationship(
                 FfiConverterOptionalTypeRelationship.read(buf),
                 )
-            59 -> Answer.OptionalReturn(
+            66 -> Answer.OptionalReturn(
                 FfiConverterOptionalTypeReturn.read(buf),
                 )
-            60 -> Answer.OptionalSegment(
+            67 -> Answer.OptionalSegment(
                 FfiConverterOptionalTypeSegment.read(buf),
                 )
-            61 -> Answer.OptionalShipment(
+            68 -> Answer.OptionalShipment(
                 FfiConverterOptionalTypeShipment.read(buf),
                 )
-            62 -> Answer.OptionalTask(
+            69 -> Answer.OptionalTask(
                 FfiConverterOptionalTypeTask.read(buf),
                 )
-            63 -> Answer.OptionalTimestamp(
+            70 -> Answer.OptionalTimestamp(
                 FfiConverterOptionalTypeTimestamp.read(buf),
                 )
-            64 -> Answer.Order(
+            71 -> Answer.Order(
                 FfiConverterTypeOrder.read(buf),
                 )
-            65 -> Answer.OrderLineProgressList(
+            72 -> Answer.OrderLineProgressList(
                 FfiConverterSequenceTypeOrderLineProgress.read(buf),
                 )
-            66 -> Answer.OrderPage(
+            73 -> Answer.OrderPage(
                 FfiConverterTypeOrderPage.read(buf),
                 )
-            67 -> Answer.OverdueInvoicePage(
+            74 -> Answer.OverdueInvoicePage(
                 FfiConverterTypeOverdueInvoicePage.read(buf),
                 )
-            68 -> Answer.PeriodOutlookList(
+            75 -> Answer.PeriodOutlookList(
                 FfiConverterSequenceTypePeriodOutlook.read(buf),
                 )
-            69 -> Answer.Pipeline(
+            76 -> Answer.Pipeline(
                 FfiConverterTypePipeline.read(buf),
                 )
-            70 -> Answer.PipelineList(
+            77 -> Answer.PipelineList(
                 FfiConverterSequenceTypePipeline.read(buf),
                 )
-            71 -> Answer.Product(
+            78 -> Answer.Product(
                 FfiConverterTypeProduct.read(buf),
                 )
-            72 -> Answer.ProductPage(
+            79 -> Answer.ProductPage(
                 FfiConverterTypeProductPage.read(buf),
                 )
-            73 -> Answer.Profile(
+            80 -> Answer.Profile(
                 FfiConverterTypeProfile.read(buf),
                 )
-            74 -> Answer.PurchaseOrder(
+            81 -> Answer.PurchaseOrder(
                 FfiConverterTypePurchaseOrder.read(buf),
                 )
-            75 -> Answer.PurchaseOrderPage(
+            82 -> Answer.PurchaseOrderPage(
                 FfiConverterTypePurchaseOrderPage.read(buf),
                 )
-            76 -> Answer.Quote(
+            83 -> Answer.Quote(
                 FfiConverterTypeQuote.read(buf),
                 )
-            77 -> Answer.QuotePage(
+            84 -> Answer.QuotePage(
                 FfiConverterTypeQuotePage.read(buf),
                 )
-            78 -> Answer.Relationship(
+            85 -> Answer.RankedLeadList(
+                FfiConverterSequenceTypeRankedLead.read(buf),
+                )
+            86 -> Answer.Relationship(
                 FfiConverterTypeRelationship.read(buf),
                 )
-            79 -> Answer.RelationshipPage(
+            87 -> Answer.RelationshipPage(
                 FfiConverterTypeRelationshipPage.read(buf),
                 )
-            80 -> Answer.Return(
+            88 -> Answer.Return(
                 FfiConverterTypeReturn.read(buf),
                 )
-            81 -> Answer.ReturnPage(
+            89 -> Answer.ReturnPage(
                 FfiConverterTypeReturnPage.read(buf),
                 )
-            82 -> Answer.RfmScores(
+            90 -> Answer.RfmScores(
                 FfiConverterTypeRfmScores.read(buf),
                 )
-            83 -> Answer.SalesReport(
+            91 -> Answer.SalesReport(
                 FfiConverterTypeSalesReport.read(buf),
                 )
-            84 -> Answer.SearchHitList(
+            92 -> Answer.SearchHitList(
                 FfiConverterSequenceTypeSearchHit.read(buf),
                 )
-            85 -> Answer.Segment(
+            93 -> Answer.Segment(
                 FfiConverterTypeSegment.read(buf),
                 )
-            86 -> Answer.SegmentEvents(
+            94 -> Answer.SegmentEvents(
                 FfiConverterTypeSegmentEvents.read(buf),
                 )
-            87 -> Answer.SegmentExplanation(
+            95 -> Answer.SegmentExplanation(
                 FfiConverterTypeSegmentExplanation.read(buf),
                 )
-            88 -> Answer.SegmentIdList(
+            96 -> Answer.SegmentIdList(
                 FfiConverterSequenceTypeSegmentId.read(buf),
                 )
-            89 -> Answer.SegmentOverlapList(
+            97 -> Answer.SegmentOverlapList(
                 FfiConverterSequenceTypeSegmentOverlap.read(buf),
                 )
-            90 -> Answer.SegmentPage(
+            98 -> Answer.SegmentPage(
                 FfiConverterTypeSegmentPage.read(buf),
                 )
-            91 -> Answer.SegmentPreview(
+            99 -> Answer.SegmentPreview(
                 FfiConverterTypeSegmentPreview.read(buf),
                 )
-            92 -> Answer.SegmentSchema(
+            100 -> Answer.SegmentSchema(
                 FfiConverterTypeSegmentSchema.read(buf),
                 )
-            93 -> Answer.SegmentSizeList(
+            101 -> Answer.SegmentSizeList(
                 FfiConverterSequenceTypeSegmentSize.read(buf),
                 )
-            94 -> Answer.Shipment(
+            102 -> Answer.Shipment(
                 FfiConverterTypeShipment.read(buf),
                 )
-            95 -> Answer.ShipmentPage(
+            103 -> Answer.ShipmentPage(
                 FfiConverterTypeShipmentPage.read(buf),
                 )
-            96 -> Answer.SlippedDealList(
+            104 -> Answer.SlippedDealList(
                 FfiConverterSequenceTypeSlippedDeal.read(buf),
                 )
-            97 -> Answer.StageMigrationList(
+            105 -> Answer.StageMigrationList(
                 FfiConverterSequenceTypeStageMigration.read(buf),
                 )
-            98 -> Answer.StageVisitList(
+            106 -> Answer.StageVisitList(
                 FfiConverterSequenceTypeStageVisit.read(buf),
                 )
-            99 -> Answer.StalledDealPage(
+            107 -> Answer.StalledDealPage(
                 FfiConverterTypeStalledDealPage.read(buf),
                 )
-            100 -> Answer.String(
+            108 -> Answer.String(
                 FfiConverterString.read(buf),
                 )
-            101 -> Answer.Task(
+            109 -> Answer.Task(
                 FfiConverterTypeTask.read(buf),
                 )
-            102 -> Answer.TaskList(
+            110 -> Answer.TaskList(
                 FfiConverterSequenceTypeTask.read(buf),
                 )
-            103 -> Answer.TaskPage(
+            111 -> Answer.TaskPage(
                 FfiConverterTypeTaskPage.read(buf),
                 )
-            104 -> Answer.Text(
+            112 -> Answer.Text(
                 FfiConverterString.read(buf),
                 )
-            105 -> Answer.TimelineItemPage(
+            113 -> Answer.TimelineItemPage(
                 FfiConverterTypeTimelineItemPage.read(buf),
                 )
-            106 -> Answer.TopCustomerList(
+            114 -> Answer.TopCustomerList(
                 FfiConverterSequenceTypeTopCustomer.read(buf),
                 )
-            107 -> Answer.WorkItemPage(
+            115 -> Answer.WorkItemPage(
                 FfiConverterTypeWorkItemPage.read(buf),
                 )
-            108 -> Answer.Nothing
+            116 -> Answer.Nothing
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -43314,6 +46012,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterTypeDealPage.allocationSize(value.v1)
+            )
+        }
+        is Answer.DealPrediction -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealPrediction.allocationSize(value.v1)
             )
         }
         is Answer.EditedPipeline -> {
@@ -43470,6 +46175,34 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeLateOrderPage.allocationSize(value.v1)
             )
         }
+        is Answer.LeadModel -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLeadModel.allocationSize(value.v1)
+            )
+        }
+        is Answer.LeadModelPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLeadModelPage.allocationSize(value.v1)
+            )
+        }
+        is Answer.LeadScore -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLeadScore.allocationSize(value.v1)
+            )
+        }
+        is Answer.LogisticModel -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLogisticModel.allocationSize(value.v1)
+            )
+        }
         is Answer.Money -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -43552,6 +46285,20 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterOptionalTypeInvoice.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalLeadModel -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeLeadModel.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalLogisticModel -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeLogisticModel.allocationSize(value.v1)
             )
         }
         is Answer.OptionalNote -> {
@@ -43734,6 +46481,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterTypeQuotePage.allocationSize(value.v1)
+            )
+        }
+        is Answer.RankedLeadList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeRankedLead.allocationSize(value.v1)
             )
         }
         is Answer.Relationship -> {
@@ -44041,458 +46795,498 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeDealPage.write(value.v1, buf)
                 Unit
             }
-            is Answer.EditedPipeline -> {
+            is Answer.DealPrediction -> {
                 buf.putInt(18)
+                FfiConverterTypeDealPrediction.write(value.v1, buf)
+                Unit
+            }
+            is Answer.EditedPipeline -> {
+                buf.putInt(19)
                 FfiConverterTypeEditedPipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.ExchangeRate -> {
-                buf.putInt(19)
+                buf.putInt(20)
                 FfiConverterTypeExchangeRate.write(value.v1, buf)
                 Unit
             }
             is Answer.ExchangeRatePage -> {
-                buf.putInt(20)
+                buf.putInt(21)
                 FfiConverterTypeExchangeRatePage.write(value.v1, buf)
                 Unit
             }
             is Answer.FieldDefinition -> {
-                buf.putInt(21)
+                buf.putInt(22)
                 FfiConverterTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.FieldDefinitionList -> {
-                buf.putInt(22)
+                buf.putInt(23)
                 FfiConverterSequenceTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.Forecast -> {
-                buf.putInt(23)
+                buf.putInt(24)
                 FfiConverterTypeForecast.write(value.v1, buf)
                 Unit
             }
             is Answer.ForecastReview -> {
-                buf.putInt(24)
+                buf.putInt(25)
                 FfiConverterTypeForecastReview.write(value.v1, buf)
                 Unit
             }
             is Answer.ForecastSnapshot -> {
-                buf.putInt(25)
+                buf.putInt(26)
                 FfiConverterTypeForecastSnapshot.write(value.v1, buf)
                 Unit
             }
             is Answer.ForecastSnapshotPage -> {
-                buf.putInt(26)
+                buf.putInt(27)
                 FfiConverterTypeForecastSnapshotPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Funnel -> {
-                buf.putInt(27)
+                buf.putInt(28)
                 FfiConverterTypeFunnel.write(value.v1, buf)
                 Unit
             }
             is Answer.Goal -> {
-                buf.putInt(28)
+                buf.putInt(29)
                 FfiConverterTypeGoal.write(value.v1, buf)
                 Unit
             }
             is Answer.GoalPage -> {
-                buf.putInt(29)
+                buf.putInt(30)
                 FfiConverterTypeGoalPage.write(value.v1, buf)
                 Unit
             }
             is Answer.HistoryEntryPage -> {
-                buf.putInt(30)
+                buf.putInt(31)
                 FfiConverterTypeHistoryEntryPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Ingested -> {
-                buf.putInt(31)
+                buf.putInt(32)
                 FfiConverterTypeIngested.write(value.v1, buf)
                 Unit
             }
             is Answer.Integer -> {
-                buf.putInt(32)
+                buf.putInt(33)
                 FfiConverterULong.write(value.v1, buf)
                 Unit
             }
             is Answer.Interaction -> {
-                buf.putInt(33)
+                buf.putInt(34)
                 FfiConverterTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.InteractionPage -> {
-                buf.putInt(34)
+                buf.putInt(35)
                 FfiConverterTypeInteractionPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Invoice -> {
-                buf.putInt(35)
+                buf.putInt(36)
                 FfiConverterTypeInvoice.write(value.v1, buf)
                 Unit
             }
             is Answer.InvoiceBalance -> {
-                buf.putInt(36)
+                buf.putInt(37)
                 FfiConverterTypeInvoiceBalance.write(value.v1, buf)
                 Unit
             }
             is Answer.InvoicePage -> {
-                buf.putInt(37)
+                buf.putInt(38)
                 FfiConverterTypeInvoicePage.write(value.v1, buf)
                 Unit
             }
             is Answer.JournalHead -> {
-                buf.putInt(38)
+                buf.putInt(39)
                 FfiConverterTypeJournalHead.write(value.v1, buf)
                 Unit
             }
             is Answer.LateOrderPage -> {
-                buf.putInt(39)
+                buf.putInt(40)
                 FfiConverterTypeLateOrderPage.write(value.v1, buf)
                 Unit
             }
+            is Answer.LeadModel -> {
+                buf.putInt(41)
+                FfiConverterTypeLeadModel.write(value.v1, buf)
+                Unit
+            }
+            is Answer.LeadModelPage -> {
+                buf.putInt(42)
+                FfiConverterTypeLeadModelPage.write(value.v1, buf)
+                Unit
+            }
+            is Answer.LeadScore -> {
+                buf.putInt(43)
+                FfiConverterTypeLeadScore.write(value.v1, buf)
+                Unit
+            }
+            is Answer.LogisticModel -> {
+                buf.putInt(44)
+                FfiConverterTypeLogisticModel.write(value.v1, buf)
+                Unit
+            }
             is Answer.Money -> {
-                buf.putInt(40)
+                buf.putInt(45)
                 FfiConverterTypeMoney.write(value.v1, buf)
                 Unit
             }
             is Answer.Note -> {
-                buf.putInt(41)
+                buf.putInt(46)
                 FfiConverterTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.NotePage -> {
-                buf.putInt(42)
+                buf.putInt(47)
                 FfiConverterTypeNotePage.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCategory -> {
-                buf.putInt(43)
+                buf.putInt(48)
                 FfiConverterOptionalTypeCategory.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCustomer -> {
-                buf.putInt(44)
+                buf.putInt(49)
                 FfiConverterOptionalTypeCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalDeal -> {
-                buf.putInt(45)
+                buf.putInt(50)
                 FfiConverterOptionalTypeDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalExchangeRate -> {
-                buf.putInt(46)
+                buf.putInt(51)
                 FfiConverterOptionalTypeExchangeRate.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalFieldDefinition -> {
-                buf.putInt(47)
+                buf.putInt(52)
                 FfiConverterOptionalTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalForecastSnapshot -> {
-                buf.putInt(48)
+                buf.putInt(53)
                 FfiConverterOptionalTypeForecastSnapshot.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalGoal -> {
-                buf.putInt(49)
+                buf.putInt(54)
                 FfiConverterOptionalTypeGoal.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalInteraction -> {
-                buf.putInt(50)
+                buf.putInt(55)
                 FfiConverterOptionalTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalInvoice -> {
-                buf.putInt(51)
+                buf.putInt(56)
                 FfiConverterOptionalTypeInvoice.write(value.v1, buf)
                 Unit
             }
+            is Answer.OptionalLeadModel -> {
+                buf.putInt(57)
+                FfiConverterOptionalTypeLeadModel.write(value.v1, buf)
+                Unit
+            }
+            is Answer.OptionalLogisticModel -> {
+                buf.putInt(58)
+                FfiConverterOptionalTypeLogisticModel.write(value.v1, buf)
+                Unit
+            }
             is Answer.OptionalNote -> {
-                buf.putInt(52)
+                buf.putInt(59)
                 FfiConverterOptionalTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalOrder -> {
-                buf.putInt(53)
+                buf.putInt(60)
                 FfiConverterOptionalTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalPipeline -> {
-                buf.putInt(54)
+                buf.putInt(61)
                 FfiConverterOptionalTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalProduct -> {
-                buf.putInt(55)
+                buf.putInt(62)
                 FfiConverterOptionalTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalPurchaseOrder -> {
-                buf.putInt(56)
+                buf.putInt(63)
                 FfiConverterOptionalTypePurchaseOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalQuote -> {
-                buf.putInt(57)
+                buf.putInt(64)
                 FfiConverterOptionalTypeQuote.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalRelationship -> {
-                buf.putInt(58)
+                buf.putInt(65)
                 FfiConverterOptionalTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalReturn -> {
-                buf.putInt(59)
+                buf.putInt(66)
                 FfiConverterOptionalTypeReturn.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalSegment -> {
-                buf.putInt(60)
+                buf.putInt(67)
                 FfiConverterOptionalTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalShipment -> {
-                buf.putInt(61)
+                buf.putInt(68)
                 FfiConverterOptionalTypeShipment.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalTask -> {
-                buf.putInt(62)
+                buf.putInt(69)
                 FfiConverterOptionalTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalTimestamp -> {
-                buf.putInt(63)
+                buf.putInt(70)
                 FfiConverterOptionalTypeTimestamp.write(value.v1, buf)
                 Unit
             }
             is Answer.Order -> {
-                buf.putInt(64)
+                buf.putInt(71)
                 FfiConverterTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderLineProgressList -> {
-                buf.putInt(65)
+                buf.putInt(72)
                 FfiConverterSequenceTypeOrderLineProgress.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderPage -> {
-                buf.putInt(66)
+                buf.putInt(73)
                 FfiConverterTypeOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.OverdueInvoicePage -> {
-                buf.putInt(67)
+                buf.putInt(74)
                 FfiConverterTypeOverdueInvoicePage.write(value.v1, buf)
                 Unit
             }
             is Answer.PeriodOutlookList -> {
-                buf.putInt(68)
+                buf.putInt(75)
                 FfiConverterSequenceTypePeriodOutlook.write(value.v1, buf)
                 Unit
             }
             is Answer.Pipeline -> {
-                buf.putInt(69)
+                buf.putInt(76)
                 FfiConverterTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.PipelineList -> {
-                buf.putInt(70)
+                buf.putInt(77)
                 FfiConverterSequenceTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.Product -> {
-                buf.putInt(71)
+                buf.putInt(78)
                 FfiConverterTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.ProductPage -> {
-                buf.putInt(72)
+                buf.putInt(79)
                 FfiConverterTypeProductPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Profile -> {
-                buf.putInt(73)
+                buf.putInt(80)
                 FfiConverterTypeProfile.write(value.v1, buf)
                 Unit
             }
             is Answer.PurchaseOrder -> {
-                buf.putInt(74)
+                buf.putInt(81)
                 FfiConverterTypePurchaseOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.PurchaseOrderPage -> {
-                buf.putInt(75)
+                buf.putInt(82)
                 FfiConverterTypePurchaseOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Quote -> {
-                buf.putInt(76)
+                buf.putInt(83)
                 FfiConverterTypeQuote.write(value.v1, buf)
                 Unit
             }
             is Answer.QuotePage -> {
-                buf.putInt(77)
+                buf.putInt(84)
                 FfiConverterTypeQuotePage.write(value.v1, buf)
                 Unit
             }
+            is Answer.RankedLeadList -> {
+                buf.putInt(85)
+                FfiConverterSequenceTypeRankedLead.write(value.v1, buf)
+                Unit
+            }
             is Answer.Relationship -> {
-                buf.putInt(78)
+                buf.putInt(86)
                 FfiConverterTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.RelationshipPage -> {
-                buf.putInt(79)
+                buf.putInt(87)
                 FfiConverterTypeRelationshipPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Return -> {
-                buf.putInt(80)
+                buf.putInt(88)
                 FfiConverterTypeReturn.write(value.v1, buf)
                 Unit
             }
             is Answer.ReturnPage -> {
-                buf.putInt(81)
+                buf.putInt(89)
                 FfiConverterTypeReturnPage.write(value.v1, buf)
                 Unit
             }
             is Answer.RfmScores -> {
-                buf.putInt(82)
+                buf.putInt(90)
                 FfiConverterTypeRfmScores.write(value.v1, buf)
                 Unit
             }
             is Answer.SalesReport -> {
-                buf.putInt(83)
+                buf.putInt(91)
                 FfiConverterTypeSalesReport.write(value.v1, buf)
                 Unit
             }
             is Answer.SearchHitList -> {
-                buf.putInt(84)
+                buf.putInt(92)
                 FfiConverterSequenceTypeSearchHit.write(value.v1, buf)
                 Unit
             }
             is Answer.Segment -> {
-                buf.putInt(85)
+                buf.putInt(93)
                 FfiConverterTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentEvents -> {
-                buf.putInt(86)
+                buf.putInt(94)
                 FfiConverterTypeSegmentEvents.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentExplanation -> {
-                buf.putInt(87)
+                buf.putInt(95)
                 FfiConverterTypeSegmentExplanation.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentIdList -> {
-                buf.putInt(88)
+                buf.putInt(96)
                 FfiConverterSequenceTypeSegmentId.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentOverlapList -> {
-                buf.putInt(89)
+                buf.putInt(97)
                 FfiConverterSequenceTypeSegmentOverlap.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPage -> {
-                buf.putInt(90)
+                buf.putInt(98)
                 FfiConverterTypeSegmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPreview -> {
-                buf.putInt(91)
+                buf.putInt(99)
                 FfiConverterTypeSegmentPreview.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSchema -> {
-                buf.putInt(92)
+                buf.putInt(100)
                 FfiConverterTypeSegmentSchema.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSizeList -> {
-                buf.putInt(93)
+                buf.putInt(101)
                 FfiConverterSequenceTypeSegmentSize.write(value.v1, buf)
                 Unit
             }
             is Answer.Shipment -> {
-                buf.putInt(94)
+                buf.putInt(102)
                 FfiConverterTypeShipment.write(value.v1, buf)
                 Unit
             }
             is Answer.ShipmentPage -> {
-                buf.putInt(95)
+                buf.putInt(103)
                 FfiConverterTypeShipmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SlippedDealList -> {
-                buf.putInt(96)
+                buf.putInt(104)
                 FfiConverterSequenceTypeSlippedDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.StageMigrationList -> {
-                buf.putInt(97)
+                buf.putInt(105)
                 FfiConverterSequenceTypeStageMigration.write(value.v1, buf)
                 Unit
             }
             is Answer.StageVisitList -> {
-                buf.putInt(98)
+                buf.putInt(106)
                 FfiConverterSequenceTypeStageVisit.write(value.v1, buf)
                 Unit
             }
             is Answer.StalledDealPage -> {
-                buf.putInt(99)
+                buf.putInt(107)
                 FfiConverterTypeStalledDealPage.write(value.v1, buf)
                 Unit
             }
             is Answer.String -> {
-                buf.putInt(100)
+                buf.putInt(108)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.Task -> {
-                buf.putInt(101)
+                buf.putInt(109)
                 FfiConverterTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.TaskList -> {
-                buf.putInt(102)
+                buf.putInt(110)
                 FfiConverterSequenceTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.TaskPage -> {
-                buf.putInt(103)
+                buf.putInt(111)
                 FfiConverterTypeTaskPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Text -> {
-                buf.putInt(104)
+                buf.putInt(112)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.TimelineItemPage -> {
-                buf.putInt(105)
+                buf.putInt(113)
                 FfiConverterTypeTimelineItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.TopCustomerList -> {
-                buf.putInt(106)
+                buf.putInt(114)
                 FfiConverterSequenceTypeTopCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.WorkItemPage -> {
-                buf.putInt(107)
+                buf.putInt(115)
                 FfiConverterTypeWorkItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Nothing -> {
-                buf.putInt(108)
+                buf.putInt(116)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -45628,6 +48422,18 @@ sealed class Command {
     }
 
     /**
+     * An operation of `lead_models`.
+     */
+    data class LeadModels(
+        val v1: crm.LeadModelsCommand) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * An operation of `notes`.
      */
     data class Notes(
@@ -45656,6 +48462,18 @@ sealed class Command {
      */
     data class Pipelines(
         val v1: crm.PipelinesCommand) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * An operation of `predictions`.
+     */
+    data class Predictions(
+        val v1: crm.PredictionsCommand) : Command()
 
     {
 
@@ -45841,46 +48659,52 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             10 -> Command.Journal(
                 FfiConverterTypeJournalCommand.read(buf),
                 )
-            11 -> Command.Notes(
+            11 -> Command.LeadModels(
+                FfiConverterTypeLeadModelsCommand.read(buf),
+                )
+            12 -> Command.Notes(
                 FfiConverterTypeNotesCommand.read(buf),
                 )
-            12 -> Command.Orders(
+            13 -> Command.Orders(
                 FfiConverterTypeOrdersCommand.read(buf),
                 )
-            13 -> Command.Pipelines(
+            14 -> Command.Pipelines(
                 FfiConverterTypePipelinesCommand.read(buf),
                 )
-            14 -> Command.Products(
+            15 -> Command.Predictions(
+                FfiConverterTypePredictionsCommand.read(buf),
+                )
+            16 -> Command.Products(
                 FfiConverterTypeProductsCommand.read(buf),
                 )
-            15 -> Command.Purchases(
+            17 -> Command.Purchases(
                 FfiConverterTypePurchasesCommand.read(buf),
                 )
-            16 -> Command.Quotes(
+            18 -> Command.Quotes(
                 FfiConverterTypeQuotesCommand.read(buf),
                 )
-            17 -> Command.Rates(
+            19 -> Command.Rates(
                 FfiConverterTypeRatesCommand.read(buf),
                 )
-            18 -> Command.Relationships(
+            20 -> Command.Relationships(
                 FfiConverterTypeRelationshipsCommand.read(buf),
                 )
-            19 -> Command.Reports(
+            21 -> Command.Reports(
                 FfiConverterTypeReportsCommand.read(buf),
                 )
-            20 -> Command.Returns(
+            22 -> Command.Returns(
                 FfiConverterTypeReturnsCommand.read(buf),
                 )
-            21 -> Command.Scoring(
+            23 -> Command.Scoring(
                 FfiConverterTypeScoringCommand.read(buf),
                 )
-            22 -> Command.Segments(
+            24 -> Command.Segments(
                 FfiConverterTypeSegmentsCommand.read(buf),
                 )
-            23 -> Command.Shipments(
+            25 -> Command.Shipments(
                 FfiConverterTypeShipmentsCommand.read(buf),
                 )
-            24 -> Command.Tasks(
+            26 -> Command.Tasks(
                 FfiConverterTypeTasksCommand.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -45958,6 +48782,13 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterTypeJournalCommand.allocationSize(value.v1)
             )
         }
+        is Command.LeadModels -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLeadModelsCommand.allocationSize(value.v1)
+            )
+        }
         is Command.Notes -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -45977,6 +48808,13 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             (
                 4UL
                 + FfiConverterTypePipelinesCommand.allocationSize(value.v1)
+            )
+        }
+        is Command.Predictions -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePredictionsCommand.allocationSize(value.v1)
             )
         }
         is Command.Products -> {
@@ -46110,73 +48948,83 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 FfiConverterTypeJournalCommand.write(value.v1, buf)
                 Unit
             }
-            is Command.Notes -> {
+            is Command.LeadModels -> {
                 buf.putInt(11)
+                FfiConverterTypeLeadModelsCommand.write(value.v1, buf)
+                Unit
+            }
+            is Command.Notes -> {
+                buf.putInt(12)
                 FfiConverterTypeNotesCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Orders -> {
-                buf.putInt(12)
+                buf.putInt(13)
                 FfiConverterTypeOrdersCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Pipelines -> {
-                buf.putInt(13)
+                buf.putInt(14)
                 FfiConverterTypePipelinesCommand.write(value.v1, buf)
                 Unit
             }
+            is Command.Predictions -> {
+                buf.putInt(15)
+                FfiConverterTypePredictionsCommand.write(value.v1, buf)
+                Unit
+            }
             is Command.Products -> {
-                buf.putInt(14)
+                buf.putInt(16)
                 FfiConverterTypeProductsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Purchases -> {
-                buf.putInt(15)
+                buf.putInt(17)
                 FfiConverterTypePurchasesCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Quotes -> {
-                buf.putInt(16)
+                buf.putInt(18)
                 FfiConverterTypeQuotesCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Rates -> {
-                buf.putInt(17)
+                buf.putInt(19)
                 FfiConverterTypeRatesCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Relationships -> {
-                buf.putInt(18)
+                buf.putInt(20)
                 FfiConverterTypeRelationshipsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Reports -> {
-                buf.putInt(19)
+                buf.putInt(21)
                 FfiConverterTypeReportsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Returns -> {
-                buf.putInt(20)
+                buf.putInt(22)
                 FfiConverterTypeReturnsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Scoring -> {
-                buf.putInt(21)
+                buf.putInt(23)
                 FfiConverterTypeScoringCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Segments -> {
-                buf.putInt(22)
+                buf.putInt(24)
                 FfiConverterTypeSegmentsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Shipments -> {
-                buf.putInt(23)
+                buf.putInt(25)
                 FfiConverterTypeShipmentsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Tasks -> {
-                buf.putInt(24)
+                buf.putInt(26)
                 FfiConverterTypeTasksCommand.write(value.v1, buf)
                 Unit
             }
@@ -48962,7 +51810,11 @@ enum class Entity {
     /**
      * An order to a supplier.
      */
-    PURCHASE_ORDER;
+    PURCHASE_ORDER,
+    /**
+     * A lead model.
+     */
+    LEAD_MODEL;
 
 
 
@@ -52510,6 +55362,602 @@ public object FfiConverterTypeLawfulBasis: FfiConverterRustBuffer<LawfulBasis> {
 
 
 /**
+ * What a group of rules tells.
+ */
+
+enum class LeadAxis {
+
+    /**
+     * How well the customer is what the business looks for.
+     */
+    FIT,
+    /**
+     * How interested the customer is.
+     */
+    ENGAGEMENT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadAxis: FfiConverterRustBuffer<LeadAxis> {
+    override fun read(buf: ByteBuffer) = try {
+
+        LeadAxis.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: LeadAxis) = 4UL
+
+    override fun write(value: LeadAxis, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+sealed class LeadGradeListPatch {
+
+    /**
+     * Makes the field empty.
+     */
+    object Clear : LeadGradeListPatch()
+
+
+    /**
+     * Gives the field this value.
+     */
+    data class Set(
+        val v1: kotlin.collections.List<crm.LeadGrade>) : LeadGradeListPatch()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadGradeListPatch : FfiConverterRustBuffer<LeadGradeListPatch>{
+    override fun read(buf: ByteBuffer): LeadGradeListPatch {
+        return when(buf.getInt()) {
+            1 -> LeadGradeListPatch.Clear
+            2 -> LeadGradeListPatch.Set(
+                FfiConverterSequenceTypeLeadGrade.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: LeadGradeListPatch): ULong = when(value) {
+        is LeadGradeListPatch.Clear -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is LeadGradeListPatch.Set -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeLeadGrade.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: LeadGradeListPatch, buf: ByteBuffer) {
+        when(value) {
+            is LeadGradeListPatch.Clear -> {
+                buf.putInt(1)
+                Unit
+            }
+            is LeadGradeListPatch.Set -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeLeadGrade.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A command of a batch that is an operation of `lead_models`.
+ */
+sealed class LeadModelsCommand {
+
+    /**
+     * The model with this id; `not_found` when there is none, or it is deleted.
+     */
+    data class Get(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.LeadModelId) : LeadModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The model with this id, unless there is none or it is deleted.
+     */
+    data class Find(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.LeadModelId) : LeadModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the models, in the order of their ids.
+     */
+    data class List(
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : LeadModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The score of a customer now, with everything that gives points. An error of an expression that is understood no
+     * more, since what it names is gone, names its rule.
+     */
+    data class Score(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.LeadModelId,
+        /**
+         * As in the operation.
+         */
+        val `customerId`: crm.CustomerId) : LeadModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The best leads now, the best first, of equal ones who was created first. Takes time in proportion to all customers,
+     * or to the members of the segment. Errors as for a score; `out_of_range` for a limit that cannot be.
+     */
+    data class Rank(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.LeadModelId,
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.LeadQuery) : LeadModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The model as it was at a past instant; `not_yet_created` before its creation. Deleted models are found.
+     */
+    data class AsOf(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.LeadModelId,
+        /**
+         * As in the operation.
+         */
+        val `at`: crm.Timestamp) : LeadModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the model's changes, newest first.
+     */
+    data class History(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.LeadModelId,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : LeadModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Creates a model.
+     */
+    data class Create(
+        /**
+         * As in the operation.
+         */
+        val `new`: crm.NewLeadModel) : LeadModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Changes what the patch names; errors as for `LeadModels::create`.
+     */
+    data class Update(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.LeadModelId,
+        /**
+         * As in the operation.
+         */
+        val `patch`: crm.LeadModelPatch) : LeadModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Deletes the model. With a version, `stale_version` unless the model has it.
+     */
+    data class Delete(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.LeadModelId,
+        /**
+         * As in the operation.
+         */
+        val `version`: kotlin.ULong? = null ) : LeadModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Restores a deleted model; `taken` when another has its name by now. With a version, `stale_version` unless the model
+     * has it.
+     */
+    data class Restore(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.LeadModelId,
+        /**
+         * As in the operation.
+         */
+        val `version`: kotlin.ULong? = null ) : LeadModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadModelsCommand : FfiConverterRustBuffer<LeadModelsCommand>{
+    override fun read(buf: ByteBuffer): LeadModelsCommand {
+        return when(buf.getInt()) {
+            1 -> LeadModelsCommand.Get(
+                FfiConverterTypeLeadModelId.read(buf),
+                )
+            2 -> LeadModelsCommand.Find(
+                FfiConverterTypeLeadModelId.read(buf),
+                )
+            3 -> LeadModelsCommand.List(
+                FfiConverterTypePageRequest.read(buf),
+                )
+            4 -> LeadModelsCommand.Score(
+                FfiConverterTypeLeadModelId.read(buf),
+                FfiConverterTypeCustomerId.read(buf),
+                )
+            5 -> LeadModelsCommand.Rank(
+                FfiConverterTypeLeadModelId.read(buf),
+                FfiConverterTypeLeadQuery.read(buf),
+                )
+            6 -> LeadModelsCommand.AsOf(
+                FfiConverterTypeLeadModelId.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            7 -> LeadModelsCommand.History(
+                FfiConverterTypeLeadModelId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            8 -> LeadModelsCommand.Create(
+                FfiConverterTypeNewLeadModel.read(buf),
+                )
+            9 -> LeadModelsCommand.Update(
+                FfiConverterTypeLeadModelId.read(buf),
+                FfiConverterTypeLeadModelPatch.read(buf),
+                )
+            10 -> LeadModelsCommand.Delete(
+                FfiConverterTypeLeadModelId.read(buf),
+                FfiConverterOptionalULong.read(buf),
+                )
+            11 -> LeadModelsCommand.Restore(
+                FfiConverterTypeLeadModelId.read(buf),
+                FfiConverterOptionalULong.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: LeadModelsCommand): ULong = when(value) {
+        is LeadModelsCommand.Get -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLeadModelId.allocationSize(value.`id`)
+            )
+        }
+        is LeadModelsCommand.Find -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLeadModelId.allocationSize(value.`id`)
+            )
+        }
+        is LeadModelsCommand.List -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is LeadModelsCommand.Score -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLeadModelId.allocationSize(value.`id`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
+            )
+        }
+        is LeadModelsCommand.Rank -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLeadModelId.allocationSize(value.`id`)
+                + FfiConverterTypeLeadQuery.allocationSize(value.`query`)
+            )
+        }
+        is LeadModelsCommand.AsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLeadModelId.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is LeadModelsCommand.History -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLeadModelId.allocationSize(value.`id`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is LeadModelsCommand.Create -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNewLeadModel.allocationSize(value.`new`)
+            )
+        }
+        is LeadModelsCommand.Update -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLeadModelId.allocationSize(value.`id`)
+                + FfiConverterTypeLeadModelPatch.allocationSize(value.`patch`)
+            )
+        }
+        is LeadModelsCommand.Delete -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLeadModelId.allocationSize(value.`id`)
+                + FfiConverterOptionalULong.allocationSize(value.`version`)
+            )
+        }
+        is LeadModelsCommand.Restore -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLeadModelId.allocationSize(value.`id`)
+                + FfiConverterOptionalULong.allocationSize(value.`version`)
+            )
+        }
+    }
+
+    override fun write(value: LeadModelsCommand, buf: ByteBuffer) {
+        when(value) {
+            is LeadModelsCommand.Get -> {
+                buf.putInt(1)
+                FfiConverterTypeLeadModelId.write(value.`id`, buf)
+                Unit
+            }
+            is LeadModelsCommand.Find -> {
+                buf.putInt(2)
+                FfiConverterTypeLeadModelId.write(value.`id`, buf)
+                Unit
+            }
+            is LeadModelsCommand.List -> {
+                buf.putInt(3)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is LeadModelsCommand.Score -> {
+                buf.putInt(4)
+                FfiConverterTypeLeadModelId.write(value.`id`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
+                Unit
+            }
+            is LeadModelsCommand.Rank -> {
+                buf.putInt(5)
+                FfiConverterTypeLeadModelId.write(value.`id`, buf)
+                FfiConverterTypeLeadQuery.write(value.`query`, buf)
+                Unit
+            }
+            is LeadModelsCommand.AsOf -> {
+                buf.putInt(6)
+                FfiConverterTypeLeadModelId.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is LeadModelsCommand.History -> {
+                buf.putInt(7)
+                FfiConverterTypeLeadModelId.write(value.`id`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is LeadModelsCommand.Create -> {
+                buf.putInt(8)
+                FfiConverterTypeNewLeadModel.write(value.`new`, buf)
+                Unit
+            }
+            is LeadModelsCommand.Update -> {
+                buf.putInt(9)
+                FfiConverterTypeLeadModelId.write(value.`id`, buf)
+                FfiConverterTypeLeadModelPatch.write(value.`patch`, buf)
+                Unit
+            }
+            is LeadModelsCommand.Delete -> {
+                buf.putInt(10)
+                FfiConverterTypeLeadModelId.write(value.`id`, buf)
+                FfiConverterOptionalULong.write(value.`version`, buf)
+                Unit
+            }
+            is LeadModelsCommand.Restore -> {
+                buf.putInt(11)
+                FfiConverterTypeLeadModelId.write(value.`id`, buf)
+                FfiConverterOptionalULong.write(value.`version`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What a rule looks at.
+ */
+
+enum class LeadSource {
+
+    /**
+     * The customer: points once, when the expression is true.
+     */
+    CUSTOMER,
+    /**
+     * The customer's orders: points for each for which the expression is true, by when it was placed.
+     */
+    ORDERS,
+    /**
+     * The customer's interactions: the same, by when they happened.
+     */
+    INTERACTIONS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadSource: FfiConverterRustBuffer<LeadSource> {
+    override fun read(buf: ByteBuffer) = try {
+
+        LeadSource.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: LeadSource) = 4UL
+
+    override fun write(value: LeadSource, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * How far a customer has come. It is yours to say: orders do not move it, but an import or a webhook that brings an order
  * makes its customer one.
  */
@@ -52672,7 +56120,8 @@ enum class MembershipCause {
      */
     TIME,
     /**
-     * A change of what is shared: of the catalogue, or of a segment that this one asks about.
+     * A change of what is shared: of the catalogue, or of a segment that this one asks about. What a name in the
+     * catalogue changes holds from when everybody was looked at again (`settle`, `build`), not from its own change on.
      */
     SHARED,
     /**
@@ -54832,6 +58281,375 @@ public object FfiConverterTypePipelinesCommand : FfiConverterRustBuffer<Pipeline
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+sealed class PredictionPatch {
+
+    /**
+     * Makes the field empty.
+     */
+    object Clear : PredictionPatch()
+
+
+    /**
+     * Gives the field this value.
+     */
+    data class Set(
+        val v1: crm.Prediction) : PredictionPatch()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePredictionPatch : FfiConverterRustBuffer<PredictionPatch>{
+    override fun read(buf: ByteBuffer): PredictionPatch {
+        return when(buf.getInt()) {
+            1 -> PredictionPatch.Clear
+            2 -> PredictionPatch.Set(
+                FfiConverterTypePrediction.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PredictionPatch): ULong = when(value) {
+        is PredictionPatch.Clear -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PredictionPatch.Set -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePrediction.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: PredictionPatch, buf: ByteBuffer) {
+        when(value) {
+            is PredictionPatch.Clear -> {
+                buf.putInt(1)
+                Unit
+            }
+            is PredictionPatch.Set -> {
+                buf.putInt(2)
+                FfiConverterTypePrediction.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A command of a batch that is an operation of `predictions`.
+ */
+sealed class PredictionsCommand {
+
+    /**
+     * What is predicted for an open deal now, term by term; by each way, whichever its pipeline goes by. `illegal_state`
+     * for a deal that is won or lost.
+     */
+    data class Get(
+        /**
+         * As in the operation.
+         */
+        val `dealId`: crm.DealId) : PredictionsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The logistic regression that was last fitted to the pipeline's deals; none before, and after its fields were
+     * changed.
+     */
+    data class Model(
+        /**
+         * As in the operation.
+         */
+        val `pipelineId`: crm.PipelineId) : PredictionsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Fits a logistic regression to the pipeline's closed deals and keeps it, in the place of the one before. The open
+     * deals are brought up to date where the pipeline goes by it.
+     */
+    data class Fit(
+        /**
+         * As in the operation.
+         */
+        val `pipelineId`: crm.PipelineId,
+        /**
+         * As in the operation.
+         */
+        val `options`: crm.LogisticModelOptions) : PredictionsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Gives the pipeline's open deals the probability that is predicted for them now, unless one was set by hand, and says
+     * how many it changed.
+     */
+    data class Refresh(
+        /**
+         * As in the operation.
+         */
+        val `pipelineId`: crm.PipelineId) : PredictionsCommand()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePredictionsCommand : FfiConverterRustBuffer<PredictionsCommand>{
+    override fun read(buf: ByteBuffer): PredictionsCommand {
+        return when(buf.getInt()) {
+            1 -> PredictionsCommand.Get(
+                FfiConverterTypeDealId.read(buf),
+                )
+            2 -> PredictionsCommand.Model(
+                FfiConverterTypePipelineId.read(buf),
+                )
+            3 -> PredictionsCommand.Fit(
+                FfiConverterTypePipelineId.read(buf),
+                FfiConverterTypeLogisticModelOptions.read(buf),
+                )
+            4 -> PredictionsCommand.Refresh(
+                FfiConverterTypePipelineId.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PredictionsCommand): ULong = when(value) {
+        is PredictionsCommand.Get -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealId.allocationSize(value.`dealId`)
+            )
+        }
+        is PredictionsCommand.Model -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePipelineId.allocationSize(value.`pipelineId`)
+            )
+        }
+        is PredictionsCommand.Fit -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePipelineId.allocationSize(value.`pipelineId`)
+                + FfiConverterTypeLogisticModelOptions.allocationSize(value.`options`)
+            )
+        }
+        is PredictionsCommand.Refresh -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePipelineId.allocationSize(value.`pipelineId`)
+            )
+        }
+    }
+
+    override fun write(value: PredictionsCommand, buf: ByteBuffer) {
+        when(value) {
+            is PredictionsCommand.Get -> {
+                buf.putInt(1)
+                FfiConverterTypeDealId.write(value.`dealId`, buf)
+                Unit
+            }
+            is PredictionsCommand.Model -> {
+                buf.putInt(2)
+                FfiConverterTypePipelineId.write(value.`pipelineId`, buf)
+                Unit
+            }
+            is PredictionsCommand.Fit -> {
+                buf.putInt(3)
+                FfiConverterTypePipelineId.write(value.`pipelineId`, buf)
+                FfiConverterTypeLogisticModelOptions.write(value.`options`, buf)
+                Unit
+            }
+            is PredictionsCommand.Refresh -> {
+                buf.putInt(4)
+                FfiConverterTypePipelineId.write(value.`pipelineId`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Something known of a deal that may tell how it ends. The stage that it has reached always counts beside these.
+ */
+
+enum class PredictorField {
+
+    /**
+     * Where it came from.
+     */
+    SOURCE,
+    /**
+     * The campaign that brought it.
+     */
+    CAMPAIGN,
+    /**
+     * Whose deal it is.
+     */
+    OWNER,
+    /**
+     * Whose team's it is.
+     */
+    TEAM,
+    /**
+     * The country of the customer's main address.
+     */
+    COUNTRY,
+    /**
+     * Whether the customer is a person or an organization.
+     */
+    KIND,
+    /**
+     * The customer's tags, each by itself.
+     */
+    TAGS,
+    /**
+     * The customer's language.
+     */
+    LANGUAGE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePredictorField: FfiConverterRustBuffer<PredictorField> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PredictorField.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PredictorField) = 4UL
+
+    override fun write(value: PredictorField, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where the probability of an open deal comes from that nobody has set by hand.
+ */
+
+enum class ProbabilityMethod {
+
+    /**
+     * The stage in which it is.
+     */
+    STAGE,
+    /**
+     * What became of deals with the same labels, by naive Bayes.
+     */
+    NAIVE_BAYES,
+    /**
+     * A logistic regression that was fitted to closed deals.
+     */
+    LOGISTIC_REGRESSION;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProbabilityMethod: FfiConverterRustBuffer<ProbabilityMethod> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ProbabilityMethod.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ProbabilityMethod) = 4UL
+
+    override fun write(value: ProbabilityMethod, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -58776,6 +62594,8 @@ sealed class SegmentsCommand {
 
     /**
      * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+     * A name that was changed in the catalogue concerns everybody from when they were looked at again (`Segments::settle`,
+     * `Segments::build`): instants in between are told as before the change.
      */
     data class MembersAsOf(
         /**
@@ -58823,7 +62643,8 @@ sealed class SegmentsCommand {
     /**
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
      * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
-     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count. Changed names of the
+     * catalogue count as in `Segments::members_as_of`.
      */
     data class Sizes(
         /**
@@ -59161,7 +62982,7 @@ sealed class SegmentsCommand {
 
 
     /**
-     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
      * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
      * a definition that still looks at everybody, so ask again after those.
      */
@@ -62438,6 +66259,38 @@ public object FfiConverterOptionalTypeProgressListener: FfiConverterRustBuffer<P
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeBinaryEvaluation: FfiConverterRustBuffer<BinaryEvaluation?> {
+    override fun read(buf: ByteBuffer): BinaryEvaluation? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeBinaryEvaluation.read(buf)
+    }
+
+    override fun allocationSize(value: BinaryEvaluation?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeBinaryEvaluation.allocationSize(value)
+        }
+    }
+
+    override fun write(value: BinaryEvaluation?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeBinaryEvaluation.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeCategory: FfiConverterRustBuffer<Category?> {
     override fun read(buf: ByteBuffer): Category? {
         if (buf.get().toInt() == 0) {
@@ -62588,6 +66441,38 @@ public object FfiConverterOptionalTypeDeal: FfiConverterRustBuffer<Deal?> {
         } else {
             buf.put(1)
             FfiConverterTypeDeal.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDealEstimate: FfiConverterRustBuffer<DealEstimate?> {
+    override fun read(buf: ByteBuffer): DealEstimate? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDealEstimate.read(buf)
+    }
+
+    override fun allocationSize(value: DealEstimate?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDealEstimate.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DealEstimate?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDealEstimate.write(value, buf)
         }
     }
 }
@@ -62822,6 +66707,38 @@ public object FfiConverterOptionalTypeJournalHead: FfiConverterRustBuffer<Journa
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeLeadModel: FfiConverterRustBuffer<LeadModel?> {
+    override fun read(buf: ByteBuffer): LeadModel? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLeadModel.read(buf)
+    }
+
+    override fun allocationSize(value: LeadModel?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLeadModel.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LeadModel?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLeadModel.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeLocation: FfiConverterRustBuffer<Location?> {
     override fun read(buf: ByteBuffer): Location? {
         if (buf.get().toInt() == 0) {
@@ -62844,6 +66761,38 @@ public object FfiConverterOptionalTypeLocation: FfiConverterRustBuffer<Location?
         } else {
             buf.put(1)
             FfiConverterTypeLocation.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLogisticModel: FfiConverterRustBuffer<LogisticModel?> {
+    override fun read(buf: ByteBuffer): LogisticModel? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLogisticModel.read(buf)
+    }
+
+    override fun allocationSize(value: LogisticModel?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLogisticModel.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LogisticModel?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLogisticModel.write(value, buf)
         }
     }
 }
@@ -63132,6 +67081,38 @@ public object FfiConverterOptionalTypePipeline: FfiConverterRustBuffer<Pipeline?
         } else {
             buf.put(1)
             FfiConverterTypePipeline.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePrediction: FfiConverterRustBuffer<Prediction?> {
+    override fun read(buf: ByteBuffer): Prediction? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePrediction.read(buf)
+    }
+
+    override fun allocationSize(value: Prediction?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePrediction.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Prediction?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePrediction.write(value, buf)
         }
     }
 }
@@ -64614,6 +68595,102 @@ public object FfiConverterOptionalTypeLawfulBasis: FfiConverterRustBuffer<Lawful
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeLeadAxis: FfiConverterRustBuffer<LeadAxis?> {
+    override fun read(buf: ByteBuffer): LeadAxis? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLeadAxis.read(buf)
+    }
+
+    override fun allocationSize(value: LeadAxis?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLeadAxis.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LeadAxis?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLeadAxis.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLeadGradeListPatch: FfiConverterRustBuffer<LeadGradeListPatch?> {
+    override fun read(buf: ByteBuffer): LeadGradeListPatch? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLeadGradeListPatch.read(buf)
+    }
+
+    override fun allocationSize(value: LeadGradeListPatch?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLeadGradeListPatch.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LeadGradeListPatch?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLeadGradeListPatch.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLeadSource: FfiConverterRustBuffer<LeadSource?> {
+    override fun read(buf: ByteBuffer): LeadSource? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLeadSource.read(buf)
+    }
+
+    override fun allocationSize(value: LeadSource?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLeadSource.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LeadSource?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLeadSource.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeLifecycle: FfiConverterRustBuffer<Lifecycle?> {
     override fun read(buf: ByteBuffer): Lifecycle? {
         if (buf.get().toInt() == 0) {
@@ -64956,6 +69033,102 @@ public object FfiConverterOptionalTypePersonNamePatch: FfiConverterRustBuffer<Pe
         } else {
             buf.put(1)
             FfiConverterTypePersonNamePatch.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePredictionPatch: FfiConverterRustBuffer<PredictionPatch?> {
+    override fun read(buf: ByteBuffer): PredictionPatch? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePredictionPatch.read(buf)
+    }
+
+    override fun allocationSize(value: PredictionPatch?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePredictionPatch.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PredictionPatch?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePredictionPatch.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePredictorField: FfiConverterRustBuffer<PredictorField?> {
+    override fun read(buf: ByteBuffer): PredictorField? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePredictorField.read(buf)
+    }
+
+    override fun allocationSize(value: PredictorField?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePredictorField.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PredictorField?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePredictorField.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeProbabilityMethod: FfiConverterRustBuffer<ProbabilityMethod?> {
+    override fun read(buf: ByteBuffer): ProbabilityMethod? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeProbabilityMethod.read(buf)
+    }
+
+    override fun allocationSize(value: ProbabilityMethod?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeProbabilityMethod.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ProbabilityMethod?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeProbabilityMethod.write(value, buf)
         }
     }
 }
@@ -65884,6 +70057,70 @@ public object FfiConverterOptionalSequenceTypeIdentifier: FfiConverterRustBuffer
         } else {
             buf.put(1)
             FfiConverterSequenceTypeIdentifier.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceTypeLeadGrade: FfiConverterRustBuffer<List<LeadGrade>?> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<LeadGrade>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeLeadGrade.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<LeadGrade>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeLeadGrade.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.collections.List<LeadGrade>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeLeadGrade.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceTypeLeadGroup: FfiConverterRustBuffer<List<LeadGroup>?> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<LeadGroup>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeLeadGroup.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<LeadGroup>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeLeadGroup.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.collections.List<LeadGroup>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeLeadGroup.write(value, buf)
         }
     }
 }
@@ -66908,6 +71145,38 @@ public object FfiConverterOptionalTypeInvoiceId: FfiConverterRustBuffer<InvoiceI
         } else {
             buf.put(1)
             FfiConverterTypeInvoiceId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLeadModelId: FfiConverterRustBuffer<LeadModelId?> {
+    override fun read(buf: ByteBuffer): LeadModelId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLeadModelId.read(buf)
+    }
+
+    override fun allocationSize(value: LeadModelId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLeadModelId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LeadModelId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLeadModelId.write(value, buf)
         }
     }
 }
@@ -68018,6 +72287,34 @@ public object FfiConverterSequenceTypeDealPartner: FfiConverterRustBuffer<List<D
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeEstimateTerm: FfiConverterRustBuffer<List<EstimateTerm>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<EstimateTerm> {
+        val len = buf.getInt()
+        return List<EstimateTerm>(len) {
+            FfiConverterTypeEstimateTerm.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<EstimateTerm>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEstimateTerm.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<EstimateTerm>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEstimateTerm.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeExchangeRate: FfiConverterRustBuffer<List<ExchangeRate>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<ExchangeRate> {
         val len = buf.getInt()
@@ -68456,6 +72753,202 @@ public object FfiConverterSequenceTypeLateOrder: FfiConverterRustBuffer<List<Lat
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeLateOrder.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLeadGrade: FfiConverterRustBuffer<List<LeadGrade>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<LeadGrade> {
+        val len = buf.getInt()
+        return List<LeadGrade>(len) {
+            FfiConverterTypeLeadGrade.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<LeadGrade>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLeadGrade.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<LeadGrade>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLeadGrade.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLeadGroup: FfiConverterRustBuffer<List<LeadGroup>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<LeadGroup> {
+        val len = buf.getInt()
+        return List<LeadGroup>(len) {
+            FfiConverterTypeLeadGroup.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<LeadGroup>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLeadGroup.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<LeadGroup>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLeadGroup.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLeadGroupScore: FfiConverterRustBuffer<List<LeadGroupScore>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<LeadGroupScore> {
+        val len = buf.getInt()
+        return List<LeadGroupScore>(len) {
+            FfiConverterTypeLeadGroupScore.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<LeadGroupScore>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLeadGroupScore.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<LeadGroupScore>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLeadGroupScore.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLeadModel: FfiConverterRustBuffer<List<LeadModel>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<LeadModel> {
+        val len = buf.getInt()
+        return List<LeadModel>(len) {
+            FfiConverterTypeLeadModel.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<LeadModel>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLeadModel.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<LeadModel>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLeadModel.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLeadRule: FfiConverterRustBuffer<List<LeadRule>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<LeadRule> {
+        val len = buf.getInt()
+        return List<LeadRule>(len) {
+            FfiConverterTypeLeadRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<LeadRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLeadRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<LeadRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLeadRule.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLeadTerm: FfiConverterRustBuffer<List<LeadTerm>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<LeadTerm> {
+        val len = buf.getInt()
+        return List<LeadTerm>(len) {
+            FfiConverterTypeLeadTerm.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<LeadTerm>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLeadTerm.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<LeadTerm>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLeadTerm.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLogisticCoefficient: FfiConverterRustBuffer<List<LogisticCoefficient>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<LogisticCoefficient> {
+        val len = buf.getInt()
+        return List<LogisticCoefficient>(len) {
+            FfiConverterTypeLogisticCoefficient.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<LogisticCoefficient>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLogisticCoefficient.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<LogisticCoefficient>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLogisticCoefficient.write(it, buf)
         }
     }
 }
@@ -69306,6 +73799,34 @@ public object FfiConverterSequenceTypeQuoteTax: FfiConverterRustBuffer<List<Quot
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeRankedLead: FfiConverterRustBuffer<List<RankedLead>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<RankedLead> {
+        val len = buf.getInt()
+        return List<RankedLead>(len) {
+            FfiConverterTypeRankedLead.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<RankedLead>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRankedLead.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<RankedLead>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRankedLead.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeReceipt: FfiConverterRustBuffer<List<Receipt>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<Receipt> {
         val len = buf.getInt()
@@ -69436,6 +73957,34 @@ public object FfiConverterSequenceTypeRelationship: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeRelationship.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeReliabilityBin: FfiConverterRustBuffer<List<ReliabilityBin>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<ReliabilityBin> {
+        val len = buf.getInt()
+        return List<ReliabilityBin>(len) {
+            FfiConverterTypeReliabilityBin.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<ReliabilityBin>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeReliabilityBin.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<ReliabilityBin>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeReliabilityBin.write(it, buf)
         }
     }
 }
@@ -70370,6 +74919,34 @@ public object FfiConverterSequenceTypeInteractionKind: FfiConverterRustBuffer<Li
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePredictorField: FfiConverterRustBuffer<List<PredictorField>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<PredictorField> {
+        val len = buf.getInt()
+        return List<PredictorField>(len) {
+            FfiConverterTypePredictorField.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<PredictorField>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePredictorField.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<PredictorField>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePredictorField.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeRole: FfiConverterRustBuffer<List<Role>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<Role> {
         val len = buf.getInt()
@@ -71211,6 +75788,41 @@ public object FfiConverterTypeInvoiceId: FfiConverter<InvoiceId, RustBuffer.ByVa
     }
 
     override fun write(value: InvoiceId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeadModelId: FfiConverter<LeadModelId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): LeadModelId {
+        val builtinValue = FfiConverterString.lift(value)
+        return LeadModelId(builtinValue)
+    }
+
+    override fun lower(value: LeadModelId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): LeadModelId {
+        val builtinValue = FfiConverterString.read(buf)
+        return LeadModelId(builtinValue)
+    }
+
+    override fun allocationSize(value: LeadModelId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: LeadModelId, buf: ByteBuffer) {
         val builtinValue = value.value
         FfiConverterString.write(builtinValue, buf)
     }
