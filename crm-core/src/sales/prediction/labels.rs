@@ -11,7 +11,7 @@ use crate::statistics::learn::BayesLabel;
 use crate::store::Reader;
 
 /// A field and its value. A field with several values, such as tags, comes several times.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
 #[cbor(array)]
 pub(in crate::sales) struct Label {
     #[n(0)]

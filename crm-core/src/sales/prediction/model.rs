@@ -4,7 +4,7 @@ use minicbor::{Decode, Encode};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::base::{DealId, PipelineId, StageId, Timestamp, decimal_json};
+use crate::base::{DealId, PipelineId, StageId, Timestamp, debug_by_type, decimal_json};
 use crate::statistics::learn::BinaryEvaluation;
 
 /// Where the probability of an open deal comes from that nobody has set by hand.
@@ -111,7 +111,7 @@ impl Prediction {
 }
 
 /// What is predicted for an open deal now.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct DealPrediction {
     /// The deal.
     pub deal_id: DealId,
@@ -139,7 +139,7 @@ pub struct DealPrediction {
 }
 
 /// A probability and what makes it up: the logarithms of the odds of the prior and of all terms add up to its own.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct DealEstimate {
     /// The probability, in percent, from 0.01 to 99.99.
     #[serde(deserialize_with = "decimal_json::read")]
@@ -151,7 +151,7 @@ pub struct DealEstimate {
 }
 
 /// What one thing that is known of a deal says.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct EstimateTerm {
     /// The stage, where that is what is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -202,7 +202,7 @@ impl Default for LogisticModelOptions {
 ///
 /// It learns from each deal once for every stage that it has reached, a won deal for all of them, as naive Bayes does: so it
 /// says what becomes of deals that are in a stage, not of those that never leave it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
 #[cbor(map)]
 pub struct LogisticModel {
     /// The pipeline.
@@ -240,7 +240,7 @@ pub struct LogisticModel {
 }
 
 /// What the stage, or a label, is worth.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
 #[cbor(map)]
 pub struct LogisticCoefficient {
     /// The stage.
@@ -262,3 +262,12 @@ pub struct LogisticCoefficient {
     #[n(4)]
     pub deals: u64,
 }
+
+// The values of labels may be personal.
+debug_by_type!(
+    DealPrediction,
+    DealEstimate,
+    EstimateTerm,
+    LogisticModel,
+    LogisticCoefficient
+);
