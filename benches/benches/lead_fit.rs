@@ -1,9 +1,8 @@
 //! What predictions cost: a logistic regression over 100,000 closed deals, a refresh of the open ones, and a win that is
 //! counted.
 
-use std::time::Instant;
-
 use crm_benches::Result;
+use crm_benches::duel::now;
 use crm_core::{
     Currency, DealLoss, DealWin, LogisticModelOptions, NewCustomer, NewDeal, NewPipeline, NewStage,
     OpenOptions, Prediction, PredictorField, ProbabilityMethod, SeededIds,
@@ -12,7 +11,7 @@ use crm_core::{
 const CLOSED: u64 = 100_000;
 const OPEN: u64 = 1_000;
 
-/// Numbers that look random: the SplitMix64 of S. Vigna.
+/// Numbers that look random: the `SplitMix64` of S. Vigna.
 fn dice(n: u64, below: u64) -> u64 {
     let mut z = n.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -58,7 +57,7 @@ fn main() -> Result<()> {
         deal.owner = Some(format!("Salesperson {}", dice(n + 4, 60)));
         deal
     };
-    let began = Instant::now();
+    let began = now();
     for part in 0..CLOSED / 1_000 {
         crm.write(|tx| {
             for n in part * 1_000..(part + 1) * 1_000 {
@@ -76,7 +75,7 @@ fn main() -> Result<()> {
     crm.write(|tx| (0..OPEN).try_for_each(|n| tx.deals().create(deal(n * 7 + 3)).map(drop)))?;
 
     for _ in 0..5 {
-        let began = Instant::now();
+        let began = now();
         let model = crm.predictions().fit(sales.id, LogisticModelOptions::default())?;
         let took = began.elapsed();
         let evaluation = model.evaluation.as_ref();
@@ -87,7 +86,7 @@ fn main() -> Result<()> {
             evaluation.map(|found| found.log_loss)
         );
     }
-    let began = Instant::now();
+    let began = now();
     let changed = crm.predictions().refresh(sales.id)?;
     println!(
         "refresh of {OPEN} open deals: {:.1?}, {changed} changed",
