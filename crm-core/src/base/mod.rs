@@ -39,5 +39,5 @@ pub(crate) use decimal::{decimal_cbor, decimal_json, optional_decimal_cbor};
 pub(crate) use hex::{from_hex, to_hex};
 pub use id::RecordId;
 pub(crate) use id::{IdGenerator, derived, mixed};
-pub(crate) use money::{check_amount, check_magnitude, money_map};
+pub(crate) use money::{check_amount, check_magnitude, money_map, nothing_or};
 pub(crate) use text::{MAX_LABEL, clean_label, clean_label_in, clean_text, folded};

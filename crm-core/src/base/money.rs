@@ -221,6 +221,11 @@ pub(crate) fn check_amount(amount: Decimal, field: &'static str) -> Result<()> {
     check_magnitude(amount, field)
 }
 
+/// The amount, and for `0.00` or `-0` zero as it is stored: so that giving it again is no change.
+pub(crate) fn nothing_or(amount: Decimal) -> Decimal {
+    if amount.is_zero() { Decimal::ZERO } else { amount }
+}
+
 /// Sums by currency, in the order of the codes.
 pub(crate) mod money_map {
     use super::{Code, Currency, Decimal, Error, Money, Result};

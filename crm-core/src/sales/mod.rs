@@ -1,6 +1,7 @@
 //! Sales: from the first contact to what was sold. Pipelines, the deals that go through them, the tasks that bring them
 //! on, what is predicted of them, and quotes; what becomes of an order, and what is bought of suppliers; exchange rates, goals, forecasts, metrics.
 
+mod article;
 pub(crate) mod deal;
 pub(crate) mod filed;
 mod follow;

@@ -11,7 +11,8 @@ use super::query::find;
 use super::row::{LineRow, Locator, OrderRow, due_key, id_key, load, number_key, row_of};
 use crate::activity::product;
 use crate::base::{
-    Code, Error, OrderId, PaymentId, Result, Timestamp, check_amount, clean_label, clean_label_in, clean_text,
+    Code, Error, OrderId, PaymentId, Result, Timestamp, check_amount, clean_label, clean_label_in,
+    clean_text, nothing_or,
 };
 use crate::customers;
 use crate::journal::{Entity, Touched, Tx, check_version, created, updated};
@@ -116,11 +117,6 @@ fn check_line(line: &mut NewOrderLine) -> Result<()> {
         *amount = nothing_or(*amount);
     }
     Ok(())
-}
-
-/// The amount, and for `0.00` or `-0` zero as it is stored: so that giving it again is no change.
-fn nothing_or(amount: Decimal) -> Decimal {
-    if amount.is_zero() { Decimal::ZERO } else { amount }
 }
 
 fn line_of(tx: &Tx<'_>, line: NewOrderLine) -> Result<OrderLine> {

@@ -3,14 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{NewPurchaseLine, PurchaseLine, PurchaseOrder, PurchaseStatus};
-use crate::activity::product;
-use crate::base::{
-    Code, Currency, Error, Result, check_amount, check_magnitude, clean_label, clean_label_in, clean_text,
-};
+use crate::base::{Code, Currency, Error, Result, check_amount, check_magnitude, clean_label_in, clean_text};
+use crate::sales::article::{Article, lines, listed};
 use crate::store::Reader;
-
-/// At most this many lines a purchase order.
-const MAX_LINES: usize = 2_000;
 
 /// The lines as they are stored, of which nothing came in yet.
 pub(super) fn lines_of(
@@ -21,13 +16,7 @@ pub(super) fn lines_of(
     if given.is_empty() {
         return Err(Error::field_of(Code::Required, "lines"));
     }
-    if given.len() > MAX_LINES {
-        return Err(Error::field_of(Code::TooMany, "lines"));
-    }
-    let line = |(at, line)| {
-        line_of(reader, currency, line).map_err(|error| error.under(format_args!("lines[{at}]")))
-    };
-    given.into_iter().enumerate().map(line).collect()
+    lines(given, |line| line_of(reader, currency, line))
 }
 
 fn line_of(reader: &dyn Reader, currency: Currency, given: NewPurchaseLine) -> Result<PurchaseLine> {
@@ -38,27 +27,9 @@ fn line_of(reader: &dyn Reader, currency: Currency, given: NewPurchaseLine) -> R
         quantity,
         unit_cost,
     } = given;
-    let sku = sku.map(|sku| clean_label(&sku, "sku")).transpose()?;
-    let name = name.map(|name| clean_label(&name, "name")).transpose()?;
-    let known = match (product_id, &sku) {
-        (Some(id), _) => {
-            let unknown = || Error::field_of(Code::UnknownReference, "product_id");
-            Some(product::ordinal_of(reader, id)?.ok_or_else(unknown)?)
-        }
-        (None, Some(sku)) => product::ordinal_of_sku(reader, sku)?,
-        (None, None) if name.is_none() => return Err(Error::field_of(Code::Required, "product_id")),
-        (None, None) => None,
-    };
-    let product = known
-        .map(|ordinal| product::load_by_ordinal(reader, ordinal))
-        .transpose()?
-        .map(|stored| stored.record);
-    let unit_cost = match (unit_cost, product.as_ref().and_then(|product| product.cost)) {
-        (Some(cost), _) => cost,
-        (None, Some(cost)) if cost.currency == currency => cost.amount,
-        (None, Some(_)) => return Err(Error::field_of(Code::CurrencyMismatch, "unit_cost")),
-        (None, None) => return Err(Error::field_of(Code::Required, "unit_cost")),
-    };
+    let Article { product, sku, name } = Article::of(reader, product_id, sku, name)?;
+    let cost = product.as_ref().and_then(|product| product.cost);
+    let unit_cost = listed(unit_cost, cost, currency, "unit_cost")?;
     check_amount(quantity, "quantity")?;
     if quantity <= Decimal::ZERO {
         return Err(Error::field_of(Code::OutOfRange, "quantity"));
@@ -69,13 +40,13 @@ fn line_of(reader: &dyn Reader, currency: Currency, given: NewPurchaseLine) -> R
         product_id,
         name,
         quantity,
-        unit_cost: cost(unit_cost, "unit_cost")?,
+        unit_cost: not_negative(unit_cost, "unit_cost")?,
         received: Decimal::ZERO,
     })
 }
 
 /// Not negative; zero is written one way.
-fn cost(amount: Decimal, field: &'static str) -> Result<Decimal> {
+fn not_negative(amount: Decimal, field: &'static str) -> Result<Decimal> {
     check_amount(amount, field)?;
     if amount.is_zero() {
         return Ok(Decimal::ZERO);
@@ -99,8 +70,8 @@ pub(super) fn settle(order: &mut PurchaseOrder) -> Result<()> {
     if let Some(note) = &order.note {
         clean_text(note, "note")?;
     }
-    order.shipping = cost(order.shipping, "shipping")?;
-    order.tax = cost(order.tax, "tax")?;
+    order.shipping = not_negative(order.shipping, "shipping")?;
+    order.tax = not_negative(order.tax, "tax")?;
     add_up(order)
 }
 

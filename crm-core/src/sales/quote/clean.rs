@@ -3,12 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::{NewQuoteLine, Quote, QuoteLine};
-use crate::activity::product;
-use crate::base::{Code, Currency, Error, Result, check_amount, clean_label, clean_label_in, clean_text};
+use crate::base::{
+    Code, Currency, Error, Result, check_amount, clean_label, clean_label_in, clean_text, nothing_or,
+};
+use crate::sales::article::{Article, lines, listed};
 use crate::store::Reader;
 
-/// At most this many lines a quote.
-const MAX_LINES: usize = 2_000;
 /// The longest number, in bytes: it is part of a key.
 const MAX_NUMBER: usize = 200;
 
@@ -26,13 +26,7 @@ pub(super) fn lines_of(
     currency: Currency,
     given: Vec<NewQuoteLine>,
 ) -> Result<Vec<QuoteLine>> {
-    if given.len() > MAX_LINES {
-        return Err(Error::field_of(Code::TooMany, "lines"));
-    }
-    let line = |(at, line)| {
-        line_of(reader, currency, line).map_err(|error| error.under(format_args!("lines[{at}]")))
-    };
-    given.into_iter().enumerate().map(line).collect()
+    lines(given, |line| line_of(reader, currency, line))
 }
 
 fn line_of(reader: &dyn Reader, currency: Currency, given: NewQuoteLine) -> Result<QuoteLine> {
@@ -48,30 +42,10 @@ fn line_of(reader: &dyn Reader, currency: Currency, given: NewQuoteLine) -> Resu
         tax_rate,
         interval,
     } = given;
-    let sku = sku.map(|sku| clean_label(&sku, "sku")).transpose()?;
-    let name = name.map(|name| clean_label(&name, "name")).transpose()?;
+    let Article { product, sku, name } = Article::of(reader, product_id, sku, name)?;
     let description = description.map(|text| clean_text(&text, "description"));
-    if product_id.is_none() && sku.is_none() && name.is_none() {
-        return Err(Error::field_of(Code::Required, "product_id"));
-    }
-    let known = match (product_id, &sku) {
-        (Some(id), _) => {
-            let unknown = || Error::field_of(Code::UnknownReference, "product_id");
-            Some(product::ordinal_of(reader, id)?.ok_or_else(unknown)?)
-        }
-        (None, Some(sku)) => product::ordinal_of_sku(reader, sku)?,
-        (None, None) => None,
-    };
-    let product = known
-        .map(|ordinal| product::load_by_ordinal(reader, ordinal))
-        .transpose()?
-        .map(|stored| stored.record);
-    let unit_price = match (unit_price, product.as_ref().and_then(|product| product.price)) {
-        (Some(price), _) => price,
-        (None, Some(price)) if price.currency == currency => price.amount,
-        (None, Some(_)) => return Err(Error::field_of(Code::CurrencyMismatch, "unit_price")),
-        (None, None) => return Err(Error::field_of(Code::Required, "unit_price")),
-    };
+    let price = product.as_ref().and_then(|product| product.price);
+    let unit_price = listed(unit_price, price, currency, "unit_price")?;
     if quantity.is_zero() {
         return Err(Error::field_of(Code::OutOfRange, "quantity"));
     }
@@ -95,11 +69,6 @@ fn line_of(reader: &dyn Reader, currency: Currency, given: NewQuoteLine) -> Resu
         net: Decimal::ZERO,
         tax: Decimal::ZERO,
     })
-}
-
-/// The amount, and for `0.00` or `-0` zero as it is stored: so that giving it again is no change.
-fn nothing_or(amount: Decimal) -> Decimal {
-    if amount.is_zero() { Decimal::ZERO } else { amount }
 }
 
 /// A discount as an amount or as a percentage, not both.
