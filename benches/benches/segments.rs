@@ -20,7 +20,7 @@ use crm_benches::duel::{median, now, show, time};
 use crm_benches::fixture::scratch;
 use crm_core::{
     Address, Crm, Currency, CustomerId, FieldKind, Gender, ImportOptions, NewCustomer, NewField, NewOrder,
-    NewOrderLine, NewSegment, OpenOptions, SegmentId, Timestamp, Value,
+    NewOrderLine, NewSegment, OpenOptions, PageRequest, SegmentId, Timestamp, Value,
 };
 
 /// Customers of the shop that takes orders one by one.
@@ -57,6 +57,7 @@ fn orders_beside_segments(folder: &Path) -> Result<()> {
         let text = format!("last_order_at >= now() - INTERVAL '{days} days' AND order_count >= {days}");
         watched.segment(&format!("t{days}"), &text)?;
     }
+    let before = watched.memberships()?;
     let mut rounds = Vec::new();
     for round in 0..ROUNDS {
         let orders = round * ORDERS_A_ROUND..(round + 1) * ORDERS_A_ROUND;
@@ -70,6 +71,12 @@ fn orders_beside_segments(folder: &Path) -> Result<()> {
         show(median(rounds.iter().map(|(alone, _)| *alone).collect())),
         show(median(rounds.iter().map(|(_, beside)| *beside).collect())),
         verdict(ratio <= 1.5)
+    );
+    // An order of these segments only makes members, so that is how many it changes.
+    let entered = watched.memberships()? - before;
+    println!(
+        "an order changes {:.1} memberships",
+        entered as f64 / (ROUNDS * ORDERS_A_ROUND) as f64
     );
     let read = |what: &str, work: &dyn Fn() -> crm_core::Result<()>| -> Result<()> {
         work()?;
@@ -218,6 +225,14 @@ impl Shop {
 
     fn segment(&self, name: &str, expression: &str) -> Result<SegmentId> {
         Ok(self.crm.segments().create(NewSegment::live(name, expression))?.id)
+    }
+
+    /// The members of all segments together.
+    fn memberships(&self) -> Result<u64> {
+        let segments = self.crm.segments();
+        let all = segments.list(&PageRequest::first(1_000))?.items;
+        let counts = all.iter().map(|segment| segments.count(segment.id));
+        Ok(counts.sum::<crm_core::Result<u64>>()?)
     }
 
     fn orders(&self, numbers: std::ops::Range<usize>) -> Result<()> {
