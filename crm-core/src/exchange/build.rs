@@ -93,6 +93,7 @@ impl<'a> Build<'a> {
             .take(customers)
             .try_for_each(|part| run.append(part))?;
         run.append(head)?;
+        run.append(segment::written_mark(self.view, self.now)?)?;
         made.try_for_each(|part| run.append(part))?;
         run.append(self.promised()?)?;
         let owners = self.sorted.chunk_by(|a, b| a.owner == b.owner);

@@ -38,8 +38,9 @@ pub enum Entity {
     /// The definition of a segment.
     #[n(8)]
     Segment,
-    /// That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
-    /// leaving.
+    /// That a customer is a member of segments. The change's id is the customer's: `created` is entering, `deleted`
+    /// leaving, of all those that its field `segment_ids` lists. Where a definition takes effect, it is `updated` with the
+    /// segment's id.
     #[n(9)]
     Membership,
     /// A pipeline.

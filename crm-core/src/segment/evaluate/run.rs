@@ -130,6 +130,11 @@ impl<'a> Scope<'a, '_> {
                 Term::until(Scalar::Bool(term.value == Scalar::Null), term.until)
             }
             Node::Compare(how, a, b) => {
+                // What most rules are, without the detour over what moves.
+                if let (Node::Attribute(attribute), Node::Constant(b)) = (&**a, &**b) {
+                    let a = self.subject.attribute(attribute)?;
+                    return Ok(Term::still(says(*how, &a, b)));
+                }
                 let (a, b) = (self.term(a)?, self.term(b)?);
                 compared(*how, &a, &b, self.at)
             }
@@ -362,8 +367,11 @@ impl<'a> Scope<'a, '_> {
 
 /// What a comparison says, and until when.
 pub(super) fn compared(how: Comparison, a: &Term, b: &Term, at: Timestamp) -> Term {
-    let said = compare(&a.value, &b.value).map(|ordering| holds(how, ordering));
-    Term::until(truth(said), next_flip(how, a, b, at))
+    Term::until(says(how, &a.value, &b.value), next_flip(how, a, b, at))
+}
+
+fn says(how: Comparison, a: &Scalar, b: &Scalar) -> Scalar {
+    truth(compare(a, b).map(|ordering| holds(how, ordering)))
 }
 
 /// Whether some part is `decisive`. Once one is, it stays so as long as any of those that are does; until then all count.

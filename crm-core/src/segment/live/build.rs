@@ -8,20 +8,20 @@ use std::collections::BTreeMap;
 
 use super::definitions::{Definition, Definitions, Of, Rule};
 use super::derive::{self, MOST};
-use super::event::{self, Place};
+use super::event::{self, Flip};
 use super::instant;
 use super::judge::{EVERYBODY, Found, Judge};
 use super::members::{self, Chunk};
 use super::memory::Memory;
 use super::model::{MembershipCause, SegmentBuild};
-use super::store::{CHUNK, Registry, SegmentRow, Span, load_by_number, load_live, row_key};
+use super::store::{GROUP, Registry, SegmentRow, Span, load_by_number, load_live, row_key};
 use super::wake;
 use crate::base::{Code, Error, Result, SegmentId};
 use crate::customers;
 use crate::journal::{Entity, Tx, block_of};
 use crate::store::Reader;
 
-/// The chunks of customers that a step looks at: 16,384 customers. Few in tests, so that there are steps.
+/// The groups of customers that a step looks at: 16,384 customers. Few in tests, so that there are steps.
 const STEP: u32 = if cfg!(test) { 1 } else { 256 };
 
 /// The same where customers are looked at again, whose changes are events of their own.
@@ -103,10 +103,10 @@ fn again(tx: &mut Tx<'_>, most: u32) -> Result<bool> {
     Ok(true)
 }
 
-/// The chunks of a step that begins at `chunk`, so many at most; none when everybody was looked at.
-fn chunks(tx: &Tx<'_>, chunk: u32, most: u32) -> Result<Option<std::ops::Range<u32>>> {
-    let end = customers::last_ordinal(tx)? / CHUNK + 1;
-    Ok((chunk < end).then(|| chunk..end.min(chunk.saturating_add(most))))
+/// The groups of a step that begins at `group`, so many at most; none when everybody was looked at.
+fn groups(tx: &Tx<'_>, group: u32, most: u32) -> Result<Option<std::ops::Range<u32>>> {
+    let end = customers::last_ordinal(tx)? / GROUP + 1;
+    Ok((group < end).then(|| group..end.min(group.saturating_add(most))))
 }
 
 /// A step of a new definition.
@@ -120,14 +120,15 @@ fn look(
     let Some(sweep) = &mut row.next else {
         return Err(Error::new(Code::Corrupt).with_entity("segment"));
     };
-    let Some(chunks) = chunks(tx, sweep.chunk, STEP)? else {
+    let Some(groups) = groups(tx, sweep.group, STEP)? else {
         return take_effect(tx, definitions, number, row);
     };
-    let last = (chunks.end * CHUNK - 1).min(customers::last_ordinal(tx)?);
-    let found = found(tx, definitions, rule, (chunks.start * CHUNK, last))?;
+    let last = (groups.end * GROUP - 1).min(customers::last_ordinal(tx)?);
+    let owners = (groups.start * GROUP, last);
+    let found = found(tx, definitions, rule, owners)?;
     let mut stored: BTreeMap<u32, Chunk> =
-        Chunk::range(tx, (chunks.start, chunks.end - 1))?.collect::<Result<_>>()?;
-    for number in chunks.clone() {
+        Chunk::range(tx, members::chunks(owners))?.collect::<Result<_>>()?;
+    for number in members::chunks(owners) {
         let mut chunk = stored.remove(&number).unwrap_or_default();
         let bits = members::bits_of(&found.members, number);
         if chunk.bits(rule.slot) != bits {
@@ -136,15 +137,15 @@ fn look(
         }
     }
     put_wakes(tx, &found)?;
-    sweep.chunk = chunks.end;
+    sweep.group = groups.end;
     tx.put_row(row_key(number), &row)
 }
 
 fn put_wakes(tx: &mut Tx<'_>, found: &Found) -> Result<()> {
     let now = instant::now(tx)?;
     instant::keep(tx, now)?;
-    for wakes in found.until.chunk_by(|a, b| a.0 / CHUNK == b.0 / CHUNK) {
-        wake::put_pack(tx, wakes[0].0 / CHUNK, wakes.iter().copied())?;
+    for wakes in found.until.chunk_by(|a, b| a.0 / GROUP == b.0 / GROUP) {
+        wake::put_pack(tx, wakes[0].0 / GROUP, wakes.iter().copied())?;
     }
     Ok(())
 }
@@ -216,16 +217,17 @@ fn look_again(
     if derive::settle(tx, MOST)? {
         return Ok(());
     }
-    let next = chunks(tx, row.again.unwrap_or(0), most)?;
-    row.again = next.as_ref().map(|chunks| chunks.end);
+    let next = groups(tx, row.again.unwrap_or(0), most)?;
+    row.again = next.as_ref().map(|groups| groups.end);
     tx.put_row(row_key(number), &row)?;
-    let Some(chunks) = next else {
+    let Some(groups) = next else {
         return Registry::change(tx, |_| Ok(()));
     };
     let Some(rule) = &definitions.get(number)?.live else {
         return Ok(());
     };
-    let last = (chunks.end * CHUNK - 1).min(customers::last_ordinal(tx)?);
+    let last = (groups.end * GROUP - 1).min(customers::last_ordinal(tx)?);
+    let owners = (groups.start * GROUP, last);
     let judge = Judge {
         reader: tx.untouched().map_or(tx as &dyn Reader, |view| view),
         zone: tx.time_zone(),
@@ -233,22 +235,20 @@ fn look_again(
     };
     // Without the columns, which others may hold for long.
     let now = instant::now(tx)?;
-    let found = judge.range(rule, (chunks.start * CHUNK, last), now, None)?;
-    for number in chunks {
+    let found = judge.range(rule, owners, now, None)?;
+    for number in members::chunks(owners) {
         let mut chunk = Chunk::read(tx, number)?;
         let (before, after) = (chunk.bits(rule.slot), members::bits_of(&found.members, number));
         if before == after {
             continue;
         }
         for owner in members::owners(number, before ^ after) {
-            let place = Place {
+            let flip = Flip {
                 segment: row.record.id,
                 slot: rule.slot,
-                owner,
-                customer: customers::load_by_ordinal(tx, owner)?.record.id,
+                entered: found.members.contains(owner),
             };
-            let entered = found.members.contains(owner);
-            event::record(tx, place, entered, now, MembershipCause::Shared);
+            event::record(tx, owner, &[flip], now, MembershipCause::Shared)?;
         }
         chunk.set(rule.slot, after);
         chunk.write(tx, number, |slot| definitions.in_use(slot));
@@ -260,14 +260,14 @@ fn look_again(
 fn begin_again(tx: &mut Tx<'_>, number: u32) -> Result<()> {
     let mut row = load_by_number(tx, number)?;
     let again = row.span().map(|_| 0);
-    let begun = row.next.as_ref().is_some_and(|sweep| sweep.chunk > 0);
+    let begun = row.next.as_ref().is_some_and(|sweep| sweep.group > 0);
     if row.again == again && !begun {
         return Ok(());
     }
     let known = row.again.is_some();
     row.again = again;
     if let Some(sweep) = &mut row.next {
-        sweep.chunk = 0;
+        sweep.group = 0;
     }
     tx.put_row(row_key(number), &row)?;
     if known {

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::build;
 use super::definitions::{Definitions, Kept};
-use super::event::{self, Place};
+use super::event::{self, Flip};
 use super::instant;
 use super::judge::Judge;
 use super::members::{Chunk, place};
@@ -133,7 +133,7 @@ fn store(
 ) -> Result<()> {
     let (number, bit) = place(owner);
     let mut chunk = Chunk::read(tx, number)?;
-    let mut customer = None;
+    let mut flips = Vec::new();
     let mut changed = false;
     for (kept, truth) in verdicts {
         let slot = kept.rule.slot;
@@ -144,23 +144,17 @@ fn store(
         chunk.set(slot, bits ^ bit);
         changed = true;
         if kept.live {
-            let customer = match customer {
-                Some(customer) => customer,
-                None => *customer.insert(customers::load_by_ordinal(tx, owner)?.record.id),
-            };
-            let place = Place {
+            flips.push(Flip {
                 segment: kept.segment,
                 slot,
-                owner,
-                customer,
-            };
-            event::record(tx, place, *truth, at, cause);
+                entered: *truth,
+            });
         }
     }
     if changed {
         chunk.write(tx, number, |slot| definitions.in_use(slot));
     }
-    Ok(())
+    event::record(tx, owner, &flips, at, cause)
 }
 
 /// The wakes that were due when a transaction first asked, by customer: where many are, nobody looks through them for
@@ -180,10 +174,9 @@ impl Due {
 
 /// Settles what is due of one customer, which is nothing unless there is more due than a transaction settles.
 fn catch_up(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32) -> Result<()> {
-    let now = instant::now(tx)?;
-    if wake::first(tx)?.is_none_or(|first| first > now) {
+    let Some(now) = instant::now_if_due(tx)? else {
         return Ok(());
-    }
+    };
     let noted = tx.notes.take().and_then(|notes| notes.downcast::<Due>().ok());
     let due = noted.map_or_else(|| Due::read(tx, now).map(Box::new), Ok)?;
     let mut left = Vec::new();
@@ -211,6 +204,14 @@ pub(crate) fn settle_all(session: &Session<'_>) -> Result<()> {
     Ok(())
 }
 
+/// The row that goes with those of [`written`], which lies elsewhere.
+pub(crate) fn written_mark(reader: &dyn Reader, now: Timestamp) -> Result<Run> {
+    match Registry::read(reader)? {
+        Some(_) => instant::woken(reader, now),
+        None => Ok(Run::default()),
+    }
+}
+
 /// The rows that have customers looked at whose orders are written without looking at the segments.
 pub(crate) fn written(reader: &dyn Reader, now: Timestamp, owners: impl Iterator<Item = u32>) -> Result<Run> {
     let mut run = Run::default();
@@ -229,7 +230,9 @@ pub(super) fn settle(tx: &mut Tx<'_>, most: usize) -> Result<bool> {
         return Ok(false);
     };
     tx.notes = None;
-    let now = instant::now(tx)?;
+    let Some(now) = instant::now_if_due(tx)? else {
+        return Ok(false);
+    };
     let mut due: Vec<Wake> = wake::due(tx, None, now)?.take(most + 1).collect::<Result<_>>()?;
     let mut end = now;
     // Nobody is settled beyond the first who is not, so that the order of time is kept.
@@ -241,6 +244,8 @@ pub(super) fn settle(tx: &mut Tx<'_>, most: usize) -> Result<bool> {
     for due in due.chunk_by(|a, b| a.owner == b.owner) {
         walk(tx, &definitions, due, end)?;
     }
+    let first = wake::first(tx)?;
+    instant::first_is(tx, first)?;
     Ok(left.is_some())
 }
 

@@ -5,7 +5,7 @@ use roaring::RoaringBitmap;
 use super::members;
 use super::model::{MembershipCause, MembershipChange, SegmentEvent};
 use super::store::Span;
-use crate::base::{Code, CustomerId, Error, Result, SegmentId, Timestamp};
+use crate::base::{Code, Error, Result, SegmentId, Timestamp};
 use crate::customers;
 use crate::journal::{Delta, Entity, Operation, Tx};
 use crate::store::key::{number, parts, time_of};
@@ -22,13 +22,12 @@ pub(super) struct Event {
     pub(super) cause: MembershipCause,
 }
 
-/// Where an event is recorded.
+/// A segment that a customer entered or left.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place {
+pub(super) struct Flip {
     pub(super) segment: SegmentId,
     pub(super) slot: u32,
-    pub(super) owner: u32,
-    pub(super) customer: CustomerId,
+    pub(super) entered: bool,
 }
 
 fn corrupt() -> Error {
@@ -112,33 +111,53 @@ pub(super) fn of_definition(
     Ok(events.collect())
 }
 
-/// Records that a customer entered or left at `at`.
-pub(super) fn record(tx: &mut Tx<'_>, place: Place, entered: bool, at: Timestamp, cause: MembershipCause) {
-    let operation = if entered {
-        Operation::Created
-    } else {
-        Operation::Deleted
-    };
-    let segment = Some(text(&place.segment));
-    let (old, new) = if entered { (None, segment) } else { (segment, None) };
-    let fields = vec![
-        delta("at", None, Some(text(&at))),
-        delta("cause", None, Some(text(&name_of(cause)))),
-        delta("segment_id", old, new),
-    ];
-    let seq = tx.log(
-        Entity::Membership,
-        operation,
-        place.customer.to_bytes(),
-        Some(place.owner),
-        None,
-        fields,
-    );
-    let mut row = Vec::with_capacity(11);
-    row.push(u8::from(entered) | (cause as u8) << 1);
-    row.extend_from_slice(&place.owner.to_be_bytes());
-    row.extend_from_slice(&Key::of(&MEMBERS_EVENT).time(at).as_bytes()[1..]);
-    tx.put(key(place.slot, seq), row);
+/// Records what a customer entered and left at `at`: one change of the journal for all that it entered, and one for all
+/// that it left.
+pub(super) fn record(
+    tx: &mut Tx<'_>,
+    owner: u32,
+    flips: &[Flip],
+    at: Timestamp,
+    cause: MembershipCause,
+) -> Result<()> {
+    if flips.is_empty() {
+        return Ok(());
+    }
+    let customer = customers::load_by_ordinal(tx, owner)?.record.id;
+    for (entered, operation) in [(true, Operation::Created), (false, Operation::Deleted)] {
+        let flips = || flips.iter().filter(|flip| flip.entered == entered);
+        let segments: Vec<String> = flips().map(|flip| text(&flip.segment)).collect();
+        if segments.is_empty() {
+            continue;
+        }
+        let segments = Some(format!("[{}]", segments.join(",")));
+        let (old, new) = if entered {
+            (None, segments)
+        } else {
+            (segments, None)
+        };
+        let fields = vec![
+            delta("at", None, Some(text(&at))),
+            delta("cause", None, Some(text(&name_of(cause)))),
+            delta("segment_ids", old, new),
+        ];
+        let seq = tx.log(
+            Entity::Membership,
+            operation,
+            customer.to_bytes(),
+            Some(owner),
+            None,
+            fields,
+        );
+        let mut row = Vec::with_capacity(11);
+        row.push(u8::from(entered) | (cause as u8) << 1);
+        row.extend_from_slice(&owner.to_be_bytes());
+        row.extend_from_slice(&Key::of(&MEMBERS_EVENT).time(at).as_bytes()[1..]);
+        for flip in flips() {
+            tx.put(key(flip.slot, seq), &*row);
+        }
+    }
+    Ok(())
 }
 
 /// The slot's events after the change `seq`, as they were written.

@@ -63,7 +63,7 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewSegment) -> Result<Segment> {
     let next = record.expression.clone().map(|expression| Sweep {
         slot,
         expression,
-        chunk: 0,
+        group: 0,
     });
     let span = listed.map(|_| Span {
         slot,
@@ -128,7 +128,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: SegmentId, patch: &SegmentPatch) -> Re
             row.next = Some(Sweep {
                 slot,
                 expression,
-                chunk: 0,
+                group: 0,
             });
         }
     }

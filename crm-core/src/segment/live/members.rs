@@ -1,9 +1,10 @@
-//! Who is a member, as it is stored: one row for the memberships of 64 customers, and the members with which each
+//! Who is a member, as it is stored: one row for the memberships of 16 customers, and the members with which each
 //! definition began.
+//!
+//! A write that changes a membership writes the whole row, so it is small: with a hundred segments 300 bytes.
 
 use roaring::RoaringBitmap;
 
-use super::store::CHUNK;
 use crate::base::{Code, Error, Result};
 use crate::journal::Tx;
 use crate::store::key::{number, parts};
@@ -12,21 +13,23 @@ use crate::store::{Key, Reader};
 
 /// The encoding of today, the first byte of each row.
 const VERSION: u8 = 1;
-/// A slot and the bits of its members.
-const ENTRY: usize = 12;
+/// Customers whose memberships lie in one row.
+pub(super) const CHUNK: u32 = 16;
 
 fn corrupt() -> Error {
     Error::new(Code::Corrupt).with_entity("members")
 }
 
 /// The chunk that a customer lies in, and its bit there.
-pub(super) fn place(owner: u32) -> (u32, u64) {
+pub(super) fn place(owner: u32) -> (u32, u16) {
     (owner / CHUNK, 1 << (owner % CHUNK))
 }
 
-/// The memberships of 64 customers: of each slot that has a member among them the bits, by slot.
+/// The memberships of 16 customers: of each slot that has a member among them the bits, by slot.
+///
+/// Stored as, for each of these slots, its distance from the one before, in seven bits a byte, and the two bytes of bits.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Chunk(Vec<(u32, u64)>);
+pub(super) struct Chunk(Vec<(u32, u16)>);
 
 impl Chunk {
     pub(super) fn read(reader: &dyn Reader, chunk: u32) -> Result<Self> {
@@ -37,8 +40,9 @@ impl Chunk {
     /// The chunks that there are from one to another, with their numbers.
     pub(super) fn range(
         reader: &dyn Reader,
-        (first, last): (u32, u32),
+        chunks: std::ops::RangeInclusive<u32>,
     ) -> Result<impl Iterator<Item = Result<(u32, Self)>>> {
+        let (first, last) = chunks.into_inner();
         let rows = reader.scan(Self::key(first).up_to(&Self::key(last).u8(0)))?;
         Ok(rows.map(|row| {
             let (key, row) = row?;
@@ -57,14 +61,19 @@ impl Chunk {
         if *version > VERSION {
             return Err(Error::new(Code::NewerFormat).with_entity("members"));
         }
-        if *version != VERSION || entries.len() % ENTRY != 0 {
+        if *version != VERSION {
             return Err(corrupt());
         }
-        let entries = entries.chunks_exact(ENTRY).map(|entry| {
-            let (slot, bits) = entry.split_at(4);
-            (u32::try_from(number(slot)).unwrap_or(0), number(bits))
-        });
-        Ok(Self(entries.collect()))
+        let mut chunk = Self(Vec::with_capacity(entries.len() / 3));
+        let (mut slot, mut rest) = (0, entries);
+        while !rest.is_empty() {
+            let (distance, bits) = distance(rest).ok_or_else(corrupt)?;
+            let (bits, left) = bits.split_first_chunk().ok_or_else(corrupt)?;
+            slot = distance.checked_add(slot).ok_or_else(corrupt)?;
+            chunk.0.push((slot, u16::from_be_bytes(*bits)));
+            rest = left;
+        }
+        Ok(chunk)
     }
 
     /// Stores the chunk, without the slots that are in use no more.
@@ -74,21 +83,23 @@ impl Chunk {
             tx.delete(Self::key(chunk));
             return;
         }
-        let mut row = Vec::with_capacity(1 + self.0.len() * ENTRY);
+        let mut row = Vec::with_capacity(1 + self.0.len() * 4);
         row.push(VERSION);
+        let mut before = 0;
         for (slot, bits) in self.0 {
-            row.extend_from_slice(&slot.to_be_bytes());
+            put_distance(&mut row, slot - before);
             row.extend_from_slice(&bits.to_be_bytes());
+            before = slot;
         }
         tx.put(Self::key(chunk), row);
     }
 
-    pub(super) fn bits(&self, slot: u32) -> u64 {
+    pub(super) fn bits(&self, slot: u32) -> u16 {
         let found = self.0.binary_search_by_key(&slot, |(slot, _)| *slot);
         found.map_or(0, |at| self.0[at].1)
     }
 
-    pub(super) fn set(&mut self, slot: u32, bits: u64) {
+    pub(super) fn set(&mut self, slot: u32, bits: u16) {
         match self.0.binary_search_by_key(&slot, |(slot, _)| *slot) {
             Ok(at) => self.0[at].1 = bits,
             Err(at) => self.0.insert(at, (slot, bits)),
@@ -100,6 +111,29 @@ impl Chunk {
     }
 }
 
+/// The number at the beginning, seven bits a byte, the lowest first, and what follows it.
+fn distance(bytes: &[u8]) -> Option<(u32, &[u8])> {
+    let last = bytes.iter().position(|byte| byte & 0x80 == 0)?;
+    let (digits, rest) = bytes.split_at_checked(last + 1)?;
+    let mut number = 0_u32;
+    for digit in digits.iter().rev() {
+        number = number.checked_mul(0x80)? + u32::from(digit & 0x7F);
+    }
+    Some((number, rest))
+}
+
+fn put_distance(row: &mut Vec<u8>, mut number: u32) {
+    loop {
+        let [.., low] = number.to_be_bytes();
+        number >>= 7;
+        if number == 0 {
+            row.push(low);
+            return;
+        }
+        row.push(low | 0x80);
+    }
+}
+
 /// Whether the customer is in the slot.
 pub(super) fn has(reader: &dyn Reader, slot: u32, owner: u32) -> Result<bool> {
     Ok(Chunk::read(reader, place(owner).0)?.has(slot, owner))
@@ -108,7 +142,7 @@ pub(super) fn has(reader: &dyn Reader, slot: u32, owner: u32) -> Result<bool> {
 /// Who is in the slot of the customers from `first` to `last`.
 pub(super) fn of_slot(reader: &dyn Reader, slot: u32, (first, last): (u32, u32)) -> Result<RoaringBitmap> {
     let mut members = RoaringBitmap::new();
-    for chunk in Chunk::range(reader, (first / CHUNK, last / CHUNK))? {
+    for chunk in Chunk::range(reader, chunks((first, last)))? {
         let (chunk, row) = chunk?;
         members.extend(owners(chunk, row.bits(slot)));
     }
@@ -119,8 +153,13 @@ pub(super) fn of_slot(reader: &dyn Reader, slot: u32, (first, last): (u32, u32))
     Ok(members)
 }
 
+/// The chunks that these customers lie in.
+pub(super) fn chunks((first, last): (u32, u32)) -> std::ops::RangeInclusive<u32> {
+    first / CHUNK..=last / CHUNK
+}
+
 /// The customers whose bits are set.
-pub(super) fn owners(chunk: u32, mut bits: u64) -> impl Iterator<Item = u32> {
+pub(super) fn owners(chunk: u32, mut bits: u16) -> impl Iterator<Item = u32> {
     std::iter::from_fn(move || {
         let next = (bits != 0).then(|| chunk.saturating_mul(CHUNK) + bits.trailing_zeros());
         bits &= bits.wrapping_sub(1);
@@ -129,7 +168,7 @@ pub(super) fn owners(chunk: u32, mut bits: u64) -> impl Iterator<Item = u32> {
 }
 
 /// The bits of those in a chunk who are members.
-pub(super) fn bits_of(members: &RoaringBitmap, chunk: u32) -> u64 {
+pub(super) fn bits_of(members: &RoaringBitmap, chunk: u32) -> u16 {
     let first = chunk * CHUNK;
     let owners = members.range(first..=first + (CHUNK - 1));
     owners.fold(0, |bits, owner| bits | place(owner).1)

@@ -40,7 +40,7 @@ pub use model::{
     SegmentPreview, SegmentSize,
 };
 
-pub(crate) use derive::{derive, settle_all as settle, settle_some, written};
+pub(crate) use derive::{derive, settle_all as settle, settle_some, written, written_mark};
 pub(crate) use inquiry::{Inquiry, Question, inquire};
 pub(crate) use memory::Memory;
 pub(crate) use store::index_rows;

@@ -16,8 +16,8 @@ use crate::store::{Key, Reader, Row, Table, decode};
 
 pub(super) const ENTITY: &str = "segment";
 
-/// Customers whose memberships lie in one row.
-pub(super) const CHUNK: u32 = 64;
+/// Customers whom a step of a build looks at together, and whose wakes it puts into one row.
+pub(super) const GROUP: u32 = 64;
 
 /// A segment as it is stored.
 #[derive(Debug, Clone, Encode, Decode)]
@@ -67,9 +67,9 @@ pub(super) struct Sweep {
     pub(super) slot: u32,
     #[n(1)]
     pub(super) expression: String,
-    /// The first chunk of customers that it has not looked at.
+    /// The first group of customers that it has not looked at.
     #[n(2)]
-    pub(super) chunk: u32,
+    pub(super) group: u32,
 }
 
 impl Row for SegmentRow {
@@ -104,11 +104,11 @@ impl SegmentRow {
 
     /// The record as it is returned.
     pub(super) fn segment(&self, reader: &dyn Reader) -> Result<Segment> {
-        let chunk = self.next.as_ref().map(|sweep| sweep.chunk).or(self.again);
-        let building = chunk.map(|chunk| -> Result<_> {
+        let group = self.next.as_ref().map(|sweep| sweep.group).or(self.again);
+        let building = group.map(|group| -> Result<_> {
             let of = customers::last_ordinal(reader)?;
             // The last one counts once the definition is in effect.
-            let done = chunk.saturating_mul(CHUNK).min(of).saturating_sub(1);
+            let done = group.saturating_mul(GROUP).min(of).saturating_sub(1);
             Ok(SegmentBuild { done, of })
         });
         Ok(Segment {

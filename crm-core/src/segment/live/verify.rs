@@ -8,7 +8,7 @@ use super::instant;
 use super::judge::{EVERYBODY, Judge};
 use super::members;
 use super::memory::Memory;
-use super::store::{CHUNK, load_by_number};
+use super::store::{GROUP, load_by_number};
 use super::wake::{self, Reason};
 use crate::base::{Result, TimeZone, Timestamp};
 use crate::store::Reader;
@@ -39,6 +39,10 @@ pub(crate) fn check(
         let (_, written) = wakes.entry(wake.owner).or_insert((wake.at, false));
         *written |= wake.reason == Reason::Written;
     }
+    let first = wakes.values().map(|(at, _)| *at).min();
+    if !first.map_or(Ok(true), |first| instant::is_known(reader, first))? {
+        problem(&WAKE, "nobody looks for a wake that is there");
+    }
     // What is stored by a rule of the customers up to `last` is what it says of them.
     let compare =
         |rule: &Rule, last: u32, problem: &mut dyn FnMut(&'static Table, &'static str)| -> Result<()> {
@@ -66,7 +70,7 @@ pub(crate) fn check(
         let row = load_by_number(reader, definition.number)?;
         if let (Some(rule), Some(sweep)) = (&definition.next, &row.next) {
             // Of whom it has looked at.
-            let end = sweep.chunk.saturating_mul(CHUNK);
+            let end = sweep.group.saturating_mul(GROUP);
             compare(rule, last.min(end.saturating_sub(1)), problem)?;
         }
         let Some(rule) = definition.stored() else { continue };

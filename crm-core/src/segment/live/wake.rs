@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::instant;
-use super::store::CHUNK;
+use super::store::GROUP;
 use crate::base::{Code, Error, Result, Timestamp};
 use crate::journal::Tx;
 use crate::store::key::{number, parts, time_of};
@@ -34,7 +34,7 @@ pub(super) struct Wake {
 
 /// Length of the key of a wake that is a row of its own; that of a pack is longer.
 const SINGLE: usize = 11;
-/// A customer's place in the chunk, and when.
+/// A customer's place in the group, and when.
 const ENTRY: usize = 7;
 /// The most wakes in a pack, which takes less than 64 KiB.
 const MAX_PACK: usize = if cfg!(test) { 8 } else { 8192 };
@@ -43,8 +43,8 @@ fn key(at: Timestamp, owner: u32) -> Key {
     Key::of(&WAKE).time(at).u32(owner)
 }
 
-fn pack_key(at: Timestamp, chunk: u32) -> Key {
-    key(at, chunk * CHUNK).u8(0)
+fn pack_key(at: Timestamp, group: u32) -> Key {
+    key(at, group * GROUP).u8(0)
 }
 
 fn corrupt() -> Error {
@@ -92,43 +92,44 @@ pub(super) fn put(tx: &mut Tx<'_>, at: Timestamp, owner: u32) -> Result<()> {
     if tx.get(key.as_bytes())?.is_none() {
         tx.put(key, [].as_slice());
     }
-    Ok(())
+    instant::wake_at(tx, at)
 }
 
-/// Sees to it that customers of one chunk are looked at, each at its instant.
+/// Sees to it that customers of one group are looked at, each at its instant.
 pub(super) fn put_pack(
     tx: &mut Tx<'_>,
-    chunk: u32,
+    group: u32,
     wakes: impl Iterator<Item = (u32, Timestamp)>,
 ) -> Result<()> {
-    put_entries(tx, chunk, wakes.map(|(owner, at)| (owner % CHUNK, at)).collect())
+    put_entries(tx, group, wakes.map(|(owner, at)| (owner % GROUP, at)).collect())
 }
 
-fn put_entries(tx: &mut Tx<'_>, chunk: u32, mut all: BTreeSet<(u32, Timestamp)>) -> Result<()> {
+fn put_entries(tx: &mut Tx<'_>, group: u32, mut all: BTreeSet<(u32, Timestamp)>) -> Result<()> {
     let Some(first) = all.iter().map(|(_, at)| *at).min() else {
         return Ok(());
     };
-    let key = pack_key(first, chunk);
+    let key = pack_key(first, group);
     if let Some(row) = tx.get(key.as_bytes())? {
         all.extend(entries(&row)?);
     }
     if all.len() > MAX_PACK {
-        return put_split(tx, chunk, all);
+        return put_split(tx, group, all);
     }
     tx.put(key, encoded(&all));
-    Ok(())
+    instant::wake_at(tx, first)
 }
 
 /// The same for more wakes than a pack takes: in the order of time, the first of them in a pack, the others each in a row
 /// of its own.
-fn put_split(tx: &mut Tx<'_>, chunk: u32, all: BTreeSet<(u32, Timestamp)>) -> Result<()> {
+fn put_split(tx: &mut Tx<'_>, group: u32, all: BTreeSet<(u32, Timestamp)>) -> Result<()> {
     let mut all: Vec<_> = all.into_iter().collect();
     all.sort_unstable_by_key(|(place, at)| (*at, *place));
     let singles = all.split_off(MAX_PACK);
     let first = all[0].1;
-    tx.put(pack_key(first, chunk), encoded(&all.into_iter().collect()));
+    tx.put(pack_key(first, group), encoded(&all.into_iter().collect()));
+    instant::wake_at(tx, first)?;
     for (place, at) in singles {
-        put(tx, at, chunk * CHUNK + place)?;
+        put(tx, at, group * GROUP + place)?;
     }
     Ok(())
 }
@@ -152,9 +153,9 @@ pub(super) fn is_there(reader: &dyn Reader, wake: Wake) -> Result<bool> {
     let Some(at) = wake.pack else {
         return Ok(reader.get(key(wake.at, wake.owner).as_bytes())?.is_some());
     };
-    let pack = reader.get(pack_key(at, wake.owner / CHUNK).as_bytes())?;
+    let pack = reader.get(pack_key(at, wake.owner / GROUP).as_bytes())?;
     pack.map_or(Ok(false), |row| {
-        Ok(entries(&row)?.any(|entry| entry == (wake.owner % CHUNK, wake.at)))
+        Ok(entries(&row)?.any(|entry| entry == (wake.owner % GROUP, wake.at)))
     })
 }
 
@@ -164,11 +165,11 @@ pub(super) fn delete(tx: &mut Tx<'_>, wake: Wake) -> Result<()> {
         tx.delete(key(wake.at, wake.owner));
         return Ok(());
     };
-    let chunk = wake.owner / CHUNK;
-    let pack = pack_key(at, chunk);
+    let group = wake.owner / GROUP;
+    let pack = pack_key(at, group);
     let row = tx.get(pack.as_bytes())?.ok_or_else(corrupt)?;
     let mut left: BTreeSet<_> = entries(&row)?.collect();
-    left.remove(&(wake.owner % CHUNK, wake.at));
+    left.remove(&(wake.owner % GROUP, wake.at));
     let now = instant::now(tx)?;
     if left.iter().any(|(_, at)| *at <= now) {
         // Whoever holds other wakes of the pack finds it where it was.
@@ -176,7 +177,7 @@ pub(super) fn delete(tx: &mut Tx<'_>, wake: Wake) -> Result<()> {
         return Ok(());
     }
     tx.delete(pack);
-    put_entries(tx, chunk, left)
+    put_entries(tx, group, left)
 }
 
 /// All that is due after `after` (from the beginning without) and up to `now`, by instant.

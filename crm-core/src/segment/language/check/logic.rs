@@ -12,6 +12,11 @@ pub(super) fn not_if(negated: bool, node: Node) -> Node {
     if negated { Node::Not(Box::new(node)) } else { node }
 }
 
+/// Whether it compares what is known of the customer with a constant.
+fn is_at_hand(node: &Node) -> bool {
+    matches!(node, Node::Compare(_, a, b) if matches!((&**a, &**b), (Node::Attribute(_), Node::Constant(_))))
+}
+
 impl Checker<'_> {
     pub(super) fn logic(&mut self, expr: &Expr, place: &Place) -> Result<Typed> {
         let node = match expr {
@@ -24,11 +29,13 @@ impl Checker<'_> {
         Ok(Typed::new(node, Type::Bool))
     }
 
+    /// The parts of a junction, first those that cost least, since one of them may decide.
     fn conditions(&mut self, of: &[Expr], place: &Place) -> Result<Vec<Node>> {
-        of.iter()
-            .enumerate()
-            .map(|(number, expr)| self.condition(expr, part(place, number)))
-            .collect()
+        let parts = of.iter().enumerate();
+        let parts = parts.map(|(number, expr)| self.condition(expr, part(place, number)));
+        let mut parts: Vec<Node> = parts.collect::<Result<_>>()?;
+        parts.sort_by_key(|part| !is_at_hand(part));
+        Ok(parts)
     }
 
     fn is(&mut self, of: &Expr, state: State, place: &Place) -> Result<Node> {
