@@ -54,6 +54,51 @@ pub(super) fn is_special_call(name: &str) -> bool {
     )
 }
 
+/// What is written here instead of a word that other dialects of SQL, or other shops, have for it.
+const SYNONYMS: &[(&str, &str)] = &[
+    ("charindex", "contains(text, 'part')"),
+    ("concat", "a || b"),
+    ("curdate", "today()"),
+    ("date_add", "an instant + INTERVAL '30 days'"),
+    ("date_diff", "days_since(an instant)"),
+    ("date_sub", "an instant - INTERVAL '30 days'"),
+    ("datediff", "days_since(an instant)"),
+    ("day", "EXTRACT(DAY FROM an instant)"),
+    ("getdate", "now()"),
+    ("hour", "EXTRACT(HOUR FROM an instant)"),
+    ("if", "CASE WHEN a condition THEN a ELSE b END"),
+    ("ifnull", "COALESCE(a, b)"),
+    ("iif", "CASE WHEN a condition THEN a ELSE b END"),
+    ("instr", "contains(text, 'part')"),
+    ("isnull", "a IS NULL, or COALESCE(a, b)"),
+    ("left", "starts_with(text, 'part')"),
+    ("len", "length(text)"),
+    ("lifetime_value", "spent('EUR')"),
+    ("lower_case", "lower(text)"),
+    ("ltv", "spent('EUR')"),
+    ("month", "EXTRACT(MONTH FROM an instant)"),
+    ("nvl", "COALESCE(a, b)"),
+    ("regexp_like", "text ~ 'pattern'"),
+    ("revenue", "spent('EUR')"),
+    ("substr", "text LIKE 'part%'"),
+    ("substring", "text LIKE 'part%'"),
+    ("sysdate", "now()"),
+    ("timestampdiff", "days_since(an instant)"),
+    ("to_date", "DATE '2026-01-31'"),
+    ("total_spent", "spent('EUR')"),
+    ("turnover", "spent('EUR')"),
+    ("week", "EXTRACT(WEEK FROM an instant)"),
+    ("year", "EXTRACT(YEAR FROM an instant)"),
+];
+
+/// What is written here instead of this word.
+pub(super) fn meant(written: &str) -> Option<&'static str> {
+    let found = SYNONYMS
+        .iter()
+        .find(|(word, _)| written.eq_ignore_ascii_case(word));
+    found.map(|(_, here)| *here)
+}
+
 /// The known word that is nearest to what was written, if one is near.
 pub(super) fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let written: Vec<char> = written.chars().take(64).collect();
@@ -90,6 +135,11 @@ fn distance(from: &[char], to: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_means_one_thing() {
+        assert!(SYNONYMS.is_sorted_by(|a, b| a.0 < b.0));
+    }
 
     #[test]
     fn the_nearest_word_is_found() {

@@ -9,7 +9,7 @@ use crate::customers::Channel;
 use crate::segment::language::ast::{Comparison, DatePart, Expr};
 use crate::segment::language::place::{Place, Span};
 use crate::segment::language::schema::{FUNCTIONS, SegmentType as Type};
-use crate::segment::language::words::nearest;
+use crate::segment::language::words::{meant, nearest};
 use crate::segment::plan::{Attribute, Function, LeapDay, Node, Scalar, Unit, Zone};
 
 /// The most buckets.
@@ -37,7 +37,8 @@ impl Checker<'_> {
             _ => name,
         };
         let Some(entry) = FUNCTIONS.iter().find(|entry| entry.name == name) else {
-            let near = nearest(name, FUNCTIONS.iter().map(|entry| entry.name));
+            let near = || nearest(name, FUNCTIONS.iter().map(|entry| entry.name));
+            let near = meant(name).or_else(near);
             return Err(self.unknown(name, near, place.span));
         };
         let signature = entry.signature;

@@ -4,9 +4,9 @@ use super::{Checker, Typed};
 use crate::base::{Code, Error, Result};
 use crate::segment::language::place::Span;
 use crate::segment::language::schema::{
-    ATTRIBUTES, Entry, SegmentType as Type, TABLES, Written, columns, field_type, live, table_name,
+    ATTRIBUTES, Entry, FUNCTIONS, SegmentType as Type, TABLES, Written, columns, field_type, live, table_name,
 };
-use crate::segment::language::words::nearest;
+use crate::segment::language::words::{meant, nearest};
 use crate::segment::plan::{Attribute, Column, Function, Node, Scalar, Table};
 
 /// What attributes and custom fields are qualified with.
@@ -107,6 +107,16 @@ impl Checker<'_> {
             && let Some(table) = self.table_with(name)
         {
             return self.unknown(name, Some(&format!("{table}.{name} in an aggregate")), span);
+        }
+        if table.is_none()
+            && let Some(entry) = FUNCTIONS.iter().find(|entry| entry.name == name)
+        {
+            return self.unknown(name, Some(entry.signature), span);
+        }
+        if table.is_none()
+            && let Some(here) = meant(name)
+        {
+            return self.unknown(name, Some(here), span);
         }
         let of_columns = self.scope.into_iter().flat_map(columns).map(|entry| entry.name);
         let of_customer = ATTRIBUTES.iter().map(|entry| entry.name);

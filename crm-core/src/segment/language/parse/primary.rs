@@ -11,6 +11,8 @@ use super::{Parsed, Parser, split_all};
 use crate::base::{Code, Result};
 
 const VALUE: &str = "a value";
+/// There are no queries within an expression.
+const EXISTS: &str = "ever(orders) or COUNT(orders) FILTER (WHERE …) > 0";
 const PLACEHOLDER: &str = "a value, or a placeholder such as :name";
 
 impl Parser<'_> {
@@ -109,7 +111,7 @@ impl Parser<'_> {
             }
             _ if is_reserved(&word) && !text_is_name(&word) => {
                 self.at -= 1;
-                Err(self.unexpected(VALUE))
+                Err(self.unexpected(if word == "exists" { EXISTS } else { VALUE }))
             }
             _ => self.named(start, word, false),
         }

@@ -36,6 +36,16 @@ fn unknown_names_come_with_the_nearest() {
         "state_since(lifecylce) > now()",
         "expression[12..21]: lifecylce (lifecycle?)",
     );
+    // What others call it, and what is asked with an argument.
+    check(
+        "datediff('day', now(), created_at) > 3",
+        "expression[0..34]: datediff (days_since(an instant)?)",
+    );
+    check(
+        "total_spent > 1",
+        "expression[0..11]: total_spent (spent('EUR')?)",
+    );
+    check("age > 30", "expression[0..3]: age (age(birthday or date)?)");
     check("wholly_other = 1", "expression[0..12]: wholly_other");
     check("custom.gone = 'a'", "expression[0..11]: gone");
     // What was meant as a text is not repeated.
