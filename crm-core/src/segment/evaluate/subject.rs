@@ -384,3 +384,24 @@ pub(crate) fn name_of<T: serde::Serialize>(value: &T) -> Result<Arc<str>> {
         _ => Err(Error::new(crate::base::Code::Internal)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Currency;
+    use crate::segment::language::named_attributes;
+
+    #[test]
+    fn figures_are_what_profiles_have() {
+        let profile = ProfileRow::default();
+        let sums = [Attribute::Spent, Attribute::Refunded, Attribute::Balance];
+        let sums = sums.map(|sum| sum(Currency::EUR));
+        for attribute in named_attributes().cloned().chain(sums) {
+            assert_eq!(
+                attribute.is_figure(),
+                figure(&profile, &attribute).is_some(),
+                "{attribute:?}"
+            );
+        }
+    }
+}

@@ -68,6 +68,12 @@ pub(crate) fn bind(text: &str, values: &BTreeMap<String, Value>, context: &Conte
     Ok(bound)
 }
 
+/// The attributes that are names.
+#[cfg(test)]
+pub(crate) fn named_attributes() -> impl Iterator<Item = &'static super::plan::Attribute> {
+    schema::ATTRIBUTES.iter().map(|entry| &entry.item)
+}
+
 /// Checks a tree; the places of errors are those of its text.
 pub(crate) fn compile_expr(expr: &Expr, context: &Context<'_>) -> Result<Plan> {
     check_size(expr)?;
