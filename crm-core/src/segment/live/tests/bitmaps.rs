@@ -93,7 +93,7 @@ fn what_is_asked_wrongly_is_refused() {
         (Code::TooMany, Some("customer"), Some("ids"))
     );
     assert_eq!(crm.customers().numbers(&vec![id; 10_000]).unwrap().len(), 10_000);
-    let error = crm.customers().of_numbers(&[0; 10_001]).unwrap_err();
+    let error = crm.customers().of_numbers(&vec![0; 10_001]).unwrap_err();
     assert_eq!((error.code(), error.field()), (Code::TooMany, Some("numbers")));
     let error = crm.segments().members_bitmap(crm.new_id()).unwrap_err();
     assert_eq!((error.code(), error.entity()), (Code::NotFound, Some("segment")));
