@@ -175,6 +175,14 @@ class Customers {
     return this.#context.run('customers.record_consent', { id, consent })
   }
 
+  numbers(ids) {
+    return this.#context.run('customers.numbers', { ids })
+  }
+
+  ofNumbers(numbers) {
+    return this.#context.run('customers.of_numbers', { numbers })
+  }
+
   view360(id, options) {
     return this.#context.run('customers.view_360', { id, options })
   }
@@ -1705,6 +1713,14 @@ class Segments {
 
   settle() {
     return this.#context.run('segments.settle', {})
+  }
+
+  membersBitmap(id) {
+    return this.#context.run('segments.members_bitmap', { id })
+  }
+
+  selectBitmap(expression) {
+    return this.#context.run('segments.select_bitmap', { expression })
   }
 }
 

@@ -339,6 +339,15 @@ const value = {
   read: (json) => ({ type: json.type, value: valueTypes.get(json.type).read(json.value) }),
 }
 
+/** Bytes, base64 on the wire. What is read is no part of a pool that others share. */
+const bytes = {
+  write(value) {
+    checkType(isUint8Array(value), 'a Uint8Array')
+    return `"${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')}"`
+  },
+  read: (json) => new Uint8Array(Buffer.from(json, 'base64')),
+}
+
 /** A column of a file: its header, its place, or the same text in every row. */
 const column = {
   write(given) {
@@ -350,7 +359,7 @@ const column = {
   read: same,
 }
 
-const plain = { unit, bool, float, text, decimal, date: text, timestamp, json, value, column }
+const plain = { unit, bool, float, text, decimal, date: text, timestamp, json, value, bytes, column }
 
 const described = JSON.parse(native.shapes())
 for (const { code, kind, message } of described.errors) codes.set(code, { kind, message })

@@ -1185,7 +1185,7 @@ export interface EditedPipeline {
  * - `order`: An order.
  * - `interaction`: An interaction.
  * - `segment`: The definition of a segment.
- * - `membership`: That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted` leaving.
+ * - `membership`: That a customer is a member of segments. The change's id is the customer's: `created` is entering, `deleted` leaving, of all those that its field `segment_ids` lists. Where a definition takes effect, it is `updated` with the segment's id.
  * - `pipeline`: A pipeline.
  * - `deal`: A deal.
  * - `rate`: An exchange rate. The change's id is made of the two currencies and the day.
@@ -5272,6 +5272,21 @@ export interface CustomersReader {
   iterHistory(id: CustomerId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
   /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   historyTable(id: CustomerId): Promise<Uint8Array>
+  /**
+   * The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+   * ids, `too_many` otherwise.
+   *
+   * A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
+   * deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
+   * when the transaction is given up. Bitmaps of customers hold numbers, such as that of
+   * `Segments.membersBitmap`.
+   */
+  numbers(ids: readonly CustomerId[]): Promise<(number | null)[]>
+  /**
+   * The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+   * 10,000 numbers, `too_many` otherwise.
+   */
+  ofNumbers(numbers: readonly number[]): Promise<(CustomerId | null)[]>
   /** Everything about one customer, from one state; `not_found` when there is none, or it is deleted. */
   view360(id: CustomerId, options?: Customer360Options): Promise<Customer360>
   /** A page of the customer's orders, interactions and notes on one line of time, newest first. */
@@ -6615,6 +6630,23 @@ export interface SegmentsReader {
   iterAttributes(expression: string, page?: PageRequest): AsyncGenerator<CustomerAttributes, void, undefined>
   /** All that `attributes` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   attributesTable(expression: string): Promise<Uint8Array>
+  /**
+   * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+   * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+   * that has Roaring bitmaps; `Customers.ofNumbers` makes ids of what they give.
+   *
+   * The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
+   * are smaller, of 32-bit numbers as `Customers.numbers` tells them: the same bytes for
+   * the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
+   * not.
+   */
+  membersBitmap(id: SegmentId): Promise<Uint8Array>
+  /**
+   * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+   * `Segments.membersBitmap` has the members of a segment. An expression that is not one is refused as by
+   * `Segments.parse`.
+   */
+  selectBitmap(expression: string): Promise<Uint8Array>
 }
 /**
  * Segments; from `Crm.segments`, a snapshot or a transaction.

@@ -77,6 +77,9 @@ function jsonOf([kind, ...parts], value) {
     case 'integer':
       assert.equal(typeof value, parts[0] === 64 ? 'bigint' : 'number')
       return value
+    case 'bytes':
+      assert.ok(value instanceof Uint8Array)
+      return Buffer.from(value).toString('base64')
     case 'list':
       return value.map((item) => jsonOf(parts[0], item))
     case 'map':

@@ -48,6 +48,47 @@ test('values are bound', async (t) => {
   await refused(crm.segments.bind('city = :city', {}), 'required', 'expression[7..12]: a value for :city is expected')
 })
 
+/** The numbers of a Roaring bitmap in the portable format, each below 65,536. */
+function numbersOf(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let at = 0
+  const short = () => view.getUint16((at += 2) - 2, true)
+  const [kind, sizeLessOne] = [short(), short()]
+  const hasRuns = kind === 12347
+  assert.ok(hasRuns || (kind === 12346 && sizeLessOne === 0))
+  const size = hasRuns ? sizeLessOne + 1 : short() + 65_536 * short()
+  if (size === 0) return []
+  const isRun = hasRuns && bytes[at++] === 1
+  const [high, count] = [short(), short() + 1]
+  assert.deepEqual([size, high], [1, 0])
+  if (!hasRuns) at += 4 // where the container begins
+  if (!isRun) {
+    assert.ok(count <= 4_096)
+    return Array.from({ length: count }, short)
+  }
+  const runs = Array.from({ length: short() }, () => [short(), short()])
+  return runs.flatMap(([first, more]) => Array.from({ length: more + 1 }, (_, at) => first + at))
+}
+
+test('members are a bitmap of numbers', async (t) => {
+  const crm = await crowd(t)
+  const everybody = await crm.segments.create({ name: 'Everybody', expression: 'never(orders)' })
+  const bitmap = await crm.segments.membersBitmap(everybody.id)
+  assert.ok(bitmap instanceof Uint8Array)
+  assert.deepEqual(numbersOf(bitmap), Array.from({ length: 3_000 }, (_, at) => at + 1))
+  assert.deepEqual(await crm.segments.selectBitmap("in_segment('Everybody')"), bitmap)
+  assert.deepEqual(numbersOf(await crm.segments.selectBitmap('order_count > 0')), [])
+
+  const sevens = new Set(numbersOf(await crm.segments.selectBitmap("name LIKE '%7'")))
+  const both = numbersOf(await crm.segments.selectBitmap("name LIKE 'c1%'")).filter((number) => sevens.has(number))
+  const ids = await crm.customers.ofNumbers([...both, 3_001])
+  assert.equal(ids.pop(), null)
+  assert.deepEqual(await crm.customers.numbers(ids), both)
+  assert.equal((await crm.customers.get(ids[0])).name, 'c17')
+  await refused(crm.customers.ofNumbers([1, -1]), 'out_of_range', 'numbers[1]')
+  await refused(crm.customers.ofNumbers(Array(10_001).fill(1)), 'too_many', 'numbers')
+})
+
 test('settle tells when to ask again', async (t) => {
   const clock = new ManualClock(new Date('2026-01-31T09:00:00Z'))
   const crm = closing(t, await Crm.inMemory({ clock }))

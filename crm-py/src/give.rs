@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crm_core::{Code, Error, Json, Timestamp};
-use crm_wire::{Field, Operation, Shape};
+use crm_wire::{Field, Operation, Shape, bytes};
 use pyo3::prelude::*;
 use pyo3::types::{
     PyBool, PyByteArray, PyBytes, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString,
@@ -189,6 +189,7 @@ impl Giver {
             Shape::Timestamp => timestamp(value),
             Shape::Json => body(value),
             Shape::Value => self.custom(value),
+            Shape::Bytes => Ok(bytes::encode(value.cast::<PyBytes>().map_err(wrong)?.as_bytes()).into()),
             Shape::Column => self.column(value),
             Shape::List(item) => self.list(value, *item),
             Shape::Map(_, item) => self.map(value, *item),
@@ -310,6 +311,7 @@ fn expected(shape: Shape) -> Option<Cow<'static, str>> {
         Shape::Timestamp => "an aware datetime, such as datetime.now(timezone.utc)",
         Shape::Id(_) => "a UUID or its text",
         Shape::Value => "a str, int, Decimal, bool, date, aware datetime or a list of str",
+        Shape::Bytes => "bytes",
         Shape::Column => "a header, the place of a column, or crm.Fixed of a text",
         Shape::List(_) => "a list",
         Shape::Map(..) => "a dict",

@@ -7,7 +7,7 @@ use crm_core::{Code, Error};
 use crm_wire::{Field, Shape};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
-use pyo3::types::{PyDate, PyDateTime, PyDict, PyList, PyString, PyTzInfo};
+use pyo3::types::{PyBytes, PyDate, PyDateTime, PyDict, PyList, PyString, PyTzInfo};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
@@ -85,6 +85,10 @@ impl<'py> Seed<'_, 'py> {
                 set(&object, &classes.is_safe, classes.safe_uuid.bind(py))?;
                 Ok(object)
             }
+            Shape::Bytes => match crm_wire::bytes::decode(text) {
+                Some(bytes) => Ok(PyBytes::new(py, &bytes).into_any()),
+                None => Err(raised(Error::new(Code::Internal))),
+            },
             Shape::Enum(values) => {
                 let member = classes.members(values.name)?.bind(py).get_item(text)?;
                 Ok(member.unwrap_or_else(|| PyString::new(py, text).into_any()))

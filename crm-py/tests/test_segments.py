@@ -6,6 +6,7 @@ import datetime
 from decimal import Decimal
 
 import pytest
+from pyroaring import BitMap
 
 import crm
 
@@ -68,6 +69,28 @@ def test_values_are_bound() -> None:
     with pytest.raises(crm.InvalidError) as refused:
         db.segments.bind("city = :city", {"ctiy": "Berlin"})
     assert (refused.value.code, refused.value.field) == ("required", "expression[7..12]: a value for :city is expected")
+
+
+def test_members_are_bitmaps() -> None:
+    db = crowd()
+    everybody = db.segments.create(name="Everybody", expression="never(orders)")
+    members = db.segments.members_bitmap(everybody.id)
+    assert type(members) is bytes and members == db.segments.members_bitmap(everybody.id)
+    # The same bytes as another library writes.
+    assert members == BitMap(range(1, 3_001)).serialize()
+    ones = db.segments.create(name="Ones", expression="name LIKE 'c1%'")
+    sevens = BitMap.deserialize(db.segments.select_bitmap("name LIKE '%7'"))
+    both = BitMap.deserialize(db.segments.members_bitmap(ones.id)) & sevens
+    found = db.customers.of_numbers(list(both))
+    names = [db.customers.get(id).name for id in found if id]
+    assert names == [f"c{n}" for n in range(3_000) if str(n).startswith("1") and n % 10 == 7]
+    assert db.customers.numbers([id for id in found if id]) == list(both)
+    with db.snapshot() as snapshot:
+        assert snapshot.customers.of_numbers([3_001]) == [None]
+        assert snapshot.segments.members_bitmap(everybody.id) == members
+    with pytest.raises(crm.InvalidError) as refused:
+        db.customers.of_numbers([1, -1])
+    assert (refused.value.code, refused.value.field) == ("out_of_range", "numbers[1]")
 
 
 def test_settle_tells_when_to_ask_again() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import collections.abc
 import datetime
 import enum
@@ -105,6 +106,8 @@ def taken(value: Any, hint: Any) -> Any:
         return f"{value:%Y-%m-%dT%H:%M:%S}.{value.microsecond // 1000:03}Z".rjust(24, "0")
     if isinstance(value, (datetime.date, UUID)):
         return str(value)
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
     if isinstance(value, Decimal):
         return format(value, "f")
     if isinstance(value, crm.Page):

@@ -16,6 +16,7 @@ mod answer;
 mod arguments;
 #[cfg(feature = "arrow")]
 pub mod arrow;
+pub mod bytes;
 mod call;
 mod check;
 mod import;

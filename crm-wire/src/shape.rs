@@ -60,6 +60,8 @@ pub enum Shape {
     Json,
     /// A custom value, `{"type": "integer", "value": 3}`.
     Value,
+    /// Bytes, as text in base64 (RFC 4648) with padding. Only whole arguments and results have it.
+    Bytes,
     /// A column of a file: its header, its place, or `{"fixed": "EUR"}`.
     Column,
     /// The shape, or `null`, or absent.

@@ -9,6 +9,7 @@ mod lifecycle;
 mod list;
 mod model;
 mod note;
+mod number;
 mod relationship;
 mod search;
 mod store;

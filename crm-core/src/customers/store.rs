@@ -80,11 +80,11 @@ pub(crate) fn last_ordinal(reader: &dyn Reader) -> Result<u32> {
 
 /// Whether there is a customer with this ordinal who is not deleted.
 pub(crate) fn is_live(reader: &dyn Reader, ordinal: u32) -> Result<bool> {
-    let row = reader.get(row_key(ordinal).as_bytes())?;
+    let row = row_by_ordinal(reader, ordinal)?;
     row.map_or(Ok(false), |row| is_live_row(&row))
 }
 
-/// Of a customer's row when the customer was deleted; all else is skipped, which takes a fraction of the time.
+/// Of a customer's row the id and when the customer was deleted; all else is skipped, which takes a fraction of the time.
 #[derive(Encode, Decode)]
 #[cbor(map)]
 struct Mark {
@@ -95,6 +95,8 @@ struct Mark {
 #[derive(Encode, Decode)]
 #[cbor(map)]
 struct RecordMark {
+    #[n(0)]
+    id: CustomerId,
     #[n(22)]
     deleted_at: Option<Timestamp>,
 }
@@ -106,6 +108,12 @@ impl Row for Mark {
 /// Whether the customer in this row is not deleted.
 pub(crate) fn is_live_row(row: &[u8]) -> Result<bool> {
     Ok(decode::<Mark>(row)?.record.deleted_at.is_none())
+}
+
+/// The id of the customer with this ordinal, deleted or not; none when there never was one.
+pub(super) fn id_by_ordinal(reader: &dyn Reader, ordinal: u32) -> Result<Option<CustomerId>> {
+    let row = row_by_ordinal(reader, ordinal)?;
+    row.map(|row| Ok(decode::<Mark>(&row)?.record.id)).transpose()
 }
 
 /// The row of the customer with this ordinal, deleted or not; none when there never was one.

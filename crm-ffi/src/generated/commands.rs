@@ -82,6 +82,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     Bool(bool),
     /// As the command's operation gives it.
+    Bytes(Vec<u8>),
+    /// As the command's operation gives it.
     Category(Category),
     /// As the command's operation gives it.
     CategoryPage(CategoryPage),
@@ -172,6 +174,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     OptionalCustomer(Option<Customer>),
     /// As the command's operation gives it.
+    OptionalCustomerIdList(Vec<Option<CustomerId>>),
+    /// As the command's operation gives it.
     OptionalDeal(Option<Deal>),
     /// As the command's operation gives it.
     OptionalExchangeRate(Option<ExchangeRate>),
@@ -181,6 +185,8 @@ pub enum Answer {
     OptionalForecastSnapshot(Option<ForecastSnapshot>),
     /// As the command's operation gives it.
     OptionalGoal(Option<Goal>),
+    /// As the command's operation gives it.
+    OptionalIntegerList(Vec<Option<u32>>),
     /// As the command's operation gives it.
     OptionalInteraction(Option<Interaction>),
     /// As the command's operation gives it.
@@ -603,6 +609,18 @@ pub enum CustomersCommand {
         /// As in the operation.
         consent: Consent,
     },
+    /// The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+    /// ids, `too_many` otherwise.
+    Numbers {
+        /// As in the operation.
+        ids: Vec<CustomerId>,
+    },
+    /// The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+    /// 10,000 numbers, `too_many` otherwise.
+    OfNumbers {
+        /// As in the operation.
+        numbers: Vec<u32>,
+    },
     /// Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
     View360 {
         /// As in the operation.
@@ -738,6 +756,16 @@ impl CustomersCommand {
                 let consent: crm_core::Consent = argument("customers.record_consent", None, consent)?;
                 Answer::Customer(FromCore::from_core(
                     crm_core::Customers::on(tx).record_consent(id, consent)?,
+                ))
+            }
+            Self::Numbers { ids } => {
+                let ids: Vec<crm_core::CustomerId> = argument("customers.numbers", Some("ids"), ids)?;
+                Answer::OptionalIntegerList(FromCore::from_core(crm_core::Customers::on(tx).numbers(&ids)?))
+            }
+            Self::OfNumbers { numbers } => {
+                let numbers: Vec<u32> = argument("customers.of_numbers", Some("numbers"), numbers)?;
+                Answer::OptionalCustomerIdList(FromCore::from_core(
+                    crm_core::Customers::on(tx).of_numbers(&numbers)?,
                 ))
             }
             Self::View360 { id, options } => {
@@ -3861,6 +3889,20 @@ pub enum SegmentsCommand {
     /// call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
     /// a definition that still looks at everybody, so ask again after those.
     Settle {},
+    /// The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+    /// and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+    /// that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+    MembersBitmap {
+        /// As in the operation.
+        id: SegmentId,
+    },
+    /// The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+    /// `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
+    /// `Segments::parse`.
+    SelectBitmap {
+        /// As in the operation.
+        expression: String,
+    },
 }
 
 impl SegmentsCommand {
@@ -4077,6 +4119,18 @@ impl SegmentsCommand {
             }
             Self::Settle {} => {
                 Answer::OptionalTimestamp(FromCore::from_core(crm_core::Segments::on(tx).settle()?))
+            }
+            Self::MembersBitmap { id } => {
+                let id: crm_core::SegmentId = argument("segments.members_bitmap", Some("id"), id)?;
+                Answer::Bytes(FromCore::from_core(
+                    crm_core::Segments::on(tx).members_bitmap(id)?,
+                ))
+            }
+            Self::SelectBitmap { expression } => {
+                let expression: String = argument("segments.select_bitmap", Some("expression"), expression)?;
+                Answer::Bytes(FromCore::from_core(
+                    crm_core::Segments::on(tx).select_bitmap(&expression)?,
+                ))
             }
         })
     }

@@ -443,8 +443,9 @@ pub enum Entity {
     Interaction,
     /// The definition of a segment.
     Segment,
-    /// That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
-    /// leaving.
+    /// That a customer is a member of segments. The change's id is the customer's: `created` is entering, `deleted`
+    /// leaving, of all those that its field `segment_ids` lists. Where a definition takes effect, it is `updated` with the
+    /// segment's id.
     Membership,
     /// A pipeline.
     Pipeline,

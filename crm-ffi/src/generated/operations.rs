@@ -586,6 +586,31 @@ impl Customers {
         })
     }
 
+    /// The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+    /// ids, `too_many` otherwise.
+    ///
+    /// A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
+    /// deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
+    /// when the transaction is given up. Bitmaps of customers hold numbers, such as that of
+    /// `Segments::members_bitmap`.
+    pub fn numbers(&self, ids: Vec<CustomerId>) -> Result<Vec<Option<u32>>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let ids: Vec<crm_core::CustomerId> = argument("customers.numbers", Some("ids"), ids)?;
+            crm.customers().numbers(&ids).map(FromCore::from_core)
+        })
+    }
+
+    /// The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+    /// 10,000 numbers, `too_many` otherwise.
+    pub fn of_numbers(&self, numbers: Vec<u32>) -> Result<Vec<Option<CustomerId>>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let numbers: Vec<u32> = argument("customers.of_numbers", Some("numbers"), numbers)?;
+            crm.customers().of_numbers(&numbers).map(FromCore::from_core)
+        })
+    }
+
     /// Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
     #[uniffi::method(default(options))]
     pub fn view_360(&self, id: CustomerId, options: Customer360Options) -> Result<Customer360> {
@@ -3719,6 +3744,33 @@ impl Segments {
     pub fn settle(&self) -> Result<Option<Timestamp>> {
         let crm = &self.crm;
         guarded(|| crm.segments().settle().map(FromCore::from_core))
+    }
+
+    /// The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+    /// and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+    /// that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+    ///
+    /// The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
+    /// are smaller, of 32-bit numbers as `Customers::numbers` tells them: the same bytes for
+    /// the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
+    /// not.
+    pub fn members_bitmap(&self, id: SegmentId) -> Result<Vec<u8>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.members_bitmap", Some("id"), id)?;
+            crm.segments().members_bitmap(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+    /// `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
+    /// `Segments::parse`.
+    pub fn select_bitmap(&self, expression: String) -> Result<Vec<u8>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let expression: String = argument("segments.select_bitmap", Some("expression"), expression)?;
+            crm.segments().select_bitmap(&expression).map(FromCore::from_core)
+        })
     }
 }
 

@@ -651,6 +651,25 @@ class CustomersView(Accessor):
         result: Page[HistoryEntry] = self._page("customers.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
         return result
 
+    def numbers(self, ids: Sequence[UUID | str]) -> Sequence[int | None]:
+        """The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+        ids, `too_many` otherwise.
+
+        A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
+        deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
+        when the transaction is given up. Bitmaps of customers hold numbers, such as that of
+        `Segments.members_bitmap`.
+        """
+        result: Sequence[int | None] = self._session.call("customers.numbers", {"ids": ids})
+        return result
+
+    def of_numbers(self, numbers: Sequence[int]) -> Sequence[UUID | None]:
+        """The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+        10,000 numbers, `too_many` otherwise.
+        """
+        result: Sequence[UUID | None] = self._session.call("customers.of_numbers", {"numbers": numbers})
+        return result
+
     def view_360(
         self,
         id: UUID | str,
@@ -5877,6 +5896,27 @@ class SegmentsView(Accessor):
             after: The `next` of the page before; the first page without.
         """
         result: Page[CustomerAttributes] = self._page("segments.attributes", {"expression": expression, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def members_bitmap(self, id: UUID | str) -> bytes:
+        """The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+        and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+        that has Roaring bitmaps; `Customers.of_numbers` makes ids of what they give.
+
+        The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
+        are smaller, of 32-bit numbers as `Customers.numbers` tells them: the same bytes for
+        the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
+        not.
+        """
+        result: bytes = self._session.call("segments.members_bitmap", {"id": id})
+        return result
+
+    def select_bitmap(self, expression: str) -> bytes:
+        """The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+        `Segments.members_bitmap` has the members of a segment. An expression that is not one is refused as by
+        `Segments.parse`.
+        """
+        result: bytes = self._session.call("segments.select_bitmap", {"expression": expression})
         return result
 
 

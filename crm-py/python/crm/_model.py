@@ -637,8 +637,9 @@ class Entity(Choice):
     """The definition of a segment."""
 
     MEMBERSHIP = "membership"
-    """That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
-    leaving.
+    """That a customer is a member of segments. The change's id is the customer's: `created` is entering, `deleted`
+    leaving, of all those that its field `segment_ids` lists. Where a definition takes effect, it is `updated` with the
+    segment's id.
     """
 
     PIPELINE = "pipeline"

@@ -143,6 +143,7 @@ impl Column {
             | Shape::Id(_)
             | Shape::Cursor
             | Shape::ErrorCode
+            | Shape::Bytes
             | Shape::Enum(_) => Self::Text(Texts::default()),
         }
     }

@@ -13,6 +13,7 @@ use serde::Deserialize;
 
 use crate::Answer;
 use crate::arguments::{parsed, reply};
+use crate::bytes::Bytes;
 use crate::import;
 use crate::watch::Watcher;
 
@@ -177,6 +178,24 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Customers::on(context).history(arguments.id, &arguments.page))
             })
+        }
+        "customers.numbers" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                ids: Vec<crm_core::CustomerId>,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Customers::on(context).numbers(&arguments.ids)))
+        }
+        "customers.of_numbers" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                numbers: Vec<u32>,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Customers::on(context).of_numbers(&arguments.numbers)))
         }
         "customers.view_360" => {
             #[derive(Deserialize)]
@@ -1765,6 +1784,34 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Segments::on(context).attributes(&arguments.expression, &arguments.page))
+            })
+        }
+        "segments.members_bitmap" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(
+                    crm_core::Segments::on(context)
+                        .members_bitmap(arguments.id)
+                        .map(Bytes),
+                )
+            })
+        }
+        "segments.select_bitmap" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                expression: String,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(
+                    crm_core::Segments::on(context)
+                        .select_bitmap(&arguments.expression)
+                        .map(Bytes),
+                )
             })
         }
         "shipments.get" => {

@@ -11241,6 +11241,32 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&CUSTOMER),
     },
     Operation {
+        name: "customers.numbers",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "ids",
+            shape: Shape::List(&Shape::Id("CustomerId")),
+            optional: false,
+        }],
+        result: Shape::List(&Shape::Optional(&Shape::Integer {
+            bits: 32,
+            signed: false,
+        })),
+    },
+    Operation {
+        name: "customers.of_numbers",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "numbers",
+            shape: Shape::List(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: false,
+        }],
+        result: Shape::List(&Shape::Optional(&Shape::Id("CustomerId"))),
+    },
+    Operation {
         name: "customers.view_360",
         access: Access::Read,
         arguments: &[
@@ -15103,6 +15129,26 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Write,
         arguments: &[],
         result: Shape::Optional(&Shape::Timestamp),
+    },
+    Operation {
+        name: "segments.members_bitmap",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("SegmentId"),
+            optional: false,
+        }],
+        result: Shape::Bytes,
+    },
+    Operation {
+        name: "segments.select_bitmap",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "expression",
+            shape: Shape::Text,
+            optional: false,
+        }],
+        result: Shape::Bytes,
     },
     Operation {
         name: "shipments.get",

@@ -64,6 +64,9 @@ pub(super) fn record(item: &ItemStruct) -> Option<Definition> {
             Some("hex") => Type::Text,
             _ => ty(&field.ty).ok()?,
         };
+        if ty == Type::Bytes || ty.holds_bytes() {
+            return None;
+        }
         fields.push(Field {
             name: field.ident.as_ref()?.to_string(),
             docs: docs(&field.attrs),

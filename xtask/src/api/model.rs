@@ -101,6 +101,8 @@ pub(super) enum Type {
     Json,
     /// A custom value: text, integer, decimal, bool, date, instant…
     Value,
+    /// Bytes: a whole argument or result, never a part of one.
+    Bytes,
     /// A column of a file: its header, its place, or a fixed text.
     Column,
     Optional(Box<Type>),
@@ -128,6 +130,12 @@ impl Type {
             Self::Map(key, value) => vec![key, value],
             _ => Vec::new(),
         }
+    }
+
+    /// Whether a part of it is bytes.
+    pub(super) fn holds_bytes(&self) -> bool {
+        let mut parts = self.parts().into_iter();
+        parts.any(|part| *part == Self::Bytes || part.holds_bytes())
     }
 }
 

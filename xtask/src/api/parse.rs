@@ -260,11 +260,16 @@ fn operation(method: &syn::ImplItemFn, access: Access) -> Result<Operation> {
         }
         _ => return Err("it does not borrow its accessor and return a `Result`".to_owned()),
     };
+    let result = ty(result)?;
+    let types = arguments.iter().map(|argument| &argument.ty);
+    if types.chain([&result]).any(Type::holds_bytes) {
+        return Err("bytes within another type have no place in the other languages".to_owned());
+    }
     Ok(Operation {
         docs: docs(&method.attrs),
         access,
         arguments,
-        result: ty(result)?,
+        result,
         name: method.sig.ident.to_string(),
         builds: false,
     })
@@ -350,7 +355,7 @@ pub(super) fn ty(given: &syn::Type) -> Result<Type> {
         syn::Type::Tuple(tuple) if tuple.elems.is_empty() => Ok(Type::Unit),
         syn::Type::Reference(reference) => ty(&reference.elem),
         syn::Type::Array(array) => Ok(Type::List(Box::new(ty(&array.elem)?))),
-        syn::Type::Slice(slice) => Ok(Type::List(Box::new(ty(&slice.elem)?))),
+        syn::Type::Slice(slice) => Ok(list(ty(&slice.elem)?)),
         syn::Type::ImplTrait(given) => convertible(given),
         syn::Type::Path(path) => {
             let last = path.path.segments.last().ok_or("an empty path")?;
@@ -365,6 +370,14 @@ pub(super) fn ty(given: &syn::Type) -> Result<Type> {
             named(&last.ident.to_string(), inner, path.path.segments.len() > 1)
         }
         _ => Err("a type that has no place in the other languages".to_owned()),
+    }
+}
+
+/// `Vec<u8>` and `&[u8]` are bytes, all others lists.
+fn list(item: Type) -> Type {
+    match item {
+        Type::Integer("u8") => Type::Bytes,
+        item => Type::List(Box::new(item)),
     }
 }
 
@@ -415,7 +428,8 @@ fn named(name: &str, inner: Vec<Type>, qualified: bool) -> Result<Type> {
         "RfmGrid" => Type::List(Box::new(Type::named("RfmRule"))),
         "Option" => Type::Optional(part()?),
         "Patch" => Type::Patch(part()?),
-        "Vec" | "BTreeSet" => Type::List(part()?),
+        "Vec" => list(*part()?),
+        "BTreeSet" => Type::List(part()?),
         "BTreeMap" => Type::Map(part()?, part()?),
         "Page" => Type::Page(part()?),
         "Box" | "Arc" => *part()?,
@@ -502,6 +516,14 @@ mod tests {
         check_refused(
             &method("pub fn load(&self, notes: impl Iterator<Item = String>) -> Result<u32>"),
             "Notes::load: a type that has no place in the other languages",
+        );
+        check_refused(
+            &method("pub fn scans(&self) -> Result<Vec<Vec<u8>>>"),
+            "Notes::scans: bytes within another type have no place in the other languages",
+        );
+        check_refused(
+            &(method("pub fn scan(&self) -> Result<Scan>") + "pub struct Scan { pub pixels: Vec<u8> }"),
+            "`Scan`, which notes.scan names, is not plain public data in snake_case",
         );
         check_refused(
             &(method("pub fn kind(&self) -> Result<Kind>") + "pub enum Kind { PhoneCall }"),

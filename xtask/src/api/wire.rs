@@ -48,6 +48,7 @@ fn shape(api: &Api, ty: &Type) -> String {
         Type::ErrorCode => "Shape::ErrorCode".to_owned(),
         Type::Json => "Shape::Json".to_owned(),
         Type::Value => "Shape::Value".to_owned(),
+        Type::Bytes => "Shape::Bytes".to_owned(),
         Type::Column => "Shape::Column".to_owned(),
         Type::Optional(part) => format!("Shape::Optional({})", of(part)),
         Type::Patch(part) => format!("Shape::Patch({})", of(part)),
@@ -155,6 +156,7 @@ pub(super) fn rust(ty: &Type) -> String {
         Type::ErrorCode => "crm_core::Code".to_owned(),
         Type::Json => "crm_core::Json".to_owned(),
         Type::Value => "crm_core::Value".to_owned(),
+        Type::Bytes => "Vec<u8>".to_owned(),
         Type::Column => "crm_core::Column".to_owned(),
         Type::Id(name) | Type::Named(name) => format!("crm_core::{name}"),
         Type::Optional(part) => format!("Option<{}>", rust(part)),
@@ -170,7 +172,7 @@ fn dispatch(api: &Api) -> String {
         "{HEADER}#![allow(clippy::too_many_lines, clippy::redundant_pub_crate, reason = \"a table, one arm an operation\")]\n\n\
          //! From an operation's name to the core's method.\n\n\
          use crm_core::{{Crm, Json, ReadContext, Result, WriteContext}};\nuse serde::Deserialize;\n\n\
-         use crate::Answer;\nuse crate::arguments::{{parsed, reply}};\nuse crate::import;\nuse crate::watch::Watcher;\n\n"
+         use crate::Answer;\nuse crate::arguments::{{parsed, reply}};\nuse crate::bytes::Bytes;\nuse crate::import;\nuse crate::watch::Watcher;\n\n"
     );
     let heads = [
         (
@@ -233,6 +235,9 @@ fn arm(text: &mut String, api: &Api, accessor: &Accessor, operation: &Operation)
         if api.may_be_left_out(&argument.ty) {
             text.push_str("#[serde(default)] ");
         }
+        if argument.ty == Type::Bytes {
+            text.push_str("#[serde(deserialize_with = \"crate::bytes::deserialize\")] ");
+        }
         let _ = write!(text, "{}: {},", argument.name, rust(&argument.ty));
     }
     text.push('}');
@@ -251,6 +256,10 @@ fn arm(text: &mut String, api: &Api, accessor: &Accessor, operation: &Operation)
         (Access::Handle, "crm", name) => format!("crm.{name}({passed})"),
         (Access::Handle, name, method) => format!("crm.{name}().{method}({passed})"),
         (_, _, method) => format!("crm_core::{}::on(context).{method}({passed})", accessor.type_name),
+    };
+    let call = match operation.result {
+        Type::Bytes => format!("{call}.map(Bytes)"),
+        _ => call,
     };
     let bound = if operation.arguments.is_empty() {
         "Arguments {}"

@@ -69,7 +69,7 @@ fn not_found() -> Error {
 }
 
 impl<C: ReadContext> Segments<C> {
-    fn look<T>(&self, work: impl FnOnce(&Look<'_>) -> Result<T>) -> Result<T> {
+    pub(super) fn look<T>(&self, work: impl FnOnce(&Look<'_>) -> Result<T>) -> Result<T> {
         let setting = self.0.setting();
         // Counted before the state is taken, so that it is never older than it says.
         let commits = Memory::of(setting.memory)?.commits();

@@ -9,6 +9,7 @@
 
 mod api;
 mod attributes;
+mod bitmap;
 mod build;
 mod columns;
 mod definitions;

@@ -194,8 +194,7 @@ impl<'a> Look<'a> {
 
     /// For how many an expression holds, and some of them.
     pub(super) fn preview(&self, expression: &str, sample: u32) -> Result<SegmentPreview> {
-        let plan = plan_of(self.reader, expression)?;
-        let rule = self.definitions.rule_of(plan, None)?;
+        let rule = self.unsaved(expression)?;
         let sample = match sample {
             0 => 0,
             sample => checked(sample, "sample")?,
@@ -249,9 +248,7 @@ impl<'a> Look<'a> {
     }
 
     fn selected(&self, expression: &str, page: &PageRequest) -> Result<Page<u32>> {
-        let rule = self
-            .definitions
-            .rule_of(plan_of(self.reader, expression)?, None)?;
+        let rule = self.unsaved(expression)?;
         let (judge, now) = (self.judge(), self.setting.now);
         let members = self.by_columns(&rule, |frame, plan| {
             judge.select(frame, plan, self.asked_by(plan)?, now)
@@ -274,8 +271,13 @@ impl<'a> Look<'a> {
         leaf(&members, page)
     }
 
+    /// The rule of an expression that is not saved.
+    pub(super) fn unsaved(&self, expression: &str) -> Result<Rule> {
+        self.definitions.rule_of(plan_of(self.reader, expression)?, None)
+    }
+
     /// Everybody for whom a rule holds that is not saved.
-    fn everybody(&self, rule: &Rule) -> Result<RoaringBitmap> {
+    pub(super) fn everybody(&self, rule: &Rule) -> Result<RoaringBitmap> {
         let (judge, now) = (self.judge(), self.setting.now);
         let members = self.by_columns(rule, |frame, plan| {
             judge.select(frame, plan, self.asked_by(plan)?, now)

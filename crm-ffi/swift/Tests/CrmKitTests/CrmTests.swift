@@ -244,6 +244,20 @@ final class CrmTests: XCTestCase {
         XCTAssertNil(try crm.segments.settle())
     }
 
+    func testMembersAreABitmapOfNumbers() async throws {
+        let crm = try Crm.inMemory()
+        try crm.batch((0..<450).map { .customers(.create(new: NewCustomer(name: "Customer \($0)"))) })
+        let idle = try await crm.segments.create(new: NewSegment(name: "Idle", expression: "never(orders)"))
+        let bitmap: Data = try crm.segments.membersBitmap(id: idle.id)
+        // One run of 450: cookie, flags, the container's head, the run.
+        XCTAssertEqual(bitmap.count, 15)
+        XCTAssertEqual(try crm.segments.membersBitmap(id: idle.id), bitmap)
+        XCTAssertEqual(try crm.segments.selectBitmap(expression: "in_segment('Idle')"), bitmap)
+        let members = try crm.customers.ofNumbers(numbers: [1, 450, 451])
+        XCTAssertEqual(members.map { $0 == nil }, [false, false, true])
+        XCTAssertEqual(try crm.customers.numbers(ids: members.compactMap { $0 }), [1, 450])
+    }
+
     func testLongOperationsAreAsync() async throws {
         let folder = try temporaryFolder()
         let crm = try Crm.open(folder.appendingPathComponent("a.crm").path)

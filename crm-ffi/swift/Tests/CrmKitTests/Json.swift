@@ -187,6 +187,11 @@ func toTimestamp(_ json: Json) throws -> Timestamp {
     return Date(timeIntervalSince1970: Double(date.daysSince1970 * 86_400_000 + milliseconds) / 1000)
 }
 
+func toData(_ json: Json) throws -> Data {
+    guard let data = Data(base64Encoded: try toText(json)) else { throw Unreadable("bytes \(json.compact)") }
+    return data
+}
+
 func toJsonText(_ json: Json) throws -> String { json.compact }
 
 func toValue(_ json: Json) throws -> Value {

@@ -36,6 +36,7 @@ fn kotlin(ty: &Type) -> String {
         .to_owned(),
         Type::Float => "Double".to_owned(),
         Type::Text | Type::Json | Type::Currency => "String".to_owned(),
+        Type::Bytes => "ByteArray".to_owned(),
         Type::List(part) => format!("List<{}>", kotlin(part)),
         Type::Map(key, value) => format!("Map<{}, {}>", kotlin(key), kotlin(value)),
         Type::Optional(part) => format!("{}?", kotlin(part)),

@@ -73,8 +73,10 @@ pub(super) fn camel(name: &str) -> String {
 fn stem(ty: &Type) -> String {
     match ty {
         Type::List(part) => format!("{}List", stem(part)),
+        Type::Optional(part) => format!("Optional{}", stem(part)),
         Type::Integer(_) => "Integer".to_owned(),
         Type::Text => "Text".to_owned(),
+        Type::Bytes => "Bytes".to_owned(),
         Type::Bool => "Bool".to_owned(),
         other => mirrored(other),
     }
@@ -95,6 +97,7 @@ pub(super) fn mirrored(ty: &Type) -> String {
         Type::Cursor => "Cursor".to_owned(),
         Type::ErrorCode => "ErrorCode".to_owned(),
         Type::Value => "Value".to_owned(),
+        Type::Bytes => "Vec<u8>".to_owned(),
         Type::Column => "Column".to_owned(),
         Type::Id(name) | Type::Named(name) => name.clone(),
         Type::Optional(part) => format!("Option<{}>", mirrored(part)),
@@ -255,7 +258,6 @@ impl<'a> Mirror<'a> {
 pub(super) fn answer(ty: &Type) -> Option<String> {
     match ty {
         Type::Unit => None,
-        Type::Optional(part) => Some(format!("Optional{}", stem(part))),
         other => Some(stem(other)),
     }
 }

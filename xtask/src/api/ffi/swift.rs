@@ -58,6 +58,7 @@ fn swift(ty: &Type) -> String {
         .to_owned(),
         Type::Float => "Double".to_owned(),
         Type::Text | Type::Json | Type::Currency => "String".to_owned(),
+        Type::Bytes => "Data".to_owned(),
         Type::List(part) => format!("[{}]", swift(part)),
         Type::Map(key, value) => format!("[{}: {}]", swift(key), swift(value)),
         Type::Optional(part) => format!("{}?", swift(part)),

@@ -388,6 +388,7 @@ impl<'a> Typings<'a> {
             Type::ErrorCode => "ErrorCode".to_owned(),
             Type::Json => one("Json", "unknown"),
             Type::Value => one("Value", "ValueInput"),
+            Type::Bytes => "Uint8Array".to_owned(),
             Type::Column => "Column".to_owned(),
             Type::Optional(part) | Type::Patch(part) => format!("{} | null", self.name_of(part, way)),
             Type::List(part) => {

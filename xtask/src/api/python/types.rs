@@ -107,6 +107,7 @@ pub(super) fn received(ty: &Type) -> String {
         Type::Id(_) => "UUID".to_owned(),
         Type::Json => "Any".to_owned(),
         Type::Value => "Value".to_owned(),
+        Type::Bytes => "bytes".to_owned(),
         Type::Column => "Column".to_owned(),
         Type::Optional(part) | Type::Patch(part) => format!("{} | None", received(part)),
         Type::List(part) => format!("list[{}]", received(part)),

@@ -3,6 +3,7 @@
 pub(super) mod plans;
 
 mod asking;
+mod bitmaps;
 mod crash;
 mod crowd;
 mod model;

@@ -189,6 +189,14 @@ private func callCustomers(_ crm: Crm, _ operation: String, _ args: Json, _ chec
         let given = try Entries(args, ["id", "consent"])
         let found = try crm.customers.recordConsent(id: try given.need("id", toCustomerId), consent: try given.need("consent", toConsent))
         try check.that(found, toCustomer)
+    case "customers.numbers":
+        let given = try Entries(args, ["ids"])
+        let found = try crm.customers.numbers(ids: try given.need("ids", list(toCustomerId)))
+        try check.that(found, list(optional(toUInt32)))
+    case "customers.of_numbers":
+        let given = try Entries(args, ["numbers"])
+        let found = try crm.customers.ofNumbers(numbers: try given.need("numbers", list(toUInt32)))
+        try check.that(found, list(optional(toCustomerId)))
     case "customers.view_360":
         let given = try Entries(args, ["id", "options"])
         let found = try crm.customers.view360(id: try given.need("id", toCustomerId), options: try given.maybe("options", toCustomer360Options) ?? Customer360Options())
@@ -1307,6 +1315,14 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         _ = try Entries(args, [])
         let found = try crm.segments.settle()
         try check.that(found, optional(toTimestamp))
+    case "segments.members_bitmap":
+        let given = try Entries(args, ["id"])
+        let found = try crm.segments.membersBitmap(id: try given.need("id", toSegmentId))
+        try check.that(found, toData)
+    case "segments.select_bitmap":
+        let given = try Entries(args, ["expression"])
+        let found = try crm.segments.selectBitmap(expression: try given.need("expression", toText))
+        try check.that(found, toData)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -1542,6 +1558,12 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "customers.record_consent":
         let given = try Entries(args, ["id", "consent"])
         return .customers(.recordConsent(id: try given.need("id", toCustomerId), consent: try given.need("consent", toConsent)))
+    case "customers.numbers":
+        let given = try Entries(args, ["ids"])
+        return .customers(.numbers(ids: try given.need("ids", list(toCustomerId))))
+    case "customers.of_numbers":
+        let given = try Entries(args, ["numbers"])
+        return .customers(.ofNumbers(numbers: try given.need("numbers", list(toUInt32))))
     case "customers.view_360":
         let given = try Entries(args, ["id", "options"])
         return .customers(.view360(id: try given.need("id", toCustomerId), options: try given.maybe("options", toCustomer360Options) ?? Customer360Options()))
@@ -2259,6 +2281,12 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "segments.settle":
         _ = try Entries(args, [])
         return .segments(.settle)
+    case "segments.members_bitmap":
+        let given = try Entries(args, ["id"])
+        return .segments(.membersBitmap(id: try given.need("id", toSegmentId)))
+    case "segments.select_bitmap":
+        let given = try Entries(args, ["expression"])
+        return .segments(.selectBitmap(expression: try given.need("expression", toText)))
     case "shipments.get":
         let given = try Entries(args, ["id"])
         return .shipments(.get(id: try given.need("id", toShipmentId)))
@@ -2393,6 +2421,8 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "customers.add_identifier": return .customer(try toCustomer(json))
     case "customers.remove_identifier": return .customer(try toCustomer(json))
     case "customers.record_consent": return .customer(try toCustomer(json))
+    case "customers.numbers": return .optionalIntegerList(try list(optional(toUInt32))(json))
+    case "customers.of_numbers": return .optionalCustomerIdList(try list(optional(toCustomerId))(json))
     case "customers.view_360": return .customer360(try toCustomer360(json))
     case "customers.timeline": return .timelineItemPage(try toTimelineItemPage(json))
     case "customers.profile": return .profile(try toProfile(json))
@@ -2632,6 +2662,8 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "segments.acknowledge": return .nothing
     case "segments.build": return .nothing
     case "segments.settle": return .optionalTimestamp(try optional(toTimestamp)(json))
+    case "segments.members_bitmap": return .bytes(try toData(json))
+    case "segments.select_bitmap": return .bytes(try toData(json))
     case "shipments.get": return .shipment(try toShipment(json))
     case "shipments.find": return .optionalShipment(try optional(toShipment)(json))
     case "shipments.list": return .shipmentPage(try toShipmentPage(json))
@@ -2705,6 +2737,8 @@ let operations: Set<String> = [
     "customers.add_identifier",
     "customers.remove_identifier",
     "customers.record_consent",
+    "customers.numbers",
+    "customers.of_numbers",
     "customers.view_360",
     "customers.timeline",
     "customers.profile",
@@ -2950,6 +2984,8 @@ let operations: Set<String> = [
     "segments.acknowledge",
     "segments.build",
     "segments.settle",
+    "segments.members_bitmap",
+    "segments.select_bitmap",
     "shipments.get",
     "shipments.find",
     "shipments.list",

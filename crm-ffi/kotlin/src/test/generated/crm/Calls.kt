@@ -155,6 +155,12 @@ private suspend fun callCustomers(crm: Crm, operation: String, args: JsonElement
         "customers.record_consent" -> Entries(args, "id", "consent").let { given ->
             check.that(crm.customers.recordConsent(id = given.need("id", ::toCustomerId), consent = given.need("consent", ::toConsent)), ::toCustomer)
         }
+        "customers.numbers" -> Entries(args, "ids").let { given ->
+            check.that(crm.customers.numbers(ids = given.need("ids", list(::toCustomerId))), list(optional(::toUInt)))
+        }
+        "customers.of_numbers" -> Entries(args, "numbers").let { given ->
+            check.that(crm.customers.ofNumbers(numbers = given.need("numbers", list(::toUInt))), list(optional(::toCustomerId)))
+        }
         "customers.view_360" -> Entries(args, "id", "options").let { given ->
             check.that(crm.customers.view360(id = given.need("id", ::toCustomerId), options = given.maybe("options", ::toCustomer360Options) ?: Customer360Options()), ::toCustomer360)
         }
@@ -1028,6 +1034,12 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         "segments.settle" -> Entries(args).let { given ->
             check.that(crm.segments.settle(), optional(::toTimestamp))
         }
+        "segments.members_bitmap" -> Entries(args, "id").let { given ->
+            check.that(crm.segments.membersBitmap(id = given.need("id", ::toSegmentId)), ::toByteArray)
+        }
+        "segments.select_bitmap" -> Entries(args, "expression").let { given ->
+            check.that(crm.segments.selectBitmap(expression = given.need("expression", ::toText)), ::toByteArray)
+        }
         else -> throw Unreadable("operation $operation")
     }
 }
@@ -1173,6 +1185,8 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "customers.add_identifier" -> Entries(args, "id", "identifier").let { given -> Command.Customers(CustomersCommand.AddIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier))) }
     "customers.remove_identifier" -> Entries(args, "id", "identifier").let { given -> Command.Customers(CustomersCommand.RemoveIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier))) }
     "customers.record_consent" -> Entries(args, "id", "consent").let { given -> Command.Customers(CustomersCommand.RecordConsent(id = given.need("id", ::toCustomerId), consent = given.need("consent", ::toConsent))) }
+    "customers.numbers" -> Entries(args, "ids").let { given -> Command.Customers(CustomersCommand.Numbers(ids = given.need("ids", list(::toCustomerId)))) }
+    "customers.of_numbers" -> Entries(args, "numbers").let { given -> Command.Customers(CustomersCommand.OfNumbers(numbers = given.need("numbers", list(::toUInt)))) }
     "customers.view_360" -> Entries(args, "id", "options").let { given -> Command.Customers(CustomersCommand.View360(id = given.need("id", ::toCustomerId), options = given.maybe("options", ::toCustomer360Options) ?: Customer360Options())) }
     "customers.timeline" -> Entries(args, "id", "query", "page").let { given -> Command.Customers(CustomersCommand.Timeline(id = given.need("id", ::toCustomerId), query = given.maybe("query", ::toTimelineQuery) ?: TimelineQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
     "customers.profile" -> Entries(args, "id").let { given -> Command.Customers(CustomersCommand.Profile(id = given.need("id", ::toCustomerId))) }
@@ -1412,6 +1426,8 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.acknowledge" -> Entries(args, "id", "cursor", "after").let { given -> Command.Segments(SegmentsCommand.Acknowledge(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), after = given.need("after", ::toCursor))) }
     "segments.build" -> Entries(args).let { Command.Segments(SegmentsCommand.Build) }
     "segments.settle" -> Entries(args).let { Command.Segments(SegmentsCommand.Settle) }
+    "segments.members_bitmap" -> Entries(args, "id").let { given -> Command.Segments(SegmentsCommand.MembersBitmap(id = given.need("id", ::toSegmentId))) }
+    "segments.select_bitmap" -> Entries(args, "expression").let { given -> Command.Segments(SegmentsCommand.SelectBitmap(expression = given.need("expression", ::toText))) }
     "shipments.get" -> Entries(args, "id").let { given -> Command.Shipments(ShipmentsCommand.Get(id = given.need("id", ::toShipmentId))) }
     "shipments.find" -> Entries(args, "id").let { given -> Command.Shipments(ShipmentsCommand.Find(id = given.need("id", ::toShipmentId))) }
     "shipments.list" -> Entries(args, "query", "page").let { given -> Command.Shipments(ShipmentsCommand.List(query = given.maybe("query", ::toShipmentQuery) ?: ShipmentQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
@@ -1478,6 +1494,8 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "customers.add_identifier" -> Answer.Customer(toCustomer(json))
     "customers.remove_identifier" -> Answer.Customer(toCustomer(json))
     "customers.record_consent" -> Answer.Customer(toCustomer(json))
+    "customers.numbers" -> Answer.OptionalIntegerList(list(optional(::toUInt))(json))
+    "customers.of_numbers" -> Answer.OptionalCustomerIdList(list(optional(::toCustomerId))(json))
     "customers.view_360" -> Answer.Customer360(toCustomer360(json))
     "customers.timeline" -> Answer.TimelineItemPage(toTimelineItemPage(json))
     "customers.profile" -> Answer.Profile(toProfile(json))
@@ -1717,6 +1735,8 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "segments.acknowledge" -> Answer.Nothing
     "segments.build" -> Answer.Nothing
     "segments.settle" -> Answer.OptionalTimestamp(optional(::toTimestamp)(json))
+    "segments.members_bitmap" -> Answer.Bytes(toByteArray(json))
+    "segments.select_bitmap" -> Answer.Bytes(toByteArray(json))
     "shipments.get" -> Answer.Shipment(toShipment(json))
     "shipments.find" -> Answer.OptionalShipment(optional(::toShipment)(json))
     "shipments.list" -> Answer.ShipmentPage(toShipmentPage(json))
@@ -1789,6 +1809,8 @@ internal val operations: Set<String> = setOf(
     "customers.add_identifier",
     "customers.remove_identifier",
     "customers.record_consent",
+    "customers.numbers",
+    "customers.of_numbers",
     "customers.view_360",
     "customers.timeline",
     "customers.profile",
@@ -2034,6 +2056,8 @@ internal val operations: Set<String> = setOf(
     "segments.acknowledge",
     "segments.build",
     "segments.settle",
+    "segments.members_bitmap",
+    "segments.select_bitmap",
     "shipments.get",
     "shipments.find",
     "shipments.list",

@@ -10,6 +10,7 @@ import kotlinx.serialization.json.double
 import java.math.BigDecimal
 import java.time.Instant
 import java.time.LocalDate
+import java.util.Base64
 
 /** What a scenario holds is no value of the type that is asked for. */
 internal class Unreadable(what: String) : Exception(what)
@@ -67,6 +68,8 @@ internal fun toDecimal(json: JsonElement): Decimal =
 internal fun toCivilDate(json: JsonElement): CivilDate = LocalDate.parse(toText(json))
 
 internal fun toTimestamp(json: JsonElement): Timestamp = Instant.parse(toText(json))
+
+internal fun toByteArray(json: JsonElement): ByteArray = Base64.getDecoder().decode(toText(json))
 
 internal fun toValue(json: JsonElement): Value {
     val fields = Entries(json, "type", "value")

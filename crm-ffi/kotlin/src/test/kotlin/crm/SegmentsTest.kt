@@ -5,6 +5,7 @@ import java.io.File
 import java.time.Duration
 import java.time.Instant
 import kotlin.test.Test
+import kotlin.test.assertContentEquals
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertNotNull
@@ -50,6 +51,22 @@ class SegmentsTest {
             assertSame(mine, assertFailsWith<NotImplementedError> { crm.segments.create(again) { throw mine } })
             assertFailsWith<CrmException.Invalid> { crm.segments.create(NewSegment(name = "", expression = "true"), watch) }
             crm.segments.buildWatched()
+        }
+    }
+
+    @Test
+    fun `members are a bitmap of numbers`() {
+        runBlocking {
+            val crm = crowd()
+            val idle = crm.segments.create(NewSegment(name = "Idle", expression = "never(orders)"))
+            val bitmap = crm.segments.membersBitmap(idle.id)
+            // One run of 3,000: cookie, flags, the container's head, the run.
+            assertEquals(15, bitmap.size)
+            assertContentEquals(bitmap, crm.segments.membersBitmap(idle.id))
+            assertContentEquals(bitmap, crm.segments.selectBitmap("in_segment('Idle')"))
+            val members = crm.customers.ofNumbers(listOf(1u, 3000u, 3001u))
+            assertNull(members.last())
+            assertEquals(listOf(1u, 3000u), crm.customers.numbers(members.filterNotNull()))
         }
     }
 
