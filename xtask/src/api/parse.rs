@@ -320,6 +320,7 @@ fn imports_of_files() -> Vec<Operation> {
     vec![
         operation("customers", &format!("Imports customers {from}"), of_customers),
         operation("orders", &format!("Imports orders {from}"), file("OrderMapping")),
+        operation("deals", &format!("Imports deals {from}"), file("DealMapping")),
         operation(
             "load",
             "Loads orders that are at hand as values, with the same account as a file: each is one row, those whose \

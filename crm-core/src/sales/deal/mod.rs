@@ -38,8 +38,8 @@ pub(super) use clean::leads_to_its_people;
 pub(super) use lifecycle::{follow, follow_customer, refresh};
 pub(super) use past::{all_at, all_at_each};
 pub(super) use probability::is_probable;
-pub(crate) use query::of_customer;
-pub(crate) use store::index_rows;
+pub(crate) use query::{any_of_customer, of_customer};
 pub(super) use store::{
     DealRow, all, any_in, count_in, find, load_by_number, load_live, numbers_in, row_key, rows,
 };
+pub(crate) use store::{index_rows, is_live};
