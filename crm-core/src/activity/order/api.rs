@@ -1,6 +1,7 @@
 //! The accessor for orders.
 
-use super::model::{NewOrder, NewPayment, NewRefund, Order, OrderAdvance, OrderCancellation, OrderPatch};
+use super::given::{NewOrder, NewPayment, NewRefund, OrderAdvance, OrderCancellation, OrderPatch};
+use super::model::Order;
 use super::query::{self, OrderQuery};
 use super::{LateOrder, late, lifecycle, payment};
 use crate::base::{Code, Error, OrderId, Page, PageRequest, Result, Timestamp};
