@@ -49,9 +49,13 @@ pub(super) struct Given {
 }
 
 impl Given {
-    /// Whether the field has a cell that says something which cannot be read.
+    /// Whether the field, or a part of it, has a cell that says something which cannot be read.
     pub(super) fn is_unreadable(&self, field: &str) -> bool {
-        self.errors.iter().any(|error| error.field() == Some(field))
+        let head = |path: &str| {
+            path.split_once('.')
+                .map_or(path == field, |(head, _)| head == field)
+        };
+        self.errors.iter().any(|error| error.field().is_some_and(head))
     }
 }
 

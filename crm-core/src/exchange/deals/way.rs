@@ -77,9 +77,9 @@ pub(super) fn way(
     if moves.first().is_some_and(|next| next.stage_id == begins_in) {
         moves.remove(0);
     }
-    let opening = fields.opening_field();
-    if opened_at.is_none() && !given.is_unreadable(&opening) {
-        found.warning(Code::Required, opening);
+    let is_unreadable = given.is_unreadable("opened_at") || given.is_unreadable("stage_dates");
+    if opened_at.is_none() && !is_unreadable {
+        found.warning(Code::Required, fields.opening_field());
     }
     Some(Way {
         begins_in,
