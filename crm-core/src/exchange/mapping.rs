@@ -386,8 +386,8 @@ pub struct DealMapping {
     pub missing_customer_id: Option<CustomerId>,
     /// The product, by its article number or its name.
     pub product: Option<Column>,
-    /// What to do when there is no such product. One that is kept is a name on the line, with the warning
-    /// `unknown_reference`.
+    /// What to do when there is no such product: create one with this name, or keep the name on the line, with the
+    /// warning `unknown_reference`.
     pub unknown_product: UnknownProduct,
     /// How many of the product; 1 when left out.
     pub quantity: Option<Column>,

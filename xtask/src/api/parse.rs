@@ -24,12 +24,13 @@ type Result<T> = std::result::Result<T, String>;
 const OF_THE_HANDLE: [&str; 5] = ["stats", "verify", "checkpoint", "compact", "backup"];
 
 /// Methods of accessors that are no operations. Any other one that cannot be one is an error.
-const LEFT_OUT: [(&str, &str); 7] = [
+const LEFT_OUT: [(&str, &str); 8] = [
     // Lends; each language walks over the pages of `list` in its own way.
     ("Customers", "iter"),
     // Read a stream and tell of it as they go; `imports_of_files` has them in a form that crosses a boundary.
     ("Imports", "customers"),
     ("Imports", "orders"),
+    ("Imports", "deals"),
     ("Imports", "load"),
     // Elsewhere a function that is told how far they are is one more argument of the operation: `Operation::builds`.
     ("Segments", "create_watched"),
