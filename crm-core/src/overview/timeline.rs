@@ -42,6 +42,10 @@ impl TimelineKind {
 /// One item of a timeline.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a page has a thousand of them at most, and whoever matches one takes it as it is"
+)]
 pub enum TimelineItem {
     /// An order, at the time it was placed.
     Order(Order),

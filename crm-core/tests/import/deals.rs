@@ -4,7 +4,7 @@ use crm_core::{
     Column, Crm, CustomerId, CustomerKind, CustomerQuery, Deal, DealMapping, DealPatch, DealQuery,
     DealStatus, Decimal, ImportKind, ImportOptions, ImportReport, ManualClock, Money, NewCustomer,
     NewPipeline, NewProduct, NewStage, OpenOptions, OrderQuery, PageRequest, ProblemCount, Product,
-    RevertReport, UnknownAccount, UnknownProduct,
+    ProductQuery, RevertReport, UnknownAccount, UnknownProduct,
 };
 
 use super::{changes, check_sound, col, counts, errors};
@@ -514,7 +514,7 @@ fn amounts_of_several_and_of_products_with_the_same_name() {
     let by_id = |product: &Product| Some(product.id) == deals[0].lines[0].product_id;
     let page = crm
         .products()
-        .list(&Default::default(), &PageRequest::first(10))
+        .list(&ProductQuery::default(), &PageRequest::first(10))
         .unwrap();
     assert_eq!(
         page.items.iter().find(|product| by_id(product)).unwrap().name,

@@ -72,7 +72,7 @@ fn step(crm: &Crm, orders: &mut Vec<OrderId>, invoices: &mut Vec<InvoiceId>, tod
             };
             drop(crm.orders().update(id, patch));
         }
-        (9, Some(id), _) if draw / 3 % 2 == 0 => drop(crm.orders().restore(id, None)),
+        (9, Some(id), _) if (draw / 3).is_multiple_of(2) => drop(crm.orders().restore(id, None)),
         (9, Some(id), _) => drop(crm.orders().delete(id, None)),
         (10, _, Some(id)) => {
             let order = crm.invoices().get(id).unwrap().order_id;
