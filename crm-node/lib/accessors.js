@@ -535,6 +535,10 @@ class Imports {
     return this.#context.run('imports.orders', options, onProgress)
   }
 
+  deals({ onProgress, ...options }) {
+    return this.#context.run('imports.deals', options, onProgress)
+  }
+
   load({ onProgress, ...options }) {
     return this.#context.run('imports.load', options, onProgress)
   }
@@ -663,16 +667,16 @@ class Invoices {
     return this.#context.run('invoices.balance', { id, at })
   }
 
-  overdue(at, page) {
-    return this.#context.run('invoices.overdue', { at, page })
+  overdue(asOf, page) {
+    return this.#context.run('invoices.overdue', { asOf, page })
   }
 
-  iterOverdue(at, page) {
-    return pages((page) => this.overdue(at, page), page)
+  iterOverdue(asOf, page) {
+    return pages((page) => this.overdue(asOf, page), page)
   }
 
-  overdueTable(at) {
-    return this.#context.table('invoices.overdue', { at })
+  overdueTable(asOf) {
+    return this.#context.table('invoices.overdue', { asOf })
   }
 
   asOf(id, at) {
@@ -915,16 +919,16 @@ class Orders {
     return this.#context.table('orders.list', { query })
   }
 
-  late(at, page) {
-    return this.#context.run('orders.late', { at, page })
+  late(asOf, page) {
+    return this.#context.run('orders.late', { asOf, page })
   }
 
-  iterLate(at, page) {
-    return pages((page) => this.late(at, page), page)
+  iterLate(asOf, page) {
+    return pages((page) => this.late(asOf, page), page)
   }
 
-  lateTable(at) {
-    return this.#context.table('orders.late', { at })
+  lateTable(asOf) {
+    return this.#context.table('orders.late', { asOf })
   }
 
   asOf(id, at) {

@@ -855,6 +855,25 @@ export interface DealEstimate {
   /** One term for the stage, and one for each label that was seen before. */
   terms: EstimateTerm[]
 }
+/** Something that happened to a deal. */
+export interface DealEvent {
+  /** What happened. */
+  kind: DealEventKind
+  /** The deal as it is now. */
+  deal: Deal
+  /** The move: where from and where to, when, by whom and why. */
+  step: StageMove
+}
+/**
+ * What a move made of a deal.
+ *
+ * - `opened`: It began.
+ * - `moved`: It came to another stage.
+ * - `won`: It was won.
+ * - `lost`: It was lost.
+ * - `reopened`: It was open again.
+ */
+export type DealEventKind = 'opened' | 'moved' | 'won' | 'lost' | 'reopened'
 /**
  * A field of a deal that a stage can ask for.
  *
@@ -902,6 +921,102 @@ export interface DealLoss {
   by?: string | null | undefined
   /** Why: what the deal has as its reason then. */
   reason?: string | null | undefined
+}
+/**
+ * What the columns of a file of deals mean: a row is a deal. Empty cells say nothing.
+ *
+ * A deal is known again by its external id, or, in a file without, by its cells. One that was deleted since is made
+ * anew.
+ *
+ * **Names.** Pipelines, stages, products and customers are found by their name. Where none is written just so, the
+ * only one whose name differs by case or spaces is taken, and the row gets the warning `not_exact`; where there are
+ * several, none is, and the code is `ambiguous`.
+ *
+ * **The way.** The deal goes its way by the ordinary commands: it begins, comes to the stages of which the row has a
+ * date, and is won or lost at the end, where the pipeline's rules and checks hold; a won deal with a product makes its
+ * order. The earliest date is the beginning: `openedAt`, in the stage where the row says it is, or in the first one
+ * when it came to others later. A deal without any begins now, or when it was closed, with the warning `required`.
+ *
+ * **The amount** of a row with a product is that of its line. Where it is left out, the line is at the product's price
+ * in the catalogue; where that has none in the deal's currency, the row gets the warning `required`.
+ *
+ * A row is rejected for all that is wrong with it, each an error of its own.
+ */
+export interface DealMapping {
+  /** How the file separates its values. */
+  format?: CsvFormat | undefined
+  /** The deal's id in the system that the file comes from. */
+  externalId?: Column | null | undefined
+  /** The system's name, `import` when left out. */
+  issuer?: string | undefined
+  /** What the deal is about; the product's name when left out, or else the external id. */
+  name?: Column | null | undefined
+  /** The pipeline, by its name. Required. */
+  pipeline?: Column | null | undefined
+  /** The stage in which the deal is, by its name or by `stages`. Required. */
+  stage?: Column | null | undefined
+  /** What the file's own names of stages mean: names of stages. */
+  stages?: { readonly [key: string]: string } | undefined
+  /** The customer's id in another system. */
+  customerExternalId?: Column | null | undefined
+  /** That system's name, `import` when left out. */
+  customerIssuer?: string | undefined
+  /** The customer's e-mail address. */
+  customerEmail?: Column | null | undefined
+  /** The customer's phone number. */
+  customerPhone?: Column | null | undefined
+  /**
+   * The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who
+   * it is.
+   */
+  customerName?: Column | null | undefined
+  /** `person` or `organization`: what a customer is who is created; an organization when left out. */
+  customerKind?: Column | null | undefined
+  /** What to do when the customer is not stored. */
+  unknownCustomer?: UnknownAccount | undefined
+  /** Whose deals are that name no customer, with the warning `required`; rejected with that code when left out. */
+  missingCustomerId?: CustomerId | null | undefined
+  /** The product, by its article number or its name. */
+  product?: Column | null | undefined
+  /**
+   * What to do when there is no such product: create one with this name, or keep the name on the line, with the
+   * warning `unknown_reference`.
+   */
+  unknownProduct?: UnknownProduct | undefined
+  /** How many of the product; 1 when left out. */
+  quantity?: Column | null | undefined
+  /** What the deal comes to. */
+  amount?: Column | null | undefined
+  /** The currency of the amount. Required. */
+  currency?: Column | null | undefined
+  /** When the deal began. */
+  openedAt?: Column | null | undefined
+  /** When the deal came to an open stage, by the stage's name. */
+  stageDates?: { readonly [key: string]: Column } | undefined
+  /** When the deal was won or lost, required then. Of an open deal it is the day on which it is expected to be closed. */
+  closedAt?: Column | null | undefined
+  /** How instants are written. */
+  timeFormat?: string | undefined
+  /** The IANA time zone of times without an offset; the file's own when left out. */
+  timeZone?: string | null | undefined
+  /** The day on which the deal is expected to be closed, in `dateFormat`. */
+  expectedCloseOn?: Column | null | undefined
+  /** How days are written. */
+  dateFormat?: string | undefined
+  /** How probable it is that the deal is won, in percent. */
+  probability?: Column | null | undefined
+  /** Whose deal it is: a salesperson. */
+  owner?: Column | null | undefined
+  /** Whose team's it is. */
+  team?: Column | null | undefined
+  /** Where the deal came from. */
+  source?: Column | null | undefined
+  /** The campaign that brought it. */
+  campaign?: Column | null | undefined
+  /** What is to be done next. */
+  nextStep?: Column | null | undefined
+  /** Why it was lost. */
+  lostReason?: Column | null | undefined
 }
 /** How deals went. Won and lost are those that were closed in the time that was asked about. */
 export interface DealMetrics {
@@ -1620,7 +1735,7 @@ export interface Import {
   finishedAt?: Date
   /** Rows of the file; zeros before the end. */
   rows: ImportCounts
-  /** Customers, or orders; zeros before the end. */
+  /** Customers, orders, or deals; zeros before the end. */
   records: ImportCounts
   /** When it was taken back. */
   revertedAt?: Date
@@ -1641,24 +1756,37 @@ export interface ImportCounts {
  *
  * - `customers`: Customers.
  * - `orders`: Orders, and the customers that they name.
+ * - `deals`: Deals.
  */
-export type ImportKind = 'customers' | 'orders'
+export type ImportKind = 'customers' | 'orders' | 'deals'
 /** What an import did. */
 export interface ImportReport {
   /** The import's id; none for a dry run. */
   id?: ImportId
   /** Rows of the file. */
   rows: ImportCounts
-  /** Customers, or orders; a row that belongs to no order counts as one. */
+  /** Customers, orders, or deals; a row that belongs to no order counts as one. */
   records: ImportCounts
-  /** Customers that were created; with orders these are the customers that were not stored. */
+  /**
+   * Customers that were created; with orders and deals these are those who were not
+   * stored.
+   */
   customersCreated: bigint
-  /** Products that were created, since an order named them. */
+  /** Products that were created, since an order or a deal named them. */
   productsCreated: bigint
   /** The errors that were found first, by row. */
   errors: RowError[]
   /** How many errors there were. */
   errorCount: bigint
+  /**
+   * What was odd about rows, found first, by row, at most as many as errors: a row is not rejected for it. Only deals
+   * have any.
+   */
+  warnings: RowError[]
+  /** How many warnings there were. */
+  warningCount: bigint
+  /** How often each problem came, also beyond those that are told: by field and code. */
+  problems: ProblemCount[]
   /** Whether the progress function ended the import before the end of the file. */
   stopped: boolean
 }
@@ -1947,7 +2075,7 @@ export interface JournalHeadInput {
 }
 /** An order whose promised day is over, and that is still to arrive. */
 export interface LateOrder {
-  /** The order. */
+  /** The order; as it was then, when the past is asked about. */
   order: Order
   /** How many days ago it was promised: 1 on the day after. */
   days: number
@@ -3239,7 +3367,10 @@ export interface OrderQuery {
 export type OrderStatus = 'placed' | 'confirmed' | 'shipped' | 'delivered' | 'completed' | 'cancelled'
 /** Whose sales, and in which periods; what is left out does not narrow it. */
 export interface OutlookQuery {
-  /** The currency of all amounts. Goals in another one are left out. */
+  /**
+   * The currency of all amounts. Goals in another one are converted at the rate of the day that is asked about, or of
+   * the last day of a period that is over.
+   */
   currency: Currency
   /** How long the periods are. */
   length?: PeriodLength | undefined
@@ -3258,7 +3389,7 @@ export interface OutlookQuery {
 }
 /** An invoice that should have been paid. */
 export interface OverdueInvoice {
-  /** The invoice. */
+  /** The invoice; as it was then, when the past is asked about. */
   invoice: Invoice
   /** For how many days: 1 on the day after it was due. */
   days: number
@@ -3504,6 +3635,19 @@ export interface Problem {
   table: string
   /** What is wrong, in a few words without any stored value. */
   what: string
+}
+/** How often rows had the same problem. */
+export interface ProblemCount {
+  /** The mapping's field. */
+  field?: string
+  /** The file's column: its header, or its place where there are no headers. */
+  column?: string
+  /** What is wrong, or odd. */
+  code: ErrorCode
+  /** How often a row was rejected for it. */
+  errors: bigint
+  /** How often it was no more than odd. */
+  warnings: bigint
 }
 /**
  * Something the business sells.
@@ -4352,7 +4496,7 @@ export interface RfmTriple {
  * - `reseller`: Sells on behalf of the business.
  */
 export type Role = 'customer' | 'supplier' | 'partner' | 'reseller'
-/** What is wrong with a row. An order is rejected with all of its rows when one of them is wrong. */
+/** What is wrong with a row, or odd about it. An order is rejected with all of its rows when one of them is wrong. */
 export interface RowError {
   /** The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count. */
   row: bigint
@@ -5056,14 +5200,16 @@ export type TimelineItem =
   | (Order & { type: 'order' })
   | (Interaction & { type: 'interaction' })
   | (Note & { type: 'note' })
+  | (DealEvent & { type: 'deal' })
 /**
  * The kinds of item on a timeline.
  *
  * - `order`: Orders.
  * - `interaction`: Interactions.
  * - `note`: Notes.
+ * - `deal`: What happened to deals.
  */
-export type TimelineKind = 'order' | 'interaction' | 'note'
+export type TimelineKind = 'order' | 'interaction' | 'note' | 'deal'
 /** Which part of a timeline to read; everything left out does not narrow it. */
 export interface TimelineQuery {
   /** Items of these kinds; of all kinds when empty. */
@@ -5086,6 +5232,13 @@ export interface TopCustomer {
   /** When the last of them was placed. */
   lastOrderAt?: Date
 }
+/**
+ * What to do with a deal whose customer is named but not stored.
+ *
+ * - `reject`: Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer.
+ * - `create`: Create the customer.
+ */
+export type UnknownAccount = 'reject' | 'create'
 /**
  * What to do with an order whose customer is not stored.
  *
@@ -5158,6 +5311,8 @@ export interface WorkQuery {
  * - `unknown_field`: no such field
  * - `unknown_reference`: the record it refers to does not exist
  * - `unknown_column`: the file has no such column
+ * - `not_exact`: no record has just this name; the only one whose name differs by case or spaces was taken
+ * - `ambiguous`: several records could be meant
  * - `currency_mismatch`: the currencies differ
  * - `wrong_type`: the value has the wrong type
  * - `self_reference`: a record cannot refer to itself
@@ -5181,7 +5336,7 @@ export interface WorkQuery {
  * - `newer_format`: the file was written by a newer version of this library
  * - `internal`: a defect of this library
  */
-export type ErrorCode = 'not_found' | 'not_yet_created' | 'erased' | 'stale_version' | 'taken' | 'already_exists' | 'not_deleted' | 'illegal_state' | 'in_use' | 'required' | 'malformed' | 'out_of_range' | 'too_long' | 'too_many' | 'too_deep' | 'control_character' | 'not_utf8' | 'invalid_email' | 'invalid_phone' | 'invalid_date' | 'invalid_timestamp' | 'invalid_number' | 'invalid_id' | 'invalid_cursor' | 'unknown_currency' | 'unknown_time_zone' | 'unknown_language' | 'unknown_country' | 'unknown_field' | 'unknown_reference' | 'unknown_column' | 'currency_mismatch' | 'wrong_type' | 'self_reference' | 'duplicate_in_input' | 'inconsistent' | 'too_few' | 'not_converged' | 'missing_columns' | 'closed' | 'locked' | 'nested_write' | 'read_only' | 'snapshots_open' | 'too_busy' | 'io' | 'disk_full' | 'no_file' | 'no_permission' | 'corrupt' | 'not_a_crm' | 'newer_format' | 'internal'
+export type ErrorCode = 'not_found' | 'not_yet_created' | 'erased' | 'stale_version' | 'taken' | 'already_exists' | 'not_deleted' | 'illegal_state' | 'in_use' | 'required' | 'malformed' | 'out_of_range' | 'too_long' | 'too_many' | 'too_deep' | 'control_character' | 'not_utf8' | 'invalid_email' | 'invalid_phone' | 'invalid_date' | 'invalid_timestamp' | 'invalid_number' | 'invalid_id' | 'invalid_cursor' | 'unknown_currency' | 'unknown_time_zone' | 'unknown_language' | 'unknown_country' | 'unknown_field' | 'unknown_reference' | 'unknown_column' | 'not_exact' | 'ambiguous' | 'currency_mismatch' | 'wrong_type' | 'self_reference' | 'duplicate_in_input' | 'inconsistent' | 'too_few' | 'not_converged' | 'missing_columns' | 'closed' | 'locked' | 'nested_write' | 'read_only' | 'snapshots_open' | 'too_busy' | 'io' | 'disk_full' | 'no_file' | 'no_permission' | 'corrupt' | 'not_a_crm' | 'newer_format' | 'internal'
 /** What a caller can do about an error. */
 export type ErrorKind = 'busy' | 'closed' | 'conflict' | 'data' | 'denied' | 'internal' | 'invalid' | 'not_found' | 'unavailable'
 /** Categories of products; from `Crm.categories`, a snapshot or a transaction. */
@@ -5289,7 +5444,12 @@ export interface CustomersReader {
   ofNumbers(numbers: readonly number[]): Promise<(CustomerId | null)[]>
   /** Everything about one customer, from one state; `not_found` when there is none, or it is deleted. */
   view360(id: CustomerId, options?: Customer360Options): Promise<Customer360>
-  /** A page of the customer's orders, interactions and notes on one line of time, newest first. */
+  /**
+   * A page of the customer's orders, interactions and notes, and of what happened to the deals with which the customer
+   * has to do, on one line of time, newest first.
+   *
+   * Errors: `not_found`, `invalid_cursor`.
+   */
   timeline(id: CustomerId, query?: TimelineQuery, page?: PageRequest): Promise<Page<TimelineItem>>
   /** All that `timeline` gives, read page by page; `page.limit` is how many are read at once. */
   iterTimeline(id: CustomerId, query?: TimelineQuery, page?: PageRequest): AsyncGenerator<TimelineItem, void, undefined>
@@ -5600,6 +5760,16 @@ export interface OrdersImport {
   /** Is told how far the import has come; it ends when the answer is `false`. */
   onProgress?: ((progress: Progress) => boolean | void) | null | undefined
 }
+/** What `imports.deals` takes. */
+export interface DealsImport {
+  path?: string | null | undefined
+  text?: string | null | undefined
+  mapping?: DealMapping | undefined
+  dryRun?: boolean | null | undefined
+  maxErrors?: number | null | undefined
+  /** Is told how far the import has come; it ends when the answer is `false`. */
+  onProgress?: ((progress: Progress) => boolean | void) | null | undefined
+}
 /** What `imports.load` takes. */
 export interface LoadImport {
   orders: readonly NewOrder[]
@@ -5636,6 +5806,8 @@ export interface Imports {
   customers(options: CustomersImport): Promise<ImportReport>
   /** Imports orders from CSV: the file at `path`, or `text` itself. What is wrong with a row is in the report. */
   orders(options: OrdersImport): Promise<ImportReport>
+  /** Imports deals from CSV: the file at `path`, or `text` itself. What is wrong with a row is in the report. */
+  deals(options: DealsImport): Promise<ImportReport>
   /** Loads orders that are at hand as values, with the same account as a file: each is one row, those whose number is stored already are skipped. */
   load(options: LoadImport): Promise<ImportReport>
 }
@@ -5788,13 +5960,17 @@ export interface InvoicesReader {
   balance(id: InvoiceId, at?: Date | null): Promise<InvoiceBalance>
   /**
    * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
-   * wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+   * wait longest come first.
+   *
+   * Of a past instant it tells what was known then, by the journal, unlike `Invoices.balance`: a payment that was
+   * matched later settles nothing, whenever it came. That takes a walk over all invoices. Of an instant to come it tells
+   * which of those open now will be overdue.
    */
-  overdue(at?: Date | null, page?: PageRequest): Promise<Page<OverdueInvoice>>
+  overdue(asOf?: Date | null, page?: PageRequest): Promise<Page<OverdueInvoice>>
   /** All that `overdue` gives, read page by page; `page.limit` is how many are read at once. */
-  iterOverdue(at?: Date | null, page?: PageRequest): AsyncGenerator<OverdueInvoice, void, undefined>
+  iterOverdue(asOf?: Date | null, page?: PageRequest): AsyncGenerator<OverdueInvoice, void, undefined>
   /** All that `overdue` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  overdueTable(at?: Date | null): Promise<Uint8Array>
+  overdueTable(asOf?: Date | null): Promise<Uint8Array>
   /** The invoice as it was at a past instant; `not_yet_created` before its creation. Deleted invoices are found. */
   asOf(id: InvoiceId, at: Date): Promise<Invoice>
   /** A page of the invoice's changes, newest first. */
@@ -5977,14 +6153,17 @@ export interface OrdersReader {
   listTable(query?: OrderQuery): Promise<Uint8Array>
   /**
    * A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
-   * were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
-   * late then, or were.
+   * were promised is over. Those that wait longest come first.
+   *
+   * Of a past instant it tells what was known then, by the journal: an order that was late has the state that it had,
+   * and one that was recorded later is none of them. That takes a walk over all orders. Of an instant to come it tells
+   * which of those open now will be late.
    */
-  late(at?: Date | null, page?: PageRequest): Promise<Page<LateOrder>>
+  late(asOf?: Date | null, page?: PageRequest): Promise<Page<LateOrder>>
   /** All that `late` gives, read page by page; `page.limit` is how many are read at once. */
-  iterLate(at?: Date | null, page?: PageRequest): AsyncGenerator<LateOrder, void, undefined>
+  iterLate(asOf?: Date | null, page?: PageRequest): AsyncGenerator<LateOrder, void, undefined>
   /** All that `late` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  lateTable(at?: Date | null): Promise<Uint8Array>
+  lateTable(asOf?: Date | null): Promise<Uint8Array>
   /** The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found. */
   asOf(id: OrderId, at: Date): Promise<Order>
   /** A page of the order's changes, newest first. */

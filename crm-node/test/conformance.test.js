@@ -117,7 +117,7 @@ function invoke(root, op, args) {
   const target = accessor === 'crm' ? root : root[accessor]
   if (!target?.[method] || !described.operations[op]) throw new Unsayable()
   const given = named(described.operations[op].arguments, args)
-  if (accessor === 'imports' && ['customers', 'orders', 'load'].includes(method)) return target[method](given)
+  if (accessor === 'imports' && ['customers', 'orders', 'deals', 'load'].includes(method)) return target[method](given)
   const source = target[method].toString()
   const parameters = source.slice(source.indexOf('(') + 1, source.indexOf(')')).split(', ')
   const names = parameters.map((name) => (name === 'input' ? 'new' : name))

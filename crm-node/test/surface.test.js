@@ -12,7 +12,7 @@ const { camel, described } = require('../lib/convert')
 
 const api = JSON.parse(readFileSync(path.join(__dirname, '../../conformance/api.json'), 'utf8'))
 const typings = declarations(path.join(__dirname, '../lib/generated.d.ts'))
-const isImport = ({ name }) => /^imports\.(customers|orders|load)$/.test(name)
+const isImport = ({ name }) => /^imports\.(customers|orders|deals|load)$/.test(name)
 
 /** The declarations of a file by name. */
 function declarations(file) {

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 
 use crm_core::{
-    Code, Crm, CustomerMapping, Error, ImportOptions, ImportReport, Json, NewOrder, OnDuplicate,
+    Code, Crm, CustomerMapping, DealMapping, Error, ImportOptions, ImportReport, Json, NewOrder, OnDuplicate,
     OrderMapping, Progress, Result,
 };
 use serde::Deserialize;
@@ -40,7 +40,7 @@ struct OfValues {
     max_errors: Option<u32>,
 }
 
-/// Runs `imports.customers` or `imports.orders` on what `reader` reads, which the arguments then do not name.
+/// Runs `imports.customers`, `imports.orders` or `imports.deals` on what `reader` reads, which the arguments then do not name.
 pub fn import_from(
     crm: &Crm,
     name: &str,
@@ -51,6 +51,7 @@ pub fn import_from(
     reply(match name {
         "imports.customers" => customers(crm, arguments, Some(reader), watch),
         "imports.orders" => orders(crm, arguments, Some(reader), watch),
+        "imports.deals" => deals(crm, arguments, Some(reader), watch),
         _ => Err(Error::field_of(Code::UnknownField, "operation")),
     })
 }
@@ -77,6 +78,19 @@ pub(crate) fn orders(
     let given: OfFile<OrderMapping> = parsed("imports.orders", given)?;
     import_file(given, reader, watch, |reader, mapping, options| {
         crm.imports().orders(reader, mapping, options)
+    })
+    .map_err(|error| error.with_entity("import"))
+}
+
+pub(crate) fn deals(
+    crm: &Crm,
+    given: Json,
+    reader: Option<&mut dyn Read>,
+    watch: Option<&mut Watcher<'_>>,
+) -> Result<ImportReport> {
+    let given: OfFile<DealMapping> = parsed("imports.deals", given)?;
+    import_file(given, reader, watch, |reader, mapping, options| {
+        crm.imports().deals(reader, mapping, options)
     })
     .map_err(|error| error.with_entity("import"))
 }

@@ -258,6 +258,10 @@ impl Event {
                 note.body.lines().next().unwrap_or_default().to_owned(),
                 String::new(),
             ),
+            TimelineItem::Deal(event) => (
+                format!("{}: {:?}", event.deal.name, event.kind),
+                event.deal.amount_money().to_string(),
+            ),
         };
         Self {
             when: zone.date_of(item.at()).to_string(),

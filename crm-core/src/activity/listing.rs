@@ -23,13 +23,7 @@ pub(crate) fn page<T>(
     mut item: impl FnMut(&[u8], &[u8]) -> Result<Option<T>>,
 ) -> Result<Page<T>> {
     let limit = request.checked_limit()?;
-    let after = request.after.as_ref().map(Cursor::to_key).transpose()?;
-    if after
-        .as_ref()
-        .is_some_and(|key| !key.starts_with(list.as_bytes()))
-    {
-        return Err(Error::field_of(Code::InvalidCursor, "after"));
-    }
+    let after = place_after(list, request)?;
     let rows = match (walk, after) {
         (Walk::Forward, None) => reader.scan(range)?,
         (Walk::Forward, Some(key)) => reader.scan(range.after(&key))?,
@@ -54,4 +48,34 @@ pub(crate) fn page<T>(
         last = Some(key);
     }
     Ok(page)
+}
+
+/// A page of what was found by other ways than a range of rows, in the order of the keys that it would have in one.
+pub(crate) fn page_of_found<T>(
+    list: &Key,
+    mut found: Vec<(Bytes, T)>,
+    request: &PageRequest,
+) -> Result<Page<T>> {
+    let limit = request.checked_limit()?;
+    let after = place_after(list, request)?;
+    found.retain(|(key, _)| after.as_ref().is_none_or(|after| **key > **after));
+    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let next = found.len() > limit;
+    found.truncate(limit);
+    Ok(Page {
+        next: found
+            .last()
+            .filter(|_| next)
+            .map(|(key, _)| Cursor::from_key(key)),
+        items: found.into_iter().map(|(_, item)| item).collect(),
+    })
+}
+
+/// The key behind which the page begins.
+fn place_after(list: &Key, request: &PageRequest) -> Result<Option<Vec<u8>>> {
+    let after = request.after.as_ref().map(Cursor::to_key).transpose()?;
+    match &after {
+        Some(key) if !key.starts_with(list.as_bytes()) => Err(Error::field_of(Code::InvalidCursor, "after")),
+        _ => Ok(after),
+    }
 }

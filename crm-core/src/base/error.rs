@@ -103,6 +103,8 @@ codes! {
     UnknownField = Invalid, "unknown_field", "no such field";
     UnknownReference = Invalid, "unknown_reference", "the record it refers to does not exist";
     UnknownColumn = Invalid, "unknown_column", "the file has no such column";
+    NotExact = Invalid, "not_exact", "no record has just this name; the only one whose name differs by case or spaces was taken";
+    Ambiguous = Invalid, "ambiguous", "several records could be meant";
     CurrencyMismatch = Invalid, "currency_mismatch", "the currencies differ";
     WrongType = Invalid, "wrong_type", "the value has the wrong type";
     SelfReference = Invalid, "self_reference", "a record cannot refer to itself";

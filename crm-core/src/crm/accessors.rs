@@ -54,7 +54,7 @@ impl Crm {
         Interactions::on(self)
     }
 
-    /// Imports of customers and orders.
+    /// Imports of customers, orders and deals.
     pub fn imports(&self) -> Imports<'_> {
         Imports(self.session())
     }

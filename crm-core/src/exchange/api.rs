@@ -2,9 +2,9 @@
 
 use std::io::Read;
 
-use super::mapping::{CustomerMapping, OrderMapping};
+use super::mapping::{CustomerMapping, DealMapping, OrderMapping};
 use super::model::{Import, ImportOptions, ImportReport, RevertReport};
-use super::{customers, load, orders, revert, store};
+use super::{customers, deals, load, orders, revert, store};
 use crate::activity::NewOrder;
 use crate::base::{Error, ImportId, Page, PageRequest, Result};
 use crate::journal::Session;
@@ -74,6 +74,49 @@ impl Imports<'_> {
         options: ImportOptions<'_>,
     ) -> Result<ImportReport> {
         orders::import(self.0, reader, mapping, options).map_err(about)
+    }
+
+    /// Imports deals from CSV; see [`DealMapping`].
+    ///
+    /// ```
+    /// use crm_core::{Column, Crm, Currency, DealMapping, ImportOptions, Money, NewCustomer, NewPipeline, NewProduct, NewStage};
+    /// let crm = Crm::in_memory()?;
+    /// let stages = vec![NewStage::open("Prospecting", 10), NewStage::open("Engaging", 40), NewStage::won("Won"), NewStage::lost("Lost")];
+    /// crm.pipelines().create(NewPipeline::new("Sales", stages))?;
+    /// crm.products().create(NewProduct::new("GTX Pro").price(Money::new(4821.into(), Currency::USD)))?;
+    /// crm.customers().create(NewCustomer::organization("Cancity"))?;
+    /// let file = "id,agent,product,account,stage,engaged,closed,value\n\
+    ///             A1,Moses,GTXPro,Cancity,Won,2016-10-20,2017-03-01,4514\n\
+    ///             B2,Zane,GTX Pro,,Engaging,2016-11-03,,\n";
+    /// let mapping = DealMapping {
+    ///     external_id: Some("id".into()),
+    ///     pipeline: Some(Column::fixed("Sales")),
+    ///     stage: Some("stage".into()),
+    ///     customer_name: Some("account".into()),
+    ///     product: Some("product".into()),
+    ///     amount: Some("value".into()),
+    ///     currency: Some(Column::fixed("USD")),
+    ///     stage_dates: [("Engaging".to_owned(), "engaged".into())].into(),
+    ///     closed_at: Some("closed".into()),
+    ///     owner: Some("agent".into()),
+    ///     ..DealMapping::default()
+    /// };
+    /// let report = crm.imports().deals(file.as_bytes(), &mapping, ImportOptions::default())?;
+    /// assert_eq!((report.rows.imported, report.rows.rejected), (1, 1));
+    /// assert_eq!((report.warnings[0].row, report.warnings[0].code.as_str()), (1, "not_exact"));
+    /// assert_eq!((report.errors[0].row, report.errors[0].field.as_deref()), (2, Some("customer_name")));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    ///
+    /// Errors, before any row is read: `unknown_column`, `required` for a field that every deal needs,
+    /// `unknown_time_zone`, and `not_utf8` for a file in another encoding. What is wrong with a row is in the report.
+    pub fn deals<R: Read>(
+        &self,
+        reader: R,
+        mapping: &DealMapping,
+        options: ImportOptions<'_>,
+    ) -> Result<ImportReport> {
+        deals::import(self.0, reader, mapping, options).map_err(about)
     }
 
     /// Loads orders that are at hand as values, by the same path and with the same account as a file: each is one row,

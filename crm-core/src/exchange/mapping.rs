@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::activity::OrderStatus;
-use crate::base::TimeFormat;
+use crate::base::{CustomerId, TimeFormat};
 
 /// Where a value comes from: `"Email"`, `3` or `{"fixed": "EUR"}` in JSON.
 ///
@@ -319,4 +319,149 @@ pub struct OrderMapping {
     pub status: Option<Column>,
     /// What the file's own names of statuses mean.
     pub statuses: BTreeMap<String, OrderStatus>,
+}
+
+/// What to do with a deal whose customer is named but not stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UnknownAccount {
+    /// Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer.
+    #[default]
+    Reject,
+    /// Create the customer.
+    Create,
+}
+
+/// What the columns of a file of deals mean: a row is a deal. Empty cells say nothing.
+///
+/// A deal is known again by its external id, or, in a file without, by its cells. One that was deleted since is made
+/// anew.
+///
+/// **Names.** Pipelines, stages, products and customers are found by their name. Where none is written just so, the
+/// only one whose name differs by case or spaces is taken, and the row gets the warning `not_exact`; where there are
+/// several, none is, and the code is `ambiguous`.
+///
+/// **The way.** The deal goes its way by the ordinary commands: it begins, comes to the stages of which the row has a
+/// date, and is won or lost at the end, where the pipeline's rules and checks hold; a won deal with a product makes its
+/// order. The earliest date is the beginning: `opened_at`, in the stage where the row says it is, or in the first one
+/// when it came to others later. A deal without any begins now, or when it was closed, with the warning `required`.
+///
+/// **The amount** of a row with a product is that of its line. Where it is left out, the line is at the product's price
+/// in the catalogue; where that has none in the deal's currency, the row gets the warning `required`.
+///
+/// A row is rejected for all that is wrong with it, each an error of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct DealMapping {
+    /// How the file separates its values.
+    pub format: CsvFormat,
+    /// The deal's id in the system that the file comes from.
+    pub external_id: Option<Column>,
+    /// The system's name, `import` when left out.
+    pub issuer: String,
+    /// What the deal is about; the product's name when left out, or else the external id.
+    pub name: Option<Column>,
+    /// The pipeline, by its name. Required.
+    pub pipeline: Option<Column>,
+    /// The stage in which the deal is, by its name or by `stages`. Required.
+    pub stage: Option<Column>,
+    /// What the file's own names of stages mean: names of stages.
+    pub stages: BTreeMap<String, String>,
+    /// The customer's id in another system.
+    pub customer_external_id: Option<Column>,
+    /// That system's name, `import` when left out.
+    pub customer_issuer: String,
+    /// The customer's e-mail address.
+    pub customer_email: Option<Column>,
+    /// The customer's phone number.
+    pub customer_phone: Option<Column>,
+    /// The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who
+    /// it is.
+    pub customer_name: Option<Column>,
+    /// `person` or `organization`: what a customer is who is created; an organization when left out.
+    pub customer_kind: Option<Column>,
+    /// What to do when the customer is not stored.
+    pub unknown_customer: UnknownAccount,
+    /// Whose deals are that name no customer, with the warning `required`; rejected with that code when left out.
+    pub missing_customer_id: Option<CustomerId>,
+    /// The product, by its article number or its name.
+    pub product: Option<Column>,
+    /// What to do when there is no such product: create one with this name, or keep the name on the line, with the
+    /// warning `unknown_reference`.
+    pub unknown_product: UnknownProduct,
+    /// How many of the product; 1 when left out.
+    pub quantity: Option<Column>,
+    /// What the deal comes to.
+    pub amount: Option<Column>,
+    /// The currency of the amount. Required.
+    pub currency: Option<Column>,
+    /// When the deal began.
+    pub opened_at: Option<Column>,
+    /// When the deal came to an open stage, by the stage's name.
+    pub stage_dates: BTreeMap<String, Column>,
+    /// When the deal was won or lost, required then. Of an open deal it is the day on which it is expected to be closed.
+    pub closed_at: Option<Column>,
+    /// How instants are written.
+    pub time_format: TimeFormat,
+    /// The IANA time zone of times without an offset; the file's own when left out.
+    pub time_zone: Option<String>,
+    /// The day on which the deal is expected to be closed, in `date_format`.
+    pub expected_close_on: Option<Column>,
+    /// How days are written.
+    pub date_format: TimeFormat,
+    /// How probable it is that the deal is won, in percent.
+    pub probability: Option<Column>,
+    /// Whose deal it is: a salesperson.
+    pub owner: Option<Column>,
+    /// Whose team's it is.
+    pub team: Option<Column>,
+    /// Where the deal came from.
+    pub source: Option<Column>,
+    /// The campaign that brought it.
+    pub campaign: Option<Column>,
+    /// What is to be done next.
+    pub next_step: Option<Column>,
+    /// Why it was lost.
+    pub lost_reason: Option<Column>,
+}
+
+impl Default for DealMapping {
+    fn default() -> Self {
+        Self {
+            format: CsvFormat::default(),
+            external_id: None,
+            issuer: ISSUER.to_owned(),
+            name: None,
+            pipeline: None,
+            stage: None,
+            stages: BTreeMap::new(),
+            customer_external_id: None,
+            customer_issuer: ISSUER.to_owned(),
+            customer_email: None,
+            customer_phone: None,
+            customer_name: None,
+            customer_kind: None,
+            unknown_customer: UnknownAccount::Reject,
+            missing_customer_id: None,
+            product: None,
+            unknown_product: UnknownProduct::Keep,
+            quantity: None,
+            amount: None,
+            currency: None,
+            opened_at: None,
+            stage_dates: BTreeMap::new(),
+            closed_at: None,
+            time_format: TimeFormat::Iso,
+            time_zone: None,
+            expected_close_on: None,
+            date_format: TimeFormat::Iso,
+            probability: None,
+            owner: None,
+            team: None,
+            source: None,
+            campaign: None,
+            next_step: None,
+            lost_reason: None,
+        }
+    }
 }

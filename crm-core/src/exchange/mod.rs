@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! rows: bounded rows of a file ─→ columns: cells and their values ─┬→ customers: a chunk a transaction
+//!                                                                  ├→ deals: a row read, its names found, its way gone
 //!                                                                  └→ order_rows ─→ orders, owners ─┬→ bulk ─→ build
 //! orders as values ─→ load ────────────────────────────────────────────────────────────────────────┘
 //! ```
@@ -13,10 +14,12 @@ mod catalogue;
 mod columns;
 mod custom;
 mod customers;
+mod deals;
 mod ingest;
 mod load;
 mod mapping;
 mod model;
+mod names;
 mod order_rows;
 mod orders;
 mod owners;
@@ -29,10 +32,10 @@ mod store;
 pub use api::Imports;
 pub use ingest::{Ingest, IngestConflict, IngestOutcome, IngestReason, Ingested};
 pub use mapping::{
-    Column, CsvFormat, CustomerMapping, DecimalMark, MissingCustomer, OrderMapping, UnknownCustomer,
-    UnknownProduct,
+    Column, CsvFormat, CustomerMapping, DealMapping, DecimalMark, MissingCustomer, OrderMapping,
+    UnknownAccount, UnknownCustomer, UnknownProduct,
 };
 pub use model::{
-    Import, ImportCounts, ImportKind, ImportOptions, ImportReport, OnDuplicate, Progress, RevertReport,
-    RowError, Watch,
+    Import, ImportCounts, ImportKind, ImportOptions, ImportReport, OnDuplicate, ProblemCount, Progress,
+    RevertReport, RowError, Watch,
 };

@@ -18,6 +18,9 @@ pub enum ImportKind {
     /// Orders, and the customers that they name.
     #[n(1)]
     Orders,
+    /// Deals.
+    #[n(2)]
+    Deals,
 }
 
 /// What to do with a customer who is stored already.
@@ -61,7 +64,8 @@ pub struct ImportOptions<'a> {
     pub memory: u64,
     /// How many errors the report holds at most, 1,000 when left out. All are counted.
     pub max_errors: u32,
-    /// What to do with a customer who is stored already. Orders that are stored are always left as they are.
+    /// What to do with a customer who is stored already. Orders and deals that are stored are
+    /// always left as they are.
     pub on_duplicate: OnDuplicate,
     /// Called every thousand rows and at the end. A break ends the import: what was read so far is imported, but for
     /// the order that was still being read.
@@ -129,7 +133,7 @@ impl ImportCounts {
     }
 }
 
-/// What is wrong with a row. An order is rejected with all of its rows when one of them is wrong.
+/// What is wrong with a row, or odd about it. An order is rejected with all of its rows when one of them is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct RowError {
     /// The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count.
@@ -144,6 +148,23 @@ pub struct RowError {
     pub code: Code,
 }
 
+/// How often rows had the same problem.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct ProblemCount {
+    /// The mapping's field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// The file's column: its header, or its place where there are no headers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    /// What is wrong, or odd.
+    pub code: Code,
+    /// How often a row was rejected for it.
+    pub errors: u64,
+    /// How often it was no more than odd.
+    pub warnings: u64,
+}
+
 /// What an import did.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct ImportReport {
@@ -152,16 +173,27 @@ pub struct ImportReport {
     pub id: Option<ImportId>,
     /// Rows of the file.
     pub rows: ImportCounts,
-    /// Customers, or orders; a row that belongs to no order counts as one.
+    /// Customers, orders, or deals; a row that belongs to no order counts as one.
     pub records: ImportCounts,
-    /// Customers that were created; with orders these are the customers that were not stored.
+    /// Customers that were created; with orders and deals these are those who were not
+    /// stored.
     pub customers_created: u64,
-    /// Products that were created, since an order named them.
+    /// Products that were created, since an order or a deal named them.
     pub products_created: u64,
     /// The errors that were found first, by row.
     pub errors: Vec<RowError>,
     /// How many errors there were.
     pub error_count: u64,
+    /// What was odd about rows, found first, by row, at most as many as errors: a row is not rejected for it. Only deals
+    /// have any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<RowError>,
+    /// How many warnings there were.
+    #[serde(default)]
+    pub warning_count: u64,
+    /// How often each problem came, also beyond those that are told: by field and code.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub problems: Vec<ProblemCount>,
     /// Whether the progress function ended the import before the end of the file.
     pub stopped: bool,
 }
@@ -184,7 +216,7 @@ pub struct Import {
     pub finished_at: Option<Timestamp>,
     /// Rows of the file; zeros before the end.
     pub rows: ImportCounts,
-    /// Customers, or orders; zeros before the end.
+    /// Customers, orders, or deals; zeros before the end.
     pub records: ImportCounts,
     /// When it was taken back.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -295,7 +295,7 @@ impl<'m> Fields<'m> {
 }
 
 /// The price of one when so many come to this amount, and what is to be taken off the line so that it does.
-fn shares(amount: Decimal, quantity: Decimal) -> Option<(Decimal, Decimal)> {
+pub(super) fn shares(amount: Decimal, quantity: Decimal) -> Option<(Decimal, Decimal)> {
     /// Prices with more decimals than this are rounded.
     const MOST: u32 = 4;
     let price = amount.checked_div(quantity)?.normalize();

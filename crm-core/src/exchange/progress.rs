@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use super::columns::Columns;
-use super::model::{ImportKind, ImportOptions, ImportReport, Progress, RowError};
+use super::model::{ImportKind, ImportOptions, ImportReport, ProblemCount, Progress, RowError};
 use super::store::{self, End, ImportRow};
 use crate::base::{Code, Error, ErrorKind, ImportId, Result};
 use crate::journal::Session;
@@ -69,18 +69,55 @@ impl<'a, 'o> Running<'a, 'o> {
         if !is_of_the_row(&error) {
             return Err(error);
         }
-        self.report.error_count += 1;
-        if self.report.errors.len() < self.options.max_errors as usize {
-            let field = error.field().map(str::to_owned);
-            let column = field.as_deref().and_then(|field| self.columns.name_of(field));
-            self.report.errors.push(RowError {
-                row,
-                field,
-                column,
-                code: error.code(),
-            });
+        let found = self.of_row(row, &error);
+        self.tally(&found).errors += 1;
+        let report = &mut self.report;
+        report.error_count += 1;
+        if report.errors.len() < self.options.max_errors as usize {
+            report.errors.push(found);
         }
         Ok(())
+    }
+
+    /// Notes what is odd about a row that is not rejected for it.
+    pub(super) fn warn(&mut self, row: u64, odd: &Error) {
+        let found = self.of_row(row, odd);
+        self.tally(&found).warnings += 1;
+        let report = &mut self.report;
+        report.warning_count += 1;
+        if report.warnings.len() < self.options.max_errors as usize {
+            report.warnings.push(found);
+        }
+    }
+
+    fn of_row(&self, row: u64, error: &Error) -> RowError {
+        let field = error.field().map(str::to_owned);
+        let column = field.as_deref().and_then(|field| self.columns.name_of(field));
+        RowError {
+            row,
+            field,
+            column,
+            code: error.code(),
+        }
+    }
+
+    /// Where problems of this kind are counted.
+    fn tally(&mut self, found: &RowError) -> &mut ProblemCount {
+        let problems = &mut self.report.problems;
+        let place =
+            problems.binary_search_by(|known| (&known.field, known.code).cmp(&(&found.field, found.code)));
+        let at = place.unwrap_or_else(|at| {
+            let new = ProblemCount {
+                field: found.field.clone(),
+                column: found.column.clone(),
+                code: found.code,
+                errors: 0,
+                warnings: 0,
+            };
+            problems.insert(at, new);
+            at
+        });
+        &mut problems[at]
     }
 
     /// Tells who watches, now and then, how far the import is, and whether to go on.
@@ -116,6 +153,7 @@ impl<'a, 'o> Running<'a, 'o> {
             ..
         } = self;
         report.errors.sort_by_key(|error| error.row);
+        report.warnings.sort_by_key(|odd| odd.row);
         // Rows are counted where they are read, and again by what became of them.
         if !report.stopped && report.rows.read != rows_read {
             return Err(Error::new(Code::Internal).with_entity("import"));

@@ -5,17 +5,21 @@ use super::progress::is_of_the_row;
 use super::store::{self, ImportRow, Revert};
 use crate::activity::{OrderRow, rows_of};
 use crate::base::{
-    CategoryId, Code, CustomerId, Error, ImportId, OrderId, PageRequest, Patch, ProductId, Result, Value,
+    CategoryId, Code, CustomerId, DealId, Error, ImportId, OrderId, PageRequest, Patch, ProductId, Result,
+    Value,
 };
 use crate::customers::{Customer, CustomerPatch, ordinal_of};
 use crate::journal::{Change, Entity, HistoryEntry, Operation, Session, Tx, changes_since};
-use crate::store::table::{CUSTOMER, PROFILE, PURCHASES};
+use crate::sales::deal;
+use crate::store::table::{CUSTOMER, DEAL_OF, PROFILE, PURCHASES};
 use crate::store::{Key, Reader, decode};
 
 /// A transaction looks at this many changes.
 const CHUNK: u64 = 500;
 /// A record with more changes than this since the import was surely changed by somebody.
 const MAX_LATER: u32 = 16;
+/// An import changes a deal no more often: once for each stage that a pipeline can have, and at its beginning and end.
+const MAX_DEAL: u32 = 102;
 
 pub(super) fn revert(session: &Session<'_>, id: ImportId) -> Result<RevertReport> {
     loop {
@@ -76,8 +80,12 @@ fn take_back(tx: &mut Tx<'_>, change: &Change) -> Result<bool> {
     let bytes = *change.id.as_bytes();
     let done = match change.entity {
         Entity::Customer => take_back_customer(tx, CustomerId::from_bytes(bytes), change),
+        Entity::Deal => take_back_deal(tx, DealId::from_bytes(bytes), change),
         Entity::Order => {
             let id = OrderId::from_bytes(bytes);
+            if is_of_a_deal(tx, id)? {
+                return Ok(false);
+            }
             let history = tx.orders().history(id, &PageRequest::first(MAX_LATER))?.items;
             delete(tx, change, &history, |tx| tx.orders().delete(id, None).map(drop))
         }
@@ -125,6 +133,29 @@ fn delete(
     work(tx).map(|()| true)
 }
 
+/// Deletes a deal at its last change, and with it all others; one that somebody else changed too is kept.
+fn take_back_deal(tx: &mut Tx<'_>, id: DealId, change: &Change) -> Result<bool> {
+    let history = tx.deals().history(id, &PageRequest::first(MAX_DEAL))?;
+    if history.next.is_some() || history.items.iter().any(|entry| entry.batch != change.batch) {
+        return Ok(false);
+    }
+    if deal::is_live(tx, id)? == Some(true) {
+        tx.deals().delete(id, None)?;
+    }
+    Ok(true)
+}
+
+/// Whether the order came of a deal that is there.
+fn is_of_a_deal(tx: &mut Tx<'_>, id: OrderId) -> Result<bool> {
+    let Some(customer) = tx.orders().find(id)?.and_then(|order| order.customer_id) else {
+        return Ok(false);
+    };
+    match ordinal_of(tx, customer)? {
+        Some(owner) => deal::any_of_customer(tx, owner, |deal| deal.order_id == Some(id)),
+        None => Ok(false),
+    }
+}
+
 fn take_back_customer(tx: &mut Tx<'_>, id: CustomerId, change: &Change) -> Result<bool> {
     let history = tx.customers().history(id, &PageRequest::first(MAX_LATER))?.items;
     if !is_last(&history, change) {
@@ -159,11 +190,11 @@ fn has_more(reader: &dyn Reader, ordinal: u32) -> Result<bool> {
             if decode::<OrderRow>(&row)?.deleted_at.is_none() {
                 return Ok(true);
             }
-        } else if ![CUSTOMER.id, PROFILE.id, PURCHASES.id].contains(&key[5]) {
+        } else if ![CUSTOMER.id, PROFILE.id, PURCHASES.id, DEAL_OF.id].contains(&key[5]) {
             return Ok(true);
         }
     }
-    Ok(false)
+    deal::any_of_customer(reader, ordinal, |_| true)
 }
 
 /// The customer as it was before the change, which is its last.

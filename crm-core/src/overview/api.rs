@@ -23,7 +23,29 @@ impl<C: ReadContext> Customers<C> {
             .read_about("customer", |reader| view_360(reader, id, options))
     }
 
-    /// A page of the customer's orders, interactions and notes on one line of time, newest first.
+    /// A page of the customer's orders, interactions and notes, and of what happened to the deals with which the customer
+    /// has to do, on one line of time, newest first.
+    ///
+    /// ```
+    /// use crm_core::{Crm, Currency, DealEventKind, DealLoss, NewCustomer, NewDeal, NewNote, NewPipeline, NewStage};
+    /// use crm_core::{PageRequest, TimelineItem, TimelineQuery};
+    /// let crm = Crm::in_memory()?;
+    /// let stages = vec![NewStage::open("Talks", 50), NewStage::won("Won"), NewStage::lost("Lost")];
+    /// let sales = crm.pipelines().create(NewPipeline::new("Sales", stages))?;
+    /// let ada = crm.customers().create(NewCustomer::person("Ada"))?;
+    /// let deal = crm.deals().create(NewDeal::new("A loom", ada.id, sales.id, Currency::EUR))?;
+    /// crm.notes().create(NewNote::new(ada.id, "Asks for a discount."))?;
+    /// crm.deals().lose(deal.id, DealLoss::because("too dear"))?;
+    /// let line = crm.customers().timeline(ada.id, &TimelineQuery::default(), &PageRequest::default())?.items;
+    /// let kinds = line.iter().filter_map(|item| match item {
+    ///     TimelineItem::Deal(event) => Some(event.kind),
+    ///     _ => None,
+    /// });
+    /// assert!(line.len() == 3 && kinds.eq([DealEventKind::Lost, DealEventKind::Opened]));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    ///
+    /// Errors: `not_found`, `invalid_cursor`.
     pub fn timeline(
         &self,
         id: CustomerId,

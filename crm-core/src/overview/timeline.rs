@@ -1,12 +1,15 @@
-//! A customer's orders, interactions and notes on one line of time.
+//! A customer's orders, interactions, notes, and what happened to the deals with which the customer has to do, on one
+//! line of time.
 
 use serde::{Deserialize, Serialize};
 
 use crate::activity::{self, Interaction, Order};
 use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, Timestamp};
 use crate::customers::{self, Note};
-use crate::store::key::{parts, time_of};
-use crate::store::table::{INTERACTION, NOTE, ORDER};
+use crate::sales::DealEvent;
+use crate::sales::deal::DealEvents;
+use crate::store::key::{parts, time_bytes};
+use crate::store::table::{DEAL_OF, INTERACTION, NOTE, ORDER};
 use crate::store::{Bytes, Key, KeyRange, Reader, Scan, Table};
 
 /// The kinds of item on a timeline.
@@ -19,16 +22,19 @@ pub enum TimelineKind {
     Interaction,
     /// Notes.
     Note,
+    /// What happened to deals.
+    Deal,
 }
 
 impl TimelineKind {
-    const ALL: [Self; 3] = [Self::Order, Self::Interaction, Self::Note];
+    const ALL: [Self; 4] = [Self::Order, Self::Interaction, Self::Note, Self::Deal];
 
     const fn table(self) -> &'static Table {
         match self {
             Self::Order => &ORDER,
             Self::Interaction => &INTERACTION,
             Self::Note => &NOTE,
+            Self::Deal => &DEAL_OF,
         }
     }
 }
@@ -36,6 +42,10 @@ impl TimelineKind {
 /// One item of a timeline.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a page has a thousand of them at most, and whoever matches one takes it as it is"
+)]
 pub enum TimelineItem {
     /// An order, at the time it was placed.
     Order(Order),
@@ -43,6 +53,8 @@ pub enum TimelineItem {
     Interaction(Interaction),
     /// A note, at the time it is about.
     Note(Note),
+    /// What happened to a deal of the customer, or in which the customer takes part, at the time of its move.
+    Deal(DealEvent),
 }
 
 impl TimelineItem {
@@ -52,6 +64,7 @@ impl TimelineItem {
             Self::Order(order) => order.placed_at,
             Self::Interaction(interaction) => interaction.at,
             Self::Note(note) => note.at,
+            Self::Deal(event) => event.step.at,
         }
     }
 }
@@ -70,24 +83,32 @@ pub struct TimelineQuery {
     pub until: Option<Timestamp>,
 }
 
-/// Where an item stands: by time, then by table, then by the number of the change that created it. The last part of a
-/// row's key, with the table moved behind the time.
-fn place_of(key: &[u8]) -> Result<[u8; 12]> {
-    let [_, table, at, seq] = parts(key, 1, [4, 1, 6, 5])?;
-    let mut place = [0; 12];
+/// Where an item stands: by time, then by table, then by what tells items of one time apart.
+type Place = [u8; 15];
+
+/// The time and the table of a place.
+const SHARED: usize = 7;
+/// Rows are told apart by the number of the change that created them, and the rest is zero; moves by the number of their
+/// deal and their place among its moves.
+const SEQ: usize = 5;
+
+/// The place of a row. The last part of its key, with the table moved behind the time.
+fn place_of(key: &[u8]) -> Result<Place> {
+    let [_, table, at, seq] = parts(key, 1, [4, 1, 6, SEQ])?;
+    let mut place = [0; 15];
     place[..6].copy_from_slice(at);
     place[6] = table[0];
-    place[7..].copy_from_slice(seq);
+    place[SHARED..SHARED + SEQ].copy_from_slice(seq);
     Ok(place)
 }
 
 /// The rows of one kind that stand before `place`.
-fn before(owner: u32, kind: TimelineKind, place: &[u8; 12], range: KeyRange) -> KeyRange {
+fn before(owner: u32, kind: TimelineKind, place: &Place, range: KeyRange) -> KeyRange {
     let rows = Key::owned(kind.table(), owner);
     let end = match kind.table().id.cmp(&place[6]) {
         // At the same time, this kind comes after the place, is the place's own, or comes before it.
         std::cmp::Ordering::Greater => [rows.as_bytes(), &place[..6]].concat(),
-        std::cmp::Ordering::Equal => [rows.as_bytes(), &place[..6], &place[7..]].concat(),
+        std::cmp::Ordering::Equal => [rows.as_bytes(), &place[..6], &place[SHARED..SHARED + SEQ]].concat(),
         std::cmp::Ordering::Less => [rows.as_bytes(), &place[..6], &[0xff; 6]].concat(),
     };
     range.before(&end)
@@ -106,32 +127,27 @@ pub(super) fn timeline(
     let place = match &page.after {
         Some(cursor) => {
             let invalid = |_| Error::field_of(Code::InvalidCursor, "after");
-            Some(<[u8; 12]>::try_from(cursor.to_key()?).map_err(invalid)?)
+            Some(Place::try_from(cursor.to_key()?).map_err(invalid)?)
         }
         None => None,
     };
     let mut heads = Vec::new();
     for kind in TimelineKind::ALL {
-        if query.kinds.is_empty() || query.kinds.contains(&kind) {
-            let rows = Key::owned(kind.table(), owner);
-            let mut range = rows.range();
-            if let Some(from) = query.from {
-                range.start = rows.clone().time(from).into_bytes();
-            }
-            if let Some(until) = query.until {
-                range.end = rows.clone().time(until).into_bytes();
-            }
-            if let Some(place) = &place {
-                range = before(owner, kind, place, range);
-            }
-            heads.push(Head::new(kind, reader.scan_back(range)?)?);
+        if !query.kinds.is_empty() && !query.kinds.contains(&kind) {
+            continue;
         }
+        let source = if kind == TimelineKind::Deal {
+            Source::Deals(Moves::of(reader, owner, query, place.as_ref())?)
+        } else {
+            Source::Rows(kind, rows_of(reader, owner, kind, query, place.as_ref())?)
+        };
+        heads.push(Head::new(source)?);
     }
     let (mut items, mut last) = (Vec::new(), None);
-    // The head that stands latest gives the next item; there are three heads at most.
+    // The head that stands latest gives the next item; there are four heads at most.
     while let Some(head) = heads
         .iter_mut()
-        .filter(|head| head.row.is_some())
+        .filter(|head| head.next.is_some())
         .max_by_key(|head| head.place)
     {
         let place = head.place;
@@ -141,7 +157,7 @@ pub(super) fn timeline(
         if items.len() == limit {
             return Ok(Page {
                 items,
-                next: last.as_ref().map(|place: &[u8; 12]| Cursor::from_key(place)),
+                next: last.as_ref().map(|place: &Place| Cursor::from_key(place)),
             });
         }
         items.push(item);
@@ -150,58 +166,142 @@ pub(super) fn timeline(
     Ok(Page { items, next: None })
 }
 
-/// The next row of one kind.
-struct Head<'a> {
+/// The rows of one kind that a query asks for, the latest first.
+fn rows_of<'a>(
+    reader: &'a dyn Reader,
+    owner: u32,
     kind: TimelineKind,
-    rows: Scan<'a>,
-    row: Option<(Bytes, Bytes)>,
-    place: [u8; 12],
+    query: &TimelineQuery,
+    place: Option<&Place>,
+) -> Result<Scan<'a>> {
+    let rows = Key::owned(kind.table(), owner);
+    let mut range = rows.range();
+    if let Some(from) = query.from {
+        range.start = rows.clone().time(from).into_bytes();
+    }
+    if let Some(until) = query.until {
+        range.end = rows.clone().time(until).into_bytes();
+    }
+    if let Some(place) = place {
+        range = before(owner, kind, place, range);
+    }
+    reader.scan_back(range)
+}
+
+/// The moves of a customer's deals that a query asks for. They have no rows by their time, so all of the customer's deals
+/// are read.
+struct Moves {
+    events: DealEvents,
+    /// Places of moves, the latest last.
+    places: Vec<(Place, u32, u32)>,
+}
+
+impl Moves {
+    fn of(reader: &dyn Reader, owner: u32, query: &TimelineQuery, place: Option<&Place>) -> Result<Self> {
+        let events = DealEvents::of_customer(reader, owner)?;
+        let is_asked =
+            |at| query.from.is_none_or(|from| at >= from) && query.until.is_none_or(|until| at < until);
+        let moves = events.moves().filter(|(_, _, step)| is_asked(step.at));
+        let moves = moves.map(|(number, of_deal, step)| {
+            let mut place = [0; 15];
+            place[..6].copy_from_slice(&time_bytes(step.at));
+            place[6] = DEAL_OF.id;
+            place[SHARED..SHARED + 4].copy_from_slice(&number.to_be_bytes());
+            place[SHARED + 4..].copy_from_slice(&of_deal.to_be_bytes());
+            (place, number, of_deal)
+        });
+        let is_before = |(found, _, _): &(Place, u32, u32)| place.is_none_or(|place| found < place);
+        let mut places: Vec<_> = moves.filter(is_before).collect();
+        places.sort_unstable();
+        Ok(Self { events, places })
+    }
+}
+
+/// Where the items of one kind come from, the latest first.
+enum Source<'a> {
+    Rows(TimelineKind, Scan<'a>),
+    Deals(Moves),
+}
+
+/// What comes next of one kind.
+enum Next {
+    Row(Bytes, Bytes),
+    Move(u32, u32),
+}
+
+struct Head<'a> {
+    source: Source<'a>,
+    next: Option<Next>,
+    place: Place,
 }
 
 impl<'a> Head<'a> {
-    fn new(kind: TimelineKind, rows: Scan<'a>) -> Result<Self> {
+    fn new(source: Source<'a>) -> Result<Self> {
         let mut head = Self {
-            kind,
-            rows,
-            row: None,
-            place: [0; 12],
+            source,
+            next: None,
+            place: [0; 15],
         };
         head.advance()?;
         Ok(head)
     }
 
     fn advance(&mut self) -> Result<()> {
-        self.row = self.rows.next().transpose()?;
-        if let Some((key, _)) = &self.row {
-            self.place = place_of(key)?;
-            debug_assert!(time_of(&self.place[..6]) <= Timestamp::MAX);
-        }
+        self.next = match &mut self.source {
+            Source::Rows(_, rows) => match rows.next().transpose()? {
+                Some((key, row)) => {
+                    self.place = place_of(&key)?;
+                    Some(Next::Row(key, row))
+                }
+                None => None,
+            },
+            Source::Deals(moves) => moves.places.pop().map(|(place, number, of_deal)| {
+                self.place = place;
+                Next::Move(number, of_deal)
+            }),
+        };
         Ok(())
     }
 
-    /// The item of the current row, unless it is deleted; goes on to the next row.
+    /// What came next, unless it is deleted; goes on to what follows.
     fn take(&mut self, reader: &dyn Reader, customer: CustomerId) -> Result<Option<TimelineItem>> {
-        let Some((key, row)) = self.row.take() else {
-            return Ok(None);
-        };
+        let next = self.next.take();
         self.advance()?;
-        Ok(match self.kind {
-            TimelineKind::Order => {
-                let order = activity::order_in(reader, &key, &row, Some(customer))?;
-                order.deleted_at.is_none().then_some(TimelineItem::Order(order))
+        match (&self.source, next) {
+            (Source::Rows(kind, _), Some(Next::Row(key, row))) => item(reader, *kind, customer, &key, &row),
+            (Source::Deals(moves), Some(Next::Move(number, of_deal))) => {
+                Ok(moves.events.get(number, of_deal).map(TimelineItem::Deal))
             }
-            TimelineKind::Interaction => {
-                let (_, mut interaction) = activity::interaction::decode_row(&key, &row)?;
-                interaction.customer_id = Some(customer);
-                interaction
-                    .deleted_at
-                    .is_none()
-                    .then_some(TimelineItem::Interaction(interaction))
-            }
-            TimelineKind::Note => {
-                let note = customers::note_in(&row)?;
-                note.deleted_at.is_none().then_some(TimelineItem::Note(note))
-            }
-        })
+            _ => Ok(None),
+        }
     }
+}
+
+/// The item of a row, unless it is deleted.
+fn item(
+    reader: &dyn Reader,
+    kind: TimelineKind,
+    customer: CustomerId,
+    key: &[u8],
+    row: &[u8],
+) -> Result<Option<TimelineItem>> {
+    Ok(match kind {
+        TimelineKind::Order => {
+            let order = activity::order_in(reader, key, row, Some(customer))?;
+            order.deleted_at.is_none().then_some(TimelineItem::Order(order))
+        }
+        TimelineKind::Interaction => {
+            let (_, mut interaction) = activity::interaction::decode_row(key, row)?;
+            interaction.customer_id = Some(customer);
+            interaction
+                .deleted_at
+                .is_none()
+                .then_some(TimelineItem::Interaction(interaction))
+        }
+        TimelineKind::Note => {
+            let note = customers::note_in(row)?;
+            note.deleted_at.is_none().then_some(TimelineItem::Note(note))
+        }
+        TimelineKind::Deal => None,
+    })
 }

@@ -19,7 +19,8 @@ const MAX_PERIODS: usize = 120;
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OutlookQuery {
-    /// The currency of all amounts. Goals in another one are left out.
+    /// The currency of all amounts. Goals in another one are converted at the rate of the day that is asked about, or of
+    /// the last day of a period that is over.
     pub currency: Currency,
     /// How long the periods are.
     #[serde(default)]
@@ -142,17 +143,10 @@ pub(super) fn outlook(
         .into_iter()
         .map(|row| (row.period, row.figures))
         .collect();
-    let goals = goal::known_at(reader, &query.goals(), as_of)?;
-    let goal_of = |period| {
-        let mut meant = goals.iter().filter(|goal| {
-            goal.period == period && goal.currency == query.currency && goal.value == query.value
-        });
-        let meant = meant.find(|goal| goal.owner == query.owner && goal.team == query.team);
-        meant.map(|goal| goal.amount)
-    };
+    let goals = goal::amounts(reader, zone, &query.goals(), query.value, query.currency, as_of)?;
     let outlook = periods.into_iter().map(|period| {
         let figures = figures.get(&Some(period)).copied().unwrap_or_default();
-        let goal = goal_of(period);
+        let goal = goals.get(&period).copied();
         let expected = figures.won + figures.weighted;
         let missing = (goal.unwrap_or_default() - expected).max(Decimal::ZERO);
         let written = |amount| query.currency.written(amount);

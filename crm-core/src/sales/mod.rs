@@ -20,9 +20,9 @@ pub(crate) mod task;
 mod verify;
 
 pub use deal::{
-    BillingInterval, BoardOptions, BoardStage, Deal, DealContact, DealLine, DealLoss, DealMove, DealPartner,
-    DealPatch, DealQuery, DealReopening, DealWin, Deals, MoveCause, NewDeal, NewDealLine, Recurring,
-    StageMove, StageVisit, StalledDeal, StalledQuery,
+    BillingInterval, BoardOptions, BoardStage, Deal, DealContact, DealEvent, DealEventKind, DealLine,
+    DealLoss, DealMove, DealPartner, DealPatch, DealQuery, DealReopening, DealWin, Deals, MoveCause, NewDeal,
+    NewDealLine, Recurring, StageMove, StageVisit, StalledDeal, StalledQuery,
 };
 pub use forecast::{
     Calibration, CalibrationBin, Forecast, ForecastFigures, ForecastGroup, ForecastQuery, ForecastReview,

@@ -104,8 +104,7 @@ impl Key {
     /// An instant, in six bytes that sort by time. They hold the years from −2489 to 6428; instants before and after
     /// sort with the first and the last of these, so a record that a key dates has to refuse them.
     pub(crate) fn time(mut self, at: Timestamp) -> Self {
-        let biased = at.as_millis().clamp(-(1 << 47), (1 << 47) - 1) + (1 << 47);
-        self.0.extend_from_slice(&biased.to_be_bytes()[2..]);
+        self.0.extend_from_slice(&time_bytes(at));
         self
     }
 
@@ -173,6 +172,13 @@ pub(crate) fn parts<const N: usize>(key: &[u8], skip: usize, lengths: [usize; N]
         (*part, rest) = rest.split_at_checked(length).ok_or_else(corrupt)?;
     }
     Ok(parts)
+}
+
+/// An instant in the six bytes that a key has of it.
+pub(crate) fn time_bytes(at: Timestamp) -> [u8; 6] {
+    let biased = at.as_millis().clamp(-(1 << 47), (1 << 47) - 1) + (1 << 47);
+    let [_, _, bytes @ ..] = biased.to_be_bytes();
+    bytes
 }
 
 /// The instant in a key's six bytes.

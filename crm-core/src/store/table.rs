@@ -97,6 +97,8 @@ pub(crate) const SHIPMENT_ID: Table = global(0x42, "shipment_id", false);
 pub(crate) const INVOICE: Table = global(0x43, "invoice", true);
 pub(crate) const INVOICE_ID: Table = global(0x44, "invoice_id", false);
 pub(crate) const INVOICE_NUMBER: Table = global(0x45, "invoice_number", false);
+pub(crate) const INVOICE_SERIES: Table = global(0x66, "invoice_series", false);
+pub(crate) const INVOICE_DUE: Table = global(0x67, "invoice_due", false);
 pub(crate) const RETURN: Table = global(0x46, "return", true);
 pub(crate) const RETURN_ID: Table = global(0x47, "return_id", false);
 pub(crate) const PURCHASE: Table = global(0x48, "purchase", true);
@@ -175,6 +177,8 @@ pub(crate) const TABLES: &[&Table] = &[
     &INVOICE,
     &INVOICE_ID,
     &INVOICE_NUMBER,
+    &INVOICE_SERIES,
+    &INVOICE_DUE,
     &RETURN,
     &RETURN_ID,
     &PURCHASE,

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod customers;
+mod deals;
 mod load;
 mod orders;
 mod runs;

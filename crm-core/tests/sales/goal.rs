@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use crm_core::{
-    Code, Currency, DealStatus, DealValue, DealWin, Decimal, GoalPatch, GoalQuery, Money, NewDeal,
-    NewExchangeRate, NewGoal, Operation, PageRequest, Patch, Period, PeriodLength, RateQuery,
+    Clock as _, Code, Currency, DealStatus, DealValue, DealWin, Decimal, GoalPatch, GoalQuery, Money,
+    NewDeal, NewExchangeRate, NewGoal, Operation, OutlookQuery, PageRequest, Patch, Period, PeriodLength,
+    RateQuery, Timestamp,
 };
 
 use super::shop::{Shop, day};
@@ -339,4 +340,42 @@ fn goals_are_reached_as_brute_force_counts() {
         }
         check_sound(&shop.crm);
     }
+}
+
+#[test]
+fn goals_in_another_currency_are_in_the_outlook_too() {
+    let (crm, clock) = office();
+    let rate = |on: &str, value: &str| {
+        let new = NewExchangeRate::new(USD, EUR, day(on), value.parse::<Decimal>().unwrap());
+        crm.rates().set(new).unwrap()
+    };
+    rate("2026-01-01", "0.9");
+    rate("2026-04-01", "0.8");
+    crm.goals().create(NewGoal::new(march(), 1_000, USD)).unwrap();
+    crm.goals()
+        .create(NewGoal::new(march().next(), 1_000, USD))
+        .unwrap();
+    crm.goals()
+        .create(NewGoal::new(march(), 7, USD).owner("Eve"))
+        .unwrap();
+    let query = OutlookQuery::new(EUR, day("2026-03-01"), day("2026-06-01"));
+    let goals = |as_of: Option<Timestamp>| {
+        let outlook = crm.reports().outlook(&query, as_of).unwrap();
+        let goals = outlook
+            .iter()
+            .map(|period| period.goal.map(|goal| goal.to_string()));
+        goals.collect::<Vec<_>>()
+    };
+    let known = clock.now();
+    assert_eq!(goals(None), [Some("900.00".into()), Some("900.00".into()), None]);
+    clock.set("2026-05-10T09:00:00Z".parse().unwrap());
+    // A period that is over keeps the rate of its last day.
+    assert_eq!(goals(None), [Some("900.00".into()), Some("800.00".into()), None]);
+    assert_eq!(
+        goals(Some(known)),
+        [Some("900.00".into()), Some("900.00".into()), None]
+    );
+    let mut other = query.clone();
+    other.currency = "GBP".parse().unwrap();
+    check_refused(crm.reports().outlook(&other, None), Code::NotFound, "USD/GBP");
 }

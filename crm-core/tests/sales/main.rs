@@ -15,6 +15,7 @@ mod forecast;
 mod fulfilment;
 mod fulfilment_model;
 mod goal;
+mod late;
 mod metrics;
 mod model;
 mod moves;

@@ -628,7 +628,8 @@ pub enum CustomersCommand {
         /// As in the operation.
         options: Customer360Options,
     },
-    /// A page of the customer's orders, interactions and notes on one line of time, newest first.
+    /// A page of the customer's orders, interactions and notes, and of what happened to the deals with which the customer
+    /// has to do, on one line of time, newest first.
     Timeline {
         /// As in the operation.
         id: CustomerId,
@@ -1631,11 +1632,11 @@ pub enum InvoicesCommand {
         at: Option<Timestamp>,
     },
     /// A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
-    /// wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+    /// wait longest come first.
     Overdue {
         #[uniffi(default)]
         /// As in the operation.
-        at: Option<Timestamp>,
+        as_of: Option<Timestamp>,
         /// As in the operation.
         page: PageRequest,
     },
@@ -1738,11 +1739,11 @@ impl InvoicesCommand {
                 let at: Option<crm_core::Timestamp> = argument("invoices.balance", Some("at"), at)?;
                 Answer::InvoiceBalance(FromCore::from_core(crm_core::Invoices::on(tx).balance(id, at)?))
             }
-            Self::Overdue { at, page } => {
-                let at: Option<crm_core::Timestamp> = argument("invoices.overdue", Some("at"), at)?;
+            Self::Overdue { as_of, page } => {
+                let as_of: Option<crm_core::Timestamp> = argument("invoices.overdue", Some("as_of"), as_of)?;
                 let page: crm_core::PageRequest = argument("invoices.overdue", None, page)?;
                 Answer::OverdueInvoicePage(FromCore::from_core(
-                    crm_core::Invoices::on(tx).overdue(at, &page)?,
+                    crm_core::Invoices::on(tx).overdue(as_of, &page)?,
                 ))
             }
             Self::AsOf { id, at } => {
@@ -2186,12 +2187,11 @@ pub enum OrdersCommand {
         page: PageRequest,
     },
     /// A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
-    /// were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
-    /// late then, or were.
+    /// were promised is over. Those that wait longest come first.
     Late {
         #[uniffi(default)]
         /// As in the operation.
-        at: Option<Timestamp>,
+        as_of: Option<Timestamp>,
         /// As in the operation.
         page: PageRequest,
     },
@@ -2300,10 +2300,10 @@ impl OrdersCommand {
                 let page: crm_core::PageRequest = argument("orders.list", None, page)?;
                 Answer::OrderPage(FromCore::from_core(crm_core::Orders::on(tx).list(&query, &page)?))
             }
-            Self::Late { at, page } => {
-                let at: Option<crm_core::Timestamp> = argument("orders.late", Some("at"), at)?;
+            Self::Late { as_of, page } => {
+                let as_of: Option<crm_core::Timestamp> = argument("orders.late", Some("as_of"), as_of)?;
                 let page: crm_core::PageRequest = argument("orders.late", None, page)?;
-                Answer::LateOrderPage(FromCore::from_core(crm_core::Orders::on(tx).late(at, &page)?))
+                Answer::LateOrderPage(FromCore::from_core(crm_core::Orders::on(tx).late(as_of, &page)?))
             }
             Self::AsOf { id, at } => {
                 let id: crm_core::OrderId = argument("orders.as_of", Some("id"), id)?;

@@ -196,6 +196,33 @@ impl IntoCore<crm_core::CustomerSort> for CustomerSort {
     }
 }
 
+/// What a move made of a deal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum DealEventKind {
+    /// It began.
+    Opened,
+    /// It came to another stage.
+    Moved,
+    /// It was won.
+    Won,
+    /// It was lost.
+    Lost,
+    /// It was open again.
+    Reopened,
+}
+
+impl FromCore<crm_core::DealEventKind> for DealEventKind {
+    fn from_core(core: crm_core::DealEventKind) -> Self {
+        match core {
+            crm_core::DealEventKind::Opened => Self::Opened,
+            crm_core::DealEventKind::Moved => Self::Moved,
+            crm_core::DealEventKind::Won => Self::Won,
+            crm_core::DealEventKind::Lost => Self::Lost,
+            crm_core::DealEventKind::Reopened => Self::Reopened,
+        }
+    }
+}
+
 /// A field of a deal that a stage can ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum DealField {
@@ -662,6 +689,8 @@ pub enum ImportKind {
     Customers,
     /// Orders, and the customers that they name.
     Orders,
+    /// Deals.
+    Deals,
 }
 
 impl FromCore<crm_core::ImportKind> for ImportKind {
@@ -669,6 +698,7 @@ impl FromCore<crm_core::ImportKind> for ImportKind {
         match core {
             crm_core::ImportKind::Customers => Self::Customers,
             crm_core::ImportKind::Orders => Self::Orders,
+            crm_core::ImportKind::Deals => Self::Deals,
         }
     }
 }
@@ -1782,6 +1812,8 @@ pub enum TimelineKind {
     Interaction,
     /// Notes.
     Note,
+    /// What happened to deals.
+    Deal,
 }
 
 impl IntoCore<crm_core::TimelineKind> for TimelineKind {
@@ -1790,6 +1822,25 @@ impl IntoCore<crm_core::TimelineKind> for TimelineKind {
             Self::Order => crm_core::TimelineKind::Order,
             Self::Interaction => crm_core::TimelineKind::Interaction,
             Self::Note => crm_core::TimelineKind::Note,
+            Self::Deal => crm_core::TimelineKind::Deal,
+        })
+    }
+}
+
+/// What to do with a deal whose customer is named but not stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum UnknownAccount {
+    /// Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer.
+    Reject,
+    /// Create the customer.
+    Create,
+}
+
+impl IntoCore<crm_core::UnknownAccount> for UnknownAccount {
+    fn into_core(self) -> crm_core::Result<crm_core::UnknownAccount> {
+        Ok(match self {
+            Self::Reject => crm_core::UnknownAccount::Reject,
+            Self::Create => crm_core::UnknownAccount::Create,
         })
     }
 }
@@ -1898,6 +1949,10 @@ pub enum ErrorCode {
     UnknownReference,
     /// `unknown_column`: the file has no such column.
     UnknownColumn,
+    /// `not_exact`: no record has just this name; the only one whose name differs by case or spaces was taken.
+    NotExact,
+    /// `ambiguous`: several records could be meant.
+    Ambiguous,
     /// `currency_mismatch`: the currencies differ.
     CurrencyMismatch,
     /// `wrong_type`: the value has the wrong type.
@@ -1978,6 +2033,8 @@ impl FromCore<crm_core::Code> for ErrorCode {
             crm_core::Code::UnknownField => Self::UnknownField,
             crm_core::Code::UnknownReference => Self::UnknownReference,
             crm_core::Code::UnknownColumn => Self::UnknownColumn,
+            crm_core::Code::NotExact => Self::NotExact,
+            crm_core::Code::Ambiguous => Self::Ambiguous,
             crm_core::Code::CurrencyMismatch => Self::CurrencyMismatch,
             crm_core::Code::WrongType => Self::WrongType,
             crm_core::Code::SelfReference => Self::SelfReference,

@@ -622,7 +622,10 @@ impl Customers {
         })
     }
 
-    /// A page of the customer's orders, interactions and notes on one line of time, newest first.
+    /// A page of the customer's orders, interactions and notes, and of what happened to the deals with which the customer
+    /// has to do, on one line of time, newest first.
+    ///
+    /// Errors: `not_found`, `invalid_cursor`.
     #[uniffi::method(default(query), default(page))]
     pub fn timeline(
         &self,
@@ -1330,6 +1333,41 @@ impl Imports {
         .await
     }
 
+    /// Imports deals from CSV: the file at `path`, or `text` itself. What is wrong with a row is in the report.
+    #[uniffi::method(
+        default(path),
+        default(text),
+        default(mapping),
+        default(dry_run),
+        default(max_errors),
+        default(progress)
+    )]
+    pub async fn deals(
+        &self,
+        path: Option<String>,
+        text: Option<String>,
+        mapping: DealMapping,
+        dry_run: Option<bool>,
+        max_errors: Option<u32>,
+        progress: Option<Arc<dyn ProgressListener>>,
+    ) -> Result<ImportReport> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            watched(gone, progress, |options| {
+                let mapping: crm_core::DealMapping = argument("imports.deals", None, mapping)?;
+                let dry_run: Option<bool> = argument("imports.deals", Some("dry_run"), dry_run)?;
+                let max_errors: Option<u32> = argument("imports.deals", Some("max_errors"), max_errors)?;
+                let options = crm_core::ImportOptions {
+                    dry_run: dry_run.unwrap_or(options.dry_run),
+                    max_errors: max_errors.unwrap_or(options.max_errors),
+                    ..options
+                };
+                crm.imports().deals(source(path, text)?, &mapping, options)
+            })
+        })
+        .await
+    }
+
     /// Loads orders that are at hand as values, with the same account as a file: each is one row, those whose number is stored already are skipped.
     #[uniffi::method(default(dry_run), default(max_errors), default(progress))]
     pub async fn load(
@@ -1625,14 +1663,18 @@ impl Invoices {
     }
 
     /// A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
-    /// wait longest come first. With an instant, those that are open now and will be overdue then, or were.
-    #[uniffi::method(default(at), default(page))]
-    pub fn overdue(&self, at: Option<Timestamp>, page: PageRequest) -> Result<OverdueInvoicePage> {
+    /// wait longest come first.
+    ///
+    /// Of a past instant it tells what was known then, by the journal, unlike `Invoices::balance`: a payment that was
+    /// matched later settles nothing, whenever it came. That takes a walk over all invoices. Of an instant to come it tells
+    /// which of those open now will be overdue.
+    #[uniffi::method(default(as_of), default(page))]
+    pub fn overdue(&self, as_of: Option<Timestamp>, page: PageRequest) -> Result<OverdueInvoicePage> {
         let crm = &self.crm;
         guarded(|| {
-            let at: Option<crm_core::Timestamp> = argument("invoices.overdue", Some("at"), at)?;
+            let as_of: Option<crm_core::Timestamp> = argument("invoices.overdue", Some("as_of"), as_of)?;
             let page: crm_core::PageRequest = argument("invoices.overdue", None, page)?;
-            crm.invoices().overdue(at, &page).map(FromCore::from_core)
+            crm.invoices().overdue(as_of, &page).map(FromCore::from_core)
         })
     }
 
@@ -2104,15 +2146,18 @@ impl Orders {
     }
 
     /// A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
-    /// were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
-    /// late then, or were.
-    #[uniffi::method(default(at), default(page))]
-    pub fn late(&self, at: Option<Timestamp>, page: PageRequest) -> Result<LateOrderPage> {
+    /// were promised is over. Those that wait longest come first.
+    ///
+    /// Of a past instant it tells what was known then, by the journal: an order that was late has the state that it had,
+    /// and one that was recorded later is none of them. That takes a walk over all orders. Of an instant to come it tells
+    /// which of those open now will be late.
+    #[uniffi::method(default(as_of), default(page))]
+    pub fn late(&self, as_of: Option<Timestamp>, page: PageRequest) -> Result<LateOrderPage> {
         let crm = &self.crm;
         guarded(|| {
-            let at: Option<crm_core::Timestamp> = argument("orders.late", Some("at"), at)?;
+            let as_of: Option<crm_core::Timestamp> = argument("orders.late", Some("as_of"), as_of)?;
             let page: crm_core::PageRequest = argument("orders.late", None, page)?;
-            crm.orders().late(at, &page).map(FromCore::from_core)
+            crm.orders().late(as_of, &page).map(FromCore::from_core)
         })
     }
 

@@ -1745,6 +1745,28 @@ impl FromCore<crm_core::DealEstimate> for DealEstimate {
     }
 }
 
+/// Something that happened to a deal.
+#[derive(Clone, uniffi::Record)]
+pub struct DealEvent {
+    /// What happened.
+    pub kind: DealEventKind,
+    /// The deal as it is now.
+    pub deal: Deal,
+    /// The move: where from and where to, when, by whom and why.
+    pub step: StageMove,
+}
+
+impl FromCore<crm_core::DealEvent> for DealEvent {
+    fn from_core(core: crm_core::DealEvent) -> Self {
+        let crm_core::DealEvent { kind, deal, step } = core;
+        Self {
+            kind: FromCore::from_core(kind),
+            deal: FromCore::from_core(deal),
+            step: FromCore::from_core(step),
+        }
+    }
+}
+
 /// One line of what a deal is about. Amounts are in the deal's currency.
 #[derive(Clone, uniffi::Record)]
 pub struct DealLine {
@@ -1826,6 +1848,245 @@ impl IntoCore<crm_core::DealLoss> for DealLoss {
             at: field("at", at)?,
             by: field("by", by)?,
             reason: field("reason", reason)?,
+        })
+    }
+}
+
+/// What the columns of a file of deals mean: a row is a deal. Empty cells say nothing.
+///
+/// A deal is known again by its external id, or, in a file without, by its cells. One that was deleted since is made
+/// anew.
+///
+/// **Names.** Pipelines, stages, products and customers are found by their name. Where none is written just so, the
+/// only one whose name differs by case or spaces is taken, and the row gets the warning `not_exact`; where there are
+/// several, none is, and the code is `ambiguous`.
+///
+/// **The way.** The deal goes its way by the ordinary commands: it begins, comes to the stages of which the row has a
+/// date, and is won or lost at the end, where the pipeline's rules and checks hold; a won deal with a product makes its
+/// order. The earliest date is the beginning: `opened_at`, in the stage where the row says it is, or in the first one
+/// when it came to others later. A deal without any begins now, or when it was closed, with the warning `required`.
+///
+/// **The amount** of a row with a product is that of its line. Where it is left out, the line is at the product's price
+/// in the catalogue; where that has none in the deal's currency, the row gets the warning `required`.
+///
+/// A row is rejected for all that is wrong with it, each an error of its own.
+#[derive(Clone, uniffi::Record)]
+pub struct DealMapping {
+    /// How the file separates its values.
+    #[uniffi(default)]
+    pub format: Option<CsvFormat>,
+    /// The deal's id in the system that the file comes from.
+    #[uniffi(default)]
+    pub external_id: Option<Column>,
+    /// The system's name, `import` when left out.
+    #[uniffi(default)]
+    pub issuer: Option<String>,
+    /// What the deal is about; the product's name when left out, or else the external id.
+    #[uniffi(default)]
+    pub name: Option<Column>,
+    /// The pipeline, by its name. Required.
+    #[uniffi(default)]
+    pub pipeline: Option<Column>,
+    /// The stage in which the deal is, by its name or by `stages`. Required.
+    #[uniffi(default)]
+    pub stage: Option<Column>,
+    /// What the file's own names of stages mean: names of stages.
+    #[uniffi(default)]
+    pub stages: Option<HashMap<String, String>>,
+    /// The customer's id in another system.
+    #[uniffi(default)]
+    pub customer_external_id: Option<Column>,
+    /// That system's name, `import` when left out.
+    #[uniffi(default)]
+    pub customer_issuer: Option<String>,
+    /// The customer's e-mail address.
+    #[uniffi(default)]
+    pub customer_email: Option<Column>,
+    /// The customer's phone number.
+    #[uniffi(default)]
+    pub customer_phone: Option<Column>,
+    /// The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who
+    /// it is.
+    #[uniffi(default)]
+    pub customer_name: Option<Column>,
+    /// `person` or `organization`: what a customer is who is created; an organization when left out.
+    #[uniffi(default)]
+    pub customer_kind: Option<Column>,
+    /// What to do when the customer is not stored.
+    #[uniffi(default)]
+    pub unknown_customer: Option<UnknownAccount>,
+    /// Whose deals are that name no customer, with the warning `required`; rejected with that code when left out.
+    #[uniffi(default)]
+    pub missing_customer_id: Option<CustomerId>,
+    /// The product, by its article number or its name.
+    #[uniffi(default)]
+    pub product: Option<Column>,
+    /// What to do when there is no such product: create one with this name, or keep the name on the line, with the
+    /// warning `unknown_reference`.
+    #[uniffi(default)]
+    pub unknown_product: Option<UnknownProduct>,
+    /// How many of the product; 1 when left out.
+    #[uniffi(default)]
+    pub quantity: Option<Column>,
+    /// What the deal comes to.
+    #[uniffi(default)]
+    pub amount: Option<Column>,
+    /// The currency of the amount. Required.
+    #[uniffi(default)]
+    pub currency: Option<Column>,
+    /// When the deal began.
+    #[uniffi(default)]
+    pub opened_at: Option<Column>,
+    /// When the deal came to an open stage, by the stage's name.
+    #[uniffi(default)]
+    pub stage_dates: Option<HashMap<String, Column>>,
+    /// When the deal was won or lost, required then. Of an open deal it is the day on which it is expected to be closed.
+    #[uniffi(default)]
+    pub closed_at: Option<Column>,
+    /// How instants are written.
+    #[uniffi(default)]
+    pub time_format: Option<String>,
+    /// The IANA time zone of times without an offset; the file's own when left out.
+    #[uniffi(default)]
+    pub time_zone: Option<String>,
+    /// The day on which the deal is expected to be closed, in `date_format`.
+    #[uniffi(default)]
+    pub expected_close_on: Option<Column>,
+    /// How days are written.
+    #[uniffi(default)]
+    pub date_format: Option<String>,
+    /// How probable it is that the deal is won, in percent.
+    #[uniffi(default)]
+    pub probability: Option<Column>,
+    /// Whose deal it is: a salesperson.
+    #[uniffi(default)]
+    pub owner: Option<Column>,
+    /// Whose team's it is.
+    #[uniffi(default)]
+    pub team: Option<Column>,
+    /// Where the deal came from.
+    #[uniffi(default)]
+    pub source: Option<Column>,
+    /// The campaign that brought it.
+    #[uniffi(default)]
+    pub campaign: Option<Column>,
+    /// What is to be done next.
+    #[uniffi(default)]
+    pub next_step: Option<Column>,
+    /// Why it was lost.
+    #[uniffi(default)]
+    pub lost_reason: Option<Column>,
+}
+
+impl IntoCore<crm_core::DealMapping> for DealMapping {
+    fn into_core(self) -> Result<crm_core::DealMapping> {
+        let Self {
+            format,
+            external_id,
+            issuer,
+            name,
+            pipeline,
+            stage,
+            stages,
+            customer_external_id,
+            customer_issuer,
+            customer_email,
+            customer_phone,
+            customer_name,
+            customer_kind,
+            unknown_customer,
+            missing_customer_id,
+            product,
+            unknown_product,
+            quantity,
+            amount,
+            currency,
+            opened_at,
+            stage_dates,
+            closed_at,
+            time_format,
+            time_zone,
+            expected_close_on,
+            date_format,
+            probability,
+            owner,
+            team,
+            source,
+            campaign,
+            next_step,
+            lost_reason,
+        } = self;
+        let crm_core::DealMapping {
+            format: usual_format,
+            external_id: _,
+            issuer: usual_issuer,
+            name: _,
+            pipeline: _,
+            stage: _,
+            stages: usual_stages,
+            customer_external_id: _,
+            customer_issuer: usual_customer_issuer,
+            customer_email: _,
+            customer_phone: _,
+            customer_name: _,
+            customer_kind: _,
+            unknown_customer: usual_unknown_customer,
+            missing_customer_id: _,
+            product: _,
+            unknown_product: usual_unknown_product,
+            quantity: _,
+            amount: _,
+            currency: _,
+            opened_at: _,
+            stage_dates: usual_stage_dates,
+            closed_at: _,
+            time_format: usual_time_format,
+            time_zone: _,
+            expected_close_on: _,
+            date_format: usual_date_format,
+            probability: _,
+            owner: _,
+            team: _,
+            source: _,
+            campaign: _,
+            next_step: _,
+            lost_reason: _,
+        } = Default::default();
+        Ok(crm_core::DealMapping {
+            format: field_or("format", format, usual_format)?,
+            external_id: field("external_id", external_id)?,
+            issuer: field_or("issuer", issuer, usual_issuer)?,
+            name: field("name", name)?,
+            pipeline: field("pipeline", pipeline)?,
+            stage: field("stage", stage)?,
+            stages: field_or("stages", stages, usual_stages)?,
+            customer_external_id: field("customer_external_id", customer_external_id)?,
+            customer_issuer: field_or("customer_issuer", customer_issuer, usual_customer_issuer)?,
+            customer_email: field("customer_email", customer_email)?,
+            customer_phone: field("customer_phone", customer_phone)?,
+            customer_name: field("customer_name", customer_name)?,
+            customer_kind: field("customer_kind", customer_kind)?,
+            unknown_customer: field_or("unknown_customer", unknown_customer, usual_unknown_customer)?,
+            missing_customer_id: field("missing_customer_id", missing_customer_id)?,
+            product: field("product", product)?,
+            unknown_product: field_or("unknown_product", unknown_product, usual_unknown_product)?,
+            quantity: field("quantity", quantity)?,
+            amount: field("amount", amount)?,
+            currency: field("currency", currency)?,
+            opened_at: field("opened_at", opened_at)?,
+            stage_dates: field_or("stage_dates", stage_dates, usual_stage_dates)?,
+            closed_at: field("closed_at", closed_at)?,
+            time_format: field_or("time_format", time_format, usual_time_format)?,
+            time_zone: field("time_zone", time_zone)?,
+            expected_close_on: field("expected_close_on", expected_close_on)?,
+            date_format: field_or("date_format", date_format, usual_date_format)?,
+            probability: field("probability", probability)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            source: field("source", source)?,
+            campaign: field("campaign", campaign)?,
+            next_step: field("next_step", next_step)?,
+            lost_reason: field("lost_reason", lost_reason)?,
         })
     }
 }
@@ -3312,7 +3573,7 @@ pub struct Import {
     pub finished_at: Option<Timestamp>,
     /// Rows of the file; zeros before the end.
     pub rows: ImportCounts,
-    /// Customers, or orders; zeros before the end.
+    /// Customers, orders, or deals; zeros before the end.
     pub records: ImportCounts,
     /// When it was taken back.
     pub reverted_at: Option<Timestamp>,
@@ -3380,16 +3641,24 @@ pub struct ImportReport {
     pub id: Option<ImportId>,
     /// Rows of the file.
     pub rows: ImportCounts,
-    /// Customers, or orders; a row that belongs to no order counts as one.
+    /// Customers, orders, or deals; a row that belongs to no order counts as one.
     pub records: ImportCounts,
-    /// Customers that were created; with orders these are the customers that were not stored.
+    /// Customers that were created; with orders and deals these are those who were not
+    /// stored.
     pub customers_created: u64,
-    /// Products that were created, since an order named them.
+    /// Products that were created, since an order or a deal named them.
     pub products_created: u64,
     /// The errors that were found first, by row.
     pub errors: Vec<RowError>,
     /// How many errors there were.
     pub error_count: u64,
+    /// What was odd about rows, found first, by row, at most as many as errors: a row is not rejected for it. Only deals
+    /// have any.
+    pub warnings: Vec<RowError>,
+    /// How many warnings there were.
+    pub warning_count: u64,
+    /// How often each problem came, also beyond those that are told: by field and code.
+    pub problems: Vec<ProblemCount>,
     /// Whether the progress function ended the import before the end of the file.
     pub stopped: bool,
 }
@@ -3404,6 +3673,9 @@ impl FromCore<crm_core::ImportReport> for ImportReport {
             products_created,
             errors,
             error_count,
+            warnings,
+            warning_count,
+            problems,
             stopped,
         } = core;
         Self {
@@ -3414,6 +3686,9 @@ impl FromCore<crm_core::ImportReport> for ImportReport {
             products_created: FromCore::from_core(products_created),
             errors: FromCore::from_core(errors),
             error_count: FromCore::from_core(error_count),
+            warnings: FromCore::from_core(warnings),
+            warning_count: FromCore::from_core(warning_count),
+            problems: FromCore::from_core(problems),
             stopped: FromCore::from_core(stopped),
         }
     }
@@ -3991,7 +4266,7 @@ impl IntoCore<crm_core::JournalHead> for JournalHead {
 /// An order whose promised day is over, and that is still to arrive.
 #[derive(Clone, uniffi::Record)]
 pub struct LateOrder {
-    /// The order.
+    /// The order; as it was then, when the past is asked about.
     pub order: Order,
     /// How many days ago it was promised: 1 on the day after.
     pub days: u32,
@@ -7161,7 +7436,8 @@ impl IntoCore<crm_core::OrderQuery> for OrderQuery {
 /// Whose sales, and in which periods; what is left out does not narrow it.
 #[derive(Clone, uniffi::Record)]
 pub struct OutlookQuery {
-    /// The currency of all amounts. Goals in another one are left out.
+    /// The currency of all amounts. Goals in another one are converted at the rate of the day that is asked about, or of
+    /// the last day of a period that is over.
     pub currency: String,
     /// How long the periods are.
     #[uniffi(default)]
@@ -7212,7 +7488,7 @@ impl IntoCore<crm_core::OutlookQuery> for OutlookQuery {
 /// An invoice that should have been paid.
 #[derive(Clone, uniffi::Record)]
 pub struct OverdueInvoice {
-    /// The invoice.
+    /// The invoice; as it was then, when the past is asked about.
     pub invoice: Invoice,
     /// For how many days: 1 on the day after it was due.
     pub days: u32,
@@ -7778,6 +8054,40 @@ impl FromCore<crm_core::Problem> for Problem {
         Self {
             table: FromCore::from_core(table),
             what: FromCore::from_core(what),
+        }
+    }
+}
+
+/// How often rows had the same problem.
+#[derive(Clone, uniffi::Record)]
+pub struct ProblemCount {
+    /// The mapping's field.
+    pub field: Option<String>,
+    /// The file's column: its header, or its place where there are no headers.
+    pub column: Option<String>,
+    /// What is wrong, or odd.
+    pub code: ErrorCode,
+    /// How often a row was rejected for it.
+    pub errors: u64,
+    /// How often it was no more than odd.
+    pub warnings: u64,
+}
+
+impl FromCore<crm_core::ProblemCount> for ProblemCount {
+    fn from_core(core: crm_core::ProblemCount) -> Self {
+        let crm_core::ProblemCount {
+            field,
+            column,
+            code,
+            errors,
+            warnings,
+        } = core;
+        Self {
+            field: FromCore::from_core(field),
+            column: FromCore::from_core(column),
+            code: FromCore::from_core(code),
+            errors: FromCore::from_core(errors),
+            warnings: FromCore::from_core(warnings),
         }
     }
 }
@@ -9764,7 +10074,7 @@ impl FromCore<crm_core::RfmTriple> for RfmTriple {
     }
 }
 
-/// What is wrong with a row. An order is rejected with all of its rows when one of them is wrong.
+/// What is wrong with a row, or odd about it. An order is rejected with all of its rows when one of them is wrong.
 #[derive(Clone, uniffi::Record)]
 pub struct RowError {
     /// The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count.
@@ -11322,6 +11632,8 @@ pub enum TimelineItem {
     Interaction(Interaction),
     /// A note, at the time it is about.
     Note(Note),
+    /// What happened to a deal of the customer, or in which the customer takes part, at the time of its move.
+    Deal(DealEvent),
 }
 
 impl FromCore<crm_core::TimelineItem> for TimelineItem {
@@ -11330,6 +11642,7 @@ impl FromCore<crm_core::TimelineItem> for TimelineItem {
             crm_core::TimelineItem::Order(record) => Self::Order(FromCore::from_core(record)),
             crm_core::TimelineItem::Interaction(record) => Self::Interaction(FromCore::from_core(record)),
             crm_core::TimelineItem::Note(record) => Self::Note(FromCore::from_core(record)),
+            crm_core::TimelineItem::Deal(record) => Self::Deal(FromCore::from_core(record)),
         }
     }
 }

@@ -36,6 +36,7 @@ from ._model import (
     Deal,
     DealContact,
     DealLoss,
+    DealMapping,
     DealMetrics,
     DealMetricsQuery,
     DealMove,
@@ -237,6 +238,7 @@ from ._model import (
     TimelineKindLike,
     TimelineQuery,
     TopCustomer,
+    UnknownAccountLike,
     UnknownCustomerLike,
     UnknownProductLike,
     VerifyReport,
@@ -714,7 +716,10 @@ class CustomersView(Accessor):
         limit: int | None = None,
         after: str | None = None,
     ) -> Page[TimelineItem]:
-        """A page of the customer's orders, interactions and notes on one line of time, newest first.
+        """A page of the customer's orders, interactions and notes, and of what happened to the deals with which the customer
+        has to do, on one line of time, newest first.
+
+        Errors: `not_found`, `invalid_cursor`.
 
         Args:
             kinds: Items of these kinds; of all kinds when empty.
@@ -2320,6 +2325,129 @@ class Imports(Accessor):
         }), "dry_run": dry_run, "max_errors": max_errors}, file, text, progress)
         return result
 
+    def deals(
+        self,
+        file: str | PathLike[str] | File | ArrowTable | None = None,
+        mapping: DealMapping | None = None,
+        *,
+        text: str | None = None,
+        format: CsvFormat | None = None,
+        external_id: Column | None = None,
+        issuer: str | None = None,
+        name: Column | None = None,
+        pipeline: Column | None = None,
+        stage: Column | None = None,
+        stages: Mapping[str, str] | None = None,
+        customer_external_id: Column | None = None,
+        customer_issuer: str | None = None,
+        customer_email: Column | None = None,
+        customer_phone: Column | None = None,
+        customer_name: Column | None = None,
+        customer_kind: Column | None = None,
+        unknown_customer: UnknownAccountLike | None = None,
+        missing_customer_id: UUID | str | None = None,
+        product: Column | None = None,
+        unknown_product: UnknownProductLike | None = None,
+        quantity: Column | None = None,
+        amount: Column | None = None,
+        currency: Column | None = None,
+        opened_at: Column | None = None,
+        stage_dates: Mapping[str, Column] | None = None,
+        closed_at: Column | None = None,
+        time_format: str | None = None,
+        time_zone: str | None = None,
+        expected_close_on: Column | None = None,
+        date_format: str | None = None,
+        probability: Column | None = None,
+        owner: Column | None = None,
+        team: Column | None = None,
+        source: Column | None = None,
+        campaign: Column | None = None,
+        next_step: Column | None = None,
+        lost_reason: Column | None = None,
+        dry_run: bool | None = None,
+        max_errors: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> ImportReport:
+        """Imports deals from CSV: the file at `path`, or `text` itself. What is wrong with a row is in the report.
+
+        Args:
+            file: A path, an open file, or anything that speaks Arrow: a Polars, pandas, pyarrow or DuckDB table.
+            text: The file's text, instead of it.
+            format: How the file separates its values.
+            external_id: The deal's id in the system that the file comes from.
+            issuer: The system's name, `import` when left out.
+            name: What the deal is about; the product's name when left out, or else the external id.
+            pipeline: The pipeline, by its name. Required.
+            stage: The stage in which the deal is, by its name or by `stages`. Required.
+            stages: What the file's own names of stages mean: names of stages.
+            customer_external_id: The customer's id in another system.
+            customer_issuer: That system's name, `import` when left out.
+            customer_email: The customer's e-mail address.
+            customer_phone: The customer's phone number.
+            customer_name: The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who it is.
+            customer_kind: `person` or `organization`: what a customer is who is created; an organization when left out.
+            unknown_customer: What to do when the customer is not stored.
+            missing_customer_id: Whose deals are that name no customer, with the warning `required`; rejected with that code when left out.
+            product: The product, by its article number or its name.
+            unknown_product: What to do when there is no such product: create one with this name, or keep the name on the line, with the warning `unknown_reference`.
+            quantity: How many of the product; 1 when left out.
+            amount: What the deal comes to.
+            currency: The currency of the amount. Required.
+            opened_at: When the deal began.
+            stage_dates: When the deal came to an open stage, by the stage's name.
+            closed_at: When the deal was won or lost, required then. Of an open deal it is the day on which it is expected to be closed.
+            time_format: How instants are written.
+            time_zone: The IANA time zone of times without an offset; the file's own when left out.
+            expected_close_on: The day on which the deal is expected to be closed, in `date_format`.
+            date_format: How days are written.
+            probability: How probable it is that the deal is won, in percent.
+            owner: Whose deal it is: a salesperson.
+            team: Whose team's it is.
+            source: Where the deal came from.
+            campaign: The campaign that brought it.
+            next_step: What is to be done next.
+            lost_reason: Why it was lost.
+            progress: Called now and then; the import ends when it answers `False`.
+        """
+        result: ImportReport = self._import("imports.deals", {"mapping": one(mapping, {
+            "format": format,
+            "external_id": external_id,
+            "issuer": issuer,
+            "name": name,
+            "pipeline": pipeline,
+            "stage": stage,
+            "stages": stages,
+            "customer_external_id": customer_external_id,
+            "customer_issuer": customer_issuer,
+            "customer_email": customer_email,
+            "customer_phone": customer_phone,
+            "customer_name": customer_name,
+            "customer_kind": customer_kind,
+            "unknown_customer": unknown_customer,
+            "missing_customer_id": missing_customer_id,
+            "product": product,
+            "unknown_product": unknown_product,
+            "quantity": quantity,
+            "amount": amount,
+            "currency": currency,
+            "opened_at": opened_at,
+            "stage_dates": stage_dates,
+            "closed_at": closed_at,
+            "time_format": time_format,
+            "time_zone": time_zone,
+            "expected_close_on": expected_close_on,
+            "date_format": date_format,
+            "probability": probability,
+            "owner": owner,
+            "team": team,
+            "source": source,
+            "campaign": campaign,
+            "next_step": next_step,
+            "lost_reason": lost_reason,
+        }), "dry_run": dry_run, "max_errors": max_errors}, file, text, progress)
+        return result
+
     def load(
         self,
         orders: Iterable[NewOrder] | ArrowTable,
@@ -2757,20 +2885,24 @@ class InvoicesView(Accessor):
 
     def overdue(
         self,
-        at: datetime.datetime | None = None,
+        as_of: datetime.datetime | None = None,
         page: PageRequest | None = None,
         *,
         limit: int | None = None,
         after: str | None = None,
     ) -> Page[OverdueInvoice]:
         """A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
-        wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+        wait longest come first.
+
+        Of a past instant it tells what was known then, by the journal, unlike `Invoices.balance`: a payment that was
+        matched later settles nothing, whenever it came. That takes a walk over all invoices. Of an instant to come it tells
+        which of those open now will be overdue.
 
         Args:
             limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
-        result: Page[OverdueInvoice] = self._page("invoices.overdue", {"at": at, "page": one(page, {"limit": limit, "after": after})})
+        result: Page[OverdueInvoice] = self._page("invoices.overdue", {"as_of": as_of, "page": one(page, {"limit": limit, "after": after})})
         return result
 
     def as_of(self, id: UUID | str, at: datetime.datetime) -> Invoice:
@@ -3415,21 +3547,24 @@ class OrdersView(Accessor):
 
     def late(
         self,
-        at: datetime.datetime | None = None,
+        as_of: datetime.datetime | None = None,
         page: PageRequest | None = None,
         *,
         limit: int | None = None,
         after: str | None = None,
     ) -> Page[LateOrder]:
         """A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
-        were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
-        late then, or were.
+        were promised is over. Those that wait longest come first.
+
+        Of a past instant it tells what was known then, by the journal: an order that was late has the state that it had,
+        and one that was recorded later is none of them. That takes a walk over all orders. Of an instant to come it tells
+        which of those open now will be late.
 
         Args:
             limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
-        result: Page[LateOrder] = self._page("orders.late", {"at": at, "page": one(page, {"limit": limit, "after": after})})
+        result: Page[LateOrder] = self._page("orders.late", {"as_of": as_of, "page": one(page, {"limit": limit, "after": after})})
         return result
 
     def as_of(self, id: UUID | str, at: datetime.datetime) -> Order:
@@ -5253,7 +5388,7 @@ class ReportsView(Accessor):
         expected of open deals, and what is missing. Errors as for `Reports.deal_metrics`, and `too_many` periods.
 
         Args:
-            currency: The currency of all amounts. Goals in another one are left out.
+            currency: The currency of all amounts. Goals in another one are converted at the rate of the day that is asked about, or of the last day of a period that is over.
             length: How long the periods are.
             from_: A day of the first period.
             until: A day of the period after the last one; at most 120 periods are shown.
@@ -5319,7 +5454,7 @@ class ReportsView(Accessor):
         and the funnel, as charts and tables. Errors as for `Reports.outlook`.
 
         Args:
-            currency: The currency of all amounts. Goals in another one are left out.
+            currency: The currency of all amounts. Goals in another one are converted at the rate of the day that is asked about, or of the last day of a period that is over.
             length: How long the periods are.
             from_: A day of the first period.
             until: A day of the period after the last one; at most 120 periods are shown.

@@ -59,10 +59,13 @@ __all__ = [
     "Deal",
     "DealContact",
     "DealEstimate",
+    "DealEvent",
+    "DealEventKind",
     "DealField",
     "DealFieldLike",
     "DealLine",
     "DealLoss",
+    "DealMapping",
     "DealMetrics",
     "DealMetricsQuery",
     "DealMove",
@@ -236,6 +239,7 @@ __all__ = [
     "ProbabilityMethod",
     "ProbabilityMethodLike",
     "Problem",
+    "ProblemCount",
     "Product",
     "ProductPatch",
     "ProductQuery",
@@ -368,6 +372,8 @@ __all__ = [
     "TimelineKindLike",
     "TimelineQuery",
     "TopCustomer",
+    "UnknownAccount",
+    "UnknownAccountLike",
     "UnknownCustomer",
     "UnknownCustomerLike",
     "UnknownProduct",
@@ -478,6 +484,25 @@ class CustomerSort(Choice):
     """By the last change."""
 
 CustomerSortLike: TypeAlias = Union[CustomerSort, Literal["created", "name", "updated"]]
+
+
+class DealEventKind(Choice):
+    """What a move made of a deal."""
+
+    OPENED = "opened"
+    """It began."""
+
+    MOVED = "moved"
+    """It came to another stage."""
+
+    WON = "won"
+    """It was won."""
+
+    LOST = "lost"
+    """It was lost."""
+
+    REOPENED = "reopened"
+    """It was open again."""
 
 
 class DealField(Choice):
@@ -768,6 +793,9 @@ class ImportKind(Choice):
 
     ORDERS = "orders"
     """Orders, and the customers that they name."""
+
+    DEALS = "deals"
+    """Deals."""
 
 
 class IngestOutcome(Choice):
@@ -1411,7 +1439,22 @@ class TimelineKind(Choice):
     NOTE = "note"
     """Notes."""
 
-TimelineKindLike: TypeAlias = Union[TimelineKind, Literal["order", "interaction", "note"]]
+    DEAL = "deal"
+    """What happened to deals."""
+
+TimelineKindLike: TypeAlias = Union[TimelineKind, Literal["order", "interaction", "note", "deal"]]
+
+
+class UnknownAccount(Choice):
+    """What to do with a deal whose customer is named but not stored."""
+
+    REJECT = "reject"
+    """Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer."""
+
+    CREATE = "create"
+    """Create the customer."""
+
+UnknownAccountLike: TypeAlias = Union[UnknownAccount, Literal["reject", "create"]]
 
 
 class UnknownCustomer(Choice):
@@ -2444,6 +2487,20 @@ class DealEstimate(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealEvent(Record):
+    """Something that happened to a deal."""
+
+    kind: DealEventKind
+    """What happened."""
+
+    deal: Deal
+    """The deal as it is now."""
+
+    step: StageMove
+    """The move: where from and where to, when, by whom and why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DealLine(Record):
     """One line of what a deal is about. Amounts are in the deal's currency."""
 
@@ -2490,6 +2547,135 @@ class DealLoss(Record):
 
     reason: str | None = None
     """Why: what the deal has as its reason then."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealMapping(Record):
+    """What the columns of a file of deals mean: a row is a deal. Empty cells say nothing.
+
+    A deal is known again by its external id, or, in a file without, by its cells. One that was deleted since is made
+    anew.
+
+    **Names.** Pipelines, stages, products and customers are found by their name. Where none is written just so, the
+    only one whose name differs by case or spaces is taken, and the row gets the warning `not_exact`; where there are
+    several, none is, and the code is `ambiguous`.
+
+    **The way.** The deal goes its way by the ordinary commands: it begins, comes to the stages of which the row has a
+    date, and is won or lost at the end, where the pipeline's rules and checks hold; a won deal with a product makes its
+    order. The earliest date is the beginning: `opened_at`, in the stage where the row says it is, or in the first one
+    when it came to others later. A deal without any begins now, or when it was closed, with the warning `required`.
+
+    **The amount** of a row with a product is that of its line. Where it is left out, the line is at the product's price
+    in the catalogue; where that has none in the deal's currency, the row gets the warning `required`.
+
+    A row is rejected for all that is wrong with it, each an error of its own.
+    """
+
+    format: CsvFormat | None = None
+    """How the file separates its values."""
+
+    external_id: Column | None = None
+    """The deal's id in the system that the file comes from."""
+
+    issuer: str | None = None
+    """The system's name, `import` when left out."""
+
+    name: Column | None = None
+    """What the deal is about; the product's name when left out, or else the external id."""
+
+    pipeline: Column | None = None
+    """The pipeline, by its name. Required."""
+
+    stage: Column | None = None
+    """The stage in which the deal is, by its name or by `stages`. Required."""
+
+    stages: Mapping[str, str] | None = None
+    """What the file's own names of stages mean: names of stages."""
+
+    customer_external_id: Column | None = None
+    """The customer's id in another system."""
+
+    customer_issuer: str | None = None
+    """That system's name, `import` when left out."""
+
+    customer_email: Column | None = None
+    """The customer's e-mail address."""
+
+    customer_phone: Column | None = None
+    """The customer's phone number."""
+
+    customer_name: Column | None = None
+    """The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who
+    it is.
+    """
+
+    customer_kind: Column | None = None
+    """`person` or `organization`: what a customer is who is created; an organization when left out."""
+
+    unknown_customer: UnknownAccountLike | None = None
+    """What to do when the customer is not stored."""
+
+    missing_customer_id: UUID | str | None = None
+    """Whose deals are that name no customer, with the warning `required`; rejected with that code when left out."""
+
+    product: Column | None = None
+    """The product, by its article number or its name."""
+
+    unknown_product: UnknownProductLike | None = None
+    """What to do when there is no such product: create one with this name, or keep the name on the line, with the
+    warning `unknown_reference`.
+    """
+
+    quantity: Column | None = None
+    """How many of the product; 1 when left out."""
+
+    amount: Column | None = None
+    """What the deal comes to."""
+
+    currency: Column | None = None
+    """The currency of the amount. Required."""
+
+    opened_at: Column | None = None
+    """When the deal began."""
+
+    stage_dates: Mapping[str, Column] | None = None
+    """When the deal came to an open stage, by the stage's name."""
+
+    closed_at: Column | None = None
+    """When the deal was won or lost, required then. Of an open deal it is the day on which it is expected to be closed."""
+
+    time_format: str | None = None
+    """How instants are written."""
+
+    time_zone: str | None = None
+    """The IANA time zone of times without an offset; the file's own when left out."""
+
+    expected_close_on: Column | None = None
+    """The day on which the deal is expected to be closed, in `date_format`."""
+
+    date_format: str | None = None
+    """How days are written."""
+
+    probability: Column | None = None
+    """How probable it is that the deal is won, in percent."""
+
+    owner: Column | None = None
+    """Whose deal it is: a salesperson."""
+
+    team: Column | None = None
+    """Whose team's it is."""
+
+    source: Column | None = None
+    """Where the deal came from."""
+
+    campaign: Column | None = None
+    """The campaign that brought it."""
+
+    next_step: Column | None = None
+    """What is to be done next."""
+
+    lost_reason: Column | None = None
+    """Why it was lost."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3351,7 +3537,7 @@ class Import(Record):
     """Rows of the file; zeros before the end."""
 
     records: ImportCounts
-    """Customers, or orders; zeros before the end."""
+    """Customers, orders, or deals; zeros before the end."""
 
     reverted_at: datetime.datetime | None = None
     """When it was taken back."""
@@ -3378,7 +3564,7 @@ class ImportCounts(Record):
 class ImportReport(Record):
     """What an import did."""
 
-    _tables: ClassVar[tuple[str, ...]] = ("errors",)
+    _tables: ClassVar[tuple[str, ...]] = ("errors", "warnings", "problems",)
 
     id: UUID | None = None
     """The import's id; none for a dry run."""
@@ -3387,19 +3573,32 @@ class ImportReport(Record):
     """Rows of the file."""
 
     records: ImportCounts
-    """Customers, or orders; a row that belongs to no order counts as one."""
+    """Customers, orders, or deals; a row that belongs to no order counts as one."""
 
     customers_created: int
-    """Customers that were created; with orders these are the customers that were not stored."""
+    """Customers that were created; with orders and deals these are those who were not
+    stored.
+    """
 
     products_created: int
-    """Products that were created, since an order named them."""
+    """Products that were created, since an order or a deal named them."""
 
     errors: Rows[RowError]
     """The errors that were found first, by row."""
 
     error_count: int
     """How many errors there were."""
+
+    warnings: Rows[RowError] = field(default_factory=no_rows)
+    """What was odd about rows, found first, by row, at most as many as errors: a row is not rejected for it. Only deals
+    have any.
+    """
+
+    warning_count: int
+    """How many warnings there were."""
+
+    problems: Rows[ProblemCount] = field(default_factory=no_rows)
+    """How often each problem came, also beyond those that are told: by field and code."""
 
     stopped: bool
     """Whether the progress function ended the import before the end of the file."""
@@ -3748,7 +3947,7 @@ class LateOrder(Record):
     """An order whose promised day is over, and that is still to arrive."""
 
     order: Order
-    """The order."""
+    """The order; as it was then, when the past is asked about."""
 
     days: int
     """How many days ago it was promised: 1 on the day after."""
@@ -5422,7 +5621,9 @@ class OutlookQuery(Record):
     """Whose sales, and in which periods; what is left out does not narrow it."""
 
     currency: str
-    """The currency of all amounts. Goals in another one are left out."""
+    """The currency of all amounts. Goals in another one are converted at the rate of the day that is asked about, or of
+    the last day of a period that is over.
+    """
 
     length: PeriodLengthLike | None = None
     """How long the periods are."""
@@ -5451,7 +5652,7 @@ class OverdueInvoice(Record):
     """An invoice that should have been paid."""
 
     invoice: Invoice
-    """The invoice."""
+    """The invoice; as it was then, when the past is asked about."""
 
     days: int
     """For how many days: 1 on the day after it was due."""
@@ -5738,6 +5939,26 @@ class Problem(Record):
 
     what: str
     """What is wrong, in a few words without any stored value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProblemCount(Record):
+    """How often rows had the same problem."""
+
+    field: str | None = None
+    """The mapping's field."""
+
+    column: str | None = None
+    """The file's column: its header, or its place where there are no headers."""
+
+    code: str
+    """What is wrong, or odd."""
+
+    errors: int
+    """How often a row was rejected for it."""
+
+    warnings: int
+    """How often it was no more than odd."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -6874,7 +7095,7 @@ class RfmTriple(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RowError(Record):
-    """What is wrong with a row. An order is rejected with all of its rows when one of them is wrong."""
+    """What is wrong with a row, or odd about it. An order is rejected with all of its rows when one of them is wrong."""
 
     row: int
     """The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count."""
@@ -7878,5 +8099,5 @@ class WorkQuery(Record):
     """Tasks of this kind."""
 
 
-TimelineItem: TypeAlias = Union[Order, Interaction, Note]
+TimelineItem: TypeAlias = Union[Order, Interaction, Note, DealEvent]
 """One item of a timeline."""

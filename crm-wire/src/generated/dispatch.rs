@@ -666,12 +666,12 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 #[serde(default)]
-                at: Option<crm_core::Timestamp>,
+                as_of: Option<crm_core::Timestamp>,
                 #[serde(default)]
                 page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Invoices::on(context).overdue(arguments.at, &arguments.page))
+                reply(crm_core::Invoices::on(context).overdue(arguments.as_of, &arguments.page))
             })
         }
         "invoices.as_of" => {
@@ -922,12 +922,12 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 #[serde(default)]
-                at: Option<crm_core::Timestamp>,
+                as_of: Option<crm_core::Timestamp>,
                 #[serde(default)]
                 page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Orders::on(context).late(arguments.at, &arguments.page))
+                reply(crm_core::Orders::on(context).late(arguments.as_of, &arguments.page))
             })
         }
         "orders.as_of" => {
@@ -3507,6 +3507,7 @@ pub(crate) fn handle(
         }
         "imports.customers" => reply(import::customers(crm, given, None, watch)),
         "imports.orders" => reply(import::orders(crm, given, None, watch)),
+        "imports.deals" => reply(import::deals(crm, given, None, watch)),
         "imports.load" => reply(import::load(crm, given, watch)),
         _ => return None,
     })

@@ -1629,6 +1629,30 @@ pub(crate) static DEAL_ESTIMATE: Record = Record {
         },
     ],
 };
+pub(crate) static DEAL_EVENT: Record = Record {
+    name: "DealEvent",
+    fields: &[
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&DEAL_EVENT_KIND),
+            optional: false,
+        },
+        Field {
+            name: "deal",
+            shape: Shape::Record(&DEAL),
+            optional: false,
+        },
+        Field {
+            name: "step",
+            shape: Shape::Record(&STAGE_MOVE),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static DEAL_EVENT_KIND: Enum = Enum {
+    name: "DealEventKind",
+    values: &["opened", "moved", "won", "lost", "reopened"],
+};
 pub(crate) static DEAL_FIELD: Enum = Enum {
     name: "DealField",
     values: &[
@@ -1719,6 +1743,181 @@ pub(crate) static DEAL_LOSS: Record = Record {
         Field {
             name: "reason",
             shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_MAPPING: Record = Record {
+    name: "DealMapping",
+    fields: &[
+        Field {
+            name: "format",
+            shape: Shape::Record(&CSV_FORMAT),
+            optional: true,
+        },
+        Field {
+            name: "external_id",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "issuer",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "pipeline",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "stage",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "stages",
+            shape: Shape::Map(&Shape::Text, &Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_external_id",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "customer_issuer",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "customer_email",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "customer_phone",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "customer_name",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "customer_kind",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "unknown_customer",
+            shape: Shape::Enum(&UNKNOWN_ACCOUNT),
+            optional: true,
+        },
+        Field {
+            name: "missing_customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "product",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "unknown_product",
+            shape: Shape::Enum(&UNKNOWN_PRODUCT),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "opened_at",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "stage_dates",
+            shape: Shape::Map(&Shape::Text, &Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "closed_at",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "time_format",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "time_zone",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "expected_close_on",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "date_format",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "probability",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "campaign",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "next_step",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "lost_reason",
+            shape: Shape::Optional(&Shape::Column),
             optional: true,
         },
     ],
@@ -3183,7 +3382,7 @@ pub(crate) static IMPORT_COUNTS: Record = Record {
 };
 pub(crate) static IMPORT_KIND: Enum = Enum {
     name: "ImportKind",
-    values: &["customers", "orders"],
+    values: &["customers", "orders", "deals"],
 };
 pub(crate) static IMPORT_REPORT: Record = Record {
     name: "ImportReport",
@@ -3231,6 +3430,24 @@ pub(crate) static IMPORT_REPORT: Record = Record {
                 signed: false,
             },
             optional: false,
+        },
+        Field {
+            name: "warnings",
+            shape: Shape::List(&Shape::Record(&ROW_ERROR)),
+            optional: true,
+        },
+        Field {
+            name: "warning_count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "problems",
+            shape: Shape::List(&Shape::Record(&PROBLEM_COUNT)),
+            optional: true,
         },
         Field {
             name: "stopped",
@@ -6958,6 +7175,42 @@ pub(crate) static PROBLEM: Record = Record {
         },
     ],
 };
+pub(crate) static PROBLEM_COUNT: Record = Record {
+    name: "ProblemCount",
+    fields: &[
+        Field {
+            name: "field",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "column",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "code",
+            shape: Shape::ErrorCode,
+            optional: false,
+        },
+        Field {
+            name: "errors",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "warnings",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
 pub(crate) static PRODUCT: Record = Record {
     name: "Product",
     fields: &[
@@ -10340,11 +10593,15 @@ pub(crate) static TIMELINE_ITEM: Union = Union {
             name: "note",
             shape: Shape::Record(&NOTE),
         },
+        Variant {
+            name: "deal",
+            shape: Shape::Record(&DEAL_EVENT),
+        },
     ],
 };
 pub(crate) static TIMELINE_KIND: Enum = Enum {
     name: "TimelineKind",
-    values: &["order", "interaction", "note"],
+    values: &["order", "interaction", "note", "deal"],
 };
 pub(crate) static TIMELINE_QUERY: Record = Record {
     name: "TimelineQuery",
@@ -10398,6 +10655,10 @@ pub(crate) static TOP_CUSTOMER: Record = Record {
             optional: true,
         },
     ],
+};
+pub(crate) static UNKNOWN_ACCOUNT: Enum = Enum {
+    name: "UnknownAccount",
+    values: &["reject", "create"],
 };
 pub(crate) static UNKNOWN_CUSTOMER: Enum = Enum {
     name: "UnknownCustomer",
@@ -10498,9 +10759,12 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&DEAL),
     Shape::Record(&DEAL_CONTACT),
     Shape::Record(&DEAL_ESTIMATE),
+    Shape::Record(&DEAL_EVENT),
+    Shape::Enum(&DEAL_EVENT_KIND),
     Shape::Enum(&DEAL_FIELD),
     Shape::Record(&DEAL_LINE),
     Shape::Record(&DEAL_LOSS),
+    Shape::Record(&DEAL_MAPPING),
     Shape::Record(&DEAL_METRICS),
     Shape::Record(&DEAL_METRICS_QUERY),
     Shape::Record(&DEAL_MOVE),
@@ -10652,6 +10916,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&PREDICTOR_FIELD),
     Shape::Enum(&PROBABILITY_METHOD),
     Shape::Record(&PROBLEM),
+    Shape::Record(&PROBLEM_COUNT),
     Shape::Record(&PRODUCT),
     Shape::Record(&PRODUCT_PATCH),
     Shape::Record(&PRODUCT_QUERY),
@@ -10767,6 +11032,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&TIMELINE_KIND),
     Shape::Record(&TIMELINE_QUERY),
     Shape::Record(&TOP_CUSTOMER),
+    Shape::Enum(&UNKNOWN_ACCOUNT),
     Shape::Enum(&UNKNOWN_CUSTOMER),
     Shape::Enum(&UNKNOWN_PRODUCT),
     Shape::Record(&VERIFY_REPORT),
@@ -12115,6 +12381,41 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&IMPORT_REPORT),
     },
     Operation {
+        name: "imports.deals",
+        access: Access::Handle,
+        arguments: &[
+            Field {
+                name: "path",
+                shape: Shape::Optional(&Shape::Text),
+                optional: true,
+            },
+            Field {
+                name: "text",
+                shape: Shape::Optional(&Shape::Text),
+                optional: true,
+            },
+            Field {
+                name: "mapping",
+                shape: Shape::Record(&DEAL_MAPPING),
+                optional: true,
+            },
+            Field {
+                name: "dry_run",
+                shape: Shape::Optional(&Shape::Bool),
+                optional: true,
+            },
+            Field {
+                name: "max_errors",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&IMPORT_REPORT),
+    },
+    Operation {
         name: "imports.load",
         access: Access::Handle,
         arguments: &[
@@ -12400,7 +12701,7 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Read,
         arguments: &[
             Field {
-                name: "at",
+                name: "as_of",
                 shape: Shape::Optional(&Shape::Timestamp),
                 optional: true,
             },
@@ -13019,7 +13320,7 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Read,
         arguments: &[
             Field {
-                name: "at",
+                name: "as_of",
                 shape: Shape::Optional(&Shape::Timestamp),
                 optional: true,
             },

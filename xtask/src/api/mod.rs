@@ -19,6 +19,7 @@ use std::path::Path;
 const ALSO: &[&str] = &[
     "CustomerMapping",
     "OrderMapping",
+    "DealMapping",
     "OnDuplicate",
     "ImportReport",
     "Progress",

@@ -24,12 +24,13 @@ type Result<T> = std::result::Result<T, String>;
 const OF_THE_HANDLE: [&str; 5] = ["stats", "verify", "checkpoint", "compact", "backup"];
 
 /// Methods of accessors that are no operations. Any other one that cannot be one is an error.
-const LEFT_OUT: [(&str, &str); 7] = [
+const LEFT_OUT: [(&str, &str); 8] = [
     // Lends; each language walks over the pages of `list` in its own way.
     ("Customers", "iter"),
     // Read a stream and tell of it as they go; `imports_of_files` has them in a form that crosses a boundary.
     ("Imports", "customers"),
     ("Imports", "orders"),
+    ("Imports", "deals"),
     ("Imports", "load"),
     // Elsewhere a function that is told how far they are is one more argument of the operation: `Operation::builds`.
     ("Segments", "create_watched"),
@@ -325,6 +326,7 @@ fn imports_of_files() -> Vec<Operation> {
     vec![
         operation("customers", &format!("Imports customers {from}"), of_customers),
         operation("orders", &format!("Imports orders {from}"), file("OrderMapping")),
+        operation("deals", &format!("Imports deals {from}"), file("DealMapping")),
         operation(
             "load",
             "Loads orders that are at hand as values, with the same account as a file: each is one row, those whose \

@@ -1,6 +1,7 @@
 //! The accessor for orders.
 
-use super::model::{NewOrder, NewPayment, NewRefund, Order, OrderAdvance, OrderCancellation, OrderPatch};
+use super::given::{NewOrder, NewPayment, NewRefund, OrderAdvance, OrderCancellation, OrderPatch};
+use super::model::Order;
 use super::query::{self, OrderQuery};
 use super::{LateOrder, late, lifecycle, payment};
 use crate::base::{Code, Error, OrderId, Page, PageRequest, Result, Timestamp};
@@ -44,8 +45,11 @@ impl<C: ReadContext> Orders<C> {
     }
 
     /// A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
-    /// were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
-    /// late then, or were.
+    /// were promised is over. Those that wait longest come first.
+    ///
+    /// Of a past instant it tells what was known then, by the journal: an order that was late has the state that it had,
+    /// and one that was recorded later is none of them. That takes a walk over all orders. Of an instant to come it tells
+    /// which of those open now will be late.
     ///
     /// ```
     /// use crm_core::{Crm, Currency, Date, ManualClock, NewOrder, NewOrderLine, OpenOptions, OrderAdvance, OrderStatus, PageRequest};
@@ -59,15 +63,20 @@ impl<C: ReadContext> Orders<C> {
     /// assert!(crm.orders().late(None, &PageRequest::default())?.items.is_empty());
     /// clock.advance(Duration::from_secs(24 * 60 * 60));
     /// assert_eq!(crm.orders().late(None, &PageRequest::default())?.items[0].days, 1);
+    /// clock.advance(Duration::from_secs(60 * 60));
     /// crm.orders().advance(order.id, OrderAdvance::to(OrderStatus::Delivered))?;
     /// assert!(crm.orders().late(None, &PageRequest::default())?.items.is_empty());
+    /// let then = "2026-03-04T09:30:00Z".parse()?;
+    /// assert_eq!(crm.orders().late(Some(then), &PageRequest::default())?.items[0].days, 1);
     /// # Ok::<(), crm_core::Error>(())
     /// ```
-    pub fn late(&self, at: Option<Timestamp>, page: &PageRequest) -> Result<Page<LateOrder>> {
+    pub fn late(&self, as_of: Option<Timestamp>, page: &PageRequest) -> Result<Page<LateOrder>> {
         let setting = self.0.setting();
-        let today = setting.zone.date_of(at.unwrap_or(setting.now));
-        self.0
-            .read_about("order", |reader| late::list(reader, today, page))
+        let today = setting.zone.date_of(as_of.unwrap_or(setting.now));
+        self.0.read_about("order", |reader| match as_of {
+            Some(at) if at < setting.now => late::list_at(reader, at, today, page),
+            _ => late::list(reader, today, page),
+        })
     }
 
     /// The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found.

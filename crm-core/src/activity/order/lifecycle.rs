@@ -2,10 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::model::{
-    NewOrder, NewOrderLine, Order, OrderAdvance, OrderCancellation, OrderLine, OrderPatch, OrderStatus,
-    StatusChange,
-};
+use super::given::{NewOrder, NewOrderLine, OrderAdvance, OrderCancellation, OrderPatch};
+use super::model::{Order, OrderLine, OrderStatus, StatusChange};
 use super::payment::{check_payment, payment_of};
 use super::query::find;
 use super::row::{LineRow, Locator, OrderRow, due_key, id_key, load, number_key, row_of};

@@ -1,6 +1,7 @@
 //! Orders: what was bought, paid, refunded, and how far its execution is.
 
 mod api;
+mod given;
 mod late;
 mod lifecycle;
 mod model;
@@ -10,11 +11,11 @@ mod query;
 mod row;
 
 pub use api::Orders;
-pub use late::LateOrder;
-pub use model::{
-    NewOrder, NewOrderLine, NewPayment, NewRefund, NewRefundLine, Order, OrderAdvance, OrderCancellation,
-    OrderLine, OrderPatch, OrderStatus, Payment, Refund, RefundLine, RefundMethod, StatusChange,
+pub use given::{
+    NewOrder, NewOrderLine, NewPayment, NewRefund, NewRefundLine, OrderAdvance, OrderCancellation, OrderPatch,
 };
+pub use late::LateOrder;
+pub use model::{Order, OrderLine, OrderStatus, Payment, Refund, RefundLine, RefundMethod, StatusChange};
 pub use query::OrderQuery;
 
 pub(crate) use lifecycle::{check_new, row_of_new};

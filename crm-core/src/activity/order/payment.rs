@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
+use super::given::{NewPayment, NewRefund, NewRefundLine};
 use super::lifecycle::change;
-use super::model::{NewPayment, NewRefund, NewRefundLine, Order, OrderLine, Payment, Refund, RefundLine};
+use super::model::{Order, OrderLine, Payment, Refund, RefundLine};
 use crate::base::{Code, Error, OrderId, PaymentId, Result, Timestamp, check_amount, clean_label};
 use crate::journal::Tx;
 

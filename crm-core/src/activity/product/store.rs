@@ -89,6 +89,16 @@ pub(crate) fn load_by_ordinal(reader: &dyn Reader, ordinal: u32) -> Result<Store
     decode(&reader.get(row_key(ordinal).as_bytes())?.ok_or_else(missing)?)
 }
 
+/// All products with their ordinals, deleted or not, in the order of their creation.
+pub(crate) fn all(reader: &dyn Reader) -> Result<impl Iterator<Item = Result<(u32, Product)>> + '_> {
+    let rows = reader.scan(Key::of(&PRODUCT).range())?;
+    Ok(rows.map(|row| {
+        let (key, row) = row?;
+        let [ordinal] = parts(&key, 1, [4])?;
+        Ok((ordinal_from(ordinal)?, decode::<Stored<Product>>(&row)?.record))
+    }))
+}
+
 /// The id of the product with this ordinal.
 pub(crate) fn id_of(reader: &dyn Reader, ordinal: u32) -> Result<ProductId> {
     Ok(load_by_ordinal(reader, ordinal)?.record.id)

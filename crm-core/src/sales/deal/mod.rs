@@ -8,6 +8,7 @@ mod amounts;
 mod api;
 mod board;
 mod clean;
+mod event;
 mod given;
 mod lifecycle;
 mod model;
@@ -25,6 +26,7 @@ mod tests;
 
 pub use api::Deals;
 pub use board::{BoardOptions, BoardStage};
+pub use event::{DealEvent, DealEventKind};
 pub use given::{DealLoss, DealMove, DealPatch, DealReopening, DealWin, NewDeal, NewDealLine};
 pub use model::{
     BillingInterval, Deal, DealContact, DealLine, DealPartner, MoveCause, Recurring, StageMove, StageVisit,
@@ -35,11 +37,12 @@ pub use stalled::{StalledDeal, StalledQuery};
 pub(super) use agreed::{agree, disagree, quote_of};
 pub(super) use amounts::adds_up;
 pub(super) use clean::leads_to_its_people;
+pub(crate) use event::DealEvents;
 pub(super) use lifecycle::{follow, follow_customer, refresh};
 pub(super) use past::{all_at, all_at_each};
 pub(super) use probability::is_probable;
-pub(crate) use query::of_customer;
-pub(crate) use store::index_rows;
+pub(crate) use query::{any_of_customer, of_customer};
 pub(super) use store::{
     DealRow, all, any_in, count_in, find, load_by_number, load_live, numbers_in, row_key, rows,
 };
+pub(crate) use store::{index_rows, is_live};

@@ -150,3 +150,18 @@ pub(crate) fn of_customer(reader: &dyn Reader, owner: u32, page: &PageRequest) -
         Ok(Some(deal).filter(|deal| deal.deleted_at.is_none()))
     })
 }
+
+/// Whether there is a deal that is not deleted, with which a customer has to do, and of which `found` is true.
+pub(crate) fn any_of_customer(
+    reader: &dyn Reader,
+    owner: u32,
+    found: impl Fn(&Deal) -> bool,
+) -> Result<bool> {
+    for row in reader.scan(of_key(owner).range())? {
+        let deal = load_by_number(reader, number_at_end(&row?.0)?)?.record;
+        if deal.deleted_at.is_none() && found(&deal) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

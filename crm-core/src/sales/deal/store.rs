@@ -122,6 +122,11 @@ pub(in crate::sales) fn find(reader: &dyn Reader, id: DealId) -> Result<Option<D
     Ok(deal.filter(|deal| deal.deleted_at.is_none()))
 }
 
+/// Whether the deal with this id is not deleted; none when there never was one.
+pub(crate) fn is_live(reader: &dyn Reader, id: DealId) -> Result<Option<bool>> {
+    Ok(load(reader, id)?.map(|(_, row)| row.record.deleted_at.is_none()))
+}
+
 /// The rows of all deals, deleted or not, in the order of their creation.
 pub(in crate::sales) fn rows(reader: &dyn Reader) -> Result<impl Iterator<Item = Result<DealRow>> + '_> {
     let rows = reader.scan(Key::of(&DEAL).range())?;

@@ -1,5 +1,6 @@
 //! Goals: what a person, a team or everybody is to sell in a period, and how far they are.
 
+mod amounts;
 mod api;
 mod attainment;
 mod lifecycle;
@@ -10,4 +11,5 @@ pub use api::Goals;
 pub use attainment::Attainment;
 pub use model::{Goal, GoalPatch, GoalQuery, NewGoal};
 
-pub(crate) use store::{index_rows, known_at};
+pub(crate) use amounts::amounts;
+pub(crate) use store::index_rows;

@@ -84,7 +84,7 @@ pub(super) fn list(reader: &dyn Reader, query: &GoalQuery, page: &PageRequest) -
 }
 
 /// The goals that the query asks for, as they were known at an instant, in the order of the list.
-pub(crate) fn known_at(reader: &dyn Reader, query: &GoalQuery, at: Timestamp) -> Result<Vec<Goal>> {
+pub(super) fn known_at(reader: &dyn Reader, query: &GoalQuery, at: Timestamp) -> Result<Vec<Goal>> {
     let (mut past, mut goals) = (Past::new(reader), Vec::new());
     for row in reader.scan(Key::of(&GOAL).range())? {
         let Stored { seq, record } = decode::<Stored<Goal>>(&row?.1)?;

@@ -23,6 +23,7 @@ const LONG: &[&str] = &[
     "crm.compact",
     "crm.verify",
     "imports.customers",
+    "imports.deals",
     "imports.load",
     "imports.orders",
     "imports.revert",

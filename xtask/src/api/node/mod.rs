@@ -65,7 +65,7 @@ fn ordered<'a>(api: &Api, operation: &'a Operation) -> Vec<&'a Argument> {
 
 /// Whether an operation takes one object, and may be watched.
 fn is_import(accessor: &Accessor, operation: &Operation) -> bool {
-    accessor.name == "imports" && matches!(operation.name.as_str(), "customers" | "orders" | "load")
+    accessor.name == "imports" && matches!(operation.name.as_str(), "customers" | "orders" | "deals" | "load")
 }
 
 /// The item's type and the iterating method's name, of an operation that gives pages.

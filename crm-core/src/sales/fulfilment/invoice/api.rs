@@ -88,7 +88,11 @@ impl<C: ReadContext> Invoices<C> {
     }
 
     /// A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
-    /// wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+    /// wait longest come first.
+    ///
+    /// Of a past instant it tells what was known then, by the journal, unlike [`Invoices::balance`]: a payment that was
+    /// matched later settles nothing, whenever it came. That takes a walk over all invoices. Of an instant to come it tells
+    /// which of those open now will be overdue.
     ///
     /// ```
     /// use crm_core::{Crm, Currency, Date, ManualClock, NewInvoice, NewOrder, NewOrderLine, OpenOptions, PageRequest};
@@ -105,11 +109,13 @@ impl<C: ReadContext> Invoices<C> {
     /// assert_eq!(crm.invoices().balance(invoice.id, None)?.overdue_days, 1);
     /// # Ok::<(), crm_core::Error>(())
     /// ```
-    pub fn overdue(&self, at: Option<Timestamp>, page: &PageRequest) -> Result<Page<OverdueInvoice>> {
+    pub fn overdue(&self, as_of: Option<Timestamp>, page: &PageRequest) -> Result<Page<OverdueInvoice>> {
         let setting = self.0.setting();
-        let today = setting.zone.date_of(at.unwrap_or(setting.now));
-        self.0
-            .read_about(ENTITY, |reader| due::overdue(reader, today, page))
+        let today = setting.zone.date_of(as_of.unwrap_or(setting.now));
+        self.0.read_about(ENTITY, |reader| match as_of {
+            Some(at) if at < setting.now => due::overdue_at(reader, at, today, page),
+            _ => due::overdue(reader, today, page),
+        })
     }
 
     /// The invoice as it was at a past instant; `not_yet_created` before its creation. Deleted invoices are found.

@@ -8,7 +8,8 @@ use super::number::{all_due, due_key};
 use super::{Invoice, InvoiceKind};
 use crate::activity::listing::{self, Walk};
 use crate::base::{Code, Currency, Error, Page, PageRequest, Result, Timestamp, debug_by_type, decimal_json};
-use crate::sales::filed;
+use crate::journal::Past;
+use crate::sales::filed::{self, FiledRow};
 use crate::store::Reader;
 
 /// What there is of an invoice at an instant. Payments count from when they came, credit notes from when they were
@@ -37,7 +38,7 @@ pub struct InvoiceBalance {
 /// An invoice that should have been paid.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OverdueInvoice {
-    /// The invoice.
+    /// The invoice; as it was then, when the past is asked about.
     pub invoice: Invoice,
     /// For how many days: 1 on the day after it was due.
     pub days: u32,
@@ -92,4 +93,33 @@ pub(super) fn overdue(reader: &dyn Reader, today: Date, page: &PageRequest) -> R
             invoice,
         }))
     })
+}
+
+/// The same by what was known at a past instant, which is on that day. One walk over all invoices; of those that were
+/// changed since, the changes are taken back.
+pub(super) fn overdue_at(
+    reader: &dyn Reader,
+    at: Timestamp,
+    today: Date,
+    page: &PageRequest,
+) -> Result<Page<OverdueInvoice>> {
+    let (mut past, mut overdue) = (Past::new(reader), Vec::new());
+    for row in filed::all::<Invoice>(reader)? {
+        let FiledRow { seq, record, .. } = row;
+        let state = if record.updated_at <= at {
+            Some(record)
+        } else {
+            past.state(&record, seq, at)?
+        };
+        let Some(invoice) = state else { continue };
+        let is_open = invoice.deleted_at.is_none() && invoice.open > Decimal::ZERO;
+        if let Some(day) = invoice.due_on.filter(|day| is_open && *day < today) {
+            let found = OverdueInvoice {
+                days: days_after(Some(day), today),
+                invoice,
+            };
+            overdue.push((due_key(day).id(found.invoice.id).into_bytes(), found));
+        }
+    }
+    listing::page_of_found(&all_due(), overdue, page)
 }

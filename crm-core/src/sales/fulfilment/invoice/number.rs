@@ -5,22 +5,18 @@ use time::Date;
 use super::Invoice;
 use crate::base::{Code, Error, Result, clean_label};
 use crate::sales::filed;
-use crate::store::table::INVOICE_NUMBER;
+use crate::store::table::{INVOICE_DUE, INVOICE_NUMBER, INVOICE_SERIES};
 use crate::store::{Key, Reader};
 
 /// The longest number and the longest series, in bytes: they are parts of keys.
 const MOST: usize = 200;
 
-const NUMBER: u8 = 0;
-const SERIES: u8 = 1;
-const DUE: u8 = 2;
-
 pub(super) fn number_key(number: &str) -> Key {
-    Key::of(&INVOICE_NUMBER).u8(NUMBER).text(number)
+    Key::of(&INVOICE_NUMBER).text(number)
 }
 
 fn series_key(series: &str) -> Key {
-    Key::of(&INVOICE_NUMBER).u8(SERIES).text(series).end_of_text()
+    Key::of(&INVOICE_SERIES).text(series).end_of_text()
 }
 
 pub(super) fn serial_key(series: &str, serial: u32) -> Key {
@@ -29,7 +25,7 @@ pub(super) fn serial_key(series: &str, serial: u32) -> Key {
 
 /// All invoices that are open and have to be paid by some day, by that day.
 pub(super) fn all_due() -> Key {
-    Key::of(&INVOICE_NUMBER).u8(DUE)
+    Key::of(&INVOICE_DUE)
 }
 
 /// Those of one day.

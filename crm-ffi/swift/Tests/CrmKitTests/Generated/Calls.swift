@@ -443,6 +443,10 @@ private func callImports(_ crm: Crm, _ operation: String, _ args: Json, _ check:
         let given = try Entries(args, ["path", "text", "mapping", "dry_run", "max_errors"])
         let found = try await crm.imports.orders(path: try given.maybe("path", toText), text: try given.maybe("text", toText), mapping: try given.maybe("mapping", toOrderMapping) ?? OrderMapping(), dryRun: try given.maybe("dry_run", toBool), maxErrors: try given.maybe("max_errors", toUInt32))
         try check.that(found, toImportReport)
+    case "imports.deals":
+        let given = try Entries(args, ["path", "text", "mapping", "dry_run", "max_errors"])
+        let found = try await crm.imports.deals(path: try given.maybe("path", toText), text: try given.maybe("text", toText), mapping: try given.maybe("mapping", toDealMapping) ?? DealMapping(), dryRun: try given.maybe("dry_run", toBool), maxErrors: try given.maybe("max_errors", toUInt32))
+        try check.that(found, toImportReport)
     case "imports.load":
         let given = try Entries(args, ["orders", "dry_run", "max_errors"])
         let found = try await crm.imports.load(orders: try given.need("orders", list(toNewOrder)), dryRun: try given.maybe("dry_run", toBool), maxErrors: try given.maybe("max_errors", toUInt32))
@@ -534,8 +538,8 @@ private func callInvoices(_ crm: Crm, _ operation: String, _ args: Json, _ check
         let found = try crm.invoices.balance(id: try given.need("id", toInvoiceId), at: try given.maybe("at", toTimestamp))
         try check.that(found, toInvoiceBalance)
     case "invoices.overdue":
-        let given = try Entries(args, ["at", "page"])
-        let found = try crm.invoices.overdue(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        let given = try Entries(args, ["as_of", "page"])
+        let found = try crm.invoices.overdue(asOf: try given.maybe("as_of", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toOverdueInvoicePage)
     case "invoices.as_of":
         let given = try Entries(args, ["id", "at"])
@@ -718,8 +722,8 @@ private func callOrders(_ crm: Crm, _ operation: String, _ args: Json, _ check: 
         let found = try crm.orders.list(query: try given.maybe("query", toOrderQuery) ?? OrderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toOrderPage)
     case "orders.late":
-        let given = try Entries(args, ["at", "page"])
-        let found = try crm.orders.late(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        let given = try Entries(args, ["as_of", "page"])
+        let found = try crm.orders.late(asOf: try given.maybe("as_of", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toLateOrderPage)
     case "orders.as_of":
         let given = try Entries(args, ["id", "at"])
@@ -1763,8 +1767,8 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
         let given = try Entries(args, ["id", "at"])
         return .invoices(.balance(id: try given.need("id", toInvoiceId), at: try given.maybe("at", toTimestamp)))
     case "invoices.overdue":
-        let given = try Entries(args, ["at", "page"])
-        return .invoices(.overdue(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+        let given = try Entries(args, ["as_of", "page"])
+        return .invoices(.overdue(asOf: try given.maybe("as_of", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "invoices.as_of":
         let given = try Entries(args, ["id", "at"])
         return .invoices(.asOf(id: try given.need("id", toInvoiceId), at: try given.need("at", toTimestamp)))
@@ -1883,8 +1887,8 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
         let given = try Entries(args, ["query", "page"])
         return .orders(.list(query: try given.maybe("query", toOrderQuery) ?? OrderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "orders.late":
-        let given = try Entries(args, ["at", "page"])
-        return .orders(.late(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+        let given = try Entries(args, ["as_of", "page"])
+        return .orders(.late(asOf: try given.maybe("as_of", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "orders.as_of":
         let given = try Entries(args, ["id", "at"])
         return .orders(.asOf(id: try given.need("id", toOrderId), at: try given.need("at", toTimestamp)))
@@ -2793,6 +2797,7 @@ let operations: Set<String> = [
     "imports.revert",
     "imports.customers",
     "imports.orders",
+    "imports.deals",
     "imports.load",
     "ingest.shopify",
     "ingest.stripe",

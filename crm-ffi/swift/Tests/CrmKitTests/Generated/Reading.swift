@@ -545,6 +545,26 @@ func toDealEstimate(_ json: Json) throws -> DealEstimate {
     return DealEstimate(probability: value0, prior: value1, terms: value2)
 }
 
+func toDealEvent(_ json: Json) throws -> DealEvent {
+    let fields = try Entries(json, ["kind", "deal", "step"])
+    let value0 = try fields.need("kind", toDealEventKind)
+    let value1 = try fields.need("deal", toDeal)
+    let value2 = try fields.need("step", toStageMove)
+    return DealEvent(kind: value0, deal: value1, step: value2)
+}
+
+func toDealEventKind(_ json: Json) throws -> DealEventKind {
+    let name = try toText(json)
+    switch name {
+    case "opened": return .opened
+    case "moved": return .moved
+    case "won": return .won
+    case "lost": return .lost
+    case "reopened": return .reopened
+    default: throw Unreadable("value \(name)")
+    }
+}
+
 func toDealField(_ json: Json) throws -> DealField {
     let name = try toText(json)
     switch name {
@@ -584,6 +604,45 @@ func toDealLoss(_ json: Json) throws -> DealLoss {
     let value3 = try fields.maybe("by", toText)
     let value4 = try fields.maybe("reason", toText)
     return DealLoss(version: value0, stageId: value1, at: value2, by: value3, reason: value4)
+}
+
+func toDealMapping(_ json: Json) throws -> DealMapping {
+    let fields = try Entries(json, ["format", "external_id", "issuer", "name", "pipeline", "stage", "stages", "customer_external_id", "customer_issuer", "customer_email", "customer_phone", "customer_name", "customer_kind", "unknown_customer", "missing_customer_id", "product", "unknown_product", "quantity", "amount", "currency", "opened_at", "stage_dates", "closed_at", "time_format", "time_zone", "expected_close_on", "date_format", "probability", "owner", "team", "source", "campaign", "next_step", "lost_reason"])
+    let value0 = try fields.maybe("format", toCsvFormat)
+    let value1 = try fields.maybe("external_id", toColumn)
+    let value2 = try fields.maybe("issuer", toText)
+    let value3 = try fields.maybe("name", toColumn)
+    let value4 = try fields.maybe("pipeline", toColumn)
+    let value5 = try fields.maybe("stage", toColumn)
+    let value6 = try fields.maybe("stages", map(toText))
+    let value7 = try fields.maybe("customer_external_id", toColumn)
+    let value8 = try fields.maybe("customer_issuer", toText)
+    let value9 = try fields.maybe("customer_email", toColumn)
+    let value10 = try fields.maybe("customer_phone", toColumn)
+    let value11 = try fields.maybe("customer_name", toColumn)
+    let value12 = try fields.maybe("customer_kind", toColumn)
+    let value13 = try fields.maybe("unknown_customer", toUnknownAccount)
+    let value14 = try fields.maybe("missing_customer_id", toCustomerId)
+    let value15 = try fields.maybe("product", toColumn)
+    let value16 = try fields.maybe("unknown_product", toUnknownProduct)
+    let value17 = try fields.maybe("quantity", toColumn)
+    let value18 = try fields.maybe("amount", toColumn)
+    let value19 = try fields.maybe("currency", toColumn)
+    let value20 = try fields.maybe("opened_at", toColumn)
+    let value21 = try fields.maybe("stage_dates", map(toColumn))
+    let value22 = try fields.maybe("closed_at", toColumn)
+    let value23 = try fields.maybe("time_format", toText)
+    let value24 = try fields.maybe("time_zone", toText)
+    let value25 = try fields.maybe("expected_close_on", toColumn)
+    let value26 = try fields.maybe("date_format", toText)
+    let value27 = try fields.maybe("probability", toColumn)
+    let value28 = try fields.maybe("owner", toColumn)
+    let value29 = try fields.maybe("team", toColumn)
+    let value30 = try fields.maybe("source", toColumn)
+    let value31 = try fields.maybe("campaign", toColumn)
+    let value32 = try fields.maybe("next_step", toColumn)
+    let value33 = try fields.maybe("lost_reason", toColumn)
+    return DealMapping(format: value0, externalId: value1, issuer: value2, name: value3, pipeline: value4, stage: value5, stages: value6, customerExternalId: value7, customerIssuer: value8, customerEmail: value9, customerPhone: value10, customerName: value11, customerKind: value12, unknownCustomer: value13, missingCustomerId: value14, product: value15, unknownProduct: value16, quantity: value17, amount: value18, currency: value19, openedAt: value20, stageDates: value21, closedAt: value22, timeFormat: value23, timeZone: value24, expectedCloseOn: value25, dateFormat: value26, probability: value27, owner: value28, team: value29, source: value30, campaign: value31, nextStep: value32, lostReason: value33)
 }
 
 func toDealMetrics(_ json: Json) throws -> DealMetrics {
@@ -1124,12 +1183,13 @@ func toImportKind(_ json: Json) throws -> ImportKind {
     switch name {
     case "customers": return .customers
     case "orders": return .orders
+    case "deals": return .deals
     default: throw Unreadable("value \(name)")
     }
 }
 
 func toImportReport(_ json: Json) throws -> ImportReport {
-    let fields = try Entries(json, ["id", "rows", "records", "customers_created", "products_created", "errors", "error_count", "stopped"])
+    let fields = try Entries(json, ["id", "rows", "records", "customers_created", "products_created", "errors", "error_count", "warnings", "warning_count", "problems", "stopped"])
     let value0 = try fields.maybe("id", toImportId)
     let value1 = try fields.need("rows", toImportCounts)
     let value2 = try fields.need("records", toImportCounts)
@@ -1137,8 +1197,11 @@ func toImportReport(_ json: Json) throws -> ImportReport {
     let value4 = try fields.need("products_created", toUInt64)
     let value5 = try fields.need("errors", list(toRowError))
     let value6 = try fields.need("error_count", toUInt64)
-    let value7 = try fields.need("stopped", toBool)
-    return ImportReport(id: value0, rows: value1, records: value2, customersCreated: value3, productsCreated: value4, errors: value5, errorCount: value6, stopped: value7)
+    let value7 = try fields.maybe("warnings", list(toRowError)) ?? []
+    let value8 = try fields.need("warning_count", toUInt64)
+    let value9 = try fields.maybe("problems", list(toProblemCount)) ?? []
+    let value10 = try fields.need("stopped", toBool)
+    return ImportReport(id: value0, rows: value1, records: value2, customersCreated: value3, productsCreated: value4, errors: value5, errorCount: value6, warnings: value7, warningCount: value8, problems: value9, stopped: value10)
 }
 
 func toIngestConflict(_ json: Json) throws -> IngestConflict {
@@ -2381,6 +2444,16 @@ func toProblem(_ json: Json) throws -> Problem {
     return Problem(table: value0, what: value1)
 }
 
+func toProblemCount(_ json: Json) throws -> ProblemCount {
+    let fields = try Entries(json, ["field", "column", "code", "errors", "warnings"])
+    let value0 = try fields.maybe("field", toText)
+    let value1 = try fields.maybe("column", toText)
+    let value2 = try fields.need("code", toErrorCode)
+    let value3 = try fields.need("errors", toUInt64)
+    let value4 = try fields.need("warnings", toUInt64)
+    return ProblemCount(field: value0, column: value1, code: value2, errors: value3, warnings: value4)
+}
+
 func toProduct(_ json: Json) throws -> Product {
     let fields = try Entries(json, ["id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes", "created_at", "updated_at", "version", "deleted_at"])
     let value0 = try fields.need("id", toProductId)
@@ -3554,6 +3627,7 @@ func toTimelineItem(_ json: Json) throws -> TimelineItem {
     case "order": return .order(try toOrder(rest))
     case "interaction": return .interaction(try toInteraction(rest))
     case "note": return .note(try toNote(rest))
+    case "deal": return .deal(try toDealEvent(rest))
     default: throw Unreadable("kind \(kind)")
     }
 }
@@ -3564,6 +3638,7 @@ func toTimelineKind(_ json: Json) throws -> TimelineKind {
     case "order": return .order
     case "interaction": return .interaction
     case "note": return .note
+    case "deal": return .deal
     default: throw Unreadable("value \(name)")
     }
 }
@@ -3584,6 +3659,15 @@ func toTopCustomer(_ json: Json) throws -> TopCustomer {
     let value3 = try fields.need("orders", toUInt64)
     let value4 = try fields.maybe("last_order_at", toTimestamp)
     return TopCustomer(customerId: value0, spent: value1, share: value2, orders: value3, lastOrderAt: value4)
+}
+
+func toUnknownAccount(_ json: Json) throws -> UnknownAccount {
+    let name = try toText(json)
+    switch name {
+    case "reject": return .reject
+    case "create": return .create
+    default: throw Unreadable("value \(name)")
+    }
 }
 
 func toUnknownCustomer(_ json: Json) throws -> UnknownCustomer {
@@ -3661,6 +3745,8 @@ func toErrorCode(_ json: Json) throws -> ErrorCode {
     case "unknown_field": return .unknownField
     case "unknown_reference": return .unknownReference
     case "unknown_column": return .unknownColumn
+    case "not_exact": return .notExact
+    case "ambiguous": return .ambiguous
     case "currency_mismatch": return .currencyMismatch
     case "wrong_type": return .wrongType
     case "self_reference": return .selfReference
@@ -3863,6 +3949,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "ConsentStatus": ({ AnyHashable(try toConsentStatus($0)) }, ConsentStatus.allCases.count),
     "CustomerKind": ({ AnyHashable(try toCustomerKind($0)) }, CustomerKind.allCases.count),
     "CustomerSort": ({ AnyHashable(try toCustomerSort($0)) }, CustomerSort.allCases.count),
+    "DealEventKind": ({ AnyHashable(try toDealEventKind($0)) }, DealEventKind.allCases.count),
     "DealField": ({ AnyHashable(try toDealField($0)) }, DealField.allCases.count),
     "DealStatus": ({ AnyHashable(try toDealStatus($0)) }, DealStatus.allCases.count),
     "DealValue": ({ AnyHashable(try toDealValue($0)) }, DealValue.allCases.count),
@@ -3913,6 +4000,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "TaskPriority": ({ AnyHashable(try toTaskPriority($0)) }, TaskPriority.allCases.count),
     "TaskStatus": ({ AnyHashable(try toTaskStatus($0)) }, TaskStatus.allCases.count),
     "TimelineKind": ({ AnyHashable(try toTimelineKind($0)) }, TimelineKind.allCases.count),
+    "UnknownAccount": ({ AnyHashable(try toUnknownAccount($0)) }, UnknownAccount.allCases.count),
     "UnknownCustomer": ({ AnyHashable(try toUnknownCustomer($0)) }, UnknownCustomer.allCases.count),
     "UnknownProduct": ({ AnyHashable(try toUnknownProduct($0)) }, UnknownProduct.allCases.count),
     "ErrorCode": ({ AnyHashable(try toErrorCode($0)) }, ErrorCode.allCases.count),

@@ -25,6 +25,16 @@ public suspend fun Imports.orders(
 ): ImportReport = watched(progress) { orders(path, text, mapping, dryRun, maxErrors, it) }
 
 /** As the other, with [progress] as for customers. */
+public suspend fun Imports.deals(
+    path: String? = null,
+    text: String? = null,
+    mapping: DealMapping = DealMapping(),
+    dryRun: Boolean? = null,
+    maxErrors: UInt? = null,
+    progress: (Progress) -> Boolean,
+): ImportReport = watched(progress) { deals(path, text, mapping, dryRun, maxErrors, it) }
+
+/** As the other, with [progress] as for customers. */
 public suspend fun Imports.load(
     orders: List<NewOrder>,
     dryRun: Boolean? = null,

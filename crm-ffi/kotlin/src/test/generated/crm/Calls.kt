@@ -353,6 +353,9 @@ private suspend fun callImports(crm: Crm, operation: String, args: JsonElement, 
         "imports.orders" -> Entries(args, "path", "text", "mapping", "dry_run", "max_errors").let { given ->
             check.that(crm.imports.orders(path = given.maybe("path", ::toText), text = given.maybe("text", ::toText), mapping = given.maybe("mapping", ::toOrderMapping) ?: OrderMapping(), dryRun = given.maybe("dry_run", ::toBoolean), maxErrors = given.maybe("max_errors", ::toUInt)), ::toImportReport)
         }
+        "imports.deals" -> Entries(args, "path", "text", "mapping", "dry_run", "max_errors").let { given ->
+            check.that(crm.imports.deals(path = given.maybe("path", ::toText), text = given.maybe("text", ::toText), mapping = given.maybe("mapping", ::toDealMapping) ?: DealMapping(), dryRun = given.maybe("dry_run", ::toBoolean), maxErrors = given.maybe("max_errors", ::toUInt)), ::toImportReport)
+        }
         "imports.load" -> Entries(args, "orders", "dry_run", "max_errors").let { given ->
             check.that(crm.imports.load(orders = given.need("orders", list(::toNewOrder)), dryRun = given.maybe("dry_run", ::toBoolean), maxErrors = given.maybe("max_errors", ::toUInt)), ::toImportReport)
         }
@@ -425,8 +428,8 @@ private suspend fun callInvoices(crm: Crm, operation: String, args: JsonElement,
         "invoices.balance" -> Entries(args, "id", "at").let { given ->
             check.that(crm.invoices.balance(id = given.need("id", ::toInvoiceId), at = given.maybe("at", ::toTimestamp)), ::toInvoiceBalance)
         }
-        "invoices.overdue" -> Entries(args, "at", "page").let { given ->
-            check.that(crm.invoices.overdue(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toOverdueInvoicePage)
+        "invoices.overdue" -> Entries(args, "as_of", "page").let { given ->
+            check.that(crm.invoices.overdue(asOf = given.maybe("as_of", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toOverdueInvoicePage)
         }
         "invoices.as_of" -> Entries(args, "id", "at").let { given ->
             check.that(crm.invoices.asOf(id = given.need("id", ::toInvoiceId), at = given.need("at", ::toTimestamp)), ::toInvoice)
@@ -569,8 +572,8 @@ private suspend fun callOrders(crm: Crm, operation: String, args: JsonElement, c
         "orders.list" -> Entries(args, "query", "page").let { given ->
             check.that(crm.orders.list(query = given.maybe("query", ::toOrderQuery) ?: OrderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toOrderPage)
         }
-        "orders.late" -> Entries(args, "at", "page").let { given ->
-            check.that(crm.orders.late(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toLateOrderPage)
+        "orders.late" -> Entries(args, "as_of", "page").let { given ->
+            check.that(crm.orders.late(asOf = given.maybe("as_of", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toLateOrderPage)
         }
         "orders.as_of" -> Entries(args, "id", "at").let { given ->
             check.that(crm.orders.asOf(id = given.need("id", ::toOrderId), at = given.need("at", ::toTimestamp)), ::toOrder)
@@ -1253,7 +1256,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "invoices.find_by_number" -> Entries(args, "number").let { given -> Command.Invoices(InvoicesCommand.FindByNumber(number = given.need("number", ::toText))) }
     "invoices.list" -> Entries(args, "query", "page").let { given -> Command.Invoices(InvoicesCommand.List(query = given.maybe("query", ::toInvoiceQuery) ?: InvoiceQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
     "invoices.balance" -> Entries(args, "id", "at").let { given -> Command.Invoices(InvoicesCommand.Balance(id = given.need("id", ::toInvoiceId), at = given.maybe("at", ::toTimestamp))) }
-    "invoices.overdue" -> Entries(args, "at", "page").let { given -> Command.Invoices(InvoicesCommand.Overdue(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "invoices.overdue" -> Entries(args, "as_of", "page").let { given -> Command.Invoices(InvoicesCommand.Overdue(asOf = given.maybe("as_of", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
     "invoices.as_of" -> Entries(args, "id", "at").let { given -> Command.Invoices(InvoicesCommand.AsOf(id = given.need("id", ::toInvoiceId), at = given.need("at", ::toTimestamp))) }
     "invoices.history" -> Entries(args, "id", "page").let { given -> Command.Invoices(InvoicesCommand.History(id = given.need("id", ::toInvoiceId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
     "invoices.create" -> Entries(args, "new").let { given -> Command.Invoices(InvoicesCommand.Create(new = given.need("new", ::toNewInvoice))) }
@@ -1293,7 +1296,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "orders.find" -> Entries(args, "id").let { given -> Command.Orders(OrdersCommand.Find(id = given.need("id", ::toOrderId))) }
     "orders.find_by_number" -> Entries(args, "source", "number").let { given -> Command.Orders(OrdersCommand.FindByNumber(source = given.maybe("source", ::toText), number = given.need("number", ::toText))) }
     "orders.list" -> Entries(args, "query", "page").let { given -> Command.Orders(OrdersCommand.List(query = given.maybe("query", ::toOrderQuery) ?: OrderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
-    "orders.late" -> Entries(args, "at", "page").let { given -> Command.Orders(OrdersCommand.Late(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "orders.late" -> Entries(args, "as_of", "page").let { given -> Command.Orders(OrdersCommand.Late(asOf = given.maybe("as_of", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
     "orders.as_of" -> Entries(args, "id", "at").let { given -> Command.Orders(OrdersCommand.AsOf(id = given.need("id", ::toOrderId), at = given.need("at", ::toTimestamp))) }
     "orders.history" -> Entries(args, "id", "page").let { given -> Command.Orders(OrdersCommand.History(id = given.need("id", ::toOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
     "orders.create" -> Entries(args, "new").let { given -> Command.Orders(OrdersCommand.Create(new = given.need("new", ::toNewOrder))) }
@@ -1865,6 +1868,7 @@ internal val operations: Set<String> = setOf(
     "imports.revert",
     "imports.customers",
     "imports.orders",
+    "imports.deals",
     "imports.load",
     "ingest.shopify",
     "ingest.stripe",

@@ -529,6 +529,23 @@ internal fun toDealEstimate(json: JsonElement): DealEstimate = Entries(json, "pr
     )
 }
 
+internal fun toDealEvent(json: JsonElement): DealEvent = Entries(json, "kind", "deal", "step").run {
+    DealEvent(
+        kind = need("kind", ::toDealEventKind),
+        deal = need("deal", ::toDeal),
+        step = need("step", ::toStageMove),
+    )
+}
+
+internal fun toDealEventKind(json: JsonElement): DealEventKind = when (val name = toText(json)) {
+    "opened" -> DealEventKind.OPENED
+    "moved" -> DealEventKind.MOVED
+    "won" -> DealEventKind.WON
+    "lost" -> DealEventKind.LOST
+    "reopened" -> DealEventKind.REOPENED
+    else -> throw Unreadable("value $name")
+}
+
 internal fun toDealField(json: JsonElement): DealField = when (val name = toText(json)) {
     "amount" -> DealField.AMOUNT
     "lines" -> DealField.LINES
@@ -564,6 +581,45 @@ internal fun toDealLoss(json: JsonElement): DealLoss = Entries(json, "version", 
         at = maybe("at", ::toTimestamp),
         by = maybe("by", ::toText),
         reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toDealMapping(json: JsonElement): DealMapping = Entries(json, "format", "external_id", "issuer", "name", "pipeline", "stage", "stages", "customer_external_id", "customer_issuer", "customer_email", "customer_phone", "customer_name", "customer_kind", "unknown_customer", "missing_customer_id", "product", "unknown_product", "quantity", "amount", "currency", "opened_at", "stage_dates", "closed_at", "time_format", "time_zone", "expected_close_on", "date_format", "probability", "owner", "team", "source", "campaign", "next_step", "lost_reason").run {
+    DealMapping(
+        format = maybe("format", ::toCsvFormat),
+        externalId = maybe("external_id", ::toColumn),
+        issuer = maybe("issuer", ::toText),
+        name = maybe("name", ::toColumn),
+        pipeline = maybe("pipeline", ::toColumn),
+        stage = maybe("stage", ::toColumn),
+        stages = maybe("stages", map(::toText)),
+        customerExternalId = maybe("customer_external_id", ::toColumn),
+        customerIssuer = maybe("customer_issuer", ::toText),
+        customerEmail = maybe("customer_email", ::toColumn),
+        customerPhone = maybe("customer_phone", ::toColumn),
+        customerName = maybe("customer_name", ::toColumn),
+        customerKind = maybe("customer_kind", ::toColumn),
+        unknownCustomer = maybe("unknown_customer", ::toUnknownAccount),
+        missingCustomerId = maybe("missing_customer_id", ::toCustomerId),
+        product = maybe("product", ::toColumn),
+        unknownProduct = maybe("unknown_product", ::toUnknownProduct),
+        quantity = maybe("quantity", ::toColumn),
+        amount = maybe("amount", ::toColumn),
+        currency = maybe("currency", ::toColumn),
+        openedAt = maybe("opened_at", ::toColumn),
+        stageDates = maybe("stage_dates", map(::toColumn)),
+        closedAt = maybe("closed_at", ::toColumn),
+        timeFormat = maybe("time_format", ::toText),
+        timeZone = maybe("time_zone", ::toText),
+        expectedCloseOn = maybe("expected_close_on", ::toColumn),
+        dateFormat = maybe("date_format", ::toText),
+        probability = maybe("probability", ::toColumn),
+        owner = maybe("owner", ::toColumn),
+        team = maybe("team", ::toColumn),
+        source = maybe("source", ::toColumn),
+        campaign = maybe("campaign", ::toColumn),
+        nextStep = maybe("next_step", ::toColumn),
+        lostReason = maybe("lost_reason", ::toColumn),
     )
 }
 
@@ -1070,10 +1126,11 @@ internal fun toImportCounts(json: JsonElement): ImportCounts = Entries(json, "re
 internal fun toImportKind(json: JsonElement): ImportKind = when (val name = toText(json)) {
     "customers" -> ImportKind.CUSTOMERS
     "orders" -> ImportKind.ORDERS
+    "deals" -> ImportKind.DEALS
     else -> throw Unreadable("value $name")
 }
 
-internal fun toImportReport(json: JsonElement): ImportReport = Entries(json, "id", "rows", "records", "customers_created", "products_created", "errors", "error_count", "stopped").run {
+internal fun toImportReport(json: JsonElement): ImportReport = Entries(json, "id", "rows", "records", "customers_created", "products_created", "errors", "error_count", "warnings", "warning_count", "problems", "stopped").run {
     ImportReport(
         id = maybe("id", ::toImportId),
         rows = need("rows", ::toImportCounts),
@@ -1082,6 +1139,9 @@ internal fun toImportReport(json: JsonElement): ImportReport = Entries(json, "id
         productsCreated = need("products_created", ::toULong),
         errors = need("errors", list(::toRowError)),
         errorCount = need("error_count", ::toULong),
+        warnings = maybe("warnings", list(::toRowError)) ?: listOf(),
+        warningCount = need("warning_count", ::toULong),
+        problems = maybe("problems", list(::toProblemCount)) ?: listOf(),
         stopped = need("stopped", ::toBoolean),
     )
 }
@@ -2272,6 +2332,16 @@ internal fun toProblem(json: JsonElement): Problem = Entries(json, "table", "wha
     )
 }
 
+internal fun toProblemCount(json: JsonElement): ProblemCount = Entries(json, "field", "column", "code", "errors", "warnings").run {
+    ProblemCount(
+        field = maybe("field", ::toText),
+        column = maybe("column", ::toText),
+        code = need("code", ::toErrorCode),
+        errors = need("errors", ::toULong),
+        warnings = need("warnings", ::toULong),
+    )
+}
+
 internal fun toProduct(json: JsonElement): Product = Entries(json, "id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes", "created_at", "updated_at", "version", "deleted_at").run {
     Product(
         id = need("id", ::toProductId),
@@ -3389,6 +3459,7 @@ internal fun toTimelineItem(json: JsonElement): TimelineItem = when (val kind = 
     "order" -> TimelineItem.Order(toOrder(without(json, "type")))
     "interaction" -> TimelineItem.Interaction(toInteraction(without(json, "type")))
     "note" -> TimelineItem.Note(toNote(without(json, "type")))
+    "deal" -> TimelineItem.Deal(toDealEvent(without(json, "type")))
     else -> throw Unreadable("kind $kind")
 }
 
@@ -3396,6 +3467,7 @@ internal fun toTimelineKind(json: JsonElement): TimelineKind = when (val name = 
     "order" -> TimelineKind.ORDER
     "interaction" -> TimelineKind.INTERACTION
     "note" -> TimelineKind.NOTE
+    "deal" -> TimelineKind.DEAL
     else -> throw Unreadable("value $name")
 }
 
@@ -3415,6 +3487,12 @@ internal fun toTopCustomer(json: JsonElement): TopCustomer = Entries(json, "cust
         orders = need("orders", ::toULong),
         lastOrderAt = maybe("last_order_at", ::toTimestamp),
     )
+}
+
+internal fun toUnknownAccount(json: JsonElement): UnknownAccount = when (val name = toText(json)) {
+    "reject" -> UnknownAccount.REJECT
+    "create" -> UnknownAccount.CREATE
+    else -> throw Unreadable("value $name")
 }
 
 internal fun toUnknownCustomer(json: JsonElement): UnknownCustomer = when (val name = toText(json)) {
@@ -3484,6 +3562,8 @@ internal fun toErrorCode(json: JsonElement): ErrorCode = when (val name = toText
     "unknown_field" -> ErrorCode.UNKNOWN_FIELD
     "unknown_reference" -> ErrorCode.UNKNOWN_REFERENCE
     "unknown_column" -> ErrorCode.UNKNOWN_COLUMN
+    "not_exact" -> ErrorCode.NOT_EXACT
+    "ambiguous" -> ErrorCode.AMBIGUOUS
     "currency_mismatch" -> ErrorCode.CURRENCY_MISMATCH
     "wrong_type" -> ErrorCode.WRONG_TYPE
     "self_reference" -> ErrorCode.SELF_REFERENCE
@@ -3629,6 +3709,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "ConsentStatus" to Pair(::toConsentStatus, ConsentStatus.entries.size),
     "CustomerKind" to Pair(::toCustomerKind, CustomerKind.entries.size),
     "CustomerSort" to Pair(::toCustomerSort, CustomerSort.entries.size),
+    "DealEventKind" to Pair(::toDealEventKind, DealEventKind.entries.size),
     "DealField" to Pair(::toDealField, DealField.entries.size),
     "DealStatus" to Pair(::toDealStatus, DealStatus.entries.size),
     "DealValue" to Pair(::toDealValue, DealValue.entries.size),
@@ -3679,6 +3760,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "TaskPriority" to Pair(::toTaskPriority, TaskPriority.entries.size),
     "TaskStatus" to Pair(::toTaskStatus, TaskStatus.entries.size),
     "TimelineKind" to Pair(::toTimelineKind, TimelineKind.entries.size),
+    "UnknownAccount" to Pair(::toUnknownAccount, UnknownAccount.entries.size),
     "UnknownCustomer" to Pair(::toUnknownCustomer, UnknownCustomer.entries.size),
     "UnknownProduct" to Pair(::toUnknownProduct, UnknownProduct.entries.size),
     "ErrorCode" to Pair(::toErrorCode, ErrorCode.entries.size),
