@@ -24,9 +24,21 @@ pub mod recommend;
 mod rfm;
 
 pub use api::Scoring;
+pub use association::api::Associations;
+pub use association::model::{
+    BasketBy, BasketItem, BasketQuery, BasketRule, BasketRules, BasketSet, BasketSets,
+};
+pub use demand::api::Demand;
+pub use demand::model::{
+    DemandForecastQuery, DemandOutlook, DemandPeriod, DemandPeriodSales, DemandQuery, ExpectedDemand,
+};
 pub use lead::{
     LeadAxis, LeadGrade, LeadGroup, LeadGroupScore, LeadModel, LeadModelPatch, LeadModels, LeadQuery,
     LeadRule, LeadScore, LeadSource, LeadTerm, NewLeadModel, RankedLead,
+};
+pub use recommend::live::{
+    ProductRecommendation, RecommendationBasis, RecommendationCause, RecommendationQuery,
+    RecommendationReview, RecommendationReviewOptions, Recommendations, SimilarProduct, SimilarProductQuery,
 };
 pub use rfm::{
     RfmBins, RfmCell, RfmEdges, RfmFrequency, RfmGrid, RfmInput, RfmMethod, RfmMonetary, RfmOptions, RfmRule,
@@ -34,3 +46,4 @@ pub use rfm::{
 };
 
 pub(crate) use lead::index_rows as lead_index_rows;
+pub(crate) use recommend::live::RecommenderMemory;
