@@ -1,5 +1,6 @@
-//! What a shop's orders say: what is bought together, how much will be sold.
+//! What a shop's orders say: what is bought together, how much will be sold, and who and what brings most.
 
+mod abc;
 mod baskets;
 mod demand;
 
