@@ -310,7 +310,7 @@ fn check(query: &AbcQuery) -> Result<()> {
     if !(query.a_percent > 0.0 && query.a_percent <= query.b_percent) {
         return Err(Error::field_of(Code::OutOfRange, "a_percent"));
     }
-    if !(query.b_percent <= 100.0) {
+    if query.b_percent > 100.0 {
         return Err(Error::field_of(Code::OutOfRange, "b_percent"));
     }
     let mut before = 0.0;

@@ -1,13 +1,16 @@
 //! The accessor for reports.
 
 use super::abc::{self, AbcQuery, AbcReport};
+use super::demand_chart;
 use super::outlook::{self, OutlookQuery, PeriodOutlook};
 use super::sales::{self, SalesReport};
 use super::sales_page;
 use super::spenders::{self, Concentration, TopCustomer};
+use crate::DemandForecastQuery;
 use crate::base::{Currency, Result, Timestamp};
 use crate::journal::{ReadContext, Tx};
 use crate::sales::{DealMetrics, DealMetricsQuery, Funnel, FunnelQuery, metric};
+use crate::scoring::demand_forecast;
 
 /// Reports; from [`Crm::reports`](crate::Crm::reports), a snapshot or a transaction.
 pub struct Reports<C>(C);
@@ -162,6 +165,29 @@ impl<C: ReadContext> Reports<C> {
     pub fn pareto_chart(&self, query: &AbcQuery) -> Result<String> {
         let report = self.abc(query)?;
         Ok(abc::chart(&report, query).svg())
+    }
+
+    /// How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
+    /// interval around it. Errors as for [`Demand::forecast`](crate::Demand::forecast).
+    ///
+    /// ```
+    /// use crm_core::{Crm, Currency, DemandForecastQuery, NewOrder, NewOrderLine, Timestamp};
+    /// let crm = Crm::in_memory()?;
+    /// for month in 1..=9 {
+    ///     let order = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", month, 5)]);
+    ///     crm.orders().create(order.placed_at(format!("2025-0{month}-10T09:00:00Z").parse()?))?;
+    /// }
+    /// let mut query = DemandForecastQuery::default();
+    /// query.sales.until = Some("2025-10-01T00:00:00Z".parse::<Timestamp>()?.utc_date());
+    /// assert!(crm.reports().demand_chart(&query)?.starts_with("<svg"));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn demand_chart(&self, query: &DemandForecastQuery) -> Result<String> {
+        let setting = self.0.setting();
+        self.0.read_about("demand", |reader| {
+            let outlook = demand_forecast(reader, setting, query)?;
+            Ok(demand_chart::chart(&outlook, query).svg())
+        })
     }
 
     /// How much of what was spent in this currency came from how few customers.

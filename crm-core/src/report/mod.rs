@@ -7,6 +7,7 @@ mod abc;
 mod api;
 mod board;
 mod chart;
+mod demand_chart;
 mod markup;
 mod outlook;
 mod page;

@@ -45,5 +45,6 @@ pub use rfm::{
     RfmScore, RfmScores, RfmSegment, RfmTriple, ScoreRange, rfm_scores,
 };
 
+pub(crate) use demand::read::forecast as demand_forecast;
 pub(crate) use lead::index_rows as lead_index_rows;
 pub(crate) use recommend::live::RecommenderMemory;

@@ -101,7 +101,16 @@ fn periods_are_those_of_the_business_and_gaps_are_filled() {
         ..DemandQuery::default()
     };
     assert_eq!(told(&of_drinks), told(&of_tea));
+}
 
+#[test]
+fn wrong_questions_are_refused() {
+    let crm = shop("UTC", &["TEA"]);
+    let of_tea = DemandQuery {
+        product_id: Some(crm.products().find_by_sku("TEA").unwrap().unwrap().id),
+        ..DemandQuery::default()
+    };
+    let drinks = crm.categories().create(NewCategory::new("Drinks")).unwrap().id;
     let refused = |query: &DemandQuery| {
         let error = crm.demand().sales(query).unwrap_err();
         (error.code(), error.field().map(str::to_owned).unwrap_or_default())

@@ -1,5 +1,13 @@
 //! What a shop's orders say: what is bought together, how much will be sold, and who and what brings most.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::float_cmp,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_wrap,
+    reason = "a test that fails panics, and made numbers are small and exact"
+)]
+
 mod abc;
 mod baskets;
 mod demand;

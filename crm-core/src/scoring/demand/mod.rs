@@ -11,7 +11,7 @@ pub(super) mod api;
 mod backtest;
 mod fit;
 pub(super) mod model;
-mod read;
+pub(super) mod read;
 mod smoothing;
 
 #[cfg(test)]

@@ -171,7 +171,7 @@ impl<'a> Sold<'a> {
     }
 }
 
-pub(super) fn forecast(
+pub(crate) fn forecast(
     reader: &dyn Reader,
     setting: Setting<'_>,
     query: &DemandForecastQuery,

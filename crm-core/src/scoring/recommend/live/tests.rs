@@ -1,17 +1,19 @@
 //! What is kept is what counting anew gives, after any commands, whoever gave them; and answers are those of the plain
 //! statistics over what customers have.
 
+#![allow(clippy::cast_possible_truncation, reason = "small numbers")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::index::{Index, OPTIONS};
 use super::memory::RecommenderMemory;
+use crate::RecommendationBasis::{BoughtTogether, Popular, PopularInCategories};
 use crate::recommend::{ItemSimilarities, RecommendationOptions};
 use crate::statistics::numeric::Random;
 use crate::{
     Code, Crm, Currency, CustomerId, Error, NewCategory, NewCustomer, NewOrder, NewOrderLine, NewProduct,
     NewRefund, NewRefundLine, OpenOptions, OrderCancellation, OrderId, OrderPatch, Patch, ProductId,
-    ProductPatch, ProductStatus, RecommendationBasis, RecommendationQuery, SeededIds, Sharing,
-    SimilarProductQuery,
+    ProductPatch, ProductStatus, RecommendationQuery, SeededIds, Sharing, SimilarProductQuery,
 };
 
 /// A shop that changes at random, through one handle or another.
@@ -303,7 +305,6 @@ fn each_product_says_why_it_is_there() {
             .map(|one| (one.product_id, one.basis))
             .collect::<Vec<_>>()
     };
-    use RecommendationBasis::{BoughtTogether, Popular, PopularInCategories};
     let query = RecommendationQuery::default();
     // D is less popular than C, but in a category of A, which the customer has; nobody bought E.
     let all = [
