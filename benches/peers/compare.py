@@ -77,7 +77,7 @@ def histories(customers: int) -> pd.DataFrame:
     for customer in range(customers):
         age = 39 - RANDOM.integers(0, 84) / 7
         frequency, at, last = 0, 0.0, 0.0
-        while RANDOM.random() >= leaves[customer] or frequency == 0 and at == 0.0:
+        while True:
             at += RANDOM.exponential(1 / max(rate[customer], 1e-9))
             if at > age:
                 break
@@ -101,7 +101,7 @@ def lifetimes_and_value(table: pd.DataFrame) -> Found:
     worth = spending.customer_lifetime_value(
         model, table.frequency, table.recency, table.age, table.value, time=12, discount_rate=0.01, freq="W"
     )
-    return {"log_likelihood": -model._negative_log_likelihood_ * len(table), "r": model.params_["r"], "value": float(worth.sum())}
+    return {"r": float(model.params_["r"]), "alpha": float(model.params_["alpha"]), "value": float(worth.sum())}
 
 
 def lifetimes_pareto(table: pd.DataFrame) -> Found:
@@ -109,7 +109,7 @@ def lifetimes_pareto(table: pd.DataFrame) -> Found:
 
     model = ParetoNBDFitter()
     model.fit(table.frequency, table.recency, table.age)
-    return {"log_likelihood": -model._negative_log_likelihood_ * len(table), "r": model.params_["r"]}
+    return {"r": float(model.params_["r"]), "alpha": float(model.params_["alpha"])}
 
 
 def groceries(folder: Path, data: Path) -> None:

@@ -24,8 +24,9 @@ use crm_core::learn::{KMeans, KMeansOptions};
 use crm_core::recommend::{SimilarityMeasure, SimilarityOptions, evaluate};
 use crm_core::{Code, CustomerId, Decimal, Error, RfmInput, RfmMethod, RfmOptions, rfm_scores};
 
-/// Customers as lists, for what is expected of each in this time.
-const PERIODS: usize = 12;
+/// Months of which the purchases are worth something, their length in weeks, and the discount of each.
+const MONTHS: usize = 12;
+const WEEKS: f64 = 4.345;
 const DISCOUNT: f64 = 0.01;
 
 fn main() -> Result<()> {
@@ -93,9 +94,9 @@ fn histories(folder: &Path) -> Result<PurchaseHistories> {
 fn bg_nbd(folder: &Path, rounds: usize) -> Result<Found> {
     let purchases = histories(folder)?;
     timed(rounds, || {
-        let (model, fit) = BgNbd::fit(&purchases)?;
+        let (model, _) = BgNbd::fit(&purchases)?;
         let (spending, _) = GammaGamma::fit(&purchases)?;
-        let times: Vec<f64> = (1..=PERIODS).map(|month| month as f64 * 30.0 / 7.0).collect();
+        let times: Vec<f64> = (1..=MONTHS).map(|month| month as f64 * WEEKS).collect();
         let worth = |(customer, value): (PurchaseHistory, &f64)| {
             let by = model.expected_purchases_by(&customer, &times);
             let mut before = 0.0;
@@ -108,8 +109,8 @@ fn bg_nbd(folder: &Path, rounds: usize) -> Result<Found> {
         };
         let all: f64 = purchases.histories().zip(&purchases.value).map(worth).sum();
         Ok(Found::from([
-            ("log_likelihood", fit.log_likelihood),
             ("r", model.r),
+            ("alpha", model.alpha),
             ("value", all),
         ]))
     })
@@ -118,11 +119,8 @@ fn bg_nbd(folder: &Path, rounds: usize) -> Result<Found> {
 fn pareto_nbd(folder: &Path, rounds: usize) -> Result<Found> {
     let purchases = histories(folder)?;
     timed(rounds, || {
-        let (model, fit) = ParetoNbd::fit(&purchases)?;
-        Ok(Found::from([
-            ("log_likelihood", fit.log_likelihood),
-            ("r", model.r),
-        ]))
+        let (model, _) = ParetoNbd::fit(&purchases)?;
+        Ok(Found::from([("r", model.r), ("alpha", model.alpha)]))
     })
 }
 

@@ -45,7 +45,7 @@ pub enum AbcClass {
 pub struct ValueTier {
     /// Its name.
     pub name: String,
-    /// Up to this percent of all, the best ones; 100 for the last tier.
+    /// Up to this percent of all, the best ones, in whole ones rounded up; 100 for the last tier.
     pub percent: f64,
 }
 

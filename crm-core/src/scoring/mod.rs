@@ -13,7 +13,8 @@
 //! | [`demand`] | how much will be bought |
 //!
 //! The rooms below `rfm` are statistics over plain columns, and know nothing of records; so is
-//! [`learn`](crate::learn), which sales ask too.
+//! [`learn`](crate::learn), which sales ask too. In the last three, `api`, `model` and what reads for them (of `recommend`,
+//! the room `live`) ask the same of a store.
 
 mod api;
 pub mod association;

@@ -1,5 +1,7 @@
 //! Counts of who bought what together, kept purchase by purchase.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use super::Neighbor;
 use super::similarity::nearest;
 use crate::statistics::numeric::share;
@@ -40,8 +42,8 @@ impl CoPurchases {
     /// Of the items of each customer, ascending; none when they come to more pairs than `most`.
     pub(super) fn of<R: AsRef<[u32]> + Sync>(rows: &[R], max_items: usize, most: usize) -> Option<Self> {
         let rows: Vec<&[u32]> = rows.iter().map(AsRef::as_ref).collect();
-        let count = rows.iter().filter_map(|row| row.last()).max();
-        let mut buyers: Vec<Vec<u32>> = vec![Vec::new(); count.map_or(0, |last| *last as usize + 1)];
+        let last = rows.iter().filter_map(|row| row.last()).max();
+        let mut buyers: Vec<Vec<u32>> = vec![Vec::new(); last.map_or(0, |last| *last as usize + 1)];
         for (row, number) in rows.iter().zip(0..) {
             for item in *row {
                 if let Some(buyers) = buyers.get_mut(*item as usize) {
@@ -50,38 +52,20 @@ impl CoPurchases {
             }
         }
         let parts: Vec<&[Vec<u32>]> = buyers.chunks(PART).collect();
-        let found = std::sync::atomic::AtomicUsize::new(0);
+        let found = AtomicUsize::new(0);
         let of_part = |part: usize| {
-            let mut counts = vec![0_u32; buyers.len()];
-            let mut touched = Vec::new();
-            let first = part * PART;
+            let mut counts = vec![0; buyers.len()];
             let mut items = Vec::with_capacity(PART);
-            for (buyers, at) in parts.get(part).copied().unwrap_or_default().iter().zip(first..) {
-                for row in buyers.iter().filter_map(|buyer| rows.get(*buyer as usize)) {
-                    if row.len() > max_items {
-                        continue;
-                    }
-                    for other in *row {
-                        let Some(count) = counts.get_mut(*other as usize) else {
-                            continue;
-                        };
-                        if *count == 0 {
-                            touched.push(*other);
-                        }
-                        *count += 1;
-                    }
-                }
-                touched.sort_unstable();
-                let pairs = touched.drain(..).filter_map(|other| {
-                    let customers = std::mem::take(counts.get_mut(other as usize)?);
-                    (other as usize != at).then_some(Pair {
-                        item: other,
-                        customers,
-                    })
-                });
-                let with: Vec<Pair> = pairs.collect();
-                let all = found.fetch_add(with.len(), std::sync::atomic::Ordering::Relaxed) + with.len();
-                if all > most {
+            for (buyers, item) in parts
+                .get(part)
+                .copied()
+                .unwrap_or_default()
+                .iter()
+                .zip(part * PART..)
+            {
+                let told = buyers.iter().filter_map(|buyer| rows.get(*buyer as usize));
+                let with = pairs(item, told.filter(|row| row.len() <= max_items), &mut counts);
+                if found.fetch_add(with.len(), Ordering::Relaxed) + with.len() > most {
                     break;
                 }
                 items.push(Item {
@@ -230,6 +214,28 @@ impl CoPurchases {
     pub(super) fn pairs_within(bytes: usize) -> usize {
         bytes / size_of::<Pair>()
     }
+}
+
+/// Who bought an item and another, of the rows of those who bought it; `counts` is room for counting, all zeros.
+fn pairs<'a>(item: usize, rows: impl Iterator<Item = &'a &'a [u32]>, counts: &mut [u32]) -> Vec<Pair> {
+    let mut others = Vec::new();
+    for other in rows.copied().flatten() {
+        if let Some(count) = counts.get_mut(*other as usize) {
+            if *count == 0 {
+                others.push(*other);
+            }
+            *count += 1;
+        }
+    }
+    others.sort_unstable();
+    let pair = |other: u32| {
+        let customers = std::mem::take(counts.get_mut(other as usize)?);
+        (other as usize != item).then_some(Pair {
+            item: other,
+            customers,
+        })
+    };
+    others.into_iter().filter_map(pair).collect()
 }
 
 /// What is in `items` and not in `others`.

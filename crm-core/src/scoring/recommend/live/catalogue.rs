@@ -41,19 +41,24 @@ impl Article {
 impl Catalogue {
     pub(super) fn of(reader: &dyn Reader, products: u32) -> Result<Self> {
         let mut all = Self::default();
-        for ordinal in 1..=products {
-            all.reload(reader, ordinal)?;
-        }
+        all.extend(reader, products)?;
         Ok(all)
     }
 
-    /// Reads a product again; one that is new is the one behind the last.
+    /// Reads the products behind the last, up to this one.
+    pub(super) fn extend(&mut self, reader: &dyn Reader, products: u32) -> Result<()> {
+        let known = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
+        for ordinal in known.saturating_add(1)..=products {
+            self.0.push(article(reader, ordinal)?);
+        }
+        Ok(())
+    }
+
+    /// Reads a product again.
     pub(super) fn reload(&mut self, reader: &dyn Reader, ordinal: u32) -> Result<()> {
-        let article = Article::of(&product::load_by_ordinal(reader, ordinal)?.record);
         let place = (ordinal as usize).saturating_sub(1);
-        match self.0.get_mut(place) {
-            Some(known) => *known = article,
-            None => self.0.push(article),
+        if let Some(known) = self.0.get_mut(place) {
+            *known = article(reader, ordinal)?;
         }
         Ok(())
     }
@@ -75,4 +80,8 @@ impl Catalogue {
         let categories: usize = self.0.iter().map(|article| article.categories.len()).sum();
         self.0.capacity() * size_of::<Article>() + categories * size_of::<CategoryId>()
     }
+}
+
+fn article(reader: &dyn Reader, ordinal: u32) -> Result<Article> {
+    Ok(Article::of(&product::load_by_ordinal(reader, ordinal)?.record))
 }

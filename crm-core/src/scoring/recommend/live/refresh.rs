@@ -32,6 +32,7 @@ impl Index {
         let Some(changed) = self.changed(view)? else {
             return Ok(false);
         };
+        self.catalogue.extend(view, head.products)?;
         for ordinal in changed.products {
             self.catalogue.reload(view, ordinal)?;
         }

@@ -11,9 +11,10 @@ use crate::RecommendationBasis::{BoughtTogether, Popular, PopularInCategories};
 use crate::recommend::{ItemSimilarities, RecommendationOptions};
 use crate::statistics::numeric::Random;
 use crate::{
-    Code, Crm, Currency, CustomerId, Error, NewCategory, NewCustomer, NewOrder, NewOrderLine, NewProduct,
-    NewRefund, NewRefundLine, OpenOptions, OrderCancellation, OrderId, OrderPatch, Patch, ProductId,
-    ProductPatch, ProductStatus, RecommendationQuery, SeededIds, Sharing, SimilarProductQuery,
+    Code, Column, Crm, Currency, CustomerId, Error, ImportOptions, NewCategory, NewCustomer, NewOrder,
+    NewOrderLine, NewProduct, NewRefund, NewRefundLine, OpenOptions, OrderCancellation, OrderId,
+    OrderMapping, OrderPatch, Patch, ProductId, ProductPatch, ProductStatus, RecommendationQuery, SeededIds,
+    Sharing, SimilarProductQuery,
 };
 
 /// A shop that changes at random, through one handle or another.
@@ -214,6 +215,53 @@ fn what_another_process_writes_is_counted() {
             compare(memory, crm);
         }
     }
+}
+
+#[test]
+fn an_import_and_what_takes_it_back_are_counted() {
+    let (crm, _, customers) = shop(&["A", "B"], &[&["A", "B"], &["A"]]);
+    let memory = RecommenderMemory::new(usize::MAX);
+    compare(&memory, &crm);
+    let orders = (0..40).map(|number| {
+        let skus: &[&str] = if number % 3 == 0 { &["A", "B"] } else { &["B"] };
+        let lines = skus.iter().map(|sku| NewOrderLine::new(*sku, 1, 5)).collect();
+        NewOrder::new(Currency::EUR, lines)
+            .customer(customers[number % 2])
+            .numbered("shop", number.to_string())
+    });
+    let report = crm.imports().load(orders, ImportOptions::default()).unwrap();
+    compare(&memory, &crm);
+    // One that makes customers and products too.
+    let file = "no,mail,day,article,count,price\n\
+                1,bob@example.org,2026-03-01,C,2,4.50\n\
+                1,bob@example.org,2026-03-01,A,1,12\n\
+                2,cleo@example.org,2026-03-01,C,1,4.50\n\
+                2,cleo@example.org,2026-03-01,A,1,4.50\n";
+    let mapping = OrderMapping {
+        number: Some("no".into()),
+        customer_email: Some("mail".into()),
+        placed_at: Some("day".into()),
+        currency: Some(Column::fixed("EUR")),
+        sku: Some("article".into()),
+        quantity: Some("count".into()),
+        unit_price: Some("price".into()),
+        ..OrderMapping::default()
+    };
+    let of_file = crm
+        .imports()
+        .orders(file.as_bytes(), &mapping, ImportOptions::default())
+        .unwrap();
+    assert_eq!(of_file.records.imported, 2);
+    compare(&memory, &crm);
+    let cup = crm.products().find_by_sku("C").unwrap().unwrap().id;
+    let similar = crm
+        .recommendations()
+        .similar(cup, &SimilarProductQuery::default());
+    assert_eq!(similar.unwrap()[0].customers, 2);
+    crm.imports().revert(of_file.id.unwrap()).unwrap();
+    compare(&memory, &crm);
+    crm.imports().revert(report.id.unwrap()).unwrap();
+    compare(&memory, &crm);
 }
 
 #[test]
