@@ -4,6 +4,22 @@
 
 const { pages } = require('./pages')
 
+class Associations {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  rules(query) {
+    return this.#context.run('associations.rules', { query })
+  }
+
+  itemsets(query) {
+    return this.#context.run('associations.itemsets', { query })
+  }
+}
+
 class Categories {
   #context
 
@@ -305,6 +321,26 @@ class Deals {
 
   restore(id, version) {
     return this.#context.run('deals.restore', { id, version })
+  }
+}
+
+class Demand {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  sales(query) {
+    return this.#context.run('demand.sales', { query })
+  }
+
+  salesTable(query) {
+    return this.#context.table('demand.sales', { query })
+  }
+
+  forecast(query) {
+    return this.#context.run('demand.forecast', { query })
   }
 }
 
@@ -1352,6 +1388,38 @@ class Rates {
   }
 }
 
+class Recommendations {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  forCustomer(customerId, query) {
+    return this.#context.run('recommendations.for_customer', { customerId, query })
+  }
+
+  forCustomerTable(customerId, query) {
+    return this.#context.table('recommendations.for_customer', { customerId, query })
+  }
+
+  similar(productId, query) {
+    return this.#context.run('recommendations.similar', { productId, query })
+  }
+
+  similarTable(productId, query) {
+    return this.#context.table('recommendations.similar', { productId, query })
+  }
+
+  evaluate(options) {
+    return this.#context.run('recommendations.evaluate', { options })
+  }
+
+  memoryBytes() {
+    return this.#context.run('recommendations.memory_bytes', {})
+  }
+}
+
 class Relationships {
   #context
 
@@ -1445,6 +1513,18 @@ class Reports {
 
   salesPage(query, asOf) {
     return this.#context.run('reports.sales_page', { query, asOf })
+  }
+
+  abc(query) {
+    return this.#context.run('reports.abc', { query })
+  }
+
+  paretoChart(query) {
+    return this.#context.run('reports.pareto_chart', { query })
+  }
+
+  demandChart(query) {
+    return this.#context.run('reports.demand_chart', { query })
   }
 
   concentration(currency) {
@@ -1934,9 +2014,11 @@ class Tasks {
 
 class Accessors {
   constructor(context) {
+    this.associations = new Associations(context)
     this.categories = new Categories(context)
     this.customers = new Customers(context)
     this.deals = new Deals(context)
+    this.demand = new Demand(context)
     this.fields = new Fields(context)
     this.forecasts = new Forecasts(context)
     this.goals = new Goals(context)
@@ -1953,6 +2035,7 @@ class Accessors {
     this.purchases = new Purchases(context)
     this.quotes = new Quotes(context)
     this.rates = new Rates(context)
+    this.recommendations = new Recommendations(context)
     this.relationships = new Relationships(context)
     this.reports = new Reports(context)
     this.returns = new Returns(context)

@@ -90,6 +90,95 @@ export type StageId = string
 export type TaskId = string
 /** An id of a kind that stands beside it. */
 export type Uuid = string
+/**
+ * The classes of an ABC analysis.
+ *
+ * - `a`: The fewest that bring most of the value.
+ * - `b`: Those that bring the next part.
+ * - `c`: The rest.
+ */
+export type AbcClass = 'a' | 'b' | 'c'
+/** A class or a tier as a whole. */
+export interface AbcGroup {
+  /** `A`, `B`, `C`, or the name of the tier. */
+  name: string
+  /** How many are in it. */
+  count: bigint
+  /** Their value. */
+  value: Decimal
+  /** Their share of all. */
+  share: number
+  /** The least value among them; none when nobody is in it. */
+  least?: Decimal
+}
+/** A customer or a product among the others. */
+export interface AbcItem {
+  /** The customer, where customers are sorted. */
+  customerId?: CustomerId
+  /** The product, where products are sorted. */
+  productId?: ProductId
+  /** Its value. */
+  value: Decimal
+  /** Its share of all, 0 to 1; a value below nothing has none. */
+  share: number
+  /** The share of it and of all before it. */
+  cumulativeShare: number
+  /** Its class. */
+  class: AbcClass
+  /** Its tier; none where there is none for it. */
+  tier?: string
+}
+/** What is asked of an ABC analysis. */
+export interface AbcQuery {
+  /** Customers or products. */
+  of?: AbcSubject | undefined
+  /** Only orders in this currency count. */
+  currency: Currency
+  /** Only orders that were placed at this instant or later. */
+  from?: Date | null | undefined
+  /** Only orders that were placed before this instant. */
+  until?: Date | null | undefined
+  /**
+   * Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left
+   * out.
+   */
+  asOf?: Date | null | undefined
+  /** Class A brings this percent of the value; 80 when left out. */
+  aPercent?: number | undefined
+  /** Classes A and B bring this percent; 95 when left out. */
+  bPercent?: number | undefined
+  /** Tiers by rank, the best first. */
+  tiers?: readonly ValueTier[] | undefined
+  /** The most items that are listed, the best ones; 1,000 when left out. */
+  limit?: number | undefined
+}
+/** An ABC analysis. A value below nothing, as after returns, counts as nothing. */
+export interface AbcReport {
+  /** How many customers or products had an order. */
+  count: bigint
+  /** What they are worth. */
+  value: Decimal
+  /** The best of them; of equals the older record first. */
+  items: AbcItem[]
+  /** The three classes. */
+  classes: AbcGroup[]
+  /** The tiers that were asked for. */
+  tiers: AbcGroup[]
+  /** The Pareto curve: the share of the best 0, 1, 2 … 100 % of them; empty when nothing was bought. */
+  points: ConcentrationPoint[]
+  /**
+   * Gini's coefficient, 2 Σ i · xᵢ / (n Σ x) − (n + 1) / n over values from the least on (C. Gini, 1912): 0 when all
+   * are worth the same, near 1 when one is worth everything. None when nothing was bought.
+   */
+  gini?: number
+}
+/**
+ * What is sorted by its value.
+ *
+ * - `customers`: Customers, by what they spent: totals of orders, less refunds and returns.
+ * - `products`: Products, by what their lines came to, less refunds and returns. What is taken off an order as a whole, its shipping and its own tax are no product's.
+ */
+export type AbcSubject = 'customers' | 'products'
 /** A postal address. */
 export interface Address {
   /** What it is for: `billing`, `shipping`, `home`. */
@@ -141,6 +230,99 @@ export interface Attainment {
   weighted: Decimal
   /** Open / remaining; none when nothing is missing. */
   coverage?: number
+}
+/**
+ * What counts as one item of a basket.
+ *
+ * - `product`: A product of the catalogue.
+ * - `category`: The main category of a product.
+ */
+export type BasketBy = 'product' | 'category'
+/** An item of baskets: a product or a category. */
+export interface BasketItem {
+  /** The product, where products are counted. */
+  productId?: ProductId
+  /** The category, where categories are counted. */
+  categoryId?: CategoryId
+  /** What it is called. */
+  name: string
+}
+/** Which baskets are looked at, and what is worth telling. */
+export interface BasketQuery {
+  /** What counts as one item. */
+  by?: BasketBy | undefined
+  /** Only orders that were placed at this instant or later. */
+  from?: Date | null | undefined
+  /** Only orders that were placed before this instant. */
+  until?: Date | null | undefined
+  /**
+   * Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left
+   * out.
+   */
+  asOf?: Date | null | undefined
+  /** The least part of all baskets that hold the items of a set or a rule, above 0 and up to 1; 0.01 when left out. */
+  minSupport?: number | undefined
+  /** The least part of the baskets with its antecedent for which a rule holds, 0 to 1; 0.5 when left out. Of rules alone. */
+  minConfidence?: number | undefined
+  /** The most items of a set, or of a rule with its consequent; 6 when left out. */
+  maxItems?: number | undefined
+  /** The most sets or rules that are told, the first ones; 1,000 when left out. */
+  limit?: number | undefined
+  /** The most itemsets that are looked at: more are an error; 1,000,000 when left out. */
+  maxItemsets?: IntegerInput | undefined
+  /** The most items of all baskets together, which memory goes by: more are an error; 10,000,000 when left out. */
+  maxBasketItems?: IntegerInput | undefined
+}
+/**
+ * "Who buys all of these also buys that", and how far it is true. P(A), P(B) and P(AB) are the parts of all baskets that
+ * hold the antecedent, the consequent and both.
+ */
+export interface BasketRule {
+  /** What is bought, who was created first first. */
+  antecedent: BasketItem[]
+  /** What is bought with it. */
+  consequent: BasketItem
+  /** How many baskets hold all of it. */
+  count: bigint
+  /** P(AB). */
+  support: number
+  /** P(AB) / P(A). */
+  confidence: number
+  /** P(AB) / (P(A) P(B)): above 1, they are bought together more often than by chance. */
+  lift: number
+  /** P(AB) − P(A) P(B). */
+  leverage: number
+  /** (1 − P(B)) / (1 − confidence); none when the rule holds always, where it is infinite. */
+  conviction?: number
+  /** Zhang's metric, from −1 (never together) to 1. */
+  zhang: number
+}
+/** The rules that hold among baskets. */
+export interface BasketRules {
+  /** How many baskets there are. */
+  baskets: bigint
+  /** How many rules were found. */
+  found: bigint
+  /** The first of them, those of the highest lift first. */
+  rules: BasketRule[]
+}
+/** Items that are bought together. */
+export interface BasketSet {
+  /** The items, who was created first first. */
+  items: BasketItem[]
+  /** How many baskets hold them all. */
+  count: bigint
+  /** The part of all baskets. */
+  support: number
+}
+/** The sets of items that are often bought together. */
+export interface BasketSets {
+  /** How many baskets there are. */
+  baskets: bigint
+  /** How many sets were found. */
+  found: bigint
+  /** The first of them: those with fewer items first, of them those in the most baskets. */
+  sets: BasketSet[]
 }
 /**
  * How often something is paid for.
@@ -1254,6 +1436,92 @@ export type DecimalMark = 'point' | 'comma'
  * - `include`: Shows them among the others.
  */
 export type Deleted = 'exclude' | 'only' | 'include'
+/** A model and the simplest forecast, on the same periods. */
+export interface DemandBacktest {
+  /** How many periods were foretold, those counted several times that were foretold from several origins. */
+  forecasts: bigint
+  /** The model. */
+  model: ForecastAccuracy
+  /** "As in the same period of the last season"; "as in the last period" without seasons. */
+  seasonalNaive: ForecastAccuracy
+}
+/** How sales go on, and how that is found out. */
+export interface DemandForecastQuery {
+  /** Which sales. The last period is that before `until`. */
+  sales?: DemandQuery | undefined
+  /** How many periods are foretold, 1 to 1,000; 6 when left out. */
+  horizon?: number | undefined
+  /** How likely the interval holds a period, above 0 and below 1; 0.8 when left out. */
+  level?: number | undefined
+  /** How many periods make a season; 7 days, 52 weeks or 12 months, when left out. */
+  season?: number | null | undefined
+  /** Which kind of smoothing, whose own period goes before `season`; the one that the series speaks for, when left out. */
+  method?: SmoothingMethodInput | null | undefined
+  /** From how many instants of the past it is tried out, 1 to 1,000; 6 when left out. */
+  origins?: number | undefined
+}
+/** How sales are expected to go on. */
+export interface DemandOutlook {
+  /** What was sold. */
+  sales: DemandPeriodSales[]
+  /** Which kind of smoothing. */
+  method: SmoothingMethod
+  /** What is expected, the next period first. */
+  expected: ExpectedDemand[]
+  /**
+   * What such forecasts were worth on the last periods, beside the simplest one; none where there are too few periods
+   * to tell.
+   */
+  backtest?: DemandBacktest
+}
+/**
+ * How long the periods of a series are. Their days are civil days in the business's time zone.
+ *
+ * - `day`: A day.
+ * - `week`: A week, from Monday on.
+ * - `month`: A month.
+ */
+export type DemandPeriod = 'day' | 'week' | 'month'
+/** What was sold in a period. */
+export interface DemandPeriodSales {
+  /** The first day of the period. */
+  startsOn: CivilDate
+  /** Pieces, or what they came to. */
+  sold: Decimal
+  /** The orders with any of it. */
+  orders: bigint
+}
+/** Which sales are added up, and by which periods. Everything left out does not narrow it. */
+export interface DemandQuery {
+  /** Sales of this product. */
+  productId?: ProductId | null | undefined
+  /** Sales of products in this category or in one below it. */
+  categoryId?: CategoryId | null | undefined
+  /** What the lines come to in this currency, instead of how many pieces were sold. */
+  currency?: Currency | null | undefined
+  /** How long the periods are. */
+  period?: DemandPeriod | undefined
+  /** From the period of this day on; from that of the first sale on, when left out. */
+  from?: CivilDate | null | undefined
+  /** Up to, not including, the period of this day; that of today when left out, so that every period is over. */
+  until?: CivilDate | null | undefined
+}
+/**
+ * How periods of a season differ.
+ *
+ * - `none`: They do not.
+ * - `additive`: By an amount (P. Winters, 1960).
+ * - `multiplicative`: By a factor. The series must be positive.
+ */
+export type DemandSeason = 'none' | 'additive' | 'multiplicative'
+/**
+ * How the level moves on.
+ *
+ * - `none`: It stays.
+ * - `additive`: By a slope (C. Holt, 1957).
+ * - `damped`: By a slope that fades (E. Gardner and E. `McKenzie`, 1985).
+ */
+export type DemandTrend = 'none' | 'additive' | 'damped'
 /**
  * Who turned to whom.
  *
@@ -1349,6 +1617,17 @@ export interface ExchangeRate {
   /** When it was deleted. */
   deletedAt?: Date
 }
+/** What is expected of a period. What is sold is never less than nothing, and neither is any of these. */
+export interface ExpectedDemand {
+  /** The first day of the period. */
+  startsOn: CivilDate
+  /** The mean. */
+  mean: number
+  /** The lower end of the interval. */
+  low: number
+  /** The upper end. */
+  high: number
+}
 /** A field's values before and after a change, as on the wire. */
 export interface FieldChange {
   /** The field's name. */
@@ -1416,6 +1695,19 @@ export interface Forecast {
   rows: ForecastRow[]
   /** All rows together. */
   total: ForecastFigures
+}
+/** How far forecasts were off. */
+export interface ForecastAccuracy {
+  /** The mean distance. */
+  meanAbsoluteError: number
+  /** The square root of the mean squared distance. */
+  rootMeanSquaredError: number
+  /**
+   * The mean distance over that of the forecast "as one season before" within the series that was known: below 1 is
+   * better (R. Hyndman and A. Koehler, Another Look at Measures of Forecast Accuracy, 2006). None when that one was
+   * never off.
+   */
+  meanAbsoluteScaledError?: number
 }
 /**
  * Figures of a forecast. Open deals are counted in one part, won and lost ones in the other, none in both.
@@ -3717,6 +4009,22 @@ export interface ProductQuery {
   /** Products whose name or SKU holds each of these words, whatever their case and accents. */
   text?: string | null | undefined
 }
+/** A product for a customer. */
+export interface ProductRecommendation {
+  /** The product. */
+  productId: ProductId
+  /** Why it is recommended. */
+  basis: RecommendationBasis
+  /**
+   * How much speaks for it: the sum, over what the customer has, of the cosine likeness to it; 0 for one that is
+   * recommended for being popular.
+   */
+  score: number
+  /** "Because you bought": the strongest causes first; empty for one that is recommended for being popular. */
+  because: RecommendationCause[]
+  /** How many customers bought it. */
+  customers: bigint
+}
 /**
  * Whether a product is still sold.
  *
@@ -4129,6 +4437,71 @@ export interface Recommendation {
   productId: ProductId
   /** What the customer thought of it: `wants a sample`. */
   response?: string
+}
+/**
+ * Why a product is recommended. In this order they fill a list.
+ *
+ * - `bought_together`: It is bought by those who bought what the customer has.
+ * - `popular_in_categories`: It is popular among the products in the categories of what the customer has.
+ * - `popular`: It is popular among all products.
+ */
+export type RecommendationBasis = 'bought_together' | 'popular_in_categories' | 'popular'
+/** Something that the customer has and that speaks for a product. */
+export interface RecommendationCause {
+  /** What the customer has. */
+  productId: ProductId
+  /** Its part of the score. */
+  score: number
+}
+/** How good lists of k items were. */
+export interface RecommendationQuality {
+  /** The part of what was bought that had been recommended, of as much as fits in a list; the mean over customers. */
+  recall: number
+  /** The mean over customers of the mean, over the hits, of the part of hits up to each hit; MAP@k. */
+  meanAveragePrecision: number
+  /** The part of all items that was recommended to anybody. */
+  coverage: number
+}
+/** What is recommended to a customer. */
+export interface RecommendationQuery {
+  /** The most products, 1 to 1,000; 10 when left out. */
+  limit?: number | undefined
+  /** Only products in this category or in one below it. */
+  categoryId?: CategoryId | null | undefined
+  /** Whether products are left out that the customer has; yes, when left out. */
+  excludeOwned?: boolean | undefined
+  /** Products that are left out, such as those out of stock. */
+  exclude?: readonly ProductId[] | undefined
+  /** The most products that are named as causes of one recommendation; 3 when left out. */
+  causes?: number | undefined
+}
+/**
+ * What recommendations would have been worth: of customers who bought before an instant, and something new from then
+ * on.
+ */
+export interface RecommendationReview {
+  /** The instant. */
+  splitAt: Date
+  /** How many purchases were learnt from: one for each order and product. */
+  learnt: bigint
+  /** How many customers there are. */
+  customers: bigint
+  /** The recommendations. */
+  model: RecommendationQuality
+  /** The most popular products that the customer did not have. */
+  popular: RecommendationQuality
+}
+/** How recommendations are tried out on the past. */
+export interface RecommendationReviewOptions {
+  /**
+   * What was bought before this instant is learnt from, what was bought from then on is to be foretold; when left out,
+   * as `holdout` says.
+   */
+  splitAt?: Date | null | undefined
+  /** The part of all purchases, the last ones, that is to be foretold, above 0 and below 1; 0.2 when left out. */
+  holdout?: number | undefined
+  /** How long the lists are, k; 10 when left out. */
+  limit?: number | undefined
 }
 /** An amount that is paid again and again, in the deal's currency. */
 export interface Recurring {
@@ -4811,6 +5184,24 @@ export interface ShipmentStep {
   /** When; now, when left out. */
   at?: Date | null | undefined
 }
+/** A product that is like another. */
+export interface SimilarProduct {
+  /** The product. */
+  productId: ProductId
+  /** n(both) / √(n(one) n(other)) over customers: 1 when the same customers bought both. */
+  score: number
+  /** How many customers bought both. */
+  customers: bigint
+}
+/** Which products that are like one are listed. */
+export interface SimilarProductQuery {
+  /** The most products, 1 to 1,000; 10 when left out. */
+  limit?: number | undefined
+  /** Only products in this category or in one below it. */
+  categoryId?: CategoryId | null | undefined
+  /** Products that are left out. */
+  exclude?: readonly ProductId[] | undefined
+}
 /** A deal that was put off. */
 export interface SlippedDeal {
   /** The deal. */
@@ -4829,6 +5220,24 @@ export interface SlippedDeal {
   value: Decimal
   /** How often its date was put into a later period since. */
   pushes: bigint
+}
+/** Which kind of smoothing. */
+export interface SmoothingMethod {
+  /** How the level moves on. */
+  trend: DemandTrend
+  /** How periods of a season differ. */
+  season: DemandSeason
+  /** The periods of a season, such as 12 for months; without seasons only the simplest forecast uses it, and 0 is 1. */
+  period: number
+}
+/** `SmoothingMethod` as it may be given. */
+export interface SmoothingMethodInput {
+  /** How the level moves on. */
+  trend?: DemandTrend | undefined
+  /** How periods of a season differ. */
+  season?: DemandSeason | undefined
+  /** The periods of a season, such as 12 for months; without seasons only the simplest forecast uses it, and 0 is 1. */
+  period?: number | undefined
 }
 /**
  * Whether a list goes up or down.
@@ -5254,6 +5663,13 @@ export type UnknownCustomer = 'create' | 'reject' | 'anonymous'
  * - `create`: Create the product, named as the first line that has it, in that line's category. Asks for `sku` in the mapping.
  */
 export type UnknownProduct = 'keep' | 'create'
+/** A tier that is named by how many are in it and in those before. */
+export interface ValueTier {
+  /** Its name. */
+  name: string
+  /** Up to this percent of all, the best ones, in whole ones rounded up; 100 for the last tier. */
+  percent: number
+}
 /** What a check found. */
 export interface VerifyReport {
   /** The end of the journal. Keep it elsewhere, to find any later rewriting of what came before. */
@@ -5339,6 +5755,27 @@ export interface WorkQuery {
 export type ErrorCode = 'not_found' | 'not_yet_created' | 'erased' | 'stale_version' | 'taken' | 'already_exists' | 'not_deleted' | 'illegal_state' | 'in_use' | 'required' | 'malformed' | 'out_of_range' | 'too_long' | 'too_many' | 'too_deep' | 'control_character' | 'not_utf8' | 'invalid_email' | 'invalid_phone' | 'invalid_date' | 'invalid_timestamp' | 'invalid_number' | 'invalid_id' | 'invalid_cursor' | 'unknown_currency' | 'unknown_time_zone' | 'unknown_language' | 'unknown_country' | 'unknown_field' | 'unknown_reference' | 'unknown_column' | 'not_exact' | 'ambiguous' | 'currency_mismatch' | 'wrong_type' | 'self_reference' | 'duplicate_in_input' | 'inconsistent' | 'too_few' | 'not_converged' | 'missing_columns' | 'closed' | 'locked' | 'nested_write' | 'read_only' | 'snapshots_open' | 'too_busy' | 'io' | 'disk_full' | 'no_file' | 'no_permission' | 'corrupt' | 'not_a_crm' | 'newer_format' | 'internal'
 /** What a caller can do about an error. */
 export type ErrorKind = 'busy' | 'closed' | 'conflict' | 'data' | 'denied' | 'internal' | 'invalid' | 'not_found' | 'unavailable'
+/**
+ * What is bought together; from `Crm.associations`, a snapshot or a transaction.
+ *
+ * An order is a basket of the products of the catalogue on its lines, each once. What came back is not in it; orders
+ * that were cancelled or deleted, returns, and orders without such a product are no baskets. Each question reads all
+ * orders of its window.
+ */
+export interface Associations {
+  /**
+   * The rules with one consequent that hold among the baskets, those of the highest lift first.
+   *
+   * Errors: `out_of_range` for options that are not in their range; `too_many` when there are more itemsets than
+   * `maxItemsets`, or more items than `maxBasketItems`: ask for a higher support, fewer items or a shorter time.
+   */
+  rules(query?: BasketQuery): Promise<BasketRules>
+  /**
+   * The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
+   * for `Associations.rules`.
+   */
+  itemsets(query?: BasketQuery): Promise<BasketSets>
+}
 /** Categories of products; from `Crm.categories`, a snapshot or a transaction. */
 export interface CategoriesReader {
   /** The category with this id; `not_found` when there is none, or it is deleted. */
@@ -5580,6 +6017,32 @@ export interface Deals extends DealsReader {
    * `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
    */
   restore(id: DealId, version?: IntegerInput | null): Promise<Deal>
+}
+/**
+ * What is sold by period, and how that goes on; from `Crm.demand`, a snapshot or a transaction.
+ *
+ * What came back of an order counts as never sold, in the period in which it was ordered. Orders that were cancelled or
+ * deleted count in nothing, nor do returns that name no order. Each question reads the orders of its time.
+ */
+export interface Demand {
+  /**
+   * What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
+   *
+   * Errors: `unknown_reference` for the product or the category; `inconsistent` for both at once; `out_of_range` for a
+   * beginning behind the end; `too_many` for more than 10,000 periods.
+   */
+  sales(query?: DemandQuery): Promise<DemandPeriodSales[]>
+  /** All that `sales` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  salesTable(query?: DemandQuery): Promise<Uint8Array>
+  /**
+   * How sales go on, by exponential smoothing: a level, a slope and a season, each moved by a part of the last error.
+   * With it, how far such forecasts would have been off in the last periods, beside "as one season before".
+   *
+   * Errors: those of `Demand.sales`; `out_of_range` for options that are not in their range, and for a method with
+   * factors where nothing was sold in a period; `too_few` for fewer than 4 periods, or fewer than two seasons and 4
+   * periods for a method with seasons.
+   */
+  forecast(query?: DemandForecastQuery): Promise<DemandOutlook>
 }
 /** Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction. */
 export interface FieldsReader {
@@ -6511,6 +6974,49 @@ export interface Rates extends RatesReader {
   /** Deletes the rate of a day; the one before it holds then. It comes back when it is set again. */
   delete(currency: Currency, base: Currency, on: CivilDate, version?: IntegerInput | null): Promise<ExchangeRate>
 }
+/**
+ * Recommendations of products; from `Crm.recommendations`, a snapshot or a transaction.
+ *
+ * Products are alike when the same customers bought them (cosine likeness; G. Linden, B. Smith, J. York, Amazon.com
+ * Recommendations: Item-to-Item Collaborative Filtering, 2003). Who bought what together is kept in the handle's memory:
+ * counted by the first question, and from then on brought up to date by what has changed. Orders that were cancelled or
+ * deleted count in nothing, nor does a product of which all came back. Products that were deleted or are sold no more are
+ * never recommended.
+ *
+ * A transaction is answered by what was known when it began, but for what the customer has, which is taken as it is.
+ */
+export interface Recommendations {
+  /**
+   * Products for a customer, the best first: those that are bought by who bought what the customer has, each with its
+   * causes; then the popular ones in the categories of what the customer has; then the popular ones of all. Fewer than
+   * asked for, where no more were ever bought.
+   *
+   * Errors: `not_found` for a customer who does not exist or is deleted; `out_of_range` for a limit that cannot be;
+   * `unknown_reference` for the category; `too_many` where the memory that
+   * `OpenOptions.recommendation_memory` allows does not do.
+   */
+  forCustomer(customerId: CustomerId, query?: RecommendationQuery): Promise<ProductRecommendation[]>
+  /** All that `forCustomer` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  forCustomerTable(customerId: CustomerId, query?: RecommendationQuery): Promise<Uint8Array>
+  /**
+   * Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
+   * deleted too. Errors as for `Recommendations.forCustomer`.
+   */
+  similar(productId: ProductId, query?: SimilarProductQuery): Promise<SimilarProduct[]>
+  /** All that `similar` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  similarTable(productId: ProductId, query?: SimilarProductQuery): Promise<Uint8Array>
+  /**
+   * Tries recommendations out on the past: learns from what was bought before an instant, recommends to each customer
+   * who was there, and compares with what the customer bought from then on and did not have. Beside them, the most
+   * popular products. Reads every order.
+   *
+   * Errors: `out_of_range` for options that are not in their range; `too_few` without customers who bought before and
+   * after.
+   */
+  evaluate(options?: RecommendationReviewOptions): Promise<RecommendationReview>
+  /** The bytes of memory that the handle keeps for recommendations. */
+  memoryBytes(): Promise<bigint>
+}
 /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
 export interface RelationshipsReader {
   /** The relationship with this id; `not_found` when there is none, or it was deleted. */
@@ -6590,6 +7096,21 @@ export interface Reports {
    * and the funnel, as charts and tables. Errors as for `Reports.outlook`.
    */
   salesPage(query: OutlookQuery, asOf?: Date | null): Promise<string>
+  /**
+   * Customers or products by their value, each with its share, its class and its tier; the Pareto curve and Gini's
+   * coefficient. Orders without a customer count for products alone, and deleted customers are left out. Reads every
+   * order of its time.
+   *
+   * Errors: `out_of_range` for a limit of 0, or percents that do not rise up to 100.
+   */
+  abc(query: AbcQuery): Promise<AbcReport>
+  /** The Pareto curve of the same as an SVG file, with the classes marked on it. */
+  paretoChart(query: AbcQuery): Promise<string>
+  /**
+   * How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
+   * interval around it. Errors as for `Demand.forecast`.
+   */
+  demandChart(query?: DemandForecastQuery): Promise<string>
   /** How much of what was spent in this currency came from how few customers. */
   concentration(currency: Currency): Promise<Concentration>
 }
@@ -7047,12 +7568,16 @@ export interface Tasks extends TasksReader {
 }
 /** What a snapshot offers. */
 export interface Readers {
+  /** What is bought together; from `Crm.associations`, a snapshot or a transaction. */
+  readonly associations: Associations
   /** Categories of products; from `Crm.categories`, a snapshot or a transaction. */
   readonly categories: CategoriesReader
   /** Customers; from `Crm.customers`, a snapshot or a transaction. */
   readonly customers: CustomersReader
   /** Deals; from `Crm.deals`, a snapshot or a transaction. */
   readonly deals: DealsReader
+  /** What is sold by period, and how that goes on; from `Crm.demand`, a snapshot or a transaction. */
+  readonly demand: Demand
   /** Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction. */
   readonly fields: FieldsReader
   /** Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction. */
@@ -7083,6 +7608,8 @@ export interface Readers {
   readonly quotes: QuotesReader
   /** Exchange rates; from `Crm.rates`, a snapshot or a transaction. */
   readonly rates: RatesReader
+  /** Recommendations of products; from `Crm.recommendations`, a snapshot or a transaction. */
+  readonly recommendations: Recommendations
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
   readonly relationships: RelationshipsReader
   /** Reports; from `Crm.reports`, a snapshot or a transaction. */
@@ -7100,12 +7627,16 @@ export interface Readers {
 }
 /** What a handle offers, and a batch. */
 export interface Accessors {
+  /** What is bought together; from `Crm.associations`, a snapshot or a transaction. */
+  readonly associations: Associations
   /** Categories of products; from `Crm.categories`, a snapshot or a transaction. */
   readonly categories: Categories
   /** Customers; from `Crm.customers`, a snapshot or a transaction. */
   readonly customers: Customers
   /** Deals; from `Crm.deals`, a snapshot or a transaction. */
   readonly deals: Deals
+  /** What is sold by period, and how that goes on; from `Crm.demand`, a snapshot or a transaction. */
+  readonly demand: Demand
   /** Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction. */
   readonly fields: Fields
   /** Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction. */
@@ -7138,6 +7669,8 @@ export interface Accessors {
   readonly quotes: Quotes
   /** Exchange rates; from `Crm.rates`, a snapshot or a transaction. */
   readonly rates: Rates
+  /** Recommendations of products; from `Crm.recommendations`, a snapshot or a transaction. */
+  readonly recommendations: Recommendations
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
   readonly relationships: Relationships
   /** Reports; from `Crm.reports`, a snapshot or a transaction. */

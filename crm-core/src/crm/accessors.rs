@@ -10,7 +10,7 @@ use crate::sales::{
     Deals, Forecasts, Goals, Invoices, Pipelines, Predictions, Purchases, Quotes, Rates, Returns, Shipments,
     Tasks,
 };
-use crate::scoring::{LeadModels, Scoring};
+use crate::scoring::{Associations, Demand, LeadModels, Recommendations, Scoring};
 use crate::segment::Segments;
 
 impl Crm {
@@ -144,6 +144,21 @@ impl Crm {
         LeadModels::on(self)
     }
 
+    /// What is bought together.
+    pub fn associations(&self) -> Associations<&Self> {
+        Associations::on(self)
+    }
+
+    /// What is sold by period, and how that goes on.
+    pub fn demand(&self) -> Demand<&Self> {
+        Demand::on(self)
+    }
+
+    /// Recommendations of products.
+    pub fn recommendations(&self) -> Recommendations<&Self> {
+        Recommendations::on(self)
+    }
+
     /// Reports.
     pub fn reports(&self) -> Reports<&Self> {
         Reports::on(self)
@@ -269,6 +284,21 @@ impl Snapshot {
     /// Lead models.
     pub fn lead_models(&self) -> LeadModels<&Self> {
         LeadModels::on(self)
+    }
+
+    /// What is bought together.
+    pub fn associations(&self) -> Associations<&Self> {
+        Associations::on(self)
+    }
+
+    /// What is sold by period, and how that goes on.
+    pub fn demand(&self) -> Demand<&Self> {
+        Demand::on(self)
+    }
+
+    /// Recommendations of products.
+    pub fn recommendations(&self) -> Recommendations<&Self> {
+        Recommendations::on(self)
     }
 
     /// Reports.

@@ -7,7 +7,8 @@ use std::time::Duration;
 use super::subscribe::Listeners;
 use super::{Crm, derive, migrate};
 use crate::base::{Clock, Code, Error, IdGenerator, IdSource, RandomIds, Result, SystemClock, TimeZone};
-use crate::journal::Env;
+use crate::journal::{Env, Memory};
+use crate::scoring::RecommenderMemory;
 use crate::segment;
 use crate::store::{self, MemoryEngine, Sharing};
 
@@ -29,6 +30,7 @@ pub struct OpenOptions {
     create: bool,
     poll: Duration,
     preview_memory: usize,
+    recommendation_memory: usize,
 }
 
 impl Default for OpenOptions {
@@ -42,6 +44,7 @@ impl Default for OpenOptions {
             create: true,
             poll: Duration::from_millis(250),
             preview_memory: 1 << 30,
+            recommendation_memory: 1 << 29,
         }
     }
 }
@@ -112,6 +115,14 @@ impl OpenOptions {
         self
     }
 
+    /// The most bytes of memory that [`Recommendations`](crate::Recommendations) take for who bought what together;
+    /// 512 MiB when left out. What has no room is answered with `too_many`.
+    #[must_use]
+    pub fn recommendation_memory(mut self, bytes: usize) -> Self {
+        self.recommendation_memory = bytes;
+        self
+    }
+
     /// Opens the file at `path`.
     pub fn open(&self, path: impl AsRef<Path>) -> Result<Crm> {
         self.with(store::open(path.as_ref(), self.sharing, self.create)?)
@@ -137,6 +148,7 @@ impl OpenOptions {
         let others = matches!(self.sharing, Sharing::Follower | Sharing::ManyWriters);
         let listeners = Arc::new(Listeners::new(others.then_some(self.poll)));
         let memory = Arc::new(segment::Memory::new(others, self.preview_memory));
+        let recommender = Arc::new(RecommenderMemory::new(self.recommendation_memory));
         let env = Env {
             clock: self.clock.clone(),
             ids: self.ids.clone(),
@@ -145,7 +157,7 @@ impl OpenOptions {
             region: self.region.clone(),
             begin: derive::begin,
             derive: derive::derive,
-            memory: memory.clone(),
+            memory: Memory::new([memory.clone() as _, recommender as _]),
             committed: {
                 let listeners = listeners.clone();
                 Box::new(move || {

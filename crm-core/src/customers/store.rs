@@ -4,7 +4,7 @@ use minicbor::{Decode, Encode};
 
 use super::Customer;
 use crate::base::{Code, CustomerId, Error, Result, Timestamp};
-use crate::journal::{Entity, Record, Stored};
+use crate::journal::{Entity, Entry, Record, Stored};
 use crate::store::key::{number, parts};
 use crate::store::table::{CUSTOMER, CUSTOMER_ID};
 use crate::store::{Bytes, Key, Reader, Row, Table, decode};
@@ -68,6 +68,14 @@ pub(super) fn ordinal_from(bytes: &[u8]) -> Result<u32> {
 /// The customer's ordinal: 1 for the first customer of the store, never reused.
 pub(crate) fn ordinal_of(reader: &dyn Reader, id: CustomerId) -> Result<Option<u32>> {
     Ok(find_ordinal(reader, id)?.map(|(ordinal, _)| ordinal))
+}
+
+/// Whose a record was before an update gave it to another customer.
+pub(crate) fn former_owner(reader: &dyn Reader, entry: &Entry) -> Result<Option<u32>> {
+    let fields = entry.body.iter().flat_map(|body| &body.fields);
+    let mut former = fields.filter(|delta| delta.field == "customer_id");
+    let former = former.find_map(|delta| serde_json::from_str::<CustomerId>(delta.old.as_deref()?).ok());
+    former.map_or(Ok(None), |id| ordinal_of(reader, id))
 }
 
 /// The ordinal of the newest customer; 0 when there is none. The rows tell, also those of a transaction under way.

@@ -8,7 +8,7 @@ use minicbor::bytes::ByteArray;
 
 use super::block::{Block, Body, Delta, Entry, Head, MAX_ENTRIES, seal};
 use super::{Entity, Operation};
-use crate::base::{Clock, IdGenerator, IdSource, ImportId, RecordId, Result, TimeZone, Timestamp};
+use crate::base::{Clock, Code, IdGenerator, IdSource, ImportId, RecordId, Result, TimeZone, Timestamp};
 use crate::store::table::JOURNAL;
 use crate::store::{Bytes, Key, KeyRange, Reader, Row, Scan, View, WriteSet, encode, merge};
 
@@ -25,14 +25,28 @@ pub(crate) struct Env {
     pub(crate) begin: fn(&mut Tx<'_>) -> Result<()>,
     /// Brings everything derived up to date with a transaction's changes.
     pub(crate) derive: fn(&mut Tx<'_>) -> Result<()>,
-    /// What a later layer keeps in memory beside the file.
+    /// What later layers keep in memory beside the file.
     pub(crate) memory: Memory,
     /// Called after each commit.
     pub(crate) committed: Box<dyn Fn() + Send + Sync>,
 }
 
-/// What a later layer keeps in memory for a handle. Only that layer knows what it is.
-pub(crate) type Memory = Arc<dyn Any + Send + Sync>;
+/// What later layers keep in memory for a handle, each a part of a type that only that layer knows.
+#[derive(Clone)]
+pub(crate) struct Memory(Arc<[Arc<dyn Any + Send + Sync>]>);
+
+impl Memory {
+    pub(crate) fn new(parts: impl IntoIterator<Item = Arc<dyn Any + Send + Sync>>) -> Self {
+        Self(parts.into_iter().collect())
+    }
+
+    /// The part of this type.
+    pub(crate) fn part<T: Any>(&self) -> Result<&T> {
+        let mut parts = self.0.iter();
+        let found = parts.find_map(|part| part.downcast_ref());
+        found.ok_or_else(|| Code::Internal.into())
+    }
+}
 
 /// A stored row that a transaction changed, for the layers that derive from it.
 #[derive(Debug, Clone)]
@@ -310,6 +324,10 @@ impl<'a> Tx<'a> {
 }
 
 impl Reader for Tx<'_> {
+    fn state(&self) -> &View {
+        self.view
+    }
+
     fn get(&self, key: &[u8]) -> Result<Option<Bytes>> {
         match self.writes.get(key) {
             Some(value) => Ok(value.clone()),

@@ -7,6 +7,7 @@
 mod api;
 mod derive;
 mod model;
+mod past;
 mod read;
 mod tally;
 
@@ -14,5 +15,6 @@ pub use model::{ChannelActivity, Profile, Purchase};
 
 pub(crate) use derive::{derive, store};
 pub(crate) use model::ProfileRow;
+pub(crate) use past::{OrderWindow, each_sale};
 pub(crate) use read::{profile, profile_row, purchases};
 pub(crate) use tally::{Figures, Goods, Standing, Tally, compute, goods, standing};

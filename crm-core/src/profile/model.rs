@@ -123,6 +123,15 @@ impl Row for ProfileRow {
 #[cbor(transparent)]
 pub(crate) struct PurchasesRow(#[n(0)] pub(crate) Vec<PurchaseRow>);
 
+impl PurchasesRow {
+    /// The ordinals of what was bought, and not all given back, ascending.
+    pub(crate) fn items(&self) -> Box<[u32]> {
+        let rows = self.0.iter();
+        let has = rows.filter(|row| row.orders > 0 && row.quantity > Decimal::ZERO);
+        has.map(|row| row.product).collect()
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(array)]
 pub(crate) struct PurchaseRow {

@@ -29,7 +29,7 @@ pub(crate) enum Standing {
     Return,
 }
 
-pub(crate) fn standing(order: &OrderRow) -> Result<Standing> {
+pub(crate) fn standing<T>(order: &OrderRow<T>) -> Result<Standing> {
     Ok(standing_of(order, total(order)?))
 }
 
@@ -84,9 +84,9 @@ impl Figures {
 /// What an order adds to a profile's purchases of one product.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Goods {
-    product: u32,
+    pub(crate) product: u32,
     /// What was bought, less what came back.
-    quantity: Decimal,
+    pub(crate) quantity: Decimal,
     /// Whether it is the first of the order's lines with the product: only that counts the order.
     is_first: bool,
 }

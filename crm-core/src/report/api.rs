@@ -1,12 +1,16 @@
 //! The accessor for reports.
 
+use super::abc::{self, AbcQuery, AbcReport};
+use super::demand_chart;
 use super::outlook::{self, OutlookQuery, PeriodOutlook};
 use super::sales::{self, SalesReport};
 use super::sales_page;
 use super::spenders::{self, Concentration, TopCustomer};
+use crate::DemandForecastQuery;
 use crate::base::{Currency, Result, Timestamp};
 use crate::journal::{ReadContext, Tx};
 use crate::sales::{DealMetrics, DealMetricsQuery, Funnel, FunnelQuery, metric};
+use crate::scoring::demand_forecast;
 
 /// Reports; from [`Crm::reports`](crate::Crm::reports), a snapshot or a transaction.
 pub struct Reports<C>(C);
@@ -124,6 +128,65 @@ impl<C: ReadContext> Reports<C> {
         self.0.read_about("deal", |reader| {
             let page = sales_page::page(reader, setting.zone, query, setting.instant(as_of)?)?;
             Ok(page.html())
+        })
+    }
+
+    /// Customers or products by their value, each with its share, its class and its tier; the Pareto curve and Gini's
+    /// coefficient. Orders without a customer count for products alone, and deleted customers are left out. Reads every
+    /// order of its time.
+    ///
+    /// Errors: `out_of_range` for a limit of 0, or percents that do not rise up to 100.
+    ///
+    /// ```
+    /// use crm_core::{AbcClass, AbcQuery, AbcSubject, Crm, Currency, NewCustomer, NewOrder, NewOrderLine, ValueTier};
+    /// let crm = Crm::in_memory()?;
+    /// for price in [60, 20, 10, 5, 5] {
+    ///     let customer = crm.customers().create(NewCustomer::person("Ada"))?;
+    ///     let order = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, price)]);
+    ///     crm.orders().create(order.customer(customer.id))?;
+    /// }
+    /// let mut query = AbcQuery::new(AbcSubject::Customers, Currency::EUR);
+    /// query.tiers = vec![ValueTier { name: "gold".into(), percent: 20.0 }, ValueTier { name: "rest".into(), percent: 100.0 }];
+    /// let report = crm.reports().abc(&query)?;
+    /// let classes: Vec<_> = report.items.iter().map(|item| item.class).collect();
+    /// assert_eq!(classes, [AbcClass::A, AbcClass::A, AbcClass::B, AbcClass::B, AbcClass::C]);
+    /// assert_eq!((report.items[1].share, report.items[1].cumulative_share), (0.2, 0.8));
+    /// assert_eq!((report.tiers[0].count, report.tiers[0].share), (1, 0.6));
+    /// // 2 (1·5 + 2·5 + 3·10 + 4·20 + 5·60) / (5 · 100) − 6/5
+    /// assert!((report.gini.unwrap() - 0.5).abs() < 1e-12);
+    /// assert!(crm.reports().pareto_chart(&query)?.starts_with("<svg"));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn abc(&self, query: &AbcQuery) -> Result<AbcReport> {
+        self.0.read(|reader| abc::report(reader, query))
+    }
+
+    /// The Pareto curve of the same as an SVG file, with the classes marked on it.
+    pub fn pareto_chart(&self, query: &AbcQuery) -> Result<String> {
+        let report = self.abc(query)?;
+        Ok(abc::chart(&report, query).svg())
+    }
+
+    /// How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
+    /// interval around it. Errors as for [`Demand::forecast`](crate::Demand::forecast).
+    ///
+    /// ```
+    /// use crm_core::{Crm, Currency, DemandForecastQuery, NewOrder, NewOrderLine, Timestamp};
+    /// let crm = Crm::in_memory()?;
+    /// for month in 1..=9 {
+    ///     let order = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", month, 5)]);
+    ///     crm.orders().create(order.placed_at(format!("2025-0{month}-10T09:00:00Z").parse()?))?;
+    /// }
+    /// let mut query = DemandForecastQuery::default();
+    /// query.sales.until = Some("2025-10-01T00:00:00Z".parse::<Timestamp>()?.utc_date());
+    /// assert!(crm.reports().demand_chart(&query)?.starts_with("<svg"));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn demand_chart(&self, query: &DemandForecastQuery) -> Result<String> {
+        let setting = self.0.setting();
+        self.0.read_about("demand", |reader| {
+            let outlook = demand_forecast(reader, setting, query)?;
+            Ok(demand_chart::chart(&outlook, query).svg())
         })
     }
 

@@ -3,9 +3,11 @@
 //! Nothing here is stored. A report is computed from one consistent state when it is asked for, in one pass over the
 //! customers' rows, so it is never out of date.
 
+mod abc;
 mod api;
 mod board;
 mod chart;
+mod demand_chart;
 mod markup;
 mod outlook;
 mod page;
@@ -15,6 +17,7 @@ mod spenders;
 #[cfg(test)]
 mod tests;
 
+pub use abc::{AbcClass, AbcGroup, AbcItem, AbcQuery, AbcReport, AbcSubject, ValueTier};
 pub use api::Reports;
 pub use board::{BoardCard, BoardLane};
 pub use chart::{

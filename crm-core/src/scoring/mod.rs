@@ -13,7 +13,8 @@
 //! | [`demand`] | how much will be bought |
 //!
 //! The rooms below `rfm` are statistics over plain columns, and know nothing of records; so is
-//! [`learn`](crate::learn), which sales ask too.
+//! [`learn`](crate::learn), which sales ask too. In the last three, `api`, `model` and what reads for them (of `recommend`,
+//! the room `live`) ask the same of a store.
 
 mod api;
 pub mod association;
@@ -24,13 +25,27 @@ pub mod recommend;
 mod rfm;
 
 pub use api::Scoring;
+pub use association::api::Associations;
+pub use association::model::{
+    BasketBy, BasketItem, BasketQuery, BasketRule, BasketRules, BasketSet, BasketSets,
+};
+pub use demand::api::Demand;
+pub use demand::model::{
+    DemandForecastQuery, DemandOutlook, DemandPeriod, DemandPeriodSales, DemandQuery, ExpectedDemand,
+};
 pub use lead::{
     LeadAxis, LeadGrade, LeadGroup, LeadGroupScore, LeadModel, LeadModelPatch, LeadModels, LeadQuery,
     LeadRule, LeadScore, LeadSource, LeadTerm, NewLeadModel, RankedLead,
+};
+pub use recommend::live::{
+    ProductRecommendation, RecommendationBasis, RecommendationCause, RecommendationQuery,
+    RecommendationReview, RecommendationReviewOptions, Recommendations, SimilarProduct, SimilarProductQuery,
 };
 pub use rfm::{
     RfmBins, RfmCell, RfmEdges, RfmFrequency, RfmGrid, RfmInput, RfmMethod, RfmMonetary, RfmOptions, RfmRule,
     RfmScore, RfmScores, RfmSegment, RfmTriple, ScoreRange, rfm_scores,
 };
 
+pub(crate) use demand::read::forecast as demand_forecast;
 pub(crate) use lead::index_rows as lead_index_rows;
+pub(crate) use recommend::live::RecommenderMemory;

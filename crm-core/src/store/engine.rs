@@ -68,6 +68,9 @@ pub(crate) trait Reader {
 
     fn scan_back(&self, range: KeyRange) -> Result<Scan<'_>>;
 
+    /// The state itself, or the one that a transaction began with.
+    fn state(&self) -> &View;
+
     /// The state itself, which threads can share; none for a transaction.
     fn as_view(&self) -> Option<&View> {
         None

@@ -57,6 +57,10 @@ fn bounds(range: &KeyRange) -> (Bound<&[u8]>, Bound<&[u8]>) {
 }
 
 impl Reader for View {
+    fn state(&self) -> &View {
+        self
+    }
+
     fn as_view(&self) -> Option<&View> {
         Some(self)
     }

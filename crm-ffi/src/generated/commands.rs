@@ -15,12 +15,16 @@ use crate::values::{CivilDate, Cursor, Timestamp, Value};
 #[derive(Clone, uniffi::Enum)]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum Command {
+    /// An operation of `associations`.
+    Associations(AssociationsCommand),
     /// An operation of `categories`.
     Categories(CategoriesCommand),
     /// An operation of `customers`.
     Customers(CustomersCommand),
     /// An operation of `deals`.
     Deals(DealsCommand),
+    /// An operation of `demand`.
+    Demand(DemandCommand),
     /// An operation of `fields`.
     Fields(FieldsCommand),
     /// An operation of `forecasts`.
@@ -53,6 +57,8 @@ pub enum Command {
     Quotes(QuotesCommand),
     /// An operation of `rates`.
     Rates(RatesCommand),
+    /// An operation of `recommendations`.
+    Recommendations(RecommendationsCommand),
     /// An operation of `relationships`.
     Relationships(RelationshipsCommand),
     /// An operation of `reports`.
@@ -74,9 +80,15 @@ pub enum Command {
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum Answer {
     /// As the command's operation gives it.
+    AbcReport(AbcReport),
+    /// As the command's operation gives it.
     Attainment(Attainment),
     /// As the command's operation gives it.
     AttainmentList(Vec<Attainment>),
+    /// As the command's operation gives it.
+    BasketRules(BasketRules),
+    /// As the command's operation gives it.
+    BasketSets(BasketSets),
     /// As the command's operation gives it.
     BoardStageList(Vec<BoardStage>),
     /// As the command's operation gives it.
@@ -111,6 +123,10 @@ pub enum Answer {
     DealPage(DealPage),
     /// As the command's operation gives it.
     DealPrediction(DealPrediction),
+    /// As the command's operation gives it.
+    DemandOutlook(DemandOutlook),
+    /// As the command's operation gives it.
+    DemandPeriodSalesList(Vec<DemandPeriodSales>),
     /// As the command's operation gives it.
     EditedPipeline(EditedPipeline),
     /// As the command's operation gives it.
@@ -238,6 +254,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     ProductPage(ProductPage),
     /// As the command's operation gives it.
+    ProductRecommendationList(Vec<ProductRecommendation>),
+    /// As the command's operation gives it.
     Profile(Profile),
     /// As the command's operation gives it.
     PurchaseOrder(PurchaseOrder),
@@ -249,6 +267,8 @@ pub enum Answer {
     QuotePage(QuotePage),
     /// As the command's operation gives it.
     RankedLeadList(Vec<RankedLead>),
+    /// As the command's operation gives it.
+    RecommendationReview(RecommendationReview),
     /// As the command's operation gives it.
     Relationship(Relationship),
     /// As the command's operation gives it.
@@ -286,6 +306,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     ShipmentPage(ShipmentPage),
     /// As the command's operation gives it.
+    SimilarProductList(Vec<SimilarProduct>),
+    /// As the command's operation gives it.
     SlippedDealList(Vec<SlippedDeal>),
     /// As the command's operation gives it.
     StageMigrationList(Vec<StageMigration>),
@@ -316,9 +338,11 @@ pub enum Answer {
 impl Command {
     pub(crate) fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
         match self {
+            Self::Associations(command) => command.run(tx),
             Self::Categories(command) => command.run(tx),
             Self::Customers(command) => command.run(tx),
             Self::Deals(command) => command.run(tx),
+            Self::Demand(command) => command.run(tx),
             Self::Fields(command) => command.run(tx),
             Self::Forecasts(command) => command.run(tx),
             Self::Goals(command) => command.run(tx),
@@ -335,6 +359,7 @@ impl Command {
             Self::Purchases(command) => command.run(tx),
             Self::Quotes(command) => command.run(tx),
             Self::Rates(command) => command.run(tx),
+            Self::Recommendations(command) => command.run(tx),
             Self::Relationships(command) => command.run(tx),
             Self::Reports(command) => command.run(tx),
             Self::Returns(command) => command.run(tx),
@@ -343,6 +368,40 @@ impl Command {
             Self::Shipments(command) => command.run(tx),
             Self::Tasks(command) => command.run(tx),
         }
+    }
+}
+
+/// A command of a batch that is an operation of `associations`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum AssociationsCommand {
+    /// The rules with one consequent that hold among the baskets, those of the highest lift first.
+    Rules {
+        /// As in the operation.
+        query: BasketQuery,
+    },
+    /// The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
+    /// for `Associations::rules`.
+    Itemsets {
+        /// As in the operation.
+        query: BasketQuery,
+    },
+}
+
+impl AssociationsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Rules { query } => {
+                let query: crm_core::BasketQuery = argument("associations.rules", None, query)?;
+                Answer::BasketRules(FromCore::from_core(crm_core::Associations::on(tx).rules(&query)?))
+            }
+            Self::Itemsets { query } => {
+                let query: crm_core::BasketQuery = argument("associations.itemsets", None, query)?;
+                Answer::BasketSets(FromCore::from_core(
+                    crm_core::Associations::on(tx).itemsets(&query)?,
+                ))
+            }
+        })
     }
 }
 
@@ -994,6 +1053,38 @@ impl DealsCommand {
                 let id: crm_core::DealId = argument("deals.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("deals.restore", Some("version"), version)?;
                 Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).restore(id, version)?))
+            }
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `demand`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum DemandCommand {
+    /// What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
+    Sales {
+        /// As in the operation.
+        query: DemandQuery,
+    },
+    /// How sales go on, by exponential smoothing: a level, a slope and a season, each moved by a part of the last error.
+    /// With it, how far such forecasts would have been off in the last periods, beside "as one season before".
+    Forecast {
+        /// As in the operation.
+        query: DemandForecastQuery,
+    },
+}
+
+impl DemandCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Sales { query } => {
+                let query: crm_core::DemandQuery = argument("demand.sales", None, query)?;
+                Answer::DemandPeriodSalesList(FromCore::from_core(crm_core::Demand::on(tx).sales(&query)?))
+            }
+            Self::Forecast { query } => {
+                let query: crm_core::DemandForecastQuery = argument("demand.forecast", None, query)?;
+                Answer::DemandOutlook(FromCore::from_core(crm_core::Demand::on(tx).forecast(&query)?))
             }
         })
     }
@@ -3239,6 +3330,72 @@ impl RatesCommand {
     }
 }
 
+/// A command of a batch that is an operation of `recommendations`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum RecommendationsCommand {
+    /// Products for a customer, the best first: those that are bought by who bought what the customer has, each with its
+    /// causes; then the popular ones in the categories of what the customer has; then the popular ones of all. Fewer than
+    /// asked for, where no more were ever bought.
+    ForCustomer {
+        /// As in the operation.
+        customer_id: CustomerId,
+        /// As in the operation.
+        query: RecommendationQuery,
+    },
+    /// Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
+    /// deleted too. Errors as for `Recommendations::for_customer`.
+    Similar {
+        /// As in the operation.
+        product_id: ProductId,
+        /// As in the operation.
+        query: SimilarProductQuery,
+    },
+    /// Tries recommendations out on the past: learns from what was bought before an instant, recommends to each customer
+    /// who was there, and compares with what the customer bought from then on and did not have. Beside them, the most
+    /// popular products. Reads every order.
+    Evaluate {
+        /// As in the operation.
+        options: RecommendationReviewOptions,
+    },
+    /// The bytes of memory that the handle keeps for recommendations.
+    MemoryBytes {},
+}
+
+impl RecommendationsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::ForCustomer { customer_id, query } => {
+                let customer_id: crm_core::CustomerId =
+                    argument("recommendations.for_customer", Some("customer_id"), customer_id)?;
+                let query: crm_core::RecommendationQuery =
+                    argument("recommendations.for_customer", None, query)?;
+                Answer::ProductRecommendationList(FromCore::from_core(
+                    crm_core::Recommendations::on(tx).for_customer(customer_id, &query)?,
+                ))
+            }
+            Self::Similar { product_id, query } => {
+                let product_id: crm_core::ProductId =
+                    argument("recommendations.similar", Some("product_id"), product_id)?;
+                let query: crm_core::SimilarProductQuery = argument("recommendations.similar", None, query)?;
+                Answer::SimilarProductList(FromCore::from_core(
+                    crm_core::Recommendations::on(tx).similar(product_id, &query)?,
+                ))
+            }
+            Self::Evaluate { options } => {
+                let options: crm_core::RecommendationReviewOptions =
+                    argument("recommendations.evaluate", None, options)?;
+                Answer::RecommendationReview(FromCore::from_core(
+                    crm_core::Recommendations::on(tx).evaluate(&options)?,
+                ))
+            }
+            Self::MemoryBytes {} => Answer::Integer(FromCore::from_core(
+                crm_core::Recommendations::on(tx).memory_bytes()?,
+            )),
+        })
+    }
+}
+
 /// A command of a batch that is an operation of `relationships`.
 #[derive(Clone, uniffi::Enum)]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
@@ -3406,6 +3563,24 @@ pub enum ReportsCommand {
         /// As in the operation.
         as_of: Option<Timestamp>,
     },
+    /// Customers or products by their value, each with its share, its class and its tier; the Pareto curve and Gini's
+    /// coefficient. Orders without a customer count for products alone, and deleted customers are left out. Reads every
+    /// order of its time.
+    Abc {
+        /// As in the operation.
+        query: AbcQuery,
+    },
+    /// The Pareto curve of the same as an SVG file, with the classes marked on it.
+    ParetoChart {
+        /// As in the operation.
+        query: AbcQuery,
+    },
+    /// How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
+    /// interval around it. Errors as for `Demand::forecast`.
+    DemandChart {
+        /// As in the operation.
+        query: DemandForecastQuery,
+    },
     /// How much of what was spent in this currency came from how few customers.
     Concentration {
         /// As in the operation.
@@ -3453,6 +3628,22 @@ impl ReportsCommand {
                     argument("reports.sales_page", Some("as_of"), as_of)?;
                 Answer::Text(FromCore::from_core(
                     crm_core::Reports::on(tx).sales_page(&query, as_of)?,
+                ))
+            }
+            Self::Abc { query } => {
+                let query: crm_core::AbcQuery = argument("reports.abc", None, query)?;
+                Answer::AbcReport(FromCore::from_core(crm_core::Reports::on(tx).abc(&query)?))
+            }
+            Self::ParetoChart { query } => {
+                let query: crm_core::AbcQuery = argument("reports.pareto_chart", None, query)?;
+                Answer::Text(FromCore::from_core(
+                    crm_core::Reports::on(tx).pareto_chart(&query)?,
+                ))
+            }
+            Self::DemandChart { query } => {
+                let query: crm_core::DemandForecastQuery = argument("reports.demand_chart", None, query)?;
+                Answer::Text(FromCore::from_core(
+                    crm_core::Reports::on(tx).demand_chart(&query)?,
                 ))
             }
             Self::Concentration { currency } => {

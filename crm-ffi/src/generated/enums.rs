@@ -4,6 +4,64 @@
 
 use crate::convert::{FromCore, IntoCore};
 
+/// The classes of an ABC analysis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum AbcClass {
+    /// The fewest that bring most of the value.
+    A,
+    /// Those that bring the next part.
+    B,
+    /// The rest.
+    C,
+}
+
+impl FromCore<crm_core::AbcClass> for AbcClass {
+    fn from_core(core: crm_core::AbcClass) -> Self {
+        match core {
+            crm_core::AbcClass::A => Self::A,
+            crm_core::AbcClass::B => Self::B,
+            crm_core::AbcClass::C => Self::C,
+        }
+    }
+}
+
+/// What is sorted by its value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum AbcSubject {
+    /// Customers, by what they spent: totals of orders, less refunds and returns.
+    Customers,
+    /// Products, by what their lines came to, less refunds and returns. What is taken off an order as a whole, its
+    /// shipping and its own tax are no product's.
+    Products,
+}
+
+impl IntoCore<crm_core::AbcSubject> for AbcSubject {
+    fn into_core(self) -> crm_core::Result<crm_core::AbcSubject> {
+        Ok(match self {
+            Self::Customers => crm_core::AbcSubject::Customers,
+            Self::Products => crm_core::AbcSubject::Products,
+        })
+    }
+}
+
+/// What counts as one item of a basket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum BasketBy {
+    /// A product of the catalogue.
+    Product,
+    /// The main category of a product.
+    Category,
+}
+
+impl IntoCore<crm_core::BasketBy> for BasketBy {
+    fn into_core(self) -> crm_core::Result<crm_core::BasketBy> {
+        Ok(match self {
+            Self::Product => crm_core::BasketBy::Product,
+            Self::Category => crm_core::BasketBy::Category,
+        })
+    }
+}
+
 /// How often something is paid for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum BillingInterval {
@@ -383,6 +441,89 @@ impl IntoCore<crm_core::Deleted> for Deleted {
             Self::Exclude => crm_core::Deleted::Exclude,
             Self::Only => crm_core::Deleted::Only,
             Self::Include => crm_core::Deleted::Include,
+        })
+    }
+}
+
+/// How long the periods of a series are. Their days are civil days in the business's time zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum DemandPeriod {
+    /// A day.
+    Day,
+    /// A week, from Monday on.
+    Week,
+    /// A month.
+    Month,
+}
+
+impl IntoCore<crm_core::DemandPeriod> for DemandPeriod {
+    fn into_core(self) -> crm_core::Result<crm_core::DemandPeriod> {
+        Ok(match self {
+            Self::Day => crm_core::DemandPeriod::Day,
+            Self::Week => crm_core::DemandPeriod::Week,
+            Self::Month => crm_core::DemandPeriod::Month,
+        })
+    }
+}
+
+/// How periods of a season differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum DemandSeason {
+    /// They do not.
+    None,
+    /// By an amount (P. Winters, 1960).
+    Additive,
+    /// By a factor. The series must be positive.
+    Multiplicative,
+}
+
+impl FromCore<crm_core::DemandSeason> for DemandSeason {
+    fn from_core(core: crm_core::DemandSeason) -> Self {
+        match core {
+            crm_core::DemandSeason::None => Self::None,
+            crm_core::DemandSeason::Additive => Self::Additive,
+            crm_core::DemandSeason::Multiplicative => Self::Multiplicative,
+        }
+    }
+}
+
+impl IntoCore<crm_core::DemandSeason> for DemandSeason {
+    fn into_core(self) -> crm_core::Result<crm_core::DemandSeason> {
+        Ok(match self {
+            Self::None => crm_core::DemandSeason::None,
+            Self::Additive => crm_core::DemandSeason::Additive,
+            Self::Multiplicative => crm_core::DemandSeason::Multiplicative,
+        })
+    }
+}
+
+/// How the level moves on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum DemandTrend {
+    /// It stays.
+    None,
+    /// By a slope (C. Holt, 1957).
+    Additive,
+    /// By a slope that fades (E. Gardner and E. `McKenzie`, 1985).
+    Damped,
+}
+
+impl FromCore<crm_core::DemandTrend> for DemandTrend {
+    fn from_core(core: crm_core::DemandTrend) -> Self {
+        match core {
+            crm_core::DemandTrend::None => Self::None,
+            crm_core::DemandTrend::Additive => Self::Additive,
+            crm_core::DemandTrend::Damped => Self::Damped,
+        }
+    }
+}
+
+impl IntoCore<crm_core::DemandTrend> for DemandTrend {
+    fn into_core(self) -> crm_core::Result<crm_core::DemandTrend> {
+        Ok(match self {
+            Self::None => crm_core::DemandTrend::None,
+            Self::Additive => crm_core::DemandTrend::Additive,
+            Self::Damped => crm_core::DemandTrend::Damped,
         })
     }
 }
@@ -1384,6 +1525,27 @@ impl IntoCore<crm_core::QuoteStatus> for QuoteStatus {
             Self::Superseded => crm_core::QuoteStatus::Superseded,
             Self::Expired => crm_core::QuoteStatus::Expired,
         })
+    }
+}
+
+/// Why a product is recommended. In this order they fill a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum RecommendationBasis {
+    /// It is bought by those who bought what the customer has.
+    BoughtTogether,
+    /// It is popular among the products in the categories of what the customer has.
+    PopularInCategories,
+    /// It is popular among all products.
+    Popular,
+}
+
+impl FromCore<crm_core::RecommendationBasis> for RecommendationBasis {
+    fn from_core(core: crm_core::RecommendationBasis) -> Self {
+        match core {
+            crm_core::RecommendationBasis::BoughtTogether => Self::BoughtTogether,
+            crm_core::RecommendationBasis::PopularInCategories => Self::PopularInCategories,
+            crm_core::RecommendationBasis::Popular => Self::Popular,
+        }
     }
 }
 

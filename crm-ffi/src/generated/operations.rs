@@ -15,6 +15,39 @@ use crate::imports::{ProgressListener, source, watched};
 use crate::long::long;
 use crate::values::{CivilDate, Cursor, Timestamp, Value};
 
+/// What is bought together.
+#[derive(Debug, uniffi::Object)]
+pub struct Associations {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Associations {
+    /// The rules with one consequent that hold among the baskets, those of the highest lift first.
+    ///
+    /// Errors: `out_of_range` for options that are not in their range; `too_many` when there are more itemsets than
+    /// `max_itemsets`, or more items than `max_basket_items`: ask for a higher support, fewer items or a shorter time.
+    #[uniffi::method(default(query))]
+    pub fn rules(&self, query: BasketQuery) -> Result<BasketRules> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::BasketQuery = argument("associations.rules", None, query)?;
+            crm.associations().rules(&query).map(FromCore::from_core)
+        })
+    }
+
+    /// The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
+    /// for `Associations::rules`.
+    #[uniffi::method(default(query))]
+    pub fn itemsets(&self, query: BasketQuery) -> Result<BasketSets> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::BasketQuery = argument("associations.itemsets", None, query)?;
+            crm.associations().itemsets(&query).map(FromCore::from_core)
+        })
+    }
+}
+
 /// Categories of products.
 #[derive(Debug, uniffi::Object)]
 pub struct Categories {
@@ -131,6 +164,13 @@ impl Categories {
 
 #[uniffi::export]
 impl CrmHandle {
+    /// What is bought together.
+    pub fn associations(&self) -> Arc<Associations> {
+        Arc::new(Associations {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// Categories of products.
     pub fn categories(&self) -> Arc<Categories> {
         Arc::new(Categories {
@@ -148,6 +188,13 @@ impl CrmHandle {
     /// Deals.
     pub fn deals(&self) -> Arc<Deals> {
         Arc::new(Deals {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// What is sold by period, and how that goes on.
+    pub fn demand(&self) -> Arc<Demand> {
+        Arc::new(Demand {
             crm: self.crm.clone(),
         })
     }
@@ -267,6 +314,13 @@ impl CrmHandle {
     /// Exchange rates.
     pub fn rates(&self) -> Arc<Rates> {
         Arc::new(Rates {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Recommendations of products.
+    pub fn recommendations(&self) -> Arc<Recommendations> {
+        Arc::new(Recommendations {
             crm: self.crm.clone(),
         })
     }
@@ -845,6 +899,43 @@ impl Deals {
             let id: crm_core::DealId = argument("deals.restore", Some("id"), id)?;
             let version: Option<u64> = argument("deals.restore", Some("version"), version)?;
             crm.deals().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// What is sold by period, and how that goes on.
+#[derive(Debug, uniffi::Object)]
+pub struct Demand {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Demand {
+    /// What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
+    ///
+    /// Errors: `unknown_reference` for the product or the category; `inconsistent` for both at once; `out_of_range` for a
+    /// beginning behind the end; `too_many` for more than 10,000 periods.
+    #[uniffi::method(default(query))]
+    pub fn sales(&self, query: DemandQuery) -> Result<Vec<DemandPeriodSales>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::DemandQuery = argument("demand.sales", None, query)?;
+            crm.demand().sales(&query).map(FromCore::from_core)
+        })
+    }
+
+    /// How sales go on, by exponential smoothing: a level, a slope and a season, each moved by a part of the last error.
+    /// With it, how far such forecasts would have been off in the last periods, beside "as one season before".
+    ///
+    /// Errors: those of `Demand::sales`; `out_of_range` for options that are not in their range, and for a method with
+    /// factors where nothing was sold in a period; `too_few` for fewer than 4 periods, or fewer than two seasons and 4
+    /// periods for a method with seasons.
+    #[uniffi::method(default(query))]
+    pub fn forecast(&self, query: DemandForecastQuery) -> Result<DemandOutlook> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::DemandForecastQuery = argument("demand.forecast", None, query)?;
+            crm.demand().forecast(&query).map(FromCore::from_core)
         })
     }
 }
@@ -3034,6 +3125,76 @@ impl Rates {
     }
 }
 
+/// Recommendations of products.
+#[derive(Debug, uniffi::Object)]
+pub struct Recommendations {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Recommendations {
+    /// Products for a customer, the best first: those that are bought by who bought what the customer has, each with its
+    /// causes; then the popular ones in the categories of what the customer has; then the popular ones of all. Fewer than
+    /// asked for, where no more were ever bought.
+    ///
+    /// Errors: `not_found` for a customer who does not exist or is deleted; `out_of_range` for a limit that cannot be;
+    /// `unknown_reference` for the category; `too_many` where the memory that
+    /// `OpenOptions::recommendation_memory` allows does not do.
+    #[uniffi::method(default(query))]
+    pub fn for_customer(
+        &self,
+        customer_id: CustomerId,
+        query: RecommendationQuery,
+    ) -> Result<Vec<ProductRecommendation>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let customer_id: crm_core::CustomerId =
+                argument("recommendations.for_customer", Some("customer_id"), customer_id)?;
+            let query: crm_core::RecommendationQuery = argument("recommendations.for_customer", None, query)?;
+            crm.recommendations()
+                .for_customer(customer_id, &query)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
+    /// deleted too. Errors as for `Recommendations::for_customer`.
+    #[uniffi::method(default(query))]
+    pub fn similar(&self, product_id: ProductId, query: SimilarProductQuery) -> Result<Vec<SimilarProduct>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let product_id: crm_core::ProductId =
+                argument("recommendations.similar", Some("product_id"), product_id)?;
+            let query: crm_core::SimilarProductQuery = argument("recommendations.similar", None, query)?;
+            crm.recommendations()
+                .similar(product_id, &query)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Tries recommendations out on the past: learns from what was bought before an instant, recommends to each customer
+    /// who was there, and compares with what the customer bought from then on and did not have. Beside them, the most
+    /// popular products. Reads every order.
+    ///
+    /// Errors: `out_of_range` for options that are not in their range; `too_few` without customers who bought before and
+    /// after.
+    #[uniffi::method(default(options))]
+    pub fn evaluate(&self, options: RecommendationReviewOptions) -> Result<RecommendationReview> {
+        let crm = &self.crm;
+        guarded(|| {
+            let options: crm_core::RecommendationReviewOptions =
+                argument("recommendations.evaluate", None, options)?;
+            crm.recommendations().evaluate(&options).map(FromCore::from_core)
+        })
+    }
+
+    /// The bytes of memory that the handle keeps for recommendations.
+    pub fn memory_bytes(&self) -> Result<u64> {
+        let crm = &self.crm;
+        guarded(|| crm.recommendations().memory_bytes().map(FromCore::from_core))
+    }
+}
+
 /// Relationships.
 #[derive(Debug, uniffi::Object)]
 pub struct Relationships {
@@ -3207,6 +3368,39 @@ impl Reports {
             let query: crm_core::OutlookQuery = argument("reports.sales_page", None, query)?;
             let as_of: Option<crm_core::Timestamp> = argument("reports.sales_page", Some("as_of"), as_of)?;
             crm.reports().sales_page(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// Customers or products by their value, each with its share, its class and its tier; the Pareto curve and Gini's
+    /// coefficient. Orders without a customer count for products alone, and deleted customers are left out. Reads every
+    /// order of its time.
+    ///
+    /// Errors: `out_of_range` for a limit of 0, or percents that do not rise up to 100.
+    pub fn abc(&self, query: AbcQuery) -> Result<AbcReport> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::AbcQuery = argument("reports.abc", None, query)?;
+            crm.reports().abc(&query).map(FromCore::from_core)
+        })
+    }
+
+    /// The Pareto curve of the same as an SVG file, with the classes marked on it.
+    pub fn pareto_chart(&self, query: AbcQuery) -> Result<String> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::AbcQuery = argument("reports.pareto_chart", None, query)?;
+            crm.reports().pareto_chart(&query).map(FromCore::from_core)
+        })
+    }
+
+    /// How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
+    /// interval around it. Errors as for `Demand::forecast`.
+    #[uniffi::method(default(query))]
+    pub fn demand_chart(&self, query: DemandForecastQuery) -> Result<String> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::DemandForecastQuery = argument("reports.demand_chart", None, query)?;
+            crm.reports().demand_chart(&query).map(FromCore::from_core)
         })
     }
 

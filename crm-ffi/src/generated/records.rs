@@ -11,6 +11,184 @@ use crate::generated::enums::*;
 use crate::generated::ids::*;
 use crate::values::{CivilDate, Column, Cursor, Decimal, Timestamp, Value};
 
+/// A class or a tier as a whole.
+#[derive(Clone, uniffi::Record)]
+pub struct AbcGroup {
+    /// `A`, `B`, `C`, or the name of the tier.
+    pub name: String,
+    /// How many are in it.
+    pub count: u64,
+    /// Their value.
+    pub value: Decimal,
+    /// Their share of all.
+    pub share: f64,
+    /// The least value among them; none when nobody is in it.
+    pub least: Option<Decimal>,
+}
+
+impl FromCore<crm_core::AbcGroup> for AbcGroup {
+    fn from_core(core: crm_core::AbcGroup) -> Self {
+        let crm_core::AbcGroup {
+            name,
+            count,
+            value,
+            share,
+            least,
+        } = core;
+        Self {
+            name: FromCore::from_core(name),
+            count: FromCore::from_core(count),
+            value: FromCore::from_core(value),
+            share: FromCore::from_core(share),
+            least: FromCore::from_core(least),
+        }
+    }
+}
+
+/// A customer or a product among the others.
+#[derive(Clone, uniffi::Record)]
+pub struct AbcItem {
+    /// The customer, where customers are sorted.
+    pub customer_id: Option<CustomerId>,
+    /// The product, where products are sorted.
+    pub product_id: Option<ProductId>,
+    /// Its value.
+    pub value: Decimal,
+    /// Its share of all, 0 to 1; a value below nothing has none.
+    pub share: f64,
+    /// The share of it and of all before it.
+    pub cumulative_share: f64,
+    /// Its class.
+    pub class: AbcClass,
+    /// Its tier; none where there is none for it.
+    pub tier: Option<String>,
+}
+
+impl FromCore<crm_core::AbcItem> for AbcItem {
+    fn from_core(core: crm_core::AbcItem) -> Self {
+        let crm_core::AbcItem {
+            customer_id,
+            product_id,
+            value,
+            share,
+            cumulative_share,
+            class,
+            tier,
+        } = core;
+        Self {
+            customer_id: FromCore::from_core(customer_id),
+            product_id: FromCore::from_core(product_id),
+            value: FromCore::from_core(value),
+            share: FromCore::from_core(share),
+            cumulative_share: FromCore::from_core(cumulative_share),
+            class: FromCore::from_core(class),
+            tier: FromCore::from_core(tier),
+        }
+    }
+}
+
+/// What is asked of an ABC analysis.
+#[derive(Clone, uniffi::Record)]
+pub struct AbcQuery {
+    /// Customers or products.
+    #[uniffi(default)]
+    pub of: Option<AbcSubject>,
+    /// Only orders in this currency count.
+    pub currency: String,
+    /// Only orders that were placed at this instant or later.
+    #[uniffi(default)]
+    pub from: Option<Timestamp>,
+    /// Only orders that were placed before this instant.
+    #[uniffi(default)]
+    pub until: Option<Timestamp>,
+    /// Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left
+    /// out.
+    #[uniffi(default)]
+    pub as_of: Option<Timestamp>,
+    /// Class A brings this percent of the value; 80 when left out.
+    #[uniffi(default)]
+    pub a_percent: Option<f64>,
+    /// Classes A and B bring this percent; 95 when left out.
+    #[uniffi(default)]
+    pub b_percent: Option<f64>,
+    /// Tiers by rank, the best first.
+    #[uniffi(default)]
+    pub tiers: Vec<ValueTier>,
+    /// The most items that are listed, the best ones; 1,000 when left out.
+    #[uniffi(default)]
+    pub limit: Option<u32>,
+}
+
+impl IntoCore<crm_core::AbcQuery> for AbcQuery {
+    fn into_core(self) -> Result<crm_core::AbcQuery> {
+        let Self {
+            of,
+            currency,
+            from,
+            until,
+            as_of,
+            a_percent,
+            b_percent,
+            tiers,
+            limit,
+        } = self;
+        Ok(crm_core::AbcQuery {
+            of: field_or("of", of, Default::default())?,
+            currency: field("currency", currency)?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+            as_of: field("as_of", as_of)?,
+            a_percent: field_or("a_percent", a_percent, Default::default())?,
+            b_percent: field_or("b_percent", b_percent, Default::default())?,
+            tiers: field("tiers", tiers)?,
+            limit: field_or("limit", limit, Default::default())?,
+        })
+    }
+}
+
+/// An ABC analysis. A value below nothing, as after returns, counts as nothing.
+#[derive(Clone, uniffi::Record)]
+pub struct AbcReport {
+    /// How many customers or products had an order.
+    pub count: u64,
+    /// What they are worth.
+    pub value: Decimal,
+    /// The best of them; of equals the older record first.
+    pub items: Vec<AbcItem>,
+    /// The three classes.
+    pub classes: Vec<AbcGroup>,
+    /// The tiers that were asked for.
+    pub tiers: Vec<AbcGroup>,
+    /// The Pareto curve: the share of the best 0, 1, 2 … 100 % of them; empty when nothing was bought.
+    pub points: Vec<ConcentrationPoint>,
+    /// Gini's coefficient, 2 Σ i · xᵢ / (n Σ x) − (n + 1) / n over values from the least on (C. Gini, 1912): 0 when all
+    /// are worth the same, near 1 when one is worth everything. None when nothing was bought.
+    pub gini: Option<f64>,
+}
+
+impl FromCore<crm_core::AbcReport> for AbcReport {
+    fn from_core(core: crm_core::AbcReport) -> Self {
+        let crm_core::AbcReport {
+            count,
+            value,
+            items,
+            classes,
+            tiers,
+            points,
+            gini,
+        } = core;
+        Self {
+            count: FromCore::from_core(count),
+            value: FromCore::from_core(value),
+            items: FromCore::from_core(items),
+            classes: FromCore::from_core(classes),
+            tiers: FromCore::from_core(tiers),
+            points: FromCore::from_core(points),
+            gini: FromCore::from_core(gini),
+        }
+    }
+}
+
 /// A postal address.
 #[derive(Clone, uniffi::Record)]
 pub struct Address {
@@ -119,6 +297,234 @@ impl FromCore<crm_core::Attainment> for Attainment {
             open: FromCore::from_core(open),
             weighted: FromCore::from_core(weighted),
             coverage: FromCore::from_core(coverage),
+        }
+    }
+}
+
+/// An item of baskets: a product or a category.
+#[derive(Clone, uniffi::Record)]
+pub struct BasketItem {
+    /// The product, where products are counted.
+    pub product_id: Option<ProductId>,
+    /// The category, where categories are counted.
+    pub category_id: Option<CategoryId>,
+    /// What it is called.
+    pub name: String,
+}
+
+impl FromCore<crm_core::BasketItem> for BasketItem {
+    fn from_core(core: crm_core::BasketItem) -> Self {
+        let crm_core::BasketItem {
+            product_id,
+            category_id,
+            name,
+        } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            category_id: FromCore::from_core(category_id),
+            name: FromCore::from_core(name),
+        }
+    }
+}
+
+/// Which baskets are looked at, and what is worth telling.
+#[derive(Clone, uniffi::Record)]
+pub struct BasketQuery {
+    /// What counts as one item.
+    #[uniffi(default)]
+    pub by: Option<BasketBy>,
+    /// Only orders that were placed at this instant or later.
+    #[uniffi(default)]
+    pub from: Option<Timestamp>,
+    /// Only orders that were placed before this instant.
+    #[uniffi(default)]
+    pub until: Option<Timestamp>,
+    /// Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left
+    /// out.
+    #[uniffi(default)]
+    pub as_of: Option<Timestamp>,
+    /// The least part of all baskets that hold the items of a set or a rule, above 0 and up to 1; 0.01 when left out.
+    #[uniffi(default)]
+    pub min_support: Option<f64>,
+    /// The least part of the baskets with its antecedent for which a rule holds, 0 to 1; 0.5 when left out. Of rules alone.
+    #[uniffi(default)]
+    pub min_confidence: Option<f64>,
+    /// The most items of a set, or of a rule with its consequent; 6 when left out.
+    #[uniffi(default)]
+    pub max_items: Option<u32>,
+    /// The most sets or rules that are told, the first ones; 1,000 when left out.
+    #[uniffi(default)]
+    pub limit: Option<u32>,
+    /// The most itemsets that are looked at: more are an error; 1,000,000 when left out.
+    #[uniffi(default)]
+    pub max_itemsets: Option<u64>,
+    /// The most items of all baskets together, which memory goes by: more are an error; 10,000,000 when left out.
+    #[uniffi(default)]
+    pub max_basket_items: Option<u64>,
+}
+
+impl IntoCore<crm_core::BasketQuery> for BasketQuery {
+    fn into_core(self) -> Result<crm_core::BasketQuery> {
+        let Self {
+            by,
+            from,
+            until,
+            as_of,
+            min_support,
+            min_confidence,
+            max_items,
+            limit,
+            max_itemsets,
+            max_basket_items,
+        } = self;
+        let crm_core::BasketQuery {
+            by: usual_by,
+            from: _,
+            until: _,
+            as_of: _,
+            min_support: usual_min_support,
+            min_confidence: usual_min_confidence,
+            max_items: usual_max_items,
+            limit: usual_limit,
+            max_itemsets: usual_max_itemsets,
+            max_basket_items: usual_max_basket_items,
+        } = Default::default();
+        Ok(crm_core::BasketQuery {
+            by: field_or("by", by, usual_by)?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+            as_of: field("as_of", as_of)?,
+            min_support: field_or("min_support", min_support, usual_min_support)?,
+            min_confidence: field_or("min_confidence", min_confidence, usual_min_confidence)?,
+            max_items: field_or("max_items", max_items, usual_max_items)?,
+            limit: field_or("limit", limit, usual_limit)?,
+            max_itemsets: field_or("max_itemsets", max_itemsets, usual_max_itemsets)?,
+            max_basket_items: field_or("max_basket_items", max_basket_items, usual_max_basket_items)?,
+        })
+    }
+}
+
+/// "Who buys all of these also buys that", and how far it is true. P(A), P(B) and P(AB) are the parts of all baskets that
+/// hold the antecedent, the consequent and both.
+#[derive(Clone, uniffi::Record)]
+pub struct BasketRule {
+    /// What is bought, who was created first first.
+    pub antecedent: Vec<BasketItem>,
+    /// What is bought with it.
+    pub consequent: BasketItem,
+    /// How many baskets hold all of it.
+    pub count: u64,
+    /// P(AB).
+    pub support: f64,
+    /// P(AB) / P(A).
+    pub confidence: f64,
+    /// P(AB) / (P(A) P(B)): above 1, they are bought together more often than by chance.
+    pub lift: f64,
+    /// P(AB) − P(A) P(B).
+    pub leverage: f64,
+    /// (1 − P(B)) / (1 − confidence); none when the rule holds always, where it is infinite.
+    pub conviction: Option<f64>,
+    /// Zhang's metric, from −1 (never together) to 1.
+    pub zhang: f64,
+}
+
+impl FromCore<crm_core::BasketRule> for BasketRule {
+    fn from_core(core: crm_core::BasketRule) -> Self {
+        let crm_core::BasketRule {
+            antecedent,
+            consequent,
+            count,
+            support,
+            confidence,
+            lift,
+            leverage,
+            conviction,
+            zhang,
+        } = core;
+        Self {
+            antecedent: FromCore::from_core(antecedent),
+            consequent: FromCore::from_core(consequent),
+            count: FromCore::from_core(count),
+            support: FromCore::from_core(support),
+            confidence: FromCore::from_core(confidence),
+            lift: FromCore::from_core(lift),
+            leverage: FromCore::from_core(leverage),
+            conviction: FromCore::from_core(conviction),
+            zhang: FromCore::from_core(zhang),
+        }
+    }
+}
+
+/// The rules that hold among baskets.
+#[derive(Clone, uniffi::Record)]
+pub struct BasketRules {
+    /// How many baskets there are.
+    pub baskets: u64,
+    /// How many rules were found.
+    pub found: u64,
+    /// The first of them, those of the highest lift first.
+    pub rules: Vec<BasketRule>,
+}
+
+impl FromCore<crm_core::BasketRules> for BasketRules {
+    fn from_core(core: crm_core::BasketRules) -> Self {
+        let crm_core::BasketRules {
+            baskets,
+            found,
+            rules,
+        } = core;
+        Self {
+            baskets: FromCore::from_core(baskets),
+            found: FromCore::from_core(found),
+            rules: FromCore::from_core(rules),
+        }
+    }
+}
+
+/// Items that are bought together.
+#[derive(Clone, uniffi::Record)]
+pub struct BasketSet {
+    /// The items, who was created first first.
+    pub items: Vec<BasketItem>,
+    /// How many baskets hold them all.
+    pub count: u64,
+    /// The part of all baskets.
+    pub support: f64,
+}
+
+impl FromCore<crm_core::BasketSet> for BasketSet {
+    fn from_core(core: crm_core::BasketSet) -> Self {
+        let crm_core::BasketSet {
+            items,
+            count,
+            support,
+        } = core;
+        Self {
+            items: FromCore::from_core(items),
+            count: FromCore::from_core(count),
+            support: FromCore::from_core(support),
+        }
+    }
+}
+
+/// The sets of items that are often bought together.
+#[derive(Clone, uniffi::Record)]
+pub struct BasketSets {
+    /// How many baskets there are.
+    pub baskets: u64,
+    /// How many sets were found.
+    pub found: u64,
+    /// The first of them: those with fewer items first, of them those in the most baskets.
+    pub sets: Vec<BasketSet>,
+}
+
+impl FromCore<crm_core::BasketSets> for BasketSets {
+    fn from_core(core: crm_core::BasketSets) -> Self {
+        let crm_core::BasketSets { baskets, found, sets } = core;
+        Self {
+            baskets: FromCore::from_core(baskets),
+            found: FromCore::from_core(found),
+            sets: FromCore::from_core(sets),
         }
     }
 }
@@ -2622,6 +3028,193 @@ impl IntoCore<crm_core::DealWin> for DealWin {
     }
 }
 
+/// A model and the simplest forecast, on the same periods.
+#[derive(Clone, uniffi::Record)]
+pub struct DemandBacktest {
+    /// How many periods were foretold, those counted several times that were foretold from several origins.
+    pub forecasts: u64,
+    /// The model.
+    pub model: ForecastAccuracy,
+    /// "As in the same period of the last season"; "as in the last period" without seasons.
+    pub seasonal_naive: ForecastAccuracy,
+}
+
+impl FromCore<crm_core::DemandBacktest> for DemandBacktest {
+    fn from_core(core: crm_core::DemandBacktest) -> Self {
+        let crm_core::DemandBacktest {
+            forecasts,
+            model,
+            seasonal_naive,
+        } = core;
+        Self {
+            forecasts: FromCore::from_core(forecasts),
+            model: FromCore::from_core(model),
+            seasonal_naive: FromCore::from_core(seasonal_naive),
+        }
+    }
+}
+
+/// How sales go on, and how that is found out.
+#[derive(Clone, uniffi::Record)]
+pub struct DemandForecastQuery {
+    /// Which sales. The last period is that before `until`.
+    #[uniffi(default)]
+    pub sales: Option<DemandQuery>,
+    /// How many periods are foretold, 1 to 1,000; 6 when left out.
+    #[uniffi(default)]
+    pub horizon: Option<u32>,
+    /// How likely the interval holds a period, above 0 and below 1; 0.8 when left out.
+    #[uniffi(default)]
+    pub level: Option<f64>,
+    /// How many periods make a season; 7 days, 52 weeks or 12 months, when left out.
+    #[uniffi(default)]
+    pub season: Option<u32>,
+    /// Which kind of smoothing, whose own period goes before `season`; the one that the series speaks for, when left out.
+    #[uniffi(default)]
+    pub method: Option<SmoothingMethod>,
+    /// From how many instants of the past it is tried out, 1 to 1,000; 6 when left out.
+    #[uniffi(default)]
+    pub origins: Option<u32>,
+}
+
+impl IntoCore<crm_core::DemandForecastQuery> for DemandForecastQuery {
+    fn into_core(self) -> Result<crm_core::DemandForecastQuery> {
+        let Self {
+            sales,
+            horizon,
+            level,
+            season,
+            method,
+            origins,
+        } = self;
+        let crm_core::DemandForecastQuery {
+            sales: usual_sales,
+            horizon: usual_horizon,
+            level: usual_level,
+            season: _,
+            method: _,
+            origins: usual_origins,
+        } = Default::default();
+        Ok(crm_core::DemandForecastQuery {
+            sales: field_or("sales", sales, usual_sales)?,
+            horizon: field_or("horizon", horizon, usual_horizon)?,
+            level: field_or("level", level, usual_level)?,
+            season: field("season", season)?,
+            method: field("method", method)?,
+            origins: field_or("origins", origins, usual_origins)?,
+        })
+    }
+}
+
+/// How sales are expected to go on.
+#[derive(Clone, uniffi::Record)]
+pub struct DemandOutlook {
+    /// What was sold.
+    pub sales: Vec<DemandPeriodSales>,
+    /// Which kind of smoothing.
+    pub method: SmoothingMethod,
+    /// What is expected, the next period first.
+    pub expected: Vec<ExpectedDemand>,
+    /// What such forecasts were worth on the last periods, beside the simplest one; none where there are too few periods
+    /// to tell.
+    pub backtest: Option<DemandBacktest>,
+}
+
+impl FromCore<crm_core::DemandOutlook> for DemandOutlook {
+    fn from_core(core: crm_core::DemandOutlook) -> Self {
+        let crm_core::DemandOutlook {
+            sales,
+            method,
+            expected,
+            backtest,
+        } = core;
+        Self {
+            sales: FromCore::from_core(sales),
+            method: FromCore::from_core(method),
+            expected: FromCore::from_core(expected),
+            backtest: FromCore::from_core(backtest),
+        }
+    }
+}
+
+/// What was sold in a period.
+#[derive(Clone, uniffi::Record)]
+pub struct DemandPeriodSales {
+    /// The first day of the period.
+    pub starts_on: CivilDate,
+    /// Pieces, or what they came to.
+    pub sold: Decimal,
+    /// The orders with any of it.
+    pub orders: u64,
+}
+
+impl FromCore<crm_core::DemandPeriodSales> for DemandPeriodSales {
+    fn from_core(core: crm_core::DemandPeriodSales) -> Self {
+        let crm_core::DemandPeriodSales {
+            starts_on,
+            sold,
+            orders,
+        } = core;
+        Self {
+            starts_on: FromCore::from_core(starts_on),
+            sold: FromCore::from_core(sold),
+            orders: FromCore::from_core(orders),
+        }
+    }
+}
+
+/// Which sales are added up, and by which periods. Everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct DemandQuery {
+    /// Sales of this product.
+    #[uniffi(default)]
+    pub product_id: Option<ProductId>,
+    /// Sales of products in this category or in one below it.
+    #[uniffi(default)]
+    pub category_id: Option<CategoryId>,
+    /// What the lines come to in this currency, instead of how many pieces were sold.
+    #[uniffi(default)]
+    pub currency: Option<String>,
+    /// How long the periods are.
+    #[uniffi(default)]
+    pub period: Option<DemandPeriod>,
+    /// From the period of this day on; from that of the first sale on, when left out.
+    #[uniffi(default)]
+    pub from: Option<CivilDate>,
+    /// Up to, not including, the period of this day; that of today when left out, so that every period is over.
+    #[uniffi(default)]
+    pub until: Option<CivilDate>,
+}
+
+impl IntoCore<crm_core::DemandQuery> for DemandQuery {
+    fn into_core(self) -> Result<crm_core::DemandQuery> {
+        let Self {
+            product_id,
+            category_id,
+            currency,
+            period,
+            from,
+            until,
+        } = self;
+        let crm_core::DemandQuery {
+            product_id: _,
+            category_id: _,
+            currency: _,
+            period: usual_period,
+            from: _,
+            until: _,
+        } = Default::default();
+        Ok(crm_core::DemandQuery {
+            product_id: field("product_id", product_id)?,
+            category_id: field("category_id", category_id)?,
+            currency: field("currency", currency)?,
+            period: field_or("period", period, usual_period)?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+        })
+    }
+}
+
 /// How long things took, in milliseconds.
 #[derive(Clone, uniffi::Record)]
 pub struct Durations {
@@ -2751,6 +3344,36 @@ impl FromCore<crm_core::ExchangeRate> for ExchangeRate {
             updated_at: FromCore::from_core(updated_at),
             version: FromCore::from_core(version),
             deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What is expected of a period. What is sold is never less than nothing, and neither is any of these.
+#[derive(Clone, uniffi::Record)]
+pub struct ExpectedDemand {
+    /// The first day of the period.
+    pub starts_on: CivilDate,
+    /// The mean.
+    pub mean: f64,
+    /// The lower end of the interval.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+}
+
+impl FromCore<crm_core::ExpectedDemand> for ExpectedDemand {
+    fn from_core(core: crm_core::ExpectedDemand) -> Self {
+        let crm_core::ExpectedDemand {
+            starts_on,
+            mean,
+            low,
+            high,
+        } = core;
+        Self {
+            starts_on: FromCore::from_core(starts_on),
+            mean: FromCore::from_core(mean),
+            low: FromCore::from_core(low),
+            high: FromCore::from_core(high),
         }
     }
 }
@@ -2888,6 +3511,34 @@ impl FromCore<crm_core::Forecast> for Forecast {
             query: FromCore::from_core(query),
             rows: FromCore::from_core(rows),
             total: FromCore::from_core(total),
+        }
+    }
+}
+
+/// How far forecasts were off.
+#[derive(Clone, uniffi::Record)]
+pub struct ForecastAccuracy {
+    /// The mean distance.
+    pub mean_absolute_error: f64,
+    /// The square root of the mean squared distance.
+    pub root_mean_squared_error: f64,
+    /// The mean distance over that of the forecast "as one season before" within the series that was known: below 1 is
+    /// better (R. Hyndman and A. Koehler, Another Look at Measures of Forecast Accuracy, 2006). None when that one was
+    /// never off.
+    pub mean_absolute_scaled_error: Option<f64>,
+}
+
+impl FromCore<crm_core::ForecastAccuracy> for ForecastAccuracy {
+    fn from_core(core: crm_core::ForecastAccuracy) -> Self {
+        let crm_core::ForecastAccuracy {
+            mean_absolute_error,
+            root_mean_squared_error,
+            mean_absolute_scaled_error,
+        } = core;
+        Self {
+            mean_absolute_error: FromCore::from_core(mean_absolute_error),
+            root_mean_squared_error: FromCore::from_core(root_mean_squared_error),
+            mean_absolute_scaled_error: FromCore::from_core(mean_absolute_scaled_error),
         }
     }
 }
@@ -8270,6 +8921,41 @@ impl IntoCore<crm_core::ProductQuery> for ProductQuery {
     }
 }
 
+/// A product for a customer.
+#[derive(Clone, uniffi::Record)]
+pub struct ProductRecommendation {
+    /// The product.
+    pub product_id: ProductId,
+    /// Why it is recommended.
+    pub basis: RecommendationBasis,
+    /// How much speaks for it: the sum, over what the customer has, of the cosine likeness to it; 0 for one that is
+    /// recommended for being popular.
+    pub score: f64,
+    /// "Because you bought": the strongest causes first; empty for one that is recommended for being popular.
+    pub because: Vec<RecommendationCause>,
+    /// How many customers bought it.
+    pub customers: u64,
+}
+
+impl FromCore<crm_core::ProductRecommendation> for ProductRecommendation {
+    fn from_core(core: crm_core::ProductRecommendation) -> Self {
+        let crm_core::ProductRecommendation {
+            product_id,
+            basis,
+            score,
+            because,
+            customers,
+        } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            basis: FromCore::from_core(basis),
+            score: FromCore::from_core(score),
+            because: FromCore::from_core(because),
+            customers: FromCore::from_core(customers),
+        }
+    }
+}
+
 /// What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
 ///
 /// Money is by currency: one entry for each, in the order of the codes, none for a sum of zero. Sums are written with the
@@ -9214,6 +9900,167 @@ impl IntoCore<crm_core::Recommendation> for Recommendation {
         Ok(crm_core::Recommendation {
             product_id: field("product_id", product_id)?,
             response: field("response", response)?,
+        })
+    }
+}
+
+/// Something that the customer has and that speaks for a product.
+#[derive(Clone, uniffi::Record)]
+pub struct RecommendationCause {
+    /// What the customer has.
+    pub product_id: ProductId,
+    /// Its part of the score.
+    pub score: f64,
+}
+
+impl FromCore<crm_core::RecommendationCause> for RecommendationCause {
+    fn from_core(core: crm_core::RecommendationCause) -> Self {
+        let crm_core::RecommendationCause { product_id, score } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            score: FromCore::from_core(score),
+        }
+    }
+}
+
+/// How good lists of k items were.
+#[derive(Clone, uniffi::Record)]
+pub struct RecommendationQuality {
+    /// The part of what was bought that had been recommended, of as much as fits in a list; the mean over customers.
+    pub recall: f64,
+    /// The mean over customers of the mean, over the hits, of the part of hits up to each hit; MAP@k.
+    pub mean_average_precision: f64,
+    /// The part of all items that was recommended to anybody.
+    pub coverage: f64,
+}
+
+impl FromCore<crm_core::RecommendationQuality> for RecommendationQuality {
+    fn from_core(core: crm_core::RecommendationQuality) -> Self {
+        let crm_core::RecommendationQuality {
+            recall,
+            mean_average_precision,
+            coverage,
+        } = core;
+        Self {
+            recall: FromCore::from_core(recall),
+            mean_average_precision: FromCore::from_core(mean_average_precision),
+            coverage: FromCore::from_core(coverage),
+        }
+    }
+}
+
+/// What is recommended to a customer.
+#[derive(Clone, uniffi::Record)]
+pub struct RecommendationQuery {
+    /// The most products, 1 to 1,000; 10 when left out.
+    #[uniffi(default)]
+    pub limit: Option<u32>,
+    /// Only products in this category or in one below it.
+    #[uniffi(default)]
+    pub category_id: Option<CategoryId>,
+    /// Whether products are left out that the customer has; yes, when left out.
+    #[uniffi(default)]
+    pub exclude_owned: Option<bool>,
+    /// Products that are left out, such as those out of stock.
+    #[uniffi(default)]
+    pub exclude: Option<Vec<ProductId>>,
+    /// The most products that are named as causes of one recommendation; 3 when left out.
+    #[uniffi(default)]
+    pub causes: Option<u32>,
+}
+
+impl IntoCore<crm_core::RecommendationQuery> for RecommendationQuery {
+    fn into_core(self) -> Result<crm_core::RecommendationQuery> {
+        let Self {
+            limit,
+            category_id,
+            exclude_owned,
+            exclude,
+            causes,
+        } = self;
+        let crm_core::RecommendationQuery {
+            limit: usual_limit,
+            category_id: _,
+            exclude_owned: usual_exclude_owned,
+            exclude: usual_exclude,
+            causes: usual_causes,
+        } = Default::default();
+        Ok(crm_core::RecommendationQuery {
+            limit: field_or("limit", limit, usual_limit)?,
+            category_id: field("category_id", category_id)?,
+            exclude_owned: field_or("exclude_owned", exclude_owned, usual_exclude_owned)?,
+            exclude: field_or("exclude", exclude, usual_exclude)?,
+            causes: field_or("causes", causes, usual_causes)?,
+        })
+    }
+}
+
+/// What recommendations would have been worth: of customers who bought before an instant, and something new from then
+/// on.
+#[derive(Clone, uniffi::Record)]
+pub struct RecommendationReview {
+    /// The instant.
+    pub split_at: Timestamp,
+    /// How many purchases were learnt from: one for each order and product.
+    pub learnt: u64,
+    /// How many customers there are.
+    pub customers: u64,
+    /// The recommendations.
+    pub model: RecommendationQuality,
+    /// The most popular products that the customer did not have.
+    pub popular: RecommendationQuality,
+}
+
+impl FromCore<crm_core::RecommendationReview> for RecommendationReview {
+    fn from_core(core: crm_core::RecommendationReview) -> Self {
+        let crm_core::RecommendationReview {
+            split_at,
+            learnt,
+            customers,
+            model,
+            popular,
+        } = core;
+        Self {
+            split_at: FromCore::from_core(split_at),
+            learnt: FromCore::from_core(learnt),
+            customers: FromCore::from_core(customers),
+            model: FromCore::from_core(model),
+            popular: FromCore::from_core(popular),
+        }
+    }
+}
+
+/// How recommendations are tried out on the past.
+#[derive(Clone, uniffi::Record)]
+pub struct RecommendationReviewOptions {
+    /// What was bought before this instant is learnt from, what was bought from then on is to be foretold; when left out,
+    /// as `holdout` says.
+    #[uniffi(default)]
+    pub split_at: Option<Timestamp>,
+    /// The part of all purchases, the last ones, that is to be foretold, above 0 and below 1; 0.2 when left out.
+    #[uniffi(default)]
+    pub holdout: Option<f64>,
+    /// How long the lists are, k; 10 when left out.
+    #[uniffi(default)]
+    pub limit: Option<u32>,
+}
+
+impl IntoCore<crm_core::RecommendationReviewOptions> for RecommendationReviewOptions {
+    fn into_core(self) -> Result<crm_core::RecommendationReviewOptions> {
+        let Self {
+            split_at,
+            holdout,
+            limit,
+        } = self;
+        let crm_core::RecommendationReviewOptions {
+            split_at: _,
+            holdout: usual_holdout,
+            limit: usual_limit,
+        } = Default::default();
+        Ok(crm_core::RecommendationReviewOptions {
+            split_at: field("split_at", split_at)?,
+            holdout: field_or("holdout", holdout, usual_holdout)?,
+            limit: field_or("limit", limit, usual_limit)?,
         })
     }
 }
@@ -10750,6 +11597,66 @@ impl IntoCore<crm_core::ShipmentStep> for ShipmentStep {
     }
 }
 
+/// A product that is like another.
+#[derive(Clone, uniffi::Record)]
+pub struct SimilarProduct {
+    /// The product.
+    pub product_id: ProductId,
+    /// n(both) / √(n(one) n(other)) over customers: 1 when the same customers bought both.
+    pub score: f64,
+    /// How many customers bought both.
+    pub customers: u64,
+}
+
+impl FromCore<crm_core::SimilarProduct> for SimilarProduct {
+    fn from_core(core: crm_core::SimilarProduct) -> Self {
+        let crm_core::SimilarProduct {
+            product_id,
+            score,
+            customers,
+        } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            score: FromCore::from_core(score),
+            customers: FromCore::from_core(customers),
+        }
+    }
+}
+
+/// Which products that are like one are listed.
+#[derive(Clone, uniffi::Record)]
+pub struct SimilarProductQuery {
+    /// The most products, 1 to 1,000; 10 when left out.
+    #[uniffi(default)]
+    pub limit: Option<u32>,
+    /// Only products in this category or in one below it.
+    #[uniffi(default)]
+    pub category_id: Option<CategoryId>,
+    /// Products that are left out.
+    #[uniffi(default)]
+    pub exclude: Option<Vec<ProductId>>,
+}
+
+impl IntoCore<crm_core::SimilarProductQuery> for SimilarProductQuery {
+    fn into_core(self) -> Result<crm_core::SimilarProductQuery> {
+        let Self {
+            limit,
+            category_id,
+            exclude,
+        } = self;
+        let crm_core::SimilarProductQuery {
+            limit: usual_limit,
+            category_id: _,
+            exclude: usual_exclude,
+        } = Default::default();
+        Ok(crm_core::SimilarProductQuery {
+            limit: field_or("limit", limit, usual_limit)?,
+            category_id: field("category_id", category_id)?,
+            exclude: field_or("exclude", exclude, usual_exclude)?,
+        })
+    }
+}
+
 /// A deal that was put off.
 #[derive(Clone, uniffi::Record)]
 pub struct SlippedDeal {
@@ -10793,6 +11700,55 @@ impl FromCore<crm_core::SlippedDeal> for SlippedDeal {
             value: FromCore::from_core(value),
             pushes: FromCore::from_core(pushes),
         }
+    }
+}
+
+/// Which kind of smoothing.
+#[derive(Clone, uniffi::Record)]
+pub struct SmoothingMethod {
+    /// How the level moves on.
+    #[uniffi(default)]
+    pub trend: Option<DemandTrend>,
+    /// How periods of a season differ.
+    #[uniffi(default)]
+    pub season: Option<DemandSeason>,
+    /// The periods of a season, such as 12 for months; without seasons only the simplest forecast uses it, and 0 is 1.
+    #[uniffi(default)]
+    pub period: Option<u32>,
+}
+
+impl FromCore<crm_core::SmoothingMethod> for SmoothingMethod {
+    fn from_core(core: crm_core::SmoothingMethod) -> Self {
+        let crm_core::SmoothingMethod {
+            trend,
+            season,
+            period,
+        } = core;
+        Self {
+            trend: Some(FromCore::from_core(trend)),
+            season: Some(FromCore::from_core(season)),
+            period: Some(FromCore::from_core(period)),
+        }
+    }
+}
+
+impl IntoCore<crm_core::SmoothingMethod> for SmoothingMethod {
+    fn into_core(self) -> Result<crm_core::SmoothingMethod> {
+        let Self {
+            trend,
+            season,
+            period,
+        } = self;
+        let crm_core::SmoothingMethod {
+            trend: usual_trend,
+            season: usual_season,
+            period: usual_period,
+        } = Default::default();
+        Ok(crm_core::SmoothingMethod {
+            trend: field_or("trend", trend, usual_trend)?,
+            season: field_or("season", season, usual_season)?,
+            period: field_or("period", period, usual_period)?,
+        })
     }
 }
 
@@ -11708,6 +12664,25 @@ impl FromCore<crm_core::TopCustomer> for TopCustomer {
             orders: FromCore::from_core(orders),
             last_order_at: FromCore::from_core(last_order_at),
         }
+    }
+}
+
+/// A tier that is named by how many are in it and in those before.
+#[derive(Clone, uniffi::Record)]
+pub struct ValueTier {
+    /// Its name.
+    pub name: String,
+    /// Up to this percent of all, the best ones, in whole ones rounded up; 100 for the last tier.
+    pub percent: f64,
+}
+
+impl IntoCore<crm_core::ValueTier> for ValueTier {
+    fn into_core(self) -> Result<crm_core::ValueTier> {
+        let Self { name, percent } = self;
+        Ok(crm_core::ValueTier {
+            name: field("name", name)?,
+            percent: field("percent", percent)?,
+        })
     }
 }
 

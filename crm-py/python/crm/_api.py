@@ -12,8 +12,15 @@ from typing import Any, overload
 from uuid import UUID
 
 from ._model import (
+    AbcQuery,
+    AbcReport,
+    AbcSubjectLike,
     Address,
     Attainment,
+    BasketByLike,
+    BasketQuery,
+    BasketRules,
+    BasketSets,
     BoardOptions,
     BoardStage,
     CallQueue,
@@ -50,6 +57,11 @@ from ._model import (
     DealWin,
     Deleted,
     DeletedLike,
+    DemandForecastQuery,
+    DemandOutlook,
+    DemandPeriodLike,
+    DemandPeriodSales,
+    DemandQuery,
     DirectionLike,
     DueStateLike,
     EditedPipeline,
@@ -157,6 +169,7 @@ from ._model import (
     Product,
     ProductPatch,
     ProductQuery,
+    ProductRecommendation,
     ProductStatusLike,
     Profile,
     Progress,
@@ -178,6 +191,9 @@ from ._model import (
     RankedLead,
     RateQuery,
     Recommendation,
+    RecommendationQuery,
+    RecommendationReview,
+    RecommendationReviewOptions,
     Recurring,
     RefundMethodLike,
     Relationship,
@@ -216,7 +232,10 @@ from ._model import (
     ShipmentQuery,
     ShipmentStatusLike,
     ShipmentStep,
+    SimilarProduct,
+    SimilarProductQuery,
     SlippedDeal,
+    SmoothingMethod,
     SortOrderLike,
     StageMigration,
     StageReplacement,
@@ -241,6 +260,7 @@ from ._model import (
     UnknownAccountLike,
     UnknownCustomerLike,
     UnknownProductLike,
+    ValueTier,
     VerifyReport,
     WorkItem,
     WorkQuery,
@@ -250,12 +270,14 @@ from ._table import ArrowTable, Listing, Page, Rows
 from ._values import UNSET, Column, File, GivenValue, Unset
 
 __all__ = [
+    "AssociationsView",
     "Categories",
     "CategoriesView",
     "Customers",
     "CustomersView",
     "Deals",
     "DealsView",
+    "DemandView",
     "Fields",
     "FieldsView",
     "Forecasts",
@@ -290,6 +312,7 @@ __all__ = [
     "Rates",
     "RatesView",
     "Reads",
+    "RecommendationsView",
     "Relationships",
     "RelationshipsView",
     "ReportsView",
@@ -304,6 +327,105 @@ __all__ = [
     "TasksView",
     "Writes",
 ]
+
+
+class AssociationsView(Accessor):
+    """What is bought together; from `Crm.associations`, a snapshot or a transaction.
+
+    An order is a basket of the products of the catalogue on its lines, each once. What came back is not in it; orders
+    that were cancelled or deleted, returns, and orders without such a product are no baskets. Each question reads all
+    orders of its window.
+    """
+
+    def rules(
+        self,
+        query: BasketQuery | None = None,
+        *,
+        by: BasketByLike | None = None,
+        from_: datetime.datetime | None = None,
+        until: datetime.datetime | None = None,
+        as_of: datetime.datetime | None = None,
+        min_support: float | None = None,
+        min_confidence: float | None = None,
+        max_items: int | None = None,
+        limit: int | None = None,
+        max_itemsets: int | None = None,
+        max_basket_items: int | None = None,
+    ) -> BasketRules:
+        """The rules with one consequent that hold among the baskets, those of the highest lift first.
+
+        Errors: `out_of_range` for options that are not in their range; `too_many` when there are more itemsets than
+        `max_itemsets`, or more items than `max_basket_items`: ask for a higher support, fewer items or a shorter time.
+
+        Args:
+            by: What counts as one item.
+            from_: Only orders that were placed at this instant or later.
+            until: Only orders that were placed before this instant.
+            as_of: Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left out.
+            min_support: The least part of all baskets that hold the items of a set or a rule, above 0 and up to 1; 0.01 when left out.
+            min_confidence: The least part of the baskets with its antecedent for which a rule holds, 0 to 1; 0.5 when left out. Of rules alone.
+            max_items: The most items of a set, or of a rule with its consequent; 6 when left out.
+            limit: The most sets or rules that are told, the first ones; 1,000 when left out.
+            max_itemsets: The most itemsets that are looked at: more are an error; 1,000,000 when left out.
+            max_basket_items: The most items of all baskets together, which memory goes by: more are an error; 10,000,000 when left out.
+        """
+        result: BasketRules = self._session.call("associations.rules", {"query": one(query, {
+            "by": by,
+            "from": from_,
+            "until": until,
+            "as_of": as_of,
+            "min_support": min_support,
+            "min_confidence": min_confidence,
+            "max_items": max_items,
+            "limit": limit,
+            "max_itemsets": max_itemsets,
+            "max_basket_items": max_basket_items,
+        })})
+        return result
+
+    def itemsets(
+        self,
+        query: BasketQuery | None = None,
+        *,
+        by: BasketByLike | None = None,
+        from_: datetime.datetime | None = None,
+        until: datetime.datetime | None = None,
+        as_of: datetime.datetime | None = None,
+        min_support: float | None = None,
+        min_confidence: float | None = None,
+        max_items: int | None = None,
+        limit: int | None = None,
+        max_itemsets: int | None = None,
+        max_basket_items: int | None = None,
+    ) -> BasketSets:
+        """The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
+        for `Associations.rules`.
+
+        Args:
+            by: What counts as one item.
+            from_: Only orders that were placed at this instant or later.
+            until: Only orders that were placed before this instant.
+            as_of: Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left out.
+            min_support: The least part of all baskets that hold the items of a set or a rule, above 0 and up to 1; 0.01 when left out.
+            min_confidence: The least part of the baskets with its antecedent for which a rule holds, 0 to 1; 0.5 when left out. Of rules alone.
+            max_items: The most items of a set, or of a rule with its consequent; 6 when left out.
+            limit: The most sets or rules that are told, the first ones; 1,000 when left out.
+            max_itemsets: The most itemsets that are looked at: more are an error; 1,000,000 when left out.
+            max_basket_items: The most items of all baskets together, which memory goes by: more are an error; 10,000,000 when left out.
+        """
+        result: BasketSets = self._session.call("associations.itemsets", {"query": one(query, {
+            "by": by,
+            "from": from_,
+            "until": until,
+            "as_of": as_of,
+            "min_support": min_support,
+            "min_confidence": min_confidence,
+            "max_items": max_items,
+            "limit": limit,
+            "max_itemsets": max_itemsets,
+            "max_basket_items": max_basket_items,
+        })})
+        return result
 
 
 class CategoriesView(Accessor):
@@ -1453,6 +1575,84 @@ class Deals(DealsView):
         `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
         """
         result: Deal = self._session.call("deals.restore", {"id": id, "version": version})
+        return result
+
+
+class DemandView(Accessor):
+    """What is sold by period, and how that goes on; from `Crm.demand`, a snapshot or a transaction.
+
+    What came back of an order counts as never sold, in the period in which it was ordered. Orders that were cancelled or
+    deleted count in nothing, nor do returns that name no order. Each question reads the orders of its time.
+    """
+
+    def sales(
+        self,
+        query: DemandQuery | None = None,
+        *,
+        product_id: UUID | str | None = None,
+        category_id: UUID | str | None = None,
+        currency: str | None = None,
+        period: DemandPeriodLike | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> Rows[DemandPeriodSales]:
+        """What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
+
+        Errors: `unknown_reference` for the product or the category; `inconsistent` for both at once; `out_of_range` for a
+        beginning behind the end; `too_many` for more than 10,000 periods.
+
+        Args:
+            product_id: Sales of this product.
+            category_id: Sales of products in this category or in one below it.
+            currency: What the lines come to in this currency, instead of how many pieces were sold.
+            period: How long the periods are.
+            from_: From the period of this day on; from that of the first sale on, when left out.
+            until: Up to, not including, the period of this day; that of today when left out, so that every period is over.
+        """
+        result: Rows[DemandPeriodSales] = self._session.call("demand.sales", {"query": one(query, {
+            "product_id": product_id,
+            "category_id": category_id,
+            "currency": currency,
+            "period": period,
+            "from": from_,
+            "until": until,
+        })})
+        return result
+
+    def forecast(
+        self,
+        query: DemandForecastQuery | None = None,
+        *,
+        sales: DemandQuery | None = None,
+        horizon: int | None = None,
+        level: float | None = None,
+        season: int | None = None,
+        method: SmoothingMethod | None = None,
+        origins: int | None = None,
+    ) -> DemandOutlook:
+        """How sales go on, by exponential smoothing: a level, a slope and a season, each moved by a part of the last error.
+        With it, how far such forecasts would have been off in the last periods, beside "as one season before".
+
+        Errors: those of `Demand.sales`; `out_of_range` for options that are not in their range, and for a method with
+        factors where nothing was sold in a period; `too_few` for fewer than 4 periods, or fewer than two seasons and 4
+        periods for a method with seasons.
+
+        Args:
+            sales: Which sales. The last period is that before `until`.
+            horizon: How many periods are foretold, 1 to 1,000; 6 when left out.
+            level: How likely the interval holds a period, above 0 and below 1; 0.8 when left out.
+            season: How many periods make a season; 7 days, 52 weeks or 12 months, when left out.
+            method: Which kind of smoothing, whose own period goes before `season`; the one that the series speaks for, when left out.
+            origins: From how many instants of the past it is tried out, 1 to 1,000; 6 when left out.
+        """
+        result: DemandOutlook = self._session.call("demand.forecast", {"query": one(query, {
+            "sales": sales,
+            "horizon": horizon,
+            "level": level,
+            "season": season,
+            "method": method,
+            "origins": origins,
+        })})
         return result
 
 
@@ -5047,6 +5247,106 @@ class Rates(RatesView):
         return result
 
 
+class RecommendationsView(Accessor):
+    """Recommendations of products; from `Crm.recommendations`, a snapshot or a transaction.
+
+    Products are alike when the same customers bought them (cosine likeness; G. Linden, B. Smith, J. York, Amazon.com
+    Recommendations: Item-to-Item Collaborative Filtering, 2003). Who bought what together is kept in the handle's memory:
+    counted by the first question, and from then on brought up to date by what has changed. Orders that were cancelled or
+    deleted count in nothing, nor does a product of which all came back. Products that were deleted or are sold no more are
+    never recommended.
+
+    A transaction is answered by what was known when it began, but for what the customer has, which is taken as it is.
+    """
+
+    def for_customer(
+        self,
+        customer_id: UUID | str,
+        query: RecommendationQuery | None = None,
+        *,
+        limit: int | None = None,
+        category_id: UUID | str | None = None,
+        exclude_owned: bool | None = None,
+        exclude: Sequence[UUID | str] | None = None,
+        causes: int | None = None,
+    ) -> Rows[ProductRecommendation]:
+        """Products for a customer, the best first: those that are bought by who bought what the customer has, each with its
+        causes; then the popular ones in the categories of what the customer has; then the popular ones of all. Fewer than
+        asked for, where no more were ever bought.
+
+        Errors: `not_found` for a customer who does not exist or is deleted; `out_of_range` for a limit that cannot be;
+        `unknown_reference` for the category; `too_many` where the memory that
+        `OpenOptions.recommendation_memory` allows does not do.
+
+        Args:
+            limit: The most products, 1 to 1,000; 10 when left out.
+            category_id: Only products in this category or in one below it.
+            exclude_owned: Whether products are left out that the customer has; yes, when left out.
+            exclude: Products that are left out, such as those out of stock.
+            causes: The most products that are named as causes of one recommendation; 3 when left out.
+        """
+        result: Rows[ProductRecommendation] = self._session.call("recommendations.for_customer", {"customer_id": customer_id, "query": one(query, {
+            "limit": limit,
+            "category_id": category_id,
+            "exclude_owned": exclude_owned,
+            "exclude": exclude,
+            "causes": causes,
+        })})
+        return result
+
+    def similar(
+        self,
+        product_id: UUID | str,
+        query: SimilarProductQuery | None = None,
+        *,
+        limit: int | None = None,
+        category_id: UUID | str | None = None,
+        exclude: Sequence[UUID | str] | None = None,
+    ) -> Rows[SimilarProduct]:
+        """Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
+        deleted too. Errors as for `Recommendations.for_customer`.
+
+        Args:
+            limit: The most products, 1 to 1,000; 10 when left out.
+            category_id: Only products in this category or in one below it.
+            exclude: Products that are left out.
+        """
+        result: Rows[SimilarProduct] = self._session.call("recommendations.similar", {"product_id": product_id, "query": one(query, {
+            "limit": limit,
+            "category_id": category_id,
+            "exclude": exclude,
+        })})
+        return result
+
+    def evaluate(
+        self,
+        options: RecommendationReviewOptions | None = None,
+        *,
+        split_at: datetime.datetime | None = None,
+        holdout: float | None = None,
+        limit: int | None = None,
+    ) -> RecommendationReview:
+        """Tries recommendations out on the past: learns from what was bought before an instant, recommends to each customer
+        who was there, and compares with what the customer bought from then on and did not have. Beside them, the most
+        popular products. Reads every order.
+
+        Errors: `out_of_range` for options that are not in their range; `too_few` without customers who bought before and
+        after.
+
+        Args:
+            split_at: What was bought before this instant is learnt from, what was bought from then on is to be foretold; when left out, as `holdout` says.
+            holdout: The part of all purchases, the last ones, that is to be foretold, above 0 and below 1; 0.2 when left out.
+            limit: How long the lists are, k; 10 when left out.
+        """
+        result: RecommendationReview = self._session.call("recommendations.evaluate", {"options": one(options, {"split_at": split_at, "holdout": holdout, "limit": limit})})
+        return result
+
+    def memory_bytes(self) -> int:
+        """The bytes of memory that the handle keeps for recommendations."""
+        result: int = self._session.call("recommendations.memory_bytes", {})
+        return result
+
+
 class RelationshipsView(Accessor):
     """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
 
@@ -5473,6 +5773,160 @@ class ReportsView(Accessor):
             "team": team,
             "value": value,
         }), "as_of": as_of})
+        return result
+
+    @overload
+    def abc(self, query: AbcQuery, *, currency: None = None) -> AbcReport: ...
+
+    @overload
+    def abc(
+        self,
+        query: None = None,
+        *,
+        of: AbcSubjectLike | None = None,
+        currency: str,
+        from_: datetime.datetime | None = None,
+        until: datetime.datetime | None = None,
+        as_of: datetime.datetime | None = None,
+        a_percent: float | None = None,
+        b_percent: float | None = None,
+        tiers: Sequence[ValueTier] | None = None,
+        limit: int | None = None,
+    ) -> AbcReport: ...
+
+    def abc(
+        self,
+        query: AbcQuery | None = None,
+        *,
+        of: AbcSubjectLike | None = None,
+        currency: str | None = None,
+        from_: datetime.datetime | None = None,
+        until: datetime.datetime | None = None,
+        as_of: datetime.datetime | None = None,
+        a_percent: float | None = None,
+        b_percent: float | None = None,
+        tiers: Sequence[ValueTier] | None = None,
+        limit: int | None = None,
+    ) -> AbcReport:
+        """Customers or products by their value, each with its share, its class and its tier; the Pareto curve and Gini's
+        coefficient. Orders without a customer count for products alone, and deleted customers are left out. Reads every
+        order of its time.
+
+        Errors: `out_of_range` for a limit of 0, or percents that do not rise up to 100.
+
+        Args:
+            of: Customers or products.
+            currency: Only orders in this currency count.
+            from_: Only orders that were placed at this instant or later.
+            until: Only orders that were placed before this instant.
+            as_of: Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left out.
+            a_percent: Class A brings this percent of the value; 80 when left out.
+            b_percent: Classes A and B bring this percent; 95 when left out.
+            tiers: Tiers by rank, the best first.
+            limit: The most items that are listed, the best ones; 1,000 when left out.
+        """
+        result: AbcReport = self._session.call("reports.abc", {"query": one(query, {
+            "of": of,
+            "currency": currency,
+            "from": from_,
+            "until": until,
+            "as_of": as_of,
+            "a_percent": a_percent,
+            "b_percent": b_percent,
+            "tiers": tiers,
+            "limit": limit,
+        })})
+        return result
+
+    @overload
+    def pareto_chart(self, query: AbcQuery, *, currency: None = None) -> str: ...
+
+    @overload
+    def pareto_chart(
+        self,
+        query: None = None,
+        *,
+        of: AbcSubjectLike | None = None,
+        currency: str,
+        from_: datetime.datetime | None = None,
+        until: datetime.datetime | None = None,
+        as_of: datetime.datetime | None = None,
+        a_percent: float | None = None,
+        b_percent: float | None = None,
+        tiers: Sequence[ValueTier] | None = None,
+        limit: int | None = None,
+    ) -> str: ...
+
+    def pareto_chart(
+        self,
+        query: AbcQuery | None = None,
+        *,
+        of: AbcSubjectLike | None = None,
+        currency: str | None = None,
+        from_: datetime.datetime | None = None,
+        until: datetime.datetime | None = None,
+        as_of: datetime.datetime | None = None,
+        a_percent: float | None = None,
+        b_percent: float | None = None,
+        tiers: Sequence[ValueTier] | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """The Pareto curve of the same as an SVG file, with the classes marked on it.
+
+        Args:
+            of: Customers or products.
+            currency: Only orders in this currency count.
+            from_: Only orders that were placed at this instant or later.
+            until: Only orders that were placed before this instant.
+            as_of: Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left out.
+            a_percent: Class A brings this percent of the value; 80 when left out.
+            b_percent: Classes A and B bring this percent; 95 when left out.
+            tiers: Tiers by rank, the best first.
+            limit: The most items that are listed, the best ones; 1,000 when left out.
+        """
+        result: str = self._session.call("reports.pareto_chart", {"query": one(query, {
+            "of": of,
+            "currency": currency,
+            "from": from_,
+            "until": until,
+            "as_of": as_of,
+            "a_percent": a_percent,
+            "b_percent": b_percent,
+            "tiers": tiers,
+            "limit": limit,
+        })})
+        return result
+
+    def demand_chart(
+        self,
+        query: DemandForecastQuery | None = None,
+        *,
+        sales: DemandQuery | None = None,
+        horizon: int | None = None,
+        level: float | None = None,
+        season: int | None = None,
+        method: SmoothingMethod | None = None,
+        origins: int | None = None,
+    ) -> str:
+        """How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
+        interval around it. Errors as for `Demand.forecast`.
+
+        Args:
+            sales: Which sales. The last period is that before `until`.
+            horizon: How many periods are foretold, 1 to 1,000; 6 when left out.
+            level: How likely the interval holds a period, above 0 and below 1; 0.8 when left out.
+            season: How many periods make a season; 7 days, 52 weeks or 12 months, when left out.
+            method: Which kind of smoothing, whose own period goes before `season`; the one that the series speaks for, when left out.
+            origins: From how many instants of the past it is tried out, 1 to 1,000; 6 when left out.
+        """
+        result: str = self._session.call("reports.demand_chart", {"query": one(query, {
+            "sales": sales,
+            "horizon": horizon,
+            "level": level,
+            "season": season,
+            "method": method,
+            "origins": origins,
+        })})
         return result
 
     def concentration(self, currency: str) -> Concentration:
@@ -6943,6 +7397,11 @@ class Reads(Accessor):
     """The accessors of what only reads."""
 
     @property
+    def associations(self) -> AssociationsView:
+        """What is bought together; from `Crm.associations`, a snapshot or a transaction."""
+        return AssociationsView(self._session)
+
+    @property
     def categories(self) -> CategoriesView:
         """Categories of products; from `Crm.categories`, a snapshot or a transaction."""
         return CategoriesView(self._session)
@@ -6956,6 +7415,11 @@ class Reads(Accessor):
     def deals(self) -> DealsView:
         """Deals; from `Crm.deals`, a snapshot or a transaction."""
         return DealsView(self._session)
+
+    @property
+    def demand(self) -> DemandView:
+        """What is sold by period, and how that goes on; from `Crm.demand`, a snapshot or a transaction."""
+        return DemandView(self._session)
 
     @property
     def fields(self) -> FieldsView:
@@ -7031,6 +7495,11 @@ class Reads(Accessor):
     def rates(self) -> RatesView:
         """Exchange rates; from `Crm.rates`, a snapshot or a transaction."""
         return RatesView(self._session)
+
+    @property
+    def recommendations(self) -> RecommendationsView:
+        """Recommendations of products; from `Crm.recommendations`, a snapshot or a transaction."""
+        return RecommendationsView(self._session)
 
     @property
     def relationships(self) -> RelationshipsView:

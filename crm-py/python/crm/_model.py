@@ -15,8 +15,23 @@ from ._table import Rows, no_rows
 from ._values import UNSET, Choice, Column, GivenValue, Unset, Value, Record
 
 __all__ = [
+    "AbcClass",
+    "AbcGroup",
+    "AbcItem",
+    "AbcQuery",
+    "AbcReport",
+    "AbcSubject",
+    "AbcSubjectLike",
     "Address",
     "Attainment",
+    "BasketBy",
+    "BasketByLike",
+    "BasketItem",
+    "BasketQuery",
+    "BasketRule",
+    "BasketRules",
+    "BasketSet",
+    "BasketSets",
     "BillingInterval",
     "BillingIntervalLike",
     "BinaryEvaluation",
@@ -84,6 +99,17 @@ __all__ = [
     "DecimalMarkLike",
     "Deleted",
     "DeletedLike",
+    "DemandBacktest",
+    "DemandForecastQuery",
+    "DemandOutlook",
+    "DemandPeriod",
+    "DemandPeriodLike",
+    "DemandPeriodSales",
+    "DemandQuery",
+    "DemandSeason",
+    "DemandSeasonLike",
+    "DemandTrend",
+    "DemandTrendLike",
     "Direction",
     "DirectionLike",
     "DueState",
@@ -93,12 +119,14 @@ __all__ = [
     "Entity",
     "EstimateTerm",
     "ExchangeRate",
+    "ExpectedDemand",
     "FieldChange",
     "FieldDefinition",
     "FieldKind",
     "FieldKindLike",
     "FieldPatch",
     "Forecast",
+    "ForecastAccuracy",
     "ForecastFigures",
     "ForecastGroup",
     "ForecastGroupLike",
@@ -243,6 +271,7 @@ __all__ = [
     "Product",
     "ProductPatch",
     "ProductQuery",
+    "ProductRecommendation",
     "ProductStatus",
     "ProductStatusLike",
     "Profile",
@@ -272,6 +301,12 @@ __all__ = [
     "RateQuery",
     "Receipt",
     "Recommendation",
+    "RecommendationBasis",
+    "RecommendationCause",
+    "RecommendationQuality",
+    "RecommendationQuery",
+    "RecommendationReview",
+    "RecommendationReviewOptions",
     "Recurring",
     "Refund",
     "RefundLine",
@@ -336,7 +371,10 @@ __all__ = [
     "ShipmentStatus",
     "ShipmentStatusLike",
     "ShipmentStep",
+    "SimilarProduct",
+    "SimilarProductQuery",
     "SlippedDeal",
+    "SmoothingMethod",
     "SortOrder",
     "SortOrderLike",
     "Stage",
@@ -378,10 +416,50 @@ __all__ = [
     "UnknownCustomerLike",
     "UnknownProduct",
     "UnknownProductLike",
+    "ValueTier",
     "VerifyReport",
     "WorkItem",
     "WorkQuery",
 ]
+
+
+class AbcClass(Choice):
+    """The classes of an ABC analysis."""
+
+    A = "a"
+    """The fewest that bring most of the value."""
+
+    B = "b"
+    """Those that bring the next part."""
+
+    C = "c"
+    """The rest."""
+
+
+class AbcSubject(Choice):
+    """What is sorted by its value."""
+
+    CUSTOMERS = "customers"
+    """Customers, by what they spent: totals of orders, less refunds and returns."""
+
+    PRODUCTS = "products"
+    """Products, by what their lines came to, less refunds and returns. What is taken off an order as a whole, its
+    shipping and its own tax are no product's.
+    """
+
+AbcSubjectLike: TypeAlias = Union[AbcSubject, Literal["customers", "products"]]
+
+
+class BasketBy(Choice):
+    """What counts as one item of a basket."""
+
+    PRODUCT = "product"
+    """A product of the catalogue."""
+
+    CATEGORY = "category"
+    """The main category of a product."""
+
+BasketByLike: TypeAlias = Union[BasketBy, Literal["product", "category"]]
 
 
 class BillingInterval(Choice):
@@ -599,6 +677,51 @@ class Deleted(Choice):
     """Shows them among the others."""
 
 DeletedLike: TypeAlias = Union[Deleted, Literal["exclude", "only", "include"]]
+
+
+class DemandPeriod(Choice):
+    """How long the periods of a series are. Their days are civil days in the business's time zone."""
+
+    DAY = "day"
+    """A day."""
+
+    WEEK = "week"
+    """A week, from Monday on."""
+
+    MONTH = "month"
+    """A month."""
+
+DemandPeriodLike: TypeAlias = Union[DemandPeriod, Literal["day", "week", "month"]]
+
+
+class DemandSeason(Choice):
+    """How periods of a season differ."""
+
+    NONE = "none"
+    """They do not."""
+
+    ADDITIVE = "additive"
+    """By an amount (P. Winters, 1960)."""
+
+    MULTIPLICATIVE = "multiplicative"
+    """By a factor. The series must be positive."""
+
+DemandSeasonLike: TypeAlias = Union[DemandSeason, Literal["none", "additive", "multiplicative"]]
+
+
+class DemandTrend(Choice):
+    """How the level moves on."""
+
+    NONE = "none"
+    """It stays."""
+
+    ADDITIVE = "additive"
+    """By a slope (C. Holt, 1957)."""
+
+    DAMPED = "damped"
+    """By a slope that fades (E. Gardner and E. `McKenzie`, 1985)."""
+
+DemandTrendLike: TypeAlias = Union[DemandTrend, Literal["none", "additive", "damped"]]
 
 
 class Direction(Choice):
@@ -1189,6 +1312,19 @@ class QuoteStatus(Choice):
 QuoteStatusLike: TypeAlias = Union[QuoteStatus, Literal["draft", "sent", "accepted", "declined", "superseded", "expired"]]
 
 
+class RecommendationBasis(Choice):
+    """Why a product is recommended. In this order they fill a list."""
+
+    BOUGHT_TOGETHER = "bought_together"
+    """It is bought by those who bought what the customer has."""
+
+    POPULAR_IN_CATEGORIES = "popular_in_categories"
+    """It is popular among the products in the categories of what the customer has."""
+
+    POPULAR = "popular"
+    """It is popular among all products."""
+
+
 class RefundMethod(Choice):
     """How a refund reaches the customer."""
 
@@ -1485,6 +1621,116 @@ UnknownProductLike: TypeAlias = Union[UnknownProduct, Literal["keep", "create"]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AbcGroup(Record):
+    """A class or a tier as a whole."""
+
+    name: str
+    """`A`, `B`, `C`, or the name of the tier."""
+
+    count: int
+    """How many are in it."""
+
+    value: Decimal
+    """Their value."""
+
+    share: float
+    """Their share of all."""
+
+    least: Decimal | None = None
+    """The least value among them; none when nobody is in it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AbcItem(Record):
+    """A customer or a product among the others."""
+
+    customer_id: UUID | None = None
+    """The customer, where customers are sorted."""
+
+    product_id: UUID | None = None
+    """The product, where products are sorted."""
+
+    value: Decimal
+    """Its value."""
+
+    share: float
+    """Its share of all, 0 to 1; a value below nothing has none."""
+
+    cumulative_share: float
+    """The share of it and of all before it."""
+
+    class_: AbcClass
+    """Its class."""
+
+    tier: str | None = None
+    """Its tier; none where there is none for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AbcQuery(Record):
+    """What is asked of an ABC analysis."""
+
+    of: AbcSubjectLike | None = None
+    """Customers or products."""
+
+    currency: str
+    """Only orders in this currency count."""
+
+    from_: datetime.datetime | None = None
+    """Only orders that were placed at this instant or later."""
+
+    until: datetime.datetime | None = None
+    """Only orders that were placed before this instant."""
+
+    as_of: datetime.datetime | None = None
+    """Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left
+    out.
+    """
+
+    a_percent: float | None = None
+    """Class A brings this percent of the value; 80 when left out."""
+
+    b_percent: float | None = None
+    """Classes A and B bring this percent; 95 when left out."""
+
+    tiers: Sequence[ValueTier] | None = None
+    """Tiers by rank, the best first."""
+
+    limit: int | None = None
+    """The most items that are listed, the best ones; 1,000 when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AbcReport(Record):
+    """An ABC analysis. A value below nothing, as after returns, counts as nothing."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("items", "classes", "tiers", "points",)
+
+    count: int
+    """How many customers or products had an order."""
+
+    value: Decimal
+    """What they are worth."""
+
+    items: Rows[AbcItem]
+    """The best of them; of equals the older record first."""
+
+    classes: Rows[AbcGroup]
+    """The three classes."""
+
+    tiers: Rows[AbcGroup]
+    """The tiers that were asked for."""
+
+    points: Rows[ConcentrationPoint]
+    """The Pareto curve: the share of the best 0, 1, 2 … 100 % of them; empty when nothing was bought."""
+
+    gini: float | None = None
+    """Gini's coefficient, 2 Σ i · xᵢ / (n Σ x) − (n + 1) / n over values from the least on (C. Gini, 1912): 0 when all
+    are worth the same, near 1 when one is worth everything. None when nothing was bought.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Address(Record):
     """A postal address."""
 
@@ -1536,6 +1782,137 @@ class Attainment(Record):
 
     coverage: float | None = None
     """Open / remaining; none when nothing is missing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BasketItem(Record):
+    """An item of baskets: a product or a category."""
+
+    product_id: UUID | None = None
+    """The product, where products are counted."""
+
+    category_id: UUID | None = None
+    """The category, where categories are counted."""
+
+    name: str
+    """What it is called."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BasketQuery(Record):
+    """Which baskets are looked at, and what is worth telling."""
+
+    by: BasketByLike | None = None
+    """What counts as one item."""
+
+    from_: datetime.datetime | None = None
+    """Only orders that were placed at this instant or later."""
+
+    until: datetime.datetime | None = None
+    """Only orders that were placed before this instant."""
+
+    as_of: datetime.datetime | None = None
+    """Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left
+    out.
+    """
+
+    min_support: float | None = None
+    """The least part of all baskets that hold the items of a set or a rule, above 0 and up to 1; 0.01 when left out."""
+
+    min_confidence: float | None = None
+    """The least part of the baskets with its antecedent for which a rule holds, 0 to 1; 0.5 when left out. Of rules alone."""
+
+    max_items: int | None = None
+    """The most items of a set, or of a rule with its consequent; 6 when left out."""
+
+    limit: int | None = None
+    """The most sets or rules that are told, the first ones; 1,000 when left out."""
+
+    max_itemsets: int | None = None
+    """The most itemsets that are looked at: more are an error; 1,000,000 when left out."""
+
+    max_basket_items: int | None = None
+    """The most items of all baskets together, which memory goes by: more are an error; 10,000,000 when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BasketRule(Record):
+    """"Who buys all of these also buys that", and how far it is true. P(A), P(B) and P(AB) are the parts of all baskets that
+    hold the antecedent, the consequent and both.
+    """
+
+    antecedent: list[BasketItem]
+    """What is bought, who was created first first."""
+
+    consequent: BasketItem
+    """What is bought with it."""
+
+    count: int
+    """How many baskets hold all of it."""
+
+    support: float
+    """P(AB)."""
+
+    confidence: float
+    """P(AB) / P(A)."""
+
+    lift: float
+    """P(AB) / (P(A) P(B)): above 1, they are bought together more often than by chance."""
+
+    leverage: float
+    """P(AB) − P(A) P(B)."""
+
+    conviction: float | None = None
+    """(1 − P(B)) / (1 − confidence); none when the rule holds always, where it is infinite."""
+
+    zhang: float
+    """Zhang's metric, from −1 (never together) to 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BasketRules(Record):
+    """The rules that hold among baskets."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("rules",)
+
+    baskets: int
+    """How many baskets there are."""
+
+    found: int
+    """How many rules were found."""
+
+    rules: Rows[BasketRule]
+    """The first of them, those of the highest lift first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BasketSet(Record):
+    """Items that are bought together."""
+
+    items: list[BasketItem]
+    """The items, who was created first first."""
+
+    count: int
+    """How many baskets hold them all."""
+
+    support: float
+    """The part of all baskets."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BasketSets(Record):
+    """The sets of items that are often bought together."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("sets",)
+
+    baskets: int
+    """How many baskets there are."""
+
+    found: int
+    """How many sets were found."""
+
+    sets: Rows[BasketSet]
+    """The first of them: those with fewer items first, of them those in the most baskets."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2975,6 +3352,101 @@ class DealWin(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DemandBacktest(Record):
+    """A model and the simplest forecast, on the same periods."""
+
+    forecasts: int
+    """How many periods were foretold, those counted several times that were foretold from several origins."""
+
+    model: ForecastAccuracy
+    """The model."""
+
+    seasonal_naive: ForecastAccuracy
+    """"As in the same period of the last season"; "as in the last period" without seasons."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DemandForecastQuery(Record):
+    """How sales go on, and how that is found out."""
+
+    sales: DemandQuery | None = None
+    """Which sales. The last period is that before `until`."""
+
+    horizon: int | None = None
+    """How many periods are foretold, 1 to 1,000; 6 when left out."""
+
+    level: float | None = None
+    """How likely the interval holds a period, above 0 and below 1; 0.8 when left out."""
+
+    season: int | None = None
+    """How many periods make a season; 7 days, 52 weeks or 12 months, when left out."""
+
+    method: SmoothingMethod | None = None
+    """Which kind of smoothing, whose own period goes before `season`; the one that the series speaks for, when left out."""
+
+    origins: int | None = None
+    """From how many instants of the past it is tried out, 1 to 1,000; 6 when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DemandOutlook(Record):
+    """How sales are expected to go on."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("sales", "expected",)
+
+    sales: Rows[DemandPeriodSales]
+    """What was sold."""
+
+    method: SmoothingMethod
+    """Which kind of smoothing."""
+
+    expected: Rows[ExpectedDemand]
+    """What is expected, the next period first."""
+
+    backtest: DemandBacktest | None = None
+    """What such forecasts were worth on the last periods, beside the simplest one; none where there are too few periods
+    to tell.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DemandPeriodSales(Record):
+    """What was sold in a period."""
+
+    starts_on: datetime.date
+    """The first day of the period."""
+
+    sold: Decimal
+    """Pieces, or what they came to."""
+
+    orders: int
+    """The orders with any of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DemandQuery(Record):
+    """Which sales are added up, and by which periods. Everything left out does not narrow it."""
+
+    product_id: UUID | str | None = None
+    """Sales of this product."""
+
+    category_id: UUID | str | None = None
+    """Sales of products in this category or in one below it."""
+
+    currency: str | None = None
+    """What the lines come to in this currency, instead of how many pieces were sold."""
+
+    period: DemandPeriodLike | None = None
+    """How long the periods are."""
+
+    from_: datetime.date | None = None
+    """From the period of this day on; from that of the first sale on, when left out."""
+
+    until: datetime.date | None = None
+    """Up to, not including, the period of this day; that of today when left out, so that every period is over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Durations(Record):
     """How long things took, in milliseconds."""
 
@@ -3057,6 +3529,23 @@ class ExchangeRate(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ExpectedDemand(Record):
+    """What is expected of a period. What is sold is never less than nothing, and neither is any of these."""
+
+    starts_on: datetime.date
+    """The first day of the period."""
+
+    mean: float
+    """The mean."""
+
+    low: float
+    """The lower end of the interval."""
+
+    high: float
+    """The upper end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FieldChange(Record):
     """A field's values before and after a change, as on the wire."""
 
@@ -3136,6 +3625,23 @@ class Forecast(Record):
 
     total: ForecastFigures
     """All rows together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ForecastAccuracy(Record):
+    """How far forecasts were off."""
+
+    mean_absolute_error: float
+    """The mean distance."""
+
+    root_mean_squared_error: float
+    """The square root of the mean squared distance."""
+
+    mean_absolute_scaled_error: float | None = None
+    """The mean distance over that of the forecast "as one season before" within the series that was known: below 1 is
+    better (R. Hyndman and A. Koehler, Another Look at Measures of Forecast Accuracy, 2006). None when that one was
+    never off.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -6062,6 +6568,28 @@ class ProductQuery(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProductRecommendation(Record):
+    """A product for a customer."""
+
+    product_id: UUID
+    """The product."""
+
+    basis: RecommendationBasis
+    """Why it is recommended."""
+
+    score: float
+    """How much speaks for it: the sum, over what the customer has, of the cosine likeness to it; 0 for one that is
+    recommended for being popular.
+    """
+
+    because: list[RecommendationCause]
+    """"Because you bought": the strongest causes first; empty for one that is recommended for being popular."""
+
+    customers: int
+    """How many customers bought it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Profile(Record):
     """What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
 
@@ -6626,6 +7154,89 @@ class Recommendation(Record):
 
     response: str | None = None
     """What the customer thought of it: `wants a sample`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RecommendationCause(Record):
+    """Something that the customer has and that speaks for a product."""
+
+    product_id: UUID
+    """What the customer has."""
+
+    score: float
+    """Its part of the score."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RecommendationQuality(Record):
+    """How good lists of k items were."""
+
+    recall: float
+    """The part of what was bought that had been recommended, of as much as fits in a list; the mean over customers."""
+
+    mean_average_precision: float
+    """The mean over customers of the mean, over the hits, of the part of hits up to each hit; MAP@k."""
+
+    coverage: float
+    """The part of all items that was recommended to anybody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RecommendationQuery(Record):
+    """What is recommended to a customer."""
+
+    limit: int | None = None
+    """The most products, 1 to 1,000; 10 when left out."""
+
+    category_id: UUID | str | None = None
+    """Only products in this category or in one below it."""
+
+    exclude_owned: bool | None = None
+    """Whether products are left out that the customer has; yes, when left out."""
+
+    exclude: Sequence[UUID | str] | None = None
+    """Products that are left out, such as those out of stock."""
+
+    causes: int | None = None
+    """The most products that are named as causes of one recommendation; 3 when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RecommendationReview(Record):
+    """What recommendations would have been worth: of customers who bought before an instant, and something new from then
+    on.
+    """
+
+    split_at: datetime.datetime
+    """The instant."""
+
+    learnt: int
+    """How many purchases were learnt from: one for each order and product."""
+
+    customers: int
+    """How many customers there are."""
+
+    model: RecommendationQuality
+    """The recommendations."""
+
+    popular: RecommendationQuality
+    """The most popular products that the customer did not have."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RecommendationReviewOptions(Record):
+    """How recommendations are tried out on the past."""
+
+    split_at: datetime.datetime | None = None
+    """What was bought before this instant is learnt from, what was bought from then on is to be foretold; when left out,
+    as `holdout` says.
+    """
+
+    holdout: float | None = None
+    """The part of all purchases, the last ones, that is to be foretold, above 0 and below 1; 0.2 when left out."""
+
+    limit: int | None = None
+    """How long the lists are, k; 10 when left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -7511,6 +8122,34 @@ class ShipmentStep(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SimilarProduct(Record):
+    """A product that is like another."""
+
+    product_id: UUID
+    """The product."""
+
+    score: float
+    """n(both) / √(n(one) n(other)) over customers: 1 when the same customers bought both."""
+
+    customers: int
+    """How many customers bought both."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SimilarProductQuery(Record):
+    """Which products that are like one are listed."""
+
+    limit: int | None = None
+    """The most products, 1 to 1,000; 10 when left out."""
+
+    category_id: UUID | str | None = None
+    """Only products in this category or in one below it."""
+
+    exclude: Sequence[UUID | str] | None = None
+    """Products that are left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SlippedDeal(Record):
     """A deal that was put off."""
 
@@ -7537,6 +8176,20 @@ class SlippedDeal(Record):
 
     pushes: int
     """How often its date was put into a later period since."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SmoothingMethod(Record):
+    """Which kind of smoothing."""
+
+    trend: DemandTrend | None = None
+    """How the level moves on."""
+
+    season: DemandSeason | None = None
+    """How periods of a season differ."""
+
+    period: int | None = None
+    """The periods of a season, such as 12 for months; without seasons only the simplest forecast uses it, and 0 is 1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -8059,6 +8712,17 @@ class TopCustomer(Record):
 
     last_order_at: datetime.datetime | None = None
     """When the last of them was placed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ValueTier(Record):
+    """A tier that is named by how many are in it and in those before."""
+
+    name: str
+    """Its name."""
+
+    percent: float
+    """Up to this percent of all, the best ones, in whole ones rounded up; 100 for the last tier."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -20,6 +20,26 @@ use crate::watch::Watcher;
 /// What only reads; none for another operation.
 pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> Option<Result<Answer>> {
     Some(match operation {
+        "associations.rules" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::BasketQuery,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Associations::on(context).rules(&arguments.query)))
+        }
+        "associations.itemsets" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::BasketQuery,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Associations::on(context).itemsets(&arguments.query)))
+        }
         "categories.get" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -322,6 +342,26 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Deals::on(context).history(arguments.id, &arguments.page))
             })
+        }
+        "demand.sales" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::DemandQuery,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Demand::on(context).sales(&arguments.query)))
+        }
+        "demand.forecast" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::DemandForecastQuery,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Demand::on(context).forecast(&arguments.query)))
         }
         "fields.get" => {
             #[derive(Deserialize)]
@@ -1298,6 +1338,51 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 ))
             })
         }
+        "recommendations.for_customer" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                customer_id: crm_core::CustomerId,
+                #[serde(default)]
+                query: crm_core::RecommendationQuery,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(
+                    crm_core::Recommendations::on(context)
+                        .for_customer(arguments.customer_id, &arguments.query),
+                )
+            })
+        }
+        "recommendations.similar" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                product_id: crm_core::ProductId,
+                #[serde(default)]
+                query: crm_core::SimilarProductQuery,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Recommendations::on(context).similar(arguments.product_id, &arguments.query))
+            })
+        }
+        "recommendations.evaluate" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                options: crm_core::RecommendationReviewOptions,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Recommendations::on(context).evaluate(&arguments.options))
+            })
+        }
+        "recommendations.memory_bytes" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {}
+            parsed::<Arguments>(operation, given)
+                .and_then(|Arguments {}| reply(crm_core::Recommendations::on(context).memory_bytes()))
+        }
         "relationships.get" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -1416,6 +1501,34 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Reports::on(context).sales_page(&arguments.query, arguments.as_of))
             })
+        }
+        "reports.abc" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::AbcQuery,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Reports::on(context).abc(&arguments.query)))
+        }
+        "reports.pareto_chart" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::AbcQuery,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Reports::on(context).pareto_chart(&arguments.query)))
+        }
+        "reports.demand_chart" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::DemandForecastQuery,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Reports::on(context).demand_chart(&arguments.query)))
         }
         "reports.concentration" => {
             #[derive(Deserialize)]

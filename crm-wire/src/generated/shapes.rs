@@ -4,6 +4,183 @@
 
 use crate::shape::{Access, Enum, Field, Operation, Record, Shape, Union, Variant};
 
+pub(crate) static ABC_CLASS: Enum = Enum {
+    name: "AbcClass",
+    values: &["a", "b", "c"],
+};
+pub(crate) static ABC_GROUP: Record = Record {
+    name: "AbcGroup",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "share",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "least",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static ABC_ITEM: Record = Record {
+    name: "AbcItem",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "share",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "cumulative_share",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "class",
+            shape: Shape::Enum(&ABC_CLASS),
+            optional: false,
+        },
+        Field {
+            name: "tier",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static ABC_QUERY: Record = Record {
+    name: "AbcQuery",
+    fields: &[
+        Field {
+            name: "of",
+            shape: Shape::Enum(&ABC_SUBJECT),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "as_of",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "a_percent",
+            shape: Shape::Float,
+            optional: true,
+        },
+        Field {
+            name: "b_percent",
+            shape: Shape::Float,
+            optional: true,
+        },
+        Field {
+            name: "tiers",
+            shape: Shape::List(&Shape::Record(&VALUE_TIER)),
+            optional: true,
+        },
+        Field {
+            name: "limit",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+    ],
+};
+pub(crate) static ABC_REPORT: Record = Record {
+    name: "AbcReport",
+    fields: &[
+        Field {
+            name: "count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "items",
+            shape: Shape::List(&Shape::Record(&ABC_ITEM)),
+            optional: false,
+        },
+        Field {
+            name: "classes",
+            shape: Shape::List(&Shape::Record(&ABC_GROUP)),
+            optional: false,
+        },
+        Field {
+            name: "tiers",
+            shape: Shape::List(&Shape::Record(&ABC_GROUP)),
+            optional: false,
+        },
+        Field {
+            name: "points",
+            shape: Shape::List(&Shape::Record(&CONCENTRATION_POINT)),
+            optional: false,
+        },
+        Field {
+            name: "gini",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static ABC_SUBJECT: Enum = Enum {
+    name: "AbcSubject",
+    values: &["customers", "products"],
+};
 pub(crate) static ADDRESS: Record = Record {
     name: "Address",
     fields: &[
@@ -81,6 +258,225 @@ pub(crate) static ATTAINMENT: Record = Record {
             name: "coverage",
             shape: Shape::Optional(&Shape::Float),
             optional: true,
+        },
+    ],
+};
+pub(crate) static BASKET_BY: Enum = Enum {
+    name: "BasketBy",
+    values: &["product", "category"],
+};
+pub(crate) static BASKET_ITEM: Record = Record {
+    name: "BasketItem",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "category_id",
+            shape: Shape::Optional(&Shape::Id("CategoryId")),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static BASKET_QUERY: Record = Record {
+    name: "BasketQuery",
+    fields: &[
+        Field {
+            name: "by",
+            shape: Shape::Enum(&BASKET_BY),
+            optional: true,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "as_of",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "min_support",
+            shape: Shape::Float,
+            optional: true,
+        },
+        Field {
+            name: "min_confidence",
+            shape: Shape::Float,
+            optional: true,
+        },
+        Field {
+            name: "max_items",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "limit",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "max_itemsets",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "max_basket_items",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: true,
+        },
+    ],
+};
+pub(crate) static BASKET_RULE: Record = Record {
+    name: "BasketRule",
+    fields: &[
+        Field {
+            name: "antecedent",
+            shape: Shape::List(&Shape::Record(&BASKET_ITEM)),
+            optional: false,
+        },
+        Field {
+            name: "consequent",
+            shape: Shape::Record(&BASKET_ITEM),
+            optional: false,
+        },
+        Field {
+            name: "count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "support",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "confidence",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "lift",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "leverage",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "conviction",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "zhang",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static BASKET_RULES: Record = Record {
+    name: "BasketRules",
+    fields: &[
+        Field {
+            name: "baskets",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "found",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "rules",
+            shape: Shape::List(&Shape::Record(&BASKET_RULE)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static BASKET_SET: Record = Record {
+    name: "BasketSet",
+    fields: &[
+        Field {
+            name: "items",
+            shape: Shape::List(&Shape::Record(&BASKET_ITEM)),
+            optional: false,
+        },
+        Field {
+            name: "count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "support",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static BASKET_SETS: Record = Record {
+    name: "BasketSets",
+    fields: &[
+        Field {
+            name: "baskets",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "found",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "sets",
+            shape: Shape::List(&Shape::Record(&BASKET_SET)),
+            optional: false,
         },
     ],
 };
@@ -2403,6 +2799,168 @@ pub(crate) static DELETED: Enum = Enum {
     name: "Deleted",
     values: &["exclude", "only", "include"],
 };
+pub(crate) static DEMAND_BACKTEST: Record = Record {
+    name: "DemandBacktest",
+    fields: &[
+        Field {
+            name: "forecasts",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "model",
+            shape: Shape::Record(&FORECAST_ACCURACY),
+            optional: false,
+        },
+        Field {
+            name: "seasonal_naive",
+            shape: Shape::Record(&FORECAST_ACCURACY),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static DEMAND_FORECAST_QUERY: Record = Record {
+    name: "DemandForecastQuery",
+    fields: &[
+        Field {
+            name: "sales",
+            shape: Shape::Record(&DEMAND_QUERY),
+            optional: true,
+        },
+        Field {
+            name: "horizon",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "level",
+            shape: Shape::Float,
+            optional: true,
+        },
+        Field {
+            name: "season",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "method",
+            shape: Shape::Optional(&Shape::Record(&SMOOTHING_METHOD)),
+            optional: true,
+        },
+        Field {
+            name: "origins",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEMAND_OUTLOOK: Record = Record {
+    name: "DemandOutlook",
+    fields: &[
+        Field {
+            name: "sales",
+            shape: Shape::List(&Shape::Record(&DEMAND_PERIOD_SALES)),
+            optional: false,
+        },
+        Field {
+            name: "method",
+            shape: Shape::Record(&SMOOTHING_METHOD),
+            optional: false,
+        },
+        Field {
+            name: "expected",
+            shape: Shape::List(&Shape::Record(&EXPECTED_DEMAND)),
+            optional: false,
+        },
+        Field {
+            name: "backtest",
+            shape: Shape::Optional(&Shape::Record(&DEMAND_BACKTEST)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEMAND_PERIOD: Enum = Enum {
+    name: "DemandPeriod",
+    values: &["day", "week", "month"],
+};
+pub(crate) static DEMAND_PERIOD_SALES: Record = Record {
+    name: "DemandPeriodSales",
+    fields: &[
+        Field {
+            name: "starts_on",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "sold",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "orders",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub(crate) static DEMAND_QUERY: Record = Record {
+    name: "DemandQuery",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "category_id",
+            shape: Shape::Optional(&Shape::Id("CategoryId")),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Optional(&Shape::Currency),
+            optional: true,
+        },
+        Field {
+            name: "period",
+            shape: Shape::Enum(&DEMAND_PERIOD),
+            optional: true,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEMAND_SEASON: Enum = Enum {
+    name: "DemandSeason",
+    values: &["none", "additive", "multiplicative"],
+};
+pub(crate) static DEMAND_TREND: Enum = Enum {
+    name: "DemandTrend",
+    values: &["none", "additive", "damped"],
+};
 pub(crate) static DIRECTION: Enum = Enum {
     name: "Direction",
     values: &["inbound", "outbound"],
@@ -2573,6 +3131,31 @@ pub(crate) static EXCHANGE_RATE: Record = Record {
         },
     ],
 };
+pub(crate) static EXPECTED_DEMAND: Record = Record {
+    name: "ExpectedDemand",
+    fields: &[
+        Field {
+            name: "starts_on",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "mean",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "low",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "high",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static FIELD_CHANGE: Record = Record {
     name: "FieldChange",
     fields: &[
@@ -2709,6 +3292,26 @@ pub(crate) static FORECAST: Record = Record {
             name: "total",
             shape: Shape::Record(&FORECAST_FIGURES),
             optional: false,
+        },
+    ],
+};
+pub(crate) static FORECAST_ACCURACY: Record = Record {
+    name: "ForecastAccuracy",
+    fields: &[
+        Field {
+            name: "mean_absolute_error",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "root_mean_squared_error",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "mean_absolute_scaled_error",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
         },
     ],
 };
@@ -7367,6 +7970,39 @@ pub(crate) static PRODUCT_QUERY: Record = Record {
         },
     ],
 };
+pub(crate) static PRODUCT_RECOMMENDATION: Record = Record {
+    name: "ProductRecommendation",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Id("ProductId"),
+            optional: false,
+        },
+        Field {
+            name: "basis",
+            shape: Shape::Enum(&RECOMMENDATION_BASIS),
+            optional: false,
+        },
+        Field {
+            name: "score",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "because",
+            shape: Shape::List(&Shape::Record(&RECOMMENDATION_CAUSE)),
+            optional: false,
+        },
+        Field {
+            name: "customers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
 pub(crate) static PRODUCT_STATUS: Enum = Enum {
     name: "ProductStatus",
     values: &["active", "discontinued"],
@@ -8269,6 +8905,140 @@ pub(crate) static RECOMMENDATION: Record = Record {
         Field {
             name: "response",
             shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RECOMMENDATION_BASIS: Enum = Enum {
+    name: "RecommendationBasis",
+    values: &["bought_together", "popular_in_categories", "popular"],
+};
+pub(crate) static RECOMMENDATION_CAUSE: Record = Record {
+    name: "RecommendationCause",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Id("ProductId"),
+            optional: false,
+        },
+        Field {
+            name: "score",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static RECOMMENDATION_QUALITY: Record = Record {
+    name: "RecommendationQuality",
+    fields: &[
+        Field {
+            name: "recall",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "mean_average_precision",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "coverage",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static RECOMMENDATION_QUERY: Record = Record {
+    name: "RecommendationQuery",
+    fields: &[
+        Field {
+            name: "limit",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "category_id",
+            shape: Shape::Optional(&Shape::Id("CategoryId")),
+            optional: true,
+        },
+        Field {
+            name: "exclude_owned",
+            shape: Shape::Bool,
+            optional: true,
+        },
+        Field {
+            name: "exclude",
+            shape: Shape::List(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "causes",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RECOMMENDATION_REVIEW: Record = Record {
+    name: "RecommendationReview",
+    fields: &[
+        Field {
+            name: "split_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "learnt",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "customers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "model",
+            shape: Shape::Record(&RECOMMENDATION_QUALITY),
+            optional: false,
+        },
+        Field {
+            name: "popular",
+            shape: Shape::Record(&RECOMMENDATION_QUALITY),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static RECOMMENDATION_REVIEW_OPTIONS: Record = Record {
+    name: "RecommendationReviewOptions",
+    fields: &[
+        Field {
+            name: "split_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "holdout",
+            shape: Shape::Float,
+            optional: true,
+        },
+        Field {
+            name: "limit",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
             optional: true,
         },
     ],
@@ -9702,6 +10472,52 @@ pub(crate) static SHIPMENT_STEP: Record = Record {
         },
     ],
 };
+pub(crate) static SIMILAR_PRODUCT: Record = Record {
+    name: "SimilarProduct",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Id("ProductId"),
+            optional: false,
+        },
+        Field {
+            name: "score",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "customers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub(crate) static SIMILAR_PRODUCT_QUERY: Record = Record {
+    name: "SimilarProductQuery",
+    fields: &[
+        Field {
+            name: "limit",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "category_id",
+            shape: Shape::Optional(&Shape::Id("CategoryId")),
+            optional: true,
+        },
+        Field {
+            name: "exclude",
+            shape: Shape::List(&Shape::Id("ProductId")),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static SLIPPED_DEAL: Record = Record {
     name: "SlippedDeal",
     fields: &[
@@ -9747,6 +10563,29 @@ pub(crate) static SLIPPED_DEAL: Record = Record {
                 signed: false,
             },
             optional: false,
+        },
+    ],
+};
+pub(crate) static SMOOTHING_METHOD: Record = Record {
+    name: "SmoothingMethod",
+    fields: &[
+        Field {
+            name: "trend",
+            shape: Shape::Enum(&DEMAND_TREND),
+            optional: true,
+        },
+        Field {
+            name: "season",
+            shape: Shape::Enum(&DEMAND_SEASON),
+            optional: true,
+        },
+        Field {
+            name: "period",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
         },
     ],
 };
@@ -10668,6 +11507,21 @@ pub(crate) static UNKNOWN_PRODUCT: Enum = Enum {
     name: "UnknownProduct",
     values: &["keep", "create"],
 };
+pub(crate) static VALUE_TIER: Record = Record {
+    name: "ValueTier",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "percent",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static VERIFY_REPORT: Record = Record {
     name: "VerifyReport",
     fields: &[
@@ -10721,8 +11575,21 @@ pub(crate) static WORK_QUERY: Record = Record {
 
 /// Every record, enum and union, by name.
 pub static TYPES: &[Shape] = &[
+    Shape::Enum(&ABC_CLASS),
+    Shape::Record(&ABC_GROUP),
+    Shape::Record(&ABC_ITEM),
+    Shape::Record(&ABC_QUERY),
+    Shape::Record(&ABC_REPORT),
+    Shape::Enum(&ABC_SUBJECT),
     Shape::Record(&ADDRESS),
     Shape::Record(&ATTAINMENT),
+    Shape::Enum(&BASKET_BY),
+    Shape::Record(&BASKET_ITEM),
+    Shape::Record(&BASKET_QUERY),
+    Shape::Record(&BASKET_RULE),
+    Shape::Record(&BASKET_RULES),
+    Shape::Record(&BASKET_SET),
+    Shape::Record(&BASKET_SETS),
     Shape::Enum(&BILLING_INTERVAL),
     Shape::Record(&BINARY_EVALUATION),
     Shape::Record(&BOARD_OPTIONS),
@@ -10779,6 +11646,14 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&DEAL_WIN),
     Shape::Enum(&DECIMAL_MARK),
     Shape::Enum(&DELETED),
+    Shape::Record(&DEMAND_BACKTEST),
+    Shape::Record(&DEMAND_FORECAST_QUERY),
+    Shape::Record(&DEMAND_OUTLOOK),
+    Shape::Enum(&DEMAND_PERIOD),
+    Shape::Record(&DEMAND_PERIOD_SALES),
+    Shape::Record(&DEMAND_QUERY),
+    Shape::Enum(&DEMAND_SEASON),
+    Shape::Enum(&DEMAND_TREND),
     Shape::Enum(&DIRECTION),
     Shape::Enum(&DUE_STATE),
     Shape::Record(&DURATIONS),
@@ -10786,11 +11661,13 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&ENTITY),
     Shape::Record(&ESTIMATE_TERM),
     Shape::Record(&EXCHANGE_RATE),
+    Shape::Record(&EXPECTED_DEMAND),
     Shape::Record(&FIELD_CHANGE),
     Shape::Record(&FIELD_DEFINITION),
     Shape::Enum(&FIELD_KIND),
     Shape::Record(&FIELD_PATCH),
     Shape::Record(&FORECAST),
+    Shape::Record(&FORECAST_ACCURACY),
     Shape::Record(&FORECAST_FIGURES),
     Shape::Enum(&FORECAST_GROUP),
     Shape::Record(&FORECAST_QUERY),
@@ -10920,6 +11797,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&PRODUCT),
     Shape::Record(&PRODUCT_PATCH),
     Shape::Record(&PRODUCT_QUERY),
+    Shape::Record(&PRODUCT_RECOMMENDATION),
     Shape::Enum(&PRODUCT_STATUS),
     Shape::Record(&PROFILE),
     Shape::Record(&PROGRESS),
@@ -10946,6 +11824,12 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&RATE_QUERY),
     Shape::Record(&RECEIPT),
     Shape::Record(&RECOMMENDATION),
+    Shape::Enum(&RECOMMENDATION_BASIS),
+    Shape::Record(&RECOMMENDATION_CAUSE),
+    Shape::Record(&RECOMMENDATION_QUALITY),
+    Shape::Record(&RECOMMENDATION_QUERY),
+    Shape::Record(&RECOMMENDATION_REVIEW),
+    Shape::Record(&RECOMMENDATION_REVIEW_OPTIONS),
     Shape::Record(&RECURRING),
     Shape::Record(&REFUND),
     Shape::Record(&REFUND_LINE),
@@ -11002,7 +11886,10 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&SHIPMENT_QUERY),
     Shape::Enum(&SHIPMENT_STATUS),
     Shape::Record(&SHIPMENT_STEP),
+    Shape::Record(&SIMILAR_PRODUCT),
+    Shape::Record(&SIMILAR_PRODUCT_QUERY),
     Shape::Record(&SLIPPED_DEAL),
+    Shape::Record(&SMOOTHING_METHOD),
     Shape::Enum(&SORT_ORDER),
     Shape::Record(&STAGE),
     Shape::Enum(&STAGE_CHECK),
@@ -11035,6 +11922,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&UNKNOWN_ACCOUNT),
     Shape::Enum(&UNKNOWN_CUSTOMER),
     Shape::Enum(&UNKNOWN_PRODUCT),
+    Shape::Record(&VALUE_TIER),
     Shape::Record(&VERIFY_REPORT),
     Shape::Record(&WORK_ITEM),
     Shape::Record(&WORK_QUERY),
@@ -11042,6 +11930,26 @@ pub static TYPES: &[Shape] = &[
 
 /// Every operation, by accessor.
 pub static OPERATIONS: &[Operation] = &[
+    Operation {
+        name: "associations.rules",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "query",
+            shape: Shape::Record(&BASKET_QUERY),
+            optional: true,
+        }],
+        result: Shape::Record(&BASKET_RULES),
+    },
+    Operation {
+        name: "associations.itemsets",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "query",
+            shape: Shape::Record(&BASKET_QUERY),
+            optional: true,
+        }],
+        result: Shape::Record(&BASKET_SETS),
+    },
     Operation {
         name: "categories.get",
         access: Access::Read,
@@ -11830,6 +12738,26 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "demand.sales",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "query",
+            shape: Shape::Record(&DEMAND_QUERY),
+            optional: true,
+        }],
+        result: Shape::List(&Shape::Record(&DEMAND_PERIOD_SALES)),
+    },
+    Operation {
+        name: "demand.forecast",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "query",
+            shape: Shape::Record(&DEMAND_FORECAST_QUERY),
+            optional: true,
+        }],
+        result: Shape::Record(&DEMAND_OUTLOOK),
     },
     Operation {
         name: "fields.get",
@@ -14493,6 +15421,59 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&EXCHANGE_RATE),
     },
     Operation {
+        name: "recommendations.for_customer",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "customer_id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "query",
+                shape: Shape::Record(&RECOMMENDATION_QUERY),
+                optional: true,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&PRODUCT_RECOMMENDATION)),
+    },
+    Operation {
+        name: "recommendations.similar",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "product_id",
+                shape: Shape::Id("ProductId"),
+                optional: false,
+            },
+            Field {
+                name: "query",
+                shape: Shape::Record(&SIMILAR_PRODUCT_QUERY),
+                optional: true,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&SIMILAR_PRODUCT)),
+    },
+    Operation {
+        name: "recommendations.evaluate",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "options",
+            shape: Shape::Record(&RECOMMENDATION_REVIEW_OPTIONS),
+            optional: true,
+        }],
+        result: Shape::Record(&RECOMMENDATION_REVIEW),
+    },
+    Operation {
+        name: "recommendations.memory_bytes",
+        access: Access::Read,
+        arguments: &[],
+        result: Shape::Integer {
+            bits: 64,
+            signed: false,
+        },
+    },
+    Operation {
         name: "relationships.get",
         access: Access::Read,
         arguments: &[Field {
@@ -14702,6 +15683,36 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: true,
             },
         ],
+        result: Shape::Text,
+    },
+    Operation {
+        name: "reports.abc",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "query",
+            shape: Shape::Record(&ABC_QUERY),
+            optional: false,
+        }],
+        result: Shape::Record(&ABC_REPORT),
+    },
+    Operation {
+        name: "reports.pareto_chart",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "query",
+            shape: Shape::Record(&ABC_QUERY),
+            optional: false,
+        }],
+        result: Shape::Text,
+    },
+    Operation {
+        name: "reports.demand_chart",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "query",
+            shape: Shape::Record(&DEMAND_FORECAST_QUERY),
+            optional: true,
+        }],
         result: Shape::Text,
     },
     Operation {

@@ -17,5 +17,6 @@ pub use model::{NewProduct, Product, ProductPatch, ProductStatus};
 pub use query::ProductQuery;
 
 pub(crate) use category::{index_rows as category_index_rows, name_of as category_name};
+pub(crate) use query::in_category;
 pub(crate) use store::{all, id_of, index_rows, load_by_ordinal, ordinal_of, ordinal_of_sku};
 pub(crate) use verify::check_references;

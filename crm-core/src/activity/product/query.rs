@@ -1,5 +1,7 @@
 //! Listing the catalogue.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Product, ProductStatus, category};
@@ -24,15 +26,23 @@ pub struct ProductQuery {
     pub text: Option<String>,
 }
 
+/// The category and all below it, where one is asked for; `unknown_reference` when there is none.
+pub(crate) fn in_category(
+    reader: &dyn Reader,
+    id: Option<CategoryId>,
+) -> Result<Option<BTreeSet<CategoryId>>> {
+    match id {
+        Some(id) if category::find(reader, id)?.is_none() => {
+            Err(Error::field_of(Code::UnknownReference, "category_id"))
+        }
+        Some(id) => category::with_descendants(reader, id).map(Some),
+        None => Ok(None),
+    }
+}
+
 /// A page of the products that are not deleted, in the order of their creation.
 pub(super) fn list(reader: &dyn Reader, query: &ProductQuery, page: &PageRequest) -> Result<Page<Product>> {
-    let categories = match query.category_id {
-        Some(id) if category::find(reader, id)?.is_none() => {
-            return Err(Error::field_of(Code::UnknownReference, "category_id").with_entity("product"));
-        }
-        Some(id) => Some(category::with_descendants(reader, id)?),
-        None => None,
-    };
+    let categories = in_category(reader, query.category_id).map_err(|error| error.with_entity("product"))?;
     let text = query.text.as_deref().map(folded).unwrap_or_default();
     let words: Vec<_> = text.split_whitespace().collect();
     let matches = |product: &Product| {

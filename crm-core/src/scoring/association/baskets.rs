@@ -42,13 +42,32 @@ impl Baskets {
     pub fn of_lists(lists: &[Vec<u32>]) -> Self {
         let mut all = Self::default();
         for list in lists {
-            let mut list = list.clone();
-            list.sort_unstable();
-            list.dedup();
-            all.items.append(&mut list);
-            all.ends.push(all.items.len());
+            all.add(&mut list.clone());
         }
         all
+    }
+
+    /// Adds a basket, and leaves an empty list.
+    pub(super) fn add(&mut self, basket: &mut Vec<u32>) {
+        basket.sort_unstable();
+        basket.dedup();
+        self.items.append(basket);
+        self.ends.push(self.items.len());
+    }
+
+    /// The same baskets with other numbers for their items.
+    pub(super) fn renumbered(mut self, number: impl Fn(u32) -> u32) -> Self {
+        let mut start = 0;
+        for end in &self.ends {
+            if let Some(basket) = self.items.get_mut(start..*end) {
+                for item in basket.iter_mut() {
+                    *item = number(*item);
+                }
+                basket.sort_unstable();
+            }
+            start = *end;
+        }
+        self
     }
 
     /// The number of baskets.

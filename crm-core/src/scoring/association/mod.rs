@@ -7,8 +7,11 @@
 //! Few baskets share many items, but a low support over wide baskets finds more itemsets than there are baskets. Their
 //! number is limited, and reaching the limit is an error.
 
+pub(super) mod api;
 mod baskets;
 mod itemsets;
+pub(super) mod model;
+mod read;
 mod rules;
 
 #[cfg(test)]

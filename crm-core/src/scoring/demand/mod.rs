@@ -7,8 +7,11 @@
 //! A forecast is worth what it gains on the simplest one, "as in the same period of the last season": [`backtest`]
 //! measures both on periods that the model had not seen.
 
+pub(super) mod api;
 mod backtest;
 mod fit;
+pub(super) mod model;
+pub(super) mod read;
 mod smoothing;
 
 #[cfg(test)]

@@ -1,135 +1,245 @@
 //! Counts of who bought what together, kept purchase by purchase.
 
-use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use serde::{Deserialize, Serialize};
+use super::Neighbor;
+use super::similarity::nearest;
+use crate::statistics::numeric::share;
 
-use super::similarity::{by_popularity, nearest};
-use super::{ItemNeighbors, ItemSimilarities, ItemUses, Neighbor};
-use crate::base::{Code, Error, Result};
+/// Items are shared out among the cores in parts of so many.
+const PART: usize = 64;
 
-/// How many customers bought each item, and each two of them. A customer's first purchase of an item changes it by one
-/// and by one pair for each item that the customer had before; so it can be kept up to date as orders come in, and the
-/// cosine likeness of items follows at any time.
+/// How many customers bought each item, and each two of them. What changes a customer's items changes it by one for each
+/// item and one for each pair that came or went, so it can be kept as orders come in, and the cosine likeness of items
+/// follows at any time. Items are numbers that have few gaps.
 ///
-/// ```
-/// use crm_core::recommend::CoPurchases;
-/// let mut counts = CoPurchases::default();
-/// counts.record(&[], 10);
-/// counts.record(&[10], 20);
-/// counts.record(&[], 20);
-/// assert_eq!((counts.customers(20), counts.together(20, 10)), (2, 1));
-/// assert!((counts.like(10, 5)[0].score - 1.0 / 2_f64.sqrt()).abs() < 1e-12);
-/// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CoPurchases {
-    /// How many customers bought each item.
-    pub items: BTreeMap<u32, u64>,
-    /// How many customers bought both, by the first and the second item, in both orders.
-    pub pairs: BTreeMap<u32, BTreeMap<u32, u64>>,
+/// Who bought more than `max_items` different ones counts for each item, but for no pair: a pair of theirs says little,
+/// and they have the most.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct CoPurchases {
+    max_items: usize,
+    /// By number.
+    items: Vec<Item>,
+    /// How many pairs there are, each counted twice.
+    pairs: usize,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Item {
+    customers: u32,
+    /// Who bought this one and another, by the other.
+    with: Vec<Pair>,
+}
+
+/// Another item, and how many customers bought both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Pair {
+    item: u32,
+    customers: u32,
 }
 
 impl CoPurchases {
-    /// Counts that a customer bought an item who had bought `before` already; nothing when it is among those.
-    pub fn record(&mut self, before: &[u32], item: u32) {
-        let mut before = before.to_vec();
-        before.sort_unstable();
-        before.dedup();
-        if before.binary_search(&item).is_ok() {
-            return;
-        }
-        *self.items.entry(item).or_default() += 1;
-        for other in before {
-            for (a, b) in [(item, other), (other, item)] {
-                *self.pairs.entry(a).or_default().entry(b).or_default() += 1;
-            }
-        }
-    }
-
-    /// Takes back what [`record`](Self::record) did with the same arguments, as when an order is cancelled.
-    ///
-    /// Errors: `inconsistent` when it was not recorded, and then nothing is changed.
-    pub fn forget(&mut self, rest: &[u32], item: u32) -> Result<()> {
-        let mut rest = rest.to_vec();
-        rest.sort_unstable();
-        rest.dedup();
-        if rest.binary_search(&item).is_ok() {
-            return Ok(());
-        }
-        if self.customers(item) == 0 || rest.iter().any(|other| self.together(item, *other) == 0) {
-            return Err(Error::field_of(Code::Inconsistent, "item"));
-        }
-        less_one(&mut self.items, item);
-        for other in rest {
-            for (a, b) in [(item, other), (other, item)] {
-                let emptied = self.pairs.get_mut(&a).is_some_and(|pairs| {
-                    less_one(pairs, b);
-                    pairs.is_empty()
-                });
-                if emptied {
-                    self.pairs.remove(&a);
+    /// Of the items of each customer, ascending; none when they come to more pairs than `most`.
+    pub(super) fn of<R: AsRef<[u32]> + Sync>(rows: &[R], max_items: usize, most: usize) -> Option<Self> {
+        let rows: Vec<&[u32]> = rows.iter().map(AsRef::as_ref).collect();
+        let last = rows.iter().filter_map(|row| row.last()).max();
+        let mut buyers: Vec<Vec<u32>> = vec![Vec::new(); last.map_or(0, |last| *last as usize + 1)];
+        for (row, number) in rows.iter().zip(0..) {
+            for item in *row {
+                if let Some(buyers) = buyers.get_mut(*item as usize) {
+                    buyers.push(number);
                 }
             }
         }
-        Ok(())
+        let parts: Vec<&[Vec<u32>]> = buyers.chunks(PART).collect();
+        let found = AtomicUsize::new(0);
+        let of_part = |part: usize| {
+            let mut counts = vec![0; buyers.len()];
+            let mut items = Vec::with_capacity(PART);
+            for (buyers, item) in parts
+                .get(part)
+                .copied()
+                .unwrap_or_default()
+                .iter()
+                .zip(part * PART..)
+            {
+                let told = buyers.iter().filter_map(|buyer| rows.get(*buyer as usize));
+                let with = pairs(item, told.filter(|row| row.len() <= max_items), &mut counts);
+                if found.fetch_add(with.len(), Ordering::Relaxed) + with.len() > most {
+                    break;
+                }
+                items.push(Item {
+                    customers: u32::try_from(buyers.len()).unwrap_or(u32::MAX),
+                    with,
+                });
+            }
+            items
+        };
+        let items = share(parts.len(), of_part).into_iter().flatten().collect();
+        let pairs = found.into_inner();
+        (pairs <= most).then_some(Self {
+            max_items,
+            items,
+            pairs,
+        })
+    }
+
+    /// Counts that a customer has the items `after` instead of `before`; both ascend, each item once.
+    pub(super) fn change(&mut self, before: &[u32], after: &[u32]) {
+        for item in lacking(before, after) {
+            let count = &mut self.item(item).customers;
+            *count = count.saturating_sub(1);
+        }
+        for item in lacking(after, before) {
+            self.item(item).customers += 1;
+        }
+        let told = |items: &[u32]| {
+            if items.len() > self.max_items {
+                Vec::new()
+            } else {
+                items.to_vec()
+            }
+        };
+        let (mut rest, after) = (told(before), told(after));
+        for item in lacking(&rest.clone(), &after) {
+            rest.retain(|other| *other != item);
+            for other in &rest {
+                self.less(item, *other);
+                self.less(*other, item);
+            }
+        }
+        for item in lacking(&after, &rest.clone()) {
+            for other in &rest {
+                self.more(item, *other);
+                self.more(*other, item);
+            }
+            rest.push(item);
+        }
+        while self
+            .items
+            .last()
+            .is_some_and(|last| last.customers == 0 && last.with.is_empty())
+        {
+            self.items.pop();
+        }
+    }
+
+    fn item(&mut self, item: u32) -> &mut Item {
+        let place = item as usize;
+        if self.items.len() <= place {
+            self.items.resize_with(place + 1, Item::default);
+        }
+        &mut self.items[place]
+    }
+
+    fn more(&mut self, item: u32, other: u32) {
+        let with = &mut self.item(item).with;
+        match with.binary_search_by_key(&other, |pair| pair.item) {
+            Ok(at) => with[at].customers += 1,
+            Err(at) => {
+                let pair = Pair {
+                    item: other,
+                    customers: 1,
+                };
+                with.insert(at, pair);
+                self.pairs += 1;
+            }
+        }
+    }
+
+    fn less(&mut self, item: u32, other: u32) {
+        let with = &mut self.item(item).with;
+        if let Ok(at) = with.binary_search_by_key(&other, |pair| pair.item) {
+            with[at].customers -= 1;
+            if with[at].customers == 0 {
+                with.remove(at);
+                self.pairs -= 1;
+            }
+        }
     }
 
     /// How many customers bought the item.
-    pub fn customers(&self, item: u32) -> u64 {
-        self.items.get(&item).copied().unwrap_or_default()
+    pub(super) fn customers(&self, item: u32) -> u32 {
+        self.items.get(item as usize).map_or(0, |item| item.customers)
     }
 
-    /// How many customers bought both.
-    pub fn together(&self, a: u32, b: u32) -> u64 {
-        self.pairs
-            .get(&a)
-            .and_then(|pairs| pairs.get(&b))
-            .copied()
-            .unwrap_or_default()
+    /// The items that anybody bought.
+    pub(super) fn bought(&self) -> impl Iterator<Item = u32> {
+        let items = self.items.iter().zip(0..);
+        items
+            .filter(|(item, _)| item.customers > 0)
+            .map(|(_, number)| number)
     }
 
-    /// The items that are most like this one by cosine, at most `count`.
-    #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
-    pub fn like(&self, item: u32, count: u32) -> Vec<Neighbor> {
-        let own = self.customers(item) as f64;
-        let neighbor = |(other, both): (&u32, &u64)| Neighbor {
-            item: *other,
-            score: *both as f64 / (own * self.customers(*other) as f64).sqrt(),
-            customers: *both,
+    /// The items that somebody bought who bought this one.
+    pub(super) fn with(&self, item: u32) -> impl Iterator<Item = u32> {
+        let found = self.items.get(item as usize).into_iter();
+        found.flat_map(|item| item.with.iter().map(|pair| pair.item))
+    }
+
+    /// The items that are most like this one by cosine, at most `count`, of those that at least `least` customers bought
+    /// both and of which `wanted` is true.
+    pub(super) fn like(
+        &self,
+        item: u32,
+        count: u32,
+        least: u32,
+        wanted: impl Fn(u32) -> bool,
+    ) -> Vec<Neighbor> {
+        let Some(own) = self.items.get(item as usize) else {
+            return Vec::new();
         };
-        nearest(
-            self.pairs
-                .get(&item)
-                .into_iter()
-                .flatten()
-                .map(neighbor)
-                .collect(),
-            count,
-        )
-    }
-
-    /// The neighbours of all items by cosine, at most `count` each.
-    pub fn similarities(&self, count: u32) -> ItemSimilarities {
-        let of = |item: &u32| ItemNeighbors {
-            item: *item,
-            neighbors: self.like(*item, count),
-        };
-        let uses = self.items.iter().map(|(item, customers)| ItemUses {
-            item: *item,
-            customers: *customers,
+        let both = own.with.iter().filter(|pair| pair.customers >= least);
+        let neighbors = both.filter(|pair| wanted(pair.item)).map(|pair| Neighbor {
+            item: pair.item,
+            score: f64::from(pair.customers)
+                / (f64::from(own.customers) * f64::from(self.customers(pair.item))).sqrt(),
+            customers: pair.customers.into(),
         });
-        ItemSimilarities {
-            items: self.items.keys().map(of).collect(),
-            popular: by_popularity(uses.collect()),
-        }
+        nearest(neighbors.collect(), count)
+    }
+
+    /// How many pairs there are, each counted twice.
+    pub(super) fn pairs(&self) -> usize {
+        self.pairs
+    }
+
+    /// The bytes that it takes.
+    pub(super) fn bytes(&self) -> usize {
+        let pairs: usize = self.items.iter().map(|item| item.with.capacity()).sum();
+        self.items.capacity() * size_of::<Item>() + pairs * size_of::<Pair>()
+    }
+
+    /// How many pairs take this many bytes.
+    pub(super) fn pairs_within(bytes: usize) -> usize {
+        bytes / size_of::<Pair>()
     }
 }
 
-fn less_one(counts: &mut BTreeMap<u32, u64>, key: u32) {
-    if let Some(count) = counts.get_mut(&key) {
-        *count = count.saturating_sub(1);
-        if *count == 0 {
-            counts.remove(&key);
+/// Who bought an item and another, of the rows of those who bought it; `counts` is room for counting, all zeros.
+fn pairs<'a>(item: usize, rows: impl Iterator<Item = &'a &'a [u32]>, counts: &mut [u32]) -> Vec<Pair> {
+    let mut others = Vec::new();
+    for other in rows.copied().flatten() {
+        if let Some(count) = counts.get_mut(*other as usize) {
+            if *count == 0 {
+                others.push(*other);
+            }
+            *count += 1;
         }
     }
+    others.sort_unstable();
+    let pair = |other: u32| {
+        let customers = std::mem::take(counts.get_mut(other as usize)?);
+        (other as usize != item).then_some(Pair {
+            item: other,
+            customers,
+        })
+    };
+    others.into_iter().filter_map(pair).collect()
+}
+
+/// What is in `items` and not in `others`.
+pub(super) fn lacking(items: &[u32], others: &[u32]) -> Vec<u32> {
+    let lacks = |item: &&u32| others.binary_search(item).is_err();
+    items.iter().filter(lacks).copied().collect()
 }

@@ -10,12 +10,12 @@
 mod co_purchases;
 mod evaluation;
 mod list;
+pub(super) mod live;
 mod similarity;
 
 #[cfg(test)]
 mod tests;
 
-pub use co_purchases::CoPurchases;
 pub use evaluation::{RecommendationEvaluation, RecommendationQuality, evaluate};
 pub use list::{RecommendationOptions, RecommendationReason, RecommendedItem};
 pub use similarity::{

@@ -39,14 +39,18 @@ pub struct SimilarityOptions {
     pub max_items: u32,
 }
 
+impl SimilarityOptions {
+    pub(super) const DEFAULT: Self = Self {
+        measure: SimilarityMeasure::Cosine,
+        neighbors: 50,
+        min_customers: 2,
+        max_items: 2_000,
+    };
+}
+
 impl Default for SimilarityOptions {
     fn default() -> Self {
-        Self {
-            measure: SimilarityMeasure::Cosine,
-            neighbors: 50,
-            min_customers: 2,
-            max_items: 2_000,
-        }
+        Self::DEFAULT
     }
 }
 

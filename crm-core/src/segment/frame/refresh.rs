@@ -4,9 +4,9 @@ use std::ops::ControlFlow;
 use std::sync::OnceLock;
 
 use super::Frame;
-use crate::base::{CustomerId, Result};
-use crate::customers::ordinal_of;
-use crate::journal::{Entity, Entry, Head, Operation, entries_since};
+use crate::base::Result;
+use crate::customers::former_owner;
+use crate::journal::{Entity, Head, Operation, entries_since};
 use crate::store::{Reader, View};
 
 /// When more customers than this have changed, a frame of so many rows is built anew.
@@ -102,12 +102,4 @@ impl Frame {
         self.clean.clear(owner as usize);
         true
     }
-}
-
-/// Whose a record was before an update gave it to another customer.
-fn former_owner(reader: &dyn Reader, entry: &Entry) -> Result<Option<u32>> {
-    let fields = entry.body.iter().flat_map(|body| &body.fields);
-    let mut former = fields.filter(|delta| delta.field == "customer_id");
-    let former = former.find_map(|delta| serde_json::from_str::<CustomerId>(delta.old.as_deref()?).ok());
-    former.map_or(Ok(None), |id| ordinal_of(reader, id))
 }

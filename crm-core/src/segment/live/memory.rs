@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::columns::Columns;
 use super::definitions::Definitions;
 use super::kept::Shelf;
-use crate::base::{Code, CustomerId, Error, Result};
+use crate::base::{CustomerId, Result};
 use crate::journal;
 use crate::segment::frame::Frame;
 use crate::store::View;
@@ -47,9 +47,7 @@ impl Memory {
 
     /// What the handle keeps.
     pub(super) fn of(memory: &journal::Memory) -> Result<&Self> {
-        memory
-            .downcast_ref()
-            .ok_or_else(|| Error::new(Code::Internal).with_entity("segment"))
+        memory.part()
     }
 
     /// Says that something was committed, or that the handle was closed.

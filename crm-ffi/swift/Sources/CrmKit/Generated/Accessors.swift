@@ -1,6 +1,9 @@
 // Written by `cargo xtask api` from the sources of crm-core; change those.
 
 extension Crm {
+    /** What is bought together. */
+    public var associations: Associations { handle.associations() }
+
     /** Categories of products. */
     public var categories: Categories { handle.categories() }
 
@@ -9,6 +12,9 @@ extension Crm {
 
     /** Deals. */
     public var deals: Deals { handle.deals() }
+
+    /** What is sold by period, and how that goes on. */
+    public var demand: Demand { handle.demand() }
 
     /** Definitions of custom fields. */
     public var fields: Fields { handle.fields() }
@@ -60,6 +66,9 @@ extension Crm {
 
     /** Exchange rates. */
     public var rates: Rates { handle.rates() }
+
+    /** Recommendations of products. */
+    public var recommendations: Recommendations { handle.recommendations() }
 
     /** Relationships. */
     public var relationships: Relationships { handle.relationships() }

@@ -7,10 +7,12 @@ import Foundation
 /// Calls an operation by its name, through its own types.
 func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation.prefix(while: { $0 != "." }) {
+    case "associations": try await callAssociations(crm, operation, args, check)
     case "categories": try await callCategories(crm, operation, args, check)
     case "crm": try await callCrm(crm, operation, args, check)
     case "customers": try await callCustomers(crm, operation, args, check)
     case "deals": try await callDeals(crm, operation, args, check)
+    case "demand": try await callDemand(crm, operation, args, check)
     case "fields": try await callFields(crm, operation, args, check)
     case "forecasts": try await callForecasts(crm, operation, args, check)
     case "goals": try await callGoals(crm, operation, args, check)
@@ -28,6 +30,7 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
     case "purchases": try await callPurchases(crm, operation, args, check)
     case "quotes": try await callQuotes(crm, operation, args, check)
     case "rates": try await callRates(crm, operation, args, check)
+    case "recommendations": try await callRecommendations(crm, operation, args, check)
     case "relationships": try await callRelationships(crm, operation, args, check)
     case "reports": try await callReports(crm, operation, args, check)
     case "returns": try await callReturns(crm, operation, args, check)
@@ -35,6 +38,20 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
     case "segments": try await callSegments(crm, operation, args, check)
     case "shipments": try await callShipments(crm, operation, args, check)
     case "tasks": try await callTasks(crm, operation, args, check)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callAssociations(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "associations.rules":
+        let given = try Entries(args, ["query"])
+        let found = try crm.associations.rules(query: try given.maybe("query", toBasketQuery) ?? BasketQuery())
+        try check.that(found, toBasketRules)
+    case "associations.itemsets":
+        let given = try Entries(args, ["query"])
+        let found = try crm.associations.itemsets(query: try given.maybe("query", toBasketQuery) ?? BasketQuery())
+        try check.that(found, toBasketSets)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -279,6 +296,20 @@ private func callDeals(_ crm: Crm, _ operation: String, _ args: Json, _ check: C
         let given = try Entries(args, ["id", "version"])
         let found = try crm.deals.restore(id: try given.need("id", toDealId), version: try given.maybe("version", toUInt64))
         try check.that(found, toDeal)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callDemand(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "demand.sales":
+        let given = try Entries(args, ["query"])
+        let found = try crm.demand.sales(query: try given.maybe("query", toDemandQuery) ?? DemandQuery())
+        try check.that(found, list(toDemandPeriodSales))
+    case "demand.forecast":
+        let given = try Entries(args, ["query"])
+        let found = try crm.demand.forecast(query: try given.maybe("query", toDemandForecastQuery) ?? DemandForecastQuery())
+        try check.that(found, toDemandOutlook)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -1049,6 +1080,28 @@ private func callRates(_ crm: Crm, _ operation: String, _ args: Json, _ check: C
     }
 }
 
+private func callRecommendations(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "recommendations.for_customer":
+        let given = try Entries(args, ["customer_id", "query"])
+        let found = try crm.recommendations.forCustomer(customerId: try given.need("customer_id", toCustomerId), query: try given.maybe("query", toRecommendationQuery) ?? RecommendationQuery())
+        try check.that(found, list(toProductRecommendation))
+    case "recommendations.similar":
+        let given = try Entries(args, ["product_id", "query"])
+        let found = try crm.recommendations.similar(productId: try given.need("product_id", toProductId), query: try given.maybe("query", toSimilarProductQuery) ?? SimilarProductQuery())
+        try check.that(found, list(toSimilarProduct))
+    case "recommendations.evaluate":
+        let given = try Entries(args, ["options"])
+        let found = try crm.recommendations.evaluate(options: try given.maybe("options", toRecommendationReviewOptions) ?? RecommendationReviewOptions())
+        try check.that(found, toRecommendationReview)
+    case "recommendations.memory_bytes":
+        _ = try Entries(args, [])
+        let found = try crm.recommendations.memoryBytes()
+        try check.that(found, toUInt64)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
 private func callRelationships(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "relationships.get":
@@ -1112,6 +1165,18 @@ private func callReports(_ crm: Crm, _ operation: String, _ args: Json, _ check:
     case "reports.sales_page":
         let given = try Entries(args, ["query", "as_of"])
         let found = try crm.reports.salesPage(query: try given.need("query", toOutlookQuery), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, toText)
+    case "reports.abc":
+        let given = try Entries(args, ["query"])
+        let found = try crm.reports.abc(query: try given.need("query", toAbcQuery))
+        try check.that(found, toAbcReport)
+    case "reports.pareto_chart":
+        let given = try Entries(args, ["query"])
+        let found = try crm.reports.paretoChart(query: try given.need("query", toAbcQuery))
+        try check.that(found, toText)
+    case "reports.demand_chart":
+        let given = try Entries(args, ["query"])
+        let found = try crm.reports.demandChart(query: try given.maybe("query", toDemandForecastQuery) ?? DemandForecastQuery())
         try check.that(found, toText)
     case "reports.concentration":
         let given = try Entries(args, ["currency"])
@@ -1478,6 +1543,12 @@ private func callTasks(_ crm: Crm, _ operation: String, _ args: Json, _ check: C
 /// A command of a batch by its operation's name.
 func toCommand(_ operation: String, _ args: Json) throws -> Command {
     switch operation {
+    case "associations.rules":
+        let given = try Entries(args, ["query"])
+        return .associations(.rules(query: try given.maybe("query", toBasketQuery) ?? BasketQuery()))
+    case "associations.itemsets":
+        let given = try Entries(args, ["query"])
+        return .associations(.itemsets(query: try given.maybe("query", toBasketQuery) ?? BasketQuery()))
     case "categories.get":
         let given = try Entries(args, ["id"])
         return .categories(.get(id: try given.need("id", toCategoryId)))
@@ -1625,6 +1696,12 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "deals.restore":
         let given = try Entries(args, ["id", "version"])
         return .deals(.restore(id: try given.need("id", toDealId), version: try given.maybe("version", toUInt64)))
+    case "demand.sales":
+        let given = try Entries(args, ["query"])
+        return .demand(.sales(query: try given.maybe("query", toDemandQuery) ?? DemandQuery()))
+    case "demand.forecast":
+        let given = try Entries(args, ["query"])
+        return .demand(.forecast(query: try given.maybe("query", toDemandForecastQuery) ?? DemandForecastQuery()))
     case "fields.get":
         let given = try Entries(args, ["key"])
         return .fields(.get(key: try given.need("key", toText)))
@@ -2102,6 +2179,18 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "rates.delete":
         let given = try Entries(args, ["currency", "base", "on", "version"])
         return .rates(.delete(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), version: try given.maybe("version", toUInt64)))
+    case "recommendations.for_customer":
+        let given = try Entries(args, ["customer_id", "query"])
+        return .recommendations(.forCustomer(customerId: try given.need("customer_id", toCustomerId), query: try given.maybe("query", toRecommendationQuery) ?? RecommendationQuery()))
+    case "recommendations.similar":
+        let given = try Entries(args, ["product_id", "query"])
+        return .recommendations(.similar(productId: try given.need("product_id", toProductId), query: try given.maybe("query", toSimilarProductQuery) ?? SimilarProductQuery()))
+    case "recommendations.evaluate":
+        let given = try Entries(args, ["options"])
+        return .recommendations(.evaluate(options: try given.maybe("options", toRecommendationReviewOptions) ?? RecommendationReviewOptions()))
+    case "recommendations.memory_bytes":
+        _ = try Entries(args, [])
+        return .recommendations(.memoryBytes)
     case "relationships.get":
         let given = try Entries(args, ["id"])
         return .relationships(.get(id: try given.need("id", toRelationshipId)))
@@ -2144,6 +2233,15 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "reports.sales_page":
         let given = try Entries(args, ["query", "as_of"])
         return .reports(.salesPage(query: try given.need("query", toOutlookQuery), asOf: try given.maybe("as_of", toTimestamp)))
+    case "reports.abc":
+        let given = try Entries(args, ["query"])
+        return .reports(.abc(query: try given.need("query", toAbcQuery)))
+    case "reports.pareto_chart":
+        let given = try Entries(args, ["query"])
+        return .reports(.paretoChart(query: try given.need("query", toAbcQuery)))
+    case "reports.demand_chart":
+        let given = try Entries(args, ["query"])
+        return .reports(.demandChart(query: try given.maybe("query", toDemandForecastQuery) ?? DemandForecastQuery()))
     case "reports.concentration":
         let given = try Entries(args, ["currency"])
         return .reports(.concentration(currency: try given.need("currency", toText)))
@@ -2397,6 +2495,8 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
 /// What a command of a batch gives.
 func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     switch operation {
+    case "associations.rules": return .basketRules(try toBasketRules(json))
+    case "associations.itemsets": return .basketSets(try toBasketSets(json))
     case "categories.get": return .category(try toCategory(json))
     case "categories.find": return .optionalCategory(try optional(toCategory)(json))
     case "categories.list": return .categoryPage(try toCategoryPage(json))
@@ -2446,6 +2546,8 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "deals.reopen": return .deal(try toDeal(json))
     case "deals.delete": return .deal(try toDeal(json))
     case "deals.restore": return .deal(try toDeal(json))
+    case "demand.sales": return .demandPeriodSalesList(try list(toDemandPeriodSales)(json))
+    case "demand.forecast": return .demandOutlook(try toDemandOutlook(json))
     case "fields.get": return .fieldDefinition(try toFieldDefinition(json))
     case "fields.find": return .optionalFieldDefinition(try optional(toFieldDefinition)(json))
     case "fields.list": return .fieldDefinitionList(try list(toFieldDefinition)(json))
@@ -2605,6 +2707,10 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "rates.history": return .historyEntryPage(try toHistoryEntryPage(json))
     case "rates.set": return .exchangeRate(try toExchangeRate(json))
     case "rates.delete": return .exchangeRate(try toExchangeRate(json))
+    case "recommendations.for_customer": return .productRecommendationList(try list(toProductRecommendation)(json))
+    case "recommendations.similar": return .similarProductList(try list(toSimilarProduct)(json))
+    case "recommendations.evaluate": return .recommendationReview(try toRecommendationReview(json))
+    case "recommendations.memory_bytes": return .integer(try toUInt64(json))
     case "relationships.get": return .relationship(try toRelationship(json))
     case "relationships.find": return .optionalRelationship(try optional(toRelationship)(json))
     case "relationships.of": return .relationshipPage(try toRelationshipPage(json))
@@ -2619,6 +2725,9 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "reports.funnel": return .funnel(try toFunnel(json))
     case "reports.outlook": return .periodOutlookList(try list(toPeriodOutlook)(json))
     case "reports.sales_page": return .text(try toText(json))
+    case "reports.abc": return .abcReport(try toAbcReport(json))
+    case "reports.pareto_chart": return .text(try toText(json))
+    case "reports.demand_chart": return .text(try toText(json))
     case "reports.concentration": return .concentration(try toConcentration(json))
     case "returns.get": return .return(try toReturn(json))
     case "returns.find": return .optionalReturn(try optional(toReturn)(json))
@@ -2707,6 +2816,8 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
 
 /// Every operation, each called above.
 let operations: Set<String> = [
+    "associations.rules",
+    "associations.itemsets",
     "categories.get",
     "categories.find",
     "categories.list",
@@ -2762,6 +2873,8 @@ let operations: Set<String> = [
     "deals.reopen",
     "deals.delete",
     "deals.restore",
+    "demand.sales",
+    "demand.forecast",
     "fields.get",
     "fields.find",
     "fields.list",
@@ -2928,6 +3041,10 @@ let operations: Set<String> = [
     "rates.history",
     "rates.set",
     "rates.delete",
+    "recommendations.for_customer",
+    "recommendations.similar",
+    "recommendations.evaluate",
+    "recommendations.memory_bytes",
     "relationships.get",
     "relationships.find",
     "relationships.of",
@@ -2942,6 +3059,9 @@ let operations: Set<String> = [
     "reports.funnel",
     "reports.outlook",
     "reports.sales_page",
+    "reports.abc",
+    "reports.pareto_chart",
+    "reports.demand_chart",
     "reports.concentration",
     "returns.get",
     "returns.find",

@@ -56,6 +56,73 @@ func toUuid(_ json: Json) throws -> Uuid { Uuid(try toText(json)) }
 
 func toCursor(_ json: Json) throws -> Cursor { Cursor(try toText(json)) }
 
+func toAbcClass(_ json: Json) throws -> AbcClass {
+    let name = try toText(json)
+    switch name {
+    case "a": return .a
+    case "b": return .b
+    case "c": return .c
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toAbcGroup(_ json: Json) throws -> AbcGroup {
+    let fields = try Entries(json, ["name", "count", "value", "share", "least"])
+    let value0 = try fields.need("name", toText)
+    let value1 = try fields.need("count", toUInt64)
+    let value2 = try fields.need("value", toDecimal)
+    let value3 = try fields.need("share", toDouble)
+    let value4 = try fields.maybe("least", toDecimal)
+    return AbcGroup(name: value0, count: value1, value: value2, share: value3, least: value4)
+}
+
+func toAbcItem(_ json: Json) throws -> AbcItem {
+    let fields = try Entries(json, ["customer_id", "product_id", "value", "share", "cumulative_share", "class", "tier"])
+    let value0 = try fields.maybe("customer_id", toCustomerId)
+    let value1 = try fields.maybe("product_id", toProductId)
+    let value2 = try fields.need("value", toDecimal)
+    let value3 = try fields.need("share", toDouble)
+    let value4 = try fields.need("cumulative_share", toDouble)
+    let value5 = try fields.need("class", toAbcClass)
+    let value6 = try fields.maybe("tier", toText)
+    return AbcItem(customerId: value0, productId: value1, value: value2, share: value3, cumulativeShare: value4, class: value5, tier: value6)
+}
+
+func toAbcQuery(_ json: Json) throws -> AbcQuery {
+    let fields = try Entries(json, ["of", "currency", "from", "until", "as_of", "a_percent", "b_percent", "tiers", "limit"])
+    let value0 = try fields.maybe("of", toAbcSubject)
+    let value1 = try fields.need("currency", toText)
+    let value2 = try fields.maybe("from", toTimestamp)
+    let value3 = try fields.maybe("until", toTimestamp)
+    let value4 = try fields.maybe("as_of", toTimestamp)
+    let value5 = try fields.maybe("a_percent", toDouble)
+    let value6 = try fields.maybe("b_percent", toDouble)
+    let value7 = try fields.maybe("tiers", list(toValueTier)) ?? []
+    let value8 = try fields.maybe("limit", toUInt32)
+    return AbcQuery(of: value0, currency: value1, from: value2, until: value3, asOf: value4, aPercent: value5, bPercent: value6, tiers: value7, limit: value8)
+}
+
+func toAbcReport(_ json: Json) throws -> AbcReport {
+    let fields = try Entries(json, ["count", "value", "items", "classes", "tiers", "points", "gini"])
+    let value0 = try fields.need("count", toUInt64)
+    let value1 = try fields.need("value", toDecimal)
+    let value2 = try fields.need("items", list(toAbcItem))
+    let value3 = try fields.need("classes", list(toAbcGroup))
+    let value4 = try fields.need("tiers", list(toAbcGroup))
+    let value5 = try fields.need("points", list(toConcentrationPoint))
+    let value6 = try fields.maybe("gini", toDouble)
+    return AbcReport(count: value0, value: value1, items: value2, classes: value3, tiers: value4, points: value5, gini: value6)
+}
+
+func toAbcSubject(_ json: Json) throws -> AbcSubject {
+    let name = try toText(json)
+    switch name {
+    case "customers": return .customers
+    case "products": return .products
+    default: throw Unreadable("value \(name)")
+    }
+}
+
 func toAddress(_ json: Json) throws -> Address {
     let fields = try Entries(json, ["label", "lines", "city", "region", "postal_code", "country"])
     let value0 = try fields.maybe("label", toText)
@@ -78,6 +145,76 @@ func toAttainment(_ json: Json) throws -> Attainment {
     let value6 = try fields.need("weighted", toDecimal)
     let value7 = try fields.maybe("coverage", toDouble)
     return Attainment(goal: value0, asOf: value1, won: value2, share: value3, remaining: value4, open: value5, weighted: value6, coverage: value7)
+}
+
+func toBasketBy(_ json: Json) throws -> BasketBy {
+    let name = try toText(json)
+    switch name {
+    case "product": return .product
+    case "category": return .category
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toBasketItem(_ json: Json) throws -> BasketItem {
+    let fields = try Entries(json, ["product_id", "category_id", "name"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("category_id", toCategoryId)
+    let value2 = try fields.need("name", toText)
+    return BasketItem(productId: value0, categoryId: value1, name: value2)
+}
+
+func toBasketQuery(_ json: Json) throws -> BasketQuery {
+    let fields = try Entries(json, ["by", "from", "until", "as_of", "min_support", "min_confidence", "max_items", "limit", "max_itemsets", "max_basket_items"])
+    let value0 = try fields.maybe("by", toBasketBy)
+    let value1 = try fields.maybe("from", toTimestamp)
+    let value2 = try fields.maybe("until", toTimestamp)
+    let value3 = try fields.maybe("as_of", toTimestamp)
+    let value4 = try fields.maybe("min_support", toDouble)
+    let value5 = try fields.maybe("min_confidence", toDouble)
+    let value6 = try fields.maybe("max_items", toUInt32)
+    let value7 = try fields.maybe("limit", toUInt32)
+    let value8 = try fields.maybe("max_itemsets", toUInt64)
+    let value9 = try fields.maybe("max_basket_items", toUInt64)
+    return BasketQuery(by: value0, from: value1, until: value2, asOf: value3, minSupport: value4, minConfidence: value5, maxItems: value6, limit: value7, maxItemsets: value8, maxBasketItems: value9)
+}
+
+func toBasketRule(_ json: Json) throws -> BasketRule {
+    let fields = try Entries(json, ["antecedent", "consequent", "count", "support", "confidence", "lift", "leverage", "conviction", "zhang"])
+    let value0 = try fields.need("antecedent", list(toBasketItem))
+    let value1 = try fields.need("consequent", toBasketItem)
+    let value2 = try fields.need("count", toUInt64)
+    let value3 = try fields.need("support", toDouble)
+    let value4 = try fields.need("confidence", toDouble)
+    let value5 = try fields.need("lift", toDouble)
+    let value6 = try fields.need("leverage", toDouble)
+    let value7 = try fields.maybe("conviction", toDouble)
+    let value8 = try fields.need("zhang", toDouble)
+    return BasketRule(antecedent: value0, consequent: value1, count: value2, support: value3, confidence: value4, lift: value5, leverage: value6, conviction: value7, zhang: value8)
+}
+
+func toBasketRules(_ json: Json) throws -> BasketRules {
+    let fields = try Entries(json, ["baskets", "found", "rules"])
+    let value0 = try fields.need("baskets", toUInt64)
+    let value1 = try fields.need("found", toUInt64)
+    let value2 = try fields.need("rules", list(toBasketRule))
+    return BasketRules(baskets: value0, found: value1, rules: value2)
+}
+
+func toBasketSet(_ json: Json) throws -> BasketSet {
+    let fields = try Entries(json, ["items", "count", "support"])
+    let value0 = try fields.need("items", list(toBasketItem))
+    let value1 = try fields.need("count", toUInt64)
+    let value2 = try fields.need("support", toDouble)
+    return BasketSet(items: value0, count: value1, support: value2)
+}
+
+func toBasketSets(_ json: Json) throws -> BasketSets {
+    let fields = try Entries(json, ["baskets", "found", "sets"])
+    let value0 = try fields.need("baskets", toUInt64)
+    let value1 = try fields.need("found", toUInt64)
+    let value2 = try fields.need("sets", list(toBasketSet))
+    return BasketSets(baskets: value0, found: value1, sets: value2)
 }
 
 func toBillingInterval(_ json: Json) throws -> BillingInterval {
@@ -814,6 +951,83 @@ func toDeleted(_ json: Json) throws -> Deleted {
     }
 }
 
+func toDemandBacktest(_ json: Json) throws -> DemandBacktest {
+    let fields = try Entries(json, ["forecasts", "model", "seasonal_naive"])
+    let value0 = try fields.need("forecasts", toUInt64)
+    let value1 = try fields.need("model", toForecastAccuracy)
+    let value2 = try fields.need("seasonal_naive", toForecastAccuracy)
+    return DemandBacktest(forecasts: value0, model: value1, seasonalNaive: value2)
+}
+
+func toDemandForecastQuery(_ json: Json) throws -> DemandForecastQuery {
+    let fields = try Entries(json, ["sales", "horizon", "level", "season", "method", "origins"])
+    let value0 = try fields.maybe("sales", toDemandQuery)
+    let value1 = try fields.maybe("horizon", toUInt32)
+    let value2 = try fields.maybe("level", toDouble)
+    let value3 = try fields.maybe("season", toUInt32)
+    let value4 = try fields.maybe("method", toSmoothingMethod)
+    let value5 = try fields.maybe("origins", toUInt32)
+    return DemandForecastQuery(sales: value0, horizon: value1, level: value2, season: value3, method: value4, origins: value5)
+}
+
+func toDemandOutlook(_ json: Json) throws -> DemandOutlook {
+    let fields = try Entries(json, ["sales", "method", "expected", "backtest"])
+    let value0 = try fields.need("sales", list(toDemandPeriodSales))
+    let value1 = try fields.need("method", toSmoothingMethod)
+    let value2 = try fields.need("expected", list(toExpectedDemand))
+    let value3 = try fields.maybe("backtest", toDemandBacktest)
+    return DemandOutlook(sales: value0, method: value1, expected: value2, backtest: value3)
+}
+
+func toDemandPeriod(_ json: Json) throws -> DemandPeriod {
+    let name = try toText(json)
+    switch name {
+    case "day": return .day
+    case "week": return .week
+    case "month": return .month
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toDemandPeriodSales(_ json: Json) throws -> DemandPeriodSales {
+    let fields = try Entries(json, ["starts_on", "sold", "orders"])
+    let value0 = try fields.need("starts_on", toCivilDate)
+    let value1 = try fields.need("sold", toDecimal)
+    let value2 = try fields.need("orders", toUInt64)
+    return DemandPeriodSales(startsOn: value0, sold: value1, orders: value2)
+}
+
+func toDemandQuery(_ json: Json) throws -> DemandQuery {
+    let fields = try Entries(json, ["product_id", "category_id", "currency", "period", "from", "until"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("category_id", toCategoryId)
+    let value2 = try fields.maybe("currency", toText)
+    let value3 = try fields.maybe("period", toDemandPeriod)
+    let value4 = try fields.maybe("from", toCivilDate)
+    let value5 = try fields.maybe("until", toCivilDate)
+    return DemandQuery(productId: value0, categoryId: value1, currency: value2, period: value3, from: value4, until: value5)
+}
+
+func toDemandSeason(_ json: Json) throws -> DemandSeason {
+    let name = try toText(json)
+    switch name {
+    case "none": return .none
+    case "additive": return .additive
+    case "multiplicative": return .multiplicative
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toDemandTrend(_ json: Json) throws -> DemandTrend {
+    let name = try toText(json)
+    switch name {
+    case "none": return .none
+    case "additive": return .additive
+    case "damped": return .damped
+    default: throw Unreadable("value \(name)")
+    }
+}
+
 func toDirection(_ json: Json) throws -> Direction {
     let name = try toText(json)
     switch name {
@@ -903,6 +1117,15 @@ func toExchangeRate(_ json: Json) throws -> ExchangeRate {
     return ExchangeRate(currency: value0, base: value1, on: value2, rate: value3, createdAt: value4, updatedAt: value5, version: value6, deletedAt: value7)
 }
 
+func toExpectedDemand(_ json: Json) throws -> ExpectedDemand {
+    let fields = try Entries(json, ["starts_on", "mean", "low", "high"])
+    let value0 = try fields.need("starts_on", toCivilDate)
+    let value1 = try fields.need("mean", toDouble)
+    let value2 = try fields.need("low", toDouble)
+    let value3 = try fields.need("high", toDouble)
+    return ExpectedDemand(startsOn: value0, mean: value1, low: value2, high: value3)
+}
+
 func toFieldChange(_ json: Json) throws -> FieldChange {
     let fields = try Entries(json, ["field", "old", "new"])
     let value0 = try fields.need("field", toText)
@@ -956,6 +1179,14 @@ func toForecast(_ json: Json) throws -> Forecast {
     let value2 = try fields.need("rows", list(toForecastRow))
     let value3 = try fields.need("total", toForecastFigures)
     return Forecast(asOf: value0, query: value1, rows: value2, total: value3)
+}
+
+func toForecastAccuracy(_ json: Json) throws -> ForecastAccuracy {
+    let fields = try Entries(json, ["mean_absolute_error", "root_mean_squared_error", "mean_absolute_scaled_error"])
+    let value0 = try fields.need("mean_absolute_error", toDouble)
+    let value1 = try fields.need("root_mean_squared_error", toDouble)
+    let value2 = try fields.maybe("mean_absolute_scaled_error", toDouble)
+    return ForecastAccuracy(meanAbsoluteError: value0, rootMeanSquaredError: value1, meanAbsoluteScaledError: value2)
 }
 
 func toForecastFigures(_ json: Json) throws -> ForecastFigures {
@@ -2496,6 +2727,16 @@ func toProductQuery(_ json: Json) throws -> ProductQuery {
     return ProductQuery(categoryId: value0, status: value1, text: value2)
 }
 
+func toProductRecommendation(_ json: Json) throws -> ProductRecommendation {
+    let fields = try Entries(json, ["product_id", "basis", "score", "because", "customers"])
+    let value0 = try fields.need("product_id", toProductId)
+    let value1 = try fields.need("basis", toRecommendationBasis)
+    let value2 = try fields.need("score", toDouble)
+    let value3 = try fields.need("because", list(toRecommendationCause))
+    let value4 = try fields.need("customers", toUInt64)
+    return ProductRecommendation(productId: value0, basis: value1, score: value2, because: value3, customers: value4)
+}
+
 func toProductStatus(_ json: Json) throws -> ProductStatus {
     let name = try toText(json)
     switch name {
@@ -2788,6 +3029,59 @@ func toRecommendation(_ json: Json) throws -> Recommendation {
     let value0 = try fields.need("product_id", toProductId)
     let value1 = try fields.maybe("response", toText)
     return Recommendation(productId: value0, response: value1)
+}
+
+func toRecommendationBasis(_ json: Json) throws -> RecommendationBasis {
+    let name = try toText(json)
+    switch name {
+    case "bought_together": return .boughtTogether
+    case "popular_in_categories": return .popularInCategories
+    case "popular": return .popular
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toRecommendationCause(_ json: Json) throws -> RecommendationCause {
+    let fields = try Entries(json, ["product_id", "score"])
+    let value0 = try fields.need("product_id", toProductId)
+    let value1 = try fields.need("score", toDouble)
+    return RecommendationCause(productId: value0, score: value1)
+}
+
+func toRecommendationQuality(_ json: Json) throws -> RecommendationQuality {
+    let fields = try Entries(json, ["recall", "mean_average_precision", "coverage"])
+    let value0 = try fields.need("recall", toDouble)
+    let value1 = try fields.need("mean_average_precision", toDouble)
+    let value2 = try fields.need("coverage", toDouble)
+    return RecommendationQuality(recall: value0, meanAveragePrecision: value1, coverage: value2)
+}
+
+func toRecommendationQuery(_ json: Json) throws -> RecommendationQuery {
+    let fields = try Entries(json, ["limit", "category_id", "exclude_owned", "exclude", "causes"])
+    let value0 = try fields.maybe("limit", toUInt32)
+    let value1 = try fields.maybe("category_id", toCategoryId)
+    let value2 = try fields.maybe("exclude_owned", toBool)
+    let value3 = try fields.maybe("exclude", list(toProductId))
+    let value4 = try fields.maybe("causes", toUInt32)
+    return RecommendationQuery(limit: value0, categoryId: value1, excludeOwned: value2, exclude: value3, causes: value4)
+}
+
+func toRecommendationReview(_ json: Json) throws -> RecommendationReview {
+    let fields = try Entries(json, ["split_at", "learnt", "customers", "model", "popular"])
+    let value0 = try fields.need("split_at", toTimestamp)
+    let value1 = try fields.need("learnt", toUInt64)
+    let value2 = try fields.need("customers", toUInt64)
+    let value3 = try fields.need("model", toRecommendationQuality)
+    let value4 = try fields.need("popular", toRecommendationQuality)
+    return RecommendationReview(splitAt: value0, learnt: value1, customers: value2, model: value3, popular: value4)
+}
+
+func toRecommendationReviewOptions(_ json: Json) throws -> RecommendationReviewOptions {
+    let fields = try Entries(json, ["split_at", "holdout", "limit"])
+    let value0 = try fields.maybe("split_at", toTimestamp)
+    let value1 = try fields.maybe("holdout", toDouble)
+    let value2 = try fields.maybe("limit", toUInt32)
+    return RecommendationReviewOptions(splitAt: value0, holdout: value1, limit: value2)
 }
 
 func toRecurring(_ json: Json) throws -> Recurring {
@@ -3329,6 +3623,22 @@ func toShipmentStep(_ json: Json) throws -> ShipmentStep {
     return ShipmentStep(version: value0, at: value1)
 }
 
+func toSimilarProduct(_ json: Json) throws -> SimilarProduct {
+    let fields = try Entries(json, ["product_id", "score", "customers"])
+    let value0 = try fields.need("product_id", toProductId)
+    let value1 = try fields.need("score", toDouble)
+    let value2 = try fields.need("customers", toUInt64)
+    return SimilarProduct(productId: value0, score: value1, customers: value2)
+}
+
+func toSimilarProductQuery(_ json: Json) throws -> SimilarProductQuery {
+    let fields = try Entries(json, ["limit", "category_id", "exclude"])
+    let value0 = try fields.maybe("limit", toUInt32)
+    let value1 = try fields.maybe("category_id", toCategoryId)
+    let value2 = try fields.maybe("exclude", list(toProductId))
+    return SimilarProductQuery(limit: value0, categoryId: value1, exclude: value2)
+}
+
 func toSlippedDeal(_ json: Json) throws -> SlippedDeal {
     let fields = try Entries(json, ["deal_id", "period", "expected_close_on", "now_expected_on", "status", "owner", "value", "pushes"])
     let value0 = try fields.need("deal_id", toDealId)
@@ -3340,6 +3650,14 @@ func toSlippedDeal(_ json: Json) throws -> SlippedDeal {
     let value6 = try fields.need("value", toDecimal)
     let value7 = try fields.need("pushes", toUInt64)
     return SlippedDeal(dealId: value0, period: value1, expectedCloseOn: value2, nowExpectedOn: value3, status: value4, owner: value5, value: value6, pushes: value7)
+}
+
+func toSmoothingMethod(_ json: Json) throws -> SmoothingMethod {
+    let fields = try Entries(json, ["trend", "season", "period"])
+    let value0 = try fields.maybe("trend", toDemandTrend)
+    let value1 = try fields.maybe("season", toDemandSeason)
+    let value2 = try fields.maybe("period", toUInt32)
+    return SmoothingMethod(trend: value0, season: value1, period: value2)
 }
 
 func toSortOrder(_ json: Json) throws -> CrmKit.SortOrder {
@@ -3689,6 +4007,13 @@ func toUnknownProduct(_ json: Json) throws -> UnknownProduct {
     }
 }
 
+func toValueTier(_ json: Json) throws -> ValueTier {
+    let fields = try Entries(json, ["name", "percent"])
+    let value0 = try fields.need("name", toText)
+    let value1 = try fields.need("percent", toDouble)
+    return ValueTier(name: value0, percent: value1)
+}
+
 func toVerifyReport(_ json: Json) throws -> VerifyReport {
     let fields = try Entries(json, ["head", "problems"])
     let value0 = try fields.maybe("head", toJournalHead)
@@ -3943,6 +4268,9 @@ func toWorkItemPage(_ json: Json) throws -> WorkItemPage {
 
 /// Every enum: how a value is read, and how many there are.
 let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] = [
+    "AbcClass": ({ AnyHashable(try toAbcClass($0)) }, AbcClass.allCases.count),
+    "AbcSubject": ({ AnyHashable(try toAbcSubject($0)) }, AbcSubject.allCases.count),
+    "BasketBy": ({ AnyHashable(try toBasketBy($0)) }, BasketBy.allCases.count),
     "BillingInterval": ({ AnyHashable(try toBillingInterval($0)) }, BillingInterval.allCases.count),
     "CalendarKind": ({ AnyHashable(try toCalendarKind($0)) }, CalendarKind.allCases.count),
     "Channel": ({ AnyHashable(try toChannel($0)) }, Channel.allCases.count),
@@ -3955,6 +4283,9 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "DealValue": ({ AnyHashable(try toDealValue($0)) }, DealValue.allCases.count),
     "DecimalMark": ({ AnyHashable(try toDecimalMark($0)) }, DecimalMark.allCases.count),
     "Deleted": ({ AnyHashable(try toDeleted($0)) }, Deleted.allCases.count),
+    "DemandPeriod": ({ AnyHashable(try toDemandPeriod($0)) }, DemandPeriod.allCases.count),
+    "DemandSeason": ({ AnyHashable(try toDemandSeason($0)) }, DemandSeason.allCases.count),
+    "DemandTrend": ({ AnyHashable(try toDemandTrend($0)) }, DemandTrend.allCases.count),
     "Direction": ({ AnyHashable(try toDirection($0)) }, Direction.allCases.count),
     "DueState": ({ AnyHashable(try toDueState($0)) }, DueState.allCases.count),
     "Entity": ({ AnyHashable(try toEntity($0)) }, Entity.allCases.count),
@@ -3984,6 +4315,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "ProductStatus": ({ AnyHashable(try toProductStatus($0)) }, ProductStatus.allCases.count),
     "PurchaseStatus": ({ AnyHashable(try toPurchaseStatus($0)) }, PurchaseStatus.allCases.count),
     "QuoteStatus": ({ AnyHashable(try toQuoteStatus($0)) }, QuoteStatus.allCases.count),
+    "RecommendationBasis": ({ AnyHashable(try toRecommendationBasis($0)) }, RecommendationBasis.allCases.count),
     "RefundMethod": ({ AnyHashable(try toRefundMethod($0)) }, RefundMethod.allCases.count),
     "ReturnStatus": ({ AnyHashable(try toReturnStatus($0)) }, ReturnStatus.allCases.count),
     "RfmFrequency": ({ AnyHashable(try toRfmFrequency($0)) }, RfmFrequency.allCases.count),

@@ -4,6 +4,9 @@ package crm
 
 /** The domains of a CRM, each with its operations. */
 public abstract class Accessors internal constructor(public val handle: CrmHandle) {
+    /** What is bought together. */
+    public val associations: Associations by lazy { handle.associations() }
+
     /** Categories of products. */
     public val categories: Categories by lazy { handle.categories() }
 
@@ -12,6 +15,9 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
 
     /** Deals. */
     public val deals: Deals by lazy { handle.deals() }
+
+    /** What is sold by period, and how that goes on. */
+    public val demand: Demand by lazy { handle.demand() }
 
     /** Definitions of custom fields. */
     public val fields: Fields by lazy { handle.fields() }
@@ -63,6 +69,9 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
 
     /** Exchange rates. */
     public val rates: Rates by lazy { handle.rates() }
+
+    /** Recommendations of products. */
+    public val recommendations: Recommendations by lazy { handle.recommendations() }
 
     /** Relationships. */
     public val relationships: Relationships by lazy { handle.relationships() }

@@ -7,10 +7,12 @@ import kotlinx.serialization.json.JsonElement
 /** Calls an operation by its name, through its own types. */
 internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation.substringBefore('.')) {
+        "associations" -> callAssociations(crm, operation, args, check)
         "categories" -> callCategories(crm, operation, args, check)
         "crm" -> callCrm(crm, operation, args, check)
         "customers" -> callCustomers(crm, operation, args, check)
         "deals" -> callDeals(crm, operation, args, check)
+        "demand" -> callDemand(crm, operation, args, check)
         "fields" -> callFields(crm, operation, args, check)
         "forecasts" -> callForecasts(crm, operation, args, check)
         "goals" -> callGoals(crm, operation, args, check)
@@ -28,6 +30,7 @@ internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check:
         "purchases" -> callPurchases(crm, operation, args, check)
         "quotes" -> callQuotes(crm, operation, args, check)
         "rates" -> callRates(crm, operation, args, check)
+        "recommendations" -> callRecommendations(crm, operation, args, check)
         "relationships" -> callRelationships(crm, operation, args, check)
         "reports" -> callReports(crm, operation, args, check)
         "returns" -> callReturns(crm, operation, args, check)
@@ -35,6 +38,18 @@ internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check:
         "segments" -> callSegments(crm, operation, args, check)
         "shipments" -> callShipments(crm, operation, args, check)
         "tasks" -> callTasks(crm, operation, args, check)
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callAssociations(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "associations.rules" -> Entries(args, "query").let { given ->
+            check.that(crm.associations.rules(query = given.maybe("query", ::toBasketQuery) ?: BasketQuery()), ::toBasketRules)
+        }
+        "associations.itemsets" -> Entries(args, "query").let { given ->
+            check.that(crm.associations.itemsets(query = given.maybe("query", ::toBasketQuery) ?: BasketQuery()), ::toBasketSets)
+        }
         else -> throw Unreadable("operation $operation")
     }
 }
@@ -223,6 +238,18 @@ private suspend fun callDeals(crm: Crm, operation: String, args: JsonElement, ch
         }
         "deals.restore" -> Entries(args, "id", "version").let { given ->
             check.that(crm.deals.restore(id = given.need("id", ::toDealId), version = given.maybe("version", ::toULong)), ::toDeal)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callDemand(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "demand.sales" -> Entries(args, "query").let { given ->
+            check.that(crm.demand.sales(query = given.maybe("query", ::toDemandQuery) ?: DemandQuery()), list(::toDemandPeriodSales))
+        }
+        "demand.forecast" -> Entries(args, "query").let { given ->
+            check.that(crm.demand.forecast(query = given.maybe("query", ::toDemandForecastQuery) ?: DemandForecastQuery()), ::toDemandOutlook)
         }
         else -> throw Unreadable("operation $operation")
     }
@@ -828,6 +855,24 @@ private suspend fun callRates(crm: Crm, operation: String, args: JsonElement, ch
     }
 }
 
+private suspend fun callRecommendations(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "recommendations.for_customer" -> Entries(args, "customer_id", "query").let { given ->
+            check.that(crm.recommendations.forCustomer(customerId = given.need("customer_id", ::toCustomerId), query = given.maybe("query", ::toRecommendationQuery) ?: RecommendationQuery()), list(::toProductRecommendation))
+        }
+        "recommendations.similar" -> Entries(args, "product_id", "query").let { given ->
+            check.that(crm.recommendations.similar(productId = given.need("product_id", ::toProductId), query = given.maybe("query", ::toSimilarProductQuery) ?: SimilarProductQuery()), list(::toSimilarProduct))
+        }
+        "recommendations.evaluate" -> Entries(args, "options").let { given ->
+            check.that(crm.recommendations.evaluate(options = given.maybe("options", ::toRecommendationReviewOptions) ?: RecommendationReviewOptions()), ::toRecommendationReview)
+        }
+        "recommendations.memory_bytes" -> Entries(args).let { given ->
+            check.that(crm.recommendations.memoryBytes(), ::toULong)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
 private suspend fun callRelationships(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
         "relationships.get" -> Entries(args, "id").let { given ->
@@ -877,6 +922,15 @@ private suspend fun callReports(crm: Crm, operation: String, args: JsonElement, 
         }
         "reports.sales_page" -> Entries(args, "query", "as_of").let { given ->
             check.that(crm.reports.salesPage(query = given.need("query", ::toOutlookQuery), asOf = given.maybe("as_of", ::toTimestamp)), ::toText)
+        }
+        "reports.abc" -> Entries(args, "query").let { given ->
+            check.that(crm.reports.abc(query = given.need("query", ::toAbcQuery)), ::toAbcReport)
+        }
+        "reports.pareto_chart" -> Entries(args, "query").let { given ->
+            check.that(crm.reports.paretoChart(query = given.need("query", ::toAbcQuery)), ::toText)
+        }
+        "reports.demand_chart" -> Entries(args, "query").let { given ->
+            check.that(crm.reports.demandChart(query = given.maybe("query", ::toDemandForecastQuery) ?: DemandForecastQuery()), ::toText)
         }
         "reports.concentration" -> Entries(args, "currency").let { given ->
             check.that(crm.reports.concentration(currency = given.need("currency", ::toText)), ::toConcentration)
@@ -1160,6 +1214,8 @@ private suspend fun callTasks(crm: Crm, operation: String, args: JsonElement, ch
 
 /** A command of a batch by its operation's name. */
 internal fun toCommand(operation: String, args: JsonElement): Command = when (operation) {
+    "associations.rules" -> Entries(args, "query").let { given -> Command.Associations(AssociationsCommand.Rules(query = given.maybe("query", ::toBasketQuery) ?: BasketQuery())) }
+    "associations.itemsets" -> Entries(args, "query").let { given -> Command.Associations(AssociationsCommand.Itemsets(query = given.maybe("query", ::toBasketQuery) ?: BasketQuery())) }
     "categories.get" -> Entries(args, "id").let { given -> Command.Categories(CategoriesCommand.Get(id = given.need("id", ::toCategoryId))) }
     "categories.find" -> Entries(args, "id").let { given -> Command.Categories(CategoriesCommand.Find(id = given.need("id", ::toCategoryId))) }
     "categories.list" -> Entries(args, "page").let { given -> Command.Categories(CategoriesCommand.List(page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
@@ -1209,6 +1265,8 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "deals.reopen" -> Entries(args, "id", "reopening").let { given -> Command.Deals(DealsCommand.Reopen(id = given.need("id", ::toDealId), reopening = given.maybe("reopening", ::toDealReopening) ?: DealReopening())) }
     "deals.delete" -> Entries(args, "id", "version").let { given -> Command.Deals(DealsCommand.Delete(id = given.need("id", ::toDealId), version = given.maybe("version", ::toULong))) }
     "deals.restore" -> Entries(args, "id", "version").let { given -> Command.Deals(DealsCommand.Restore(id = given.need("id", ::toDealId), version = given.maybe("version", ::toULong))) }
+    "demand.sales" -> Entries(args, "query").let { given -> Command.Demand(DemandCommand.Sales(query = given.maybe("query", ::toDemandQuery) ?: DemandQuery())) }
+    "demand.forecast" -> Entries(args, "query").let { given -> Command.Demand(DemandCommand.Forecast(query = given.maybe("query", ::toDemandForecastQuery) ?: DemandForecastQuery())) }
     "fields.get" -> Entries(args, "key").let { given -> Command.Fields(FieldsCommand.Get(key = given.need("key", ::toText))) }
     "fields.find" -> Entries(args, "key").let { given -> Command.Fields(FieldsCommand.Find(key = given.need("key", ::toText))) }
     "fields.list" -> Entries(args).let { Command.Fields(FieldsCommand.List) }
@@ -1368,6 +1426,10 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "rates.history" -> Entries(args, "currency", "base", "on", "page").let { given -> Command.Rates(RatesCommand.History(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
     "rates.set" -> Entries(args, "new").let { given -> Command.Rates(RatesCommand.Set(new = given.need("new", ::toNewExchangeRate))) }
     "rates.delete" -> Entries(args, "currency", "base", "on", "version").let { given -> Command.Rates(RatesCommand.Delete(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate), version = given.maybe("version", ::toULong))) }
+    "recommendations.for_customer" -> Entries(args, "customer_id", "query").let { given -> Command.Recommendations(RecommendationsCommand.ForCustomer(customerId = given.need("customer_id", ::toCustomerId), query = given.maybe("query", ::toRecommendationQuery) ?: RecommendationQuery())) }
+    "recommendations.similar" -> Entries(args, "product_id", "query").let { given -> Command.Recommendations(RecommendationsCommand.Similar(productId = given.need("product_id", ::toProductId), query = given.maybe("query", ::toSimilarProductQuery) ?: SimilarProductQuery())) }
+    "recommendations.evaluate" -> Entries(args, "options").let { given -> Command.Recommendations(RecommendationsCommand.Evaluate(options = given.maybe("options", ::toRecommendationReviewOptions) ?: RecommendationReviewOptions())) }
+    "recommendations.memory_bytes" -> Entries(args).let { Command.Recommendations(RecommendationsCommand.MemoryBytes) }
     "relationships.get" -> Entries(args, "id").let { given -> Command.Relationships(RelationshipsCommand.Get(id = given.need("id", ::toRelationshipId))) }
     "relationships.find" -> Entries(args, "id").let { given -> Command.Relationships(RelationshipsCommand.Find(id = given.need("id", ::toRelationshipId))) }
     "relationships.of" -> Entries(args, "customer_id", "page").let { given -> Command.Relationships(RelationshipsCommand.Of(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
@@ -1382,6 +1444,9 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "reports.funnel" -> Entries(args, "query", "as_of").let { given -> Command.Reports(ReportsCommand.Funnel(query = given.need("query", ::toFunnelQuery), asOf = given.maybe("as_of", ::toTimestamp))) }
     "reports.outlook" -> Entries(args, "query", "as_of").let { given -> Command.Reports(ReportsCommand.Outlook(query = given.need("query", ::toOutlookQuery), asOf = given.maybe("as_of", ::toTimestamp))) }
     "reports.sales_page" -> Entries(args, "query", "as_of").let { given -> Command.Reports(ReportsCommand.SalesPage(query = given.need("query", ::toOutlookQuery), asOf = given.maybe("as_of", ::toTimestamp))) }
+    "reports.abc" -> Entries(args, "query").let { given -> Command.Reports(ReportsCommand.Abc(query = given.need("query", ::toAbcQuery))) }
+    "reports.pareto_chart" -> Entries(args, "query").let { given -> Command.Reports(ReportsCommand.ParetoChart(query = given.need("query", ::toAbcQuery))) }
+    "reports.demand_chart" -> Entries(args, "query").let { given -> Command.Reports(ReportsCommand.DemandChart(query = given.maybe("query", ::toDemandForecastQuery) ?: DemandForecastQuery())) }
     "reports.concentration" -> Entries(args, "currency").let { given -> Command.Reports(ReportsCommand.Concentration(currency = given.need("currency", ::toText))) }
     "returns.get" -> Entries(args, "id").let { given -> Command.Returns(ReturnsCommand.Get(id = given.need("id", ::toReturnId))) }
     "returns.find" -> Entries(args, "id").let { given -> Command.Returns(ReturnsCommand.Find(id = given.need("id", ::toReturnId))) }
@@ -1469,6 +1534,8 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
 
 /** What a command of a batch gives. */
 internal fun toAnswer(operation: String, json: JsonElement): Answer = when (operation) {
+    "associations.rules" -> Answer.BasketRules(toBasketRules(json))
+    "associations.itemsets" -> Answer.BasketSets(toBasketSets(json))
     "categories.get" -> Answer.Category(toCategory(json))
     "categories.find" -> Answer.OptionalCategory(optional(::toCategory)(json))
     "categories.list" -> Answer.CategoryPage(toCategoryPage(json))
@@ -1518,6 +1585,8 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "deals.reopen" -> Answer.Deal(toDeal(json))
     "deals.delete" -> Answer.Deal(toDeal(json))
     "deals.restore" -> Answer.Deal(toDeal(json))
+    "demand.sales" -> Answer.DemandPeriodSalesList(list(::toDemandPeriodSales)(json))
+    "demand.forecast" -> Answer.DemandOutlook(toDemandOutlook(json))
     "fields.get" -> Answer.FieldDefinition(toFieldDefinition(json))
     "fields.find" -> Answer.OptionalFieldDefinition(optional(::toFieldDefinition)(json))
     "fields.list" -> Answer.FieldDefinitionList(list(::toFieldDefinition)(json))
@@ -1677,6 +1746,10 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "rates.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
     "rates.set" -> Answer.ExchangeRate(toExchangeRate(json))
     "rates.delete" -> Answer.ExchangeRate(toExchangeRate(json))
+    "recommendations.for_customer" -> Answer.ProductRecommendationList(list(::toProductRecommendation)(json))
+    "recommendations.similar" -> Answer.SimilarProductList(list(::toSimilarProduct)(json))
+    "recommendations.evaluate" -> Answer.RecommendationReview(toRecommendationReview(json))
+    "recommendations.memory_bytes" -> Answer.Integer(toULong(json))
     "relationships.get" -> Answer.Relationship(toRelationship(json))
     "relationships.find" -> Answer.OptionalRelationship(optional(::toRelationship)(json))
     "relationships.of" -> Answer.RelationshipPage(toRelationshipPage(json))
@@ -1691,6 +1764,9 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "reports.funnel" -> Answer.Funnel(toFunnel(json))
     "reports.outlook" -> Answer.PeriodOutlookList(list(::toPeriodOutlook)(json))
     "reports.sales_page" -> Answer.Text(toText(json))
+    "reports.abc" -> Answer.AbcReport(toAbcReport(json))
+    "reports.pareto_chart" -> Answer.Text(toText(json))
+    "reports.demand_chart" -> Answer.Text(toText(json))
     "reports.concentration" -> Answer.Concentration(toConcentration(json))
     "returns.get" -> Answer.Return(toReturn(json))
     "returns.find" -> Answer.OptionalReturn(optional(::toReturn)(json))
@@ -1778,6 +1854,8 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
 
 /** Every operation, each called above. */
 internal val operations: Set<String> = setOf(
+    "associations.rules",
+    "associations.itemsets",
     "categories.get",
     "categories.find",
     "categories.list",
@@ -1833,6 +1911,8 @@ internal val operations: Set<String> = setOf(
     "deals.reopen",
     "deals.delete",
     "deals.restore",
+    "demand.sales",
+    "demand.forecast",
     "fields.get",
     "fields.find",
     "fields.list",
@@ -1999,6 +2079,10 @@ internal val operations: Set<String> = setOf(
     "rates.history",
     "rates.set",
     "rates.delete",
+    "recommendations.for_customer",
+    "recommendations.similar",
+    "recommendations.evaluate",
+    "recommendations.memory_bytes",
     "relationships.get",
     "relationships.find",
     "relationships.of",
@@ -2013,6 +2097,9 @@ internal val operations: Set<String> = setOf(
     "reports.funnel",
     "reports.outlook",
     "reports.sales_page",
+    "reports.abc",
+    "reports.pareto_chart",
+    "reports.demand_chart",
     "reports.concentration",
     "returns.get",
     "returns.find",

@@ -58,6 +58,67 @@ internal fun toUuid(json: JsonElement): Uuid = Uuid(toText(json))
 
 internal fun toCursor(json: JsonElement): Cursor = Cursor(toText(json))
 
+internal fun toAbcClass(json: JsonElement): AbcClass = when (val name = toText(json)) {
+    "a" -> AbcClass.A
+    "b" -> AbcClass.B
+    "c" -> AbcClass.C
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toAbcGroup(json: JsonElement): AbcGroup = Entries(json, "name", "count", "value", "share", "least").run {
+    AbcGroup(
+        name = need("name", ::toText),
+        count = need("count", ::toULong),
+        value = need("value", ::toDecimal),
+        share = need("share", ::toDouble),
+        least = maybe("least", ::toDecimal),
+    )
+}
+
+internal fun toAbcItem(json: JsonElement): AbcItem = Entries(json, "customer_id", "product_id", "value", "share", "cumulative_share", "class", "tier").run {
+    AbcItem(
+        customerId = maybe("customer_id", ::toCustomerId),
+        productId = maybe("product_id", ::toProductId),
+        value = need("value", ::toDecimal),
+        share = need("share", ::toDouble),
+        cumulativeShare = need("cumulative_share", ::toDouble),
+        class = need("class", ::toAbcClass),
+        tier = maybe("tier", ::toText),
+    )
+}
+
+internal fun toAbcQuery(json: JsonElement): AbcQuery = Entries(json, "of", "currency", "from", "until", "as_of", "a_percent", "b_percent", "tiers", "limit").run {
+    AbcQuery(
+        of = maybe("of", ::toAbcSubject),
+        currency = need("currency", ::toText),
+        from = maybe("from", ::toTimestamp),
+        until = maybe("until", ::toTimestamp),
+        asOf = maybe("as_of", ::toTimestamp),
+        aPercent = maybe("a_percent", ::toDouble),
+        bPercent = maybe("b_percent", ::toDouble),
+        tiers = maybe("tiers", list(::toValueTier)) ?: listOf(),
+        limit = maybe("limit", ::toUInt),
+    )
+}
+
+internal fun toAbcReport(json: JsonElement): AbcReport = Entries(json, "count", "value", "items", "classes", "tiers", "points", "gini").run {
+    AbcReport(
+        count = need("count", ::toULong),
+        value = need("value", ::toDecimal),
+        items = need("items", list(::toAbcItem)),
+        classes = need("classes", list(::toAbcGroup)),
+        tiers = need("tiers", list(::toAbcGroup)),
+        points = need("points", list(::toConcentrationPoint)),
+        gini = maybe("gini", ::toDouble),
+    )
+}
+
+internal fun toAbcSubject(json: JsonElement): AbcSubject = when (val name = toText(json)) {
+    "customers" -> AbcSubject.CUSTOMERS
+    "products" -> AbcSubject.PRODUCTS
+    else -> throw Unreadable("value $name")
+}
+
 internal fun toAddress(json: JsonElement): Address = Entries(json, "label", "lines", "city", "region", "postal_code", "country").run {
     Address(
         label = maybe("label", ::toText),
@@ -79,6 +140,73 @@ internal fun toAttainment(json: JsonElement): Attainment = Entries(json, "goal",
         open = need("open", ::toDealTally),
         weighted = need("weighted", ::toDecimal),
         coverage = maybe("coverage", ::toDouble),
+    )
+}
+
+internal fun toBasketBy(json: JsonElement): BasketBy = when (val name = toText(json)) {
+    "product" -> BasketBy.PRODUCT
+    "category" -> BasketBy.CATEGORY
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toBasketItem(json: JsonElement): BasketItem = Entries(json, "product_id", "category_id", "name").run {
+    BasketItem(
+        productId = maybe("product_id", ::toProductId),
+        categoryId = maybe("category_id", ::toCategoryId),
+        name = need("name", ::toText),
+    )
+}
+
+internal fun toBasketQuery(json: JsonElement): BasketQuery = Entries(json, "by", "from", "until", "as_of", "min_support", "min_confidence", "max_items", "limit", "max_itemsets", "max_basket_items").run {
+    BasketQuery(
+        by = maybe("by", ::toBasketBy),
+        from = maybe("from", ::toTimestamp),
+        until = maybe("until", ::toTimestamp),
+        asOf = maybe("as_of", ::toTimestamp),
+        minSupport = maybe("min_support", ::toDouble),
+        minConfidence = maybe("min_confidence", ::toDouble),
+        maxItems = maybe("max_items", ::toUInt),
+        limit = maybe("limit", ::toUInt),
+        maxItemsets = maybe("max_itemsets", ::toULong),
+        maxBasketItems = maybe("max_basket_items", ::toULong),
+    )
+}
+
+internal fun toBasketRule(json: JsonElement): BasketRule = Entries(json, "antecedent", "consequent", "count", "support", "confidence", "lift", "leverage", "conviction", "zhang").run {
+    BasketRule(
+        antecedent = need("antecedent", list(::toBasketItem)),
+        consequent = need("consequent", ::toBasketItem),
+        count = need("count", ::toULong),
+        support = need("support", ::toDouble),
+        confidence = need("confidence", ::toDouble),
+        lift = need("lift", ::toDouble),
+        leverage = need("leverage", ::toDouble),
+        conviction = maybe("conviction", ::toDouble),
+        zhang = need("zhang", ::toDouble),
+    )
+}
+
+internal fun toBasketRules(json: JsonElement): BasketRules = Entries(json, "baskets", "found", "rules").run {
+    BasketRules(
+        baskets = need("baskets", ::toULong),
+        found = need("found", ::toULong),
+        rules = need("rules", list(::toBasketRule)),
+    )
+}
+
+internal fun toBasketSet(json: JsonElement): BasketSet = Entries(json, "items", "count", "support").run {
+    BasketSet(
+        items = need("items", list(::toBasketItem)),
+        count = need("count", ::toULong),
+        support = need("support", ::toDouble),
+    )
+}
+
+internal fun toBasketSets(json: JsonElement): BasketSets = Entries(json, "baskets", "found", "sets").run {
+    BasketSets(
+        baskets = need("baskets", ::toULong),
+        found = need("found", ::toULong),
+        sets = need("sets", list(::toBasketSet)),
     )
 }
 
@@ -780,6 +908,74 @@ internal fun toDeleted(json: JsonElement): Deleted = when (val name = toText(jso
     else -> throw Unreadable("value $name")
 }
 
+internal fun toDemandBacktest(json: JsonElement): DemandBacktest = Entries(json, "forecasts", "model", "seasonal_naive").run {
+    DemandBacktest(
+        forecasts = need("forecasts", ::toULong),
+        model = need("model", ::toForecastAccuracy),
+        seasonalNaive = need("seasonal_naive", ::toForecastAccuracy),
+    )
+}
+
+internal fun toDemandForecastQuery(json: JsonElement): DemandForecastQuery = Entries(json, "sales", "horizon", "level", "season", "method", "origins").run {
+    DemandForecastQuery(
+        sales = maybe("sales", ::toDemandQuery),
+        horizon = maybe("horizon", ::toUInt),
+        level = maybe("level", ::toDouble),
+        season = maybe("season", ::toUInt),
+        method = maybe("method", ::toSmoothingMethod),
+        origins = maybe("origins", ::toUInt),
+    )
+}
+
+internal fun toDemandOutlook(json: JsonElement): DemandOutlook = Entries(json, "sales", "method", "expected", "backtest").run {
+    DemandOutlook(
+        sales = need("sales", list(::toDemandPeriodSales)),
+        method = need("method", ::toSmoothingMethod),
+        expected = need("expected", list(::toExpectedDemand)),
+        backtest = maybe("backtest", ::toDemandBacktest),
+    )
+}
+
+internal fun toDemandPeriod(json: JsonElement): DemandPeriod = when (val name = toText(json)) {
+    "day" -> DemandPeriod.DAY
+    "week" -> DemandPeriod.WEEK
+    "month" -> DemandPeriod.MONTH
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toDemandPeriodSales(json: JsonElement): DemandPeriodSales = Entries(json, "starts_on", "sold", "orders").run {
+    DemandPeriodSales(
+        startsOn = need("starts_on", ::toCivilDate),
+        sold = need("sold", ::toDecimal),
+        orders = need("orders", ::toULong),
+    )
+}
+
+internal fun toDemandQuery(json: JsonElement): DemandQuery = Entries(json, "product_id", "category_id", "currency", "period", "from", "until").run {
+    DemandQuery(
+        productId = maybe("product_id", ::toProductId),
+        categoryId = maybe("category_id", ::toCategoryId),
+        currency = maybe("currency", ::toText),
+        period = maybe("period", ::toDemandPeriod),
+        from = maybe("from", ::toCivilDate),
+        until = maybe("until", ::toCivilDate),
+    )
+}
+
+internal fun toDemandSeason(json: JsonElement): DemandSeason = when (val name = toText(json)) {
+    "none" -> DemandSeason.NONE
+    "additive" -> DemandSeason.ADDITIVE
+    "multiplicative" -> DemandSeason.MULTIPLICATIVE
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toDemandTrend(json: JsonElement): DemandTrend = when (val name = toText(json)) {
+    "none" -> DemandTrend.NONE
+    "additive" -> DemandTrend.ADDITIVE
+    "damped" -> DemandTrend.DAMPED
+    else -> throw Unreadable("value $name")
+}
+
 internal fun toDirection(json: JsonElement): Direction = when (val name = toText(json)) {
     "inbound" -> Direction.INBOUND
     "outbound" -> Direction.OUTBOUND
@@ -860,6 +1056,15 @@ internal fun toExchangeRate(json: JsonElement): ExchangeRate = Entries(json, "cu
     )
 }
 
+internal fun toExpectedDemand(json: JsonElement): ExpectedDemand = Entries(json, "starts_on", "mean", "low", "high").run {
+    ExpectedDemand(
+        startsOn = need("starts_on", ::toCivilDate),
+        mean = need("mean", ::toDouble),
+        low = need("low", ::toDouble),
+        high = need("high", ::toDouble),
+    )
+}
+
 internal fun toFieldChange(json: JsonElement): FieldChange = Entries(json, "field", "old", "new").run {
     FieldChange(
         field = need("field", ::toText),
@@ -909,6 +1114,14 @@ internal fun toForecast(json: JsonElement): Forecast = Entries(json, "as_of", "q
         query = need("query", ::toForecastQuery),
         rows = need("rows", list(::toForecastRow)),
         total = need("total", ::toForecastFigures),
+    )
+}
+
+internal fun toForecastAccuracy(json: JsonElement): ForecastAccuracy = Entries(json, "mean_absolute_error", "root_mean_squared_error", "mean_absolute_scaled_error").run {
+    ForecastAccuracy(
+        meanAbsoluteError = need("mean_absolute_error", ::toDouble),
+        rootMeanSquaredError = need("root_mean_squared_error", ::toDouble),
+        meanAbsoluteScaledError = maybe("mean_absolute_scaled_error", ::toDouble),
     )
 }
 
@@ -2384,6 +2597,16 @@ internal fun toProductQuery(json: JsonElement): ProductQuery = Entries(json, "ca
     )
 }
 
+internal fun toProductRecommendation(json: JsonElement): ProductRecommendation = Entries(json, "product_id", "basis", "score", "because", "customers").run {
+    ProductRecommendation(
+        productId = need("product_id", ::toProductId),
+        basis = need("basis", ::toRecommendationBasis),
+        score = need("score", ::toDouble),
+        because = need("because", list(::toRecommendationCause)),
+        customers = need("customers", ::toULong),
+    )
+}
+
 internal fun toProductStatus(json: JsonElement): ProductStatus = when (val name = toText(json)) {
     "active" -> ProductStatus.ACTIVE
     "discontinued" -> ProductStatus.DISCONTINUED
@@ -2666,6 +2889,56 @@ internal fun toRecommendation(json: JsonElement): Recommendation = Entries(json,
     Recommendation(
         productId = need("product_id", ::toProductId),
         response = maybe("response", ::toText),
+    )
+}
+
+internal fun toRecommendationBasis(json: JsonElement): RecommendationBasis = when (val name = toText(json)) {
+    "bought_together" -> RecommendationBasis.BOUGHT_TOGETHER
+    "popular_in_categories" -> RecommendationBasis.POPULAR_IN_CATEGORIES
+    "popular" -> RecommendationBasis.POPULAR
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toRecommendationCause(json: JsonElement): RecommendationCause = Entries(json, "product_id", "score").run {
+    RecommendationCause(
+        productId = need("product_id", ::toProductId),
+        score = need("score", ::toDouble),
+    )
+}
+
+internal fun toRecommendationQuality(json: JsonElement): RecommendationQuality = Entries(json, "recall", "mean_average_precision", "coverage").run {
+    RecommendationQuality(
+        recall = need("recall", ::toDouble),
+        meanAveragePrecision = need("mean_average_precision", ::toDouble),
+        coverage = need("coverage", ::toDouble),
+    )
+}
+
+internal fun toRecommendationQuery(json: JsonElement): RecommendationQuery = Entries(json, "limit", "category_id", "exclude_owned", "exclude", "causes").run {
+    RecommendationQuery(
+        limit = maybe("limit", ::toUInt),
+        categoryId = maybe("category_id", ::toCategoryId),
+        excludeOwned = maybe("exclude_owned", ::toBoolean),
+        exclude = maybe("exclude", list(::toProductId)),
+        causes = maybe("causes", ::toUInt),
+    )
+}
+
+internal fun toRecommendationReview(json: JsonElement): RecommendationReview = Entries(json, "split_at", "learnt", "customers", "model", "popular").run {
+    RecommendationReview(
+        splitAt = need("split_at", ::toTimestamp),
+        learnt = need("learnt", ::toULong),
+        customers = need("customers", ::toULong),
+        model = need("model", ::toRecommendationQuality),
+        popular = need("popular", ::toRecommendationQuality),
+    )
+}
+
+internal fun toRecommendationReviewOptions(json: JsonElement): RecommendationReviewOptions = Entries(json, "split_at", "holdout", "limit").run {
+    RecommendationReviewOptions(
+        splitAt = maybe("split_at", ::toTimestamp),
+        holdout = maybe("holdout", ::toDouble),
+        limit = maybe("limit", ::toUInt),
     )
 }
 
@@ -3178,6 +3451,22 @@ internal fun toShipmentStep(json: JsonElement): ShipmentStep = Entries(json, "ve
     )
 }
 
+internal fun toSimilarProduct(json: JsonElement): SimilarProduct = Entries(json, "product_id", "score", "customers").run {
+    SimilarProduct(
+        productId = need("product_id", ::toProductId),
+        score = need("score", ::toDouble),
+        customers = need("customers", ::toULong),
+    )
+}
+
+internal fun toSimilarProductQuery(json: JsonElement): SimilarProductQuery = Entries(json, "limit", "category_id", "exclude").run {
+    SimilarProductQuery(
+        limit = maybe("limit", ::toUInt),
+        categoryId = maybe("category_id", ::toCategoryId),
+        exclude = maybe("exclude", list(::toProductId)),
+    )
+}
+
 internal fun toSlippedDeal(json: JsonElement): SlippedDeal = Entries(json, "deal_id", "period", "expected_close_on", "now_expected_on", "status", "owner", "value", "pushes").run {
     SlippedDeal(
         dealId = need("deal_id", ::toDealId),
@@ -3188,6 +3477,14 @@ internal fun toSlippedDeal(json: JsonElement): SlippedDeal = Entries(json, "deal
         owner = maybe("owner", ::toText),
         value = need("value", ::toDecimal),
         pushes = need("pushes", ::toULong),
+    )
+}
+
+internal fun toSmoothingMethod(json: JsonElement): SmoothingMethod = Entries(json, "trend", "season", "period").run {
+    SmoothingMethod(
+        trend = maybe("trend", ::toDemandTrend),
+        season = maybe("season", ::toDemandSeason),
+        period = maybe("period", ::toUInt),
     )
 }
 
@@ -3508,6 +3805,13 @@ internal fun toUnknownProduct(json: JsonElement): UnknownProduct = when (val nam
     else -> throw Unreadable("value $name")
 }
 
+internal fun toValueTier(json: JsonElement): ValueTier = Entries(json, "name", "percent").run {
+    ValueTier(
+        name = need("name", ::toText),
+        percent = need("percent", ::toDouble),
+    )
+}
+
 internal fun toVerifyReport(json: JsonElement): VerifyReport = Entries(json, "head", "problems").run {
     VerifyReport(
         head = maybe("head", ::toJournalHead),
@@ -3703,6 +4007,9 @@ internal fun toWorkItemPage(json: JsonElement): WorkItemPage = Entries(json, "it
 
 /** Every enum: how a value is read, and how many there are. */
 internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
+    "AbcClass" to Pair(::toAbcClass, AbcClass.entries.size),
+    "AbcSubject" to Pair(::toAbcSubject, AbcSubject.entries.size),
+    "BasketBy" to Pair(::toBasketBy, BasketBy.entries.size),
     "BillingInterval" to Pair(::toBillingInterval, BillingInterval.entries.size),
     "CalendarKind" to Pair(::toCalendarKind, CalendarKind.entries.size),
     "Channel" to Pair(::toChannel, Channel.entries.size),
@@ -3715,6 +4022,9 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "DealValue" to Pair(::toDealValue, DealValue.entries.size),
     "DecimalMark" to Pair(::toDecimalMark, DecimalMark.entries.size),
     "Deleted" to Pair(::toDeleted, Deleted.entries.size),
+    "DemandPeriod" to Pair(::toDemandPeriod, DemandPeriod.entries.size),
+    "DemandSeason" to Pair(::toDemandSeason, DemandSeason.entries.size),
+    "DemandTrend" to Pair(::toDemandTrend, DemandTrend.entries.size),
     "Direction" to Pair(::toDirection, Direction.entries.size),
     "DueState" to Pair(::toDueState, DueState.entries.size),
     "Entity" to Pair(::toEntity, Entity.entries.size),
@@ -3744,6 +4054,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "ProductStatus" to Pair(::toProductStatus, ProductStatus.entries.size),
     "PurchaseStatus" to Pair(::toPurchaseStatus, PurchaseStatus.entries.size),
     "QuoteStatus" to Pair(::toQuoteStatus, QuoteStatus.entries.size),
+    "RecommendationBasis" to Pair(::toRecommendationBasis, RecommendationBasis.entries.size),
     "RefundMethod" to Pair(::toRefundMethod, RefundMethod.entries.size),
     "ReturnStatus" to Pair(::toReturnStatus, ReturnStatus.entries.size),
     "RfmFrequency" to Pair(::toRfmFrequency, RfmFrequency.entries.size),

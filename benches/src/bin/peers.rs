@@ -1,0 +1,220 @@
+//! This side of `benches/peers/compare.py`: runs one measurement over the files that the script made, and prints what it
+//! took, and what it found, as JSON.
+//!
+//! ```text
+//! peers MEASUREMENT FOLDER ROUNDS
+//! ```
+
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "counts of a benchmark are small"
+)]
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::str::FromStr;
+
+use crm_benches::Result;
+use crm_benches::duel::{median, now};
+use crm_core::association::{Baskets, ItemsetOptions, association_rules, frequent_itemsets};
+use crm_core::clv::{BgNbd, GammaGamma, ParetoNbd, PurchaseHistories, PurchaseHistory};
+use crm_core::learn::{KMeans, KMeansOptions};
+use crm_core::recommend::{SimilarityMeasure, SimilarityOptions, evaluate};
+use crm_core::{Code, CustomerId, Decimal, Error, RfmInput, RfmMethod, RfmOptions, rfm_scores};
+
+/// Months of which the purchases are worth something, their length in weeks, and the discount of each.
+const MONTHS: usize = 12;
+const WEEKS: f64 = 4.345;
+const DISCOUNT: f64 = 0.01;
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().collect();
+    let [_, measurement, folder, rounds] = arguments.as_slice() else {
+        return Err("peers MEASUREMENT FOLDER ROUNDS".into());
+    };
+    let (folder, rounds) = (Path::new(folder), rounds.parse()?);
+    let found = match measurement.as_str() {
+        "bg_nbd" => bg_nbd(folder, rounds)?,
+        "pareto_nbd" => pareto_nbd(folder, rounds)?,
+        "groceries" => groceries(folder, rounds)?,
+        "k_means" => k_means(folder, rounds)?,
+        "rfm" => rfm(folder, rounds)?,
+        "recommend" => recommend(folder)?,
+        _ => return Err("no such measurement".into()),
+    };
+    println!("{}", serde_json::to_string(&found)?);
+    Ok(())
+}
+
+/// What was found, by name.
+type Found = BTreeMap<&'static str, f64>;
+
+/// The median of the seconds that `work` takes, and what it found the last time.
+fn timed(rounds: usize, mut work: impl FnMut() -> Result<Found>) -> Result<Found> {
+    let (mut took, mut found) = (Vec::new(), Found::new());
+    for _ in 0..rounds {
+        let began = now();
+        found = work()?;
+        took.push(began.elapsed().as_secs_f64());
+    }
+    found.insert("seconds", median(took));
+    Ok(found)
+}
+
+/// The columns of a file of numbers, under a line of names.
+fn columns(path: &Path) -> Result<Vec<Vec<f64>>> {
+    let text = std::fs::read_to_string(path)?;
+    let mut lines = text.lines();
+    let mut columns = vec![Vec::new(); lines.next().map_or(0, |names| names.split(',').count())];
+    for line in lines {
+        for (column, cell) in columns.iter_mut().zip(line.split(',')) {
+            column.push(f64::from_str(cell)?);
+        }
+    }
+    Ok(columns)
+}
+
+/// Customers by their repeat purchases, their last one, their age and their mean value.
+fn histories(folder: &Path) -> Result<PurchaseHistories> {
+    let columns: [Vec<f64>; 4] = columns(&folder.join("histories.csv"))?
+        .try_into()
+        .map_err(|_| "histories have four columns")?;
+    let [frequency, recency, age, value] = columns;
+    Ok(PurchaseHistories {
+        frequency: frequency.into_iter().map(|frequency| frequency as u32).collect(),
+        recency,
+        age,
+        value,
+    })
+}
+
+/// A fit, and of each customer what the purchases of the next year are worth, discounted by the month.
+fn bg_nbd(folder: &Path, rounds: usize) -> Result<Found> {
+    let purchases = histories(folder)?;
+    timed(rounds, || {
+        let (model, _) = BgNbd::fit(&purchases)?;
+        let (spending, _) = GammaGamma::fit(&purchases)?;
+        let times: Vec<f64> = (1..=MONTHS).map(|month| month as f64 * WEEKS).collect();
+        let worth = |(customer, value): (PurchaseHistory, &f64)| {
+            let by = model.expected_purchases_by(&customer, &times);
+            let mut before = 0.0;
+            let months = by.iter().zip(1_i32..).map(|(by, month)| {
+                let bought = by - before;
+                before = *by;
+                bought / (1.0 + DISCOUNT).powi(month)
+            });
+            months.sum::<f64>() * spending.expected_value(customer.frequency, *value)
+        };
+        let all: f64 = purchases.histories().zip(&purchases.value).map(worth).sum();
+        Ok(Found::from([
+            ("r", model.r),
+            ("alpha", model.alpha),
+            ("value", all),
+        ]))
+    })
+}
+
+fn pareto_nbd(folder: &Path, rounds: usize) -> Result<Found> {
+    let purchases = histories(folder)?;
+    timed(rounds, || {
+        let (model, _) = ParetoNbd::fit(&purchases)?;
+        Ok(Found::from([("r", model.r), ("alpha", model.alpha)]))
+    })
+}
+
+fn groceries(folder: &Path, rounds: usize) -> Result<Found> {
+    let text = std::fs::read_to_string(folder.join("groceries.csv"))?;
+    let mut numbers: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut lists = Vec::new();
+    for line in text.lines() {
+        let mut list = Vec::new();
+        for name in line.split(',') {
+            let next = numbers.len() as u32;
+            list.push(*numbers.entry(name).or_insert(next));
+        }
+        lists.push(list);
+    }
+    let options = ItemsetOptions {
+        min_support: 0.001,
+        max_items: 10,
+        ..ItemsetOptions::default()
+    };
+    timed(rounds, || {
+        let itemsets = frequent_itemsets(&Baskets::of_lists(&lists), &options)?;
+        let rules = association_rules(&itemsets, 0.5)?;
+        Ok(Found::from([
+            ("itemsets", itemsets.itemsets.len() as f64),
+            ("rules", rules.len() as f64),
+        ]))
+    })
+}
+
+fn k_means(folder: &Path, rounds: usize) -> Result<Found> {
+    let columns = columns(&folder.join("points.csv"))?;
+    let options = KMeansOptions {
+        clusters: 8,
+        starts: 4,
+        ..KMeansOptions::default()
+    };
+    timed(rounds, || {
+        let found = KMeans::fit(&columns, &options)?;
+        Ok(Found::from([("inertia", found.inertia)]))
+    })
+}
+
+fn rfm(folder: &Path, rounds: usize) -> Result<Found> {
+    let columns = columns(&folder.join("customers.csv"))?;
+    let [recency, frequency, cents] = columns.as_slice() else {
+        return Err("customers have three columns".into());
+    };
+    let inputs: Vec<RfmInput> = recency
+        .iter()
+        .zip(frequency)
+        .zip(cents)
+        .zip(1_u128..)
+        .map(|(((recency, frequency), cents), number)| RfmInput {
+            customer_id: CustomerId::from_bytes(number.to_be_bytes()),
+            recency_days: *recency as u32,
+            frequency: *frequency as u64,
+            monetary: Decimal::new(*cents as i64, 2),
+        })
+        .collect();
+    let options = RfmOptions {
+        method: RfmMethod::Ntile,
+        ..RfmOptions::default()
+    };
+    timed(rounds, || {
+        let scores = rfm_scores(&inputs, &options)?;
+        Ok(Found::from([("customers", scores.customers.len() as f64)]))
+    })
+}
+
+/// Recall of ten items by a time split, with the likeness that the store keeps.
+fn recommend(folder: &Path) -> Result<Found> {
+    let columns = columns(&folder.join("purchases.csv"))?;
+    let [customer, item, at] = columns.as_slice() else {
+        return Err("purchases have three columns".into());
+    };
+    let whole = |column: &[f64]| column.iter().map(|value| *value as u32).collect::<Vec<_>>();
+    let at: Vec<i64> = at.iter().map(|value| *value as i64).collect();
+    let options = SimilarityOptions {
+        measure: SimilarityMeasure::Cosine,
+        neighbors: 15,
+        ..SimilarityOptions::default()
+    };
+    // The last row is the split.
+    let split = *at.last().ok_or_else(|| Error::new(Code::TooFew))?;
+    let rows = at.len() - 1;
+    let (customer, item) = (whole(&customer[..rows]), whole(&item[..rows]));
+    let began = now();
+    let found = evaluate(&customer, &item, &at[..rows], split, 10, &options)?;
+    Ok(Found::from([
+        ("seconds", began.elapsed().as_secs_f64()),
+        ("recall", found.model.recall),
+        ("map", found.model.mean_average_precision),
+        ("coverage", found.model.coverage),
+        ("customers", found.customers as f64),
+    ]))
+}

@@ -1,0 +1,438 @@
+//! ABC analysis and the Pareto curve: how much of all value comes from how few customers or products.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use serde::{Deserialize, Serialize};
+
+use super::spenders::ConcentrationPoint;
+use super::{Chart, ChartPoint, Line, LineChart, LineKind, Mark, Unit, share};
+use crate::activity::{OrderRow, line_total, net, product};
+use crate::base::{Code, Currency, CustomerId, Error, ProductId, Result, Timestamp, decimal_json};
+use crate::customers;
+use crate::profile::{OrderWindow, each_sale};
+use crate::store::Reader;
+
+/// What is sorted by its value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AbcSubject {
+    /// Customers, by what they spent: totals of orders, less refunds and returns.
+    #[default]
+    Customers,
+    /// Products, by what their lines came to, less refunds and returns. What is taken off an order as a whole, its
+    /// shipping and its own tax are no product's.
+    Products,
+}
+
+/// The classes of an ABC analysis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AbcClass {
+    /// The fewest that bring most of the value.
+    A,
+    /// Those that bring the next part.
+    B,
+    /// The rest.
+    C,
+}
+
+/// A tier that is named by how many are in it and in those before.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ValueTier {
+    /// Its name.
+    pub name: String,
+    /// Up to this percent of all, the best ones, in whole ones rounded up; 100 for the last tier.
+    pub percent: f64,
+}
+
+/// What is asked of an ABC analysis.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AbcQuery {
+    /// Customers or products.
+    #[serde(default)]
+    pub of: AbcSubject,
+    /// Only orders in this currency count.
+    pub currency: Currency,
+    /// Only orders that were placed at this instant or later.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Timestamp>,
+    /// Only orders that were placed before this instant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
+    /// Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left
+    /// out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Timestamp>,
+    /// Class A brings this percent of the value; 80 when left out.
+    #[serde(default = "eighty")]
+    pub a_percent: f64,
+    /// Classes A and B bring this percent; 95 when left out.
+    #[serde(default = "ninety_five")]
+    pub b_percent: f64,
+    /// Tiers by rank, the best first.
+    #[serde(default)]
+    pub tiers: Vec<ValueTier>,
+    /// The most items that are listed, the best ones; 1,000 when left out.
+    #[serde(default = "thousand")]
+    pub limit: u32,
+}
+
+fn eighty() -> f64 {
+    80.0
+}
+
+fn ninety_five() -> f64 {
+    95.0
+}
+
+fn thousand() -> u32 {
+    1_000
+}
+
+impl AbcQuery {
+    /// Of all time, with classes at 80 and 95 percent.
+    pub fn new(of: AbcSubject, currency: Currency) -> Self {
+        Self {
+            of,
+            currency,
+            from: None,
+            until: None,
+            as_of: None,
+            a_percent: eighty(),
+            b_percent: ninety_five(),
+            tiers: Vec::new(),
+            limit: thousand(),
+        }
+    }
+}
+
+/// A customer or a product among the others.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AbcItem {
+    /// The customer, where customers are sorted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<CustomerId>,
+    /// The product, where products are sorted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub product_id: Option<ProductId>,
+    /// Its value.
+    #[serde(deserialize_with = "decimal_json::read")]
+    pub value: Decimal,
+    /// Its share of all, 0 to 1; a value below nothing has none.
+    pub share: f64,
+    /// The share of it and of all before it.
+    pub cumulative_share: f64,
+    /// Its class.
+    pub class: AbcClass,
+    /// Its tier; none where there is none for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tier: Option<String>,
+}
+
+/// A class or a tier as a whole.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AbcGroup {
+    /// `A`, `B`, `C`, or the name of the tier.
+    pub name: String,
+    /// How many are in it.
+    pub count: u64,
+    /// Their value.
+    #[serde(deserialize_with = "decimal_json::read")]
+    pub value: Decimal,
+    /// Their share of all.
+    pub share: f64,
+    /// The least value among them; none when nobody is in it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "decimal_json::read_option"
+    )]
+    pub least: Option<Decimal>,
+}
+
+/// An ABC analysis. A value below nothing, as after returns, counts as nothing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AbcReport {
+    /// How many customers or products had an order.
+    pub count: u64,
+    /// What they are worth.
+    #[serde(deserialize_with = "decimal_json::read")]
+    pub value: Decimal,
+    /// The best of them; of equals the older record first.
+    pub items: Vec<AbcItem>,
+    /// The three classes.
+    pub classes: Vec<AbcGroup>,
+    /// The tiers that were asked for.
+    pub tiers: Vec<AbcGroup>,
+    /// The Pareto curve: the share of the best 0, 1, 2 … 100 % of them; empty when nothing was bought.
+    pub points: Vec<ConcentrationPoint>,
+    /// Gini's coefficient, 2 Σ i · xᵢ / (n Σ x) − (n + 1) / n over values from the least on (C. Gini, 1912): 0 when all
+    /// are worth the same, near 1 when one is worth everything. None when nothing was bought.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gini: Option<f64>,
+}
+
+fn too_large() -> Error {
+    Error::field_of(Code::OutOfRange, "value")
+}
+
+fn checked_sum(a: Decimal, b: Decimal) -> Result<Decimal> {
+    a.checked_add(b).ok_or_else(too_large)
+}
+
+/// What each customer or product is worth, by ordinal.
+fn values(reader: &dyn Reader, query: &AbcQuery) -> Result<BTreeMap<u32, Decimal>> {
+    let window = OrderWindow {
+        from: query.from,
+        until: query.until,
+        as_of: query.as_of,
+    };
+    let mut values: BTreeMap<u32, Decimal> = BTreeMap::new();
+    let mut add = |ordinal, amount| -> Result<()> {
+        let value = values.entry(ordinal).or_default();
+        *value = checked_sum(*value, amount)?;
+        Ok(())
+    };
+    each_sale(reader, &window, |place, _, order| {
+        if order.currency != query.currency {
+            return Ok(());
+        }
+        match query.of {
+            AbcSubject::Customers if place.owner == 0 => Ok(()),
+            AbcSubject::Customers => add(place.owner, net(order)?),
+            AbcSubject::Products => each_product(order, &mut add),
+        }
+    })?;
+    if query.of == AbcSubject::Customers {
+        let mut live = BTreeMap::new();
+        for (owner, value) in values {
+            if customers::is_live(reader, owner)? {
+                live.insert(owner, value);
+            }
+        }
+        values = live;
+    }
+    Ok(values)
+}
+
+fn each_product(order: &OrderRow<&str>, add: &mut impl FnMut(u32, Decimal) -> Result<()>) -> Result<()> {
+    for (line, number) in order.lines.iter().zip(1..) {
+        let Some(product) = line.product else { continue };
+        let mut amount = line_total(line)?;
+        for part in order.refunds().iter().flat_map(|refund| &refund.lines) {
+            if part.line == number {
+                amount = amount.checked_sub(part.amount).ok_or_else(too_large)?;
+            }
+        }
+        add(product, amount)?;
+    }
+    Ok(())
+}
+
+/// Values from the greatest on, and what the first 0, 1, 2 … add up to.
+struct Ranked {
+    values: Vec<(u32, Decimal)>,
+    sums: Vec<Decimal>,
+    whole: Decimal,
+}
+
+impl Ranked {
+    fn of(values: BTreeMap<u32, Decimal>) -> Result<Self> {
+        let mut values: Vec<(u32, Decimal)> = values.into_iter().collect();
+        // Stable: of equals the older stays first.
+        values.sort_by_key(|(_, value)| Reverse(*value));
+        let mut sums = vec![Decimal::ZERO];
+        let mut whole = Decimal::ZERO;
+        for (_, value) in &values {
+            whole = checked_sum(whole, (*value).max(Decimal::ZERO))?;
+            sums.push(whole);
+        }
+        Ok(Self { values, sums, whole })
+    }
+
+    fn share(&self, part: Decimal) -> f64 {
+        share(part, self.whole).unwrap_or(0.0)
+    }
+
+    /// How many bring this part of the whole, the fewest.
+    fn fewest(&self, part: f64) -> usize {
+        if self.whole.is_zero() {
+            return 0;
+        }
+        let fewer = self.sums.partition_point(|sum| self.share(*sum) < part - 1e-12);
+        fewer.min(self.values.len())
+    }
+
+    fn group(&self, name: String, from: usize, until: usize, currency: Currency) -> AbcGroup {
+        let value = self.sums[until] - self.sums[from];
+        AbcGroup {
+            name,
+            count: (until - from) as u64,
+            value: currency.written(value),
+            share: self.share(value),
+            least: (until > from).then(|| currency.written(self.values[until - 1].1)),
+        }
+    }
+
+    fn gini(&self) -> Option<f64> {
+        let (mut weighted, mut whole) = (0.0, 0.0);
+        for ((_, value), place) in self.values.iter().rev().zip(1_u32..) {
+            let value = value.to_f64()?.max(0.0);
+            weighted += f64::from(place) * value;
+            whole += value;
+        }
+        let n = f64::from(u32::try_from(self.values.len()).ok()?);
+        (whole > 0.0).then(|| 2.0 * weighted / (n * whole) - (n + 1.0) / n)
+    }
+
+    /// The share of the best so many percent; a part of one brings that part.
+    fn point(&self, percent: u8) -> Option<ConcentrationPoint> {
+        let place = usize::from(percent) * self.values.len();
+        let part = Decimal::new(i64::try_from(place % 100).ok()?, 2);
+        let below = *self.sums.get(place / 100)?;
+        let above = *self.sums.get(place / 100 + 1).unwrap_or(&below);
+        Some(ConcentrationPoint {
+            percent,
+            share: share(below + (above - below) * part, self.whole)?,
+        })
+    }
+}
+
+fn check(query: &AbcQuery) -> Result<()> {
+    if query.limit == 0 {
+        return Err(Error::field_of(Code::OutOfRange, "limit"));
+    }
+    if !(query.a_percent > 0.0 && query.a_percent <= query.b_percent) {
+        return Err(Error::field_of(Code::OutOfRange, "a_percent"));
+    }
+    if query.b_percent > 100.0 {
+        return Err(Error::field_of(Code::OutOfRange, "b_percent"));
+    }
+    let mut before = 0.0;
+    for (at, tier) in query.tiers.iter().enumerate() {
+        if !(tier.percent > before && tier.percent <= 100.0) {
+            return Err(Error::field_of(Code::OutOfRange, format!("tiers[{at}].percent")));
+        }
+        before = tier.percent;
+    }
+    Ok(())
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a part of a number of records"
+)]
+fn first_percent(percent: f64, count: usize) -> usize {
+    ((percent / 100.0 * count as f64 - 1e-9).ceil() as usize).min(count)
+}
+
+pub(super) fn report(reader: &dyn Reader, query: &AbcQuery) -> Result<AbcReport> {
+    check(query)?;
+    let ranked = Ranked::of(values(reader, query)?)?;
+    let count = ranked.values.len();
+    let (a, ab) = (
+        ranked.fewest(query.a_percent / 100.0),
+        ranked.fewest(query.b_percent / 100.0),
+    );
+    let mut tier_ends = Vec::with_capacity(query.tiers.len());
+    for tier in &query.tiers {
+        tier_ends.push(first_percent(tier.percent, count));
+    }
+    let mut items = Vec::new();
+    for (place, (ordinal, value)) in ranked.values.iter().take(query.limit as usize).enumerate() {
+        let is_customer = query.of == AbcSubject::Customers;
+        let tier = tier_ends.iter().position(|end| place < *end);
+        items.push(AbcItem {
+            customer_id: is_customer
+                .then(|| Ok::<_, Error>(customers::load_by_ordinal(reader, *ordinal)?.record.id))
+                .transpose()?,
+            product_id: (!is_customer)
+                .then(|| product::id_of(reader, *ordinal))
+                .transpose()?,
+            value: query.currency.written(*value),
+            share: ranked.share((*value).max(Decimal::ZERO)),
+            cumulative_share: ranked.share(ranked.sums[place + 1]),
+            class: match place {
+                place if place < a => AbcClass::A,
+                place if place < ab => AbcClass::B,
+                _ => AbcClass::C,
+            },
+            tier: tier.and_then(|tier| Some(query.tiers.get(tier)?.name.clone())),
+        });
+    }
+    let group = |name: &str, from, until| ranked.group(name.to_owned(), from, until, query.currency);
+    let starts = [0].into_iter().chain(tier_ends.iter().copied());
+    let tiers = query.tiers.iter().zip(starts).zip(&tier_ends);
+    Ok(AbcReport {
+        count: count as u64,
+        value: query.currency.written(ranked.whole),
+        items,
+        classes: vec![group("A", 0, a), group("B", a, ab), group("C", ab, count)],
+        tiers: tiers
+            .map(|((tier, from), until)| group(&tier.name, from, *until))
+            .collect(),
+        points: (0..=100).filter_map(|percent| ranked.point(percent)).collect(),
+        gini: ranked.gini(),
+    })
+}
+
+/// The Pareto curve of a report, with the classes as marks.
+pub(super) fn chart(report: &AbcReport, query: &AbcQuery) -> Chart {
+    let who = match query.of {
+        AbcSubject::Customers => "customers",
+        AbcSubject::Products => "products",
+    };
+    let points = report.points.iter().map(|point| ChartPoint {
+        x: point.percent.into(),
+        y: point.share * 100.0,
+    });
+    let equal = [0.0, 100.0].map(|at| ChartPoint { x: at, y: at });
+    let lines = vec![
+        Line {
+            name: "Value".into(),
+            points: points.collect(),
+            kind: LineKind::Area,
+        },
+        Line {
+            name: "All equal".into(),
+            points: equal.to_vec(),
+            kind: LineKind::Dashed,
+        },
+    ];
+    let mut marks = Vec::new();
+    let (mut members, mut part) = (0, 0.0);
+    for class in report.classes.iter().take(2).filter(|class| class.count > 0) {
+        members += class.count;
+        part += class.share * 100.0;
+        marks.push(Mark {
+            at: ChartPoint {
+                x: percent_of(members, report.count),
+                y: part,
+            },
+            label: format!("{}: {} {who}", class.name, class.count),
+        });
+    }
+    LineChart {
+        title: format!("Value by {who}, {}", query.currency),
+        x_title: format!("Best {who}"),
+        x_unit: Unit::suffix(" %"),
+        y_title: "Share of value".into(),
+        y_unit: Unit::suffix(" %"),
+        lines,
+        marks,
+        ..LineChart::default()
+    }
+    .into()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 records")]
+fn percent_of(part: u64, whole: u64) -> f64 {
+    part as f64 * 100.0 / whole.max(1) as f64
+}
