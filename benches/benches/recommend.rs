@@ -65,10 +65,10 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-fn tell(what: &str, took: &mut Vec<f64>) {
+fn tell(what: &str, took: &mut [f64]) {
     took.sort_by(f64::total_cmp);
     let worst = took[took.len() * 99 / 100];
-    let middle = median(took.clone());
+    let middle = median(took.to_vec());
     let verdict = if middle < TARGET { "met" } else { "MISSED" };
     println!(
         "{what}: {}, the 99th of 100 {} (target < {})  {verdict}",

@@ -85,8 +85,8 @@ def histories(customers: int) -> pd.DataFrame:
             if RANDOM.random() < leaves[customer]:
                 break
         value = RANDOM.gamma(6.25 * frequency, 1 / (6.25 * frequency)) * mean[customer] * 25 if frequency else 0.0
-        recency = round(last * 7) / 7
-        rows.append((frequency, max(recency, 1 / 7) if frequency else 0.0, age, value))
+        recency = min(round(last * 7) / 7, age)
+        rows.append((frequency, max(recency, min(1 / 7, age)) if frequency else 0.0, age, value))
     return pd.DataFrame(rows, columns=["frequency", "recency", "age", "value"])
 
 
@@ -94,14 +94,17 @@ def lifetimes_and_value(table: pd.DataFrame) -> Found:
     from lifetimes import BetaGeoFitter, GammaGammaFitter
 
     model = BetaGeoFitter()
+    began = time.perf_counter()
     model.fit(table.frequency, table.recency, table.age)
+    fit = time.perf_counter() - began
     spending = GammaGammaFitter()
     repeat = table[table.frequency > 0]
     spending.fit(repeat.frequency, repeat.value)
     worth = spending.customer_lifetime_value(
         model, table.frequency, table.recency, table.age, table.value, time=12, discount_rate=0.01, freq="W"
     )
-    return {"r": float(model.params_["r"]), "alpha": float(model.params_["alpha"]), "value": float(worth.sum())}
+    parameters = {name: float(model.params_[name]) for name in ("r", "alpha")}
+    return {"fit": fit, **parameters, "value": float(worth.sum())}
 
 
 def lifetimes_pareto(table: pd.DataFrame) -> Found:
@@ -148,17 +151,17 @@ def k_means(folder: Path) -> None:
 
 def rfm(folder: Path) -> None:
     count = 1_000_000
-    table = pd.DataFrame(
+    frame = pd.DataFrame(
         {
             "recency": RANDOM.integers(0, 730, count),
             "frequency": RANDOM.geometric(0.2, count),
             "cents": (RANDOM.lognormal(9, 1, count)).astype("int64"),
         }
     )
-    table.to_csv(folder / "customers.csv", index=False)
+    frame.to_csv(folder / "customers.csv", index=False)
     base = duckdb.connect()
     base.execute("SET threads = 2")
-    base.execute("CREATE TABLE customers AS SELECT row_number() OVER () AS id, * FROM table")
+    base.execute("CREATE TABLE customers AS SELECT row_number() OVER () AS id, * FROM frame")
 
     def peer() -> Found:
         base.execute(

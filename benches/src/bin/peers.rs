@@ -19,15 +19,15 @@ use std::str::FromStr;
 use crm_benches::Result;
 use crm_benches::duel::{median, now};
 use crm_core::association::{Baskets, ItemsetOptions, association_rules, frequent_itemsets};
-use crm_core::clv::{BgNbd, GammaGamma, ParetoNbd, PurchaseHistories, PurchaseHistory};
+use crm_core::clv::{
+    BgNbd, GammaGamma, LifetimeValueOptions, ParetoNbd, PurchaseHistories, PurchaseModel, lifetime_values,
+};
 use crm_core::learn::{KMeans, KMeansOptions};
 use crm_core::recommend::{SimilarityMeasure, SimilarityOptions, evaluate};
 use crm_core::{Code, CustomerId, Decimal, Error, RfmInput, RfmMethod, RfmOptions, rfm_scores};
 
-/// Months of which the purchases are worth something, their length in weeks, and the discount of each.
-const MONTHS: usize = 12;
+/// The weeks of a month, as lifetimes counts them.
 const WEEKS: f64 = 4.345;
-const DISCOUNT: f64 = 0.01;
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().collect();
@@ -90,28 +90,24 @@ fn histories(folder: &Path) -> Result<PurchaseHistories> {
     })
 }
 
-/// A fit, and of each customer what the purchases of the next year are worth, discounted by the month.
+/// Two fits, and of each customer what the purchases of the next year are worth, discounted by the month.
 fn bg_nbd(folder: &Path, rounds: usize) -> Result<Found> {
     let purchases = histories(folder)?;
+    let options = LifetimeValueOptions {
+        period_length: WEEKS,
+        ..LifetimeValueOptions::default()
+    };
     timed(rounds, || {
+        let began = now();
         let (model, _) = BgNbd::fit(&purchases)?;
+        let fit = began.elapsed().as_secs_f64();
         let (spending, _) = GammaGamma::fit(&purchases)?;
-        let times: Vec<f64> = (1..=MONTHS).map(|month| month as f64 * WEEKS).collect();
-        let worth = |(customer, value): (PurchaseHistory, &f64)| {
-            let by = model.expected_purchases_by(&customer, &times);
-            let mut before = 0.0;
-            let months = by.iter().zip(1_i32..).map(|(by, month)| {
-                let bought = by - before;
-                before = *by;
-                bought / (1.0 + DISCOUNT).powi(month)
-            });
-            months.sum::<f64>() * spending.expected_value(customer.frequency, *value)
-        };
-        let all: f64 = purchases.histories().zip(&purchases.value).map(worth).sum();
+        let values = lifetime_values(&PurchaseModel::BgNbd(model), &spending, &purchases, &options)?;
         Ok(Found::from([
+            ("fit", fit),
             ("r", model.r),
             ("alpha", model.alpha),
-            ("value", all),
+            ("value", values.iter().map(|value| value.lifetime_value).sum()),
         ]))
     })
 }

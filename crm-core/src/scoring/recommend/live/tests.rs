@@ -14,7 +14,7 @@ use crate::{
     Code, Column, Crm, Currency, CustomerId, Error, ImportOptions, NewCategory, NewCustomer, NewOrder,
     NewOrderLine, NewProduct, NewRefund, NewRefundLine, OpenOptions, OrderCancellation, OrderId,
     OrderMapping, OrderPatch, Patch, ProductId, ProductPatch, ProductStatus, RecommendationQuery, SeededIds,
-    Sharing, SimilarProductQuery,
+    Sharing, SimilarProductQuery, UnknownProduct,
 };
 
 /// A shop that changes at random, through one handle or another.
@@ -245,6 +245,7 @@ fn an_import_and_what_takes_it_back_are_counted() {
         sku: Some("article".into()),
         quantity: Some("count".into()),
         unit_price: Some("price".into()),
+        unknown_product: UnknownProduct::Create,
         ..OrderMapping::default()
     };
     let of_file = crm
