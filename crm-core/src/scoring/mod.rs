@@ -33,10 +33,12 @@ pub use demand::api::Demand;
 pub use demand::model::{
     DemandForecastQuery, DemandOutlook, DemandPeriod, DemandPeriodSales, DemandQuery, ExpectedDemand,
 };
+pub use demand::{DemandBacktest, DemandSeason, DemandTrend, ForecastAccuracy, SmoothingMethod};
 pub use lead::{
     LeadAxis, LeadGrade, LeadGroup, LeadGroupScore, LeadModel, LeadModelPatch, LeadModels, LeadQuery,
     LeadRule, LeadScore, LeadSource, LeadTerm, NewLeadModel, RankedLead,
 };
+pub use recommend::RecommendationQuality;
 pub use recommend::live::{
     ProductRecommendation, RecommendationBasis, RecommendationCause, RecommendationQuery,
     RecommendationReview, RecommendationReviewOptions, Recommendations, SimilarProduct, SimilarProductQuery,
