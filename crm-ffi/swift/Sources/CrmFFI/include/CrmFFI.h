@@ -348,6 +348,26 @@ int64_t uniffi_crm_ffi_fn_method_manualclock_now(uint64_t ptr, RustCallStatus *_
 void uniffi_crm_ffi_fn_method_manualclock_set(uint64_t ptr, int64_t now, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_ASSOCIATIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_ASSOCIATIONS
+uint64_t uniffi_crm_ffi_fn_clone_associations(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_ASSOCIATIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_ASSOCIATIONS
+void uniffi_crm_ffi_fn_free_associations(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ASSOCIATIONS_ITEMSETS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ASSOCIATIONS_ITEMSETS
+RustBuffer uniffi_crm_ffi_fn_method_associations_itemsets(uint64_t ptr, RustBuffer query, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ASSOCIATIONS_RULES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ASSOCIATIONS_RULES
+RustBuffer uniffi_crm_ffi_fn_method_associations_rules(uint64_t ptr, RustBuffer query, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_CATEGORIES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_CATEGORIES
 uint64_t uniffi_crm_ffi_fn_clone_categories(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -476,6 +496,16 @@ RustBuffer uniffi_crm_ffi_fn_method_customers_history(uint64_t ptr, RustBuffer i
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_LIST
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_LIST
 RustBuffer uniffi_crm_ffi_fn_method_customers_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_NUMBERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_NUMBERS
+RustBuffer uniffi_crm_ffi_fn_method_customers_numbers(uint64_t ptr, RustBuffer ids, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_OF_NUMBERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_OF_NUMBERS
+RustBuffer uniffi_crm_ffi_fn_method_customers_of_numbers(uint64_t ptr, RustBuffer numbers, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_PROFILE
@@ -611,6 +641,26 @@ RustBuffer uniffi_crm_ffi_fn_method_deals_visits(uint64_t ptr, RustBuffer id, Ru
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_WIN
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_WIN
 RustBuffer uniffi_crm_ffi_fn_method_deals_win(uint64_t ptr, RustBuffer id, RustBuffer win, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_DEMAND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_DEMAND
+uint64_t uniffi_crm_ffi_fn_clone_demand(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_DEMAND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_DEMAND
+void uniffi_crm_ffi_fn_free_demand(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEMAND_FORECAST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEMAND_FORECAST
+RustBuffer uniffi_crm_ffi_fn_method_demand_forecast(uint64_t ptr, RustBuffer query, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEMAND_SALES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEMAND_SALES
+RustBuffer uniffi_crm_ffi_fn_method_demand_sales(uint64_t ptr, RustBuffer query, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_FIELDS
@@ -808,6 +858,11 @@ void uniffi_crm_ffi_fn_free_imports(uint64_t handle, RustCallStatus *_Nonnull ou
 uint64_t uniffi_crm_ffi_fn_method_imports_customers(uint64_t ptr, RustBuffer path, RustBuffer text, RustBuffer mapping, RustBuffer dry_run, RustBuffer max_errors, RustBuffer on_duplicate, RustBuffer progress
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_DEALS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_DEALS
+uint64_t uniffi_crm_ffi_fn_method_imports_deals(uint64_t ptr, RustBuffer path, RustBuffer text, RustBuffer mapping, RustBuffer dry_run, RustBuffer max_errors, RustBuffer progress
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_GET
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_GET
 RustBuffer uniffi_crm_ffi_fn_method_imports_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
@@ -980,7 +1035,7 @@ RustBuffer uniffi_crm_ffi_fn_method_invoices_match_payment(uint64_t ptr, RustBuf
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_OVERDUE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_OVERDUE
-RustBuffer uniffi_crm_ffi_fn_method_invoices_overdue(uint64_t ptr, RustBuffer at, RustBuffer page, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_invoices_overdue(uint64_t ptr, RustBuffer as_of, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INVOICES_RESTORE
@@ -1220,7 +1275,7 @@ RustBuffer uniffi_crm_ffi_fn_method_orders_history(uint64_t ptr, RustBuffer id, 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_LATE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_LATE
-RustBuffer uniffi_crm_ffi_fn_method_orders_late(uint64_t ptr, RustBuffer at, RustBuffer page, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_orders_late(uint64_t ptr, RustBuffer as_of, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_LIST
@@ -1608,6 +1663,36 @@ RustBuffer uniffi_crm_ffi_fn_method_rates_list(uint64_t ptr, RustBuffer query, R
 RustBuffer uniffi_crm_ffi_fn_method_rates_set(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_RECOMMENDATIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_RECOMMENDATIONS
+uint64_t uniffi_crm_ffi_fn_clone_recommendations(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_RECOMMENDATIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_RECOMMENDATIONS
+void uniffi_crm_ffi_fn_free_recommendations(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RECOMMENDATIONS_EVALUATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RECOMMENDATIONS_EVALUATE
+RustBuffer uniffi_crm_ffi_fn_method_recommendations_evaluate(uint64_t ptr, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RECOMMENDATIONS_FOR_CUSTOMER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RECOMMENDATIONS_FOR_CUSTOMER
+RustBuffer uniffi_crm_ffi_fn_method_recommendations_for_customer(uint64_t ptr, RustBuffer customer_id, RustBuffer query, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RECOMMENDATIONS_MEMORY_BYTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RECOMMENDATIONS_MEMORY_BYTES
+uint64_t uniffi_crm_ffi_fn_method_recommendations_memory_bytes(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RECOMMENDATIONS_SIMILAR
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RECOMMENDATIONS_SIMILAR
+RustBuffer uniffi_crm_ffi_fn_method_recommendations_similar(uint64_t ptr, RustBuffer product_id, RustBuffer query, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_RELATIONSHIPS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_RELATIONSHIPS
 uint64_t uniffi_crm_ffi_fn_clone_relationships(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -1668,6 +1753,11 @@ uint64_t uniffi_crm_ffi_fn_clone_reports(uint64_t handle, RustCallStatus *_Nonnu
 void uniffi_crm_ffi_fn_free_reports(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_ABC
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_ABC
+RustBuffer uniffi_crm_ffi_fn_method_reports_abc(uint64_t ptr, RustBuffer query, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_CONCENTRATION
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_CONCENTRATION
 RustBuffer uniffi_crm_ffi_fn_method_reports_concentration(uint64_t ptr, RustBuffer currency, RustCallStatus *_Nonnull out_status
@@ -1678,6 +1768,11 @@ RustBuffer uniffi_crm_ffi_fn_method_reports_concentration(uint64_t ptr, RustBuff
 RustBuffer uniffi_crm_ffi_fn_method_reports_deal_metrics(uint64_t ptr, RustBuffer query, RustBuffer as_of, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_DEMAND_CHART
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_DEMAND_CHART
+RustBuffer uniffi_crm_ffi_fn_method_reports_demand_chart(uint64_t ptr, RustBuffer query, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_FUNNEL
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_FUNNEL
 RustBuffer uniffi_crm_ffi_fn_method_reports_funnel(uint64_t ptr, RustBuffer query, RustBuffer as_of, RustCallStatus *_Nonnull out_status
@@ -1686,6 +1781,11 @@ RustBuffer uniffi_crm_ffi_fn_method_reports_funnel(uint64_t ptr, RustBuffer quer
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_OUTLOOK
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_OUTLOOK
 RustBuffer uniffi_crm_ffi_fn_method_reports_outlook(uint64_t ptr, RustBuffer query, RustBuffer as_of, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_PARETO_CHART
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_PARETO_CHART
+RustBuffer uniffi_crm_ffi_fn_method_reports_pareto_chart(uint64_t ptr, RustBuffer query, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_SALES
@@ -1913,6 +2013,11 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_members(uint64_t ptr, RustBuffer id
 RustBuffer uniffi_crm_ffi_fn_method_segments_members_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_MEMBERS_BITMAP
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_MEMBERS_BITMAP
+RustBuffer uniffi_crm_ffi_fn_method_segments_members_bitmap(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_MEMORY_BYTES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_MEMORY_BYTES
 uint64_t uniffi_crm_ffi_fn_method_segments_memory_bytes(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -1961,6 +2066,11 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_schema(uint64_t ptr, RustCallStatus
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT
 RustBuffer uniffi_crm_ffi_fn_method_segments_select(uint64_t ptr, RustBuffer expression, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT_BITMAP
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT_BITMAP
+RustBuffer uniffi_crm_ffi_fn_method_segments_select_bitmap(uint64_t ptr, RustBuffer expression, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SETTLE
@@ -2178,6 +2288,11 @@ void uniffi_crm_ffi_fn_free_crmhandle(uint64_t handle, RustCallStatus *_Nonnull 
 uint64_t uniffi_crm_ffi_fn_constructor_crmhandle_open(RustBuffer path, RustBuffer options, RustBuffer clock, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_ASSOCIATIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_ASSOCIATIONS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_associations(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_BACKUP
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_BACKUP
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_backup(uint64_t ptr, RustBuffer path
@@ -2206,6 +2321,11 @@ uint64_t uniffi_crm_ffi_fn_method_crmhandle_customers(uint64_t ptr, RustCallStat
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_DEALS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_DEALS
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_deals(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_DEMAND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_DEMAND
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_demand(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_FIELDS
@@ -2296,6 +2416,11 @@ uint64_t uniffi_crm_ffi_fn_method_crmhandle_quotes(uint64_t ptr, RustCallStatus 
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_RATES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_RATES
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_rates(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_RECOMMENDATIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_RECOMMENDATIONS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_recommendations(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_RELATIONSHIPS
@@ -2722,6 +2847,18 @@ uint16_t uniffi_crm_ffi_checksum_method_manualclock_set(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ASSOCIATIONS_ITEMSETS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ASSOCIATIONS_ITEMSETS
+uint16_t uniffi_crm_ffi_checksum_method_associations_itemsets(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ASSOCIATIONS_RULES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ASSOCIATIONS_RULES
+uint16_t uniffi_crm_ffi_checksum_method_associations_rules(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_AS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_AS_OF
 uint16_t uniffi_crm_ffi_checksum_method_categories_as_of(void
@@ -2851,6 +2988,18 @@ uint16_t uniffi_crm_ffi_checksum_method_customers_history(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_LIST
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_LIST
 uint16_t uniffi_crm_ffi_checksum_method_customers_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_NUMBERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_NUMBERS
+uint16_t uniffi_crm_ffi_checksum_method_customers_numbers(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_OF_NUMBERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_OF_NUMBERS
+uint16_t uniffi_crm_ffi_checksum_method_customers_of_numbers(void
 
 );
 #endif
@@ -3001,6 +3150,18 @@ uint16_t uniffi_crm_ffi_checksum_method_deals_visits(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_WIN
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_WIN
 uint16_t uniffi_crm_ffi_checksum_method_deals_win(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEMAND_FORECAST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEMAND_FORECAST
+uint16_t uniffi_crm_ffi_checksum_method_demand_forecast(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEMAND_SALES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEMAND_SALES
+uint16_t uniffi_crm_ffi_checksum_method_demand_sales(void
 
 );
 #endif
@@ -3187,6 +3348,12 @@ uint16_t uniffi_crm_ffi_checksum_method_goals_update(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_CUSTOMERS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_CUSTOMERS
 uint16_t uniffi_crm_ffi_checksum_method_imports_customers(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_DEALS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_DEALS
+uint16_t uniffi_crm_ffi_checksum_method_imports_deals(void
 
 );
 #endif
@@ -3994,6 +4161,30 @@ uint16_t uniffi_crm_ffi_checksum_method_rates_set(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RECOMMENDATIONS_EVALUATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RECOMMENDATIONS_EVALUATE
+uint16_t uniffi_crm_ffi_checksum_method_recommendations_evaluate(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RECOMMENDATIONS_FOR_CUSTOMER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RECOMMENDATIONS_FOR_CUSTOMER
+uint16_t uniffi_crm_ffi_checksum_method_recommendations_for_customer(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RECOMMENDATIONS_MEMORY_BYTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RECOMMENDATIONS_MEMORY_BYTES
+uint16_t uniffi_crm_ffi_checksum_method_recommendations_memory_bytes(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RECOMMENDATIONS_SIMILAR
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RECOMMENDATIONS_SIMILAR
+uint16_t uniffi_crm_ffi_checksum_method_recommendations_similar(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_AS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_AS_OF
 uint16_t uniffi_crm_ffi_checksum_method_relationships_as_of(void
@@ -4042,6 +4233,12 @@ uint16_t uniffi_crm_ffi_checksum_method_relationships_update(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_ABC
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_ABC
+uint16_t uniffi_crm_ffi_checksum_method_reports_abc(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_CONCENTRATION
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_CONCENTRATION
 uint16_t uniffi_crm_ffi_checksum_method_reports_concentration(void
@@ -4054,6 +4251,12 @@ uint16_t uniffi_crm_ffi_checksum_method_reports_deal_metrics(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_DEMAND_CHART
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_DEMAND_CHART
+uint16_t uniffi_crm_ffi_checksum_method_reports_demand_chart(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_FUNNEL
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_FUNNEL
 uint16_t uniffi_crm_ffi_checksum_method_reports_funnel(void
@@ -4063,6 +4266,12 @@ uint16_t uniffi_crm_ffi_checksum_method_reports_funnel(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_OUTLOOK
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_OUTLOOK
 uint16_t uniffi_crm_ffi_checksum_method_reports_outlook(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_PARETO_CHART
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_PARETO_CHART
+uint16_t uniffi_crm_ffi_checksum_method_reports_pareto_chart(void
 
 );
 #endif
@@ -4300,6 +4509,12 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_members_as_of(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_MEMBERS_BITMAP
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_MEMBERS_BITMAP
+uint16_t uniffi_crm_ffi_checksum_method_segments_members_bitmap(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_MEMORY_BYTES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_MEMORY_BYTES
 uint16_t uniffi_crm_ffi_checksum_method_segments_memory_bytes(void
@@ -4357,6 +4572,12 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_schema(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT
 uint16_t uniffi_crm_ffi_checksum_method_segments_select(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT_BITMAP
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT_BITMAP
+uint16_t uniffi_crm_ffi_checksum_method_segments_select_bitmap(void
 
 );
 #endif
@@ -4576,6 +4797,12 @@ uint16_t uniffi_crm_ffi_checksum_method_tasks_work_queue(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_ASSOCIATIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_ASSOCIATIONS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_associations(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_BACKUP
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_BACKUP
 uint16_t uniffi_crm_ffi_checksum_method_crmhandle_backup(void
@@ -4609,6 +4836,12 @@ uint16_t uniffi_crm_ffi_checksum_method_crmhandle_customers(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_DEALS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_DEALS
 uint16_t uniffi_crm_ffi_checksum_method_crmhandle_deals(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_DEMAND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_DEMAND
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_demand(void
 
 );
 #endif
@@ -4717,6 +4950,12 @@ uint16_t uniffi_crm_ffi_checksum_method_crmhandle_quotes(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_RATES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_RATES
 uint16_t uniffi_crm_ffi_checksum_method_crmhandle_rates(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_RECOMMENDATIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_RECOMMENDATIONS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_recommendations(void
 
 );
 #endif

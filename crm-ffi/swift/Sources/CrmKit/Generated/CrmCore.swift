@@ -636,6 +636,24 @@ fileprivate struct FfiConverterString: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterData: FfiConverterRustBuffer {
+    typealias SwiftType = Data
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        let len: Int32 = try readInt(&buf)
+        return Data(try readBytes(&buf, count: Int(len)))
+    }
+
+    public static func write(_ value: Data, into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
     typealias SwiftType = TimeInterval
 
@@ -660,6 +678,162 @@ fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
         writeInt(&buf, nanoseconds)
     }
 }
+
+
+
+
+/**
+ * What is bought together.
+ */
+public protocol AssociationsProtocol: AnyObject, Sendable {
+
+    /**
+     * The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
+     * for `Associations::rules`.
+     */
+    func itemsets(query: BasketQuery) throws  -> BasketSets
+
+    /**
+     * The rules with one consequent that hold among the baskets, those of the highest lift first.
+     *
+     * Errors: `out_of_range` for options that are not in their range; `too_many` when there are more itemsets than
+     * `max_itemsets`, or more items than `max_basket_items`: ask for a higher support, fewer items or a shorter time.
+     */
+    func rules(query: BasketQuery) throws  -> BasketRules
+
+}
+/**
+ * What is bought together.
+ */
+open class Associations: AssociationsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_associations(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_associations(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
+     * for `Associations::rules`.
+     */
+open func itemsets(query: BasketQuery = BasketQuery())throws  -> BasketSets  {
+    return try  FfiConverterTypeBasketSets_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_associations_itemsets(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeBasketQuery_lower(query),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The rules with one consequent that hold among the baskets, those of the highest lift first.
+     *
+     * Errors: `out_of_range` for options that are not in their range; `too_many` when there are more itemsets than
+     * `max_itemsets`, or more items than `max_basket_items`: ask for a higher support, fewer items or a shorter time.
+     */
+open func rules(query: BasketQuery = BasketQuery())throws  -> BasketRules  {
+    return try  FfiConverterTypeBasketRules_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_associations_rules(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeBasketQuery_lower(query),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAssociations: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Associations
+
+    public static func lift(_ handle: UInt64) throws -> Associations {
+        return Associations(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Associations) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Associations {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Associations, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAssociations_lift(_ handle: UInt64) throws -> Associations {
+    return try FfiConverterTypeAssociations.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAssociations_lower(_ value: Associations) -> UInt64 {
+    return FfiConverterTypeAssociations.lower(value)
+}
+
+
 
 
 
@@ -1434,6 +1608,11 @@ public func FfiConverterTypeChangeListener_lower(_ value: ChangeListener) -> UIn
 public protocol CrmHandleProtocol: AnyObject, Sendable {
 
     /**
+     * What is bought together.
+     */
+    func associations()  -> Associations
+
+    /**
      * Writes a consistent, compact copy to a new file while others go on writing; `already_exists` when there is one.
      */
     func backup(path: String) async throws
@@ -1462,6 +1641,11 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
      * Deals.
      */
     func deals()  -> Deals
+
+    /**
+     * What is sold by period, and how that goes on.
+     */
+    func demand()  -> Demand
 
     /**
      * Definitions of custom fields.
@@ -1552,6 +1736,11 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
      * Exchange rates.
      */
     func rates()  -> Rates
+
+    /**
+     * Recommendations of products.
+     */
+    func recommendations()  -> Recommendations
 
     /**
      * Relationships.
@@ -1700,6 +1889,18 @@ public static func `open`(path: String?, options: OpenOptions, clock: ManualCloc
 
 
     /**
+     * What is bought together.
+     */
+open func associations() -> Associations  {
+    return try!  FfiConverterTypeAssociations_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_associations(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Writes a consistent, compact copy to a new file while others go on writing; `already_exists` when there is one.
      */
 open func backup(path: String)async throws   {
@@ -1787,6 +1988,18 @@ open func deals() -> Deals  {
     return try!  FfiConverterTypeDeals_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_crmhandle_deals(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is sold by period, and how that goes on.
+     */
+open func demand() -> Demand  {
+    return try!  FfiConverterTypeDemand_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_demand(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -2003,6 +2216,18 @@ open func rates() -> Rates  {
     return try!  FfiConverterTypeRates_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_crmhandle_rates(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Recommendations of products.
+     */
+open func recommendations() -> Recommendations  {
+    return try!  FfiConverterTypeRecommendations_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_recommendations(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -2315,6 +2540,23 @@ public protocol CustomersProtocol: AnyObject, Sendable {
     func list(query: CustomerQuery, page: PageRequest) throws  -> CustomerPage
 
     /**
+     * The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+     * ids, `too_many` otherwise.
+     *
+     * A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
+     * deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
+     * when the transaction is given up. Bitmaps of customers hold numbers, such as that of
+     * `Segments::members_bitmap`.
+     */
+    func numbers(ids: [CustomerId]) throws  -> [UInt32?]
+
+    /**
+     * The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+     * 10,000 numbers, `too_many` otherwise.
+     */
+    func ofNumbers(numbers: [UInt32]) throws  -> [CustomerId?]
+
+    /**
      * What the customer's orders and interactions add up to; of deleted customers too.
      */
     func profile(id: CustomerId) throws  -> Profile
@@ -2352,7 +2594,10 @@ public protocol CustomersProtocol: AnyObject, Sendable {
     func search(query: String, limit: UInt32?) throws  -> [SearchHit]
 
     /**
-     * A page of the customer's orders, interactions and notes on one line of time, newest first.
+     * A page of the customer's orders, interactions and notes, and of what happened to the deals with which the customer
+     * has to do, on one line of time, newest first.
+     *
+     * Errors: `not_found`, `invalid_cursor`.
      */
     func timeline(id: CustomerId, query: TimelineQuery, page: PageRequest) throws  -> TimelineItemPage
 
@@ -2595,6 +2840,39 @@ open func list(query: CustomerQuery = CustomerQuery(), page: PageRequest = PageR
 }
 
     /**
+     * The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+     * ids, `too_many` otherwise.
+     *
+     * A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
+     * deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
+     * when the transaction is given up. Bitmaps of customers hold numbers, such as that of
+     * `Segments::members_bitmap`.
+     */
+open func numbers(ids: [CustomerId])throws  -> [UInt32?]  {
+    return try  FfiConverterSequenceOptionUInt32.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_customers_numbers(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeCustomerId.lower(ids),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+     * 10,000 numbers, `too_many` otherwise.
+     */
+open func ofNumbers(numbers: [UInt32])throws  -> [CustomerId?]  {
+    return try  FfiConverterSequenceOptionTypeCustomerId.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_customers_of_numbers(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceUInt32.lower(numbers),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * What the customer's orders and interactions add up to; of deleted customers too.
      */
 open func profile(id: CustomerId)throws  -> Profile  {
@@ -2685,7 +2963,10 @@ open func search(query: String, limit: UInt32? = nil)throws  -> [SearchHit]  {
 }
 
     /**
-     * A page of the customer's orders, interactions and notes on one line of time, newest first.
+     * A page of the customer's orders, interactions and notes, and of what happened to the deals with which the customer
+     * has to do, on one line of time, newest first.
+     *
+     * Errors: `not_found`, `invalid_cursor`.
      */
 open func timeline(id: CustomerId, query: TimelineQuery = TimelineQuery(), page: PageRequest = PageRequest())throws  -> TimelineItemPage  {
     return try  FfiConverterTypeTimelineItemPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -3221,6 +3502,170 @@ public func FfiConverterTypeDeals_lift(_ handle: UInt64) throws -> Deals {
 #endif
 public func FfiConverterTypeDeals_lower(_ value: Deals) -> UInt64 {
     return FfiConverterTypeDeals.lower(value)
+}
+
+
+
+
+
+
+/**
+ * What is sold by period, and how that goes on.
+ */
+public protocol DemandProtocol: AnyObject, Sendable {
+
+    /**
+     * How sales go on, by exponential smoothing: a level, a slope and a season, each moved by a part of the last error.
+     * With it, how far such forecasts would have been off in the last periods, beside "as one season before".
+     *
+     * Errors: those of `Demand::sales`; `out_of_range` for options that are not in their range, and for a method with
+     * factors where nothing was sold in a period; `too_few` for fewer than 4 periods, or fewer than two seasons and 4
+     * periods for a method with seasons.
+     */
+    func forecast(query: DemandForecastQuery) throws  -> DemandOutlook
+
+    /**
+     * What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
+     *
+     * Errors: `unknown_reference` for the product or the category; `inconsistent` for both at once; `out_of_range` for a
+     * beginning behind the end; `too_many` for more than 10,000 periods.
+     */
+    func sales(query: DemandQuery) throws  -> [DemandPeriodSales]
+
+}
+/**
+ * What is sold by period, and how that goes on.
+ */
+open class Demand: DemandProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_demand(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_demand(handle, $0) }
+    }
+
+
+
+
+    /**
+     * How sales go on, by exponential smoothing: a level, a slope and a season, each moved by a part of the last error.
+     * With it, how far such forecasts would have been off in the last periods, beside "as one season before".
+     *
+     * Errors: those of `Demand::sales`; `out_of_range` for options that are not in their range, and for a method with
+     * factors where nothing was sold in a period; `too_few` for fewer than 4 periods, or fewer than two seasons and 4
+     * periods for a method with seasons.
+     */
+open func forecast(query: DemandForecastQuery = DemandForecastQuery())throws  -> DemandOutlook  {
+    return try  FfiConverterTypeDemandOutlook_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_demand_forecast(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDemandForecastQuery_lower(query),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
+     *
+     * Errors: `unknown_reference` for the product or the category; `inconsistent` for both at once; `out_of_range` for a
+     * beginning behind the end; `too_many` for more than 10,000 periods.
+     */
+open func sales(query: DemandQuery = DemandQuery())throws  -> [DemandPeriodSales]  {
+    return try  FfiConverterSequenceTypeDemandPeriodSales.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_demand_sales(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDemandQuery_lower(query),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDemand: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Demand
+
+    public static func lift(_ handle: UInt64) throws -> Demand {
+        return Demand(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Demand) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Demand {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Demand, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemand_lift(_ handle: UInt64) throws -> Demand {
+    return try FfiConverterTypeDemand.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemand_lower(_ value: Demand) -> UInt64 {
+    return FfiConverterTypeDemand.lower(value)
 }
 
 
@@ -4201,6 +4646,11 @@ public protocol ImportsProtocol: AnyObject, Sendable {
     func customers(path: String?, text: String?, mapping: CustomerMapping, dryRun: Bool?, maxErrors: UInt32?, onDuplicate: OnDuplicate?, progress: ProgressListener?) async throws  -> ImportReport
 
     /**
+     * Imports deals from CSV: the file at `path`, or `text` itself. What is wrong with a row is in the report.
+     */
+    func deals(path: String?, text: String?, mapping: DealMapping, dryRun: Bool?, maxErrors: UInt32?, progress: ProgressListener?) async throws  -> ImportReport
+
+    /**
      * The import with this id; `not_found` when there is none.
      */
     func get(id: ImportId) throws  -> Import
@@ -4295,6 +4745,25 @@ open func customers(path: String? = nil, text: String? = nil, mapping: CustomerM
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_imports_customers(
                         self.uniffiCloneHandle(),FfiConverterOptionString.lower(path),FfiConverterOptionString.lower(text),FfiConverterTypeCustomerMapping_lower(mapping),FfiConverterOptionBool.lower(dryRun),FfiConverterOptionUInt32.lower(maxErrors),FfiConverterOptionTypeOnDuplicate.lower(onDuplicate),FfiConverterOptionTypeProgressListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeImportReport_lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
+}
+
+    /**
+     * Imports deals from CSV: the file at `path`, or `text` itself. What is wrong with a row is in the report.
+     */
+open func deals(path: String? = nil, text: String? = nil, mapping: DealMapping = DealMapping(), dryRun: Bool? = nil, maxErrors: UInt32? = nil, progress: ProgressListener? = nil)async throws  -> ImportReport  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_imports_deals(
+                        self.uniffiCloneHandle(),FfiConverterOptionString.lower(path),FfiConverterOptionString.lower(text),FfiConverterTypeDealMapping_lower(mapping),FfiConverterOptionBool.lower(dryRun),FfiConverterOptionUInt32.lower(maxErrors),FfiConverterOptionTypeProgressListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -5069,9 +5538,13 @@ public protocol InvoicesProtocol: AnyObject, Sendable {
 
     /**
      * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
-     * wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+     * wait longest come first.
+     *
+     * Of a past instant it tells what was known then, by the journal, unlike `Invoices::balance`: a payment that was
+     * matched later settles nothing, whenever it came. That takes a walk over all invoices. Of an instant to come it tells
+     * which of those open now will be overdue.
      */
-    func overdue(at: Timestamp?, page: PageRequest) throws  -> OverdueInvoicePage
+    func overdue(asOf: Timestamp?, page: PageRequest) throws  -> OverdueInvoicePage
 
     /**
      * Restores a deleted invoice; errors as for a new one. With a version, `stale_version` unless it has it.
@@ -5307,14 +5780,18 @@ open func matchPayment(id: InvoiceId, matching: PaymentMatching)throws  -> Invoi
 
     /**
      * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
-     * wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+     * wait longest come first.
+     *
+     * Of a past instant it tells what was known then, by the journal, unlike `Invoices::balance`: a payment that was
+     * matched later settles nothing, whenever it came. That takes a walk over all invoices. Of an instant to come it tells
+     * which of those open now will be overdue.
      */
-open func overdue(at: Timestamp? = nil, page: PageRequest = PageRequest())throws  -> OverdueInvoicePage  {
+open func overdue(asOf: Timestamp? = nil, page: PageRequest = PageRequest())throws  -> OverdueInvoicePage  {
     return try  FfiConverterTypeOverdueInvoicePage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_invoices_overdue(
             self.uniffiCloneHandle(),
-        FfiConverterOptionTypeTimestamp.lower(at),
+        FfiConverterOptionTypeTimestamp.lower(asOf),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
 })
@@ -6487,10 +6964,13 @@ public protocol OrdersProtocol: AnyObject, Sendable {
 
     /**
      * A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
-     * were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
-     * late then, or were.
+     * were promised is over. Those that wait longest come first.
+     *
+     * Of a past instant it tells what was known then, by the journal: an order that was late has the state that it had,
+     * and one that was recorded later is none of them. That takes a walk over all orders. Of an instant to come it tells
+     * which of those open now will be late.
      */
-    func late(at: Timestamp?, page: PageRequest) throws  -> LateOrderPage
+    func late(asOf: Timestamp?, page: PageRequest) throws  -> LateOrderPage
 
     /**
      * A page of the orders that the query asks for.
@@ -6715,15 +7195,18 @@ open func history(id: OrderId, page: PageRequest = PageRequest())throws  -> Hist
 
     /**
      * A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
-     * were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
-     * late then, or were.
+     * were promised is over. Those that wait longest come first.
+     *
+     * Of a past instant it tells what was known then, by the journal: an order that was late has the state that it had,
+     * and one that was recorded later is none of them. That takes a walk over all orders. Of an instant to come it tells
+     * which of those open now will be late.
      */
-open func late(at: Timestamp? = nil, page: PageRequest = PageRequest())throws  -> LateOrderPage  {
+open func late(asOf: Timestamp? = nil, page: PageRequest = PageRequest())throws  -> LateOrderPage  {
     return try  FfiConverterTypeLateOrderPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_orders_late(
             self.uniffiCloneHandle(),
-        FfiConverterOptionTypeTimestamp.lower(at),
+        FfiConverterOptionTypeTimestamp.lower(asOf),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
 })
@@ -8962,6 +9445,215 @@ public func FfiConverterTypeRates_lower(_ value: Rates) -> UInt64 {
 
 
 /**
+ * Recommendations of products.
+ */
+public protocol RecommendationsProtocol: AnyObject, Sendable {
+
+    /**
+     * Tries recommendations out on the past: learns from what was bought before an instant, recommends to each customer
+     * who was there, and compares with what the customer bought from then on and did not have. Beside them, the most
+     * popular products. Reads every order.
+     *
+     * Errors: `out_of_range` for options that are not in their range; `too_few` without customers who bought before and
+     * after.
+     */
+    func evaluate(options: RecommendationReviewOptions) throws  -> RecommendationReview
+
+    /**
+     * Products for a customer, the best first: those that are bought by who bought what the customer has, each with its
+     * causes; then the popular ones in the categories of what the customer has; then the popular ones of all. Fewer than
+     * asked for, where no more were ever bought.
+     *
+     * Errors: `not_found` for a customer who does not exist or is deleted; `out_of_range` for a limit that cannot be;
+     * `unknown_reference` for the category; `too_many` where the memory that
+     * `OpenOptions::recommendation_memory` allows does not do.
+     */
+    func forCustomer(customerId: CustomerId, query: RecommendationQuery) throws  -> [ProductRecommendation]
+
+    /**
+     * The bytes of memory that the handle keeps for recommendations.
+     */
+    func memoryBytes() throws  -> UInt64
+
+    /**
+     * Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
+     * deleted too. Errors as for `Recommendations::for_customer`.
+     */
+    func similar(productId: ProductId, query: SimilarProductQuery) throws  -> [SimilarProduct]
+
+}
+/**
+ * Recommendations of products.
+ */
+open class Recommendations: RecommendationsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_recommendations(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_recommendations(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Tries recommendations out on the past: learns from what was bought before an instant, recommends to each customer
+     * who was there, and compares with what the customer bought from then on and did not have. Beside them, the most
+     * popular products. Reads every order.
+     *
+     * Errors: `out_of_range` for options that are not in their range; `too_few` without customers who bought before and
+     * after.
+     */
+open func evaluate(options: RecommendationReviewOptions = RecommendationReviewOptions())throws  -> RecommendationReview  {
+    return try  FfiConverterTypeRecommendationReview_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_recommendations_evaluate(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeRecommendationReviewOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Products for a customer, the best first: those that are bought by who bought what the customer has, each with its
+     * causes; then the popular ones in the categories of what the customer has; then the popular ones of all. Fewer than
+     * asked for, where no more were ever bought.
+     *
+     * Errors: `not_found` for a customer who does not exist or is deleted; `out_of_range` for a limit that cannot be;
+     * `unknown_reference` for the category; `too_many` where the memory that
+     * `OpenOptions::recommendation_memory` allows does not do.
+     */
+open func forCustomer(customerId: CustomerId, query: RecommendationQuery = RecommendationQuery())throws  -> [ProductRecommendation]  {
+    return try  FfiConverterSequenceTypeProductRecommendation.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_recommendations_for_customer(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCustomerId_lower(customerId),
+        FfiConverterTypeRecommendationQuery_lower(query),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The bytes of memory that the handle keeps for recommendations.
+     */
+open func memoryBytes()throws  -> UInt64  {
+    return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_recommendations_memory_bytes(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
+     * deleted too. Errors as for `Recommendations::for_customer`.
+     */
+open func similar(productId: ProductId, query: SimilarProductQuery = SimilarProductQuery())throws  -> [SimilarProduct]  {
+    return try  FfiConverterSequenceTypeSimilarProduct.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_recommendations_similar(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeProductId_lower(productId),
+        FfiConverterTypeSimilarProductQuery_lower(query),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecommendations: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Recommendations
+
+    public static func lift(_ handle: UInt64) throws -> Recommendations {
+        return Recommendations(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Recommendations) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Recommendations {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Recommendations, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendations_lift(_ handle: UInt64) throws -> Recommendations {
+    return try FfiConverterTypeRecommendations.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendations_lower(_ value: Recommendations) -> UInt64 {
+    return FfiConverterTypeRecommendations.lower(value)
+}
+
+
+
+
+
+
+/**
  * Relationships.
  */
 public protocol RelationshipsProtocol: AnyObject, Sendable {
@@ -9236,6 +9928,15 @@ public func FfiConverterTypeRelationships_lower(_ value: Relationships) -> UInt6
 public protocol ReportsProtocol: AnyObject, Sendable {
 
     /**
+     * Customers or products by their value, each with its share, its class and its tier; the Pareto curve and Gini's
+     * coefficient. Orders without a customer count for products alone, and deleted customers are left out. Reads every
+     * order of its time.
+     *
+     * Errors: `out_of_range` for a limit of 0, or percents that do not rise up to 100.
+     */
+    func abc(query: AbcQuery) throws  -> AbcReport
+
+    /**
      * How much of what was spent in this currency came from how few customers.
      */
     func concentration(currency: String) throws  -> Concentration
@@ -9251,6 +9952,12 @@ public protocol ReportsProtocol: AnyObject, Sendable {
     func dealMetrics(query: DealMetricsQuery, asOf: Timestamp?) throws  -> DealMetrics
 
     /**
+     * How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
+     * interval around it. Errors as for `Demand::forecast`.
+     */
+    func demandChart(query: DemandForecastQuery) throws  -> String
+
+    /**
      * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
      * was no such pipeline then; other errors as for `Reports::deal_metrics`.
      */
@@ -9261,6 +9968,11 @@ public protocol ReportsProtocol: AnyObject, Sendable {
      * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
      */
     func outlook(query: OutlookQuery, asOf: Timestamp?) throws  -> [PeriodOutlook]
+
+    /**
+     * The Pareto curve of the same as an SVG file, with the classes marked on it.
+     */
+    func paretoChart(query: AbcQuery) throws  -> String
 
     /**
      * What was sold, in all, by currency and by month.
@@ -9337,6 +10049,23 @@ open class Reports: ReportsProtocol, @unchecked Sendable {
 
 
     /**
+     * Customers or products by their value, each with its share, its class and its tier; the Pareto curve and Gini's
+     * coefficient. Orders without a customer count for products alone, and deleted customers are left out. Reads every
+     * order of its time.
+     *
+     * Errors: `out_of_range` for a limit of 0, or percents that do not rise up to 100.
+     */
+open func abc(query: AbcQuery)throws  -> AbcReport  {
+    return try  FfiConverterTypeAbcReport_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_reports_abc(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeAbcQuery_lower(query),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * How much of what was spent in this currency came from how few customers.
      */
 open func concentration(currency: String)throws  -> Concentration  {
@@ -9369,6 +10098,20 @@ open func dealMetrics(query: DealMetricsQuery, asOf: Timestamp? = nil)throws  ->
 }
 
     /**
+     * How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
+     * interval around it. Errors as for `Demand::forecast`.
+     */
+open func demandChart(query: DemandForecastQuery = DemandForecastQuery())throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_reports_demand_chart(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDemandForecastQuery_lower(query),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
      * was no such pipeline then; other errors as for `Reports::deal_metrics`.
      */
@@ -9394,6 +10137,19 @@ open func outlook(query: OutlookQuery, asOf: Timestamp? = nil)throws  -> [Period
             self.uniffiCloneHandle(),
         FfiConverterTypeOutlookQuery_lower(query),
         FfiConverterOptionTypeTimestamp.lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The Pareto curve of the same as an SVG file, with the classes marked on it.
+     */
+open func paretoChart(query: AbcQuery)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_reports_pareto_chart(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeAbcQuery_lower(query),uniffiCallStatus
     )
 })
 }
@@ -10114,6 +10870,18 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest) throws  -> CustomerIdPage
 
     /**
+     * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+     * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     *
+     * The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
+     * are smaller, of 32-bit numbers as `Customers::numbers` tells them: the same bytes for
+     * the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
+     * not.
+     */
+    func membersBitmap(id: SegmentId) throws  -> Data
+
+    /**
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
      * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
@@ -10182,6 +10950,13 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * it. So is told who is in several segments, in one of them, or in one and not in another.
      */
     func select(expression: String, page: PageRequest) throws  -> CustomerIdPage
+
+    /**
+     * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments::parse`.
+     */
+    func selectBitmap(expression: String) throws  -> Data
 
     /**
      * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
@@ -10628,6 +11403,26 @@ open func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest = PageRequ
 }
 
     /**
+     * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+     * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     *
+     * The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
+     * are smaller, of 32-bit numbers as `Customers::numbers` tells them: the same bytes for
+     * the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
+     * not.
+     */
+open func membersBitmap(id: SegmentId)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_members_bitmap(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
      * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
@@ -10777,6 +11572,21 @@ open func select(expression: String, page: PageRequest = PageRequest())throws  -
             self.uniffiCloneHandle(),
         FfiConverterString.lower(expression),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments::parse`.
+     */
+open func selectBitmap(expression: String)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_select_bitmap(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(expression),uniffiCallStatus
     )
 })
 }
@@ -11915,6 +12725,486 @@ public func FfiConverterTypeTasks_lower(_ value: Tasks) -> UInt64 {
 
 
 /**
+ * A class or a tier as a whole.
+ */
+public struct AbcGroup: Equatable, Hashable {
+    /**
+     * `A`, `B`, `C`, or the name of the tier.
+     */
+    public var name: String
+    /**
+     * How many are in it.
+     */
+    public var count: UInt64
+    /**
+     * Their value.
+     */
+    public var value: Decimal
+    /**
+     * Their share of all.
+     */
+    public var share: Double
+    /**
+     * The least value among them; none when nobody is in it.
+     */
+    public var least: Decimal?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `A`, `B`, `C`, or the name of the tier.
+         */name: String,
+        /**
+         * How many are in it.
+         */count: UInt64,
+        /**
+         * Their value.
+         */value: Decimal,
+        /**
+         * Their share of all.
+         */share: Double,
+        /**
+         * The least value among them; none when nobody is in it.
+         */least: Decimal?) {
+        self.name = name
+        self.count = count
+        self.value = value
+        self.share = share
+        self.least = least
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AbcGroup: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAbcGroup: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AbcGroup {
+        return
+            try AbcGroup(
+                name: FfiConverterString.read(from: &buf),
+                count: FfiConverterUInt64.read(from: &buf),
+                value: FfiConverterTypeDecimal.read(from: &buf),
+                share: FfiConverterDouble.read(from: &buf),
+                least: FfiConverterOptionTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AbcGroup, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterUInt64.write(value.count, into: &buf)
+        FfiConverterTypeDecimal.write(value.value, into: &buf)
+        FfiConverterDouble.write(value.share, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.least, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAbcGroup_lift(_ buf: RustBuffer) throws -> AbcGroup {
+    return try FfiConverterTypeAbcGroup.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAbcGroup_lower(_ value: AbcGroup) -> RustBuffer {
+    return FfiConverterTypeAbcGroup.lower(value)
+}
+
+
+/**
+ * A customer or a product among the others.
+ */
+public struct AbcItem: Equatable, Hashable {
+    /**
+     * The customer, where customers are sorted.
+     */
+    public var customerId: CustomerId?
+    /**
+     * The product, where products are sorted.
+     */
+    public var productId: ProductId?
+    /**
+     * Its value.
+     */
+    public var value: Decimal
+    /**
+     * Its share of all, 0 to 1; a value below nothing has none.
+     */
+    public var share: Double
+    /**
+     * The share of it and of all before it.
+     */
+    public var cumulativeShare: Double
+    /**
+     * Its class.
+     */
+    public var `class`: AbcClass
+    /**
+     * Its tier; none where there is none for it.
+     */
+    public var tier: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The customer, where customers are sorted.
+         */customerId: CustomerId?,
+        /**
+         * The product, where products are sorted.
+         */productId: ProductId?,
+        /**
+         * Its value.
+         */value: Decimal,
+        /**
+         * Its share of all, 0 to 1; a value below nothing has none.
+         */share: Double,
+        /**
+         * The share of it and of all before it.
+         */cumulativeShare: Double,
+        /**
+         * Its class.
+         */`class`: AbcClass,
+        /**
+         * Its tier; none where there is none for it.
+         */tier: String?) {
+        self.customerId = customerId
+        self.productId = productId
+        self.value = value
+        self.share = share
+        self.cumulativeShare = cumulativeShare
+        self.`class` = `class`
+        self.tier = tier
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AbcItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAbcItem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AbcItem {
+        return
+            try AbcItem(
+                customerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                productId: FfiConverterOptionTypeProductId.read(from: &buf),
+                value: FfiConverterTypeDecimal.read(from: &buf),
+                share: FfiConverterDouble.read(from: &buf),
+                cumulativeShare: FfiConverterDouble.read(from: &buf),
+                class: FfiConverterTypeAbcClass.read(from: &buf),
+                tier: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AbcItem, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionTypeProductId.write(value.productId, into: &buf)
+        FfiConverterTypeDecimal.write(value.value, into: &buf)
+        FfiConverterDouble.write(value.share, into: &buf)
+        FfiConverterDouble.write(value.cumulativeShare, into: &buf)
+        FfiConverterTypeAbcClass.write(value.`class`, into: &buf)
+        FfiConverterOptionString.write(value.tier, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAbcItem_lift(_ buf: RustBuffer) throws -> AbcItem {
+    return try FfiConverterTypeAbcItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAbcItem_lower(_ value: AbcItem) -> RustBuffer {
+    return FfiConverterTypeAbcItem.lower(value)
+}
+
+
+/**
+ * What is asked of an ABC analysis.
+ */
+public struct AbcQuery: Equatable, Hashable {
+    /**
+     * Customers or products.
+     */
+    public var of: AbcSubject?
+    /**
+     * Only orders in this currency count.
+     */
+    public var currency: String
+    /**
+     * Only orders that were placed at this instant or later.
+     */
+    public var from: Timestamp?
+    /**
+     * Only orders that were placed before this instant.
+     */
+    public var until: Timestamp?
+    /**
+     * Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left
+     * out.
+     */
+    public var asOf: Timestamp?
+    /**
+     * Class A brings this percent of the value; 80 when left out.
+     */
+    public var aPercent: Double?
+    /**
+     * Classes A and B bring this percent; 95 when left out.
+     */
+    public var bPercent: Double?
+    /**
+     * Tiers by rank, the best first.
+     */
+    public var tiers: [ValueTier]
+    /**
+     * The most items that are listed, the best ones; 1,000 when left out.
+     */
+    public var limit: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Customers or products.
+         */of: AbcSubject? = nil,
+        /**
+         * Only orders in this currency count.
+         */currency: String,
+        /**
+         * Only orders that were placed at this instant or later.
+         */from: Timestamp? = nil,
+        /**
+         * Only orders that were placed before this instant.
+         */until: Timestamp? = nil,
+        /**
+         * Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left
+         * out.
+         */asOf: Timestamp? = nil,
+        /**
+         * Class A brings this percent of the value; 80 when left out.
+         */aPercent: Double? = nil,
+        /**
+         * Classes A and B bring this percent; 95 when left out.
+         */bPercent: Double? = nil,
+        /**
+         * Tiers by rank, the best first.
+         */tiers: [ValueTier] = [],
+        /**
+         * The most items that are listed, the best ones; 1,000 when left out.
+         */limit: UInt32? = nil) {
+        self.of = of
+        self.currency = currency
+        self.from = from
+        self.until = until
+        self.asOf = asOf
+        self.aPercent = aPercent
+        self.bPercent = bPercent
+        self.tiers = tiers
+        self.limit = limit
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AbcQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAbcQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AbcQuery {
+        return
+            try AbcQuery(
+                of: FfiConverterOptionTypeAbcSubject.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                from: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                until: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                asOf: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                aPercent: FfiConverterOptionDouble.read(from: &buf),
+                bPercent: FfiConverterOptionDouble.read(from: &buf),
+                tiers: FfiConverterSequenceTypeValueTier.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AbcQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeAbcSubject.write(value.of, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.from, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.until, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.asOf, into: &buf)
+        FfiConverterOptionDouble.write(value.aPercent, into: &buf)
+        FfiConverterOptionDouble.write(value.bPercent, into: &buf)
+        FfiConverterSequenceTypeValueTier.write(value.tiers, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAbcQuery_lift(_ buf: RustBuffer) throws -> AbcQuery {
+    return try FfiConverterTypeAbcQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAbcQuery_lower(_ value: AbcQuery) -> RustBuffer {
+    return FfiConverterTypeAbcQuery.lower(value)
+}
+
+
+/**
+ * An ABC analysis. A value below nothing, as after returns, counts as nothing.
+ */
+public struct AbcReport: Equatable, Hashable {
+    /**
+     * How many customers or products had an order.
+     */
+    public var count: UInt64
+    /**
+     * What they are worth.
+     */
+    public var value: Decimal
+    /**
+     * The best of them; of equals the older record first.
+     */
+    public var items: [AbcItem]
+    /**
+     * The three classes.
+     */
+    public var classes: [AbcGroup]
+    /**
+     * The tiers that were asked for.
+     */
+    public var tiers: [AbcGroup]
+    /**
+     * The Pareto curve: the share of the best 0, 1, 2 … 100 % of them; empty when nothing was bought.
+     */
+    public var points: [ConcentrationPoint]
+    /**
+     * Gini's coefficient, 2 Σ i · xᵢ / (n Σ x) − (n + 1) / n over values from the least on (C. Gini, 1912): 0 when all
+     * are worth the same, near 1 when one is worth everything. None when nothing was bought.
+     */
+    public var gini: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many customers or products had an order.
+         */count: UInt64,
+        /**
+         * What they are worth.
+         */value: Decimal,
+        /**
+         * The best of them; of equals the older record first.
+         */items: [AbcItem],
+        /**
+         * The three classes.
+         */classes: [AbcGroup],
+        /**
+         * The tiers that were asked for.
+         */tiers: [AbcGroup],
+        /**
+         * The Pareto curve: the share of the best 0, 1, 2 … 100 % of them; empty when nothing was bought.
+         */points: [ConcentrationPoint],
+        /**
+         * Gini's coefficient, 2 Σ i · xᵢ / (n Σ x) − (n + 1) / n over values from the least on (C. Gini, 1912): 0 when all
+         * are worth the same, near 1 when one is worth everything. None when nothing was bought.
+         */gini: Double?) {
+        self.count = count
+        self.value = value
+        self.items = items
+        self.classes = classes
+        self.tiers = tiers
+        self.points = points
+        self.gini = gini
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AbcReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAbcReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AbcReport {
+        return
+            try AbcReport(
+                count: FfiConverterUInt64.read(from: &buf),
+                value: FfiConverterTypeDecimal.read(from: &buf),
+                items: FfiConverterSequenceTypeAbcItem.read(from: &buf),
+                classes: FfiConverterSequenceTypeAbcGroup.read(from: &buf),
+                tiers: FfiConverterSequenceTypeAbcGroup.read(from: &buf),
+                points: FfiConverterSequenceTypeConcentrationPoint.read(from: &buf),
+                gini: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AbcReport, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.count, into: &buf)
+        FfiConverterTypeDecimal.write(value.value, into: &buf)
+        FfiConverterSequenceTypeAbcItem.write(value.items, into: &buf)
+        FfiConverterSequenceTypeAbcGroup.write(value.classes, into: &buf)
+        FfiConverterSequenceTypeAbcGroup.write(value.tiers, into: &buf)
+        FfiConverterSequenceTypeConcentrationPoint.write(value.points, into: &buf)
+        FfiConverterOptionDouble.write(value.gini, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAbcReport_lift(_ buf: RustBuffer) throws -> AbcReport {
+    return try FfiConverterTypeAbcReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAbcReport_lower(_ value: AbcReport) -> RustBuffer {
+    return FfiConverterTypeAbcReport.lower(value)
+}
+
+
+/**
  * A postal address.
  */
 public struct Address: Equatable, Hashable {
@@ -12150,6 +13440,613 @@ public func FfiConverterTypeAttainment_lift(_ buf: RustBuffer) throws -> Attainm
 #endif
 public func FfiConverterTypeAttainment_lower(_ value: Attainment) -> RustBuffer {
     return FfiConverterTypeAttainment.lower(value)
+}
+
+
+/**
+ * An item of baskets: a product or a category.
+ */
+public struct BasketItem: Equatable, Hashable {
+    /**
+     * The product, where products are counted.
+     */
+    public var productId: ProductId?
+    /**
+     * The category, where categories are counted.
+     */
+    public var categoryId: CategoryId?
+    /**
+     * What it is called.
+     */
+    public var name: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The product, where products are counted.
+         */productId: ProductId?,
+        /**
+         * The category, where categories are counted.
+         */categoryId: CategoryId?,
+        /**
+         * What it is called.
+         */name: String) {
+        self.productId = productId
+        self.categoryId = categoryId
+        self.name = name
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BasketItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBasketItem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BasketItem {
+        return
+            try BasketItem(
+                productId: FfiConverterOptionTypeProductId.read(from: &buf),
+                categoryId: FfiConverterOptionTypeCategoryId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BasketItem, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeProductId.write(value.productId, into: &buf)
+        FfiConverterOptionTypeCategoryId.write(value.categoryId, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasketItem_lift(_ buf: RustBuffer) throws -> BasketItem {
+    return try FfiConverterTypeBasketItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasketItem_lower(_ value: BasketItem) -> RustBuffer {
+    return FfiConverterTypeBasketItem.lower(value)
+}
+
+
+/**
+ * Which baskets are looked at, and what is worth telling.
+ */
+public struct BasketQuery: Equatable, Hashable {
+    /**
+     * What counts as one item.
+     */
+    public var by: BasketBy?
+    /**
+     * Only orders that were placed at this instant or later.
+     */
+    public var from: Timestamp?
+    /**
+     * Only orders that were placed before this instant.
+     */
+    public var until: Timestamp?
+    /**
+     * Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left
+     * out.
+     */
+    public var asOf: Timestamp?
+    /**
+     * The least part of all baskets that hold the items of a set or a rule, above 0 and up to 1; 0.01 when left out.
+     */
+    public var minSupport: Double?
+    /**
+     * The least part of the baskets with its antecedent for which a rule holds, 0 to 1; 0.5 when left out. Of rules alone.
+     */
+    public var minConfidence: Double?
+    /**
+     * The most items of a set, or of a rule with its consequent; 6 when left out.
+     */
+    public var maxItems: UInt32?
+    /**
+     * The most sets or rules that are told, the first ones; 1,000 when left out.
+     */
+    public var limit: UInt32?
+    /**
+     * The most itemsets that are looked at: more are an error; 1,000,000 when left out.
+     */
+    public var maxItemsets: UInt64?
+    /**
+     * The most items of all baskets together, which memory goes by: more are an error; 10,000,000 when left out.
+     */
+    public var maxBasketItems: UInt64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What counts as one item.
+         */by: BasketBy? = nil,
+        /**
+         * Only orders that were placed at this instant or later.
+         */from: Timestamp? = nil,
+        /**
+         * Only orders that were placed before this instant.
+         */until: Timestamp? = nil,
+        /**
+         * Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left
+         * out.
+         */asOf: Timestamp? = nil,
+        /**
+         * The least part of all baskets that hold the items of a set or a rule, above 0 and up to 1; 0.01 when left out.
+         */minSupport: Double? = nil,
+        /**
+         * The least part of the baskets with its antecedent for which a rule holds, 0 to 1; 0.5 when left out. Of rules alone.
+         */minConfidence: Double? = nil,
+        /**
+         * The most items of a set, or of a rule with its consequent; 6 when left out.
+         */maxItems: UInt32? = nil,
+        /**
+         * The most sets or rules that are told, the first ones; 1,000 when left out.
+         */limit: UInt32? = nil,
+        /**
+         * The most itemsets that are looked at: more are an error; 1,000,000 when left out.
+         */maxItemsets: UInt64? = nil,
+        /**
+         * The most items of all baskets together, which memory goes by: more are an error; 10,000,000 when left out.
+         */maxBasketItems: UInt64? = nil) {
+        self.by = by
+        self.from = from
+        self.until = until
+        self.asOf = asOf
+        self.minSupport = minSupport
+        self.minConfidence = minConfidence
+        self.maxItems = maxItems
+        self.limit = limit
+        self.maxItemsets = maxItemsets
+        self.maxBasketItems = maxBasketItems
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BasketQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBasketQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BasketQuery {
+        return
+            try BasketQuery(
+                by: FfiConverterOptionTypeBasketBy.read(from: &buf),
+                from: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                until: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                asOf: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                minSupport: FfiConverterOptionDouble.read(from: &buf),
+                minConfidence: FfiConverterOptionDouble.read(from: &buf),
+                maxItems: FfiConverterOptionUInt32.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf),
+                maxItemsets: FfiConverterOptionUInt64.read(from: &buf),
+                maxBasketItems: FfiConverterOptionUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BasketQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeBasketBy.write(value.by, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.from, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.until, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.asOf, into: &buf)
+        FfiConverterOptionDouble.write(value.minSupport, into: &buf)
+        FfiConverterOptionDouble.write(value.minConfidence, into: &buf)
+        FfiConverterOptionUInt32.write(value.maxItems, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionUInt64.write(value.maxItemsets, into: &buf)
+        FfiConverterOptionUInt64.write(value.maxBasketItems, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasketQuery_lift(_ buf: RustBuffer) throws -> BasketQuery {
+    return try FfiConverterTypeBasketQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasketQuery_lower(_ value: BasketQuery) -> RustBuffer {
+    return FfiConverterTypeBasketQuery.lower(value)
+}
+
+
+/**
+ * "Who buys all of these also buys that", and how far it is true. P(A), P(B) and P(AB) are the parts of all baskets that
+ * hold the antecedent, the consequent and both.
+ */
+public struct BasketRule: Equatable, Hashable {
+    /**
+     * What is bought, who was created first first.
+     */
+    public var antecedent: [BasketItem]
+    /**
+     * What is bought with it.
+     */
+    public var consequent: BasketItem
+    /**
+     * How many baskets hold all of it.
+     */
+    public var count: UInt64
+    /**
+     * P(AB).
+     */
+    public var support: Double
+    /**
+     * P(AB) / P(A).
+     */
+    public var confidence: Double
+    /**
+     * P(AB) / (P(A) P(B)): above 1, they are bought together more often than by chance.
+     */
+    public var lift: Double
+    /**
+     * P(AB) − P(A) P(B).
+     */
+    public var leverage: Double
+    /**
+     * (1 − P(B)) / (1 − confidence); none when the rule holds always, where it is infinite.
+     */
+    public var conviction: Double?
+    /**
+     * Zhang's metric, from −1 (never together) to 1.
+     */
+    public var zhang: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What is bought, who was created first first.
+         */antecedent: [BasketItem],
+        /**
+         * What is bought with it.
+         */consequent: BasketItem,
+        /**
+         * How many baskets hold all of it.
+         */count: UInt64,
+        /**
+         * P(AB).
+         */support: Double,
+        /**
+         * P(AB) / P(A).
+         */confidence: Double,
+        /**
+         * P(AB) / (P(A) P(B)): above 1, they are bought together more often than by chance.
+         */lift: Double,
+        /**
+         * P(AB) − P(A) P(B).
+         */leverage: Double,
+        /**
+         * (1 − P(B)) / (1 − confidence); none when the rule holds always, where it is infinite.
+         */conviction: Double?,
+        /**
+         * Zhang's metric, from −1 (never together) to 1.
+         */zhang: Double) {
+        self.antecedent = antecedent
+        self.consequent = consequent
+        self.count = count
+        self.support = support
+        self.confidence = confidence
+        self.lift = lift
+        self.leverage = leverage
+        self.conviction = conviction
+        self.zhang = zhang
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BasketRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBasketRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BasketRule {
+        return
+            try BasketRule(
+                antecedent: FfiConverterSequenceTypeBasketItem.read(from: &buf),
+                consequent: FfiConverterTypeBasketItem.read(from: &buf),
+                count: FfiConverterUInt64.read(from: &buf),
+                support: FfiConverterDouble.read(from: &buf),
+                confidence: FfiConverterDouble.read(from: &buf),
+                lift: FfiConverterDouble.read(from: &buf),
+                leverage: FfiConverterDouble.read(from: &buf),
+                conviction: FfiConverterOptionDouble.read(from: &buf),
+                zhang: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BasketRule, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeBasketItem.write(value.antecedent, into: &buf)
+        FfiConverterTypeBasketItem.write(value.consequent, into: &buf)
+        FfiConverterUInt64.write(value.count, into: &buf)
+        FfiConverterDouble.write(value.support, into: &buf)
+        FfiConverterDouble.write(value.confidence, into: &buf)
+        FfiConverterDouble.write(value.lift, into: &buf)
+        FfiConverterDouble.write(value.leverage, into: &buf)
+        FfiConverterOptionDouble.write(value.conviction, into: &buf)
+        FfiConverterDouble.write(value.zhang, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasketRule_lift(_ buf: RustBuffer) throws -> BasketRule {
+    return try FfiConverterTypeBasketRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasketRule_lower(_ value: BasketRule) -> RustBuffer {
+    return FfiConverterTypeBasketRule.lower(value)
+}
+
+
+/**
+ * The rules that hold among baskets.
+ */
+public struct BasketRules: Equatable, Hashable {
+    /**
+     * How many baskets there are.
+     */
+    public var baskets: UInt64
+    /**
+     * How many rules were found.
+     */
+    public var found: UInt64
+    /**
+     * The first of them, those of the highest lift first.
+     */
+    public var rules: [BasketRule]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many baskets there are.
+         */baskets: UInt64,
+        /**
+         * How many rules were found.
+         */found: UInt64,
+        /**
+         * The first of them, those of the highest lift first.
+         */rules: [BasketRule]) {
+        self.baskets = baskets
+        self.found = found
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BasketRules: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBasketRules: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BasketRules {
+        return
+            try BasketRules(
+                baskets: FfiConverterUInt64.read(from: &buf),
+                found: FfiConverterUInt64.read(from: &buf),
+                rules: FfiConverterSequenceTypeBasketRule.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BasketRules, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.baskets, into: &buf)
+        FfiConverterUInt64.write(value.found, into: &buf)
+        FfiConverterSequenceTypeBasketRule.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasketRules_lift(_ buf: RustBuffer) throws -> BasketRules {
+    return try FfiConverterTypeBasketRules.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasketRules_lower(_ value: BasketRules) -> RustBuffer {
+    return FfiConverterTypeBasketRules.lower(value)
+}
+
+
+/**
+ * Items that are bought together.
+ */
+public struct BasketSet: Equatable, Hashable {
+    /**
+     * The items, who was created first first.
+     */
+    public var items: [BasketItem]
+    /**
+     * How many baskets hold them all.
+     */
+    public var count: UInt64
+    /**
+     * The part of all baskets.
+     */
+    public var support: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, who was created first first.
+         */items: [BasketItem],
+        /**
+         * How many baskets hold them all.
+         */count: UInt64,
+        /**
+         * The part of all baskets.
+         */support: Double) {
+        self.items = items
+        self.count = count
+        self.support = support
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BasketSet: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBasketSet: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BasketSet {
+        return
+            try BasketSet(
+                items: FfiConverterSequenceTypeBasketItem.read(from: &buf),
+                count: FfiConverterUInt64.read(from: &buf),
+                support: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BasketSet, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeBasketItem.write(value.items, into: &buf)
+        FfiConverterUInt64.write(value.count, into: &buf)
+        FfiConverterDouble.write(value.support, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasketSet_lift(_ buf: RustBuffer) throws -> BasketSet {
+    return try FfiConverterTypeBasketSet.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasketSet_lower(_ value: BasketSet) -> RustBuffer {
+    return FfiConverterTypeBasketSet.lower(value)
+}
+
+
+/**
+ * The sets of items that are often bought together.
+ */
+public struct BasketSets: Equatable, Hashable {
+    /**
+     * How many baskets there are.
+     */
+    public var baskets: UInt64
+    /**
+     * How many sets were found.
+     */
+    public var found: UInt64
+    /**
+     * The first of them: those with fewer items first, of them those in the most baskets.
+     */
+    public var sets: [BasketSet]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many baskets there are.
+         */baskets: UInt64,
+        /**
+         * How many sets were found.
+         */found: UInt64,
+        /**
+         * The first of them: those with fewer items first, of them those in the most baskets.
+         */sets: [BasketSet]) {
+        self.baskets = baskets
+        self.found = found
+        self.sets = sets
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BasketSets: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBasketSets: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BasketSets {
+        return
+            try BasketSets(
+                baskets: FfiConverterUInt64.read(from: &buf),
+                found: FfiConverterUInt64.read(from: &buf),
+                sets: FfiConverterSequenceTypeBasketSet.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BasketSets, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.baskets, into: &buf)
+        FfiConverterUInt64.write(value.found, into: &buf)
+        FfiConverterSequenceTypeBasketSet.write(value.sets, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasketSets_lift(_ buf: RustBuffer) throws -> BasketSets {
+    return try FfiConverterTypeBasketSets.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasketSets_lower(_ value: BasketSets) -> RustBuffer {
+    return FfiConverterTypeBasketSets.lower(value)
 }
 
 
@@ -16760,6 +18657,85 @@ public func FfiConverterTypeDealEstimate_lower(_ value: DealEstimate) -> RustBuf
 
 
 /**
+ * Something that happened to a deal.
+ */
+public struct DealEvent: Equatable, Hashable {
+    /**
+     * What happened.
+     */
+    public var kind: DealEventKind
+    /**
+     * The deal as it is now.
+     */
+    public var deal: Deal
+    /**
+     * The move: where from and where to, when, by whom and why.
+     */
+    public var step: StageMove
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What happened.
+         */kind: DealEventKind,
+        /**
+         * The deal as it is now.
+         */deal: Deal,
+        /**
+         * The move: where from and where to, when, by whom and why.
+         */step: StageMove) {
+        self.kind = kind
+        self.deal = deal
+        self.step = step
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealEvent {
+        return
+            try DealEvent(
+                kind: FfiConverterTypeDealEventKind.read(from: &buf),
+                deal: FfiConverterTypeDeal.read(from: &buf),
+                step: FfiConverterTypeStageMove.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealEvent, into buf: inout [UInt8]) {
+        FfiConverterTypeDealEventKind.write(value.kind, into: &buf)
+        FfiConverterTypeDeal.write(value.deal, into: &buf)
+        FfiConverterTypeStageMove.write(value.step, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealEvent_lift(_ buf: RustBuffer) throws -> DealEvent {
+    return try FfiConverterTypeDealEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealEvent_lower(_ value: DealEvent) -> RustBuffer {
+    return FfiConverterTypeDealEvent.lower(value)
+}
+
+
+/**
  * One line of what a deal is about. Amounts are in the deal's currency.
  */
 public struct DealLine: Equatable, Hashable {
@@ -16984,6 +18960,416 @@ public func FfiConverterTypeDealLoss_lift(_ buf: RustBuffer) throws -> DealLoss 
 #endif
 public func FfiConverterTypeDealLoss_lower(_ value: DealLoss) -> RustBuffer {
     return FfiConverterTypeDealLoss.lower(value)
+}
+
+
+/**
+ * What the columns of a file of deals mean: a row is a deal. Empty cells say nothing.
+ *
+ * A deal is known again by its external id, or, in a file without, by its cells. One that was deleted since is made
+ * anew.
+ *
+ * **Names.** Pipelines, stages, products and customers are found by their name. Where none is written just so, the
+ * only one whose name differs by case or spaces is taken, and the row gets the warning `not_exact`; where there are
+ * several, none is, and the code is `ambiguous`.
+ *
+ * **The way.** The deal goes its way by the ordinary commands: it begins, comes to the stages of which the row has a
+ * date, and is won or lost at the end, where the pipeline's rules and checks hold; a won deal with a product makes its
+ * order. The earliest date is the beginning: `opened_at`, in the stage where the row says it is, or in the first one
+ * when it came to others later. A deal without any begins now, or when it was closed, with the warning `required`.
+ *
+ * **The amount** of a row with a product is that of its line. Where it is left out, the line is at the product's price
+ * in the catalogue; where that has none in the deal's currency, the row gets the warning `required`.
+ *
+ * A row is rejected for all that is wrong with it, each an error of its own.
+ */
+public struct DealMapping: Equatable, Hashable {
+    /**
+     * How the file separates its values.
+     */
+    public var format: CsvFormat?
+    /**
+     * The deal's id in the system that the file comes from.
+     */
+    public var externalId: Column?
+    /**
+     * The system's name, `import` when left out.
+     */
+    public var issuer: String?
+    /**
+     * What the deal is about; the product's name when left out, or else the external id.
+     */
+    public var name: Column?
+    /**
+     * The pipeline, by its name. Required.
+     */
+    public var pipeline: Column?
+    /**
+     * The stage in which the deal is, by its name or by `stages`. Required.
+     */
+    public var stage: Column?
+    /**
+     * What the file's own names of stages mean: names of stages.
+     */
+    public var stages: [String: String]?
+    /**
+     * The customer's id in another system.
+     */
+    public var customerExternalId: Column?
+    /**
+     * That system's name, `import` when left out.
+     */
+    public var customerIssuer: String?
+    /**
+     * The customer's e-mail address.
+     */
+    public var customerEmail: Column?
+    /**
+     * The customer's phone number.
+     */
+    public var customerPhone: Column?
+    /**
+     * The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who
+     * it is.
+     */
+    public var customerName: Column?
+    /**
+     * `person` or `organization`: what a customer is who is created; an organization when left out.
+     */
+    public var customerKind: Column?
+    /**
+     * What to do when the customer is not stored.
+     */
+    public var unknownCustomer: UnknownAccount?
+    /**
+     * Whose deals are that name no customer, with the warning `required`; rejected with that code when left out.
+     */
+    public var missingCustomerId: CustomerId?
+    /**
+     * The product, by its article number or its name.
+     */
+    public var product: Column?
+    /**
+     * What to do when there is no such product: create one with this name, or keep the name on the line, with the
+     * warning `unknown_reference`.
+     */
+    public var unknownProduct: UnknownProduct?
+    /**
+     * How many of the product; 1 when left out.
+     */
+    public var quantity: Column?
+    /**
+     * What the deal comes to.
+     */
+    public var amount: Column?
+    /**
+     * The currency of the amount. Required.
+     */
+    public var currency: Column?
+    /**
+     * When the deal began.
+     */
+    public var openedAt: Column?
+    /**
+     * When the deal came to an open stage, by the stage's name.
+     */
+    public var stageDates: [String: Column]?
+    /**
+     * When the deal was won or lost, required then. Of an open deal it is the day on which it is expected to be closed.
+     */
+    public var closedAt: Column?
+    /**
+     * How instants are written.
+     */
+    public var timeFormat: String?
+    /**
+     * The IANA time zone of times without an offset; the file's own when left out.
+     */
+    public var timeZone: String?
+    /**
+     * The day on which the deal is expected to be closed, in `date_format`.
+     */
+    public var expectedCloseOn: Column?
+    /**
+     * How days are written.
+     */
+    public var dateFormat: String?
+    /**
+     * How probable it is that the deal is won, in percent.
+     */
+    public var probability: Column?
+    /**
+     * Whose deal it is: a salesperson.
+     */
+    public var owner: Column?
+    /**
+     * Whose team's it is.
+     */
+    public var team: Column?
+    /**
+     * Where the deal came from.
+     */
+    public var source: Column?
+    /**
+     * The campaign that brought it.
+     */
+    public var campaign: Column?
+    /**
+     * What is to be done next.
+     */
+    public var nextStep: Column?
+    /**
+     * Why it was lost.
+     */
+    public var lostReason: Column?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How the file separates its values.
+         */format: CsvFormat? = nil,
+        /**
+         * The deal's id in the system that the file comes from.
+         */externalId: Column? = nil,
+        /**
+         * The system's name, `import` when left out.
+         */issuer: String? = nil,
+        /**
+         * What the deal is about; the product's name when left out, or else the external id.
+         */name: Column? = nil,
+        /**
+         * The pipeline, by its name. Required.
+         */pipeline: Column? = nil,
+        /**
+         * The stage in which the deal is, by its name or by `stages`. Required.
+         */stage: Column? = nil,
+        /**
+         * What the file's own names of stages mean: names of stages.
+         */stages: [String: String]? = nil,
+        /**
+         * The customer's id in another system.
+         */customerExternalId: Column? = nil,
+        /**
+         * That system's name, `import` when left out.
+         */customerIssuer: String? = nil,
+        /**
+         * The customer's e-mail address.
+         */customerEmail: Column? = nil,
+        /**
+         * The customer's phone number.
+         */customerPhone: Column? = nil,
+        /**
+         * The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who
+         * it is.
+         */customerName: Column? = nil,
+        /**
+         * `person` or `organization`: what a customer is who is created; an organization when left out.
+         */customerKind: Column? = nil,
+        /**
+         * What to do when the customer is not stored.
+         */unknownCustomer: UnknownAccount? = nil,
+        /**
+         * Whose deals are that name no customer, with the warning `required`; rejected with that code when left out.
+         */missingCustomerId: CustomerId? = nil,
+        /**
+         * The product, by its article number or its name.
+         */product: Column? = nil,
+        /**
+         * What to do when there is no such product: create one with this name, or keep the name on the line, with the
+         * warning `unknown_reference`.
+         */unknownProduct: UnknownProduct? = nil,
+        /**
+         * How many of the product; 1 when left out.
+         */quantity: Column? = nil,
+        /**
+         * What the deal comes to.
+         */amount: Column? = nil,
+        /**
+         * The currency of the amount. Required.
+         */currency: Column? = nil,
+        /**
+         * When the deal began.
+         */openedAt: Column? = nil,
+        /**
+         * When the deal came to an open stage, by the stage's name.
+         */stageDates: [String: Column]? = nil,
+        /**
+         * When the deal was won or lost, required then. Of an open deal it is the day on which it is expected to be closed.
+         */closedAt: Column? = nil,
+        /**
+         * How instants are written.
+         */timeFormat: String? = nil,
+        /**
+         * The IANA time zone of times without an offset; the file's own when left out.
+         */timeZone: String? = nil,
+        /**
+         * The day on which the deal is expected to be closed, in `date_format`.
+         */expectedCloseOn: Column? = nil,
+        /**
+         * How days are written.
+         */dateFormat: String? = nil,
+        /**
+         * How probable it is that the deal is won, in percent.
+         */probability: Column? = nil,
+        /**
+         * Whose deal it is: a salesperson.
+         */owner: Column? = nil,
+        /**
+         * Whose team's it is.
+         */team: Column? = nil,
+        /**
+         * Where the deal came from.
+         */source: Column? = nil,
+        /**
+         * The campaign that brought it.
+         */campaign: Column? = nil,
+        /**
+         * What is to be done next.
+         */nextStep: Column? = nil,
+        /**
+         * Why it was lost.
+         */lostReason: Column? = nil) {
+        self.format = format
+        self.externalId = externalId
+        self.issuer = issuer
+        self.name = name
+        self.pipeline = pipeline
+        self.stage = stage
+        self.stages = stages
+        self.customerExternalId = customerExternalId
+        self.customerIssuer = customerIssuer
+        self.customerEmail = customerEmail
+        self.customerPhone = customerPhone
+        self.customerName = customerName
+        self.customerKind = customerKind
+        self.unknownCustomer = unknownCustomer
+        self.missingCustomerId = missingCustomerId
+        self.product = product
+        self.unknownProduct = unknownProduct
+        self.quantity = quantity
+        self.amount = amount
+        self.currency = currency
+        self.openedAt = openedAt
+        self.stageDates = stageDates
+        self.closedAt = closedAt
+        self.timeFormat = timeFormat
+        self.timeZone = timeZone
+        self.expectedCloseOn = expectedCloseOn
+        self.dateFormat = dateFormat
+        self.probability = probability
+        self.owner = owner
+        self.team = team
+        self.source = source
+        self.campaign = campaign
+        self.nextStep = nextStep
+        self.lostReason = lostReason
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealMapping: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealMapping: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealMapping {
+        return
+            try DealMapping(
+                format: FfiConverterOptionTypeCsvFormat.read(from: &buf),
+                externalId: FfiConverterOptionTypeColumn.read(from: &buf),
+                issuer: FfiConverterOptionString.read(from: &buf),
+                name: FfiConverterOptionTypeColumn.read(from: &buf),
+                pipeline: FfiConverterOptionTypeColumn.read(from: &buf),
+                stage: FfiConverterOptionTypeColumn.read(from: &buf),
+                stages: FfiConverterOptionDictionaryStringString.read(from: &buf),
+                customerExternalId: FfiConverterOptionTypeColumn.read(from: &buf),
+                customerIssuer: FfiConverterOptionString.read(from: &buf),
+                customerEmail: FfiConverterOptionTypeColumn.read(from: &buf),
+                customerPhone: FfiConverterOptionTypeColumn.read(from: &buf),
+                customerName: FfiConverterOptionTypeColumn.read(from: &buf),
+                customerKind: FfiConverterOptionTypeColumn.read(from: &buf),
+                unknownCustomer: FfiConverterOptionTypeUnknownAccount.read(from: &buf),
+                missingCustomerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                product: FfiConverterOptionTypeColumn.read(from: &buf),
+                unknownProduct: FfiConverterOptionTypeUnknownProduct.read(from: &buf),
+                quantity: FfiConverterOptionTypeColumn.read(from: &buf),
+                amount: FfiConverterOptionTypeColumn.read(from: &buf),
+                currency: FfiConverterOptionTypeColumn.read(from: &buf),
+                openedAt: FfiConverterOptionTypeColumn.read(from: &buf),
+                stageDates: FfiConverterOptionDictionaryStringTypeColumn.read(from: &buf),
+                closedAt: FfiConverterOptionTypeColumn.read(from: &buf),
+                timeFormat: FfiConverterOptionString.read(from: &buf),
+                timeZone: FfiConverterOptionString.read(from: &buf),
+                expectedCloseOn: FfiConverterOptionTypeColumn.read(from: &buf),
+                dateFormat: FfiConverterOptionString.read(from: &buf),
+                probability: FfiConverterOptionTypeColumn.read(from: &buf),
+                owner: FfiConverterOptionTypeColumn.read(from: &buf),
+                team: FfiConverterOptionTypeColumn.read(from: &buf),
+                source: FfiConverterOptionTypeColumn.read(from: &buf),
+                campaign: FfiConverterOptionTypeColumn.read(from: &buf),
+                nextStep: FfiConverterOptionTypeColumn.read(from: &buf),
+                lostReason: FfiConverterOptionTypeColumn.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealMapping, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCsvFormat.write(value.format, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.externalId, into: &buf)
+        FfiConverterOptionString.write(value.issuer, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.name, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.pipeline, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.stage, into: &buf)
+        FfiConverterOptionDictionaryStringString.write(value.stages, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.customerExternalId, into: &buf)
+        FfiConverterOptionString.write(value.customerIssuer, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.customerEmail, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.customerPhone, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.customerName, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.customerKind, into: &buf)
+        FfiConverterOptionTypeUnknownAccount.write(value.unknownCustomer, into: &buf)
+        FfiConverterOptionTypeCustomerId.write(value.missingCustomerId, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.product, into: &buf)
+        FfiConverterOptionTypeUnknownProduct.write(value.unknownProduct, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.quantity, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.amount, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.currency, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.openedAt, into: &buf)
+        FfiConverterOptionDictionaryStringTypeColumn.write(value.stageDates, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.closedAt, into: &buf)
+        FfiConverterOptionString.write(value.timeFormat, into: &buf)
+        FfiConverterOptionString.write(value.timeZone, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.expectedCloseOn, into: &buf)
+        FfiConverterOptionString.write(value.dateFormat, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.probability, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.owner, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.team, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.source, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.campaign, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.nextStep, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.lostReason, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealMapping_lift(_ buf: RustBuffer) throws -> DealMapping {
+    return try FfiConverterTypeDealMapping.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealMapping_lower(_ value: DealMapping) -> RustBuffer {
+    return FfiConverterTypeDealMapping.lower(value)
 }
 
 
@@ -18351,6 +20737,473 @@ public func FfiConverterTypeDealWin_lower(_ value: DealWin) -> RustBuffer {
 
 
 /**
+ * A model and the simplest forecast, on the same periods.
+ */
+public struct DemandBacktest: Equatable, Hashable {
+    /**
+     * How many periods were foretold, those counted several times that were foretold from several origins.
+     */
+    public var forecasts: UInt64
+    /**
+     * The model.
+     */
+    public var model: ForecastAccuracy
+    /**
+     * "As in the same period of the last season"; "as in the last period" without seasons.
+     */
+    public var seasonalNaive: ForecastAccuracy
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many periods were foretold, those counted several times that were foretold from several origins.
+         */forecasts: UInt64,
+        /**
+         * The model.
+         */model: ForecastAccuracy,
+        /**
+         * "As in the same period of the last season"; "as in the last period" without seasons.
+         */seasonalNaive: ForecastAccuracy) {
+        self.forecasts = forecasts
+        self.model = model
+        self.seasonalNaive = seasonalNaive
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DemandBacktest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDemandBacktest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DemandBacktest {
+        return
+            try DemandBacktest(
+                forecasts: FfiConverterUInt64.read(from: &buf),
+                model: FfiConverterTypeForecastAccuracy.read(from: &buf),
+                seasonalNaive: FfiConverterTypeForecastAccuracy.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DemandBacktest, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.forecasts, into: &buf)
+        FfiConverterTypeForecastAccuracy.write(value.model, into: &buf)
+        FfiConverterTypeForecastAccuracy.write(value.seasonalNaive, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandBacktest_lift(_ buf: RustBuffer) throws -> DemandBacktest {
+    return try FfiConverterTypeDemandBacktest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandBacktest_lower(_ value: DemandBacktest) -> RustBuffer {
+    return FfiConverterTypeDemandBacktest.lower(value)
+}
+
+
+/**
+ * How sales go on, and how that is found out.
+ */
+public struct DemandForecastQuery: Equatable, Hashable {
+    /**
+     * Which sales. The last period is that before `until`.
+     */
+    public var sales: DemandQuery?
+    /**
+     * How many periods are foretold, 1 to 1,000; 6 when left out.
+     */
+    public var horizon: UInt32?
+    /**
+     * How likely the interval holds a period, above 0 and below 1; 0.8 when left out.
+     */
+    public var level: Double?
+    /**
+     * How many periods make a season; 7 days, 52 weeks or 12 months, when left out.
+     */
+    public var season: UInt32?
+    /**
+     * Which kind of smoothing, whose own period goes before `season`; the one that the series speaks for, when left out.
+     */
+    public var method: SmoothingMethod?
+    /**
+     * From how many instants of the past it is tried out, 1 to 1,000; 6 when left out.
+     */
+    public var origins: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which sales. The last period is that before `until`.
+         */sales: DemandQuery? = nil,
+        /**
+         * How many periods are foretold, 1 to 1,000; 6 when left out.
+         */horizon: UInt32? = nil,
+        /**
+         * How likely the interval holds a period, above 0 and below 1; 0.8 when left out.
+         */level: Double? = nil,
+        /**
+         * How many periods make a season; 7 days, 52 weeks or 12 months, when left out.
+         */season: UInt32? = nil,
+        /**
+         * Which kind of smoothing, whose own period goes before `season`; the one that the series speaks for, when left out.
+         */method: SmoothingMethod? = nil,
+        /**
+         * From how many instants of the past it is tried out, 1 to 1,000; 6 when left out.
+         */origins: UInt32? = nil) {
+        self.sales = sales
+        self.horizon = horizon
+        self.level = level
+        self.season = season
+        self.method = method
+        self.origins = origins
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DemandForecastQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDemandForecastQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DemandForecastQuery {
+        return
+            try DemandForecastQuery(
+                sales: FfiConverterOptionTypeDemandQuery.read(from: &buf),
+                horizon: FfiConverterOptionUInt32.read(from: &buf),
+                level: FfiConverterOptionDouble.read(from: &buf),
+                season: FfiConverterOptionUInt32.read(from: &buf),
+                method: FfiConverterOptionTypeSmoothingMethod.read(from: &buf),
+                origins: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DemandForecastQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeDemandQuery.write(value.sales, into: &buf)
+        FfiConverterOptionUInt32.write(value.horizon, into: &buf)
+        FfiConverterOptionDouble.write(value.level, into: &buf)
+        FfiConverterOptionUInt32.write(value.season, into: &buf)
+        FfiConverterOptionTypeSmoothingMethod.write(value.method, into: &buf)
+        FfiConverterOptionUInt32.write(value.origins, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandForecastQuery_lift(_ buf: RustBuffer) throws -> DemandForecastQuery {
+    return try FfiConverterTypeDemandForecastQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandForecastQuery_lower(_ value: DemandForecastQuery) -> RustBuffer {
+    return FfiConverterTypeDemandForecastQuery.lower(value)
+}
+
+
+/**
+ * How sales are expected to go on.
+ */
+public struct DemandOutlook: Equatable, Hashable {
+    /**
+     * What was sold.
+     */
+    public var sales: [DemandPeriodSales]
+    /**
+     * Which kind of smoothing.
+     */
+    public var method: SmoothingMethod
+    /**
+     * What is expected, the next period first.
+     */
+    public var expected: [ExpectedDemand]
+    /**
+     * What such forecasts were worth on the last periods, beside the simplest one; none where there are too few periods
+     * to tell.
+     */
+    public var backtest: DemandBacktest?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What was sold.
+         */sales: [DemandPeriodSales],
+        /**
+         * Which kind of smoothing.
+         */method: SmoothingMethod,
+        /**
+         * What is expected, the next period first.
+         */expected: [ExpectedDemand],
+        /**
+         * What such forecasts were worth on the last periods, beside the simplest one; none where there are too few periods
+         * to tell.
+         */backtest: DemandBacktest?) {
+        self.sales = sales
+        self.method = method
+        self.expected = expected
+        self.backtest = backtest
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DemandOutlook: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDemandOutlook: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DemandOutlook {
+        return
+            try DemandOutlook(
+                sales: FfiConverterSequenceTypeDemandPeriodSales.read(from: &buf),
+                method: FfiConverterTypeSmoothingMethod.read(from: &buf),
+                expected: FfiConverterSequenceTypeExpectedDemand.read(from: &buf),
+                backtest: FfiConverterOptionTypeDemandBacktest.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DemandOutlook, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeDemandPeriodSales.write(value.sales, into: &buf)
+        FfiConverterTypeSmoothingMethod.write(value.method, into: &buf)
+        FfiConverterSequenceTypeExpectedDemand.write(value.expected, into: &buf)
+        FfiConverterOptionTypeDemandBacktest.write(value.backtest, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandOutlook_lift(_ buf: RustBuffer) throws -> DemandOutlook {
+    return try FfiConverterTypeDemandOutlook.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandOutlook_lower(_ value: DemandOutlook) -> RustBuffer {
+    return FfiConverterTypeDemandOutlook.lower(value)
+}
+
+
+/**
+ * What was sold in a period.
+ */
+public struct DemandPeriodSales: Equatable, Hashable {
+    /**
+     * The first day of the period.
+     */
+    public var startsOn: CivilDate
+    /**
+     * Pieces, or what they came to.
+     */
+    public var sold: Decimal
+    /**
+     * The orders with any of it.
+     */
+    public var orders: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first day of the period.
+         */startsOn: CivilDate,
+        /**
+         * Pieces, or what they came to.
+         */sold: Decimal,
+        /**
+         * The orders with any of it.
+         */orders: UInt64) {
+        self.startsOn = startsOn
+        self.sold = sold
+        self.orders = orders
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DemandPeriodSales: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDemandPeriodSales: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DemandPeriodSales {
+        return
+            try DemandPeriodSales(
+                startsOn: FfiConverterTypeCivilDate.read(from: &buf),
+                sold: FfiConverterTypeDecimal.read(from: &buf),
+                orders: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DemandPeriodSales, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.startsOn, into: &buf)
+        FfiConverterTypeDecimal.write(value.sold, into: &buf)
+        FfiConverterUInt64.write(value.orders, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandPeriodSales_lift(_ buf: RustBuffer) throws -> DemandPeriodSales {
+    return try FfiConverterTypeDemandPeriodSales.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandPeriodSales_lower(_ value: DemandPeriodSales) -> RustBuffer {
+    return FfiConverterTypeDemandPeriodSales.lower(value)
+}
+
+
+/**
+ * Which sales are added up, and by which periods. Everything left out does not narrow it.
+ */
+public struct DemandQuery: Equatable, Hashable {
+    /**
+     * Sales of this product.
+     */
+    public var productId: ProductId?
+    /**
+     * Sales of products in this category or in one below it.
+     */
+    public var categoryId: CategoryId?
+    /**
+     * What the lines come to in this currency, instead of how many pieces were sold.
+     */
+    public var currency: String?
+    /**
+     * How long the periods are.
+     */
+    public var period: DemandPeriod?
+    /**
+     * From the period of this day on; from that of the first sale on, when left out.
+     */
+    public var from: CivilDate?
+    /**
+     * Up to, not including, the period of this day; that of today when left out, so that every period is over.
+     */
+    public var until: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Sales of this product.
+         */productId: ProductId? = nil,
+        /**
+         * Sales of products in this category or in one below it.
+         */categoryId: CategoryId? = nil,
+        /**
+         * What the lines come to in this currency, instead of how many pieces were sold.
+         */currency: String? = nil,
+        /**
+         * How long the periods are.
+         */period: DemandPeriod? = nil,
+        /**
+         * From the period of this day on; from that of the first sale on, when left out.
+         */from: CivilDate? = nil,
+        /**
+         * Up to, not including, the period of this day; that of today when left out, so that every period is over.
+         */until: CivilDate? = nil) {
+        self.productId = productId
+        self.categoryId = categoryId
+        self.currency = currency
+        self.period = period
+        self.from = from
+        self.until = until
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DemandQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDemandQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DemandQuery {
+        return
+            try DemandQuery(
+                productId: FfiConverterOptionTypeProductId.read(from: &buf),
+                categoryId: FfiConverterOptionTypeCategoryId.read(from: &buf),
+                currency: FfiConverterOptionString.read(from: &buf),
+                period: FfiConverterOptionTypeDemandPeriod.read(from: &buf),
+                from: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                until: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DemandQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeProductId.write(value.productId, into: &buf)
+        FfiConverterOptionTypeCategoryId.write(value.categoryId, into: &buf)
+        FfiConverterOptionString.write(value.currency, into: &buf)
+        FfiConverterOptionTypeDemandPeriod.write(value.period, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.from, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.until, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandQuery_lift(_ buf: RustBuffer) throws -> DemandQuery {
+    return try FfiConverterTypeDemandQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandQuery_lower(_ value: DemandQuery) -> RustBuffer {
+    return FfiConverterTypeDemandQuery.lower(value)
+}
+
+
+/**
  * How long things took, in milliseconds.
  */
 public struct Durations: Equatable, Hashable {
@@ -18915,6 +21768,95 @@ public func FfiConverterTypeExchangeRatePage_lower(_ value: ExchangeRatePage) ->
 
 
 /**
+ * What is expected of a period. What is sold is never less than nothing, and neither is any of these.
+ */
+public struct ExpectedDemand: Equatable, Hashable {
+    /**
+     * The first day of the period.
+     */
+    public var startsOn: CivilDate
+    /**
+     * The mean.
+     */
+    public var mean: Double
+    /**
+     * The lower end of the interval.
+     */
+    public var low: Double
+    /**
+     * The upper end.
+     */
+    public var high: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first day of the period.
+         */startsOn: CivilDate,
+        /**
+         * The mean.
+         */mean: Double,
+        /**
+         * The lower end of the interval.
+         */low: Double,
+        /**
+         * The upper end.
+         */high: Double) {
+        self.startsOn = startsOn
+        self.mean = mean
+        self.low = low
+        self.high = high
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ExpectedDemand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExpectedDemand: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExpectedDemand {
+        return
+            try ExpectedDemand(
+                startsOn: FfiConverterTypeCivilDate.read(from: &buf),
+                mean: FfiConverterDouble.read(from: &buf),
+                low: FfiConverterDouble.read(from: &buf),
+                high: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExpectedDemand, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.startsOn, into: &buf)
+        FfiConverterDouble.write(value.mean, into: &buf)
+        FfiConverterDouble.write(value.low, into: &buf)
+        FfiConverterDouble.write(value.high, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExpectedDemand_lift(_ buf: RustBuffer) throws -> ExpectedDemand {
+    return try FfiConverterTypeExpectedDemand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExpectedDemand_lower(_ value: ExpectedDemand) -> RustBuffer {
+    return FfiConverterTypeExpectedDemand.lower(value)
+}
+
+
+/**
  * A field's values before and after a change, as on the wire.
  */
 public struct FieldChange: Equatable, Hashable {
@@ -19309,6 +22251,89 @@ public func FfiConverterTypeForecast_lift(_ buf: RustBuffer) throws -> Forecast 
 #endif
 public func FfiConverterTypeForecast_lower(_ value: Forecast) -> RustBuffer {
     return FfiConverterTypeForecast.lower(value)
+}
+
+
+/**
+ * How far forecasts were off.
+ */
+public struct ForecastAccuracy: Equatable, Hashable {
+    /**
+     * The mean distance.
+     */
+    public var meanAbsoluteError: Double
+    /**
+     * The square root of the mean squared distance.
+     */
+    public var rootMeanSquaredError: Double
+    /**
+     * The mean distance over that of the forecast "as one season before" within the series that was known: below 1 is
+     * better (R. Hyndman and A. Koehler, Another Look at Measures of Forecast Accuracy, 2006). None when that one was
+     * never off.
+     */
+    public var meanAbsoluteScaledError: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The mean distance.
+         */meanAbsoluteError: Double,
+        /**
+         * The square root of the mean squared distance.
+         */rootMeanSquaredError: Double,
+        /**
+         * The mean distance over that of the forecast "as one season before" within the series that was known: below 1 is
+         * better (R. Hyndman and A. Koehler, Another Look at Measures of Forecast Accuracy, 2006). None when that one was
+         * never off.
+         */meanAbsoluteScaledError: Double?) {
+        self.meanAbsoluteError = meanAbsoluteError
+        self.rootMeanSquaredError = rootMeanSquaredError
+        self.meanAbsoluteScaledError = meanAbsoluteScaledError
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ForecastAccuracy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeForecastAccuracy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastAccuracy {
+        return
+            try ForecastAccuracy(
+                meanAbsoluteError: FfiConverterDouble.read(from: &buf),
+                rootMeanSquaredError: FfiConverterDouble.read(from: &buf),
+                meanAbsoluteScaledError: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastAccuracy, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.meanAbsoluteError, into: &buf)
+        FfiConverterDouble.write(value.rootMeanSquaredError, into: &buf)
+        FfiConverterOptionDouble.write(value.meanAbsoluteScaledError, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastAccuracy_lift(_ buf: RustBuffer) throws -> ForecastAccuracy {
+    return try FfiConverterTypeForecastAccuracy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeForecastAccuracy_lower(_ value: ForecastAccuracy) -> RustBuffer {
+    return FfiConverterTypeForecastAccuracy.lower(value)
 }
 
 
@@ -21204,7 +24229,7 @@ public struct Import: Equatable, Hashable {
      */
     public var rows: ImportCounts
     /**
-     * Customers, or orders; zeros before the end.
+     * Customers, orders, or deals; zeros before the end.
      */
     public var records: ImportCounts
     /**
@@ -21235,7 +24260,7 @@ public struct Import: Equatable, Hashable {
          * Rows of the file; zeros before the end.
          */rows: ImportCounts,
         /**
-         * Customers, or orders; zeros before the end.
+         * Customers, orders, or deals; zeros before the end.
          */records: ImportCounts,
         /**
          * When it was taken back.
@@ -21476,15 +24501,16 @@ public struct ImportReport: Equatable, Hashable {
      */
     public var rows: ImportCounts
     /**
-     * Customers, or orders; a row that belongs to no order counts as one.
+     * Customers, orders, or deals; a row that belongs to no order counts as one.
      */
     public var records: ImportCounts
     /**
-     * Customers that were created; with orders these are the customers that were not stored.
+     * Customers that were created; with orders and deals these are those who were not
+     * stored.
      */
     public var customersCreated: UInt64
     /**
-     * Products that were created, since an order named them.
+     * Products that were created, since an order or a deal named them.
      */
     public var productsCreated: UInt64
     /**
@@ -21495,6 +24521,19 @@ public struct ImportReport: Equatable, Hashable {
      * How many errors there were.
      */
     public var errorCount: UInt64
+    /**
+     * What was odd about rows, found first, by row, at most as many as errors: a row is not rejected for it. Only deals
+     * have any.
+     */
+    public var warnings: [RowError]
+    /**
+     * How many warnings there were.
+     */
+    public var warningCount: UInt64
+    /**
+     * How often each problem came, also beyond those that are told: by field and code.
+     */
+    public var problems: [ProblemCount]
     /**
      * Whether the progress function ended the import before the end of the file.
      */
@@ -21510,13 +24549,14 @@ public struct ImportReport: Equatable, Hashable {
          * Rows of the file.
          */rows: ImportCounts,
         /**
-         * Customers, or orders; a row that belongs to no order counts as one.
+         * Customers, orders, or deals; a row that belongs to no order counts as one.
          */records: ImportCounts,
         /**
-         * Customers that were created; with orders these are the customers that were not stored.
+         * Customers that were created; with orders and deals these are those who were not
+         * stored.
          */customersCreated: UInt64,
         /**
-         * Products that were created, since an order named them.
+         * Products that were created, since an order or a deal named them.
          */productsCreated: UInt64,
         /**
          * The errors that were found first, by row.
@@ -21524,6 +24564,16 @@ public struct ImportReport: Equatable, Hashable {
         /**
          * How many errors there were.
          */errorCount: UInt64,
+        /**
+         * What was odd about rows, found first, by row, at most as many as errors: a row is not rejected for it. Only deals
+         * have any.
+         */warnings: [RowError],
+        /**
+         * How many warnings there were.
+         */warningCount: UInt64,
+        /**
+         * How often each problem came, also beyond those that are told: by field and code.
+         */problems: [ProblemCount],
         /**
          * Whether the progress function ended the import before the end of the file.
          */stopped: Bool) {
@@ -21534,6 +24584,9 @@ public struct ImportReport: Equatable, Hashable {
         self.productsCreated = productsCreated
         self.errors = errors
         self.errorCount = errorCount
+        self.warnings = warnings
+        self.warningCount = warningCount
+        self.problems = problems
         self.stopped = stopped
     }
 
@@ -21560,6 +24613,9 @@ public struct FfiConverterTypeImportReport: FfiConverterRustBuffer {
                 productsCreated: FfiConverterUInt64.read(from: &buf),
                 errors: FfiConverterSequenceTypeRowError.read(from: &buf),
                 errorCount: FfiConverterUInt64.read(from: &buf),
+                warnings: FfiConverterSequenceTypeRowError.read(from: &buf),
+                warningCount: FfiConverterUInt64.read(from: &buf),
+                problems: FfiConverterSequenceTypeProblemCount.read(from: &buf),
                 stopped: FfiConverterBool.read(from: &buf)
         )
     }
@@ -21572,6 +24628,9 @@ public struct FfiConverterTypeImportReport: FfiConverterRustBuffer {
         FfiConverterUInt64.write(value.productsCreated, into: &buf)
         FfiConverterSequenceTypeRowError.write(value.errors, into: &buf)
         FfiConverterUInt64.write(value.errorCount, into: &buf)
+        FfiConverterSequenceTypeRowError.write(value.warnings, into: &buf)
+        FfiConverterUInt64.write(value.warningCount, into: &buf)
+        FfiConverterSequenceTypeProblemCount.write(value.problems, into: &buf)
         FfiConverterBool.write(value.stopped, into: &buf)
     }
 }
@@ -23167,7 +26226,7 @@ public func FfiConverterTypeJournalHead_lower(_ value: JournalHead) -> RustBuffe
  */
 public struct LateOrder: Equatable, Hashable {
     /**
-     * The order.
+     * The order; as it was then, when the past is asked about.
      */
     public var order: Order
     /**
@@ -23179,7 +26238,7 @@ public struct LateOrder: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The order.
+         * The order; as it was then, when the past is asked about.
          */order: Order,
         /**
          * How many days ago it was promised: 1 on the day after.
@@ -30917,7 +33976,8 @@ public func FfiConverterTypeOrderQuery_lower(_ value: OrderQuery) -> RustBuffer 
  */
 public struct OutlookQuery: Equatable, Hashable {
     /**
-     * The currency of all amounts. Goals in another one are left out.
+     * The currency of all amounts. Goals in another one are converted at the rate of the day that is asked about, or of
+     * the last day of a period that is over.
      */
     public var currency: String
     /**
@@ -30953,7 +34013,8 @@ public struct OutlookQuery: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The currency of all amounts. Goals in another one are left out.
+         * The currency of all amounts. Goals in another one are converted at the rate of the day that is asked about, or of
+         * the last day of a period that is over.
          */currency: String,
         /**
          * How long the periods are.
@@ -31046,7 +34107,7 @@ public func FfiConverterTypeOutlookQuery_lower(_ value: OutlookQuery) -> RustBuf
  */
 public struct OverdueInvoice: Equatable, Hashable {
     /**
-     * The invoice.
+     * The invoice; as it was then, when the past is asked about.
      */
     public var invoice: Invoice
     /**
@@ -31058,7 +34119,7 @@ public struct OverdueInvoice: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The invoice.
+         * The invoice; as it was then, when the past is asked about.
          */invoice: Invoice,
         /**
          * For how many days: 1 on the day after it was due.
@@ -32553,6 +35614,105 @@ public func FfiConverterTypeProblem_lower(_ value: Problem) -> RustBuffer {
 
 
 /**
+ * How often rows had the same problem.
+ */
+public struct ProblemCount: Equatable, Hashable {
+    /**
+     * The mapping's field.
+     */
+    public var field: String?
+    /**
+     * The file's column: its header, or its place where there are no headers.
+     */
+    public var column: String?
+    /**
+     * What is wrong, or odd.
+     */
+    public var code: ErrorCode
+    /**
+     * How often a row was rejected for it.
+     */
+    public var errors: UInt64
+    /**
+     * How often it was no more than odd.
+     */
+    public var warnings: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The mapping's field.
+         */field: String?,
+        /**
+         * The file's column: its header, or its place where there are no headers.
+         */column: String?,
+        /**
+         * What is wrong, or odd.
+         */code: ErrorCode,
+        /**
+         * How often a row was rejected for it.
+         */errors: UInt64,
+        /**
+         * How often it was no more than odd.
+         */warnings: UInt64) {
+        self.field = field
+        self.column = column
+        self.code = code
+        self.errors = errors
+        self.warnings = warnings
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ProblemCount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProblemCount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProblemCount {
+        return
+            try ProblemCount(
+                field: FfiConverterOptionString.read(from: &buf),
+                column: FfiConverterOptionString.read(from: &buf),
+                code: FfiConverterTypeErrorCode.read(from: &buf),
+                errors: FfiConverterUInt64.read(from: &buf),
+                warnings: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProblemCount, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.field, into: &buf)
+        FfiConverterOptionString.write(value.column, into: &buf)
+        FfiConverterTypeErrorCode.write(value.code, into: &buf)
+        FfiConverterUInt64.write(value.errors, into: &buf)
+        FfiConverterUInt64.write(value.warnings, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProblemCount_lift(_ buf: RustBuffer) throws -> ProblemCount {
+    return try FfiConverterTypeProblemCount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProblemCount_lower(_ value: ProblemCount) -> RustBuffer {
+    return FfiConverterTypeProblemCount.lower(value)
+}
+
+
+/**
  * Something the business sells.
  *
  * Unique: no two products that are not deleted share a SKU. `version` counts the changes from 1. Orders keep the
@@ -33038,6 +36198,107 @@ public func FfiConverterTypeProductQuery_lift(_ buf: RustBuffer) throws -> Produ
 #endif
 public func FfiConverterTypeProductQuery_lower(_ value: ProductQuery) -> RustBuffer {
     return FfiConverterTypeProductQuery.lower(value)
+}
+
+
+/**
+ * A product for a customer.
+ */
+public struct ProductRecommendation: Equatable, Hashable {
+    /**
+     * The product.
+     */
+    public var productId: ProductId
+    /**
+     * Why it is recommended.
+     */
+    public var basis: RecommendationBasis
+    /**
+     * How much speaks for it: the sum, over what the customer has, of the cosine likeness to it; 0 for one that is
+     * recommended for being popular.
+     */
+    public var score: Double
+    /**
+     * "Because you bought": the strongest causes first; empty for one that is recommended for being popular.
+     */
+    public var because: [RecommendationCause]
+    /**
+     * How many customers bought it.
+     */
+    public var customers: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The product.
+         */productId: ProductId,
+        /**
+         * Why it is recommended.
+         */basis: RecommendationBasis,
+        /**
+         * How much speaks for it: the sum, over what the customer has, of the cosine likeness to it; 0 for one that is
+         * recommended for being popular.
+         */score: Double,
+        /**
+         * "Because you bought": the strongest causes first; empty for one that is recommended for being popular.
+         */because: [RecommendationCause],
+        /**
+         * How many customers bought it.
+         */customers: UInt64) {
+        self.productId = productId
+        self.basis = basis
+        self.score = score
+        self.because = because
+        self.customers = customers
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ProductRecommendation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProductRecommendation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductRecommendation {
+        return
+            try ProductRecommendation(
+                productId: FfiConverterTypeProductId.read(from: &buf),
+                basis: FfiConverterTypeRecommendationBasis.read(from: &buf),
+                score: FfiConverterDouble.read(from: &buf),
+                because: FfiConverterSequenceTypeRecommendationCause.read(from: &buf),
+                customers: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProductRecommendation, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.productId, into: &buf)
+        FfiConverterTypeRecommendationBasis.write(value.basis, into: &buf)
+        FfiConverterDouble.write(value.score, into: &buf)
+        FfiConverterSequenceTypeRecommendationCause.write(value.because, into: &buf)
+        FfiConverterUInt64.write(value.customers, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProductRecommendation_lift(_ buf: RustBuffer) throws -> ProductRecommendation {
+    return try FfiConverterTypeProductRecommendation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProductRecommendation_lower(_ value: ProductRecommendation) -> RustBuffer {
+    return FfiConverterTypeProductRecommendation.lower(value)
 }
 
 
@@ -35769,6 +39030,434 @@ public func FfiConverterTypeRecommendation_lower(_ value: Recommendation) -> Rus
 
 
 /**
+ * Something that the customer has and that speaks for a product.
+ */
+public struct RecommendationCause: Equatable, Hashable {
+    /**
+     * What the customer has.
+     */
+    public var productId: ProductId
+    /**
+     * Its part of the score.
+     */
+    public var score: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the customer has.
+         */productId: ProductId,
+        /**
+         * Its part of the score.
+         */score: Double) {
+        self.productId = productId
+        self.score = score
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecommendationCause: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecommendationCause: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecommendationCause {
+        return
+            try RecommendationCause(
+                productId: FfiConverterTypeProductId.read(from: &buf),
+                score: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecommendationCause, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.productId, into: &buf)
+        FfiConverterDouble.write(value.score, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationCause_lift(_ buf: RustBuffer) throws -> RecommendationCause {
+    return try FfiConverterTypeRecommendationCause.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationCause_lower(_ value: RecommendationCause) -> RustBuffer {
+    return FfiConverterTypeRecommendationCause.lower(value)
+}
+
+
+/**
+ * How good lists of k items were.
+ */
+public struct RecommendationQuality: Equatable, Hashable {
+    /**
+     * The part of what was bought that had been recommended, of as much as fits in a list; the mean over customers.
+     */
+    public var recall: Double
+    /**
+     * The mean over customers of the mean, over the hits, of the part of hits up to each hit; MAP@k.
+     */
+    public var meanAveragePrecision: Double
+    /**
+     * The part of all items that was recommended to anybody.
+     */
+    public var coverage: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The part of what was bought that had been recommended, of as much as fits in a list; the mean over customers.
+         */recall: Double,
+        /**
+         * The mean over customers of the mean, over the hits, of the part of hits up to each hit; MAP@k.
+         */meanAveragePrecision: Double,
+        /**
+         * The part of all items that was recommended to anybody.
+         */coverage: Double) {
+        self.recall = recall
+        self.meanAveragePrecision = meanAveragePrecision
+        self.coverage = coverage
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecommendationQuality: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecommendationQuality: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecommendationQuality {
+        return
+            try RecommendationQuality(
+                recall: FfiConverterDouble.read(from: &buf),
+                meanAveragePrecision: FfiConverterDouble.read(from: &buf),
+                coverage: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecommendationQuality, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.recall, into: &buf)
+        FfiConverterDouble.write(value.meanAveragePrecision, into: &buf)
+        FfiConverterDouble.write(value.coverage, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationQuality_lift(_ buf: RustBuffer) throws -> RecommendationQuality {
+    return try FfiConverterTypeRecommendationQuality.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationQuality_lower(_ value: RecommendationQuality) -> RustBuffer {
+    return FfiConverterTypeRecommendationQuality.lower(value)
+}
+
+
+/**
+ * What is recommended to a customer.
+ */
+public struct RecommendationQuery: Equatable, Hashable {
+    /**
+     * The most products, 1 to 1,000; 10 when left out.
+     */
+    public var limit: UInt32?
+    /**
+     * Only products in this category or in one below it.
+     */
+    public var categoryId: CategoryId?
+    /**
+     * Whether products are left out that the customer has; yes, when left out.
+     */
+    public var excludeOwned: Bool?
+    /**
+     * Products that are left out, such as those out of stock.
+     */
+    public var exclude: [ProductId]?
+    /**
+     * The most products that are named as causes of one recommendation; 3 when left out.
+     */
+    public var causes: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The most products, 1 to 1,000; 10 when left out.
+         */limit: UInt32? = nil,
+        /**
+         * Only products in this category or in one below it.
+         */categoryId: CategoryId? = nil,
+        /**
+         * Whether products are left out that the customer has; yes, when left out.
+         */excludeOwned: Bool? = nil,
+        /**
+         * Products that are left out, such as those out of stock.
+         */exclude: [ProductId]? = nil,
+        /**
+         * The most products that are named as causes of one recommendation; 3 when left out.
+         */causes: UInt32? = nil) {
+        self.limit = limit
+        self.categoryId = categoryId
+        self.excludeOwned = excludeOwned
+        self.exclude = exclude
+        self.causes = causes
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecommendationQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecommendationQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecommendationQuery {
+        return
+            try RecommendationQuery(
+                limit: FfiConverterOptionUInt32.read(from: &buf),
+                categoryId: FfiConverterOptionTypeCategoryId.read(from: &buf),
+                excludeOwned: FfiConverterOptionBool.read(from: &buf),
+                exclude: FfiConverterOptionSequenceTypeProductId.read(from: &buf),
+                causes: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecommendationQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionTypeCategoryId.write(value.categoryId, into: &buf)
+        FfiConverterOptionBool.write(value.excludeOwned, into: &buf)
+        FfiConverterOptionSequenceTypeProductId.write(value.exclude, into: &buf)
+        FfiConverterOptionUInt32.write(value.causes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationQuery_lift(_ buf: RustBuffer) throws -> RecommendationQuery {
+    return try FfiConverterTypeRecommendationQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationQuery_lower(_ value: RecommendationQuery) -> RustBuffer {
+    return FfiConverterTypeRecommendationQuery.lower(value)
+}
+
+
+/**
+ * What recommendations would have been worth: of customers who bought before an instant, and something new from then
+ * on.
+ */
+public struct RecommendationReview: Equatable, Hashable {
+    /**
+     * The instant.
+     */
+    public var splitAt: Timestamp
+    /**
+     * How many purchases were learnt from: one for each order and product.
+     */
+    public var learnt: UInt64
+    /**
+     * How many customers there are.
+     */
+    public var customers: UInt64
+    /**
+     * The recommendations.
+     */
+    public var model: RecommendationQuality
+    /**
+     * The most popular products that the customer did not have.
+     */
+    public var popular: RecommendationQuality
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The instant.
+         */splitAt: Timestamp,
+        /**
+         * How many purchases were learnt from: one for each order and product.
+         */learnt: UInt64,
+        /**
+         * How many customers there are.
+         */customers: UInt64,
+        /**
+         * The recommendations.
+         */model: RecommendationQuality,
+        /**
+         * The most popular products that the customer did not have.
+         */popular: RecommendationQuality) {
+        self.splitAt = splitAt
+        self.learnt = learnt
+        self.customers = customers
+        self.model = model
+        self.popular = popular
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecommendationReview: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecommendationReview: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecommendationReview {
+        return
+            try RecommendationReview(
+                splitAt: FfiConverterTypeTimestamp.read(from: &buf),
+                learnt: FfiConverterUInt64.read(from: &buf),
+                customers: FfiConverterUInt64.read(from: &buf),
+                model: FfiConverterTypeRecommendationQuality.read(from: &buf),
+                popular: FfiConverterTypeRecommendationQuality.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecommendationReview, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.splitAt, into: &buf)
+        FfiConverterUInt64.write(value.learnt, into: &buf)
+        FfiConverterUInt64.write(value.customers, into: &buf)
+        FfiConverterTypeRecommendationQuality.write(value.model, into: &buf)
+        FfiConverterTypeRecommendationQuality.write(value.popular, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationReview_lift(_ buf: RustBuffer) throws -> RecommendationReview {
+    return try FfiConverterTypeRecommendationReview.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationReview_lower(_ value: RecommendationReview) -> RustBuffer {
+    return FfiConverterTypeRecommendationReview.lower(value)
+}
+
+
+/**
+ * How recommendations are tried out on the past.
+ */
+public struct RecommendationReviewOptions: Equatable, Hashable {
+    /**
+     * What was bought before this instant is learnt from, what was bought from then on is to be foretold; when left out,
+     * as `holdout` says.
+     */
+    public var splitAt: Timestamp?
+    /**
+     * The part of all purchases, the last ones, that is to be foretold, above 0 and below 1; 0.2 when left out.
+     */
+    public var holdout: Double?
+    /**
+     * How long the lists are, k; 10 when left out.
+     */
+    public var limit: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What was bought before this instant is learnt from, what was bought from then on is to be foretold; when left out,
+         * as `holdout` says.
+         */splitAt: Timestamp? = nil,
+        /**
+         * The part of all purchases, the last ones, that is to be foretold, above 0 and below 1; 0.2 when left out.
+         */holdout: Double? = nil,
+        /**
+         * How long the lists are, k; 10 when left out.
+         */limit: UInt32? = nil) {
+        self.splitAt = splitAt
+        self.holdout = holdout
+        self.limit = limit
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecommendationReviewOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecommendationReviewOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecommendationReviewOptions {
+        return
+            try RecommendationReviewOptions(
+                splitAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                holdout: FfiConverterOptionDouble.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecommendationReviewOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeTimestamp.write(value.splitAt, into: &buf)
+        FfiConverterOptionDouble.write(value.holdout, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationReviewOptions_lift(_ buf: RustBuffer) throws -> RecommendationReviewOptions {
+    return try FfiConverterTypeRecommendationReviewOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationReviewOptions_lower(_ value: RecommendationReviewOptions) -> RustBuffer {
+    return FfiConverterTypeRecommendationReviewOptions.lower(value)
+}
+
+
+/**
  * An amount that is paid again and again, in the deal's currency.
  */
 public struct Recurring: Equatable, Hashable {
@@ -38246,7 +41935,7 @@ public func FfiConverterTypeRfmTriple_lower(_ value: RfmTriple) -> RustBuffer {
 
 
 /**
- * What is wrong with a row. An order is rejected with all of its rows when one of them is wrong.
+ * What is wrong with a row, or odd about it. An order is rejected with all of its rows when one of them is wrong.
  */
 public struct RowError: Equatable, Hashable {
     /**
@@ -40379,6 +44068,164 @@ public func FfiConverterTypeShipmentStep_lower(_ value: ShipmentStep) -> RustBuf
 
 
 /**
+ * A product that is like another.
+ */
+public struct SimilarProduct: Equatable, Hashable {
+    /**
+     * The product.
+     */
+    public var productId: ProductId
+    /**
+     * n(both) / √(n(one) n(other)) over customers: 1 when the same customers bought both.
+     */
+    public var score: Double
+    /**
+     * How many customers bought both.
+     */
+    public var customers: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The product.
+         */productId: ProductId,
+        /**
+         * n(both) / √(n(one) n(other)) over customers: 1 when the same customers bought both.
+         */score: Double,
+        /**
+         * How many customers bought both.
+         */customers: UInt64) {
+        self.productId = productId
+        self.score = score
+        self.customers = customers
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SimilarProduct: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSimilarProduct: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SimilarProduct {
+        return
+            try SimilarProduct(
+                productId: FfiConverterTypeProductId.read(from: &buf),
+                score: FfiConverterDouble.read(from: &buf),
+                customers: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SimilarProduct, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.productId, into: &buf)
+        FfiConverterDouble.write(value.score, into: &buf)
+        FfiConverterUInt64.write(value.customers, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSimilarProduct_lift(_ buf: RustBuffer) throws -> SimilarProduct {
+    return try FfiConverterTypeSimilarProduct.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSimilarProduct_lower(_ value: SimilarProduct) -> RustBuffer {
+    return FfiConverterTypeSimilarProduct.lower(value)
+}
+
+
+/**
+ * Which products that are like one are listed.
+ */
+public struct SimilarProductQuery: Equatable, Hashable {
+    /**
+     * The most products, 1 to 1,000; 10 when left out.
+     */
+    public var limit: UInt32?
+    /**
+     * Only products in this category or in one below it.
+     */
+    public var categoryId: CategoryId?
+    /**
+     * Products that are left out.
+     */
+    public var exclude: [ProductId]?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The most products, 1 to 1,000; 10 when left out.
+         */limit: UInt32? = nil,
+        /**
+         * Only products in this category or in one below it.
+         */categoryId: CategoryId? = nil,
+        /**
+         * Products that are left out.
+         */exclude: [ProductId]? = nil) {
+        self.limit = limit
+        self.categoryId = categoryId
+        self.exclude = exclude
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SimilarProductQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSimilarProductQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SimilarProductQuery {
+        return
+            try SimilarProductQuery(
+                limit: FfiConverterOptionUInt32.read(from: &buf),
+                categoryId: FfiConverterOptionTypeCategoryId.read(from: &buf),
+                exclude: FfiConverterOptionSequenceTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SimilarProductQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionTypeCategoryId.write(value.categoryId, into: &buf)
+        FfiConverterOptionSequenceTypeProductId.write(value.exclude, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSimilarProductQuery_lift(_ buf: RustBuffer) throws -> SimilarProductQuery {
+    return try FfiConverterTypeSimilarProductQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSimilarProductQuery_lower(_ value: SimilarProductQuery) -> RustBuffer {
+    return FfiConverterTypeSimilarProductQuery.lower(value)
+}
+
+
+/**
  * A deal that was put off.
  */
 public struct SlippedDeal: Equatable, Hashable {
@@ -40504,6 +44351,85 @@ public func FfiConverterTypeSlippedDeal_lift(_ buf: RustBuffer) throws -> Slippe
 #endif
 public func FfiConverterTypeSlippedDeal_lower(_ value: SlippedDeal) -> RustBuffer {
     return FfiConverterTypeSlippedDeal.lower(value)
+}
+
+
+/**
+ * Which kind of smoothing.
+ */
+public struct SmoothingMethod: Equatable, Hashable {
+    /**
+     * How the level moves on.
+     */
+    public var trend: DemandTrend?
+    /**
+     * How periods of a season differ.
+     */
+    public var season: DemandSeason?
+    /**
+     * The periods of a season, such as 12 for months; without seasons only the simplest forecast uses it, and 0 is 1.
+     */
+    public var period: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How the level moves on.
+         */trend: DemandTrend? = nil,
+        /**
+         * How periods of a season differ.
+         */season: DemandSeason? = nil,
+        /**
+         * The periods of a season, such as 12 for months; without seasons only the simplest forecast uses it, and 0 is 1.
+         */period: UInt32? = nil) {
+        self.trend = trend
+        self.season = season
+        self.period = period
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SmoothingMethod: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSmoothingMethod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SmoothingMethod {
+        return
+            try SmoothingMethod(
+                trend: FfiConverterOptionTypeDemandTrend.read(from: &buf),
+                season: FfiConverterOptionTypeDemandSeason.read(from: &buf),
+                period: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SmoothingMethod, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeDemandTrend.write(value.trend, into: &buf)
+        FfiConverterOptionTypeDemandSeason.write(value.season, into: &buf)
+        FfiConverterOptionUInt32.write(value.period, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSmoothingMethod_lift(_ buf: RustBuffer) throws -> SmoothingMethod {
+    return try FfiConverterTypeSmoothingMethod.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSmoothingMethod_lower(_ value: SmoothingMethod) -> RustBuffer {
+    return FfiConverterTypeSmoothingMethod.lower(value)
 }
 
 
@@ -42826,6 +46752,75 @@ public func FfiConverterTypeTopCustomer_lower(_ value: TopCustomer) -> RustBuffe
 
 
 /**
+ * A tier that is named by how many are in it and in those before.
+ */
+public struct ValueTier: Equatable, Hashable {
+    /**
+     * Its name.
+     */
+    public var name: String
+    /**
+     * Up to this percent of all, the best ones, in whole ones rounded up; 100 for the last tier.
+     */
+    public var percent: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name.
+         */name: String,
+        /**
+         * Up to this percent of all, the best ones, in whole ones rounded up; 100 for the last tier.
+         */percent: Double) {
+        self.name = name
+        self.percent = percent
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ValueTier: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeValueTier: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ValueTier {
+        return
+            try ValueTier(
+                name: FfiConverterString.read(from: &buf),
+                percent: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ValueTier, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterDouble.write(value.percent, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValueTier_lift(_ buf: RustBuffer) throws -> ValueTier {
+    return try FfiConverterTypeValueTier.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValueTier_lower(_ value: ValueTier) -> RustBuffer {
+    return FfiConverterTypeValueTier.lower(value)
+}
+
+
+/**
  * What a check found.
  */
 public struct VerifyReport: Equatable, Hashable {
@@ -43112,6 +47107,167 @@ public func FfiConverterTypeWorkQuery_lower(_ value: WorkQuery) -> RustBuffer {
 
 
 /**
+ * The classes of an ABC analysis.
+ */
+
+public enum AbcClass: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The fewest that bring most of the value.
+     */
+    case a
+    /**
+     * Those that bring the next part.
+     */
+    case b
+    /**
+     * The rest.
+     */
+    case c
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AbcClass: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAbcClass: FfiConverterRustBuffer {
+    typealias SwiftType = AbcClass
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AbcClass {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .a
+
+        case 2: return .b
+
+        case 3: return .c
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AbcClass, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .a:
+            writeInt(&buf, Int32(1))
+
+
+        case .b:
+            writeInt(&buf, Int32(2))
+
+
+        case .c:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAbcClass_lift(_ buf: RustBuffer) throws -> AbcClass {
+    return try FfiConverterTypeAbcClass.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAbcClass_lower(_ value: AbcClass) -> RustBuffer {
+    return FfiConverterTypeAbcClass.lower(value)
+}
+
+
+
+/**
+ * What is sorted by its value.
+ */
+
+public enum AbcSubject: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Customers, by what they spent: totals of orders, less refunds and returns.
+     */
+    case customers
+    /**
+     * Products, by what their lines came to, less refunds and returns. What is taken off an order as a whole, its
+     * shipping and its own tax are no product's.
+     */
+    case products
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AbcSubject: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAbcSubject: FfiConverterRustBuffer {
+    typealias SwiftType = AbcSubject
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AbcSubject {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .customers
+
+        case 2: return .products
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AbcSubject, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .customers:
+            writeInt(&buf, Int32(1))
+
+
+        case .products:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAbcSubject_lift(_ buf: RustBuffer) throws -> AbcSubject {
+    return try FfiConverterTypeAbcSubject.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAbcSubject_lower(_ value: AbcSubject) -> RustBuffer {
+    return FfiConverterTypeAbcSubject.lower(value)
+}
+
+
+
+/**
  * What an update does with a field; one that is left out is kept as it is.
  */
 
@@ -43198,6 +47354,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case abcReport(AbcReport
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case attainment(Attainment
     )
     /**
@@ -43208,12 +47369,27 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case basketRules(BasketRules
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case basketSets(BasketSets
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case boardStageList([BoardStage]
     )
     /**
      * As the command's operation gives it.
      */
     case bool(Bool
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case bytes(Data
     )
     /**
      * As the command's operation gives it.
@@ -43284,6 +47460,16 @@ public enum Answer: Equatable, Hashable {
      * As the command's operation gives it.
      */
     case dealPrediction(DealPrediction
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case demandOutlook(DemandOutlook
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case demandPeriodSalesList([DemandPeriodSales]
     )
     /**
      * As the command's operation gives it.
@@ -43443,6 +47629,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case optionalCustomerIdList([CustomerId?]
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case optionalDeal(Deal?
     )
     /**
@@ -43464,6 +47655,11 @@ public enum Answer: Equatable, Hashable {
      * As the command's operation gives it.
      */
     case optionalGoal(Goal?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalIntegerList([UInt32?]
     )
     /**
      * As the command's operation gives it.
@@ -43593,6 +47789,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case productRecommendationList([ProductRecommendation]
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case profile(Profile
     )
     /**
@@ -43619,6 +47820,11 @@ public enum Answer: Equatable, Hashable {
      * As the command's operation gives it.
      */
     case rankedLeadList([RankedLead]
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case recommendationReview(RecommendationReview
     )
     /**
      * As the command's operation gives it.
@@ -43713,6 +47919,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case similarProductList([SimilarProduct]
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case slippedDealList([SlippedDeal]
     )
     /**
@@ -43795,352 +48006,385 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        case 1: return .attainment(try FfiConverterTypeAttainment.read(from: &buf)
+        case 1: return .abcReport(try FfiConverterTypeAbcReport.read(from: &buf)
         )
 
-        case 2: return .attainmentList(try FfiConverterSequenceTypeAttainment.read(from: &buf)
+        case 2: return .attainment(try FfiConverterTypeAttainment.read(from: &buf)
         )
 
-        case 3: return .boardStageList(try FfiConverterSequenceTypeBoardStage.read(from: &buf)
+        case 3: return .attainmentList(try FfiConverterSequenceTypeAttainment.read(from: &buf)
         )
 
-        case 4: return .bool(try FfiConverterBool.read(from: &buf)
+        case 4: return .basketRules(try FfiConverterTypeBasketRules.read(from: &buf)
         )
 
-        case 5: return .category(try FfiConverterTypeCategory.read(from: &buf)
+        case 5: return .basketSets(try FfiConverterTypeBasketSets.read(from: &buf)
         )
 
-        case 6: return .categoryPage(try FfiConverterTypeCategoryPage.read(from: &buf)
+        case 6: return .boardStageList(try FfiConverterSequenceTypeBoardStage.read(from: &buf)
         )
 
-        case 7: return .changes(try FfiConverterTypeChanges.read(from: &buf)
+        case 7: return .bool(try FfiConverterBool.read(from: &buf)
         )
 
-        case 8: return .concentration(try FfiConverterTypeConcentration.read(from: &buf)
+        case 8: return .bytes(try FfiConverterData.read(from: &buf)
         )
 
-        case 9: return .customer(try FfiConverterTypeCustomer.read(from: &buf)
+        case 9: return .category(try FfiConverterTypeCategory.read(from: &buf)
         )
 
-        case 10: return .customer360(try FfiConverterTypeCustomer360.read(from: &buf)
+        case 10: return .categoryPage(try FfiConverterTypeCategoryPage.read(from: &buf)
         )
 
-        case 11: return .customerAttributesPage(try FfiConverterTypeCustomerAttributesPage.read(from: &buf)
+        case 11: return .changes(try FfiConverterTypeChanges.read(from: &buf)
         )
 
-        case 12: return .customerIdList(try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 12: return .concentration(try FfiConverterTypeConcentration.read(from: &buf)
         )
 
-        case 13: return .customerIdPage(try FfiConverterTypeCustomerIdPage.read(from: &buf)
+        case 13: return .customer(try FfiConverterTypeCustomer.read(from: &buf)
         )
 
-        case 14: return .customerPage(try FfiConverterTypeCustomerPage.read(from: &buf)
+        case 14: return .customer360(try FfiConverterTypeCustomer360.read(from: &buf)
         )
 
-        case 15: return .deal(try FfiConverterTypeDeal.read(from: &buf)
+        case 15: return .customerAttributesPage(try FfiConverterTypeCustomerAttributesPage.read(from: &buf)
         )
 
-        case 16: return .dealMetrics(try FfiConverterTypeDealMetrics.read(from: &buf)
+        case 16: return .customerIdList(try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 17: return .dealPage(try FfiConverterTypeDealPage.read(from: &buf)
+        case 17: return .customerIdPage(try FfiConverterTypeCustomerIdPage.read(from: &buf)
         )
 
-        case 18: return .dealPrediction(try FfiConverterTypeDealPrediction.read(from: &buf)
+        case 18: return .customerPage(try FfiConverterTypeCustomerPage.read(from: &buf)
         )
 
-        case 19: return .editedPipeline(try FfiConverterTypeEditedPipeline.read(from: &buf)
+        case 19: return .deal(try FfiConverterTypeDeal.read(from: &buf)
         )
 
-        case 20: return .exchangeRate(try FfiConverterTypeExchangeRate.read(from: &buf)
+        case 20: return .dealMetrics(try FfiConverterTypeDealMetrics.read(from: &buf)
         )
 
-        case 21: return .exchangeRatePage(try FfiConverterTypeExchangeRatePage.read(from: &buf)
+        case 21: return .dealPage(try FfiConverterTypeDealPage.read(from: &buf)
         )
 
-        case 22: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
+        case 22: return .dealPrediction(try FfiConverterTypeDealPrediction.read(from: &buf)
         )
 
-        case 23: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
+        case 23: return .demandOutlook(try FfiConverterTypeDemandOutlook.read(from: &buf)
         )
 
-        case 24: return .forecast(try FfiConverterTypeForecast.read(from: &buf)
+        case 24: return .demandPeriodSalesList(try FfiConverterSequenceTypeDemandPeriodSales.read(from: &buf)
         )
 
-        case 25: return .forecastReview(try FfiConverterTypeForecastReview.read(from: &buf)
+        case 25: return .editedPipeline(try FfiConverterTypeEditedPipeline.read(from: &buf)
         )
 
-        case 26: return .forecastSnapshot(try FfiConverterTypeForecastSnapshot.read(from: &buf)
+        case 26: return .exchangeRate(try FfiConverterTypeExchangeRate.read(from: &buf)
         )
 
-        case 27: return .forecastSnapshotPage(try FfiConverterTypeForecastSnapshotPage.read(from: &buf)
+        case 27: return .exchangeRatePage(try FfiConverterTypeExchangeRatePage.read(from: &buf)
         )
 
-        case 28: return .funnel(try FfiConverterTypeFunnel.read(from: &buf)
+        case 28: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
         )
 
-        case 29: return .goal(try FfiConverterTypeGoal.read(from: &buf)
+        case 29: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
         )
 
-        case 30: return .goalPage(try FfiConverterTypeGoalPage.read(from: &buf)
+        case 30: return .forecast(try FfiConverterTypeForecast.read(from: &buf)
         )
 
-        case 31: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
+        case 31: return .forecastReview(try FfiConverterTypeForecastReview.read(from: &buf)
         )
 
-        case 32: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
+        case 32: return .forecastSnapshot(try FfiConverterTypeForecastSnapshot.read(from: &buf)
         )
 
-        case 33: return .integer(try FfiConverterUInt64.read(from: &buf)
+        case 33: return .forecastSnapshotPage(try FfiConverterTypeForecastSnapshotPage.read(from: &buf)
         )
 
-        case 34: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
+        case 34: return .funnel(try FfiConverterTypeFunnel.read(from: &buf)
         )
 
-        case 35: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
+        case 35: return .goal(try FfiConverterTypeGoal.read(from: &buf)
         )
 
-        case 36: return .invoice(try FfiConverterTypeInvoice.read(from: &buf)
+        case 36: return .goalPage(try FfiConverterTypeGoalPage.read(from: &buf)
         )
 
-        case 37: return .invoiceBalance(try FfiConverterTypeInvoiceBalance.read(from: &buf)
+        case 37: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
         )
 
-        case 38: return .invoicePage(try FfiConverterTypeInvoicePage.read(from: &buf)
+        case 38: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
         )
 
-        case 39: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
+        case 39: return .integer(try FfiConverterUInt64.read(from: &buf)
         )
 
-        case 40: return .lateOrderPage(try FfiConverterTypeLateOrderPage.read(from: &buf)
+        case 40: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
         )
 
-        case 41: return .leadModel(try FfiConverterTypeLeadModel.read(from: &buf)
+        case 41: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
         )
 
-        case 42: return .leadModelPage(try FfiConverterTypeLeadModelPage.read(from: &buf)
+        case 42: return .invoice(try FfiConverterTypeInvoice.read(from: &buf)
         )
 
-        case 43: return .leadScore(try FfiConverterTypeLeadScore.read(from: &buf)
+        case 43: return .invoiceBalance(try FfiConverterTypeInvoiceBalance.read(from: &buf)
         )
 
-        case 44: return .logisticModel(try FfiConverterTypeLogisticModel.read(from: &buf)
+        case 44: return .invoicePage(try FfiConverterTypeInvoicePage.read(from: &buf)
         )
 
-        case 45: return .money(try FfiConverterTypeMoney.read(from: &buf)
+        case 45: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
         )
 
-        case 46: return .note(try FfiConverterTypeNote.read(from: &buf)
+        case 46: return .lateOrderPage(try FfiConverterTypeLateOrderPage.read(from: &buf)
         )
 
-        case 47: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
+        case 47: return .leadModel(try FfiConverterTypeLeadModel.read(from: &buf)
         )
 
-        case 48: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
+        case 48: return .leadModelPage(try FfiConverterTypeLeadModelPage.read(from: &buf)
         )
 
-        case 49: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
+        case 49: return .leadScore(try FfiConverterTypeLeadScore.read(from: &buf)
         )
 
-        case 50: return .optionalDeal(try FfiConverterOptionTypeDeal.read(from: &buf)
+        case 50: return .logisticModel(try FfiConverterTypeLogisticModel.read(from: &buf)
         )
 
-        case 51: return .optionalExchangeRate(try FfiConverterOptionTypeExchangeRate.read(from: &buf)
+        case 51: return .money(try FfiConverterTypeMoney.read(from: &buf)
         )
 
-        case 52: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
+        case 52: return .note(try FfiConverterTypeNote.read(from: &buf)
         )
 
-        case 53: return .optionalForecastSnapshot(try FfiConverterOptionTypeForecastSnapshot.read(from: &buf)
+        case 53: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
         )
 
-        case 54: return .optionalGoal(try FfiConverterOptionTypeGoal.read(from: &buf)
+        case 54: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
         )
 
-        case 55: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
+        case 55: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
         )
 
-        case 56: return .optionalInvoice(try FfiConverterOptionTypeInvoice.read(from: &buf)
+        case 56: return .optionalCustomerIdList(try FfiConverterSequenceOptionTypeCustomerId.read(from: &buf)
         )
 
-        case 57: return .optionalLeadModel(try FfiConverterOptionTypeLeadModel.read(from: &buf)
+        case 57: return .optionalDeal(try FfiConverterOptionTypeDeal.read(from: &buf)
         )
 
-        case 58: return .optionalLogisticModel(try FfiConverterOptionTypeLogisticModel.read(from: &buf)
+        case 58: return .optionalExchangeRate(try FfiConverterOptionTypeExchangeRate.read(from: &buf)
         )
 
-        case 59: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
+        case 59: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
         )
 
-        case 60: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
+        case 60: return .optionalForecastSnapshot(try FfiConverterOptionTypeForecastSnapshot.read(from: &buf)
         )
 
-        case 61: return .optionalPipeline(try FfiConverterOptionTypePipeline.read(from: &buf)
+        case 61: return .optionalGoal(try FfiConverterOptionTypeGoal.read(from: &buf)
         )
 
-        case 62: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
+        case 62: return .optionalIntegerList(try FfiConverterSequenceOptionUInt32.read(from: &buf)
         )
 
-        case 63: return .optionalPurchaseOrder(try FfiConverterOptionTypePurchaseOrder.read(from: &buf)
+        case 63: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
         )
 
-        case 64: return .optionalQuote(try FfiConverterOptionTypeQuote.read(from: &buf)
+        case 64: return .optionalInvoice(try FfiConverterOptionTypeInvoice.read(from: &buf)
         )
 
-        case 65: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
+        case 65: return .optionalLeadModel(try FfiConverterOptionTypeLeadModel.read(from: &buf)
         )
 
-        case 66: return .optionalReturn(try FfiConverterOptionTypeReturn.read(from: &buf)
+        case 66: return .optionalLogisticModel(try FfiConverterOptionTypeLogisticModel.read(from: &buf)
         )
 
-        case 67: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
+        case 67: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
         )
 
-        case 68: return .optionalShipment(try FfiConverterOptionTypeShipment.read(from: &buf)
+        case 68: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
         )
 
-        case 69: return .optionalTask(try FfiConverterOptionTypeCrmTask.read(from: &buf)
+        case 69: return .optionalPipeline(try FfiConverterOptionTypePipeline.read(from: &buf)
         )
 
-        case 70: return .optionalTimestamp(try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        case 70: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
         )
 
-        case 71: return .order(try FfiConverterTypeOrder.read(from: &buf)
+        case 71: return .optionalPurchaseOrder(try FfiConverterOptionTypePurchaseOrder.read(from: &buf)
         )
 
-        case 72: return .orderLineProgressList(try FfiConverterSequenceTypeOrderLineProgress.read(from: &buf)
+        case 72: return .optionalQuote(try FfiConverterOptionTypeQuote.read(from: &buf)
         )
 
-        case 73: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
+        case 73: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
         )
 
-        case 74: return .overdueInvoicePage(try FfiConverterTypeOverdueInvoicePage.read(from: &buf)
+        case 74: return .optionalReturn(try FfiConverterOptionTypeReturn.read(from: &buf)
         )
 
-        case 75: return .periodOutlookList(try FfiConverterSequenceTypePeriodOutlook.read(from: &buf)
+        case 75: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
         )
 
-        case 76: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
+        case 76: return .optionalShipment(try FfiConverterOptionTypeShipment.read(from: &buf)
         )
 
-        case 77: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
+        case 77: return .optionalTask(try FfiConverterOptionTypeCrmTask.read(from: &buf)
         )
 
-        case 78: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        case 78: return .optionalTimestamp(try FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
 
-        case 79: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
+        case 79: return .order(try FfiConverterTypeOrder.read(from: &buf)
         )
 
-        case 80: return .profile(try FfiConverterTypeProfile.read(from: &buf)
+        case 80: return .orderLineProgressList(try FfiConverterSequenceTypeOrderLineProgress.read(from: &buf)
         )
 
-        case 81: return .purchaseOrder(try FfiConverterTypePurchaseOrder.read(from: &buf)
+        case 81: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
         )
 
-        case 82: return .purchaseOrderPage(try FfiConverterTypePurchaseOrderPage.read(from: &buf)
+        case 82: return .overdueInvoicePage(try FfiConverterTypeOverdueInvoicePage.read(from: &buf)
         )
 
-        case 83: return .quote(try FfiConverterTypeQuote.read(from: &buf)
+        case 83: return .periodOutlookList(try FfiConverterSequenceTypePeriodOutlook.read(from: &buf)
         )
 
-        case 84: return .quotePage(try FfiConverterTypeQuotePage.read(from: &buf)
+        case 84: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
         )
 
-        case 85: return .rankedLeadList(try FfiConverterSequenceTypeRankedLead.read(from: &buf)
+        case 85: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
         )
 
-        case 86: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        case 86: return .product(try FfiConverterTypeProduct.read(from: &buf)
         )
 
-        case 87: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
+        case 87: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
         )
 
-        case 88: return .`return`(try FfiConverterTypeReturn.read(from: &buf)
+        case 88: return .productRecommendationList(try FfiConverterSequenceTypeProductRecommendation.read(from: &buf)
         )
 
-        case 89: return .returnPage(try FfiConverterTypeReturnPage.read(from: &buf)
+        case 89: return .profile(try FfiConverterTypeProfile.read(from: &buf)
         )
 
-        case 90: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
+        case 90: return .purchaseOrder(try FfiConverterTypePurchaseOrder.read(from: &buf)
         )
 
-        case 91: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
+        case 91: return .purchaseOrderPage(try FfiConverterTypePurchaseOrderPage.read(from: &buf)
         )
 
-        case 92: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
+        case 92: return .quote(try FfiConverterTypeQuote.read(from: &buf)
         )
 
-        case 93: return .segment(try FfiConverterTypeSegment.read(from: &buf)
+        case 93: return .quotePage(try FfiConverterTypeQuotePage.read(from: &buf)
         )
 
-        case 94: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
+        case 94: return .rankedLeadList(try FfiConverterSequenceTypeRankedLead.read(from: &buf)
         )
 
-        case 95: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
+        case 95: return .recommendationReview(try FfiConverterTypeRecommendationReview.read(from: &buf)
         )
 
-        case 96: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        case 96: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
         )
 
-        case 97: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
+        case 97: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
         )
 
-        case 98: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
+        case 98: return .`return`(try FfiConverterTypeReturn.read(from: &buf)
         )
 
-        case 99: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
+        case 99: return .returnPage(try FfiConverterTypeReturnPage.read(from: &buf)
         )
 
-        case 100: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
+        case 100: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
         )
 
-        case 101: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
+        case 101: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
         )
 
-        case 102: return .shipment(try FfiConverterTypeShipment.read(from: &buf)
+        case 102: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
         )
 
-        case 103: return .shipmentPage(try FfiConverterTypeShipmentPage.read(from: &buf)
+        case 103: return .segment(try FfiConverterTypeSegment.read(from: &buf)
         )
 
-        case 104: return .slippedDealList(try FfiConverterSequenceTypeSlippedDeal.read(from: &buf)
+        case 104: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
         )
 
-        case 105: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
+        case 105: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
         )
 
-        case 106: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
+        case 106: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
         )
 
-        case 107: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
+        case 107: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
         )
 
-        case 108: return .string(try FfiConverterString.read(from: &buf)
+        case 108: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
         )
 
-        case 109: return .task(try FfiConverterTypeCrmTask.read(from: &buf)
+        case 109: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
         )
 
-        case 110: return .taskList(try FfiConverterSequenceTypeCrmTask.read(from: &buf)
+        case 110: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
         )
 
-        case 111: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
+        case 111: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
         )
 
-        case 112: return .text(try FfiConverterString.read(from: &buf)
+        case 112: return .shipment(try FfiConverterTypeShipment.read(from: &buf)
         )
 
-        case 113: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        case 113: return .shipmentPage(try FfiConverterTypeShipmentPage.read(from: &buf)
         )
 
-        case 114: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        case 114: return .similarProductList(try FfiConverterSequenceTypeSimilarProduct.read(from: &buf)
         )
 
-        case 115: return .workItemPage(try FfiConverterTypeWorkItemPage.read(from: &buf)
+        case 115: return .slippedDealList(try FfiConverterSequenceTypeSlippedDeal.read(from: &buf)
         )
 
-        case 116: return .nothing
+        case 116: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
+        )
+
+        case 117: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
+        )
+
+        case 118: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
+        )
+
+        case 119: return .string(try FfiConverterString.read(from: &buf)
+        )
+
+        case 120: return .task(try FfiConverterTypeCrmTask.read(from: &buf)
+        )
+
+        case 121: return .taskList(try FfiConverterSequenceTypeCrmTask.read(from: &buf)
+        )
+
+        case 122: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
+        )
+
+        case 123: return .text(try FfiConverterString.read(from: &buf)
+        )
+
+        case 124: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        )
+
+        case 125: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        )
+
+        case 126: return .workItemPage(try FfiConverterTypeWorkItemPage.read(from: &buf)
+        )
+
+        case 127: return .nothing
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -44150,583 +48394,638 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         switch value {
 
 
-        case let .attainment(v1):
+        case let .abcReport(v1):
             writeInt(&buf, Int32(1))
+            FfiConverterTypeAbcReport.write(v1, into: &buf)
+
+
+        case let .attainment(v1):
+            writeInt(&buf, Int32(2))
             FfiConverterTypeAttainment.write(v1, into: &buf)
 
 
         case let .attainmentList(v1):
-            writeInt(&buf, Int32(2))
+            writeInt(&buf, Int32(3))
             FfiConverterSequenceTypeAttainment.write(v1, into: &buf)
 
 
+        case let .basketRules(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeBasketRules.write(v1, into: &buf)
+
+
+        case let .basketSets(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeBasketSets.write(v1, into: &buf)
+
+
         case let .boardStageList(v1):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(6))
             FfiConverterSequenceTypeBoardStage.write(v1, into: &buf)
 
 
         case let .bool(v1):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(7))
             FfiConverterBool.write(v1, into: &buf)
 
 
+        case let .bytes(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterData.write(v1, into: &buf)
+
+
         case let .category(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeCategory.write(v1, into: &buf)
 
 
         case let .categoryPage(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeCategoryPage.write(v1, into: &buf)
 
 
         case let .changes(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeChanges.write(v1, into: &buf)
 
 
         case let .concentration(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeConcentration.write(v1, into: &buf)
 
 
         case let .customer(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeCustomer.write(v1, into: &buf)
 
 
         case let .customer360(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeCustomer360.write(v1, into: &buf)
 
 
         case let .customerAttributesPage(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeCustomerAttributesPage.write(v1, into: &buf)
 
 
         case let .customerIdList(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(16))
             FfiConverterSequenceTypeCustomerId.write(v1, into: &buf)
 
 
         case let .customerIdPage(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeCustomerIdPage.write(v1, into: &buf)
 
 
         case let .customerPage(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeCustomerPage.write(v1, into: &buf)
 
 
         case let .deal(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeDeal.write(v1, into: &buf)
 
 
         case let .dealMetrics(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeDealMetrics.write(v1, into: &buf)
 
 
         case let .dealPage(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeDealPage.write(v1, into: &buf)
 
 
         case let .dealPrediction(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeDealPrediction.write(v1, into: &buf)
 
 
+        case let .demandOutlook(v1):
+            writeInt(&buf, Int32(23))
+            FfiConverterTypeDemandOutlook.write(v1, into: &buf)
+
+
+        case let .demandPeriodSalesList(v1):
+            writeInt(&buf, Int32(24))
+            FfiConverterSequenceTypeDemandPeriodSales.write(v1, into: &buf)
+
+
         case let .editedPipeline(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeEditedPipeline.write(v1, into: &buf)
 
 
         case let .exchangeRate(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeExchangeRate.write(v1, into: &buf)
 
 
         case let .exchangeRatePage(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeExchangeRatePage.write(v1, into: &buf)
 
 
         case let .fieldDefinition(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .fieldDefinitionList(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(29))
             FfiConverterSequenceTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .forecast(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeForecast.write(v1, into: &buf)
 
 
         case let .forecastReview(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeForecastReview.write(v1, into: &buf)
 
 
         case let .forecastSnapshot(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeForecastSnapshot.write(v1, into: &buf)
 
 
         case let .forecastSnapshotPage(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeForecastSnapshotPage.write(v1, into: &buf)
 
 
         case let .funnel(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeFunnel.write(v1, into: &buf)
 
 
         case let .goal(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeGoal.write(v1, into: &buf)
 
 
         case let .goalPage(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeGoalPage.write(v1, into: &buf)
 
 
         case let .historyEntryPage(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeHistoryEntryPage.write(v1, into: &buf)
 
 
         case let .ingested(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeIngested.write(v1, into: &buf)
 
 
         case let .integer(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(39))
             FfiConverterUInt64.write(v1, into: &buf)
 
 
         case let .interaction(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeInteraction.write(v1, into: &buf)
 
 
         case let .interactionPage(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeInteractionPage.write(v1, into: &buf)
 
 
         case let .invoice(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeInvoice.write(v1, into: &buf)
 
 
         case let .invoiceBalance(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeInvoiceBalance.write(v1, into: &buf)
 
 
         case let .invoicePage(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeInvoicePage.write(v1, into: &buf)
 
 
         case let .journalHead(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeJournalHead.write(v1, into: &buf)
 
 
         case let .lateOrderPage(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeLateOrderPage.write(v1, into: &buf)
 
 
         case let .leadModel(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeLeadModel.write(v1, into: &buf)
 
 
         case let .leadModelPage(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeLeadModelPage.write(v1, into: &buf)
 
 
         case let .leadScore(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeLeadScore.write(v1, into: &buf)
 
 
         case let .logisticModel(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeLogisticModel.write(v1, into: &buf)
 
 
         case let .money(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeMoney.write(v1, into: &buf)
 
 
         case let .note(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeNote.write(v1, into: &buf)
 
 
         case let .notePage(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeNotePage.write(v1, into: &buf)
 
 
         case let .optionalCategory(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(54))
             FfiConverterOptionTypeCategory.write(v1, into: &buf)
 
 
         case let .optionalCustomer(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(55))
             FfiConverterOptionTypeCustomer.write(v1, into: &buf)
 
 
+        case let .optionalCustomerIdList(v1):
+            writeInt(&buf, Int32(56))
+            FfiConverterSequenceOptionTypeCustomerId.write(v1, into: &buf)
+
+
         case let .optionalDeal(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(57))
             FfiConverterOptionTypeDeal.write(v1, into: &buf)
 
 
         case let .optionalExchangeRate(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(58))
             FfiConverterOptionTypeExchangeRate.write(v1, into: &buf)
 
 
         case let .optionalFieldDefinition(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(59))
             FfiConverterOptionTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .optionalForecastSnapshot(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(60))
             FfiConverterOptionTypeForecastSnapshot.write(v1, into: &buf)
 
 
         case let .optionalGoal(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(61))
             FfiConverterOptionTypeGoal.write(v1, into: &buf)
 
 
+        case let .optionalIntegerList(v1):
+            writeInt(&buf, Int32(62))
+            FfiConverterSequenceOptionUInt32.write(v1, into: &buf)
+
+
         case let .optionalInteraction(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(63))
             FfiConverterOptionTypeInteraction.write(v1, into: &buf)
 
 
         case let .optionalInvoice(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(64))
             FfiConverterOptionTypeInvoice.write(v1, into: &buf)
 
 
         case let .optionalLeadModel(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(65))
             FfiConverterOptionTypeLeadModel.write(v1, into: &buf)
 
 
         case let .optionalLogisticModel(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(66))
             FfiConverterOptionTypeLogisticModel.write(v1, into: &buf)
 
 
         case let .optionalNote(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(67))
             FfiConverterOptionTypeNote.write(v1, into: &buf)
 
 
         case let .optionalOrder(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(68))
             FfiConverterOptionTypeOrder.write(v1, into: &buf)
 
 
         case let .optionalPipeline(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(69))
             FfiConverterOptionTypePipeline.write(v1, into: &buf)
 
 
         case let .optionalProduct(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(70))
             FfiConverterOptionTypeProduct.write(v1, into: &buf)
 
 
         case let .optionalPurchaseOrder(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(71))
             FfiConverterOptionTypePurchaseOrder.write(v1, into: &buf)
 
 
         case let .optionalQuote(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(72))
             FfiConverterOptionTypeQuote.write(v1, into: &buf)
 
 
         case let .optionalRelationship(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(73))
             FfiConverterOptionTypeRelationship.write(v1, into: &buf)
 
 
         case let .optionalReturn(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(74))
             FfiConverterOptionTypeReturn.write(v1, into: &buf)
 
 
         case let .optionalSegment(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(75))
             FfiConverterOptionTypeSegment.write(v1, into: &buf)
 
 
         case let .optionalShipment(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(76))
             FfiConverterOptionTypeShipment.write(v1, into: &buf)
 
 
         case let .optionalTask(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(77))
             FfiConverterOptionTypeCrmTask.write(v1, into: &buf)
 
 
         case let .optionalTimestamp(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(78))
             FfiConverterOptionTypeTimestamp.write(v1, into: &buf)
 
 
         case let .order(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeOrder.write(v1, into: &buf)
 
 
         case let .orderLineProgressList(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(80))
             FfiConverterSequenceTypeOrderLineProgress.write(v1, into: &buf)
 
 
         case let .orderPage(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeOrderPage.write(v1, into: &buf)
 
 
         case let .overdueInvoicePage(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeOverdueInvoicePage.write(v1, into: &buf)
 
 
         case let .periodOutlookList(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(83))
             FfiConverterSequenceTypePeriodOutlook.write(v1, into: &buf)
 
 
         case let .pipeline(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(84))
             FfiConverterTypePipeline.write(v1, into: &buf)
 
 
         case let .pipelineList(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(85))
             FfiConverterSequenceTypePipeline.write(v1, into: &buf)
 
 
         case let .product(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeProduct.write(v1, into: &buf)
 
 
         case let .productPage(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeProductPage.write(v1, into: &buf)
 
 
+        case let .productRecommendationList(v1):
+            writeInt(&buf, Int32(88))
+            FfiConverterSequenceTypeProductRecommendation.write(v1, into: &buf)
+
+
         case let .profile(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeProfile.write(v1, into: &buf)
 
 
         case let .purchaseOrder(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(90))
             FfiConverterTypePurchaseOrder.write(v1, into: &buf)
 
 
         case let .purchaseOrderPage(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(91))
             FfiConverterTypePurchaseOrderPage.write(v1, into: &buf)
 
 
         case let .quote(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeQuote.write(v1, into: &buf)
 
 
         case let .quotePage(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeQuotePage.write(v1, into: &buf)
 
 
         case let .rankedLeadList(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(94))
             FfiConverterSequenceTypeRankedLead.write(v1, into: &buf)
 
 
+        case let .recommendationReview(v1):
+            writeInt(&buf, Int32(95))
+            FfiConverterTypeRecommendationReview.write(v1, into: &buf)
+
+
         case let .relationship(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(96))
             FfiConverterTypeRelationship.write(v1, into: &buf)
 
 
         case let .relationshipPage(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(97))
             FfiConverterTypeRelationshipPage.write(v1, into: &buf)
 
 
         case let .`return`(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(98))
             FfiConverterTypeReturn.write(v1, into: &buf)
 
 
         case let .returnPage(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(99))
             FfiConverterTypeReturnPage.write(v1, into: &buf)
 
 
         case let .rfmScores(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(100))
             FfiConverterTypeRfmScores.write(v1, into: &buf)
 
 
         case let .salesReport(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(101))
             FfiConverterTypeSalesReport.write(v1, into: &buf)
 
 
         case let .searchHitList(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(102))
             FfiConverterSequenceTypeSearchHit.write(v1, into: &buf)
 
 
         case let .segment(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeSegment.write(v1, into: &buf)
 
 
         case let .segmentEvents(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(104))
             FfiConverterTypeSegmentEvents.write(v1, into: &buf)
 
 
         case let .segmentExplanation(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(105))
             FfiConverterTypeSegmentExplanation.write(v1, into: &buf)
 
 
         case let .segmentIdList(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(106))
             FfiConverterSequenceTypeSegmentId.write(v1, into: &buf)
 
 
         case let .segmentOverlapList(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(107))
             FfiConverterSequenceTypeSegmentOverlap.write(v1, into: &buf)
 
 
         case let .segmentPage(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(108))
             FfiConverterTypeSegmentPage.write(v1, into: &buf)
 
 
         case let .segmentPreview(v1):
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(109))
             FfiConverterTypeSegmentPreview.write(v1, into: &buf)
 
 
         case let .segmentSchema(v1):
-            writeInt(&buf, Int32(100))
+            writeInt(&buf, Int32(110))
             FfiConverterTypeSegmentSchema.write(v1, into: &buf)
 
 
         case let .segmentSizeList(v1):
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(111))
             FfiConverterSequenceTypeSegmentSize.write(v1, into: &buf)
 
 
         case let .shipment(v1):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(112))
             FfiConverterTypeShipment.write(v1, into: &buf)
 
 
         case let .shipmentPage(v1):
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(113))
             FfiConverterTypeShipmentPage.write(v1, into: &buf)
 
 
+        case let .similarProductList(v1):
+            writeInt(&buf, Int32(114))
+            FfiConverterSequenceTypeSimilarProduct.write(v1, into: &buf)
+
+
         case let .slippedDealList(v1):
-            writeInt(&buf, Int32(104))
+            writeInt(&buf, Int32(115))
             FfiConverterSequenceTypeSlippedDeal.write(v1, into: &buf)
 
 
         case let .stageMigrationList(v1):
-            writeInt(&buf, Int32(105))
+            writeInt(&buf, Int32(116))
             FfiConverterSequenceTypeStageMigration.write(v1, into: &buf)
 
 
         case let .stageVisitList(v1):
-            writeInt(&buf, Int32(106))
+            writeInt(&buf, Int32(117))
             FfiConverterSequenceTypeStageVisit.write(v1, into: &buf)
 
 
         case let .stalledDealPage(v1):
-            writeInt(&buf, Int32(107))
+            writeInt(&buf, Int32(118))
             FfiConverterTypeStalledDealPage.write(v1, into: &buf)
 
 
         case let .string(v1):
-            writeInt(&buf, Int32(108))
+            writeInt(&buf, Int32(119))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .task(v1):
-            writeInt(&buf, Int32(109))
+            writeInt(&buf, Int32(120))
             FfiConverterTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskList(v1):
-            writeInt(&buf, Int32(110))
+            writeInt(&buf, Int32(121))
             FfiConverterSequenceTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskPage(v1):
-            writeInt(&buf, Int32(111))
+            writeInt(&buf, Int32(122))
             FfiConverterTypeTaskPage.write(v1, into: &buf)
 
 
         case let .text(v1):
-            writeInt(&buf, Int32(112))
+            writeInt(&buf, Int32(123))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .timelineItemPage(v1):
-            writeInt(&buf, Int32(113))
+            writeInt(&buf, Int32(124))
             FfiConverterTypeTimelineItemPage.write(v1, into: &buf)
 
 
         case let .topCustomerList(v1):
-            writeInt(&buf, Int32(114))
+            writeInt(&buf, Int32(125))
             FfiConverterSequenceTypeTopCustomer.write(v1, into: &buf)
 
 
         case let .workItemPage(v1):
-            writeInt(&buf, Int32(115))
+            writeInt(&buf, Int32(126))
             FfiConverterTypeWorkItemPage.write(v1, into: &buf)
 
 
         case .nothing:
-            writeInt(&buf, Int32(116))
+            writeInt(&buf, Int32(127))
 
         }
     }
@@ -44745,6 +49044,169 @@ public func FfiConverterTypeAnswer_lift(_ buf: RustBuffer) throws -> Answer {
 #endif
 public func FfiConverterTypeAnswer_lower(_ value: Answer) -> RustBuffer {
     return FfiConverterTypeAnswer.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `associations`.
+ */
+
+public enum AssociationsCommand: Equatable, Hashable {
+
+    /**
+     * The rules with one consequent that hold among the baskets, those of the highest lift first.
+     */
+    case rules(
+        /**
+         * As in the operation.
+         */query: BasketQuery
+    )
+    /**
+     * The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
+     * for `Associations::rules`.
+     */
+    case itemsets(
+        /**
+         * As in the operation.
+         */query: BasketQuery
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AssociationsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAssociationsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = AssociationsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AssociationsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .rules(query: try FfiConverterTypeBasketQuery.read(from: &buf)
+        )
+
+        case 2: return .itemsets(query: try FfiConverterTypeBasketQuery.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AssociationsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .rules(query):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeBasketQuery.write(query, into: &buf)
+
+
+        case let .itemsets(query):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeBasketQuery.write(query, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAssociationsCommand_lift(_ buf: RustBuffer) throws -> AssociationsCommand {
+    return try FfiConverterTypeAssociationsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAssociationsCommand_lower(_ value: AssociationsCommand) -> RustBuffer {
+    return FfiConverterTypeAssociationsCommand.lower(value)
+}
+
+
+
+/**
+ * What counts as one item of a basket.
+ */
+
+public enum BasketBy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A product of the catalogue.
+     */
+    case product
+    /**
+     * The main category of a product.
+     */
+    case category
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BasketBy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBasketBy: FfiConverterRustBuffer {
+    typealias SwiftType = BasketBy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BasketBy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .product
+
+        case 2: return .category
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: BasketBy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .product:
+            writeInt(&buf, Int32(1))
+
+
+        case .category:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasketBy_lift(_ buf: RustBuffer) throws -> BasketBy {
+    return try FfiConverterTypeBasketBy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBasketBy_lower(_ value: BasketBy) -> RustBuffer {
+    return FfiConverterTypeBasketBy.lower(value)
 }
 
 
@@ -45717,6 +50179,11 @@ public func FfiConverterTypeColumn_lower(_ value: Column) -> RustBuffer {
 public enum Command: Equatable, Hashable {
 
     /**
+     * An operation of `associations`.
+     */
+    case associations(AssociationsCommand
+    )
+    /**
      * An operation of `categories`.
      */
     case categories(CategoriesCommand
@@ -45730,6 +50197,11 @@ public enum Command: Equatable, Hashable {
      * An operation of `deals`.
      */
     case deals(DealsCommand
+    )
+    /**
+     * An operation of `demand`.
+     */
+    case demand(DemandCommand
     )
     /**
      * An operation of `fields`.
@@ -45812,6 +50284,11 @@ public enum Command: Equatable, Hashable {
     case rates(RatesCommand
     )
     /**
+     * An operation of `recommendations`.
+     */
+    case recommendations(RecommendationsCommand
+    )
+    /**
      * An operation of `relationships`.
      */
     case relationships(RelationshipsCommand
@@ -45867,82 +50344,91 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        case 1: return .categories(try FfiConverterTypeCategoriesCommand.read(from: &buf)
+        case 1: return .associations(try FfiConverterTypeAssociationsCommand.read(from: &buf)
         )
 
-        case 2: return .customers(try FfiConverterTypeCustomersCommand.read(from: &buf)
+        case 2: return .categories(try FfiConverterTypeCategoriesCommand.read(from: &buf)
         )
 
-        case 3: return .deals(try FfiConverterTypeDealsCommand.read(from: &buf)
+        case 3: return .customers(try FfiConverterTypeCustomersCommand.read(from: &buf)
         )
 
-        case 4: return .fields(try FfiConverterTypeFieldsCommand.read(from: &buf)
+        case 4: return .deals(try FfiConverterTypeDealsCommand.read(from: &buf)
         )
 
-        case 5: return .forecasts(try FfiConverterTypeForecastsCommand.read(from: &buf)
+        case 5: return .demand(try FfiConverterTypeDemandCommand.read(from: &buf)
         )
 
-        case 6: return .goals(try FfiConverterTypeGoalsCommand.read(from: &buf)
+        case 6: return .fields(try FfiConverterTypeFieldsCommand.read(from: &buf)
         )
 
-        case 7: return .ingest(try FfiConverterTypeIngestCommand.read(from: &buf)
+        case 7: return .forecasts(try FfiConverterTypeForecastsCommand.read(from: &buf)
         )
 
-        case 8: return .interactions(try FfiConverterTypeInteractionsCommand.read(from: &buf)
+        case 8: return .goals(try FfiConverterTypeGoalsCommand.read(from: &buf)
         )
 
-        case 9: return .invoices(try FfiConverterTypeInvoicesCommand.read(from: &buf)
+        case 9: return .ingest(try FfiConverterTypeIngestCommand.read(from: &buf)
         )
 
-        case 10: return .journal(try FfiConverterTypeJournalCommand.read(from: &buf)
+        case 10: return .interactions(try FfiConverterTypeInteractionsCommand.read(from: &buf)
         )
 
-        case 11: return .leadModels(try FfiConverterTypeLeadModelsCommand.read(from: &buf)
+        case 11: return .invoices(try FfiConverterTypeInvoicesCommand.read(from: &buf)
         )
 
-        case 12: return .notes(try FfiConverterTypeNotesCommand.read(from: &buf)
+        case 12: return .journal(try FfiConverterTypeJournalCommand.read(from: &buf)
         )
 
-        case 13: return .orders(try FfiConverterTypeOrdersCommand.read(from: &buf)
+        case 13: return .leadModels(try FfiConverterTypeLeadModelsCommand.read(from: &buf)
         )
 
-        case 14: return .pipelines(try FfiConverterTypePipelinesCommand.read(from: &buf)
+        case 14: return .notes(try FfiConverterTypeNotesCommand.read(from: &buf)
         )
 
-        case 15: return .predictions(try FfiConverterTypePredictionsCommand.read(from: &buf)
+        case 15: return .orders(try FfiConverterTypeOrdersCommand.read(from: &buf)
         )
 
-        case 16: return .products(try FfiConverterTypeProductsCommand.read(from: &buf)
+        case 16: return .pipelines(try FfiConverterTypePipelinesCommand.read(from: &buf)
         )
 
-        case 17: return .purchases(try FfiConverterTypePurchasesCommand.read(from: &buf)
+        case 17: return .predictions(try FfiConverterTypePredictionsCommand.read(from: &buf)
         )
 
-        case 18: return .quotes(try FfiConverterTypeQuotesCommand.read(from: &buf)
+        case 18: return .products(try FfiConverterTypeProductsCommand.read(from: &buf)
         )
 
-        case 19: return .rates(try FfiConverterTypeRatesCommand.read(from: &buf)
+        case 19: return .purchases(try FfiConverterTypePurchasesCommand.read(from: &buf)
         )
 
-        case 20: return .relationships(try FfiConverterTypeRelationshipsCommand.read(from: &buf)
+        case 20: return .quotes(try FfiConverterTypeQuotesCommand.read(from: &buf)
         )
 
-        case 21: return .reports(try FfiConverterTypeReportsCommand.read(from: &buf)
+        case 21: return .rates(try FfiConverterTypeRatesCommand.read(from: &buf)
         )
 
-        case 22: return .returns(try FfiConverterTypeReturnsCommand.read(from: &buf)
+        case 22: return .recommendations(try FfiConverterTypeRecommendationsCommand.read(from: &buf)
         )
 
-        case 23: return .scoring(try FfiConverterTypeScoringCommand.read(from: &buf)
+        case 23: return .relationships(try FfiConverterTypeRelationshipsCommand.read(from: &buf)
         )
 
-        case 24: return .segments(try FfiConverterTypeSegmentsCommand.read(from: &buf)
+        case 24: return .reports(try FfiConverterTypeReportsCommand.read(from: &buf)
         )
 
-        case 25: return .shipments(try FfiConverterTypeShipmentsCommand.read(from: &buf)
+        case 25: return .returns(try FfiConverterTypeReturnsCommand.read(from: &buf)
         )
 
-        case 26: return .tasks(try FfiConverterTypeTasksCommand.read(from: &buf)
+        case 26: return .scoring(try FfiConverterTypeScoringCommand.read(from: &buf)
+        )
+
+        case 27: return .segments(try FfiConverterTypeSegmentsCommand.read(from: &buf)
+        )
+
+        case 28: return .shipments(try FfiConverterTypeShipmentsCommand.read(from: &buf)
+        )
+
+        case 29: return .tasks(try FfiConverterTypeTasksCommand.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -45953,133 +50439,148 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         switch value {
 
 
-        case let .categories(v1):
+        case let .associations(v1):
             writeInt(&buf, Int32(1))
+            FfiConverterTypeAssociationsCommand.write(v1, into: &buf)
+
+
+        case let .categories(v1):
+            writeInt(&buf, Int32(2))
             FfiConverterTypeCategoriesCommand.write(v1, into: &buf)
 
 
         case let .customers(v1):
-            writeInt(&buf, Int32(2))
+            writeInt(&buf, Int32(3))
             FfiConverterTypeCustomersCommand.write(v1, into: &buf)
 
 
         case let .deals(v1):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
             FfiConverterTypeDealsCommand.write(v1, into: &buf)
 
 
+        case let .demand(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeDemandCommand.write(v1, into: &buf)
+
+
         case let .fields(v1):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(6))
             FfiConverterTypeFieldsCommand.write(v1, into: &buf)
 
 
         case let .forecasts(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeForecastsCommand.write(v1, into: &buf)
 
 
         case let .goals(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeGoalsCommand.write(v1, into: &buf)
 
 
         case let .ingest(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeIngestCommand.write(v1, into: &buf)
 
 
         case let .interactions(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeInteractionsCommand.write(v1, into: &buf)
 
 
         case let .invoices(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeInvoicesCommand.write(v1, into: &buf)
 
 
         case let .journal(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeJournalCommand.write(v1, into: &buf)
 
 
         case let .leadModels(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeLeadModelsCommand.write(v1, into: &buf)
 
 
         case let .notes(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeNotesCommand.write(v1, into: &buf)
 
 
         case let .orders(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeOrdersCommand.write(v1, into: &buf)
 
 
         case let .pipelines(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(16))
             FfiConverterTypePipelinesCommand.write(v1, into: &buf)
 
 
         case let .predictions(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(17))
             FfiConverterTypePredictionsCommand.write(v1, into: &buf)
 
 
         case let .products(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeProductsCommand.write(v1, into: &buf)
 
 
         case let .purchases(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(19))
             FfiConverterTypePurchasesCommand.write(v1, into: &buf)
 
 
         case let .quotes(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeQuotesCommand.write(v1, into: &buf)
 
 
         case let .rates(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeRatesCommand.write(v1, into: &buf)
 
 
+        case let .recommendations(v1):
+            writeInt(&buf, Int32(22))
+            FfiConverterTypeRecommendationsCommand.write(v1, into: &buf)
+
+
         case let .relationships(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeRelationshipsCommand.write(v1, into: &buf)
 
 
         case let .reports(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeReportsCommand.write(v1, into: &buf)
 
 
         case let .returns(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeReturnsCommand.write(v1, into: &buf)
 
 
         case let .scoring(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeScoringCommand.write(v1, into: &buf)
 
 
         case let .segments(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeSegmentsCommand.write(v1, into: &buf)
 
 
         case let .shipments(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeShipmentsCommand.write(v1, into: &buf)
 
 
         case let .tasks(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeTasksCommand.write(v1, into: &buf)
 
         }
@@ -46828,6 +51329,24 @@ public enum CustomersCommand: Equatable, Hashable {
          */consent: Consent
     )
     /**
+     * The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+     * ids, `too_many` otherwise.
+     */
+    case numbers(
+        /**
+         * As in the operation.
+         */ids: [CustomerId]
+    )
+    /**
+     * The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+     * 10,000 numbers, `too_many` otherwise.
+     */
+    case ofNumbers(
+        /**
+         * As in the operation.
+         */numbers: [UInt32]
+    )
+    /**
      * Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
      */
     case view360(
@@ -46839,7 +51358,8 @@ public enum CustomersCommand: Equatable, Hashable {
          */options: Customer360Options
     )
     /**
-     * A page of the customer's orders, interactions and notes on one line of time, newest first.
+     * A page of the customer's orders, interactions and notes, and of what happened to the deals with which the customer
+     * has to do, on one line of time, newest first.
      */
     case timeline(
         /**
@@ -46935,13 +51455,19 @@ public struct FfiConverterTypeCustomersCommand: FfiConverterRustBuffer {
         case 18: return .recordConsent(id: try FfiConverterTypeCustomerId.read(from: &buf), consent: try FfiConverterTypeConsent.read(from: &buf)
         )
 
-        case 19: return .view360(id: try FfiConverterTypeCustomerId.read(from: &buf), options: try FfiConverterTypeCustomer360Options.read(from: &buf)
+        case 19: return .numbers(ids: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 20: return .timeline(id: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeTimelineQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 20: return .ofNumbers(numbers: try FfiConverterSequenceUInt32.read(from: &buf)
         )
 
-        case 21: return .profile(id: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 21: return .view360(id: try FfiConverterTypeCustomerId.read(from: &buf), options: try FfiConverterTypeCustomer360Options.read(from: &buf)
+        )
+
+        case 22: return .timeline(id: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeTimelineQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 23: return .profile(id: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -47054,21 +51580,31 @@ public struct FfiConverterTypeCustomersCommand: FfiConverterRustBuffer {
             FfiConverterTypeConsent.write(consent, into: &buf)
 
 
-        case let .view360(id,options):
+        case let .numbers(ids):
             writeInt(&buf, Int32(19))
+            FfiConverterSequenceTypeCustomerId.write(ids, into: &buf)
+
+
+        case let .ofNumbers(numbers):
+            writeInt(&buf, Int32(20))
+            FfiConverterSequenceUInt32.write(numbers, into: &buf)
+
+
+        case let .view360(id,options):
+            writeInt(&buf, Int32(21))
             FfiConverterTypeCustomerId.write(id, into: &buf)
             FfiConverterTypeCustomer360Options.write(options, into: &buf)
 
 
         case let .timeline(id,query,page):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeCustomerId.write(id, into: &buf)
             FfiConverterTypeTimelineQuery.write(query, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .profile(id):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeCustomerId.write(id, into: &buf)
 
         }
@@ -47166,6 +51702,111 @@ public func FfiConverterTypeDealContactListPatch_lift(_ buf: RustBuffer) throws 
 #endif
 public func FfiConverterTypeDealContactListPatch_lower(_ value: DealContactListPatch) -> RustBuffer {
     return FfiConverterTypeDealContactListPatch.lower(value)
+}
+
+
+
+/**
+ * What a move made of a deal.
+ */
+
+public enum DealEventKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It began.
+     */
+    case opened
+    /**
+     * It came to another stage.
+     */
+    case moved
+    /**
+     * It was won.
+     */
+    case won
+    /**
+     * It was lost.
+     */
+    case lost
+    /**
+     * It was open again.
+     */
+    case reopened
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealEventKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealEventKind: FfiConverterRustBuffer {
+    typealias SwiftType = DealEventKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealEventKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .opened
+
+        case 2: return .moved
+
+        case 3: return .won
+
+        case 4: return .lost
+
+        case 5: return .reopened
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DealEventKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .opened:
+            writeInt(&buf, Int32(1))
+
+
+        case .moved:
+            writeInt(&buf, Int32(2))
+
+
+        case .won:
+            writeInt(&buf, Int32(3))
+
+
+        case .lost:
+            writeInt(&buf, Int32(4))
+
+
+        case .reopened:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealEventKind_lift(_ buf: RustBuffer) throws -> DealEventKind {
+    return try FfiConverterTypeDealEventKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealEventKind_lower(_ value: DealEventKind) -> RustBuffer {
+    return FfiConverterTypeDealEventKind.lower(value)
 }
 
 
@@ -48264,6 +52905,349 @@ public func FfiConverterTypeDeleted_lower(_ value: Deleted) -> RustBuffer {
 
 
 /**
+ * A command of a batch that is an operation of `demand`.
+ */
+
+public enum DemandCommand: Equatable, Hashable {
+
+    /**
+     * What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
+     */
+    case sales(
+        /**
+         * As in the operation.
+         */query: DemandQuery
+    )
+    /**
+     * How sales go on, by exponential smoothing: a level, a slope and a season, each moved by a part of the last error.
+     * With it, how far such forecasts would have been off in the last periods, beside "as one season before".
+     */
+    case forecast(
+        /**
+         * As in the operation.
+         */query: DemandForecastQuery
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DemandCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDemandCommand: FfiConverterRustBuffer {
+    typealias SwiftType = DemandCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DemandCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .sales(query: try FfiConverterTypeDemandQuery.read(from: &buf)
+        )
+
+        case 2: return .forecast(query: try FfiConverterTypeDemandForecastQuery.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DemandCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .sales(query):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeDemandQuery.write(query, into: &buf)
+
+
+        case let .forecast(query):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeDemandForecastQuery.write(query, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandCommand_lift(_ buf: RustBuffer) throws -> DemandCommand {
+    return try FfiConverterTypeDemandCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandCommand_lower(_ value: DemandCommand) -> RustBuffer {
+    return FfiConverterTypeDemandCommand.lower(value)
+}
+
+
+
+/**
+ * How long the periods of a series are. Their days are civil days in the business's time zone.
+ */
+
+public enum DemandPeriod: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A day.
+     */
+    case day
+    /**
+     * A week, from Monday on.
+     */
+    case week
+    /**
+     * A month.
+     */
+    case month
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DemandPeriod: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDemandPeriod: FfiConverterRustBuffer {
+    typealias SwiftType = DemandPeriod
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DemandPeriod {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .day
+
+        case 2: return .week
+
+        case 3: return .month
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DemandPeriod, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .day:
+            writeInt(&buf, Int32(1))
+
+
+        case .week:
+            writeInt(&buf, Int32(2))
+
+
+        case .month:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandPeriod_lift(_ buf: RustBuffer) throws -> DemandPeriod {
+    return try FfiConverterTypeDemandPeriod.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandPeriod_lower(_ value: DemandPeriod) -> RustBuffer {
+    return FfiConverterTypeDemandPeriod.lower(value)
+}
+
+
+
+/**
+ * How periods of a season differ.
+ */
+
+public enum DemandSeason: Equatable, Hashable, CaseIterable {
+
+    /**
+     * They do not.
+     */
+    case none
+    /**
+     * By an amount (P. Winters, 1960).
+     */
+    case additive
+    /**
+     * By a factor. The series must be positive.
+     */
+    case multiplicative
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DemandSeason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDemandSeason: FfiConverterRustBuffer {
+    typealias SwiftType = DemandSeason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DemandSeason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .additive
+
+        case 3: return .multiplicative
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DemandSeason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+
+        case .additive:
+            writeInt(&buf, Int32(2))
+
+
+        case .multiplicative:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandSeason_lift(_ buf: RustBuffer) throws -> DemandSeason {
+    return try FfiConverterTypeDemandSeason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandSeason_lower(_ value: DemandSeason) -> RustBuffer {
+    return FfiConverterTypeDemandSeason.lower(value)
+}
+
+
+
+/**
+ * How the level moves on.
+ */
+
+public enum DemandTrend: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It stays.
+     */
+    case none
+    /**
+     * By a slope (C. Holt, 1957).
+     */
+    case additive
+    /**
+     * By a slope that fades (E. Gardner and E. `McKenzie`, 1985).
+     */
+    case damped
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DemandTrend: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDemandTrend: FfiConverterRustBuffer {
+    typealias SwiftType = DemandTrend
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DemandTrend {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .additive
+
+        case 3: return .damped
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DemandTrend, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+
+        case .additive:
+            writeInt(&buf, Int32(2))
+
+
+        case .damped:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandTrend_lift(_ buf: RustBuffer) throws -> DemandTrend {
+    return try FfiConverterTypeDemandTrend.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDemandTrend_lower(_ value: DemandTrend) -> RustBuffer {
+    return FfiConverterTypeDemandTrend.lower(value)
+}
+
+
+
+/**
  * Who turned to whom.
  */
 
@@ -48554,8 +53538,9 @@ public enum Entity: Equatable, Hashable, CaseIterable {
      */
     case segment
     /**
-     * That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
-     * leaving.
+     * That a customer is a member of segments. The change's id is the customer's: `created` is entering, `deleted`
+     * leaving, of all those that its field `segment_ids` lists. Where a definition takes effect, it is `updated` with the
+     * segment's id.
      */
     case membership
     /**
@@ -48918,6 +53903,14 @@ public enum ErrorCode: Equatable, Hashable, CaseIterable {
      */
     case unknownColumn
     /**
+     * `not_exact`: no record has just this name; the only one whose name differs by case or spaces was taken.
+     */
+    case notExact
+    /**
+     * `ambiguous`: several records could be meant.
+     */
+    case ambiguous
+    /**
      * `currency_mismatch`: the currencies differ.
      */
     case currencyMismatch
@@ -49088,49 +54081,53 @@ public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
 
         case 31: return .unknownColumn
 
-        case 32: return .currencyMismatch
+        case 32: return .notExact
 
-        case 33: return .wrongType
+        case 33: return .ambiguous
 
-        case 34: return .selfReference
+        case 34: return .currencyMismatch
 
-        case 35: return .duplicateInInput
+        case 35: return .wrongType
 
-        case 36: return .inconsistent
+        case 36: return .selfReference
 
-        case 37: return .tooFew
+        case 37: return .duplicateInInput
 
-        case 38: return .notConverged
+        case 38: return .inconsistent
 
-        case 39: return .missingColumns
+        case 39: return .tooFew
 
-        case 40: return .closed
+        case 40: return .notConverged
 
-        case 41: return .locked
+        case 41: return .missingColumns
 
-        case 42: return .nestedWrite
+        case 42: return .closed
 
-        case 43: return .follower
+        case 43: return .locked
 
-        case 44: return .snapshotsOpen
+        case 44: return .nestedWrite
 
-        case 45: return .tooBusy
+        case 45: return .follower
 
-        case 46: return .io
+        case 46: return .snapshotsOpen
 
-        case 47: return .diskFull
+        case 47: return .tooBusy
 
-        case 48: return .noFile
+        case 48: return .io
 
-        case 49: return .noPermission
+        case 49: return .diskFull
 
-        case 50: return .corrupt
+        case 50: return .noFile
 
-        case 51: return .notACrm
+        case 51: return .noPermission
 
-        case 52: return .newerFormat
+        case 52: return .corrupt
 
-        case 53: return .`internal`
+        case 53: return .notACrm
+
+        case 54: return .newerFormat
+
+        case 55: return .`internal`
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -49264,92 +54261,100 @@ public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(31))
 
 
-        case .currencyMismatch:
+        case .notExact:
             writeInt(&buf, Int32(32))
 
 
-        case .wrongType:
+        case .ambiguous:
             writeInt(&buf, Int32(33))
 
 
-        case .selfReference:
+        case .currencyMismatch:
             writeInt(&buf, Int32(34))
 
 
-        case .duplicateInInput:
+        case .wrongType:
             writeInt(&buf, Int32(35))
 
 
-        case .inconsistent:
+        case .selfReference:
             writeInt(&buf, Int32(36))
 
 
-        case .tooFew:
+        case .duplicateInInput:
             writeInt(&buf, Int32(37))
 
 
-        case .notConverged:
+        case .inconsistent:
             writeInt(&buf, Int32(38))
 
 
-        case .missingColumns:
+        case .tooFew:
             writeInt(&buf, Int32(39))
 
 
-        case .closed:
+        case .notConverged:
             writeInt(&buf, Int32(40))
 
 
-        case .locked:
+        case .missingColumns:
             writeInt(&buf, Int32(41))
 
 
-        case .nestedWrite:
+        case .closed:
             writeInt(&buf, Int32(42))
 
 
-        case .follower:
+        case .locked:
             writeInt(&buf, Int32(43))
 
 
-        case .snapshotsOpen:
+        case .nestedWrite:
             writeInt(&buf, Int32(44))
 
 
-        case .tooBusy:
+        case .follower:
             writeInt(&buf, Int32(45))
 
 
-        case .io:
+        case .snapshotsOpen:
             writeInt(&buf, Int32(46))
 
 
-        case .diskFull:
+        case .tooBusy:
             writeInt(&buf, Int32(47))
 
 
-        case .noFile:
+        case .io:
             writeInt(&buf, Int32(48))
 
 
-        case .noPermission:
+        case .diskFull:
             writeInt(&buf, Int32(49))
 
 
-        case .corrupt:
+        case .noFile:
             writeInt(&buf, Int32(50))
 
 
-        case .notACrm:
+        case .noPermission:
             writeInt(&buf, Int32(51))
 
 
-        case .newerFormat:
+        case .corrupt:
             writeInt(&buf, Int32(52))
 
 
-        case .`internal`:
+        case .notACrm:
             writeInt(&buf, Int32(53))
+
+
+        case .newerFormat:
+            writeInt(&buf, Int32(54))
+
+
+        case .`internal`:
+            writeInt(&buf, Int32(55))
 
         }
     }
@@ -50674,6 +55679,10 @@ public enum ImportKind: Equatable, Hashable, CaseIterable {
      * Orders, and the customers that they name.
      */
     case orders
+    /**
+     * Deals.
+     */
+    case deals
 
 
 
@@ -50699,6 +55708,8 @@ public struct FfiConverterTypeImportKind: FfiConverterRustBuffer {
 
         case 2: return .orders
 
+        case 3: return .deals
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -50713,6 +55724,10 @@ public struct FfiConverterTypeImportKind: FfiConverterRustBuffer {
 
         case .orders:
             writeInt(&buf, Int32(2))
+
+
+        case .deals:
+            writeInt(&buf, Int32(3))
 
         }
     }
@@ -51685,12 +56700,12 @@ public enum InvoicesCommand: Equatable, Hashable {
     )
     /**
      * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
-     * wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+     * wait longest come first.
      */
     case overdue(
         /**
          * As in the operation.
-         */at: Timestamp? = nil,
+         */asOf: Timestamp? = nil,
         /**
          * As in the operation.
          */page: PageRequest
@@ -51831,7 +56846,7 @@ public struct FfiConverterTypeInvoicesCommand: FfiConverterRustBuffer {
         case 5: return .balance(id: try FfiConverterTypeInvoiceId.read(from: &buf), at: try FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
 
-        case 6: return .overdue(at: try FfiConverterOptionTypeTimestamp.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 6: return .overdue(asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
         case 7: return .asOf(id: try FfiConverterTypeInvoiceId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
@@ -51896,9 +56911,9 @@ public struct FfiConverterTypeInvoicesCommand: FfiConverterRustBuffer {
             FfiConverterOptionTypeTimestamp.write(at, into: &buf)
 
 
-        case let .overdue(at,page):
+        case let .overdue(asOf,page):
             writeInt(&buf, Int32(6))
-            FfiConverterOptionTypeTimestamp.write(at, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(asOf, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
@@ -54053,13 +59068,12 @@ public enum OrdersCommand: Equatable, Hashable {
     )
     /**
      * A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
-     * were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
-     * late then, or were.
+     * were promised is over. Those that wait longest come first.
      */
     case late(
         /**
          * As in the operation.
-         */at: Timestamp? = nil,
+         */asOf: Timestamp? = nil,
         /**
          * As in the operation.
          */page: PageRequest
@@ -54217,7 +59231,7 @@ public struct FfiConverterTypeOrdersCommand: FfiConverterRustBuffer {
         case 4: return .list(query: try FfiConverterTypeOrderQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 5: return .late(at: try FfiConverterOptionTypeTimestamp.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 5: return .late(asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
         case 6: return .asOf(id: try FfiConverterTypeOrderId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
@@ -54283,9 +59297,9 @@ public struct FfiConverterTypeOrdersCommand: FfiConverterRustBuffer {
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
-        case let .late(at,page):
+        case let .late(asOf,page):
             writeInt(&buf, Int32(5))
-            FfiConverterOptionTypeTimestamp.write(at, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(asOf, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
@@ -56711,6 +61725,91 @@ public func FfiConverterTypeRatesCommand_lower(_ value: RatesCommand) -> RustBuf
 
 
 /**
+ * Why a product is recommended. In this order they fill a list.
+ */
+
+public enum RecommendationBasis: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is bought by those who bought what the customer has.
+     */
+    case boughtTogether
+    /**
+     * It is popular among the products in the categories of what the customer has.
+     */
+    case popularInCategories
+    /**
+     * It is popular among all products.
+     */
+    case popular
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecommendationBasis: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecommendationBasis: FfiConverterRustBuffer {
+    typealias SwiftType = RecommendationBasis
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecommendationBasis {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .boughtTogether
+
+        case 2: return .popularInCategories
+
+        case 3: return .popular
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecommendationBasis, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .boughtTogether:
+            writeInt(&buf, Int32(1))
+
+
+        case .popularInCategories:
+            writeInt(&buf, Int32(2))
+
+
+        case .popular:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationBasis_lift(_ buf: RustBuffer) throws -> RecommendationBasis {
+    return try FfiConverterTypeRecommendationBasis.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationBasis_lower(_ value: RecommendationBasis) -> RustBuffer {
+    return FfiConverterTypeRecommendationBasis.lower(value)
+}
+
+
+
+/**
  * What an update does with a field; one that is left out is kept as it is.
  */
 
@@ -56784,6 +61883,132 @@ public func FfiConverterTypeRecommendationListPatch_lift(_ buf: RustBuffer) thro
 #endif
 public func FfiConverterTypeRecommendationListPatch_lower(_ value: RecommendationListPatch) -> RustBuffer {
     return FfiConverterTypeRecommendationListPatch.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `recommendations`.
+ */
+
+public enum RecommendationsCommand: Equatable, Hashable {
+
+    /**
+     * Products for a customer, the best first: those that are bought by who bought what the customer has, each with its
+     * causes; then the popular ones in the categories of what the customer has; then the popular ones of all. Fewer than
+     * asked for, where no more were ever bought.
+     */
+    case forCustomer(
+        /**
+         * As in the operation.
+         */customerId: CustomerId,
+        /**
+         * As in the operation.
+         */query: RecommendationQuery
+    )
+    /**
+     * Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
+     * deleted too. Errors as for `Recommendations::for_customer`.
+     */
+    case similar(
+        /**
+         * As in the operation.
+         */productId: ProductId,
+        /**
+         * As in the operation.
+         */query: SimilarProductQuery
+    )
+    /**
+     * Tries recommendations out on the past: learns from what was bought before an instant, recommends to each customer
+     * who was there, and compares with what the customer bought from then on and did not have. Beside them, the most
+     * popular products. Reads every order.
+     */
+    case evaluate(
+        /**
+         * As in the operation.
+         */options: RecommendationReviewOptions
+    )
+    /**
+     * The bytes of memory that the handle keeps for recommendations.
+     */
+    case memoryBytes
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecommendationsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecommendationsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = RecommendationsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecommendationsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .forCustomer(customerId: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeRecommendationQuery.read(from: &buf)
+        )
+
+        case 2: return .similar(productId: try FfiConverterTypeProductId.read(from: &buf), query: try FfiConverterTypeSimilarProductQuery.read(from: &buf)
+        )
+
+        case 3: return .evaluate(options: try FfiConverterTypeRecommendationReviewOptions.read(from: &buf)
+        )
+
+        case 4: return .memoryBytes
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecommendationsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .forCustomer(customerId,query):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
+            FfiConverterTypeRecommendationQuery.write(query, into: &buf)
+
+
+        case let .similar(productId,query):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeProductId.write(productId, into: &buf)
+            FfiConverterTypeSimilarProductQuery.write(query, into: &buf)
+
+
+        case let .evaluate(options):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeRecommendationReviewOptions.write(options, into: &buf)
+
+
+        case .memoryBytes:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationsCommand_lift(_ buf: RustBuffer) throws -> RecommendationsCommand {
+    return try FfiConverterTypeRecommendationsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecommendationsCommand_lower(_ value: RecommendationsCommand) -> RustBuffer {
+    return FfiConverterTypeRecommendationsCommand.lower(value)
 }
 
 
@@ -57220,6 +62445,33 @@ public enum ReportsCommand: Equatable, Hashable {
          */asOf: Timestamp? = nil
     )
     /**
+     * Customers or products by their value, each with its share, its class and its tier; the Pareto curve and Gini's
+     * coefficient. Orders without a customer count for products alone, and deleted customers are left out. Reads every
+     * order of its time.
+     */
+    case abc(
+        /**
+         * As in the operation.
+         */query: AbcQuery
+    )
+    /**
+     * The Pareto curve of the same as an SVG file, with the classes marked on it.
+     */
+    case paretoChart(
+        /**
+         * As in the operation.
+         */query: AbcQuery
+    )
+    /**
+     * How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
+     * interval around it. Errors as for `Demand::forecast`.
+     */
+    case demandChart(
+        /**
+         * As in the operation.
+         */query: DemandForecastQuery
+    )
+    /**
      * How much of what was spent in this currency came from how few customers.
      */
     case concentration(
@@ -57265,7 +62517,16 @@ public struct FfiConverterTypeReportsCommand: FfiConverterRustBuffer {
         case 6: return .salesPage(query: try FfiConverterTypeOutlookQuery.read(from: &buf), asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
 
-        case 7: return .concentration(currency: try FfiConverterString.read(from: &buf)
+        case 7: return .abc(query: try FfiConverterTypeAbcQuery.read(from: &buf)
+        )
+
+        case 8: return .paretoChart(query: try FfiConverterTypeAbcQuery.read(from: &buf)
+        )
+
+        case 9: return .demandChart(query: try FfiConverterTypeDemandForecastQuery.read(from: &buf)
+        )
+
+        case 10: return .concentration(currency: try FfiConverterString.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -57310,8 +62571,23 @@ public struct FfiConverterTypeReportsCommand: FfiConverterRustBuffer {
             FfiConverterOptionTypeTimestamp.write(asOf, into: &buf)
 
 
-        case let .concentration(currency):
+        case let .abc(query):
             writeInt(&buf, Int32(7))
+            FfiConverterTypeAbcQuery.write(query, into: &buf)
+
+
+        case let .paretoChart(query):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeAbcQuery.write(query, into: &buf)
+
+
+        case let .demandChart(query):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeDemandForecastQuery.write(query, into: &buf)
+
+
+        case let .concentration(currency):
+            writeInt(&buf, Int32(10))
             FfiConverterString.write(currency, into: &buf)
 
         }
@@ -58750,6 +64026,26 @@ public enum SegmentsCommand: Equatable, Hashable {
      * a definition that still looks at everybody, so ask again after those.
      */
     case settle
+    /**
+     * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+     * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     */
+    case membersBitmap(
+        /**
+         * As in the operation.
+         */id: SegmentId
+    )
+    /**
+     * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments::parse`.
+     */
+    case selectBitmap(
+        /**
+         * As in the operation.
+         */expression: String
+    )
 
 
 
@@ -58868,6 +64164,12 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
         case 33: return .build
 
         case 34: return .settle
+
+        case 35: return .membersBitmap(id: try FfiConverterTypeSegmentId.read(from: &buf)
+        )
+
+        case 36: return .selectBitmap(expression: try FfiConverterString.read(from: &buf)
+        )
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -59068,6 +64370,16 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
 
         case .settle:
             writeInt(&buf, Int32(34))
+
+
+        case let .membersBitmap(id):
+            writeInt(&buf, Int32(35))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+
+
+        case let .selectBitmap(expression):
+            writeInt(&buf, Int32(36))
+            FfiConverterString.write(expression, into: &buf)
 
         }
     }
@@ -60640,6 +65952,11 @@ public enum TimelineItem: Equatable, Hashable {
      */
     case note(Note
     )
+    /**
+     * What happened to a deal of the customer, or in which the customer takes part, at the time of its move.
+     */
+    case deal(DealEvent
+    )
 
 
 
@@ -60670,6 +65987,9 @@ public struct FfiConverterTypeTimelineItem: FfiConverterRustBuffer {
         case 3: return .note(try FfiConverterTypeNote.read(from: &buf)
         )
 
+        case 4: return .deal(try FfiConverterTypeDealEvent.read(from: &buf)
+        )
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -60691,6 +66011,11 @@ public struct FfiConverterTypeTimelineItem: FfiConverterRustBuffer {
         case let .note(v1):
             writeInt(&buf, Int32(3))
             FfiConverterTypeNote.write(v1, into: &buf)
+
+
+        case let .deal(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeDealEvent.write(v1, into: &buf)
 
         }
     }
@@ -60731,6 +66056,10 @@ public enum TimelineKind: Equatable, Hashable, CaseIterable {
      * Notes.
      */
     case note
+    /**
+     * What happened to deals.
+     */
+    case deal
 
 
 
@@ -60758,6 +66087,8 @@ public struct FfiConverterTypeTimelineKind: FfiConverterRustBuffer {
 
         case 3: return .note
 
+        case 4: return .deal
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -60776,6 +66107,10 @@ public struct FfiConverterTypeTimelineKind: FfiConverterRustBuffer {
 
         case .note:
             writeInt(&buf, Int32(3))
+
+
+        case .deal:
+            writeInt(&buf, Int32(4))
 
         }
     }
@@ -60872,6 +66207,81 @@ public func FfiConverterTypeTimestampPatch_lift(_ buf: RustBuffer) throws -> Tim
 #endif
 public func FfiConverterTypeTimestampPatch_lower(_ value: TimestampPatch) -> RustBuffer {
     return FfiConverterTypeTimestampPatch.lower(value)
+}
+
+
+
+/**
+ * What to do with a deal whose customer is named but not stored.
+ */
+
+public enum UnknownAccount: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer.
+     */
+    case reject
+    /**
+     * Create the customer.
+     */
+    case create
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UnknownAccount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnknownAccount: FfiConverterRustBuffer {
+    typealias SwiftType = UnknownAccount
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownAccount {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .reject
+
+        case 2: return .create
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UnknownAccount, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .reject:
+            writeInt(&buf, Int32(1))
+
+
+        case .create:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnknownAccount_lift(_ buf: RustBuffer) throws -> UnknownAccount {
+    return try FfiConverterTypeUnknownAccount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnknownAccount_lower(_ value: UnknownAccount) -> RustBuffer {
+    return FfiConverterTypeUnknownAccount.lower(value)
 }
 
 
@@ -61608,6 +67018,54 @@ fileprivate struct FfiConverterOptionTypeDealEstimate: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDealEstimate.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDemandBacktest: FfiConverterRustBuffer {
+    typealias SwiftType = DemandBacktest?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDemandBacktest.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDemandBacktest.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDemandQuery: FfiConverterRustBuffer {
+    typealias SwiftType = DemandQuery?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDemandQuery.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDemandQuery.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -62384,6 +67842,30 @@ fileprivate struct FfiConverterOptionTypeShipment: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSmoothingMethod: FfiConverterRustBuffer {
+    typealias SwiftType = SmoothingMethod?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSmoothingMethod.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSmoothingMethod.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeTaskClaim: FfiConverterRustBuffer {
     typealias SwiftType = TaskClaim?
 
@@ -62432,6 +67914,30 @@ fileprivate struct FfiConverterOptionTypeTaskPresence: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAbcSubject: FfiConverterRustBuffer {
+    typealias SwiftType = AbcSubject?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAbcSubject.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAbcSubject.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeAddressListPatch: FfiConverterRustBuffer {
     typealias SwiftType = AddressListPatch?
 
@@ -62448,6 +67954,30 @@ fileprivate struct FfiConverterOptionTypeAddressListPatch: FfiConverterRustBuffe
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAddressListPatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeBasketBy: FfiConverterRustBuffer {
+    typealias SwiftType = BasketBy?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeBasketBy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeBasketBy.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -62904,6 +68434,78 @@ fileprivate struct FfiConverterOptionTypeDeleted: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDeleted.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDemandPeriod: FfiConverterRustBuffer {
+    typealias SwiftType = DemandPeriod?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDemandPeriod.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDemandPeriod.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDemandSeason: FfiConverterRustBuffer {
+    typealias SwiftType = DemandSeason?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDemandSeason.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDemandSeason.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDemandTrend: FfiConverterRustBuffer {
+    typealias SwiftType = DemandTrend?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDemandTrend.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDemandTrend.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -64112,6 +69714,30 @@ fileprivate struct FfiConverterOptionTypeTimestampPatch: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeUnknownAccount: FfiConverterRustBuffer {
+    typealias SwiftType = UnknownAccount?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeUnknownAccount.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeUnknownAccount.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeUnknownCustomer: FfiConverterRustBuffer {
     typealias SwiftType = UnknownCustomer?
 
@@ -64712,6 +70338,30 @@ fileprivate struct FfiConverterOptionSequenceTypeCategoryId: FfiConverterRustBuf
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionSequenceTypeProductId: FfiConverterRustBuffer {
+    typealias SwiftType = [ProductId]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeProductId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeProductId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionSequenceTypeStageId: FfiConverterRustBuffer {
     typealias SwiftType = [StageId]?
 
@@ -64728,6 +70378,30 @@ fileprivate struct FfiConverterOptionSequenceTypeStageId: FfiConverterRustBuffer
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeStageId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionDictionaryStringString: FfiConverterRustBuffer {
+    typealias SwiftType = [String: String]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterDictionaryStringString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterDictionaryStringString.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -65504,6 +71178,31 @@ fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = [UInt32]
+
+    public static func write(_ value: [UInt32], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterUInt32.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UInt32] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UInt32]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterUInt32.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceUInt64: FfiConverterRustBuffer {
     typealias SwiftType = [UInt64]
 
@@ -65554,6 +71253,56 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAbcGroup: FfiConverterRustBuffer {
+    typealias SwiftType = [AbcGroup]
+
+    public static func write(_ value: [AbcGroup], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAbcGroup.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AbcGroup] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AbcGroup]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAbcGroup.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAbcItem: FfiConverterRustBuffer {
+    typealias SwiftType = [AbcItem]
+
+    public static func write(_ value: [AbcItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAbcItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AbcItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AbcItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAbcItem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAddress: FfiConverterRustBuffer {
     typealias SwiftType = [Address]
 
@@ -65596,6 +71345,81 @@ fileprivate struct FfiConverterSequenceTypeAttainment: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAttainment.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBasketItem: FfiConverterRustBuffer {
+    typealias SwiftType = [BasketItem]
+
+    public static func write(_ value: [BasketItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBasketItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BasketItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BasketItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBasketItem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBasketRule: FfiConverterRustBuffer {
+    typealias SwiftType = [BasketRule]
+
+    public static func write(_ value: [BasketRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBasketRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BasketRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BasketRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBasketRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBasketSet: FfiConverterRustBuffer {
+    typealias SwiftType = [BasketSet]
+
+    public static func write(_ value: [BasketSet], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBasketSet.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BasketSet] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BasketSet]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBasketSet.read(from: &buf))
         }
         return seq
     }
@@ -66054,6 +71878,31 @@ fileprivate struct FfiConverterSequenceTypeDealPartner: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeDemandPeriodSales: FfiConverterRustBuffer {
+    typealias SwiftType = [DemandPeriodSales]
+
+    public static func write(_ value: [DemandPeriodSales], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDemandPeriodSales.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DemandPeriodSales] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DemandPeriodSales]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDemandPeriodSales.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeEstimateTerm: FfiConverterRustBuffer {
     typealias SwiftType = [EstimateTerm]
 
@@ -66096,6 +71945,31 @@ fileprivate struct FfiConverterSequenceTypeExchangeRate: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeExchangeRate.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeExpectedDemand: FfiConverterRustBuffer {
+    typealias SwiftType = [ExpectedDemand]
+
+    public static func write(_ value: [ExpectedDemand], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeExpectedDemand.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ExpectedDemand] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ExpectedDemand]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeExpectedDemand.read(from: &buf))
         }
         return seq
     }
@@ -67204,6 +73078,31 @@ fileprivate struct FfiConverterSequenceTypeProblem: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeProblemCount: FfiConverterRustBuffer {
+    typealias SwiftType = [ProblemCount]
+
+    public static func write(_ value: [ProblemCount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProblemCount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ProblemCount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ProblemCount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProblemCount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeProduct: FfiConverterRustBuffer {
     typealias SwiftType = [Product]
 
@@ -67221,6 +73120,31 @@ fileprivate struct FfiConverterSequenceTypeProduct: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeProduct.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeProductRecommendation: FfiConverterRustBuffer {
+    typealias SwiftType = [ProductRecommendation]
+
+    public static func write(_ value: [ProductRecommendation], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProductRecommendation.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ProductRecommendation] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ProductRecommendation]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProductRecommendation.read(from: &buf))
         }
         return seq
     }
@@ -67471,6 +73395,31 @@ fileprivate struct FfiConverterSequenceTypeRecommendation: FfiConverterRustBuffe
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRecommendation.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRecommendationCause: FfiConverterRustBuffer {
+    typealias SwiftType = [RecommendationCause]
+
+    public static func write(_ value: [RecommendationCause], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRecommendationCause.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RecommendationCause] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RecommendationCause]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRecommendationCause.read(from: &buf))
         }
         return seq
     }
@@ -67954,6 +73903,31 @@ fileprivate struct FfiConverterSequenceTypeShipment: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSimilarProduct: FfiConverterRustBuffer {
+    typealias SwiftType = [SimilarProduct]
+
+    public static func write(_ value: [SimilarProduct], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSimilarProduct.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SimilarProduct] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SimilarProduct]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSimilarProduct.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSlippedDeal: FfiConverterRustBuffer {
     typealias SwiftType = [SlippedDeal]
 
@@ -68196,6 +74170,31 @@ fileprivate struct FfiConverterSequenceTypeTopCustomer: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeTopCustomer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeValueTier: FfiConverterRustBuffer {
+    typealias SwiftType = [ValueTier]
+
+    public static func write(_ value: [ValueTier], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeValueTier.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ValueTier] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ValueTier]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeValueTier.read(from: &buf))
         }
         return seq
     }
@@ -68504,6 +74503,56 @@ fileprivate struct FfiConverterSequenceTypeTimelineKind: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceOptionUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = [UInt32?]
+
+    public static func write(_ value: [UInt32?], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterOptionUInt32.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UInt32?] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UInt32?]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterOptionUInt32.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceOptionTypeCustomerId: FfiConverterRustBuffer {
+    typealias SwiftType = [CustomerId?]
+
+    public static func write(_ value: [CustomerId?], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterOptionTypeCustomerId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CustomerId?] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CustomerId?]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterOptionTypeCustomerId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCategoryId: FfiConverterRustBuffer {
     typealias SwiftType = [CategoryId]
 
@@ -68673,6 +74722,32 @@ fileprivate struct FfiConverterSequenceTypeStageId: FfiConverterRustBuffer {
             seq.append(try FfiConverterTypeStageId.read(from: &buf))
         }
         return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
+    public static func write(_ value: [String: String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterString.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: String] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: String]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterString.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
     }
 }
 
@@ -70190,6 +76265,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_manualclock_set() != 35949) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_associations_itemsets() != 54354) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_associations_rules() != 18110) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_categories_as_of() != 14631) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -70256,6 +76337,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_customers_list() != 61004) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_customers_numbers() != 27444) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_customers_of_numbers() != 49562) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_customers_profile() != 65454) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -70274,7 +76361,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_customers_search() != 46338) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_customers_timeline() != 25703) {
+    if (uniffi_crm_ffi_checksum_method_customers_timeline() != 10706) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_customers_update() != 22699) {
@@ -70329,6 +76416,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_deals_win() != 54091) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_demand_forecast() != 8679) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_demand_sales() != 13044) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_fields_as_of() != 60018) {
@@ -70424,6 +76517,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_imports_customers() != 15098) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_imports_deals() != 440) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_imports_get() != 1811) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -70508,7 +76604,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_invoices_match_payment() != 53999) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_invoices_overdue() != 63470) {
+    if (uniffi_crm_ffi_checksum_method_invoices_overdue() != 24169) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_invoices_restore() != 51518) {
@@ -70628,7 +76724,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_orders_history() != 62494) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_orders_late() != 28156) {
+    if (uniffi_crm_ffi_checksum_method_orders_late() != 63735) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_orders_list() != 37787) {
@@ -70826,6 +76922,18 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_rates_set() != 40968) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_recommendations_evaluate() != 52274) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_recommendations_for_customer() != 40272) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_recommendations_memory_bytes() != 19229) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_recommendations_similar() != 23813) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_relationships_as_of() != 60901) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -70850,16 +76958,25 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_relationships_update() != 48576) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_reports_abc() != 21072) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_reports_concentration() != 58053) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_reports_deal_metrics() != 57460) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_reports_demand_chart() != 21579) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_reports_funnel() != 11739) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_reports_outlook() != 23084) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_reports_pareto_chart() != 4660) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_reports_sales() != 43473) {
@@ -70979,6 +77096,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_members_as_of() != 18688) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_segments_members_bitmap() != 15947) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_segments_memory_bytes() != 49624) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -71007,6 +77127,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_select() != 33103) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_select_bitmap() != 1961) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_settle() != 2593) {
@@ -71117,6 +77240,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_tasks_work_queue() != 50368) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_associations() != 27750) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_crmhandle_backup() != 29210) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -71133,6 +77259,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_deals() != 23019) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_demand() != 21303) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_fields() != 63723) {
@@ -71187,6 +77316,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_rates() != 22142) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_recommendations() != 23131) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_relationships() != 55695) {

@@ -762,6 +762,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_manualclock_set(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_associations_itemsets(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_associations_rules(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_categories_as_of(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_categories_children(
@@ -805,6 +809,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_customers_history(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_customers_list(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_customers_numbers(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_customers_of_numbers(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_customers_profile(
     ): Int
@@ -855,6 +863,10 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_deals_visits(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_deals_win(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_demand_forecast(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_demand_sales(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_fields_as_of(
     ): Int
@@ -917,6 +929,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_goals_update(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_imports_customers(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_imports_deals(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_imports_get(
     ): Int
@@ -1186,6 +1200,14 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_rates_set(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_recommendations_evaluate(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_recommendations_for_customer(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_recommendations_memory_bytes(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_recommendations_similar(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_relationships_as_of(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_relationships_create(
@@ -1202,13 +1224,19 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_relationships_update(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_reports_abc(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_reports_concentration(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_reports_deal_metrics(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_reports_demand_chart(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_reports_funnel(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_reports_outlook(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_reports_pareto_chart(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_reports_sales(
     ): Int
@@ -1288,6 +1316,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_members_as_of(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_members_bitmap(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_memory_bytes(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_next_events(
@@ -1307,6 +1337,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_segments_schema(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_select(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_select_bitmap(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_settle(
     ): Int
@@ -1380,6 +1412,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_tasks_work_queue(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_crmhandle_associations(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_backup(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_categories(
@@ -1391,6 +1425,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_crmhandle_customers(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_deals(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_crmhandle_demand(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_fields(
     ): Int
@@ -1427,6 +1463,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_crmhandle_quotes(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_rates(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_crmhandle_recommendations(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_relationships(
     ): Int
@@ -1513,6 +1551,14 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_crm_ffi_fn_method_manualclock_set(`ptr`: Long,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_crm_ffi_fn_clone_associations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_free_associations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_associations_itemsets(`ptr`: Long,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_associations_rules(`ptr`: Long,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_clone_categories(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_free_categories(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1564,6 +1610,10 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_customers_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_customers_list(`ptr`: Long,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_customers_numbers(`ptr`: Long,`ids`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_customers_of_numbers(`ptr`: Long,`numbers`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_customers_profile(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1618,6 +1668,14 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_deals_visits(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_deals_win(`ptr`: Long,`id`: RustBuffer.ByValue,`win`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_clone_demand(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_free_demand(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_demand_forecast(`ptr`: Long,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_demand_sales(`ptr`: Long,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_clone_fields(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1697,6 +1755,8 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_crm_ffi_fn_method_imports_customers(`ptr`: Long,`path`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,`mapping`: RustBuffer.ByValue,`dryRun`: RustBuffer.ByValue,`maxErrors`: RustBuffer.ByValue,`onDuplicate`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
     ): Long
+    external fun uniffi_crm_ffi_fn_method_imports_deals(`ptr`: Long,`path`: RustBuffer.ByValue,`text`: RustBuffer.ByValue,`mapping`: RustBuffer.ByValue,`dryRun`: RustBuffer.ByValue,`maxErrors`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_imports_get(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_imports_list(`ptr`: Long,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1765,7 +1825,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_invoices_match_payment(`ptr`: Long,`id`: RustBuffer.ByValue,`matching`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_invoices_overdue(`ptr`: Long,`at`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_invoices_overdue(`ptr`: Long,`asOf`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_invoices_restore(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1861,7 +1921,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_orders_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_orders_late(`ptr`: Long,`at`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_orders_late(`ptr`: Long,`asOf`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_orders_list(`ptr`: Long,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -2017,6 +2077,18 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_rates_set(`ptr`: Long,`new`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_clone_recommendations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_free_recommendations(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_recommendations_evaluate(`ptr`: Long,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_recommendations_for_customer(`ptr`: Long,`customerId`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_recommendations_memory_bytes(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_method_recommendations_similar(`ptr`: Long,`productId`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_clone_relationships(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_free_relationships(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2041,13 +2113,19 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_crm_ffi_fn_free_reports(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_crm_ffi_fn_method_reports_abc(`ptr`: Long,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_reports_concentration(`ptr`: Long,`currency`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_reports_deal_metrics(`ptr`: Long,`query`: RustBuffer.ByValue,`asOf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_reports_demand_chart(`ptr`: Long,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_reports_funnel(`ptr`: Long,`query`: RustBuffer.ByValue,`asOf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_reports_outlook(`ptr`: Long,`query`: RustBuffer.ByValue,`asOf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_reports_pareto_chart(`ptr`: Long,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_reports_sales(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -2139,6 +2217,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_members_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`at`: Long,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_members_bitmap(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_memory_bytes(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_segments_next_events(`ptr`: Long,`id`: RustBuffer.ByValue,`cursor`: RustBuffer.ByValue,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
@@ -2158,6 +2238,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_segments_schema(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_select(`ptr`: Long,`expression`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_select_bitmap(`ptr`: Long,`expression`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_settle(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -2245,6 +2327,8 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_crm_ffi_fn_constructor_crmhandle_open(`path`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`clock`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_crm_ffi_fn_method_crmhandle_associations(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_backup(`ptr`: Long,`path`: RustBuffer.ByValue,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_categories(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2256,6 +2340,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_crmhandle_customers(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_deals(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_method_crmhandle_demand(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_fields(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -2292,6 +2378,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_crmhandle_quotes(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_rates(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_method_crmhandle_recommendations(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_relationships(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -2480,6 +2568,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_manualclock_set() and 0xFFFF) != 35949) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_associations_itemsets() and 0xFFFF) != 54354) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_associations_rules() and 0xFFFF) != 18110) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_categories_as_of() and 0xFFFF) != 14631) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2546,6 +2640,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_customers_list() and 0xFFFF) != 61004) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_customers_numbers() and 0xFFFF) != 27444) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_customers_of_numbers() and 0xFFFF) != 49562) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_customers_profile() and 0xFFFF) != 65454) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2564,7 +2664,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_customers_search() and 0xFFFF) != 46338) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_customers_timeline() and 0xFFFF) != 25703) {
+    if ((lib.uniffi_crm_ffi_checksum_method_customers_timeline() and 0xFFFF) != 10706) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_customers_update() and 0xFFFF) != 22699) {
@@ -2619,6 +2719,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_deals_win() and 0xFFFF) != 54091) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_demand_forecast() and 0xFFFF) != 8679) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_demand_sales() and 0xFFFF) != 13044) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_fields_as_of() and 0xFFFF) != 60018) {
@@ -2714,6 +2820,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_imports_customers() and 0xFFFF) != 15098) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_imports_deals() and 0xFFFF) != 440) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_imports_get() and 0xFFFF) != 1811) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2798,7 +2907,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_invoices_match_payment() and 0xFFFF) != 53999) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_invoices_overdue() and 0xFFFF) != 63470) {
+    if ((lib.uniffi_crm_ffi_checksum_method_invoices_overdue() and 0xFFFF) != 24169) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_invoices_restore() and 0xFFFF) != 51518) {
@@ -2918,7 +3027,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_orders_history() and 0xFFFF) != 62494) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_orders_late() and 0xFFFF) != 28156) {
+    if ((lib.uniffi_crm_ffi_checksum_method_orders_late() and 0xFFFF) != 63735) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_orders_list() and 0xFFFF) != 37787) {
@@ -3116,6 +3225,18 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_rates_set() and 0xFFFF) != 40968) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_recommendations_evaluate() and 0xFFFF) != 52274) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_recommendations_for_customer() and 0xFFFF) != 40272) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_recommendations_memory_bytes() and 0xFFFF) != 19229) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_recommendations_similar() and 0xFFFF) != 23813) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_relationships_as_of() and 0xFFFF) != 60901) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3140,16 +3261,25 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_relationships_update() and 0xFFFF) != 48576) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_reports_abc() and 0xFFFF) != 21072) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_reports_concentration() and 0xFFFF) != 58053) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_reports_deal_metrics() and 0xFFFF) != 57460) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_reports_demand_chart() and 0xFFFF) != 21579) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_reports_funnel() and 0xFFFF) != 11739) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_reports_outlook() and 0xFFFF) != 23084) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_reports_pareto_chart() and 0xFFFF) != 4660) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_reports_sales() and 0xFFFF) != 43473) {
@@ -3269,6 +3399,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_members_as_of() and 0xFFFF) != 18688) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_members_bitmap() and 0xFFFF) != 15947) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_memory_bytes() and 0xFFFF) != 49624) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3297,6 +3430,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_select() and 0xFFFF) != 33103) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap() and 0xFFFF) != 1961) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 2593) {
@@ -3407,6 +3543,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_tasks_work_queue() and 0xFFFF) != 50368) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_associations() and 0xFFFF) != 27750) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_backup() and 0xFFFF) != 29210) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3423,6 +3562,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_deals() and 0xFFFF) != 23019) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_demand() and 0xFFFF) != 21303) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_fields() and 0xFFFF) != 63723) {
@@ -3477,6 +3619,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_rates() and 0xFFFF) != 22142) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_recommendations() and 0xFFFF) != 23131) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_relationships() and 0xFFFF) != 55695) {
@@ -3992,6 +4137,25 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     }
 }
 
+/**
+ * @suppress
+ */
+public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
+    override fun read(buf: ByteBuffer): ByteArray {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr
+    }
+    override fun allocationSize(value: ByteArray): ULong {
+        return 4UL + value.size.toULong()
+    }
+    override fun write(value: ByteArray, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        buf.put(value)
+    }
+}
+
 
 /**
  * @suppress
@@ -4030,6 +4194,306 @@ public object FfiConverterDuration: FfiConverterRustBuffer<java.time.Duration> {
         buf.putLong(value.seconds)
         // Type mismatch (should be u32) but since values will always be between 0 and 999,999,999 it should be OK
         buf.putInt(value.nano)
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * What is bought together.
+ */
+public interface AssociationsInterface {
+
+    /**
+     * The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
+     * for `Associations::rules`.
+     */
+    fun `itemsets`(`query`: BasketQuery = BasketQuery()): BasketSets
+
+    /**
+     * The rules with one consequent that hold among the baskets, those of the highest lift first.
+     *
+     * Errors: `out_of_range` for options that are not in their range; `too_many` when there are more itemsets than
+     * `max_itemsets`, or more items than `max_basket_items`: ask for a higher support, fewer items or a shorter time.
+     */
+    fun `rules`(`query`: BasketQuery = BasketQuery()): BasketRules
+
+    companion object
+}
+
+/**
+ * What is bought together.
+ */
+open class Associations: Disposable, AutoCloseable, AssociationsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_crm_ffi_fn_free_associations(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_crm_ffi_fn_clone_associations(handle, status)
+        }
+    }
+
+
+    /**
+     * The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
+     * for `Associations::rules`.
+     */
+    @Throws(CrmException::class)override fun `itemsets`(`query`: BasketQuery): BasketSets {
+            return FfiConverterTypeBasketSets.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_associations_itemsets(
+        it,
+
+        FfiConverterTypeBasketQuery.lower(`query`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The rules with one consequent that hold among the baskets, those of the highest lift first.
+     *
+     * Errors: `out_of_range` for options that are not in their range; `too_many` when there are more itemsets than
+     * `max_itemsets`, or more items than `max_basket_items`: ask for a higher support, fewer items or a shorter time.
+     */
+    @Throws(CrmException::class)override fun `rules`(`query`: BasketQuery): BasketRules {
+            return FfiConverterTypeBasketRules.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_associations_rules(
+        it,
+
+        FfiConverterTypeBasketQuery.lower(`query`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAssociations: FfiConverter<Associations, Long> {
+    override fun lower(value: Associations): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Associations {
+        return Associations(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Associations {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Associations) = 8UL
+
+    override fun write(value: Associations, buf: ByteBuffer) {
+        buf.putLong(lower(value))
     }
 }
 
@@ -5318,6 +5782,11 @@ public object FfiConverterTypeChangeListener: FfiConverter<ChangeListener, Long>
 public interface CrmHandleInterface {
 
     /**
+     * What is bought together.
+     */
+    fun `associations`(): Associations
+
+    /**
      * Writes a consistent, compact copy to a new file while others go on writing; `already_exists` when there is one.
      */
     suspend fun `backup`(`path`: kotlin.String)
@@ -5346,6 +5815,11 @@ public interface CrmHandleInterface {
      * Deals.
      */
     fun `deals`(): Deals
+
+    /**
+     * What is sold by period, and how that goes on.
+     */
+    fun `demand`(): Demand
 
     /**
      * Definitions of custom fields.
@@ -5436,6 +5910,11 @@ public interface CrmHandleInterface {
      * Exchange rates.
      */
     fun `rates`(): Rates
+
+    /**
+     * Recommendations of products.
+     */
+    fun `recommendations`(): Recommendations
 
     /**
      * Relationships.
@@ -5621,6 +6100,22 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
+     * What is bought together.
+     */override fun `associations`(): Associations {
+            return FfiConverterTypeAssociations.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_crmhandle_associations(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * Writes a consistent, compact copy to a new file while others go on writing; `already_exists` when there is one.
      */
     @Throws(CrmException::class)
@@ -5735,6 +6230,22 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_crmhandle_deals(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What is sold by period, and how that goes on.
+     */override fun `demand`(): Demand {
+            return FfiConverterTypeDemand.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_crmhandle_demand(
         it,
         _status)
 }
@@ -6024,6 +6535,22 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_crmhandle_rates(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Recommendations of products.
+     */override fun `recommendations`(): Recommendations {
+            return FfiConverterTypeRecommendations.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_crmhandle_recommendations(
         it,
         _status)
 }
@@ -6500,6 +7027,23 @@ public interface CustomersInterface {
     fun `list`(`query`: CustomerQuery = CustomerQuery(), `page`: PageRequest = PageRequest()): CustomerPage
 
     /**
+     * The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+     * ids, `too_many` otherwise.
+     *
+     * A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
+     * deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
+     * when the transaction is given up. Bitmaps of customers hold numbers, such as that of
+     * `Segments::members_bitmap`.
+     */
+    fun `numbers`(`ids`: kotlin.collections.List<CustomerId>): kotlin.collections.List<kotlin.UInt?>
+
+    /**
+     * The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+     * 10,000 numbers, `too_many` otherwise.
+     */
+    fun `ofNumbers`(`numbers`: kotlin.collections.List<kotlin.UInt>): kotlin.collections.List<CustomerId?>
+
+    /**
      * What the customer's orders and interactions add up to; of deleted customers too.
      */
     fun `profile`(`id`: CustomerId): Profile
@@ -6537,7 +7081,10 @@ public interface CustomersInterface {
     fun `search`(`query`: kotlin.String, `limit`: kotlin.UInt? = null): kotlin.collections.List<SearchHit>
 
     /**
-     * A page of the customer's orders, interactions and notes on one line of time, newest first.
+     * A page of the customer's orders, interactions and notes, and of what happened to the deals with which the customer
+     * has to do, on one line of time, newest first.
+     *
+     * Errors: `not_found`, `invalid_cursor`.
      */
     fun `timeline`(`id`: CustomerId, `query`: TimelineQuery = TimelineQuery(), `page`: PageRequest = PageRequest()): TimelineItemPage
 
@@ -6891,6 +7438,49 @@ open class Customers: Disposable, AutoCloseable, CustomersInterface
 
 
     /**
+     * The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+     * ids, `too_many` otherwise.
+     *
+     * A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
+     * deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
+     * when the transaction is given up. Bitmaps of customers hold numbers, such as that of
+     * `Segments::members_bitmap`.
+     */
+    @Throws(CrmException::class)override fun `numbers`(`ids`: kotlin.collections.List<CustomerId>): kotlin.collections.List<kotlin.UInt?> {
+            return FfiConverterSequenceOptionalUInt.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_customers_numbers(
+        it,
+
+        FfiConverterSequenceTypeCustomerId.lower(`ids`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+     * 10,000 numbers, `too_many` otherwise.
+     */
+    @Throws(CrmException::class)override fun `ofNumbers`(`numbers`: kotlin.collections.List<kotlin.UInt>): kotlin.collections.List<CustomerId?> {
+            return FfiConverterSequenceOptionalTypeCustomerId.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_customers_of_numbers(
+        it,
+
+        FfiConverterSequenceUInt.lower(`numbers`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * What the customer's orders and interactions add up to; of deleted customers too.
      */
     @Throws(CrmException::class)override fun `profile`(`id`: CustomerId): Profile {
@@ -7011,7 +7601,10 @@ open class Customers: Disposable, AutoCloseable, CustomersInterface
 
 
     /**
-     * A page of the customer's orders, interactions and notes on one line of time, newest first.
+     * A page of the customer's orders, interactions and notes, and of what happened to the deals with which the customer
+     * has to do, on one line of time, newest first.
+     *
+     * Errors: `not_found`, `invalid_cursor`.
      */
     @Throws(CrmException::class)override fun `timeline`(`id`: CustomerId, `query`: TimelineQuery, `page`: PageRequest): TimelineItemPage {
             return FfiConverterTypeTimelineItemPage.lift(
@@ -7766,6 +8359,314 @@ public object FfiConverterTypeDeals: FfiConverter<Deals, Long> {
     override fun allocationSize(value: Deals) = 8UL
 
     override fun write(value: Deals, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * What is sold by period, and how that goes on.
+ */
+public interface DemandInterface {
+
+    /**
+     * How sales go on, by exponential smoothing: a level, a slope and a season, each moved by a part of the last error.
+     * With it, how far such forecasts would have been off in the last periods, beside "as one season before".
+     *
+     * Errors: those of `Demand::sales`; `out_of_range` for options that are not in their range, and for a method with
+     * factors where nothing was sold in a period; `too_few` for fewer than 4 periods, or fewer than two seasons and 4
+     * periods for a method with seasons.
+     */
+    fun `forecast`(`query`: DemandForecastQuery = DemandForecastQuery()): DemandOutlook
+
+    /**
+     * What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
+     *
+     * Errors: `unknown_reference` for the product or the category; `inconsistent` for both at once; `out_of_range` for a
+     * beginning behind the end; `too_many` for more than 10,000 periods.
+     */
+    fun `sales`(`query`: DemandQuery = DemandQuery()): kotlin.collections.List<DemandPeriodSales>
+
+    companion object
+}
+
+/**
+ * What is sold by period, and how that goes on.
+ */
+open class Demand: Disposable, AutoCloseable, DemandInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_crm_ffi_fn_free_demand(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_crm_ffi_fn_clone_demand(handle, status)
+        }
+    }
+
+
+    /**
+     * How sales go on, by exponential smoothing: a level, a slope and a season, each moved by a part of the last error.
+     * With it, how far such forecasts would have been off in the last periods, beside "as one season before".
+     *
+     * Errors: those of `Demand::sales`; `out_of_range` for options that are not in their range, and for a method with
+     * factors where nothing was sold in a period; `too_few` for fewer than 4 periods, or fewer than two seasons and 4
+     * periods for a method with seasons.
+     */
+    @Throws(CrmException::class)override fun `forecast`(`query`: DemandForecastQuery): DemandOutlook {
+            return FfiConverterTypeDemandOutlook.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_demand_forecast(
+        it,
+
+        FfiConverterTypeDemandForecastQuery.lower(`query`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
+     *
+     * Errors: `unknown_reference` for the product or the category; `inconsistent` for both at once; `out_of_range` for a
+     * beginning behind the end; `too_many` for more than 10,000 periods.
+     */
+    @Throws(CrmException::class)override fun `sales`(`query`: DemandQuery): kotlin.collections.List<DemandPeriodSales> {
+            return FfiConverterSequenceTypeDemandPeriodSales.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_demand_sales(
+        it,
+
+        FfiConverterTypeDemandQuery.lower(`query`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDemand: FfiConverter<Demand, Long> {
+    override fun lower(value: Demand): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Demand {
+        return Demand(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Demand {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Demand) = 8UL
+
+    override fun write(value: Demand, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -9391,6 +10292,11 @@ public interface ImportsInterface {
     suspend fun `customers`(`path`: kotlin.String? = null, `text`: kotlin.String? = null, `mapping`: CustomerMapping = CustomerMapping(), `dryRun`: kotlin.Boolean? = null, `maxErrors`: kotlin.UInt? = null, `onDuplicate`: OnDuplicate? = null, `progress`: ProgressListener? = null): ImportReport
 
     /**
+     * Imports deals from CSV: the file at `path`, or `text` itself. What is wrong with a row is in the report.
+     */
+    suspend fun `deals`(`path`: kotlin.String? = null, `text`: kotlin.String? = null, `mapping`: DealMapping = DealMapping(), `dryRun`: kotlin.Boolean? = null, `maxErrors`: kotlin.UInt? = null, `progress`: ProgressListener? = null): ImportReport
+
+    /**
      * The import with this id; `not_found` when there is none.
      */
     fun `get`(`id`: ImportId): Import
@@ -9544,6 +10450,36 @@ open class Imports: Disposable, AutoCloseable, ImportsInterface
         FfiConverterOptionalBoolean.lower(`dryRun`),
         FfiConverterOptionalUInt.lower(`maxErrors`),
         FfiConverterOptionalTypeOnDuplicate.lower(`onDuplicate`),
+        FfiConverterOptionalTypeProgressListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeImportReport.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * Imports deals from CSV: the file at `path`, or `text` itself. What is wrong with a row is in the report.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `deals`(`path`: kotlin.String?, `text`: kotlin.String?, `mapping`: DealMapping, `dryRun`: kotlin.Boolean?, `maxErrors`: kotlin.UInt?, `progress`: ProgressListener?) : ImportReport {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_imports_deals(
+                uniffiHandle,
+
+        FfiConverterOptionalString.lower(`path`),
+        FfiConverterOptionalString.lower(`text`),
+        FfiConverterTypeDealMapping.lower(`mapping`),
+        FfiConverterOptionalBoolean.lower(`dryRun`),
+        FfiConverterOptionalUInt.lower(`maxErrors`),
         FfiConverterOptionalTypeProgressListener.lower(`progress`),
             )
         },
@@ -10769,9 +11705,13 @@ public interface InvoicesInterface {
 
     /**
      * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
-     * wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+     * wait longest come first.
+     *
+     * Of a past instant it tells what was known then, by the journal, unlike `Invoices::balance`: a payment that was
+     * matched later settles nothing, whenever it came. That takes a walk over all invoices. Of an instant to come it tells
+     * which of those open now will be overdue.
      */
-    fun `overdue`(`at`: Timestamp? = null, `page`: PageRequest = PageRequest()): OverdueInvoicePage
+    fun `overdue`(`asOf`: Timestamp? = null, `page`: PageRequest = PageRequest()): OverdueInvoicePage
 
     /**
      * Restores a deleted invoice; errors as for a new one. With a version, `stale_version` unless it has it.
@@ -11113,16 +12053,20 @@ open class Invoices: Disposable, AutoCloseable, InvoicesInterface
 
     /**
      * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
-     * wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+     * wait longest come first.
+     *
+     * Of a past instant it tells what was known then, by the journal, unlike `Invoices::balance`: a payment that was
+     * matched later settles nothing, whenever it came. That takes a walk over all invoices. Of an instant to come it tells
+     * which of those open now will be overdue.
      */
-    @Throws(CrmException::class)override fun `overdue`(`at`: Timestamp?, `page`: PageRequest): OverdueInvoicePage {
+    @Throws(CrmException::class)override fun `overdue`(`asOf`: Timestamp?, `page`: PageRequest): OverdueInvoicePage {
             return FfiConverterTypeOverdueInvoicePage.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_invoices_overdue(
         it,
 
-        FfiConverterOptionalTypeTimestamp.lower(`at`),
+        FfiConverterOptionalTypeTimestamp.lower(`asOf`),
         FfiConverterTypePageRequest.lower(`page`),_status)
 }
     }
@@ -13076,10 +14020,13 @@ public interface OrdersInterface {
 
     /**
      * A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
-     * were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
-     * late then, or were.
+     * were promised is over. Those that wait longest come first.
+     *
+     * Of a past instant it tells what was known then, by the journal: an order that was late has the state that it had,
+     * and one that was recorded later is none of them. That takes a walk over all orders. Of an instant to come it tells
+     * which of those open now will be late.
      */
-    fun `late`(`at`: Timestamp? = null, `page`: PageRequest = PageRequest()): LateOrderPage
+    fun `late`(`asOf`: Timestamp? = null, `page`: PageRequest = PageRequest()): LateOrderPage
 
     /**
      * A page of the orders that the query asks for.
@@ -13405,17 +14352,20 @@ open class Orders: Disposable, AutoCloseable, OrdersInterface
 
     /**
      * A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
-     * were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
-     * late then, or were.
+     * were promised is over. Those that wait longest come first.
+     *
+     * Of a past instant it tells what was known then, by the journal: an order that was late has the state that it had,
+     * and one that was recorded later is none of them. That takes a walk over all orders. Of an instant to come it tells
+     * which of those open now will be late.
      */
-    @Throws(CrmException::class)override fun `late`(`at`: Timestamp?, `page`: PageRequest): LateOrderPage {
+    @Throws(CrmException::class)override fun `late`(`asOf`: Timestamp?, `page`: PageRequest): LateOrderPage {
             return FfiConverterTypeLateOrderPage.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_orders_late(
         it,
 
-        FfiConverterOptionalTypeTimestamp.lower(`at`),
+        FfiConverterOptionalTypeTimestamp.lower(`asOf`),
         FfiConverterTypePageRequest.lower(`page`),_status)
 }
     }
@@ -16987,6 +17937,369 @@ public object FfiConverterTypeRates: FfiConverter<Rates, Long> {
 
 
 /**
+ * Recommendations of products.
+ */
+public interface RecommendationsInterface {
+
+    /**
+     * Tries recommendations out on the past: learns from what was bought before an instant, recommends to each customer
+     * who was there, and compares with what the customer bought from then on and did not have. Beside them, the most
+     * popular products. Reads every order.
+     *
+     * Errors: `out_of_range` for options that are not in their range; `too_few` without customers who bought before and
+     * after.
+     */
+    fun `evaluate`(`options`: RecommendationReviewOptions = RecommendationReviewOptions()): RecommendationReview
+
+    /**
+     * Products for a customer, the best first: those that are bought by who bought what the customer has, each with its
+     * causes; then the popular ones in the categories of what the customer has; then the popular ones of all. Fewer than
+     * asked for, where no more were ever bought.
+     *
+     * Errors: `not_found` for a customer who does not exist or is deleted; `out_of_range` for a limit that cannot be;
+     * `unknown_reference` for the category; `too_many` where the memory that
+     * `OpenOptions::recommendation_memory` allows does not do.
+     */
+    fun `forCustomer`(`customerId`: CustomerId, `query`: RecommendationQuery = RecommendationQuery()): kotlin.collections.List<ProductRecommendation>
+
+    /**
+     * The bytes of memory that the handle keeps for recommendations.
+     */
+    fun `memoryBytes`(): kotlin.ULong
+
+    /**
+     * Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
+     * deleted too. Errors as for `Recommendations::for_customer`.
+     */
+    fun `similar`(`productId`: ProductId, `query`: SimilarProductQuery = SimilarProductQuery()): kotlin.collections.List<SimilarProduct>
+
+    companion object
+}
+
+/**
+ * Recommendations of products.
+ */
+open class Recommendations: Disposable, AutoCloseable, RecommendationsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_crm_ffi_fn_free_recommendations(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_crm_ffi_fn_clone_recommendations(handle, status)
+        }
+    }
+
+
+    /**
+     * Tries recommendations out on the past: learns from what was bought before an instant, recommends to each customer
+     * who was there, and compares with what the customer bought from then on and did not have. Beside them, the most
+     * popular products. Reads every order.
+     *
+     * Errors: `out_of_range` for options that are not in their range; `too_few` without customers who bought before and
+     * after.
+     */
+    @Throws(CrmException::class)override fun `evaluate`(`options`: RecommendationReviewOptions): RecommendationReview {
+            return FfiConverterTypeRecommendationReview.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_recommendations_evaluate(
+        it,
+
+        FfiConverterTypeRecommendationReviewOptions.lower(`options`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Products for a customer, the best first: those that are bought by who bought what the customer has, each with its
+     * causes; then the popular ones in the categories of what the customer has; then the popular ones of all. Fewer than
+     * asked for, where no more were ever bought.
+     *
+     * Errors: `not_found` for a customer who does not exist or is deleted; `out_of_range` for a limit that cannot be;
+     * `unknown_reference` for the category; `too_many` where the memory that
+     * `OpenOptions::recommendation_memory` allows does not do.
+     */
+    @Throws(CrmException::class)override fun `forCustomer`(`customerId`: CustomerId, `query`: RecommendationQuery): kotlin.collections.List<ProductRecommendation> {
+            return FfiConverterSequenceTypeProductRecommendation.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_recommendations_for_customer(
+        it,
+
+        FfiConverterTypeCustomerId.lower(`customerId`),
+        FfiConverterTypeRecommendationQuery.lower(`query`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The bytes of memory that the handle keeps for recommendations.
+     */
+    @Throws(CrmException::class)override fun `memoryBytes`(): kotlin.ULong {
+            return FfiConverterULong.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_recommendations_memory_bytes(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
+     * deleted too. Errors as for `Recommendations::for_customer`.
+     */
+    @Throws(CrmException::class)override fun `similar`(`productId`: ProductId, `query`: SimilarProductQuery): kotlin.collections.List<SimilarProduct> {
+            return FfiConverterSequenceTypeSimilarProduct.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_recommendations_similar(
+        it,
+
+        FfiConverterTypeProductId.lower(`productId`),
+        FfiConverterTypeSimilarProductQuery.lower(`query`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecommendations: FfiConverter<Recommendations, Long> {
+    override fun lower(value: Recommendations): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Recommendations {
+        return Recommendations(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Recommendations {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Recommendations) = 8UL
+
+    override fun write(value: Recommendations, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
  * Relationships.
  */
 public interface RelationshipsInterface {
@@ -17435,6 +18748,15 @@ public object FfiConverterTypeRelationships: FfiConverter<Relationships, Long> {
 public interface ReportsInterface {
 
     /**
+     * Customers or products by their value, each with its share, its class and its tier; the Pareto curve and Gini's
+     * coefficient. Orders without a customer count for products alone, and deleted customers are left out. Reads every
+     * order of its time.
+     *
+     * Errors: `out_of_range` for a limit of 0, or percents that do not rise up to 100.
+     */
+    fun `abc`(`query`: AbcQuery): AbcReport
+
+    /**
      * How much of what was spent in this currency came from how few customers.
      */
     fun `concentration`(`currency`: kotlin.String): Concentration
@@ -17450,6 +18772,12 @@ public interface ReportsInterface {
     fun `dealMetrics`(`query`: DealMetricsQuery, `asOf`: Timestamp? = null): DealMetrics
 
     /**
+     * How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
+     * interval around it. Errors as for `Demand::forecast`.
+     */
+    fun `demandChart`(`query`: DemandForecastQuery = DemandForecastQuery()): kotlin.String
+
+    /**
      * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
      * was no such pipeline then; other errors as for `Reports::deal_metrics`.
      */
@@ -17460,6 +18788,11 @@ public interface ReportsInterface {
      * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
      */
     fun `outlook`(`query`: OutlookQuery, `asOf`: Timestamp? = null): kotlin.collections.List<PeriodOutlook>
+
+    /**
+     * The Pareto curve of the same as an SVG file, with the classes marked on it.
+     */
+    fun `paretoChart`(`query`: AbcQuery): kotlin.String
 
     /**
      * What was sold, in all, by currency and by month.
@@ -17587,6 +18920,28 @@ open class Reports: Disposable, AutoCloseable, ReportsInterface
 
 
     /**
+     * Customers or products by their value, each with its share, its class and its tier; the Pareto curve and Gini's
+     * coefficient. Orders without a customer count for products alone, and deleted customers are left out. Reads every
+     * order of its time.
+     *
+     * Errors: `out_of_range` for a limit of 0, or percents that do not rise up to 100.
+     */
+    @Throws(CrmException::class)override fun `abc`(`query`: AbcQuery): AbcReport {
+            return FfiConverterTypeAbcReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_reports_abc(
+        it,
+
+        FfiConverterTypeAbcQuery.lower(`query`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * How much of what was spent in this currency came from how few customers.
      */
     @Throws(CrmException::class)override fun `concentration`(`currency`: kotlin.String): Concentration {
@@ -17629,6 +18984,25 @@ open class Reports: Disposable, AutoCloseable, ReportsInterface
 
 
     /**
+     * How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
+     * interval around it. Errors as for `Demand::forecast`.
+     */
+    @Throws(CrmException::class)override fun `demandChart`(`query`: DemandForecastQuery): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_reports_demand_chart(
+        it,
+
+        FfiConverterTypeDemandForecastQuery.lower(`query`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
      * was no such pipeline then; other errors as for `Reports::deal_metrics`.
      */
@@ -17661,6 +19035,24 @@ open class Reports: Disposable, AutoCloseable, ReportsInterface
 
         FfiConverterTypeOutlookQuery.lower(`query`),
         FfiConverterOptionalTypeTimestamp.lower(`asOf`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The Pareto curve of the same as an SVG file, with the classes marked on it.
+     */
+    @Throws(CrmException::class)override fun `paretoChart`(`query`: AbcQuery): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_reports_pareto_chart(
+        it,
+
+        FfiConverterTypeAbcQuery.lower(`query`),_status)
 }
     }
     )
@@ -18810,6 +20202,18 @@ public interface SegmentsInterface {
     fun `membersAsOf`(`id`: SegmentId, `at`: Timestamp, `page`: PageRequest = PageRequest()): CustomerIdPage
 
     /**
+     * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+     * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     *
+     * The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
+     * are smaller, of 32-bit numbers as `Customers::numbers` tells them: the same bytes for
+     * the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
+     * not.
+     */
+    fun `membersBitmap`(`id`: SegmentId): kotlin.ByteArray
+
+    /**
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
      * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
@@ -18878,6 +20282,13 @@ public interface SegmentsInterface {
      * it. So is told who is in several segments, in one of them, or in one and not in another.
      */
     fun `select`(`expression`: kotlin.String, `page`: PageRequest = PageRequest()): CustomerIdPage
+
+    /**
+     * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments::parse`.
+     */
+    fun `selectBitmap`(`expression`: kotlin.String): kotlin.ByteArray
 
     /**
      * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
@@ -19502,6 +20913,31 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
+     * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+     * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     *
+     * The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
+     * are smaller, of 32-bit numbers as `Customers::numbers` tells them: the same bytes for
+     * the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
+     * not.
+     */
+    @Throws(CrmException::class)override fun `membersBitmap`(`id`: SegmentId): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_members_bitmap(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
      * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
@@ -19698,6 +21134,26 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
         FfiConverterString.lower(`expression`),
         FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments::parse`.
+     */
+    @Throws(CrmException::class)override fun `selectBitmap`(`expression`: kotlin.String): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_select_bitmap(
+        it,
+
+        FfiConverterString.lower(`expression`),_status)
 }
     }
     )
@@ -21420,6 +22876,356 @@ public object FfiConverterTypeTasks: FfiConverter<Tasks, Long> {
 
 
 /**
+ * A class or a tier as a whole.
+ */
+data class AbcGroup (
+    /**
+     * `A`, `B`, `C`, or the name of the tier.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * How many are in it.
+     */
+    val `count`: kotlin.ULong
+    ,
+    /**
+     * Their value.
+     */
+    val `value`: Decimal
+    ,
+    /**
+     * Their share of all.
+     */
+    val `share`: kotlin.Double
+    ,
+    /**
+     * The least value among them; none when nobody is in it.
+     */
+    val `least`: Decimal?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAbcGroup: FfiConverterRustBuffer<AbcGroup> {
+    override fun read(buf: ByteBuffer): AbcGroup {
+        return AbcGroup(
+            FfiConverterString.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AbcGroup) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterULong.allocationSize(value.`count`) +
+            FfiConverterTypeDecimal.allocationSize(value.`value`) +
+            FfiConverterDouble.allocationSize(value.`share`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`least`)
+    )
+
+    override fun write(value: AbcGroup, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterULong.write(value.`count`, buf)
+            FfiConverterTypeDecimal.write(value.`value`, buf)
+            FfiConverterDouble.write(value.`share`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`least`, buf)
+    }
+}
+
+
+
+/**
+ * A customer or a product among the others.
+ */
+data class AbcItem (
+    /**
+     * The customer, where customers are sorted.
+     */
+    val `customerId`: CustomerId?
+    ,
+    /**
+     * The product, where products are sorted.
+     */
+    val `productId`: ProductId?
+    ,
+    /**
+     * Its value.
+     */
+    val `value`: Decimal
+    ,
+    /**
+     * Its share of all, 0 to 1; a value below nothing has none.
+     */
+    val `share`: kotlin.Double
+    ,
+    /**
+     * The share of it and of all before it.
+     */
+    val `cumulativeShare`: kotlin.Double
+    ,
+    /**
+     * Its class.
+     */
+    val `class`: AbcClass
+    ,
+    /**
+     * Its tier; none where there is none for it.
+     */
+    val `tier`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAbcItem: FfiConverterRustBuffer<AbcItem> {
+    override fun read(buf: ByteBuffer): AbcItem {
+        return AbcItem(
+            FfiConverterOptionalTypeCustomerId.read(buf),
+            FfiConverterOptionalTypeProductId.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterTypeAbcClass.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AbcItem) = (
+            FfiConverterOptionalTypeCustomerId.allocationSize(value.`customerId`) +
+            FfiConverterOptionalTypeProductId.allocationSize(value.`productId`) +
+            FfiConverterTypeDecimal.allocationSize(value.`value`) +
+            FfiConverterDouble.allocationSize(value.`share`) +
+            FfiConverterDouble.allocationSize(value.`cumulativeShare`) +
+            FfiConverterTypeAbcClass.allocationSize(value.`class`) +
+            FfiConverterOptionalString.allocationSize(value.`tier`)
+    )
+
+    override fun write(value: AbcItem, buf: ByteBuffer) {
+            FfiConverterOptionalTypeCustomerId.write(value.`customerId`, buf)
+            FfiConverterOptionalTypeProductId.write(value.`productId`, buf)
+            FfiConverterTypeDecimal.write(value.`value`, buf)
+            FfiConverterDouble.write(value.`share`, buf)
+            FfiConverterDouble.write(value.`cumulativeShare`, buf)
+            FfiConverterTypeAbcClass.write(value.`class`, buf)
+            FfiConverterOptionalString.write(value.`tier`, buf)
+    }
+}
+
+
+
+/**
+ * What is asked of an ABC analysis.
+ */
+data class AbcQuery (
+    /**
+     * Customers or products.
+     */
+    val `of`: AbcSubject? = null
+    ,
+    /**
+     * Only orders in this currency count.
+     */
+    val `currency`: kotlin.String
+    ,
+    /**
+     * Only orders that were placed at this instant or later.
+     */
+    val `from`: Timestamp? = null
+    ,
+    /**
+     * Only orders that were placed before this instant.
+     */
+    val `until`: Timestamp? = null
+    ,
+    /**
+     * Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left
+     * out.
+     */
+    val `asOf`: Timestamp? = null
+    ,
+    /**
+     * Class A brings this percent of the value; 80 when left out.
+     */
+    val `aPercent`: kotlin.Double? = null
+    ,
+    /**
+     * Classes A and B bring this percent; 95 when left out.
+     */
+    val `bPercent`: kotlin.Double? = null
+    ,
+    /**
+     * Tiers by rank, the best first.
+     */
+    val `tiers`: kotlin.collections.List<ValueTier> = listOf()
+    ,
+    /**
+     * The most items that are listed, the best ones; 1,000 when left out.
+     */
+    val `limit`: kotlin.UInt? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAbcQuery: FfiConverterRustBuffer<AbcQuery> {
+    override fun read(buf: ByteBuffer): AbcQuery {
+        return AbcQuery(
+            FfiConverterOptionalTypeAbcSubject.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterSequenceTypeValueTier.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AbcQuery) = (
+            FfiConverterOptionalTypeAbcSubject.allocationSize(value.`of`) +
+            FfiConverterString.allocationSize(value.`currency`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`from`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`asOf`) +
+            FfiConverterOptionalDouble.allocationSize(value.`aPercent`) +
+            FfiConverterOptionalDouble.allocationSize(value.`bPercent`) +
+            FfiConverterSequenceTypeValueTier.allocationSize(value.`tiers`) +
+            FfiConverterOptionalUInt.allocationSize(value.`limit`)
+    )
+
+    override fun write(value: AbcQuery, buf: ByteBuffer) {
+            FfiConverterOptionalTypeAbcSubject.write(value.`of`, buf)
+            FfiConverterString.write(value.`currency`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`from`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`asOf`, buf)
+            FfiConverterOptionalDouble.write(value.`aPercent`, buf)
+            FfiConverterOptionalDouble.write(value.`bPercent`, buf)
+            FfiConverterSequenceTypeValueTier.write(value.`tiers`, buf)
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+    }
+}
+
+
+
+/**
+ * An ABC analysis. A value below nothing, as after returns, counts as nothing.
+ */
+data class AbcReport (
+    /**
+     * How many customers or products had an order.
+     */
+    val `count`: kotlin.ULong
+    ,
+    /**
+     * What they are worth.
+     */
+    val `value`: Decimal
+    ,
+    /**
+     * The best of them; of equals the older record first.
+     */
+    val `items`: kotlin.collections.List<AbcItem>
+    ,
+    /**
+     * The three classes.
+     */
+    val `classes`: kotlin.collections.List<AbcGroup>
+    ,
+    /**
+     * The tiers that were asked for.
+     */
+    val `tiers`: kotlin.collections.List<AbcGroup>
+    ,
+    /**
+     * The Pareto curve: the share of the best 0, 1, 2 … 100 % of them; empty when nothing was bought.
+     */
+    val `points`: kotlin.collections.List<ConcentrationPoint>
+    ,
+    /**
+     * Gini's coefficient, 2 Σ i · xᵢ / (n Σ x) − (n + 1) / n over values from the least on (C. Gini, 1912): 0 when all
+     * are worth the same, near 1 when one is worth everything. None when nothing was bought.
+     */
+    val `gini`: kotlin.Double?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAbcReport: FfiConverterRustBuffer<AbcReport> {
+    override fun read(buf: ByteBuffer): AbcReport {
+        return AbcReport(
+            FfiConverterULong.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterSequenceTypeAbcItem.read(buf),
+            FfiConverterSequenceTypeAbcGroup.read(buf),
+            FfiConverterSequenceTypeAbcGroup.read(buf),
+            FfiConverterSequenceTypeConcentrationPoint.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AbcReport) = (
+            FfiConverterULong.allocationSize(value.`count`) +
+            FfiConverterTypeDecimal.allocationSize(value.`value`) +
+            FfiConverterSequenceTypeAbcItem.allocationSize(value.`items`) +
+            FfiConverterSequenceTypeAbcGroup.allocationSize(value.`classes`) +
+            FfiConverterSequenceTypeAbcGroup.allocationSize(value.`tiers`) +
+            FfiConverterSequenceTypeConcentrationPoint.allocationSize(value.`points`) +
+            FfiConverterOptionalDouble.allocationSize(value.`gini`)
+    )
+
+    override fun write(value: AbcReport, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`count`, buf)
+            FfiConverterTypeDecimal.write(value.`value`, buf)
+            FfiConverterSequenceTypeAbcItem.write(value.`items`, buf)
+            FfiConverterSequenceTypeAbcGroup.write(value.`classes`, buf)
+            FfiConverterSequenceTypeAbcGroup.write(value.`tiers`, buf)
+            FfiConverterSequenceTypeConcentrationPoint.write(value.`points`, buf)
+            FfiConverterOptionalDouble.write(value.`gini`, buf)
+    }
+}
+
+
+
+/**
  * A postal address.
  */
 data class Address (
@@ -21589,6 +23395,442 @@ public object FfiConverterTypeAttainment: FfiConverterRustBuffer<Attainment> {
             FfiConverterTypeDealTally.write(value.`open`, buf)
             FfiConverterTypeDecimal.write(value.`weighted`, buf)
             FfiConverterOptionalDouble.write(value.`coverage`, buf)
+    }
+}
+
+
+
+/**
+ * An item of baskets: a product or a category.
+ */
+data class BasketItem (
+    /**
+     * The product, where products are counted.
+     */
+    val `productId`: ProductId?
+    ,
+    /**
+     * The category, where categories are counted.
+     */
+    val `categoryId`: CategoryId?
+    ,
+    /**
+     * What it is called.
+     */
+    val `name`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBasketItem: FfiConverterRustBuffer<BasketItem> {
+    override fun read(buf: ByteBuffer): BasketItem {
+        return BasketItem(
+            FfiConverterOptionalTypeProductId.read(buf),
+            FfiConverterOptionalTypeCategoryId.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BasketItem) = (
+            FfiConverterOptionalTypeProductId.allocationSize(value.`productId`) +
+            FfiConverterOptionalTypeCategoryId.allocationSize(value.`categoryId`) +
+            FfiConverterString.allocationSize(value.`name`)
+    )
+
+    override fun write(value: BasketItem, buf: ByteBuffer) {
+            FfiConverterOptionalTypeProductId.write(value.`productId`, buf)
+            FfiConverterOptionalTypeCategoryId.write(value.`categoryId`, buf)
+            FfiConverterString.write(value.`name`, buf)
+    }
+}
+
+
+
+/**
+ * Which baskets are looked at, and what is worth telling.
+ */
+data class BasketQuery (
+    /**
+     * What counts as one item.
+     */
+    val `by`: BasketBy? = null
+    ,
+    /**
+     * Only orders that were placed at this instant or later.
+     */
+    val `from`: Timestamp? = null
+    ,
+    /**
+     * Only orders that were placed before this instant.
+     */
+    val `until`: Timestamp? = null
+    ,
+    /**
+     * Only orders that were placed by this instant, with what had happened to them by then; as they are now, when left
+     * out.
+     */
+    val `asOf`: Timestamp? = null
+    ,
+    /**
+     * The least part of all baskets that hold the items of a set or a rule, above 0 and up to 1; 0.01 when left out.
+     */
+    val `minSupport`: kotlin.Double? = null
+    ,
+    /**
+     * The least part of the baskets with its antecedent for which a rule holds, 0 to 1; 0.5 when left out. Of rules alone.
+     */
+    val `minConfidence`: kotlin.Double? = null
+    ,
+    /**
+     * The most items of a set, or of a rule with its consequent; 6 when left out.
+     */
+    val `maxItems`: kotlin.UInt? = null
+    ,
+    /**
+     * The most sets or rules that are told, the first ones; 1,000 when left out.
+     */
+    val `limit`: kotlin.UInt? = null
+    ,
+    /**
+     * The most itemsets that are looked at: more are an error; 1,000,000 when left out.
+     */
+    val `maxItemsets`: kotlin.ULong? = null
+    ,
+    /**
+     * The most items of all baskets together, which memory goes by: more are an error; 10,000,000 when left out.
+     */
+    val `maxBasketItems`: kotlin.ULong? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBasketQuery: FfiConverterRustBuffer<BasketQuery> {
+    override fun read(buf: ByteBuffer): BasketQuery {
+        return BasketQuery(
+            FfiConverterOptionalTypeBasketBy.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterOptionalULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BasketQuery) = (
+            FfiConverterOptionalTypeBasketBy.allocationSize(value.`by`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`from`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`asOf`) +
+            FfiConverterOptionalDouble.allocationSize(value.`minSupport`) +
+            FfiConverterOptionalDouble.allocationSize(value.`minConfidence`) +
+            FfiConverterOptionalUInt.allocationSize(value.`maxItems`) +
+            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
+            FfiConverterOptionalULong.allocationSize(value.`maxItemsets`) +
+            FfiConverterOptionalULong.allocationSize(value.`maxBasketItems`)
+    )
+
+    override fun write(value: BasketQuery, buf: ByteBuffer) {
+            FfiConverterOptionalTypeBasketBy.write(value.`by`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`from`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`asOf`, buf)
+            FfiConverterOptionalDouble.write(value.`minSupport`, buf)
+            FfiConverterOptionalDouble.write(value.`minConfidence`, buf)
+            FfiConverterOptionalUInt.write(value.`maxItems`, buf)
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+            FfiConverterOptionalULong.write(value.`maxItemsets`, buf)
+            FfiConverterOptionalULong.write(value.`maxBasketItems`, buf)
+    }
+}
+
+
+
+/**
+ * "Who buys all of these also buys that", and how far it is true. P(A), P(B) and P(AB) are the parts of all baskets that
+ * hold the antecedent, the consequent and both.
+ */
+data class BasketRule (
+    /**
+     * What is bought, who was created first first.
+     */
+    val `antecedent`: kotlin.collections.List<BasketItem>
+    ,
+    /**
+     * What is bought with it.
+     */
+    val `consequent`: BasketItem
+    ,
+    /**
+     * How many baskets hold all of it.
+     */
+    val `count`: kotlin.ULong
+    ,
+    /**
+     * P(AB).
+     */
+    val `support`: kotlin.Double
+    ,
+    /**
+     * P(AB) / P(A).
+     */
+    val `confidence`: kotlin.Double
+    ,
+    /**
+     * P(AB) / (P(A) P(B)): above 1, they are bought together more often than by chance.
+     */
+    val `lift`: kotlin.Double
+    ,
+    /**
+     * P(AB) − P(A) P(B).
+     */
+    val `leverage`: kotlin.Double
+    ,
+    /**
+     * (1 − P(B)) / (1 − confidence); none when the rule holds always, where it is infinite.
+     */
+    val `conviction`: kotlin.Double?
+    ,
+    /**
+     * Zhang's metric, from −1 (never together) to 1.
+     */
+    val `zhang`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBasketRule: FfiConverterRustBuffer<BasketRule> {
+    override fun read(buf: ByteBuffer): BasketRule {
+        return BasketRule(
+            FfiConverterSequenceTypeBasketItem.read(buf),
+            FfiConverterTypeBasketItem.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BasketRule) = (
+            FfiConverterSequenceTypeBasketItem.allocationSize(value.`antecedent`) +
+            FfiConverterTypeBasketItem.allocationSize(value.`consequent`) +
+            FfiConverterULong.allocationSize(value.`count`) +
+            FfiConverterDouble.allocationSize(value.`support`) +
+            FfiConverterDouble.allocationSize(value.`confidence`) +
+            FfiConverterDouble.allocationSize(value.`lift`) +
+            FfiConverterDouble.allocationSize(value.`leverage`) +
+            FfiConverterOptionalDouble.allocationSize(value.`conviction`) +
+            FfiConverterDouble.allocationSize(value.`zhang`)
+    )
+
+    override fun write(value: BasketRule, buf: ByteBuffer) {
+            FfiConverterSequenceTypeBasketItem.write(value.`antecedent`, buf)
+            FfiConverterTypeBasketItem.write(value.`consequent`, buf)
+            FfiConverterULong.write(value.`count`, buf)
+            FfiConverterDouble.write(value.`support`, buf)
+            FfiConverterDouble.write(value.`confidence`, buf)
+            FfiConverterDouble.write(value.`lift`, buf)
+            FfiConverterDouble.write(value.`leverage`, buf)
+            FfiConverterOptionalDouble.write(value.`conviction`, buf)
+            FfiConverterDouble.write(value.`zhang`, buf)
+    }
+}
+
+
+
+/**
+ * The rules that hold among baskets.
+ */
+data class BasketRules (
+    /**
+     * How many baskets there are.
+     */
+    val `baskets`: kotlin.ULong
+    ,
+    /**
+     * How many rules were found.
+     */
+    val `found`: kotlin.ULong
+    ,
+    /**
+     * The first of them, those of the highest lift first.
+     */
+    val `rules`: kotlin.collections.List<BasketRule>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBasketRules: FfiConverterRustBuffer<BasketRules> {
+    override fun read(buf: ByteBuffer): BasketRules {
+        return BasketRules(
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterSequenceTypeBasketRule.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BasketRules) = (
+            FfiConverterULong.allocationSize(value.`baskets`) +
+            FfiConverterULong.allocationSize(value.`found`) +
+            FfiConverterSequenceTypeBasketRule.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: BasketRules, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`baskets`, buf)
+            FfiConverterULong.write(value.`found`, buf)
+            FfiConverterSequenceTypeBasketRule.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
+ * Items that are bought together.
+ */
+data class BasketSet (
+    /**
+     * The items, who was created first first.
+     */
+    val `items`: kotlin.collections.List<BasketItem>
+    ,
+    /**
+     * How many baskets hold them all.
+     */
+    val `count`: kotlin.ULong
+    ,
+    /**
+     * The part of all baskets.
+     */
+    val `support`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBasketSet: FfiConverterRustBuffer<BasketSet> {
+    override fun read(buf: ByteBuffer): BasketSet {
+        return BasketSet(
+            FfiConverterSequenceTypeBasketItem.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BasketSet) = (
+            FfiConverterSequenceTypeBasketItem.allocationSize(value.`items`) +
+            FfiConverterULong.allocationSize(value.`count`) +
+            FfiConverterDouble.allocationSize(value.`support`)
+    )
+
+    override fun write(value: BasketSet, buf: ByteBuffer) {
+            FfiConverterSequenceTypeBasketItem.write(value.`items`, buf)
+            FfiConverterULong.write(value.`count`, buf)
+            FfiConverterDouble.write(value.`support`, buf)
+    }
+}
+
+
+
+/**
+ * The sets of items that are often bought together.
+ */
+data class BasketSets (
+    /**
+     * How many baskets there are.
+     */
+    val `baskets`: kotlin.ULong
+    ,
+    /**
+     * How many sets were found.
+     */
+    val `found`: kotlin.ULong
+    ,
+    /**
+     * The first of them: those with fewer items first, of them those in the most baskets.
+     */
+    val `sets`: kotlin.collections.List<BasketSet>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBasketSets: FfiConverterRustBuffer<BasketSets> {
+    override fun read(buf: ByteBuffer): BasketSets {
+        return BasketSets(
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterSequenceTypeBasketSet.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BasketSets) = (
+            FfiConverterULong.allocationSize(value.`baskets`) +
+            FfiConverterULong.allocationSize(value.`found`) +
+            FfiConverterSequenceTypeBasketSet.allocationSize(value.`sets`)
+    )
+
+    override fun write(value: BasketSets, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`baskets`, buf)
+            FfiConverterULong.write(value.`found`, buf)
+            FfiConverterSequenceTypeBasketSet.write(value.`sets`, buf)
     }
 }
 
@@ -24744,6 +26986,61 @@ public object FfiConverterTypeDealEstimate: FfiConverterRustBuffer<DealEstimate>
 
 
 /**
+ * Something that happened to a deal.
+ */
+data class DealEvent (
+    /**
+     * What happened.
+     */
+    val `kind`: DealEventKind
+    ,
+    /**
+     * The deal as it is now.
+     */
+    val `deal`: Deal
+    ,
+    /**
+     * The move: where from and where to, when, by whom and why.
+     */
+    val `step`: StageMove
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealEvent: FfiConverterRustBuffer<DealEvent> {
+    override fun read(buf: ByteBuffer): DealEvent {
+        return DealEvent(
+            FfiConverterTypeDealEventKind.read(buf),
+            FfiConverterTypeDeal.read(buf),
+            FfiConverterTypeStageMove.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DealEvent) = (
+            FfiConverterTypeDealEventKind.allocationSize(value.`kind`) +
+            FfiConverterTypeDeal.allocationSize(value.`deal`) +
+            FfiConverterTypeStageMove.allocationSize(value.`step`)
+    )
+
+    override fun write(value: DealEvent, buf: ByteBuffer) {
+            FfiConverterTypeDealEventKind.write(value.`kind`, buf)
+            FfiConverterTypeDeal.write(value.`deal`, buf)
+            FfiConverterTypeStageMove.write(value.`step`, buf)
+    }
+}
+
+
+
+/**
  * One line of what a deal is about. Amounts are in the deal's currency.
  */
 data class DealLine (
@@ -24904,6 +27201,328 @@ public object FfiConverterTypeDealLoss: FfiConverterRustBuffer<DealLoss> {
             FfiConverterOptionalTypeTimestamp.write(value.`at`, buf)
             FfiConverterOptionalString.write(value.`by`, buf)
             FfiConverterOptionalString.write(value.`reason`, buf)
+    }
+}
+
+
+
+/**
+ * What the columns of a file of deals mean: a row is a deal. Empty cells say nothing.
+ *
+ * A deal is known again by its external id, or, in a file without, by its cells. One that was deleted since is made
+ * anew.
+ *
+ * **Names.** Pipelines, stages, products and customers are found by their name. Where none is written just so, the
+ * only one whose name differs by case or spaces is taken, and the row gets the warning `not_exact`; where there are
+ * several, none is, and the code is `ambiguous`.
+ *
+ * **The way.** The deal goes its way by the ordinary commands: it begins, comes to the stages of which the row has a
+ * date, and is won or lost at the end, where the pipeline's rules and checks hold; a won deal with a product makes its
+ * order. The earliest date is the beginning: `opened_at`, in the stage where the row says it is, or in the first one
+ * when it came to others later. A deal without any begins now, or when it was closed, with the warning `required`.
+ *
+ * **The amount** of a row with a product is that of its line. Where it is left out, the line is at the product's price
+ * in the catalogue; where that has none in the deal's currency, the row gets the warning `required`.
+ *
+ * A row is rejected for all that is wrong with it, each an error of its own.
+ */
+data class DealMapping (
+    /**
+     * How the file separates its values.
+     */
+    val `format`: CsvFormat? = null
+    ,
+    /**
+     * The deal's id in the system that the file comes from.
+     */
+    val `externalId`: Column? = null
+    ,
+    /**
+     * The system's name, `import` when left out.
+     */
+    val `issuer`: kotlin.String? = null
+    ,
+    /**
+     * What the deal is about; the product's name when left out, or else the external id.
+     */
+    val `name`: Column? = null
+    ,
+    /**
+     * The pipeline, by its name. Required.
+     */
+    val `pipeline`: Column? = null
+    ,
+    /**
+     * The stage in which the deal is, by its name or by `stages`. Required.
+     */
+    val `stage`: Column? = null
+    ,
+    /**
+     * What the file's own names of stages mean: names of stages.
+     */
+    val `stages`: Map<kotlin.String, kotlin.String>? = null
+    ,
+    /**
+     * The customer's id in another system.
+     */
+    val `customerExternalId`: Column? = null
+    ,
+    /**
+     * That system's name, `import` when left out.
+     */
+    val `customerIssuer`: kotlin.String? = null
+    ,
+    /**
+     * The customer's e-mail address.
+     */
+    val `customerEmail`: Column? = null
+    ,
+    /**
+     * The customer's phone number.
+     */
+    val `customerPhone`: Column? = null
+    ,
+    /**
+     * The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who
+     * it is.
+     */
+    val `customerName`: Column? = null
+    ,
+    /**
+     * `person` or `organization`: what a customer is who is created; an organization when left out.
+     */
+    val `customerKind`: Column? = null
+    ,
+    /**
+     * What to do when the customer is not stored.
+     */
+    val `unknownCustomer`: UnknownAccount? = null
+    ,
+    /**
+     * Whose deals are that name no customer, with the warning `required`; rejected with that code when left out.
+     */
+    val `missingCustomerId`: CustomerId? = null
+    ,
+    /**
+     * The product, by its article number or its name.
+     */
+    val `product`: Column? = null
+    ,
+    /**
+     * What to do when there is no such product: create one with this name, or keep the name on the line, with the
+     * warning `unknown_reference`.
+     */
+    val `unknownProduct`: UnknownProduct? = null
+    ,
+    /**
+     * How many of the product; 1 when left out.
+     */
+    val `quantity`: Column? = null
+    ,
+    /**
+     * What the deal comes to.
+     */
+    val `amount`: Column? = null
+    ,
+    /**
+     * The currency of the amount. Required.
+     */
+    val `currency`: Column? = null
+    ,
+    /**
+     * When the deal began.
+     */
+    val `openedAt`: Column? = null
+    ,
+    /**
+     * When the deal came to an open stage, by the stage's name.
+     */
+    val `stageDates`: Map<kotlin.String, Column>? = null
+    ,
+    /**
+     * When the deal was won or lost, required then. Of an open deal it is the day on which it is expected to be closed.
+     */
+    val `closedAt`: Column? = null
+    ,
+    /**
+     * How instants are written.
+     */
+    val `timeFormat`: kotlin.String? = null
+    ,
+    /**
+     * The IANA time zone of times without an offset; the file's own when left out.
+     */
+    val `timeZone`: kotlin.String? = null
+    ,
+    /**
+     * The day on which the deal is expected to be closed, in `date_format`.
+     */
+    val `expectedCloseOn`: Column? = null
+    ,
+    /**
+     * How days are written.
+     */
+    val `dateFormat`: kotlin.String? = null
+    ,
+    /**
+     * How probable it is that the deal is won, in percent.
+     */
+    val `probability`: Column? = null
+    ,
+    /**
+     * Whose deal it is: a salesperson.
+     */
+    val `owner`: Column? = null
+    ,
+    /**
+     * Whose team's it is.
+     */
+    val `team`: Column? = null
+    ,
+    /**
+     * Where the deal came from.
+     */
+    val `source`: Column? = null
+    ,
+    /**
+     * The campaign that brought it.
+     */
+    val `campaign`: Column? = null
+    ,
+    /**
+     * What is to be done next.
+     */
+    val `nextStep`: Column? = null
+    ,
+    /**
+     * Why it was lost.
+     */
+    val `lostReason`: Column? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealMapping: FfiConverterRustBuffer<DealMapping> {
+    override fun read(buf: ByteBuffer): DealMapping {
+        return DealMapping(
+            FfiConverterOptionalTypeCsvFormat.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalMapStringString.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeUnknownAccount.read(buf),
+            FfiConverterOptionalTypeCustomerId.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeUnknownProduct.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalMapStringTypeColumn.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DealMapping) = (
+            FfiConverterOptionalTypeCsvFormat.allocationSize(value.`format`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`externalId`) +
+            FfiConverterOptionalString.allocationSize(value.`issuer`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`name`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`pipeline`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`stage`) +
+            FfiConverterOptionalMapStringString.allocationSize(value.`stages`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`customerExternalId`) +
+            FfiConverterOptionalString.allocationSize(value.`customerIssuer`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`customerEmail`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`customerPhone`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`customerName`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`customerKind`) +
+            FfiConverterOptionalTypeUnknownAccount.allocationSize(value.`unknownCustomer`) +
+            FfiConverterOptionalTypeCustomerId.allocationSize(value.`missingCustomerId`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`product`) +
+            FfiConverterOptionalTypeUnknownProduct.allocationSize(value.`unknownProduct`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`quantity`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`amount`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`currency`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`openedAt`) +
+            FfiConverterOptionalMapStringTypeColumn.allocationSize(value.`stageDates`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`closedAt`) +
+            FfiConverterOptionalString.allocationSize(value.`timeFormat`) +
+            FfiConverterOptionalString.allocationSize(value.`timeZone`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`expectedCloseOn`) +
+            FfiConverterOptionalString.allocationSize(value.`dateFormat`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`probability`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`owner`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`team`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`source`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`campaign`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`nextStep`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`lostReason`)
+    )
+
+    override fun write(value: DealMapping, buf: ByteBuffer) {
+            FfiConverterOptionalTypeCsvFormat.write(value.`format`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`externalId`, buf)
+            FfiConverterOptionalString.write(value.`issuer`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`name`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`pipeline`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`stage`, buf)
+            FfiConverterOptionalMapStringString.write(value.`stages`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`customerExternalId`, buf)
+            FfiConverterOptionalString.write(value.`customerIssuer`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`customerEmail`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`customerPhone`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`customerName`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`customerKind`, buf)
+            FfiConverterOptionalTypeUnknownAccount.write(value.`unknownCustomer`, buf)
+            FfiConverterOptionalTypeCustomerId.write(value.`missingCustomerId`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`product`, buf)
+            FfiConverterOptionalTypeUnknownProduct.write(value.`unknownProduct`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`quantity`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`amount`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`currency`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`openedAt`, buf)
+            FfiConverterOptionalMapStringTypeColumn.write(value.`stageDates`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`closedAt`, buf)
+            FfiConverterOptionalString.write(value.`timeFormat`, buf)
+            FfiConverterOptionalString.write(value.`timeZone`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`expectedCloseOn`, buf)
+            FfiConverterOptionalString.write(value.`dateFormat`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`probability`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`owner`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`team`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`source`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`campaign`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`nextStep`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`lostReason`, buf)
     }
 }
 
@@ -25909,6 +28528,338 @@ public object FfiConverterTypeDealWin: FfiConverterRustBuffer<DealWin> {
 
 
 /**
+ * A model and the simplest forecast, on the same periods.
+ */
+data class DemandBacktest (
+    /**
+     * How many periods were foretold, those counted several times that were foretold from several origins.
+     */
+    val `forecasts`: kotlin.ULong
+    ,
+    /**
+     * The model.
+     */
+    val `model`: ForecastAccuracy
+    ,
+    /**
+     * "As in the same period of the last season"; "as in the last period" without seasons.
+     */
+    val `seasonalNaive`: ForecastAccuracy
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDemandBacktest: FfiConverterRustBuffer<DemandBacktest> {
+    override fun read(buf: ByteBuffer): DemandBacktest {
+        return DemandBacktest(
+            FfiConverterULong.read(buf),
+            FfiConverterTypeForecastAccuracy.read(buf),
+            FfiConverterTypeForecastAccuracy.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DemandBacktest) = (
+            FfiConverterULong.allocationSize(value.`forecasts`) +
+            FfiConverterTypeForecastAccuracy.allocationSize(value.`model`) +
+            FfiConverterTypeForecastAccuracy.allocationSize(value.`seasonalNaive`)
+    )
+
+    override fun write(value: DemandBacktest, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`forecasts`, buf)
+            FfiConverterTypeForecastAccuracy.write(value.`model`, buf)
+            FfiConverterTypeForecastAccuracy.write(value.`seasonalNaive`, buf)
+    }
+}
+
+
+
+/**
+ * How sales go on, and how that is found out.
+ */
+data class DemandForecastQuery (
+    /**
+     * Which sales. The last period is that before `until`.
+     */
+    val `sales`: DemandQuery? = null
+    ,
+    /**
+     * How many periods are foretold, 1 to 1,000; 6 when left out.
+     */
+    val `horizon`: kotlin.UInt? = null
+    ,
+    /**
+     * How likely the interval holds a period, above 0 and below 1; 0.8 when left out.
+     */
+    val `level`: kotlin.Double? = null
+    ,
+    /**
+     * How many periods make a season; 7 days, 52 weeks or 12 months, when left out.
+     */
+    val `season`: kotlin.UInt? = null
+    ,
+    /**
+     * Which kind of smoothing, whose own period goes before `season`; the one that the series speaks for, when left out.
+     */
+    val `method`: SmoothingMethod? = null
+    ,
+    /**
+     * From how many instants of the past it is tried out, 1 to 1,000; 6 when left out.
+     */
+    val `origins`: kotlin.UInt? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDemandForecastQuery: FfiConverterRustBuffer<DemandForecastQuery> {
+    override fun read(buf: ByteBuffer): DemandForecastQuery {
+        return DemandForecastQuery(
+            FfiConverterOptionalTypeDemandQuery.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeSmoothingMethod.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DemandForecastQuery) = (
+            FfiConverterOptionalTypeDemandQuery.allocationSize(value.`sales`) +
+            FfiConverterOptionalUInt.allocationSize(value.`horizon`) +
+            FfiConverterOptionalDouble.allocationSize(value.`level`) +
+            FfiConverterOptionalUInt.allocationSize(value.`season`) +
+            FfiConverterOptionalTypeSmoothingMethod.allocationSize(value.`method`) +
+            FfiConverterOptionalUInt.allocationSize(value.`origins`)
+    )
+
+    override fun write(value: DemandForecastQuery, buf: ByteBuffer) {
+            FfiConverterOptionalTypeDemandQuery.write(value.`sales`, buf)
+            FfiConverterOptionalUInt.write(value.`horizon`, buf)
+            FfiConverterOptionalDouble.write(value.`level`, buf)
+            FfiConverterOptionalUInt.write(value.`season`, buf)
+            FfiConverterOptionalTypeSmoothingMethod.write(value.`method`, buf)
+            FfiConverterOptionalUInt.write(value.`origins`, buf)
+    }
+}
+
+
+
+/**
+ * How sales are expected to go on.
+ */
+data class DemandOutlook (
+    /**
+     * What was sold.
+     */
+    val `sales`: kotlin.collections.List<DemandPeriodSales>
+    ,
+    /**
+     * Which kind of smoothing.
+     */
+    val `method`: SmoothingMethod
+    ,
+    /**
+     * What is expected, the next period first.
+     */
+    val `expected`: kotlin.collections.List<ExpectedDemand>
+    ,
+    /**
+     * What such forecasts were worth on the last periods, beside the simplest one; none where there are too few periods
+     * to tell.
+     */
+    val `backtest`: DemandBacktest?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDemandOutlook: FfiConverterRustBuffer<DemandOutlook> {
+    override fun read(buf: ByteBuffer): DemandOutlook {
+        return DemandOutlook(
+            FfiConverterSequenceTypeDemandPeriodSales.read(buf),
+            FfiConverterTypeSmoothingMethod.read(buf),
+            FfiConverterSequenceTypeExpectedDemand.read(buf),
+            FfiConverterOptionalTypeDemandBacktest.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DemandOutlook) = (
+            FfiConverterSequenceTypeDemandPeriodSales.allocationSize(value.`sales`) +
+            FfiConverterTypeSmoothingMethod.allocationSize(value.`method`) +
+            FfiConverterSequenceTypeExpectedDemand.allocationSize(value.`expected`) +
+            FfiConverterOptionalTypeDemandBacktest.allocationSize(value.`backtest`)
+    )
+
+    override fun write(value: DemandOutlook, buf: ByteBuffer) {
+            FfiConverterSequenceTypeDemandPeriodSales.write(value.`sales`, buf)
+            FfiConverterTypeSmoothingMethod.write(value.`method`, buf)
+            FfiConverterSequenceTypeExpectedDemand.write(value.`expected`, buf)
+            FfiConverterOptionalTypeDemandBacktest.write(value.`backtest`, buf)
+    }
+}
+
+
+
+/**
+ * What was sold in a period.
+ */
+data class DemandPeriodSales (
+    /**
+     * The first day of the period.
+     */
+    val `startsOn`: CivilDate
+    ,
+    /**
+     * Pieces, or what they came to.
+     */
+    val `sold`: Decimal
+    ,
+    /**
+     * The orders with any of it.
+     */
+    val `orders`: kotlin.ULong
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDemandPeriodSales: FfiConverterRustBuffer<DemandPeriodSales> {
+    override fun read(buf: ByteBuffer): DemandPeriodSales {
+        return DemandPeriodSales(
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DemandPeriodSales) = (
+            FfiConverterTypeCivilDate.allocationSize(value.`startsOn`) +
+            FfiConverterTypeDecimal.allocationSize(value.`sold`) +
+            FfiConverterULong.allocationSize(value.`orders`)
+    )
+
+    override fun write(value: DemandPeriodSales, buf: ByteBuffer) {
+            FfiConverterTypeCivilDate.write(value.`startsOn`, buf)
+            FfiConverterTypeDecimal.write(value.`sold`, buf)
+            FfiConverterULong.write(value.`orders`, buf)
+    }
+}
+
+
+
+/**
+ * Which sales are added up, and by which periods. Everything left out does not narrow it.
+ */
+data class DemandQuery (
+    /**
+     * Sales of this product.
+     */
+    val `productId`: ProductId? = null
+    ,
+    /**
+     * Sales of products in this category or in one below it.
+     */
+    val `categoryId`: CategoryId? = null
+    ,
+    /**
+     * What the lines come to in this currency, instead of how many pieces were sold.
+     */
+    val `currency`: kotlin.String? = null
+    ,
+    /**
+     * How long the periods are.
+     */
+    val `period`: DemandPeriod? = null
+    ,
+    /**
+     * From the period of this day on; from that of the first sale on, when left out.
+     */
+    val `from`: CivilDate? = null
+    ,
+    /**
+     * Up to, not including, the period of this day; that of today when left out, so that every period is over.
+     */
+    val `until`: CivilDate? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDemandQuery: FfiConverterRustBuffer<DemandQuery> {
+    override fun read(buf: ByteBuffer): DemandQuery {
+        return DemandQuery(
+            FfiConverterOptionalTypeProductId.read(buf),
+            FfiConverterOptionalTypeCategoryId.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDemandPeriod.read(buf),
+            FfiConverterOptionalTypeCivilDate.read(buf),
+            FfiConverterOptionalTypeCivilDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DemandQuery) = (
+            FfiConverterOptionalTypeProductId.allocationSize(value.`productId`) +
+            FfiConverterOptionalTypeCategoryId.allocationSize(value.`categoryId`) +
+            FfiConverterOptionalString.allocationSize(value.`currency`) +
+            FfiConverterOptionalTypeDemandPeriod.allocationSize(value.`period`) +
+            FfiConverterOptionalTypeCivilDate.allocationSize(value.`from`) +
+            FfiConverterOptionalTypeCivilDate.allocationSize(value.`until`)
+    )
+
+    override fun write(value: DemandQuery, buf: ByteBuffer) {
+            FfiConverterOptionalTypeProductId.write(value.`productId`, buf)
+            FfiConverterOptionalTypeCategoryId.write(value.`categoryId`, buf)
+            FfiConverterOptionalString.write(value.`currency`, buf)
+            FfiConverterOptionalTypeDemandPeriod.write(value.`period`, buf)
+            FfiConverterOptionalTypeCivilDate.write(value.`from`, buf)
+            FfiConverterOptionalTypeCivilDate.write(value.`until`, buf)
+    }
+}
+
+
+
+/**
  * How long things took, in milliseconds.
  */
 data class Durations (
@@ -26311,6 +29262,69 @@ public object FfiConverterTypeExchangeRatePage: FfiConverterRustBuffer<ExchangeR
 
 
 /**
+ * What is expected of a period. What is sold is never less than nothing, and neither is any of these.
+ */
+data class ExpectedDemand (
+    /**
+     * The first day of the period.
+     */
+    val `startsOn`: CivilDate
+    ,
+    /**
+     * The mean.
+     */
+    val `mean`: kotlin.Double
+    ,
+    /**
+     * The lower end of the interval.
+     */
+    val `low`: kotlin.Double
+    ,
+    /**
+     * The upper end.
+     */
+    val `high`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeExpectedDemand: FfiConverterRustBuffer<ExpectedDemand> {
+    override fun read(buf: ByteBuffer): ExpectedDemand {
+        return ExpectedDemand(
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ExpectedDemand) = (
+            FfiConverterTypeCivilDate.allocationSize(value.`startsOn`) +
+            FfiConverterDouble.allocationSize(value.`mean`) +
+            FfiConverterDouble.allocationSize(value.`low`) +
+            FfiConverterDouble.allocationSize(value.`high`)
+    )
+
+    override fun write(value: ExpectedDemand, buf: ByteBuffer) {
+            FfiConverterTypeCivilDate.write(value.`startsOn`, buf)
+            FfiConverterDouble.write(value.`mean`, buf)
+            FfiConverterDouble.write(value.`low`, buf)
+            FfiConverterDouble.write(value.`high`, buf)
+    }
+}
+
+
+
+/**
  * A field's values before and after a change, as on the wire.
  */
 data class FieldChange (
@@ -26590,6 +29604,63 @@ public object FfiConverterTypeForecast: FfiConverterRustBuffer<Forecast> {
             FfiConverterTypeForecastQuery.write(value.`query`, buf)
             FfiConverterSequenceTypeForecastRow.write(value.`rows`, buf)
             FfiConverterTypeForecastFigures.write(value.`total`, buf)
+    }
+}
+
+
+
+/**
+ * How far forecasts were off.
+ */
+data class ForecastAccuracy (
+    /**
+     * The mean distance.
+     */
+    val `meanAbsoluteError`: kotlin.Double
+    ,
+    /**
+     * The square root of the mean squared distance.
+     */
+    val `rootMeanSquaredError`: kotlin.Double
+    ,
+    /**
+     * The mean distance over that of the forecast "as one season before" within the series that was known: below 1 is
+     * better (R. Hyndman and A. Koehler, Another Look at Measures of Forecast Accuracy, 2006). None when that one was
+     * never off.
+     */
+    val `meanAbsoluteScaledError`: kotlin.Double?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeForecastAccuracy: FfiConverterRustBuffer<ForecastAccuracy> {
+    override fun read(buf: ByteBuffer): ForecastAccuracy {
+        return ForecastAccuracy(
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ForecastAccuracy) = (
+            FfiConverterDouble.allocationSize(value.`meanAbsoluteError`) +
+            FfiConverterDouble.allocationSize(value.`rootMeanSquaredError`) +
+            FfiConverterOptionalDouble.allocationSize(value.`meanAbsoluteScaledError`)
+    )
+
+    override fun write(value: ForecastAccuracy, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`meanAbsoluteError`, buf)
+            FfiConverterDouble.write(value.`rootMeanSquaredError`, buf)
+            FfiConverterOptionalDouble.write(value.`meanAbsoluteScaledError`, buf)
     }
 }
 
@@ -27982,7 +31053,7 @@ data class Import (
     val `rows`: ImportCounts
     ,
     /**
-     * Customers, or orders; zeros before the end.
+     * Customers, orders, or deals; zeros before the end.
      */
     val `records`: ImportCounts
     ,
@@ -28167,17 +31238,18 @@ data class ImportReport (
     val `rows`: ImportCounts
     ,
     /**
-     * Customers, or orders; a row that belongs to no order counts as one.
+     * Customers, orders, or deals; a row that belongs to no order counts as one.
      */
     val `records`: ImportCounts
     ,
     /**
-     * Customers that were created; with orders these are the customers that were not stored.
+     * Customers that were created; with orders and deals these are those who were not
+     * stored.
      */
     val `customersCreated`: kotlin.ULong
     ,
     /**
-     * Products that were created, since an order named them.
+     * Products that were created, since an order or a deal named them.
      */
     val `productsCreated`: kotlin.ULong
     ,
@@ -28190,6 +31262,22 @@ data class ImportReport (
      * How many errors there were.
      */
     val `errorCount`: kotlin.ULong
+    ,
+    /**
+     * What was odd about rows, found first, by row, at most as many as errors: a row is not rejected for it. Only deals
+     * have any.
+     */
+    val `warnings`: kotlin.collections.List<RowError>
+    ,
+    /**
+     * How many warnings there were.
+     */
+    val `warningCount`: kotlin.ULong
+    ,
+    /**
+     * How often each problem came, also beyond those that are told: by field and code.
+     */
+    val `problems`: kotlin.collections.List<ProblemCount>
     ,
     /**
      * Whether the progress function ended the import before the end of the file.
@@ -28218,6 +31306,9 @@ public object FfiConverterTypeImportReport: FfiConverterRustBuffer<ImportReport>
             FfiConverterULong.read(buf),
             FfiConverterSequenceTypeRowError.read(buf),
             FfiConverterULong.read(buf),
+            FfiConverterSequenceTypeRowError.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterSequenceTypeProblemCount.read(buf),
             FfiConverterBoolean.read(buf),
         )
     }
@@ -28230,6 +31321,9 @@ public object FfiConverterTypeImportReport: FfiConverterRustBuffer<ImportReport>
             FfiConverterULong.allocationSize(value.`productsCreated`) +
             FfiConverterSequenceTypeRowError.allocationSize(value.`errors`) +
             FfiConverterULong.allocationSize(value.`errorCount`) +
+            FfiConverterSequenceTypeRowError.allocationSize(value.`warnings`) +
+            FfiConverterULong.allocationSize(value.`warningCount`) +
+            FfiConverterSequenceTypeProblemCount.allocationSize(value.`problems`) +
             FfiConverterBoolean.allocationSize(value.`stopped`)
     )
 
@@ -28241,6 +31335,9 @@ public object FfiConverterTypeImportReport: FfiConverterRustBuffer<ImportReport>
             FfiConverterULong.write(value.`productsCreated`, buf)
             FfiConverterSequenceTypeRowError.write(value.`errors`, buf)
             FfiConverterULong.write(value.`errorCount`, buf)
+            FfiConverterSequenceTypeRowError.write(value.`warnings`, buf)
+            FfiConverterULong.write(value.`warningCount`, buf)
+            FfiConverterSequenceTypeProblemCount.write(value.`problems`, buf)
             FfiConverterBoolean.write(value.`stopped`, buf)
     }
 }
@@ -29403,7 +32500,7 @@ public object FfiConverterTypeJournalHead: FfiConverterRustBuffer<JournalHead> {
  */
 data class LateOrder (
     /**
-     * The order.
+     * The order; as it was then, when the past is asked about.
      */
     val `order`: Order
     ,
@@ -35073,7 +38170,8 @@ public object FfiConverterTypeOrderQuery: FfiConverterRustBuffer<OrderQuery> {
  */
 data class OutlookQuery (
     /**
-     * The currency of all amounts. Goals in another one are left out.
+     * The currency of all amounts. Goals in another one are converted at the rate of the day that is asked about, or of
+     * the last day of a period that is over.
      */
     val `currency`: kotlin.String
     ,
@@ -35168,7 +38266,7 @@ public object FfiConverterTypeOutlookQuery: FfiConverterRustBuffer<OutlookQuery>
  */
 data class OverdueInvoice (
     /**
-     * The invoice.
+     * The invoice; as it was then, when the past is asked about.
      */
     val `invoice`: Invoice
     ,
@@ -36242,6 +39340,77 @@ public object FfiConverterTypeProblem: FfiConverterRustBuffer<Problem> {
 
 
 /**
+ * How often rows had the same problem.
+ */
+data class ProblemCount (
+    /**
+     * The mapping's field.
+     */
+    val `field`: kotlin.String?
+    ,
+    /**
+     * The file's column: its header, or its place where there are no headers.
+     */
+    val `column`: kotlin.String?
+    ,
+    /**
+     * What is wrong, or odd.
+     */
+    val `code`: ErrorCode
+    ,
+    /**
+     * How often a row was rejected for it.
+     */
+    val `errors`: kotlin.ULong
+    ,
+    /**
+     * How often it was no more than odd.
+     */
+    val `warnings`: kotlin.ULong
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProblemCount: FfiConverterRustBuffer<ProblemCount> {
+    override fun read(buf: ByteBuffer): ProblemCount {
+        return ProblemCount(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeErrorCode.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProblemCount) = (
+            FfiConverterOptionalString.allocationSize(value.`field`) +
+            FfiConverterOptionalString.allocationSize(value.`column`) +
+            FfiConverterTypeErrorCode.allocationSize(value.`code`) +
+            FfiConverterULong.allocationSize(value.`errors`) +
+            FfiConverterULong.allocationSize(value.`warnings`)
+    )
+
+    override fun write(value: ProblemCount, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`field`, buf)
+            FfiConverterOptionalString.write(value.`column`, buf)
+            FfiConverterTypeErrorCode.write(value.`code`, buf)
+            FfiConverterULong.write(value.`errors`, buf)
+            FfiConverterULong.write(value.`warnings`, buf)
+    }
+}
+
+
+
+/**
  * Something the business sells.
  *
  * Unique: no two products that are not deleted share a SKU. `version` counts the changes from 1. Orders keep the
@@ -36595,6 +39764,78 @@ public object FfiConverterTypeProductQuery: FfiConverterRustBuffer<ProductQuery>
             FfiConverterOptionalTypeCategoryId.write(value.`categoryId`, buf)
             FfiConverterOptionalTypeProductStatus.write(value.`status`, buf)
             FfiConverterOptionalString.write(value.`text`, buf)
+    }
+}
+
+
+
+/**
+ * A product for a customer.
+ */
+data class ProductRecommendation (
+    /**
+     * The product.
+     */
+    val `productId`: ProductId
+    ,
+    /**
+     * Why it is recommended.
+     */
+    val `basis`: RecommendationBasis
+    ,
+    /**
+     * How much speaks for it: the sum, over what the customer has, of the cosine likeness to it; 0 for one that is
+     * recommended for being popular.
+     */
+    val `score`: kotlin.Double
+    ,
+    /**
+     * "Because you bought": the strongest causes first; empty for one that is recommended for being popular.
+     */
+    val `because`: kotlin.collections.List<RecommendationCause>
+    ,
+    /**
+     * How many customers bought it.
+     */
+    val `customers`: kotlin.ULong
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProductRecommendation: FfiConverterRustBuffer<ProductRecommendation> {
+    override fun read(buf: ByteBuffer): ProductRecommendation {
+        return ProductRecommendation(
+            FfiConverterTypeProductId.read(buf),
+            FfiConverterTypeRecommendationBasis.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterSequenceTypeRecommendationCause.read(buf),
+            FfiConverterULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProductRecommendation) = (
+            FfiConverterTypeProductId.allocationSize(value.`productId`) +
+            FfiConverterTypeRecommendationBasis.allocationSize(value.`basis`) +
+            FfiConverterDouble.allocationSize(value.`score`) +
+            FfiConverterSequenceTypeRecommendationCause.allocationSize(value.`because`) +
+            FfiConverterULong.allocationSize(value.`customers`)
+    )
+
+    override fun write(value: ProductRecommendation, buf: ByteBuffer) {
+            FfiConverterTypeProductId.write(value.`productId`, buf)
+            FfiConverterTypeRecommendationBasis.write(value.`basis`, buf)
+            FfiConverterDouble.write(value.`score`, buf)
+            FfiConverterSequenceTypeRecommendationCause.write(value.`because`, buf)
+            FfiConverterULong.write(value.`customers`, buf)
     }
 }
 
@@ -38579,6 +41820,307 @@ public object FfiConverterTypeRecommendation: FfiConverterRustBuffer<Recommendat
 
 
 /**
+ * Something that the customer has and that speaks for a product.
+ */
+data class RecommendationCause (
+    /**
+     * What the customer has.
+     */
+    val `productId`: ProductId
+    ,
+    /**
+     * Its part of the score.
+     */
+    val `score`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecommendationCause: FfiConverterRustBuffer<RecommendationCause> {
+    override fun read(buf: ByteBuffer): RecommendationCause {
+        return RecommendationCause(
+            FfiConverterTypeProductId.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RecommendationCause) = (
+            FfiConverterTypeProductId.allocationSize(value.`productId`) +
+            FfiConverterDouble.allocationSize(value.`score`)
+    )
+
+    override fun write(value: RecommendationCause, buf: ByteBuffer) {
+            FfiConverterTypeProductId.write(value.`productId`, buf)
+            FfiConverterDouble.write(value.`score`, buf)
+    }
+}
+
+
+
+/**
+ * How good lists of k items were.
+ */
+data class RecommendationQuality (
+    /**
+     * The part of what was bought that had been recommended, of as much as fits in a list; the mean over customers.
+     */
+    val `recall`: kotlin.Double
+    ,
+    /**
+     * The mean over customers of the mean, over the hits, of the part of hits up to each hit; MAP@k.
+     */
+    val `meanAveragePrecision`: kotlin.Double
+    ,
+    /**
+     * The part of all items that was recommended to anybody.
+     */
+    val `coverage`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecommendationQuality: FfiConverterRustBuffer<RecommendationQuality> {
+    override fun read(buf: ByteBuffer): RecommendationQuality {
+        return RecommendationQuality(
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RecommendationQuality) = (
+            FfiConverterDouble.allocationSize(value.`recall`) +
+            FfiConverterDouble.allocationSize(value.`meanAveragePrecision`) +
+            FfiConverterDouble.allocationSize(value.`coverage`)
+    )
+
+    override fun write(value: RecommendationQuality, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`recall`, buf)
+            FfiConverterDouble.write(value.`meanAveragePrecision`, buf)
+            FfiConverterDouble.write(value.`coverage`, buf)
+    }
+}
+
+
+
+/**
+ * What is recommended to a customer.
+ */
+data class RecommendationQuery (
+    /**
+     * The most products, 1 to 1,000; 10 when left out.
+     */
+    val `limit`: kotlin.UInt? = null
+    ,
+    /**
+     * Only products in this category or in one below it.
+     */
+    val `categoryId`: CategoryId? = null
+    ,
+    /**
+     * Whether products are left out that the customer has; yes, when left out.
+     */
+    val `excludeOwned`: kotlin.Boolean? = null
+    ,
+    /**
+     * Products that are left out, such as those out of stock.
+     */
+    val `exclude`: kotlin.collections.List<ProductId>? = null
+    ,
+    /**
+     * The most products that are named as causes of one recommendation; 3 when left out.
+     */
+    val `causes`: kotlin.UInt? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecommendationQuery: FfiConverterRustBuffer<RecommendationQuery> {
+    override fun read(buf: ByteBuffer): RecommendationQuery {
+        return RecommendationQuery(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeCategoryId.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalSequenceTypeProductId.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RecommendationQuery) = (
+            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
+            FfiConverterOptionalTypeCategoryId.allocationSize(value.`categoryId`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`excludeOwned`) +
+            FfiConverterOptionalSequenceTypeProductId.allocationSize(value.`exclude`) +
+            FfiConverterOptionalUInt.allocationSize(value.`causes`)
+    )
+
+    override fun write(value: RecommendationQuery, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+            FfiConverterOptionalTypeCategoryId.write(value.`categoryId`, buf)
+            FfiConverterOptionalBoolean.write(value.`excludeOwned`, buf)
+            FfiConverterOptionalSequenceTypeProductId.write(value.`exclude`, buf)
+            FfiConverterOptionalUInt.write(value.`causes`, buf)
+    }
+}
+
+
+
+/**
+ * What recommendations would have been worth: of customers who bought before an instant, and something new from then
+ * on.
+ */
+data class RecommendationReview (
+    /**
+     * The instant.
+     */
+    val `splitAt`: Timestamp
+    ,
+    /**
+     * How many purchases were learnt from: one for each order and product.
+     */
+    val `learnt`: kotlin.ULong
+    ,
+    /**
+     * How many customers there are.
+     */
+    val `customers`: kotlin.ULong
+    ,
+    /**
+     * The recommendations.
+     */
+    val `model`: RecommendationQuality
+    ,
+    /**
+     * The most popular products that the customer did not have.
+     */
+    val `popular`: RecommendationQuality
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecommendationReview: FfiConverterRustBuffer<RecommendationReview> {
+    override fun read(buf: ByteBuffer): RecommendationReview {
+        return RecommendationReview(
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterTypeRecommendationQuality.read(buf),
+            FfiConverterTypeRecommendationQuality.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RecommendationReview) = (
+            FfiConverterTypeTimestamp.allocationSize(value.`splitAt`) +
+            FfiConverterULong.allocationSize(value.`learnt`) +
+            FfiConverterULong.allocationSize(value.`customers`) +
+            FfiConverterTypeRecommendationQuality.allocationSize(value.`model`) +
+            FfiConverterTypeRecommendationQuality.allocationSize(value.`popular`)
+    )
+
+    override fun write(value: RecommendationReview, buf: ByteBuffer) {
+            FfiConverterTypeTimestamp.write(value.`splitAt`, buf)
+            FfiConverterULong.write(value.`learnt`, buf)
+            FfiConverterULong.write(value.`customers`, buf)
+            FfiConverterTypeRecommendationQuality.write(value.`model`, buf)
+            FfiConverterTypeRecommendationQuality.write(value.`popular`, buf)
+    }
+}
+
+
+
+/**
+ * How recommendations are tried out on the past.
+ */
+data class RecommendationReviewOptions (
+    /**
+     * What was bought before this instant is learnt from, what was bought from then on is to be foretold; when left out,
+     * as `holdout` says.
+     */
+    val `splitAt`: Timestamp? = null
+    ,
+    /**
+     * The part of all purchases, the last ones, that is to be foretold, above 0 and below 1; 0.2 when left out.
+     */
+    val `holdout`: kotlin.Double? = null
+    ,
+    /**
+     * How long the lists are, k; 10 when left out.
+     */
+    val `limit`: kotlin.UInt? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecommendationReviewOptions: FfiConverterRustBuffer<RecommendationReviewOptions> {
+    override fun read(buf: ByteBuffer): RecommendationReviewOptions {
+        return RecommendationReviewOptions(
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RecommendationReviewOptions) = (
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`splitAt`) +
+            FfiConverterOptionalDouble.allocationSize(value.`holdout`) +
+            FfiConverterOptionalUInt.allocationSize(value.`limit`)
+    )
+
+    override fun write(value: RecommendationReviewOptions, buf: ByteBuffer) {
+            FfiConverterOptionalTypeTimestamp.write(value.`splitAt`, buf)
+            FfiConverterOptionalDouble.write(value.`holdout`, buf)
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+    }
+}
+
+
+
+/**
  * An amount that is paid again and again, in the deal's currency.
  */
 data class Recurring (
@@ -40339,7 +43881,7 @@ public object FfiConverterTypeRfmTriple: FfiConverterRustBuffer<RfmTriple> {
 
 
 /**
- * What is wrong with a row. An order is rejected with all of its rows when one of them is wrong.
+ * What is wrong with a row, or odd about it. An order is rejected with all of its rows when one of them is wrong.
  */
 data class RowError (
     /**
@@ -41857,6 +45399,116 @@ public object FfiConverterTypeShipmentStep: FfiConverterRustBuffer<ShipmentStep>
 
 
 /**
+ * A product that is like another.
+ */
+data class SimilarProduct (
+    /**
+     * The product.
+     */
+    val `productId`: ProductId
+    ,
+    /**
+     * n(both) / √(n(one) n(other)) over customers: 1 when the same customers bought both.
+     */
+    val `score`: kotlin.Double
+    ,
+    /**
+     * How many customers bought both.
+     */
+    val `customers`: kotlin.ULong
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSimilarProduct: FfiConverterRustBuffer<SimilarProduct> {
+    override fun read(buf: ByteBuffer): SimilarProduct {
+        return SimilarProduct(
+            FfiConverterTypeProductId.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SimilarProduct) = (
+            FfiConverterTypeProductId.allocationSize(value.`productId`) +
+            FfiConverterDouble.allocationSize(value.`score`) +
+            FfiConverterULong.allocationSize(value.`customers`)
+    )
+
+    override fun write(value: SimilarProduct, buf: ByteBuffer) {
+            FfiConverterTypeProductId.write(value.`productId`, buf)
+            FfiConverterDouble.write(value.`score`, buf)
+            FfiConverterULong.write(value.`customers`, buf)
+    }
+}
+
+
+
+/**
+ * Which products that are like one are listed.
+ */
+data class SimilarProductQuery (
+    /**
+     * The most products, 1 to 1,000; 10 when left out.
+     */
+    val `limit`: kotlin.UInt? = null
+    ,
+    /**
+     * Only products in this category or in one below it.
+     */
+    val `categoryId`: CategoryId? = null
+    ,
+    /**
+     * Products that are left out.
+     */
+    val `exclude`: kotlin.collections.List<ProductId>? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSimilarProductQuery: FfiConverterRustBuffer<SimilarProductQuery> {
+    override fun read(buf: ByteBuffer): SimilarProductQuery {
+        return SimilarProductQuery(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeCategoryId.read(buf),
+            FfiConverterOptionalSequenceTypeProductId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SimilarProductQuery) = (
+            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
+            FfiConverterOptionalTypeCategoryId.allocationSize(value.`categoryId`) +
+            FfiConverterOptionalSequenceTypeProductId.allocationSize(value.`exclude`)
+    )
+
+    override fun write(value: SimilarProductQuery, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+            FfiConverterOptionalTypeCategoryId.write(value.`categoryId`, buf)
+            FfiConverterOptionalSequenceTypeProductId.write(value.`exclude`, buf)
+    }
+}
+
+
+
+/**
  * A deal that was put off.
  */
 data class SlippedDeal (
@@ -41946,6 +45598,61 @@ public object FfiConverterTypeSlippedDeal: FfiConverterRustBuffer<SlippedDeal> {
             FfiConverterOptionalString.write(value.`owner`, buf)
             FfiConverterTypeDecimal.write(value.`value`, buf)
             FfiConverterULong.write(value.`pushes`, buf)
+    }
+}
+
+
+
+/**
+ * Which kind of smoothing.
+ */
+data class SmoothingMethod (
+    /**
+     * How the level moves on.
+     */
+    val `trend`: DemandTrend? = null
+    ,
+    /**
+     * How periods of a season differ.
+     */
+    val `season`: DemandSeason? = null
+    ,
+    /**
+     * The periods of a season, such as 12 for months; without seasons only the simplest forecast uses it, and 0 is 1.
+     */
+    val `period`: kotlin.UInt? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSmoothingMethod: FfiConverterRustBuffer<SmoothingMethod> {
+    override fun read(buf: ByteBuffer): SmoothingMethod {
+        return SmoothingMethod(
+            FfiConverterOptionalTypeDemandTrend.read(buf),
+            FfiConverterOptionalTypeDemandSeason.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SmoothingMethod) = (
+            FfiConverterOptionalTypeDemandTrend.allocationSize(value.`trend`) +
+            FfiConverterOptionalTypeDemandSeason.allocationSize(value.`season`) +
+            FfiConverterOptionalUInt.allocationSize(value.`period`)
+    )
+
+    override fun write(value: SmoothingMethod, buf: ByteBuffer) {
+            FfiConverterOptionalTypeDemandTrend.write(value.`trend`, buf)
+            FfiConverterOptionalTypeDemandSeason.write(value.`season`, buf)
+            FfiConverterOptionalUInt.write(value.`period`, buf)
     }
 }
 
@@ -43860,6 +47567,53 @@ public object FfiConverterTypeTopCustomer: FfiConverterRustBuffer<TopCustomer> {
 
 
 /**
+ * A tier that is named by how many are in it and in those before.
+ */
+data class ValueTier (
+    /**
+     * Its name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Up to this percent of all, the best ones, in whole ones rounded up; 100 for the last tier.
+     */
+    val `percent`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeValueTier: FfiConverterRustBuffer<ValueTier> {
+    override fun read(buf: ByteBuffer): ValueTier {
+        return ValueTier(
+            FfiConverterString.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ValueTier) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterDouble.allocationSize(value.`percent`)
+    )
+
+    override fun write(value: ValueTier, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterDouble.write(value.`percent`, buf)
+    }
+}
+
+
+
+/**
  * What a check found.
  */
 data class VerifyReport (
@@ -44056,6 +47810,101 @@ public object FfiConverterTypeWorkQuery: FfiConverterRustBuffer<WorkQuery> {
 
 
 /**
+ * The classes of an ABC analysis.
+ */
+
+enum class AbcClass {
+
+    /**
+     * The fewest that bring most of the value.
+     */
+    A,
+    /**
+     * Those that bring the next part.
+     */
+    B,
+    /**
+     * The rest.
+     */
+    C;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAbcClass: FfiConverterRustBuffer<AbcClass> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AbcClass.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AbcClass) = 4UL
+
+    override fun write(value: AbcClass, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is sorted by its value.
+ */
+
+enum class AbcSubject {
+
+    /**
+     * Customers, by what they spent: totals of orders, less refunds and returns.
+     */
+    CUSTOMERS,
+    /**
+     * Products, by what their lines came to, less refunds and returns. What is taken off an order as a whole, its
+     * shipping and its own tax are no product's.
+     */
+    PRODUCTS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAbcSubject: FfiConverterRustBuffer<AbcSubject> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AbcSubject.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AbcSubject) = 4UL
+
+    override fun write(value: AbcSubject, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What an update does with a field; one that is left out is kept as it is.
  */
 sealed class AddressListPatch {
@@ -44145,6 +47994,18 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class AbcReport(
+        val v1: crm.AbcReport) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class Attainment(
         val v1: crm.Attainment) : Answer()
 
@@ -44169,6 +48030,30 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class BasketRules(
+        val v1: crm.BasketRules) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class BasketSets(
+        val v1: crm.BasketSets) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class BoardStageList(
         val v1: kotlin.collections.List<crm.BoardStage>) : Answer()
 
@@ -44183,6 +48068,18 @@ sealed class Answer {
      */
     data class Bool(
         val v1: kotlin.Boolean) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class Bytes(
+        val v1: kotlin.ByteArray) : Answer()
 
     {
 
@@ -44351,6 +48248,30 @@ sealed class Answer {
      */
     data class DealPrediction(
         val v1: crm.DealPrediction) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class DemandOutlook(
+        val v1: crm.DemandOutlook) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class DemandPeriodSalesList(
+        val v1: kotlin.collections.List<crm.DemandPeriodSales>) : Answer()
 
     {
 
@@ -44733,6 +48654,18 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class OptionalCustomerIdList(
+        val v1: kotlin.collections.List<crm.CustomerId?>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class OptionalDeal(
         val v1: crm.Deal?) : Answer()
 
@@ -44783,6 +48716,18 @@ sealed class Answer {
      */
     data class OptionalGoal(
         val v1: crm.Goal?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OptionalIntegerList(
+        val v1: kotlin.collections.List<kotlin.UInt?>) : Answer()
 
     {
 
@@ -45093,6 +49038,18 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class ProductRecommendationList(
+        val v1: kotlin.collections.List<crm.ProductRecommendation>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class Profile(
         val v1: crm.Profile) : Answer()
 
@@ -45155,6 +49112,18 @@ sealed class Answer {
      */
     data class RankedLeadList(
         val v1: kotlin.collections.List<crm.RankedLead>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class RecommendationReview(
+        val v1: crm.RecommendationReview) : Answer()
 
     {
 
@@ -45381,6 +49350,18 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class SimilarProductList(
+        val v1: kotlin.collections.List<crm.SimilarProduct>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class SlippedDealList(
         val v1: kotlin.collections.List<crm.SlippedDeal>) : Answer()
 
@@ -45544,357 +49525,397 @@ sealed class Answer {
 public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
     override fun read(buf: ByteBuffer): Answer {
         return when(buf.getInt()) {
-            1 -> Answer.Attainment(
+            1 -> Answer.AbcReport(
+                FfiConverterTypeAbcReport.read(buf),
+                )
+            2 -> Answer.Attainment(
                 FfiConverterTypeAttainment.read(buf),
                 )
-            2 -> Answer.AttainmentList(
+            3 -> Answer.AttainmentList(
                 FfiConverterSequenceTypeAttainment.read(buf),
                 )
-            3 -> Answer.BoardStageList(
+            4 -> Answer.BasketRules(
+                FfiConverterTypeBasketRules.read(buf),
+                )
+            5 -> Answer.BasketSets(
+                FfiConverterTypeBasketSets.read(buf),
+                )
+            6 -> Answer.BoardStageList(
                 FfiConverterSequenceTypeBoardStage.read(buf),
                 )
-            4 -> Answer.Bool(
+            7 -> Answer.Bool(
                 FfiConverterBoolean.read(buf),
                 )
-            5 -> Answer.Category(
+            8 -> Answer.Bytes(
+                FfiConverterByteArray.read(buf),
+                )
+            9 -> Answer.Category(
                 FfiConverterTypeCategory.read(buf),
                 )
-            6 -> Answer.CategoryPage(
+            10 -> Answer.CategoryPage(
                 FfiConverterTypeCategoryPage.read(buf),
                 )
-            7 -> Answer.Changes(
+            11 -> Answer.Changes(
                 FfiConverterTypeChanges.read(buf),
                 )
-            8 -> Answer.Concentration(
+            12 -> Answer.Concentration(
                 FfiConverterTypeConcentration.read(buf),
                 )
-            9 -> Answer.Customer(
+            13 -> Answer.Customer(
                 FfiConverterTypeCustomer.read(buf),
                 )
-            10 -> Answer.Customer360(
+            14 -> Answer.Customer360(
                 FfiConverterTypeCustomer360.read(buf),
                 )
-            11 -> Answer.CustomerAttributesPage(
+            15 -> Answer.CustomerAttributesPage(
                 FfiConverterTypeCustomerAttributesPage.read(buf),
                 )
-            12 -> Answer.CustomerIdList(
+            16 -> Answer.CustomerIdList(
                 FfiConverterSequenceTypeCustomerId.read(buf),
                 )
-            13 -> Answer.CustomerIdPage(
+            17 -> Answer.CustomerIdPage(
                 FfiConverterTypeCustomerIdPage.read(buf),
                 )
-            14 -> Answer.CustomerPage(
+            18 -> Answer.CustomerPage(
                 FfiConverterTypeCustomerPage.read(buf),
                 )
-            15 -> Answer.Deal(
+            19 -> Answer.Deal(
                 FfiConverterTypeDeal.read(buf),
                 )
-            16 -> Answer.DealMetrics(
+            20 -> Answer.DealMetrics(
                 FfiConverterTypeDealMetrics.read(buf),
                 )
-            17 -> Answer.DealPage(
+            21 -> Answer.DealPage(
                 FfiConverterTypeDealPage.read(buf),
                 )
-            18 -> Answer.DealPrediction(
+            22 -> Answer.DealPrediction(
                 FfiConverterTypeDealPrediction.read(buf),
                 )
-            19 -> Answer.EditedPipeline(
+            23 -> Answer.DemandOutlook(
+                FfiConverterTypeDemandOutlook.read(buf),
+                )
+            24 -> Answer.DemandPeriodSalesList(
+                FfiConverterSequenceTypeDemandPeriodSales.read(buf),
+                )
+            25 -> Answer.EditedPipeline(
                 FfiConverterTypeEditedPipeline.read(buf),
                 )
-            20 -> Answer.ExchangeRate(
+            26 -> Answer.ExchangeRate(
                 FfiConverterTypeExchangeRate.read(buf),
                 )
-            21 -> Answer.ExchangeRatePage(
+            27 -> Answer.ExchangeRatePage(
                 FfiConverterTypeExchangeRatePage.read(buf),
                 )
-            22 -> Answer.FieldDefinition(
+            28 -> Answer.FieldDefinition(
                 FfiConverterTypeFieldDefinition.read(buf),
                 )
-            23 -> Answer.FieldDefinitionList(
+            29 -> Answer.FieldDefinitionList(
                 FfiConverterSequenceTypeFieldDefinition.read(buf),
                 )
-            24 -> Answer.Forecast(
+            30 -> Answer.Forecast(
                 FfiConverterTypeForecast.read(buf),
                 )
-            25 -> Answer.ForecastReview(
+            31 -> Answer.ForecastReview(
                 FfiConverterTypeForecastReview.read(buf),
                 )
-            26 -> Answer.ForecastSnapshot(
+            32 -> Answer.ForecastSnapshot(
                 FfiConverterTypeForecastSnapshot.read(buf),
                 )
-            27 -> Answer.ForecastSnapshotPage(
+            33 -> Answer.ForecastSnapshotPage(
                 FfiConverterTypeForecastSnapshotPage.read(buf),
                 )
-            28 -> Answer.Funnel(
+            34 -> Answer.Funnel(
                 FfiConverterTypeFunnel.read(buf),
                 )
-            29 -> Answer.Goal(
+            35 -> Answer.Goal(
                 FfiConverterTypeGoal.read(buf),
                 )
-            30 -> Answer.GoalPage(
+            36 -> Answer.GoalPage(
                 FfiConverterTypeGoalPage.read(buf),
                 )
-            31 -> Answer.HistoryEntryPage(
+            37 -> Answer.HistoryEntryPage(
                 FfiConverterTypeHistoryEntryPage.read(buf),
                 )
-            32 -> Answer.Ingested(
+            38 -> Answer.Ingested(
                 FfiConverterTypeIngested.read(buf),
                 )
-            33 -> Answer.Integer(
+            39 -> Answer.Integer(
                 FfiConverterULong.read(buf),
                 )
-            34 -> Answer.Interaction(
+            40 -> Answer.Interaction(
                 FfiConverterTypeInteraction.read(buf),
                 )
-            35 -> Answer.InteractionPage(
+            41 -> Answer.InteractionPage(
                 FfiConverterTypeInteractionPage.read(buf),
                 )
-            36 -> Answer.Invoice(
+            42 -> Answer.Invoice(
                 FfiConverterTypeInvoice.read(buf),
                 )
-            37 -> Answer.InvoiceBalance(
+            43 -> Answer.InvoiceBalance(
                 FfiConverterTypeInvoiceBalance.read(buf),
                 )
-            38 -> Answer.InvoicePage(
+            44 -> Answer.InvoicePage(
                 FfiConverterTypeInvoicePage.read(buf),
                 )
-            39 -> Answer.JournalHead(
+            45 -> Answer.JournalHead(
                 FfiConverterTypeJournalHead.read(buf),
                 )
-            40 -> Answer.LateOrderPage(
+            46 -> Answer.LateOrderPage(
                 FfiConverterTypeLateOrderPage.read(buf),
                 )
-            41 -> Answer.LeadModel(
+            47 -> Answer.LeadModel(
                 FfiConverterTypeLeadModel.read(buf),
                 )
-            42 -> Answer.LeadModelPage(
+            48 -> Answer.LeadModelPage(
                 FfiConverterTypeLeadModelPage.read(buf),
                 )
-            43 -> Answer.LeadScore(
+            49 -> Answer.LeadScore(
                 FfiConverterTypeLeadScore.read(buf),
                 )
-            44 -> Answer.LogisticModel(
+            50 -> Answer.LogisticModel(
                 FfiConverterTypeLogisticModel.read(buf),
                 )
-            45 -> Answer.Money(
+            51 -> Answer.Money(
                 FfiConverterTypeMoney.read(buf),
                 )
-            46 -> Answer.Note(
+            52 -> Answer.Note(
                 FfiConverterTypeNote.read(buf),
                 )
-            47 -> Answer.NotePage(
+            53 -> Answer.NotePage(
                 FfiConverterTypeNotePage.read(buf),
                 )
-            48 -> Answer.OptionalCategory(
+            54 -> Answer.OptionalCategory(
                 FfiConverterOptionalTypeCategory.read(buf),
                 )
-            49 -> Answer.OptionalCustomer(
+            55 -> Answer.OptionalCustomer(
                 FfiConverterOptionalTypeCustomer.read(buf),
                 )
-            50 -> Answer.OptionalDeal(
+            56 -> Answer.OptionalCustomerIdList(
+                FfiConverterSequenceOptionalTypeCustomerId.read(buf),
+                )
+            57 -> Answer.OptionalDeal(
                 FfiConverterOptionalTypeDeal.read(buf),
                 )
-            51 -> Answer.OptionalExchangeRate(
+            58 -> Answer.OptionalExchangeRate(
                 FfiConverterOptionalTypeExchangeRate.read(buf),
                 )
-            52 -> Answer.OptionalFieldDefinition(
+            59 -> Answer.OptionalFieldDefinition(
                 FfiConverterOptionalTypeFieldDefinition.read(buf),
                 )
-            53 -> Answer.OptionalForecastSnapshot(
+            60 -> Answer.OptionalForecastSnapshot(
                 FfiConverterOptionalTypeForecastSnapshot.read(buf),
                 )
-            54 -> Answer.OptionalGoal(
+            61 -> Answer.OptionalGoal(
                 FfiConverterOptionalTypeGoal.read(buf),
                 )
-            55 -> Answer.OptionalInteraction(
+            62 -> Answer.OptionalIntegerList(
+                FfiConverterSequenceOptionalUInt.read(buf),
+                )
+            63 -> Answer.OptionalInteraction(
                 FfiConverterOptionalTypeInteraction.read(buf),
                 )
-            56 -> Answer.OptionalInvoice(
+            64 -> Answer.OptionalInvoice(
                 FfiConverterOptionalTypeInvoice.read(buf),
                 )
-            57 -> Answer.OptionalLeadModel(
+            65 -> Answer.OptionalLeadModel(
                 FfiConverterOptionalTypeLeadModel.read(buf),
                 )
-            58 -> Answer.OptionalLogisticModel(
+            66 -> Answer.OptionalLogisticModel(
                 FfiConverterOptionalTypeLogisticModel.read(buf),
                 )
-            59 -> Answer.OptionalNote(
+            67 -> Answer.OptionalNote(
                 FfiConverterOptionalTypeNote.read(buf),
                 )
-            60 -> Answer.OptionalOrder(
+            68 -> Answer.OptionalOrder(
                 FfiConverterOptionalTypeOrder.read(buf),
                 )
-            61 -> Answer.OptionalPipeline(
+            69 -> Answer.OptionalPipeline(
                 FfiConverterOptionalTypePipeline.read(buf),
                 )
-            62 -> Answer.OptionalProduct(
+            70 -> Answer.OptionalProduct(
                 FfiConverterOptionalTypeProduct.read(buf),
                 )
-            63 -> Answer.OptionalPurchaseOrder(
+            71 -> Answer.OptionalPurchaseOrder(
                 FfiConverterOptionalTypePurchaseOrder.read(buf),
                 )
-            64 -> Answer.OptionalQuote(
+            72 -> Answer.OptionalQuote(
                 FfiConverterOptionalTypeQuote.read(buf),
                 )
-            65 -> Answer.OptionalRelationship(
+            73 -> Answer.OptionalRelationship(
                 FfiConverterOptionalTypeRelationship.read(buf),
                 )
-            66 -> Answer.OptionalReturn(
+            74 -> Answer.OptionalReturn(
                 FfiConverterOptionalTypeReturn.read(buf),
                 )
-            67 -> Answer.OptionalSegment(
+            75 -> Answer.OptionalSegment(
                 FfiConverterOptionalTypeSegment.read(buf),
                 )
-            68 -> Answer.OptionalShipment(
+            76 -> Answer.OptionalShipment(
                 FfiConverterOptionalTypeShipment.read(buf),
                 )
-            69 -> Answer.OptionalTask(
+            77 -> Answer.OptionalTask(
                 FfiConverterOptionalTypeTask.read(buf),
                 )
-            70 -> Answer.OptionalTimestamp(
+            78 -> Answer.OptionalTimestamp(
                 FfiConverterOptionalTypeTimestamp.read(buf),
                 )
-            71 -> Answer.Order(
+            79 -> Answer.Order(
                 FfiConverterTypeOrder.read(buf),
                 )
-            72 -> Answer.OrderLineProgressList(
+            80 -> Answer.OrderLineProgressList(
                 FfiConverterSequenceTypeOrderLineProgress.read(buf),
                 )
-            73 -> Answer.OrderPage(
+            81 -> Answer.OrderPage(
                 FfiConverterTypeOrderPage.read(buf),
                 )
-            74 -> Answer.OverdueInvoicePage(
+            82 -> Answer.OverdueInvoicePage(
                 FfiConverterTypeOverdueInvoicePage.read(buf),
                 )
-            75 -> Answer.PeriodOutlookList(
+            83 -> Answer.PeriodOutlookList(
                 FfiConverterSequenceTypePeriodOutlook.read(buf),
                 )
-            76 -> Answer.Pipeline(
+            84 -> Answer.Pipeline(
                 FfiConverterTypePipeline.read(buf),
                 )
-            77 -> Answer.PipelineList(
+            85 -> Answer.PipelineList(
                 FfiConverterSequenceTypePipeline.read(buf),
                 )
-            78 -> Answer.Product(
+            86 -> Answer.Product(
                 FfiConverterTypeProduct.read(buf),
                 )
-            79 -> Answer.ProductPage(
+            87 -> Answer.ProductPage(
                 FfiConverterTypeProductPage.read(buf),
                 )
-            80 -> Answer.Profile(
+            88 -> Answer.ProductRecommendationList(
+                FfiConverterSequenceTypeProductRecommendation.read(buf),
+                )
+            89 -> Answer.Profile(
                 FfiConverterTypeProfile.read(buf),
                 )
-            81 -> Answer.PurchaseOrder(
+            90 -> Answer.PurchaseOrder(
                 FfiConverterTypePurchaseOrder.read(buf),
                 )
-            82 -> Answer.PurchaseOrderPage(
+            91 -> Answer.PurchaseOrderPage(
                 FfiConverterTypePurchaseOrderPage.read(buf),
                 )
-            83 -> Answer.Quote(
+            92 -> Answer.Quote(
                 FfiConverterTypeQuote.read(buf),
                 )
-            84 -> Answer.QuotePage(
+            93 -> Answer.QuotePage(
                 FfiConverterTypeQuotePage.read(buf),
                 )
-            85 -> Answer.RankedLeadList(
+            94 -> Answer.RankedLeadList(
                 FfiConverterSequenceTypeRankedLead.read(buf),
                 )
-            86 -> Answer.Relationship(
+            95 -> Answer.RecommendationReview(
+                FfiConverterTypeRecommendationReview.read(buf),
+                )
+            96 -> Answer.Relationship(
                 FfiConverterTypeRelationship.read(buf),
                 )
-            87 -> Answer.RelationshipPage(
+            97 -> Answer.RelationshipPage(
                 FfiConverterTypeRelationshipPage.read(buf),
                 )
-            88 -> Answer.Return(
+            98 -> Answer.Return(
                 FfiConverterTypeReturn.read(buf),
                 )
-            89 -> Answer.ReturnPage(
+            99 -> Answer.ReturnPage(
                 FfiConverterTypeReturnPage.read(buf),
                 )
-            90 -> Answer.RfmScores(
+            100 -> Answer.RfmScores(
                 FfiConverterTypeRfmScores.read(buf),
                 )
-            91 -> Answer.SalesReport(
+            101 -> Answer.SalesReport(
                 FfiConverterTypeSalesReport.read(buf),
                 )
-            92 -> Answer.SearchHitList(
+            102 -> Answer.SearchHitList(
                 FfiConverterSequenceTypeSearchHit.read(buf),
                 )
-            93 -> Answer.Segment(
+            103 -> Answer.Segment(
                 FfiConverterTypeSegment.read(buf),
                 )
-            94 -> Answer.SegmentEvents(
+            104 -> Answer.SegmentEvents(
                 FfiConverterTypeSegmentEvents.read(buf),
                 )
-            95 -> Answer.SegmentExplanation(
+            105 -> Answer.SegmentExplanation(
                 FfiConverterTypeSegmentExplanation.read(buf),
                 )
-            96 -> Answer.SegmentIdList(
+            106 -> Answer.SegmentIdList(
                 FfiConverterSequenceTypeSegmentId.read(buf),
                 )
-            97 -> Answer.SegmentOverlapList(
+            107 -> Answer.SegmentOverlapList(
                 FfiConverterSequenceTypeSegmentOverlap.read(buf),
                 )
-            98 -> Answer.SegmentPage(
+            108 -> Answer.SegmentPage(
                 FfiConverterTypeSegmentPage.read(buf),
                 )
-            99 -> Answer.SegmentPreview(
+            109 -> Answer.SegmentPreview(
                 FfiConverterTypeSegmentPreview.read(buf),
                 )
-            100 -> Answer.SegmentSchema(
+            110 -> Answer.SegmentSchema(
                 FfiConverterTypeSegmentSchema.read(buf),
                 )
-            101 -> Answer.SegmentSizeList(
+            111 -> Answer.SegmentSizeList(
                 FfiConverterSequenceTypeSegmentSize.read(buf),
                 )
-            102 -> Answer.Shipment(
+            112 -> Answer.Shipment(
                 FfiConverterTypeShipment.read(buf),
                 )
-            103 -> Answer.ShipmentPage(
+            113 -> Answer.ShipmentPage(
                 FfiConverterTypeShipmentPage.read(buf),
                 )
-            104 -> Answer.SlippedDealList(
+            114 -> Answer.SimilarProductList(
+                FfiConverterSequenceTypeSimilarProduct.read(buf),
+                )
+            115 -> Answer.SlippedDealList(
                 FfiConverterSequenceTypeSlippedDeal.read(buf),
                 )
-            105 -> Answer.StageMigrationList(
+            116 -> Answer.StageMigrationList(
                 FfiConverterSequenceTypeStageMigration.read(buf),
                 )
-            106 -> Answer.StageVisitList(
+            117 -> Answer.StageVisitList(
                 FfiConverterSequenceTypeStageVisit.read(buf),
                 )
-            107 -> Answer.StalledDealPage(
+            118 -> Answer.StalledDealPage(
                 FfiConverterTypeStalledDealPage.read(buf),
                 )
-            108 -> Answer.String(
+            119 -> Answer.String(
                 FfiConverterString.read(buf),
                 )
-            109 -> Answer.Task(
+            120 -> Answer.Task(
                 FfiConverterTypeTask.read(buf),
                 )
-            110 -> Answer.TaskList(
+            121 -> Answer.TaskList(
                 FfiConverterSequenceTypeTask.read(buf),
                 )
-            111 -> Answer.TaskPage(
+            122 -> Answer.TaskPage(
                 FfiConverterTypeTaskPage.read(buf),
                 )
-            112 -> Answer.Text(
+            123 -> Answer.Text(
                 FfiConverterString.read(buf),
                 )
-            113 -> Answer.TimelineItemPage(
+            124 -> Answer.TimelineItemPage(
                 FfiConverterTypeTimelineItemPage.read(buf),
                 )
-            114 -> Answer.TopCustomerList(
+            125 -> Answer.TopCustomerList(
                 FfiConverterSequenceTypeTopCustomer.read(buf),
                 )
-            115 -> Answer.WorkItemPage(
+            126 -> Answer.WorkItemPage(
                 FfiConverterTypeWorkItemPage.read(buf),
                 )
-            116 -> Answer.Nothing
+            127 -> Answer.Nothing
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
 
     override fun allocationSize(value: Answer): ULong = when(value) {
+        is Answer.AbcReport -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAbcReport.allocationSize(value.v1)
+            )
+        }
         is Answer.Attainment -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -45909,6 +49930,20 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterSequenceTypeAttainment.allocationSize(value.v1)
             )
         }
+        is Answer.BasketRules -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeBasketRules.allocationSize(value.v1)
+            )
+        }
+        is Answer.BasketSets -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeBasketSets.allocationSize(value.v1)
+            )
+        }
         is Answer.BoardStageList -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -45921,6 +49956,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterBoolean.allocationSize(value.v1)
+            )
+        }
+        is Answer.Bytes -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterByteArray.allocationSize(value.v1)
             )
         }
         is Answer.Category -> {
@@ -46019,6 +50061,20 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterTypeDealPrediction.allocationSize(value.v1)
+            )
+        }
+        is Answer.DemandOutlook -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDemandOutlook.allocationSize(value.v1)
+            )
+        }
+        is Answer.DemandPeriodSalesList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeDemandPeriodSales.allocationSize(value.v1)
             )
         }
         is Answer.EditedPipeline -> {
@@ -46238,6 +50294,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterOptionalTypeCustomer.allocationSize(value.v1)
             )
         }
+        is Answer.OptionalCustomerIdList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceOptionalTypeCustomerId.allocationSize(value.v1)
+            )
+        }
         is Answer.OptionalDeal -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -46271,6 +50334,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterOptionalTypeGoal.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalIntegerList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceOptionalUInt.allocationSize(value.v1)
             )
         }
         is Answer.OptionalInteraction -> {
@@ -46448,6 +50518,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeProductPage.allocationSize(value.v1)
             )
         }
+        is Answer.ProductRecommendationList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeProductRecommendation.allocationSize(value.v1)
+            )
+        }
         is Answer.Profile -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -46488,6 +50565,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterSequenceTypeRankedLead.allocationSize(value.v1)
+            )
+        }
+        is Answer.RecommendationReview -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRecommendationReview.allocationSize(value.v1)
             )
         }
         is Answer.Relationship -> {
@@ -46616,6 +50700,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeShipmentPage.allocationSize(value.v1)
             )
         }
+        is Answer.SimilarProductList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeSimilarProduct.allocationSize(value.v1)
+            )
+        }
         is Answer.SlippedDealList -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -46710,586 +50801,785 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
 
     override fun write(value: Answer, buf: ByteBuffer) {
         when(value) {
-            is Answer.Attainment -> {
+            is Answer.AbcReport -> {
                 buf.putInt(1)
+                FfiConverterTypeAbcReport.write(value.v1, buf)
+                Unit
+            }
+            is Answer.Attainment -> {
+                buf.putInt(2)
                 FfiConverterTypeAttainment.write(value.v1, buf)
                 Unit
             }
             is Answer.AttainmentList -> {
-                buf.putInt(2)
+                buf.putInt(3)
                 FfiConverterSequenceTypeAttainment.write(value.v1, buf)
                 Unit
             }
+            is Answer.BasketRules -> {
+                buf.putInt(4)
+                FfiConverterTypeBasketRules.write(value.v1, buf)
+                Unit
+            }
+            is Answer.BasketSets -> {
+                buf.putInt(5)
+                FfiConverterTypeBasketSets.write(value.v1, buf)
+                Unit
+            }
             is Answer.BoardStageList -> {
-                buf.putInt(3)
+                buf.putInt(6)
                 FfiConverterSequenceTypeBoardStage.write(value.v1, buf)
                 Unit
             }
             is Answer.Bool -> {
-                buf.putInt(4)
+                buf.putInt(7)
                 FfiConverterBoolean.write(value.v1, buf)
                 Unit
             }
+            is Answer.Bytes -> {
+                buf.putInt(8)
+                FfiConverterByteArray.write(value.v1, buf)
+                Unit
+            }
             is Answer.Category -> {
-                buf.putInt(5)
+                buf.putInt(9)
                 FfiConverterTypeCategory.write(value.v1, buf)
                 Unit
             }
             is Answer.CategoryPage -> {
-                buf.putInt(6)
+                buf.putInt(10)
                 FfiConverterTypeCategoryPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Changes -> {
-                buf.putInt(7)
+                buf.putInt(11)
                 FfiConverterTypeChanges.write(value.v1, buf)
                 Unit
             }
             is Answer.Concentration -> {
-                buf.putInt(8)
+                buf.putInt(12)
                 FfiConverterTypeConcentration.write(value.v1, buf)
                 Unit
             }
             is Answer.Customer -> {
-                buf.putInt(9)
+                buf.putInt(13)
                 FfiConverterTypeCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.Customer360 -> {
-                buf.putInt(10)
+                buf.putInt(14)
                 FfiConverterTypeCustomer360.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerAttributesPage -> {
-                buf.putInt(11)
+                buf.putInt(15)
                 FfiConverterTypeCustomerAttributesPage.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerIdList -> {
-                buf.putInt(12)
+                buf.putInt(16)
                 FfiConverterSequenceTypeCustomerId.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerIdPage -> {
-                buf.putInt(13)
+                buf.putInt(17)
                 FfiConverterTypeCustomerIdPage.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerPage -> {
-                buf.putInt(14)
+                buf.putInt(18)
                 FfiConverterTypeCustomerPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Deal -> {
-                buf.putInt(15)
+                buf.putInt(19)
                 FfiConverterTypeDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.DealMetrics -> {
-                buf.putInt(16)
+                buf.putInt(20)
                 FfiConverterTypeDealMetrics.write(value.v1, buf)
                 Unit
             }
             is Answer.DealPage -> {
-                buf.putInt(17)
+                buf.putInt(21)
                 FfiConverterTypeDealPage.write(value.v1, buf)
                 Unit
             }
             is Answer.DealPrediction -> {
-                buf.putInt(18)
+                buf.putInt(22)
                 FfiConverterTypeDealPrediction.write(value.v1, buf)
                 Unit
             }
+            is Answer.DemandOutlook -> {
+                buf.putInt(23)
+                FfiConverterTypeDemandOutlook.write(value.v1, buf)
+                Unit
+            }
+            is Answer.DemandPeriodSalesList -> {
+                buf.putInt(24)
+                FfiConverterSequenceTypeDemandPeriodSales.write(value.v1, buf)
+                Unit
+            }
             is Answer.EditedPipeline -> {
-                buf.putInt(19)
+                buf.putInt(25)
                 FfiConverterTypeEditedPipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.ExchangeRate -> {
-                buf.putInt(20)
+                buf.putInt(26)
                 FfiConverterTypeExchangeRate.write(value.v1, buf)
                 Unit
             }
             is Answer.ExchangeRatePage -> {
-                buf.putInt(21)
+                buf.putInt(27)
                 FfiConverterTypeExchangeRatePage.write(value.v1, buf)
                 Unit
             }
             is Answer.FieldDefinition -> {
-                buf.putInt(22)
+                buf.putInt(28)
                 FfiConverterTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.FieldDefinitionList -> {
-                buf.putInt(23)
+                buf.putInt(29)
                 FfiConverterSequenceTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.Forecast -> {
-                buf.putInt(24)
+                buf.putInt(30)
                 FfiConverterTypeForecast.write(value.v1, buf)
                 Unit
             }
             is Answer.ForecastReview -> {
-                buf.putInt(25)
+                buf.putInt(31)
                 FfiConverterTypeForecastReview.write(value.v1, buf)
                 Unit
             }
             is Answer.ForecastSnapshot -> {
-                buf.putInt(26)
+                buf.putInt(32)
                 FfiConverterTypeForecastSnapshot.write(value.v1, buf)
                 Unit
             }
             is Answer.ForecastSnapshotPage -> {
-                buf.putInt(27)
+                buf.putInt(33)
                 FfiConverterTypeForecastSnapshotPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Funnel -> {
-                buf.putInt(28)
+                buf.putInt(34)
                 FfiConverterTypeFunnel.write(value.v1, buf)
                 Unit
             }
             is Answer.Goal -> {
-                buf.putInt(29)
+                buf.putInt(35)
                 FfiConverterTypeGoal.write(value.v1, buf)
                 Unit
             }
             is Answer.GoalPage -> {
-                buf.putInt(30)
+                buf.putInt(36)
                 FfiConverterTypeGoalPage.write(value.v1, buf)
                 Unit
             }
             is Answer.HistoryEntryPage -> {
-                buf.putInt(31)
+                buf.putInt(37)
                 FfiConverterTypeHistoryEntryPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Ingested -> {
-                buf.putInt(32)
+                buf.putInt(38)
                 FfiConverterTypeIngested.write(value.v1, buf)
                 Unit
             }
             is Answer.Integer -> {
-                buf.putInt(33)
+                buf.putInt(39)
                 FfiConverterULong.write(value.v1, buf)
                 Unit
             }
             is Answer.Interaction -> {
-                buf.putInt(34)
+                buf.putInt(40)
                 FfiConverterTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.InteractionPage -> {
-                buf.putInt(35)
+                buf.putInt(41)
                 FfiConverterTypeInteractionPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Invoice -> {
-                buf.putInt(36)
+                buf.putInt(42)
                 FfiConverterTypeInvoice.write(value.v1, buf)
                 Unit
             }
             is Answer.InvoiceBalance -> {
-                buf.putInt(37)
+                buf.putInt(43)
                 FfiConverterTypeInvoiceBalance.write(value.v1, buf)
                 Unit
             }
             is Answer.InvoicePage -> {
-                buf.putInt(38)
+                buf.putInt(44)
                 FfiConverterTypeInvoicePage.write(value.v1, buf)
                 Unit
             }
             is Answer.JournalHead -> {
-                buf.putInt(39)
+                buf.putInt(45)
                 FfiConverterTypeJournalHead.write(value.v1, buf)
                 Unit
             }
             is Answer.LateOrderPage -> {
-                buf.putInt(40)
+                buf.putInt(46)
                 FfiConverterTypeLateOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.LeadModel -> {
-                buf.putInt(41)
+                buf.putInt(47)
                 FfiConverterTypeLeadModel.write(value.v1, buf)
                 Unit
             }
             is Answer.LeadModelPage -> {
-                buf.putInt(42)
+                buf.putInt(48)
                 FfiConverterTypeLeadModelPage.write(value.v1, buf)
                 Unit
             }
             is Answer.LeadScore -> {
-                buf.putInt(43)
+                buf.putInt(49)
                 FfiConverterTypeLeadScore.write(value.v1, buf)
                 Unit
             }
             is Answer.LogisticModel -> {
-                buf.putInt(44)
+                buf.putInt(50)
                 FfiConverterTypeLogisticModel.write(value.v1, buf)
                 Unit
             }
             is Answer.Money -> {
-                buf.putInt(45)
+                buf.putInt(51)
                 FfiConverterTypeMoney.write(value.v1, buf)
                 Unit
             }
             is Answer.Note -> {
-                buf.putInt(46)
+                buf.putInt(52)
                 FfiConverterTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.NotePage -> {
-                buf.putInt(47)
+                buf.putInt(53)
                 FfiConverterTypeNotePage.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCategory -> {
-                buf.putInt(48)
+                buf.putInt(54)
                 FfiConverterOptionalTypeCategory.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCustomer -> {
-                buf.putInt(49)
+                buf.putInt(55)
                 FfiConverterOptionalTypeCustomer.write(value.v1, buf)
                 Unit
             }
+            is Answer.OptionalCustomerIdList -> {
+                buf.putInt(56)
+                FfiConverterSequenceOptionalTypeCustomerId.write(value.v1, buf)
+                Unit
+            }
             is Answer.OptionalDeal -> {
-                buf.putInt(50)
+                buf.putInt(57)
                 FfiConverterOptionalTypeDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalExchangeRate -> {
-                buf.putInt(51)
+                buf.putInt(58)
                 FfiConverterOptionalTypeExchangeRate.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalFieldDefinition -> {
-                buf.putInt(52)
+                buf.putInt(59)
                 FfiConverterOptionalTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalForecastSnapshot -> {
-                buf.putInt(53)
+                buf.putInt(60)
                 FfiConverterOptionalTypeForecastSnapshot.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalGoal -> {
-                buf.putInt(54)
+                buf.putInt(61)
                 FfiConverterOptionalTypeGoal.write(value.v1, buf)
                 Unit
             }
+            is Answer.OptionalIntegerList -> {
+                buf.putInt(62)
+                FfiConverterSequenceOptionalUInt.write(value.v1, buf)
+                Unit
+            }
             is Answer.OptionalInteraction -> {
-                buf.putInt(55)
+                buf.putInt(63)
                 FfiConverterOptionalTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalInvoice -> {
-                buf.putInt(56)
+                buf.putInt(64)
                 FfiConverterOptionalTypeInvoice.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalLeadModel -> {
-                buf.putInt(57)
+                buf.putInt(65)
                 FfiConverterOptionalTypeLeadModel.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalLogisticModel -> {
-                buf.putInt(58)
+                buf.putInt(66)
                 FfiConverterOptionalTypeLogisticModel.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalNote -> {
-                buf.putInt(59)
+                buf.putInt(67)
                 FfiConverterOptionalTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalOrder -> {
-                buf.putInt(60)
+                buf.putInt(68)
                 FfiConverterOptionalTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalPipeline -> {
-                buf.putInt(61)
+                buf.putInt(69)
                 FfiConverterOptionalTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalProduct -> {
-                buf.putInt(62)
+                buf.putInt(70)
                 FfiConverterOptionalTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalPurchaseOrder -> {
-                buf.putInt(63)
+                buf.putInt(71)
                 FfiConverterOptionalTypePurchaseOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalQuote -> {
-                buf.putInt(64)
+                buf.putInt(72)
                 FfiConverterOptionalTypeQuote.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalRelationship -> {
-                buf.putInt(65)
+                buf.putInt(73)
                 FfiConverterOptionalTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalReturn -> {
-                buf.putInt(66)
+                buf.putInt(74)
                 FfiConverterOptionalTypeReturn.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalSegment -> {
-                buf.putInt(67)
+                buf.putInt(75)
                 FfiConverterOptionalTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalShipment -> {
-                buf.putInt(68)
+                buf.putInt(76)
                 FfiConverterOptionalTypeShipment.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalTask -> {
-                buf.putInt(69)
+                buf.putInt(77)
                 FfiConverterOptionalTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalTimestamp -> {
-                buf.putInt(70)
+                buf.putInt(78)
                 FfiConverterOptionalTypeTimestamp.write(value.v1, buf)
                 Unit
             }
             is Answer.Order -> {
-                buf.putInt(71)
+                buf.putInt(79)
                 FfiConverterTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderLineProgressList -> {
-                buf.putInt(72)
+                buf.putInt(80)
                 FfiConverterSequenceTypeOrderLineProgress.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderPage -> {
-                buf.putInt(73)
+                buf.putInt(81)
                 FfiConverterTypeOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.OverdueInvoicePage -> {
-                buf.putInt(74)
+                buf.putInt(82)
                 FfiConverterTypeOverdueInvoicePage.write(value.v1, buf)
                 Unit
             }
             is Answer.PeriodOutlookList -> {
-                buf.putInt(75)
+                buf.putInt(83)
                 FfiConverterSequenceTypePeriodOutlook.write(value.v1, buf)
                 Unit
             }
             is Answer.Pipeline -> {
-                buf.putInt(76)
+                buf.putInt(84)
                 FfiConverterTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.PipelineList -> {
-                buf.putInt(77)
+                buf.putInt(85)
                 FfiConverterSequenceTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.Product -> {
-                buf.putInt(78)
+                buf.putInt(86)
                 FfiConverterTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.ProductPage -> {
-                buf.putInt(79)
+                buf.putInt(87)
                 FfiConverterTypeProductPage.write(value.v1, buf)
                 Unit
             }
+            is Answer.ProductRecommendationList -> {
+                buf.putInt(88)
+                FfiConverterSequenceTypeProductRecommendation.write(value.v1, buf)
+                Unit
+            }
             is Answer.Profile -> {
-                buf.putInt(80)
+                buf.putInt(89)
                 FfiConverterTypeProfile.write(value.v1, buf)
                 Unit
             }
             is Answer.PurchaseOrder -> {
-                buf.putInt(81)
+                buf.putInt(90)
                 FfiConverterTypePurchaseOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.PurchaseOrderPage -> {
-                buf.putInt(82)
+                buf.putInt(91)
                 FfiConverterTypePurchaseOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Quote -> {
-                buf.putInt(83)
+                buf.putInt(92)
                 FfiConverterTypeQuote.write(value.v1, buf)
                 Unit
             }
             is Answer.QuotePage -> {
-                buf.putInt(84)
+                buf.putInt(93)
                 FfiConverterTypeQuotePage.write(value.v1, buf)
                 Unit
             }
             is Answer.RankedLeadList -> {
-                buf.putInt(85)
+                buf.putInt(94)
                 FfiConverterSequenceTypeRankedLead.write(value.v1, buf)
                 Unit
             }
+            is Answer.RecommendationReview -> {
+                buf.putInt(95)
+                FfiConverterTypeRecommendationReview.write(value.v1, buf)
+                Unit
+            }
             is Answer.Relationship -> {
-                buf.putInt(86)
+                buf.putInt(96)
                 FfiConverterTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.RelationshipPage -> {
-                buf.putInt(87)
+                buf.putInt(97)
                 FfiConverterTypeRelationshipPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Return -> {
-                buf.putInt(88)
+                buf.putInt(98)
                 FfiConverterTypeReturn.write(value.v1, buf)
                 Unit
             }
             is Answer.ReturnPage -> {
-                buf.putInt(89)
+                buf.putInt(99)
                 FfiConverterTypeReturnPage.write(value.v1, buf)
                 Unit
             }
             is Answer.RfmScores -> {
-                buf.putInt(90)
+                buf.putInt(100)
                 FfiConverterTypeRfmScores.write(value.v1, buf)
                 Unit
             }
             is Answer.SalesReport -> {
-                buf.putInt(91)
+                buf.putInt(101)
                 FfiConverterTypeSalesReport.write(value.v1, buf)
                 Unit
             }
             is Answer.SearchHitList -> {
-                buf.putInt(92)
+                buf.putInt(102)
                 FfiConverterSequenceTypeSearchHit.write(value.v1, buf)
                 Unit
             }
             is Answer.Segment -> {
-                buf.putInt(93)
+                buf.putInt(103)
                 FfiConverterTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentEvents -> {
-                buf.putInt(94)
+                buf.putInt(104)
                 FfiConverterTypeSegmentEvents.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentExplanation -> {
-                buf.putInt(95)
+                buf.putInt(105)
                 FfiConverterTypeSegmentExplanation.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentIdList -> {
-                buf.putInt(96)
+                buf.putInt(106)
                 FfiConverterSequenceTypeSegmentId.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentOverlapList -> {
-                buf.putInt(97)
+                buf.putInt(107)
                 FfiConverterSequenceTypeSegmentOverlap.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPage -> {
-                buf.putInt(98)
+                buf.putInt(108)
                 FfiConverterTypeSegmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPreview -> {
-                buf.putInt(99)
+                buf.putInt(109)
                 FfiConverterTypeSegmentPreview.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSchema -> {
-                buf.putInt(100)
+                buf.putInt(110)
                 FfiConverterTypeSegmentSchema.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSizeList -> {
-                buf.putInt(101)
+                buf.putInt(111)
                 FfiConverterSequenceTypeSegmentSize.write(value.v1, buf)
                 Unit
             }
             is Answer.Shipment -> {
-                buf.putInt(102)
+                buf.putInt(112)
                 FfiConverterTypeShipment.write(value.v1, buf)
                 Unit
             }
             is Answer.ShipmentPage -> {
-                buf.putInt(103)
+                buf.putInt(113)
                 FfiConverterTypeShipmentPage.write(value.v1, buf)
                 Unit
             }
+            is Answer.SimilarProductList -> {
+                buf.putInt(114)
+                FfiConverterSequenceTypeSimilarProduct.write(value.v1, buf)
+                Unit
+            }
             is Answer.SlippedDealList -> {
-                buf.putInt(104)
+                buf.putInt(115)
                 FfiConverterSequenceTypeSlippedDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.StageMigrationList -> {
-                buf.putInt(105)
+                buf.putInt(116)
                 FfiConverterSequenceTypeStageMigration.write(value.v1, buf)
                 Unit
             }
             is Answer.StageVisitList -> {
-                buf.putInt(106)
+                buf.putInt(117)
                 FfiConverterSequenceTypeStageVisit.write(value.v1, buf)
                 Unit
             }
             is Answer.StalledDealPage -> {
-                buf.putInt(107)
+                buf.putInt(118)
                 FfiConverterTypeStalledDealPage.write(value.v1, buf)
                 Unit
             }
             is Answer.String -> {
-                buf.putInt(108)
+                buf.putInt(119)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.Task -> {
-                buf.putInt(109)
+                buf.putInt(120)
                 FfiConverterTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.TaskList -> {
-                buf.putInt(110)
+                buf.putInt(121)
                 FfiConverterSequenceTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.TaskPage -> {
-                buf.putInt(111)
+                buf.putInt(122)
                 FfiConverterTypeTaskPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Text -> {
-                buf.putInt(112)
+                buf.putInt(123)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.TimelineItemPage -> {
-                buf.putInt(113)
+                buf.putInt(124)
                 FfiConverterTypeTimelineItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.TopCustomerList -> {
-                buf.putInt(114)
+                buf.putInt(125)
                 FfiConverterSequenceTypeTopCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.WorkItemPage -> {
-                buf.putInt(115)
+                buf.putInt(126)
                 FfiConverterTypeWorkItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Nothing -> {
-                buf.putInt(116)
+                buf.putInt(127)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A command of a batch that is an operation of `associations`.
+ */
+sealed class AssociationsCommand {
+
+    /**
+     * The rules with one consequent that hold among the baskets, those of the highest lift first.
+     */
+    data class Rules(
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.BasketQuery) : AssociationsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The sets of items that are often in one basket, single ones first, of equal size the most frequent first. Errors as
+     * for `Associations::rules`.
+     */
+    data class Itemsets(
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.BasketQuery) : AssociationsCommand()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAssociationsCommand : FfiConverterRustBuffer<AssociationsCommand>{
+    override fun read(buf: ByteBuffer): AssociationsCommand {
+        return when(buf.getInt()) {
+            1 -> AssociationsCommand.Rules(
+                FfiConverterTypeBasketQuery.read(buf),
+                )
+            2 -> AssociationsCommand.Itemsets(
+                FfiConverterTypeBasketQuery.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: AssociationsCommand): ULong = when(value) {
+        is AssociationsCommand.Rules -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeBasketQuery.allocationSize(value.`query`)
+            )
+        }
+        is AssociationsCommand.Itemsets -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeBasketQuery.allocationSize(value.`query`)
+            )
+        }
+    }
+
+    override fun write(value: AssociationsCommand, buf: ByteBuffer) {
+        when(value) {
+            is AssociationsCommand.Rules -> {
+                buf.putInt(1)
+                FfiConverterTypeBasketQuery.write(value.`query`, buf)
+                Unit
+            }
+            is AssociationsCommand.Itemsets -> {
+                buf.putInt(2)
+                FfiConverterTypeBasketQuery.write(value.`query`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What counts as one item of a basket.
+ */
+
+enum class BasketBy {
+
+    /**
+     * A product of the catalogue.
+     */
+    PRODUCT,
+    /**
+     * The main category of a product.
+     */
+    CATEGORY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBasketBy: FfiConverterRustBuffer<BasketBy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        BasketBy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: BasketBy) = 4UL
+
+    override fun write(value: BasketBy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -48302,6 +52592,18 @@ public object FfiConverterTypeColumn : FfiConverterRustBuffer<Column>{
 sealed class Command {
 
     /**
+     * An operation of `associations`.
+     */
+    data class Associations(
+        val v1: crm.AssociationsCommand) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * An operation of `categories`.
      */
     data class Categories(
@@ -48330,6 +52632,18 @@ sealed class Command {
      */
     data class Deals(
         val v1: crm.DealsCommand) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * An operation of `demand`.
+     */
+    data class Demand(
+        val v1: crm.DemandCommand) : Command()
 
     {
 
@@ -48530,6 +52844,18 @@ sealed class Command {
     }
 
     /**
+     * An operation of `recommendations`.
+     */
+    data class Recommendations(
+        val v1: crm.RecommendationsCommand) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * An operation of `relationships`.
      */
     data class Relationships(
@@ -48629,82 +52955,91 @@ sealed class Command {
 public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
     override fun read(buf: ByteBuffer): Command {
         return when(buf.getInt()) {
-            1 -> Command.Categories(
+            1 -> Command.Associations(
+                FfiConverterTypeAssociationsCommand.read(buf),
+                )
+            2 -> Command.Categories(
                 FfiConverterTypeCategoriesCommand.read(buf),
                 )
-            2 -> Command.Customers(
+            3 -> Command.Customers(
                 FfiConverterTypeCustomersCommand.read(buf),
                 )
-            3 -> Command.Deals(
+            4 -> Command.Deals(
                 FfiConverterTypeDealsCommand.read(buf),
                 )
-            4 -> Command.Fields(
+            5 -> Command.Demand(
+                FfiConverterTypeDemandCommand.read(buf),
+                )
+            6 -> Command.Fields(
                 FfiConverterTypeFieldsCommand.read(buf),
                 )
-            5 -> Command.Forecasts(
+            7 -> Command.Forecasts(
                 FfiConverterTypeForecastsCommand.read(buf),
                 )
-            6 -> Command.Goals(
+            8 -> Command.Goals(
                 FfiConverterTypeGoalsCommand.read(buf),
                 )
-            7 -> Command.Ingest(
+            9 -> Command.Ingest(
                 FfiConverterTypeIngestCommand.read(buf),
                 )
-            8 -> Command.Interactions(
+            10 -> Command.Interactions(
                 FfiConverterTypeInteractionsCommand.read(buf),
                 )
-            9 -> Command.Invoices(
+            11 -> Command.Invoices(
                 FfiConverterTypeInvoicesCommand.read(buf),
                 )
-            10 -> Command.Journal(
+            12 -> Command.Journal(
                 FfiConverterTypeJournalCommand.read(buf),
                 )
-            11 -> Command.LeadModels(
+            13 -> Command.LeadModels(
                 FfiConverterTypeLeadModelsCommand.read(buf),
                 )
-            12 -> Command.Notes(
+            14 -> Command.Notes(
                 FfiConverterTypeNotesCommand.read(buf),
                 )
-            13 -> Command.Orders(
+            15 -> Command.Orders(
                 FfiConverterTypeOrdersCommand.read(buf),
                 )
-            14 -> Command.Pipelines(
+            16 -> Command.Pipelines(
                 FfiConverterTypePipelinesCommand.read(buf),
                 )
-            15 -> Command.Predictions(
+            17 -> Command.Predictions(
                 FfiConverterTypePredictionsCommand.read(buf),
                 )
-            16 -> Command.Products(
+            18 -> Command.Products(
                 FfiConverterTypeProductsCommand.read(buf),
                 )
-            17 -> Command.Purchases(
+            19 -> Command.Purchases(
                 FfiConverterTypePurchasesCommand.read(buf),
                 )
-            18 -> Command.Quotes(
+            20 -> Command.Quotes(
                 FfiConverterTypeQuotesCommand.read(buf),
                 )
-            19 -> Command.Rates(
+            21 -> Command.Rates(
                 FfiConverterTypeRatesCommand.read(buf),
                 )
-            20 -> Command.Relationships(
+            22 -> Command.Recommendations(
+                FfiConverterTypeRecommendationsCommand.read(buf),
+                )
+            23 -> Command.Relationships(
                 FfiConverterTypeRelationshipsCommand.read(buf),
                 )
-            21 -> Command.Reports(
+            24 -> Command.Reports(
                 FfiConverterTypeReportsCommand.read(buf),
                 )
-            22 -> Command.Returns(
+            25 -> Command.Returns(
                 FfiConverterTypeReturnsCommand.read(buf),
                 )
-            23 -> Command.Scoring(
+            26 -> Command.Scoring(
                 FfiConverterTypeScoringCommand.read(buf),
                 )
-            24 -> Command.Segments(
+            27 -> Command.Segments(
                 FfiConverterTypeSegmentsCommand.read(buf),
                 )
-            25 -> Command.Shipments(
+            28 -> Command.Shipments(
                 FfiConverterTypeShipmentsCommand.read(buf),
                 )
-            26 -> Command.Tasks(
+            29 -> Command.Tasks(
                 FfiConverterTypeTasksCommand.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -48712,6 +53047,13 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
     }
 
     override fun allocationSize(value: Command): ULong = when(value) {
+        is Command.Associations -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAssociationsCommand.allocationSize(value.v1)
+            )
+        }
         is Command.Categories -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -48731,6 +53073,13 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             (
                 4UL
                 + FfiConverterTypeDealsCommand.allocationSize(value.v1)
+            )
+        }
+        is Command.Demand -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDemandCommand.allocationSize(value.v1)
             )
         }
         is Command.Fields -> {
@@ -48845,6 +53194,13 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterTypeRatesCommand.allocationSize(value.v1)
             )
         }
+        is Command.Recommendations -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRecommendationsCommand.allocationSize(value.v1)
+            )
+        }
         is Command.Relationships -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -48898,133 +53254,148 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
 
     override fun write(value: Command, buf: ByteBuffer) {
         when(value) {
-            is Command.Categories -> {
+            is Command.Associations -> {
                 buf.putInt(1)
+                FfiConverterTypeAssociationsCommand.write(value.v1, buf)
+                Unit
+            }
+            is Command.Categories -> {
+                buf.putInt(2)
                 FfiConverterTypeCategoriesCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Customers -> {
-                buf.putInt(2)
+                buf.putInt(3)
                 FfiConverterTypeCustomersCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Deals -> {
-                buf.putInt(3)
+                buf.putInt(4)
                 FfiConverterTypeDealsCommand.write(value.v1, buf)
                 Unit
             }
+            is Command.Demand -> {
+                buf.putInt(5)
+                FfiConverterTypeDemandCommand.write(value.v1, buf)
+                Unit
+            }
             is Command.Fields -> {
-                buf.putInt(4)
+                buf.putInt(6)
                 FfiConverterTypeFieldsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Forecasts -> {
-                buf.putInt(5)
+                buf.putInt(7)
                 FfiConverterTypeForecastsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Goals -> {
-                buf.putInt(6)
+                buf.putInt(8)
                 FfiConverterTypeGoalsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Ingest -> {
-                buf.putInt(7)
+                buf.putInt(9)
                 FfiConverterTypeIngestCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Interactions -> {
-                buf.putInt(8)
+                buf.putInt(10)
                 FfiConverterTypeInteractionsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Invoices -> {
-                buf.putInt(9)
+                buf.putInt(11)
                 FfiConverterTypeInvoicesCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Journal -> {
-                buf.putInt(10)
+                buf.putInt(12)
                 FfiConverterTypeJournalCommand.write(value.v1, buf)
                 Unit
             }
             is Command.LeadModels -> {
-                buf.putInt(11)
+                buf.putInt(13)
                 FfiConverterTypeLeadModelsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Notes -> {
-                buf.putInt(12)
+                buf.putInt(14)
                 FfiConverterTypeNotesCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Orders -> {
-                buf.putInt(13)
+                buf.putInt(15)
                 FfiConverterTypeOrdersCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Pipelines -> {
-                buf.putInt(14)
+                buf.putInt(16)
                 FfiConverterTypePipelinesCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Predictions -> {
-                buf.putInt(15)
+                buf.putInt(17)
                 FfiConverterTypePredictionsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Products -> {
-                buf.putInt(16)
+                buf.putInt(18)
                 FfiConverterTypeProductsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Purchases -> {
-                buf.putInt(17)
+                buf.putInt(19)
                 FfiConverterTypePurchasesCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Quotes -> {
-                buf.putInt(18)
+                buf.putInt(20)
                 FfiConverterTypeQuotesCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Rates -> {
-                buf.putInt(19)
+                buf.putInt(21)
                 FfiConverterTypeRatesCommand.write(value.v1, buf)
                 Unit
             }
+            is Command.Recommendations -> {
+                buf.putInt(22)
+                FfiConverterTypeRecommendationsCommand.write(value.v1, buf)
+                Unit
+            }
             is Command.Relationships -> {
-                buf.putInt(20)
+                buf.putInt(23)
                 FfiConverterTypeRelationshipsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Reports -> {
-                buf.putInt(21)
+                buf.putInt(24)
                 FfiConverterTypeReportsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Returns -> {
-                buf.putInt(22)
+                buf.putInt(25)
                 FfiConverterTypeReturnsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Scoring -> {
-                buf.putInt(23)
+                buf.putInt(26)
                 FfiConverterTypeScoringCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Segments -> {
-                buf.putInt(24)
+                buf.putInt(27)
                 FfiConverterTypeSegmentsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Shipments -> {
-                buf.putInt(25)
+                buf.putInt(28)
                 FfiConverterTypeShipmentsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Tasks -> {
-                buf.putInt(26)
+                buf.putInt(29)
                 FfiConverterTypeTasksCommand.write(value.v1, buf)
                 Unit
             }
@@ -49883,6 +54254,38 @@ sealed class CustomersCommand {
     }
 
     /**
+     * The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+     * ids, `too_many` otherwise.
+     */
+    data class Numbers(
+        /**
+         * As in the operation.
+         */
+        val `ids`: kotlin.collections.List<crm.CustomerId>) : CustomersCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+     * 10,000 numbers, `too_many` otherwise.
+     */
+    data class OfNumbers(
+        /**
+         * As in the operation.
+         */
+        val `numbers`: kotlin.collections.List<kotlin.UInt>) : CustomersCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
      */
     data class View360(
@@ -49902,7 +54305,8 @@ sealed class CustomersCommand {
     }
 
     /**
-     * A page of the customer's orders, interactions and notes on one line of time, newest first.
+     * A page of the customer's orders, interactions and notes, and of what happened to the deals with which the customer
+     * has to do, on one line of time, newest first.
      */
     data class Timeline(
         /**
@@ -50021,16 +54425,22 @@ public object FfiConverterTypeCustomersCommand : FfiConverterRustBuffer<Customer
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterTypeConsent.read(buf),
                 )
-            19 -> CustomersCommand.View360(
+            19 -> CustomersCommand.Numbers(
+                FfiConverterSequenceTypeCustomerId.read(buf),
+                )
+            20 -> CustomersCommand.OfNumbers(
+                FfiConverterSequenceUInt.read(buf),
+                )
+            21 -> CustomersCommand.View360(
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterTypeCustomer360Options.read(buf),
                 )
-            20 -> CustomersCommand.Timeline(
+            22 -> CustomersCommand.Timeline(
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterTypeTimelineQuery.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            21 -> CustomersCommand.Profile(
+            23 -> CustomersCommand.Profile(
                 FfiConverterTypeCustomerId.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -50176,6 +54586,20 @@ public object FfiConverterTypeCustomersCommand : FfiConverterRustBuffer<Customer
                 + FfiConverterTypeConsent.allocationSize(value.`consent`)
             )
         }
+        is CustomersCommand.Numbers -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeCustomerId.allocationSize(value.`ids`)
+            )
+        }
+        is CustomersCommand.OfNumbers -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceUInt.allocationSize(value.`numbers`)
+            )
+        }
         is CustomersCommand.View360 -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -50306,21 +54730,31 @@ public object FfiConverterTypeCustomersCommand : FfiConverterRustBuffer<Customer
                 FfiConverterTypeConsent.write(value.`consent`, buf)
                 Unit
             }
-            is CustomersCommand.View360 -> {
+            is CustomersCommand.Numbers -> {
                 buf.putInt(19)
+                FfiConverterSequenceTypeCustomerId.write(value.`ids`, buf)
+                Unit
+            }
+            is CustomersCommand.OfNumbers -> {
+                buf.putInt(20)
+                FfiConverterSequenceUInt.write(value.`numbers`, buf)
+                Unit
+            }
+            is CustomersCommand.View360 -> {
+                buf.putInt(21)
                 FfiConverterTypeCustomerId.write(value.`id`, buf)
                 FfiConverterTypeCustomer360Options.write(value.`options`, buf)
                 Unit
             }
             is CustomersCommand.Timeline -> {
-                buf.putInt(20)
+                buf.putInt(22)
                 FfiConverterTypeCustomerId.write(value.`id`, buf)
                 FfiConverterTypeTimelineQuery.write(value.`query`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is CustomersCommand.Profile -> {
-                buf.putInt(21)
+                buf.putInt(23)
                 FfiConverterTypeCustomerId.write(value.`id`, buf)
                 Unit
             }
@@ -50407,6 +54841,63 @@ public object FfiConverterTypeDealContactListPatch : FfiConverterRustBuffer<Deal
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What a move made of a deal.
+ */
+
+enum class DealEventKind {
+
+    /**
+     * It began.
+     */
+    OPENED,
+    /**
+     * It came to another stage.
+     */
+    MOVED,
+    /**
+     * It was won.
+     */
+    WON,
+    /**
+     * It was lost.
+     */
+    LOST,
+    /**
+     * It was open again.
+     */
+    REOPENED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealEventKind: FfiConverterRustBuffer<DealEventKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DealEventKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DealEventKind) = 4UL
+
+    override fun write(value: DealEventKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -51541,6 +56032,252 @@ public object FfiConverterTypeDeleted: FfiConverterRustBuffer<Deleted> {
 
 
 /**
+ * A command of a batch that is an operation of `demand`.
+ */
+sealed class DemandCommand {
+
+    /**
+     * What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
+     */
+    data class Sales(
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.DemandQuery) : DemandCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * How sales go on, by exponential smoothing: a level, a slope and a season, each moved by a part of the last error.
+     * With it, how far such forecasts would have been off in the last periods, beside "as one season before".
+     */
+    data class Forecast(
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.DemandForecastQuery) : DemandCommand()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDemandCommand : FfiConverterRustBuffer<DemandCommand>{
+    override fun read(buf: ByteBuffer): DemandCommand {
+        return when(buf.getInt()) {
+            1 -> DemandCommand.Sales(
+                FfiConverterTypeDemandQuery.read(buf),
+                )
+            2 -> DemandCommand.Forecast(
+                FfiConverterTypeDemandForecastQuery.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: DemandCommand): ULong = when(value) {
+        is DemandCommand.Sales -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDemandQuery.allocationSize(value.`query`)
+            )
+        }
+        is DemandCommand.Forecast -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDemandForecastQuery.allocationSize(value.`query`)
+            )
+        }
+    }
+
+    override fun write(value: DemandCommand, buf: ByteBuffer) {
+        when(value) {
+            is DemandCommand.Sales -> {
+                buf.putInt(1)
+                FfiConverterTypeDemandQuery.write(value.`query`, buf)
+                Unit
+            }
+            is DemandCommand.Forecast -> {
+                buf.putInt(2)
+                FfiConverterTypeDemandForecastQuery.write(value.`query`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * How long the periods of a series are. Their days are civil days in the business's time zone.
+ */
+
+enum class DemandPeriod {
+
+    /**
+     * A day.
+     */
+    DAY,
+    /**
+     * A week, from Monday on.
+     */
+    WEEK,
+    /**
+     * A month.
+     */
+    MONTH;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDemandPeriod: FfiConverterRustBuffer<DemandPeriod> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DemandPeriod.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DemandPeriod) = 4UL
+
+    override fun write(value: DemandPeriod, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How periods of a season differ.
+ */
+
+enum class DemandSeason {
+
+    /**
+     * They do not.
+     */
+    NONE,
+    /**
+     * By an amount (P. Winters, 1960).
+     */
+    ADDITIVE,
+    /**
+     * By a factor. The series must be positive.
+     */
+    MULTIPLICATIVE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDemandSeason: FfiConverterRustBuffer<DemandSeason> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DemandSeason.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DemandSeason) = 4UL
+
+    override fun write(value: DemandSeason, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How the level moves on.
+ */
+
+enum class DemandTrend {
+
+    /**
+     * It stays.
+     */
+    NONE,
+    /**
+     * By a slope (C. Holt, 1957).
+     */
+    ADDITIVE,
+    /**
+     * By a slope that fades (E. Gardner and E. `McKenzie`, 1985).
+     */
+    DAMPED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDemandTrend: FfiConverterRustBuffer<DemandTrend> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DemandTrend.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DemandTrend) = 4UL
+
+    override fun write(value: DemandTrend, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Who turned to whom.
  */
 
@@ -51763,8 +56500,9 @@ enum class Entity {
      */
     SEGMENT,
     /**
-     * That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
-     * leaving.
+     * That a customer is a member of segments. The change's id is the customer's: `created` is entering, `deleted`
+     * leaving, of all those that its field `segment_ids` lists. Where a definition takes effect, it is `updated` with the
+     * segment's id.
      */
     MEMBERSHIP,
     /**
@@ -51976,6 +56714,14 @@ enum class ErrorCode {
      * `unknown_column`: the file has no such column.
      */
     UNKNOWN_COLUMN,
+    /**
+     * `not_exact`: no record has just this name; the only one whose name differs by case or spaces was taken.
+     */
+    NOT_EXACT,
+    /**
+     * `ambiguous`: several records could be meant.
+     */
+    AMBIGUOUS,
     /**
      * `currency_mismatch`: the currencies differ.
      */
@@ -53637,7 +58383,11 @@ enum class ImportKind {
     /**
      * Orders, and the customers that they name.
      */
-    ORDERS;
+    ORDERS,
+    /**
+     * Deals.
+     */
+    DEALS;
 
 
 
@@ -54601,13 +59351,13 @@ sealed class InvoicesCommand {
 
     /**
      * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
-     * wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+     * wait longest come first.
      */
     data class Overdue(
         /**
          * As in the operation.
          */
-        val `at`: crm.Timestamp? = null ,
+        val `asOf`: crm.Timestamp? = null ,
         /**
          * As in the operation.
          */
@@ -54908,7 +59658,7 @@ public object FfiConverterTypeInvoicesCommand : FfiConverterRustBuffer<InvoicesC
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterOptionalTypeTimestamp.allocationSize(value.`at`)
+                + FfiConverterOptionalTypeTimestamp.allocationSize(value.`asOf`)
                 + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
         }
@@ -55016,7 +59766,7 @@ public object FfiConverterTypeInvoicesCommand : FfiConverterRustBuffer<InvoicesC
             }
             is InvoicesCommand.Overdue -> {
                 buf.putInt(6)
-                FfiConverterOptionalTypeTimestamp.write(value.`at`, buf)
+                FfiConverterOptionalTypeTimestamp.write(value.`asOf`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
@@ -57130,14 +61880,13 @@ sealed class OrdersCommand {
 
     /**
      * A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
-     * were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
-     * late then, or were.
+     * were promised is over. Those that wait longest come first.
      */
     data class Late(
         /**
          * As in the operation.
          */
-        val `at`: crm.Timestamp? = null ,
+        val `asOf`: crm.Timestamp? = null ,
         /**
          * As in the operation.
          */
@@ -57472,7 +62221,7 @@ public object FfiConverterTypeOrdersCommand : FfiConverterRustBuffer<OrdersComma
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterOptionalTypeTimestamp.allocationSize(value.`at`)
+                + FfiConverterOptionalTypeTimestamp.allocationSize(value.`asOf`)
                 + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
         }
@@ -57591,7 +62340,7 @@ public object FfiConverterTypeOrdersCommand : FfiConverterRustBuffer<OrdersComma
             }
             is OrdersCommand.Late -> {
                 buf.putInt(5)
-                FfiConverterOptionalTypeTimestamp.write(value.`at`, buf)
+                FfiConverterOptionalTypeTimestamp.write(value.`asOf`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
@@ -60631,6 +65380,55 @@ public object FfiConverterTypeRatesCommand : FfiConverterRustBuffer<RatesCommand
 
 
 /**
+ * Why a product is recommended. In this order they fill a list.
+ */
+
+enum class RecommendationBasis {
+
+    /**
+     * It is bought by those who bought what the customer has.
+     */
+    BOUGHT_TOGETHER,
+    /**
+     * It is popular among the products in the categories of what the customer has.
+     */
+    POPULAR_IN_CATEGORIES,
+    /**
+     * It is popular among all products.
+     */
+    POPULAR;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecommendationBasis: FfiConverterRustBuffer<RecommendationBasis> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RecommendationBasis.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RecommendationBasis) = 4UL
+
+    override fun write(value: RecommendationBasis, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What an update does with a field; one that is left out is kept as it is.
  */
 sealed class RecommendationListPatch {
@@ -60702,6 +65500,170 @@ public object FfiConverterTypeRecommendationListPatch : FfiConverterRustBuffer<R
             is RecommendationListPatch.Set -> {
                 buf.putInt(2)
                 FfiConverterSequenceTypeRecommendation.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A command of a batch that is an operation of `recommendations`.
+ */
+sealed class RecommendationsCommand {
+
+    /**
+     * Products for a customer, the best first: those that are bought by who bought what the customer has, each with its
+     * causes; then the popular ones in the categories of what the customer has; then the popular ones of all. Fewer than
+     * asked for, where no more were ever bought.
+     */
+    data class ForCustomer(
+        /**
+         * As in the operation.
+         */
+        val `customerId`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.RecommendationQuery) : RecommendationsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
+     * deleted too. Errors as for `Recommendations::for_customer`.
+     */
+    data class Similar(
+        /**
+         * As in the operation.
+         */
+        val `productId`: crm.ProductId,
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.SimilarProductQuery) : RecommendationsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Tries recommendations out on the past: learns from what was bought before an instant, recommends to each customer
+     * who was there, and compares with what the customer bought from then on and did not have. Beside them, the most
+     * popular products. Reads every order.
+     */
+    data class Evaluate(
+        /**
+         * As in the operation.
+         */
+        val `options`: crm.RecommendationReviewOptions) : RecommendationsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The bytes of memory that the handle keeps for recommendations.
+     */
+    object MemoryBytes : RecommendationsCommand()
+
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecommendationsCommand : FfiConverterRustBuffer<RecommendationsCommand>{
+    override fun read(buf: ByteBuffer): RecommendationsCommand {
+        return when(buf.getInt()) {
+            1 -> RecommendationsCommand.ForCustomer(
+                FfiConverterTypeCustomerId.read(buf),
+                FfiConverterTypeRecommendationQuery.read(buf),
+                )
+            2 -> RecommendationsCommand.Similar(
+                FfiConverterTypeProductId.read(buf),
+                FfiConverterTypeSimilarProductQuery.read(buf),
+                )
+            3 -> RecommendationsCommand.Evaluate(
+                FfiConverterTypeRecommendationReviewOptions.read(buf),
+                )
+            4 -> RecommendationsCommand.MemoryBytes
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: RecommendationsCommand): ULong = when(value) {
+        is RecommendationsCommand.ForCustomer -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
+                + FfiConverterTypeRecommendationQuery.allocationSize(value.`query`)
+            )
+        }
+        is RecommendationsCommand.Similar -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProductId.allocationSize(value.`productId`)
+                + FfiConverterTypeSimilarProductQuery.allocationSize(value.`query`)
+            )
+        }
+        is RecommendationsCommand.Evaluate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRecommendationReviewOptions.allocationSize(value.`options`)
+            )
+        }
+        is RecommendationsCommand.MemoryBytes -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: RecommendationsCommand, buf: ByteBuffer) {
+        when(value) {
+            is RecommendationsCommand.ForCustomer -> {
+                buf.putInt(1)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
+                FfiConverterTypeRecommendationQuery.write(value.`query`, buf)
+                Unit
+            }
+            is RecommendationsCommand.Similar -> {
+                buf.putInt(2)
+                FfiConverterTypeProductId.write(value.`productId`, buf)
+                FfiConverterTypeSimilarProductQuery.write(value.`query`, buf)
+                Unit
+            }
+            is RecommendationsCommand.Evaluate -> {
+                buf.putInt(3)
+                FfiConverterTypeRecommendationReviewOptions.write(value.`options`, buf)
+                Unit
+            }
+            is RecommendationsCommand.MemoryBytes -> {
+                buf.putInt(4)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -61269,6 +66231,54 @@ sealed class ReportsCommand {
     }
 
     /**
+     * Customers or products by their value, each with its share, its class and its tier; the Pareto curve and Gini's
+     * coefficient. Orders without a customer count for products alone, and deleted customers are left out. Reads every
+     * order of its time.
+     */
+    data class Abc(
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.AbcQuery) : ReportsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The Pareto curve of the same as an SVG file, with the classes marked on it.
+     */
+    data class ParetoChart(
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.AbcQuery) : ReportsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * How sales go on, as an SVG file: what was sold in the last periods, what is expected of the next ones, and the
+     * interval around it. Errors as for `Demand::forecast`.
+     */
+    data class DemandChart(
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.DemandForecastQuery) : ReportsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * How much of what was spent in this currency came from how few customers.
      */
     data class Concentration(
@@ -61320,7 +66330,16 @@ public object FfiConverterTypeReportsCommand : FfiConverterRustBuffer<ReportsCom
                 FfiConverterTypeOutlookQuery.read(buf),
                 FfiConverterOptionalTypeTimestamp.read(buf),
                 )
-            7 -> ReportsCommand.Concentration(
+            7 -> ReportsCommand.Abc(
+                FfiConverterTypeAbcQuery.read(buf),
+                )
+            8 -> ReportsCommand.ParetoChart(
+                FfiConverterTypeAbcQuery.read(buf),
+                )
+            9 -> ReportsCommand.DemandChart(
+                FfiConverterTypeDemandForecastQuery.read(buf),
+                )
+            10 -> ReportsCommand.Concentration(
                 FfiConverterString.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -61374,6 +66393,27 @@ public object FfiConverterTypeReportsCommand : FfiConverterRustBuffer<ReportsCom
                 + FfiConverterOptionalTypeTimestamp.allocationSize(value.`asOf`)
             )
         }
+        is ReportsCommand.Abc -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAbcQuery.allocationSize(value.`query`)
+            )
+        }
+        is ReportsCommand.ParetoChart -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAbcQuery.allocationSize(value.`query`)
+            )
+        }
+        is ReportsCommand.DemandChart -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDemandForecastQuery.allocationSize(value.`query`)
+            )
+        }
         is ReportsCommand.Concentration -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -61419,8 +66459,23 @@ public object FfiConverterTypeReportsCommand : FfiConverterRustBuffer<ReportsCom
                 FfiConverterOptionalTypeTimestamp.write(value.`asOf`, buf)
                 Unit
             }
-            is ReportsCommand.Concentration -> {
+            is ReportsCommand.Abc -> {
                 buf.putInt(7)
+                FfiConverterTypeAbcQuery.write(value.`query`, buf)
+                Unit
+            }
+            is ReportsCommand.ParetoChart -> {
+                buf.putInt(8)
+                FfiConverterTypeAbcQuery.write(value.`query`, buf)
+                Unit
+            }
+            is ReportsCommand.DemandChart -> {
+                buf.putInt(9)
+                FfiConverterTypeDemandForecastQuery.write(value.`query`, buf)
+                Unit
+            }
+            is ReportsCommand.Concentration -> {
+                buf.putInt(10)
                 FfiConverterString.write(value.`currency`, buf)
                 Unit
             }
@@ -62989,6 +68044,40 @@ sealed class SegmentsCommand {
     object Settle : SegmentsCommand()
 
 
+    /**
+     * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+     * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     */
+    data class MembersBitmap(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId) : SegmentsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments::parse`.
+     */
+    data class SelectBitmap(
+        /**
+         * As in the operation.
+         */
+        val `expression`: kotlin.String) : SegmentsCommand()
+
+    {
+
+
+        companion object
+    }
+
 
 
 
@@ -63126,6 +68215,12 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
                 )
             33 -> SegmentsCommand.Build
             34 -> SegmentsCommand.Settle
+            35 -> SegmentsCommand.MembersBitmap(
+                FfiConverterTypeSegmentId.read(buf),
+                )
+            36 -> SegmentsCommand.SelectBitmap(
+                FfiConverterString.read(buf),
+                )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -63392,6 +68487,20 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
                 4UL
             )
         }
+        is SegmentsCommand.MembersBitmap -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+            )
+        }
+        is SegmentsCommand.SelectBitmap -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`expression`)
+            )
+        }
     }
 
     override fun write(value: SegmentsCommand, buf: ByteBuffer) {
@@ -63587,6 +68696,16 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             }
             is SegmentsCommand.Settle -> {
                 buf.putInt(34)
+                Unit
+            }
+            is SegmentsCommand.MembersBitmap -> {
+                buf.putInt(35)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                Unit
+            }
+            is SegmentsCommand.SelectBitmap -> {
+                buf.putInt(36)
+                FfiConverterString.write(value.`expression`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -65405,6 +70524,18 @@ sealed class TimelineItem {
         companion object
     }
 
+    /**
+     * What happened to a deal of the customer, or in which the customer takes part, at the time of its move.
+     */
+    data class Deal(
+        val v1: crm.DealEvent) : TimelineItem()
+
+    {
+
+
+        companion object
+    }
+
 
 
 
@@ -65429,6 +70560,9 @@ public object FfiConverterTypeTimelineItem : FfiConverterRustBuffer<TimelineItem
                 )
             3 -> TimelineItem.Note(
                 FfiConverterTypeNote.read(buf),
+                )
+            4 -> TimelineItem.Deal(
+                FfiConverterTypeDealEvent.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -65456,6 +70590,13 @@ public object FfiConverterTypeTimelineItem : FfiConverterRustBuffer<TimelineItem
                 + FfiConverterTypeNote.allocationSize(value.v1)
             )
         }
+        is TimelineItem.Deal -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealEvent.allocationSize(value.v1)
+            )
+        }
     }
 
     override fun write(value: TimelineItem, buf: ByteBuffer) {
@@ -65473,6 +70614,11 @@ public object FfiConverterTypeTimelineItem : FfiConverterRustBuffer<TimelineItem
             is TimelineItem.Note -> {
                 buf.putInt(3)
                 FfiConverterTypeNote.write(value.v1, buf)
+                Unit
+            }
+            is TimelineItem.Deal -> {
+                buf.putInt(4)
+                FfiConverterTypeDealEvent.write(value.v1, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -65500,7 +70646,11 @@ enum class TimelineKind {
     /**
      * Notes.
      */
-    NOTE;
+    NOTE,
+    /**
+     * What happened to deals.
+     */
+    DEAL;
 
 
 
@@ -65607,6 +70757,51 @@ public object FfiConverterTypeTimestampPatch : FfiConverterRustBuffer<TimestampP
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What to do with a deal whose customer is named but not stored.
+ */
+
+enum class UnknownAccount {
+
+    /**
+     * Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer.
+     */
+    REJECT,
+    /**
+     * Create the customer.
+     */
+    CREATE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUnknownAccount: FfiConverterRustBuffer<UnknownAccount> {
+    override fun read(buf: ByteBuffer) = try {
+
+        UnknownAccount.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: UnknownAccount) = 4UL
+
+    override fun write(value: UnknownAccount, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -66473,6 +71668,70 @@ public object FfiConverterOptionalTypeDealEstimate: FfiConverterRustBuffer<DealE
         } else {
             buf.put(1)
             FfiConverterTypeDealEstimate.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDemandBacktest: FfiConverterRustBuffer<DemandBacktest?> {
+    override fun read(buf: ByteBuffer): DemandBacktest? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDemandBacktest.read(buf)
+    }
+
+    override fun allocationSize(value: DemandBacktest?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDemandBacktest.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DemandBacktest?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDemandBacktest.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDemandQuery: FfiConverterRustBuffer<DemandQuery?> {
+    override fun read(buf: ByteBuffer): DemandQuery? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDemandQuery.read(buf)
+    }
+
+    override fun allocationSize(value: DemandQuery?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDemandQuery.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DemandQuery?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDemandQuery.write(value, buf)
         }
     }
 }
@@ -67507,6 +72766,38 @@ public object FfiConverterOptionalTypeShipment: FfiConverterRustBuffer<Shipment?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSmoothingMethod: FfiConverterRustBuffer<SmoothingMethod?> {
+    override fun read(buf: ByteBuffer): SmoothingMethod? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSmoothingMethod.read(buf)
+    }
+
+    override fun allocationSize(value: SmoothingMethod?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSmoothingMethod.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SmoothingMethod?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSmoothingMethod.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeTask: FfiConverterRustBuffer<Task?> {
     override fun read(buf: ByteBuffer): Task? {
         if (buf.get().toInt() == 0) {
@@ -67603,6 +72894,38 @@ public object FfiConverterOptionalTypeTaskPresence: FfiConverterRustBuffer<TaskP
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeAbcSubject: FfiConverterRustBuffer<AbcSubject?> {
+    override fun read(buf: ByteBuffer): AbcSubject? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAbcSubject.read(buf)
+    }
+
+    override fun allocationSize(value: AbcSubject?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAbcSubject.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AbcSubject?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAbcSubject.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeAddressListPatch: FfiConverterRustBuffer<AddressListPatch?> {
     override fun read(buf: ByteBuffer): AddressListPatch? {
         if (buf.get().toInt() == 0) {
@@ -67625,6 +72948,38 @@ public object FfiConverterOptionalTypeAddressListPatch: FfiConverterRustBuffer<A
         } else {
             buf.put(1)
             FfiConverterTypeAddressListPatch.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeBasketBy: FfiConverterRustBuffer<BasketBy?> {
+    override fun read(buf: ByteBuffer): BasketBy? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeBasketBy.read(buf)
+    }
+
+    override fun allocationSize(value: BasketBy?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeBasketBy.allocationSize(value)
+        }
+    }
+
+    override fun write(value: BasketBy?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeBasketBy.write(value, buf)
         }
     }
 }
@@ -68233,6 +73588,102 @@ public object FfiConverterOptionalTypeDeleted: FfiConverterRustBuffer<Deleted?> 
         } else {
             buf.put(1)
             FfiConverterTypeDeleted.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDemandPeriod: FfiConverterRustBuffer<DemandPeriod?> {
+    override fun read(buf: ByteBuffer): DemandPeriod? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDemandPeriod.read(buf)
+    }
+
+    override fun allocationSize(value: DemandPeriod?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDemandPeriod.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DemandPeriod?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDemandPeriod.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDemandSeason: FfiConverterRustBuffer<DemandSeason?> {
+    override fun read(buf: ByteBuffer): DemandSeason? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDemandSeason.read(buf)
+    }
+
+    override fun allocationSize(value: DemandSeason?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDemandSeason.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DemandSeason?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDemandSeason.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDemandTrend: FfiConverterRustBuffer<DemandTrend?> {
+    override fun read(buf: ByteBuffer): DemandTrend? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDemandTrend.read(buf)
+    }
+
+    override fun allocationSize(value: DemandTrend?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDemandTrend.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DemandTrend?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDemandTrend.write(value, buf)
         }
     }
 }
@@ -69843,6 +75294,38 @@ public object FfiConverterOptionalTypeTimestampPatch: FfiConverterRustBuffer<Tim
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeUnknownAccount: FfiConverterRustBuffer<UnknownAccount?> {
+    override fun read(buf: ByteBuffer): UnknownAccount? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeUnknownAccount.read(buf)
+    }
+
+    override fun allocationSize(value: UnknownAccount?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeUnknownAccount.allocationSize(value)
+        }
+    }
+
+    override fun write(value: UnknownAccount?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeUnknownAccount.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeUnknownCustomer: FfiConverterRustBuffer<UnknownCustomer?> {
     override fun read(buf: ByteBuffer): UnknownCustomer? {
         if (buf.get().toInt() == 0) {
@@ -70643,6 +76126,38 @@ public object FfiConverterOptionalSequenceTypeCategoryId: FfiConverterRustBuffer
 /**
  * @suppress
  */
+public object FfiConverterOptionalSequenceTypeProductId: FfiConverterRustBuffer<List<ProductId>?> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<ProductId>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeProductId.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<ProductId>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeProductId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.collections.List<ProductId>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeProductId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalSequenceTypeStageId: FfiConverterRustBuffer<List<StageId>?> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<StageId>? {
         if (buf.get().toInt() == 0) {
@@ -70665,6 +76180,38 @@ public object FfiConverterOptionalSequenceTypeStageId: FfiConverterRustBuffer<Li
         } else {
             buf.put(1)
             FfiConverterSequenceTypeStageId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalMapStringString: FfiConverterRustBuffer<Map<kotlin.String, kotlin.String>?> {
+    override fun read(buf: ByteBuffer): Map<kotlin.String, kotlin.String>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterMapStringString.read(buf)
+    }
+
+    override fun allocationSize(value: Map<kotlin.String, kotlin.String>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterMapStringString.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Map<kotlin.String, kotlin.String>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterMapStringString.write(value, buf)
         }
     }
 }
@@ -71699,6 +77246,34 @@ public object FfiConverterOptionalTypeTimestamp: FfiConverterRustBuffer<Timestam
 /**
  * @suppress
  */
+public object FfiConverterSequenceUInt: FfiConverterRustBuffer<List<kotlin.UInt>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<kotlin.UInt> {
+        val len = buf.getInt()
+        return List<kotlin.UInt>(len) {
+            FfiConverterUInt.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<kotlin.UInt>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterUInt.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<kotlin.UInt>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterUInt.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceULong: FfiConverterRustBuffer<List<kotlin.ULong>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<kotlin.ULong> {
         val len = buf.getInt()
@@ -71755,6 +77330,62 @@ public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.Str
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeAbcGroup: FfiConverterRustBuffer<List<AbcGroup>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<AbcGroup> {
+        val len = buf.getInt()
+        return List<AbcGroup>(len) {
+            FfiConverterTypeAbcGroup.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<AbcGroup>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAbcGroup.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<AbcGroup>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAbcGroup.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAbcItem: FfiConverterRustBuffer<List<AbcItem>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<AbcItem> {
+        val len = buf.getInt()
+        return List<AbcItem>(len) {
+            FfiConverterTypeAbcItem.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<AbcItem>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAbcItem.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<AbcItem>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAbcItem.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeAddress: FfiConverterRustBuffer<List<Address>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<Address> {
         val len = buf.getInt()
@@ -71801,6 +77432,90 @@ public object FfiConverterSequenceTypeAttainment: FfiConverterRustBuffer<List<At
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeAttainment.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBasketItem: FfiConverterRustBuffer<List<BasketItem>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<BasketItem> {
+        val len = buf.getInt()
+        return List<BasketItem>(len) {
+            FfiConverterTypeBasketItem.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<BasketItem>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBasketItem.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<BasketItem>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBasketItem.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBasketRule: FfiConverterRustBuffer<List<BasketRule>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<BasketRule> {
+        val len = buf.getInt()
+        return List<BasketRule>(len) {
+            FfiConverterTypeBasketRule.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<BasketRule>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBasketRule.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<BasketRule>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBasketRule.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBasketSet: FfiConverterRustBuffer<List<BasketSet>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<BasketSet> {
+        val len = buf.getInt()
+        return List<BasketSet>(len) {
+            FfiConverterTypeBasketSet.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<BasketSet>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBasketSet.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<BasketSet>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBasketSet.write(it, buf)
         }
     }
 }
@@ -72287,6 +78002,34 @@ public object FfiConverterSequenceTypeDealPartner: FfiConverterRustBuffer<List<D
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeDemandPeriodSales: FfiConverterRustBuffer<List<DemandPeriodSales>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<DemandPeriodSales> {
+        val len = buf.getInt()
+        return List<DemandPeriodSales>(len) {
+            FfiConverterTypeDemandPeriodSales.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<DemandPeriodSales>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDemandPeriodSales.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<DemandPeriodSales>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDemandPeriodSales.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeEstimateTerm: FfiConverterRustBuffer<List<EstimateTerm>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<EstimateTerm> {
         val len = buf.getInt()
@@ -72333,6 +78076,34 @@ public object FfiConverterSequenceTypeExchangeRate: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeExchangeRate.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeExpectedDemand: FfiConverterRustBuffer<List<ExpectedDemand>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<ExpectedDemand> {
+        val len = buf.getInt()
+        return List<ExpectedDemand>(len) {
+            FfiConverterTypeExpectedDemand.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<ExpectedDemand>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeExpectedDemand.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<ExpectedDemand>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeExpectedDemand.write(it, buf)
         }
     }
 }
@@ -73575,6 +79346,34 @@ public object FfiConverterSequenceTypeProblem: FfiConverterRustBuffer<List<Probl
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeProblemCount: FfiConverterRustBuffer<List<ProblemCount>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<ProblemCount> {
+        val len = buf.getInt()
+        return List<ProblemCount>(len) {
+            FfiConverterTypeProblemCount.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<ProblemCount>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeProblemCount.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<ProblemCount>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeProblemCount.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeProduct: FfiConverterRustBuffer<List<Product>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<Product> {
         val len = buf.getInt()
@@ -73593,6 +79392,34 @@ public object FfiConverterSequenceTypeProduct: FfiConverterRustBuffer<List<Produ
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeProduct.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeProductRecommendation: FfiConverterRustBuffer<List<ProductRecommendation>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<ProductRecommendation> {
+        val len = buf.getInt()
+        return List<ProductRecommendation>(len) {
+            FfiConverterTypeProductRecommendation.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<ProductRecommendation>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeProductRecommendation.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<ProductRecommendation>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeProductRecommendation.write(it, buf)
         }
     }
 }
@@ -73873,6 +79700,34 @@ public object FfiConverterSequenceTypeRecommendation: FfiConverterRustBuffer<Lis
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeRecommendation.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRecommendationCause: FfiConverterRustBuffer<List<RecommendationCause>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<RecommendationCause> {
+        val len = buf.getInt()
+        return List<RecommendationCause>(len) {
+            FfiConverterTypeRecommendationCause.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<RecommendationCause>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRecommendationCause.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<RecommendationCause>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRecommendationCause.write(it, buf)
         }
     }
 }
@@ -74415,6 +80270,34 @@ public object FfiConverterSequenceTypeShipment: FfiConverterRustBuffer<List<Ship
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSimilarProduct: FfiConverterRustBuffer<List<SimilarProduct>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<SimilarProduct> {
+        val len = buf.getInt()
+        return List<SimilarProduct>(len) {
+            FfiConverterTypeSimilarProduct.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<SimilarProduct>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSimilarProduct.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<SimilarProduct>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSimilarProduct.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSlippedDeal: FfiConverterRustBuffer<List<SlippedDeal>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<SlippedDeal> {
         val len = buf.getInt()
@@ -74713,6 +80596,34 @@ public object FfiConverterSequenceTypeTopCustomer: FfiConverterRustBuffer<List<T
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeTopCustomer.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeValueTier: FfiConverterRustBuffer<List<ValueTier>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<ValueTier> {
+        val len = buf.getInt()
+        return List<ValueTier>(len) {
+            FfiConverterTypeValueTier.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<ValueTier>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeValueTier.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<ValueTier>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeValueTier.write(it, buf)
         }
     }
 }
@@ -75059,6 +80970,62 @@ public object FfiConverterSequenceTypeTimelineKind: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceOptionalUInt: FfiConverterRustBuffer<List<kotlin.UInt?>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<kotlin.UInt?> {
+        val len = buf.getInt()
+        return List<kotlin.UInt?>(len) {
+            FfiConverterOptionalUInt.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<kotlin.UInt?>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterOptionalUInt.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<kotlin.UInt?>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterOptionalUInt.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceOptionalTypeCustomerId: FfiConverterRustBuffer<List<CustomerId?>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<CustomerId?> {
+        val len = buf.getInt()
+        return List<CustomerId?>(len) {
+            FfiConverterOptionalTypeCustomerId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<CustomerId?>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterOptionalTypeCustomerId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<CustomerId?>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterOptionalTypeCustomerId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCategoryId: FfiConverterRustBuffer<List<CategoryId>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<CategoryId> {
         val len = buf.getInt()
@@ -75245,6 +81212,45 @@ public object FfiConverterSequenceTypeStageId: FfiConverterRustBuffer<List<Stage
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeStageId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterMapStringString: FfiConverterRustBuffer<Map<kotlin.String, kotlin.String>> {
+    override fun read(buf: ByteBuffer): Map<kotlin.String, kotlin.String> {
+        val len = buf.getInt()
+        return buildMap<kotlin.String, kotlin.String>(len) {
+            repeat(len) {
+                val k = FfiConverterString.read(buf)
+                val v = FfiConverterString.read(buf)
+                this[k] = v
+            }
+        }
+    }
+
+    override fun allocationSize(value: Map<kotlin.String, kotlin.String>): ULong {
+        val spaceForMapSize = 4UL
+        val spaceForChildren = value.map { (k, v) ->
+            FfiConverterString.allocationSize(k) +
+            FfiConverterString.allocationSize(v)
+        }.sum()
+        return spaceForMapSize + spaceForChildren
+    }
+
+    override fun write(value: Map<kotlin.String, kotlin.String>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        // The parens on `(k, v)` here ensure we're calling the right method,
+        // which is important for compatibility with older android devices.
+        // Ref https://blog.danlew.net/2017/03/16/kotlin-puzzler-whose-line-is-it-anyways/
+        value.forEach { (k, v) ->
+            FfiConverterString.write(k, buf)
+            FfiConverterString.write(v, buf)
         }
     }
 }
