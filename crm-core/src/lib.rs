@@ -36,7 +36,12 @@ pub use report::*;
 pub use sales::*;
 pub use scoring::*;
 pub use segment::*;
+pub use statistics::clv;
 pub use statistics::learn::{self, BinaryEvaluation, ReliabilityBin};
+pub use statistics::rfm::{
+    RfmBins, RfmCell, RfmEdges, RfmFrequency, RfmGrid, RfmInput, RfmMethod, RfmMonetary, RfmOptions, RfmRule,
+    RfmScore, RfmScores, RfmSegment, RfmTriple, ScoreRange, rfm_scores,
+};
 pub use store::{Sharing, StoreStats};
 
 // The types of other crates that appear in this one's interface.

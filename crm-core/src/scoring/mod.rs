@@ -7,17 +7,16 @@
 //! |---|---|
 //! | `lead` | who is worth a call, by rules |
 //! | `rfm` | how recently, how often and for how much customers bought |
-//! | [`clv`] | whether they will come back, how often, and for how much |
 //! | [`association`] | what is bought together |
 //! | [`recommend`] | what goes with what a customer has |
 //! | [`demand`] | how much will be bought |
 //!
-//! The rooms below `rfm` are statistics over plain columns, and know nothing of records; so is
+//! The rooms below `rfm` are statistics over plain columns, and know nothing of records; so are
+//! [`clv`](crate::clv) and the scores of RFM themselves, which models need before segments, and
 //! [`learn`](crate::learn), which sales ask too.
 
 mod api;
 pub mod association;
-pub mod clv;
 pub mod demand;
 mod lead;
 pub mod recommend;
@@ -27,10 +26,6 @@ pub use api::Scoring;
 pub use lead::{
     LeadAxis, LeadGrade, LeadGroup, LeadGroupScore, LeadModel, LeadModelPatch, LeadModels, LeadQuery,
     LeadRule, LeadScore, LeadSource, LeadTerm, NewLeadModel, RankedLead,
-};
-pub use rfm::{
-    RfmBins, RfmCell, RfmEdges, RfmFrequency, RfmGrid, RfmInput, RfmMethod, RfmMonetary, RfmOptions, RfmRule,
-    RfmScore, RfmScores, RfmSegment, RfmTriple, ScoreRange, rfm_scores,
 };
 
 pub(crate) use lead::index_rows as lead_index_rows;

@@ -3,12 +3,12 @@
 use rust_decimal::Decimal;
 use time::Date;
 
-use super::{RfmFrequency, RfmInput, RfmMonetary, RfmOptions};
 use crate::activity::{Locator, OrderRow, net};
 use crate::base::{Code, Currency, CustomerId, Error, Result, TimeZone, Timestamp};
 use crate::customers::Customer;
 use crate::journal::Stored;
 use crate::profile::{Standing, standing};
+use crate::statistics::rfm::{RfmFrequency, RfmInput, RfmMonetary, RfmOptions};
 use crate::store::table::{CUSTOMER, ORDER};
 use crate::store::{Reader, clusters, time_zone};
 
@@ -23,7 +23,7 @@ struct Past {
 }
 
 /// The inputs of all customers with an order in this currency by then.
-pub(in crate::scoring) fn inputs(
+pub(super) fn inputs(
     reader: &dyn Reader,
     as_of: Timestamp,
     currency: Currency,
