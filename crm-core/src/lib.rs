@@ -12,6 +12,7 @@ mod crm;
 mod customers;
 mod exchange;
 mod journal;
+mod model;
 mod overview;
 mod profile;
 mod report;
@@ -30,6 +31,7 @@ pub use journal::{
     Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, ReadContext, Tx,
     WriteContext,
 };
+pub use model::*;
 pub use overview::{Customer360, Customer360Options, TimelineItem, TimelineKind, TimelineQuery};
 pub use profile::{ChannelActivity, Profile, Purchase};
 pub use report::*;

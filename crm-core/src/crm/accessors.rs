@@ -5,6 +5,7 @@ use crate::activity::{Categories, Interactions, Orders, Products};
 use crate::customers::{Customers, Fields, Notes, Relationships};
 use crate::exchange::{Imports, Ingest};
 use crate::journal::Journal;
+use crate::model::Models;
 use crate::report::Reports;
 use crate::sales::{
     Deals, Forecasts, Goals, Invoices, Pipelines, Predictions, Purchases, Quotes, Rates, Returns, Shipments,
@@ -144,6 +145,11 @@ impl Crm {
         LeadModels::on(self)
     }
 
+    /// Fitted models.
+    pub fn models(&self) -> Models<&Self> {
+        Models::on(self)
+    }
+
     /// Reports.
     pub fn reports(&self) -> Reports<&Self> {
         Reports::on(self)
@@ -269,6 +275,11 @@ impl Snapshot {
     /// Lead models.
     pub fn lead_models(&self) -> LeadModels<&Self> {
         LeadModels::on(self)
+    }
+
+    /// Fitted models.
+    pub fn models(&self) -> Models<&Self> {
+        Models::on(self)
     }
 
     /// Reports.

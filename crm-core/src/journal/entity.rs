@@ -78,6 +78,9 @@ pub enum Entity {
     /// A lead model.
     #[n(21)]
     LeadModel,
+    /// A version of a fitted model.
+    #[n(22)]
+    Model,
 }
 
 impl Entity {
@@ -106,6 +109,7 @@ impl Entity {
             Self::Return => "return",
             Self::PurchaseOrder => "purchase_order",
             Self::LeadModel => "lead_model",
+            Self::Model => "model",
         }
     }
 }

@@ -19,6 +19,7 @@ mod api;
 pub mod association;
 pub mod demand;
 mod lead;
+mod models;
 pub mod recommend;
 mod rfm;
 
@@ -27,5 +28,7 @@ pub use lead::{
     LeadAxis, LeadGrade, LeadGroup, LeadGroupScore, LeadModel, LeadModelPatch, LeadModels, LeadQuery,
     LeadRule, LeadScore, LeadSource, LeadTerm, NewLeadModel, RankedLead,
 };
+
+pub use models::{ScoreQuery, ScoreSort};
 
 pub(crate) use lead::index_rows as lead_index_rows;
