@@ -274,7 +274,7 @@ fn segments_follow_orders_days_and_versions() {
     }
     let events = crm
         .segments()
-        .events(segment.id, &PageRequest::first(5_000).into())
+        .events(segment.id, &PageRequest::first(1_000).into())
         .unwrap();
     assert!(
         events
@@ -298,21 +298,46 @@ fn segments_follow_orders_days_and_versions() {
     assert!(crm.verify().unwrap().problems.is_empty());
 }
 
-/// A shop of sixty customers, of whom the n-th comes every 5 + n % 9 days, n / 2 times again.
+/// A shop of 120 customers, of whom each comes at random times, at a pace and with a loyalty of their own.
 fn regulars(currency: Currency) -> (Crm, ManualClock) {
     let clock = ManualClock::at("2026-01-01T09:00:00Z").unwrap();
     let crm = OpenOptions::new().clock(clock.clone()).in_memory().unwrap();
-    for n in 0..60_u64 {
+    let mut state = 1_u64;
+    // Even numbers from 0 up to 1 (Xorshift64, Marsaglia 2003).
+    let mut even = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        f64::from(u32::try_from(state >> 32).unwrap()) / 4_294_967_296.0
+    };
+    for n in 0..120 {
         let customer = crm.customers().create(NewCustomer::person("N")).unwrap().id;
-        for time in 0..=(n / 2) {
-            let days = u32::try_from((n % 7) + time * (5 + n % 9)).unwrap();
-            let price = i64::try_from(10 + (n * 7 + time * 3) % 40).unwrap();
-            let order = NewOrder::new(currency, vec![NewOrderLine::new("TEA", 1, price)]).customer(customer);
-            let placed_at = clock.now().saturating_add(Duration::from_secs(86_400) * days);
-            crm.orders().create(order.placed_at(placed_at)).unwrap();
+        let (pace, leaves, price) = (
+            [4.0, 12.0, 40.0][n % 3],
+            [0.05, 0.2, 0.6][n / 3 % 3],
+            5.0 + 60.0 * even().powi(2),
+        );
+        let mut day = 30.0 * even();
+        while day < 180.0 {
+            let price = Decimal::try_from(price * (0.5 + even())).unwrap().round_dp(2);
+            let line = NewOrderLine {
+                unit_price: price,
+                ..NewOrderLine::new("TEA", 1, 1)
+            };
+            let placed_at = clock
+                .now()
+                .saturating_add(Duration::from_secs_f64(86_400.0 * day));
+            let order = NewOrder::new(currency, vec![line])
+                .customer(customer)
+                .placed_at(placed_at);
+            crm.orders().create(order).unwrap();
+            if even() < leaves {
+                break;
+            }
+            day += -even().ln().max(-20.0) * pace;
         }
     }
-    clock.advance(Duration::from_secs(86_400 * 120));
+    clock.advance(Duration::from_secs(86_400 * 180));
     (crm, clock)
 }
 
@@ -405,7 +430,7 @@ fn expressions_name_models_that_there_are() {
         .segments()
         .create(NewSegment::live("Unknown", "p_alive IS NULL"))
         .unwrap();
-    assert_eq!(crm.segments().count(unknown.id).unwrap(), 60);
+    assert_eq!(crm.segments().count(unknown.id).unwrap(), 120);
     assert_eq!(code(crm.models().delete(online.id, None)), (Code::InUse, None));
     crm.models()
         .fit(NewModel::clv(ClvSpec::new(Currency::EUR)))
