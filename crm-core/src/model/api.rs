@@ -17,35 +17,40 @@ use crate::sales::rate::RateTable;
 /// memberships follow in the commit that changes an order, and as days pass.
 ///
 /// ```
-/// use crm_core::{ClvSpec, Clock, Crm, Currency, ManualClock, NewCustomer, NewModel, NewOrder, NewOrderLine, NewSegment};
-/// use crm_core::{OpenOptions, PageRequest, ScoreValues};
-/// use std::time::Duration;
-/// let clock = ManualClock::at("2026-01-01T09:00:00Z")?;
-/// let crm = OpenOptions::new().clock(clock.clone()).in_memory()?;
-/// let day = Duration::from_secs(86_400);
-/// // Sixty customers: the n-th comes every 5 + n % 9 days, and after n / 2 times never again.
-/// let mut customers = Vec::new();
-/// for n in 0..60_u64 {
-///     let customer = crm.customers().create(NewCustomer::person("A customer"))?.id;
-///     for time in 0..=(n / 2) {
-///         let at = clock.now().saturating_add(day * u32::try_from((n % 7) + time * (5 + n % 9)).unwrap());
-///         let order = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, i64::try_from(10 + (n * 7 + time * 3) % 40).unwrap())]);
-///         crm.orders().create(order.customer(customer).placed_at(at))?;
-///     }
-///     customers.push(customer);
-/// }
-/// clock.advance(day * 120);
-/// let model = crm.models().fit(NewModel::clv(ClvSpec::new(Currency::EUR)))?;
-/// assert_eq!((model.name.as_str(), model.number, model.customers), ("clv", 1, 60));
+/// use crm_core::{
+///     ClvSpec, Column, Crm, Currency, ImportOptions, ManualClock, ModelParameters, NewModel, NewSegment, OpenOptions,
+///     OrderMapping, ScoreQuery, ScoreValues, Timestamp, clv::PurchaseModel,
+/// };
+/// let clock = ManualClock::at("1998-07-01T09:00:00Z")?;
+/// let crm = OpenOptions::new().clock(clock).in_memory()?;
+/// // The CDNOW sample: the purchases of 2,357 customers from January 1997 to June 1998.
+/// let mapping = OrderMapping {
+///     customer_external_id: Some("customer".into()),
+///     placed_at: Some("date".into()),
+///     currency: Some(Column::fixed("USD")),
+///     quantity: Some("quantity".into()),
+///     amount: Some("amount".into()),
+///     ..OrderMapping::default()
+/// };
+/// crm.imports().orders(std::fs::File::open("examples/data/cdnow.csv")?, &mapping, ImportOptions::default())?;
 ///
-/// let score = crm.models().score("clv", customers[9])?.unwrap();
-/// assert_eq!(score.model.id, model.id);
-/// let ScoreValues::Clv(values) = score.values else { unreachable!() };
-/// assert_eq!(values.history.frequency, 4);
-/// let gone = crm.segments().create(NewSegment::live("Gone", "p_alive < 0.3"))?;
-/// let is_gone = crm.segments().contains(gone.id, customers[9])?;
-/// assert_eq!(is_gone, values.probability_alive < 0.3);
-/// # Ok::<(), crm_core::Error>(())
+/// // By what was known after nine months; the parameters are those that Fader, Hardie and Lee published.
+/// let then: Timestamp = "1997-09-30T23:59:59Z".parse()?;
+/// let model = crm.models().fit(NewModel::clv(ClvSpec::new(Currency::USD)).as_of(then))?;
+/// let ModelParameters::Clv(parameters) = &model.parameters else { unreachable!() };
+/// let PurchaseModel::BgNbd(found) = parameters.purchases else { unreachable!() };
+/// let figures = [found.r, found.alpha, found.a, found.b].map(|figure| format!("{figure:.3}"));
+/// assert_eq!(figures, ["0.243", "4.414", "0.793", "2.426"]);
+///
+/// // What it says of everybody now, and of whom an expression is true.
+/// let scores = crm.models().scores("clv", &ScoreQuery { limit: 10_000, ..ScoreQuery::default() })?;
+/// let is_slipping = |score: &&crm_core::ModelScore| match &score.values {
+///     ScoreValues::Clv(values) => values.probability_alive < 0.3 && values.lifetime_value > 5.0,
+///     ScoreValues::Rfm(_) => false,
+/// };
+/// let slipping = crm.segments().create(NewSegment::live("Slipping", "p_alive < 0.3 AND clv > 5"))?;
+/// assert_eq!(crm.segments().count(slipping.id)?, scores.iter().filter(is_slipping).count() as u64);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Models<C>(C);
 
@@ -123,7 +128,7 @@ impl<C: ReadContext> Models<C> {
 /// What was read to be fitted.
 enum Columns {
     Rfm(rfm::Columns),
-    Clv(clv::Columns),
+    Clv(Box<clv::Columns>),
 }
 
 impl<C: WriteContext> Models<C> {
@@ -172,7 +177,7 @@ impl<C: WriteContext> Models<C> {
                     let mut rates = RateTable::new(spec.currency, Timestamp::MAX);
                     let holdout = spec.holdout_days;
                     let columns = clv::Columns::read(reader, setting.zone, at, holdout, Some(&mut rates))?;
-                    Columns::Clv(columns)
+                    Columns::Clv(Box::new(columns))
                 }
             })
         })?;

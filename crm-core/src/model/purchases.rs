@@ -43,7 +43,7 @@ pub(crate) struct PurchaseTally {
     pub(crate) days: u32,
     /// Of them those after the day that was asked about.
     pub(crate) days_after: u32,
-    /// PurchaseTally.
+    /// Orders that are purchases.
     pub(crate) orders: u64,
     /// All that was spent. What comes back is taken from the last purchase before it.
     pub(crate) spent: Decimal,

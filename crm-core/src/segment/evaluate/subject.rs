@@ -93,9 +93,11 @@ pub(crate) struct Subject<'a> {
     /// What other segments say, so that many who ask about one another ask each once.
     segments: RefCell<HashMap<Asked, Said>>,
     /// What models know of the customer at an instant.
-    pub(super) scored: RefCell<HashMap<(Arc<str>, Timestamp), Option<Rc<Scored>>>>,
+    pub(super) scored: RefCell<HashMap<Score, Option<Rc<Scored>>>>,
 }
 
+/// A model by its name, and an instant.
+type Score = (Arc<str>, Timestamp);
 /// A segment by its number, an instant, and whether nobody asks until when it holds.
 type Asked = (u32, Timestamp, bool);
 type Said = (Option<bool>, Option<Timestamp>);
