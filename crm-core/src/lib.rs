@@ -38,7 +38,10 @@ pub use report::*;
 pub use sales::*;
 pub use scoring::*;
 pub use segment::*;
-pub use statistics::clv;
+pub use statistics::clv::{
+    self, BgNbd, ConfidenceInterval, GammaGamma, LifetimeValueOptions, MbgNbd, ModelFit, ParetoNbd,
+    PurchaseHistory, PurchaseModel, PurchaseModelKind,
+};
 pub use statistics::learn::{self, BinaryEvaluation, ReliabilityBin};
 pub use statistics::rfm::{
     RfmBins, RfmCell, RfmEdges, RfmFrequency, RfmGrid, RfmInput, RfmMethod, RfmMonetary, RfmOptions, RfmRule,

@@ -539,7 +539,7 @@ fn what_cannot_be_fitted_is_a_typed_error() {
         (Code::OutOfRange, Some("spec.horizon.discount_rate".into()))
     );
     let spec = ClvSpec {
-        unit_days: 0.0,
+        unit_days: Some(0.0),
         ..ClvSpec::new(eur)
     };
     assert_eq!(clv(spec), (Code::OutOfRange, Some("spec.unit_days".into())));

@@ -18,8 +18,13 @@ use crate::store::Reader;
 const MAX_HOLDOUT: u32 = 36_525;
 
 impl ClvSpec {
+    /// The unit of time, in days.
+    pub(super) fn unit(&self) -> f64 {
+        self.unit_days.unwrap_or(7.0)
+    }
+
     pub(super) fn check(&self) -> Result<()> {
-        if !(self.unit_days.is_finite() && self.unit_days > 0.0) {
+        if !(self.unit().is_finite() && self.unit() > 0.0) {
             return Err(Error::field_of(Code::OutOfRange, "unit_days"));
         }
         let horizon = self.horizon.check().and_then(|()| {
@@ -189,14 +194,14 @@ pub(super) fn fit(spec: &ClvSpec, columns: &Columns) -> Result<Fitted> {
     let (from, until) = columns.span.ok_or_else(too_few)?;
     let holdout = match &columns.held {
         Some(held) => {
-            let before = in_units(&held.before, spec.unit_days);
+            let before = in_units(&held.before, spec.unit());
             let (model, _) = PurchaseModel::fit(spec.purchase_model, &before)
                 .map_err(|error| error.under("holdout_days"))?;
-            Some(held.forecast(&model, spec.unit_days)?)
+            Some(held.forecast(&model, spec.unit())?)
         }
         None => None,
     };
-    let all = in_units(&columns.all, spec.unit_days);
+    let all = in_units(&columns.all, spec.unit());
     let (purchases, purchases_fit) = PurchaseModel::fit(spec.purchase_model, &all)?;
     let (value, value_fit) = GammaGamma::fit(&all)?;
     // Else the mean of all is infinite, and so is every lifetime value.

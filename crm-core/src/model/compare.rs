@@ -37,7 +37,7 @@ pub(super) fn compare(
             number: model.number,
             fitted_at: model.fitted_at,
             has_seen: model.data_until >= held.from,
-            holdout: held.forecast(&parameters.purchases, spec.unit_days)?,
+            holdout: held.forecast(&parameters.purchases, spec.unit())?,
         });
     }
     Ok(compared)

@@ -69,10 +69,11 @@ pub struct ClvSpec {
     #[n(1)]
     #[serde(default)]
     pub purchase_model: PurchaseModelKind,
-    /// The unit of time, in days. It scales the parameters, and is the unit of `horizon.period_length`.
+    /// The unit of time in days, a week where left out. It scales the parameters, and is the unit of
+    /// `horizon.period_length`.
     #[n(2)]
-    #[serde(default = "week")]
-    pub unit_days: f64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit_days: Option<f64>,
     /// How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
     /// below 0, since what is expected of a customer has to fall as days without a purchase pass.
     #[n(3)]
@@ -85,17 +86,13 @@ pub struct ClvSpec {
     pub holdout_days: Option<u32>,
 }
 
-const fn week() -> f64 {
-    7.0
-}
-
 impl ClvSpec {
     /// BG/NBD in weeks, for the next year, without a holdout.
     pub fn new(currency: Currency) -> Self {
         Self {
             currency,
             purchase_model: PurchaseModelKind::default(),
-            unit_days: week(),
+            unit_days: None,
             horizon: LifetimeValueOptions::default(),
             holdout_days: None,
         }

@@ -95,7 +95,7 @@ pub(crate) fn probability_alive(
     purchases: &PurchaseTally,
     today: Date,
 ) -> f64 {
-    let history = history(purchases, today, spec.unit_days);
+    let history = history(purchases, today, spec.unit());
     parameters.purchases.probability_alive(&history)
 }
 
@@ -107,7 +107,7 @@ pub(crate) fn clv_values(
     purchases: &PurchaseTally,
     today: Date,
 ) -> LifetimeValue {
-    let history = history(purchases, today, spec.unit_days);
+    let history = history(purchases, today, spec.unit());
     horizon.value(
         &parameters.purchases,
         &parameters.value,
@@ -197,7 +197,7 @@ impl<'a> Scorer<'a> {
             (ModelSpec::Clv(spec), ModelParameters::Clv(parameters), Some(horizon)) => {
                 let values = clv_values(spec, parameters, horizon, &purchases, today);
                 ScoreValues::Clv(ClvScore {
-                    history: history(&purchases, today, spec.unit_days),
+                    history: history(&purchases, today, spec.unit()),
                     mean_value: mean_value(&purchases),
                     currency: spec.currency,
                     probability_alive: values.probability_alive,

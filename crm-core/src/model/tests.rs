@@ -58,7 +58,7 @@ fn clv_of(which: u64) -> (ClvSpec, ClvParameters) {
     };
     let spec = ClvSpec {
         currency: if which == 3 { Currency::USD } else { Currency::EUR },
-        unit_days: 1.0,
+        unit_days: Some(1.0),
         horizon: LifetimeValueOptions {
             periods: 3,
             period_length: 20.0,
