@@ -304,15 +304,19 @@ fn shared_changed(tx: &mut Tx<'_>, reads: impl Fn(&Rule) -> bool) -> Result<bool
     let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
         return Ok(false);
     };
-    let mut is_read = false;
+    let mut reading = Vec::new();
     for definition in definitions.segments() {
         let mut rules = definition.live.iter().chain(&definition.next);
         if rules.any(|rule| reads(rule) && !matches!(rule.of, Of::Nothing)) {
-            is_read = true;
-            begin_again(tx, definition.number)?;
+            reading.push(definition.number);
         }
     }
-    Ok(is_read)
+    // What time has changed by now was by what the transaction began with.
+    while !reading.is_empty() && derive::settle(tx, MOST)? {}
+    for number in &reading {
+        begin_again(tx, *number)?;
+    }
+    Ok(!reading.is_empty())
 }
 
 /// A custom field was defined, changed or deleted; `in_use` where a segment reads one that is gone.
