@@ -12,6 +12,7 @@ mod crm;
 mod customers;
 mod exchange;
 mod journal;
+mod model;
 mod overview;
 mod profile;
 mod report;
@@ -30,13 +31,22 @@ pub use journal::{
     Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, ReadContext, Tx,
     WriteContext,
 };
+pub use model::*;
 pub use overview::{Customer360, Customer360Options, TimelineItem, TimelineKind, TimelineQuery};
 pub use profile::{ChannelActivity, Profile, Purchase};
 pub use report::*;
 pub use sales::*;
 pub use scoring::*;
 pub use segment::*;
+pub use statistics::clv::{
+    self, BgNbd, ConfidenceInterval, GammaGamma, LifetimeValueOptions, MbgNbd, ModelFit, ParetoNbd,
+    PurchaseHistory, PurchaseModel, PurchaseModelKind,
+};
 pub use statistics::learn::{self, BinaryEvaluation, ReliabilityBin};
+pub use statistics::rfm::{
+    RfmBins, RfmCell, RfmEdges, RfmFrequency, RfmGrid, RfmInput, RfmMethod, RfmMonetary, RfmOptions, RfmRule,
+    RfmScore, RfmScores, RfmSegment, RfmTriple, ScoreRange, rfm_scores,
+};
 pub use store::{Sharing, StoreStats};
 
 // The types of other crates that appear in this one's interface.

@@ -155,6 +155,12 @@ impl<T: IntoCore<C>, C, const N: usize> IntoCore<[C; N]> for Vec<T> {
     }
 }
 
+impl<T: FromCore<crm_core::RfmRule>> FromCore<RfmGrid> for Vec<T> {
+    fn from_core(core: RfmGrid) -> Self {
+        Self::from_core(core.rules)
+    }
+}
+
 impl<T: IntoCore<crm_core::RfmRule>> IntoCore<RfmGrid> for Vec<T> {
     fn into_core(self) -> Result<RfmGrid> {
         Ok(RfmGrid {

@@ -864,6 +864,94 @@ class LeadModels {
   }
 }
 
+class Models {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('models.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('models.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('models.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('models.list', { query })
+  }
+
+  current(name) {
+    return this.#context.run('models.current', { name })
+  }
+
+  score(name, customerId) {
+    return this.#context.run('models.score', { name, customerId })
+  }
+
+  compare(name, holdoutDays) {
+    return this.#context.run('models.compare', { name, holdoutDays })
+  }
+
+  compareTable(name, holdoutDays) {
+    return this.#context.table('models.compare', { name, holdoutDays })
+  }
+
+  history(id, page) {
+    return this.#context.run('models.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('models.history', { id })
+  }
+
+  fit(input) {
+    return this.#context.run('models.fit', { new: input })
+  }
+
+  refit(name, asOf) {
+    return this.#context.run('models.refit', { name, asOf })
+  }
+
+  pin(id) {
+    return this.#context.run('models.pin', { id })
+  }
+
+  unpin(name) {
+    return this.#context.run('models.unpin', { name })
+  }
+
+  rollBack(name) {
+    return this.#context.run('models.roll_back', { name })
+  }
+
+  delete(id, version) {
+    return this.#context.run('models.delete', { id, version })
+  }
+
+  scores(name, query) {
+    return this.#context.run('models.scores', { name, query })
+  }
+
+  scoresTable(name, query) {
+    return this.#context.table('models.scores', { name, query })
+  }
+}
+
 class Notes {
   #context
 
@@ -2027,6 +2115,7 @@ class Accessors {
     this.invoices = new Invoices(context)
     this.journal = new Journal(context)
     this.leadModels = new LeadModels(context)
+    this.models = new Models(context)
     this.notes = new Notes(context)
     this.orders = new Orders(context)
     this.pipelines = new Pipelines(context)

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crm_core::{Code, Error, Json, Timestamp};
-use crm_wire::{Field, Operation, Shape, bytes};
+use crm_wire::{Field, Operation, Shape, Union, bytes};
 use pyo3::prelude::*;
 use pyo3::types::{
     PyBool, PyByteArray, PyBytes, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString,
@@ -208,8 +208,36 @@ impl Giver {
                 }
                 Ok(Json::Object(object))
             }
-            Shape::Page(_) | Shape::Union(_) | Shape::Unit => Err(Code::WrongType.into()),
+            Shape::Union(union) => self.union(value, union),
+            Shape::Page(_) | Shape::Unit => Err(Code::WrongType.into()),
         }
+    }
+
+    /// One of several records, by its class; or a dict with the tag that says which.
+    fn union(&mut self, value: &Bound<'_, PyAny>, union: &Union) -> Given {
+        for variant in union.variants {
+            let Shape::Record(record) = variant.shape else {
+                continue;
+            };
+            let mut object = if let Ok(given) = value.cast::<PyDict>() {
+                let tag = given.get_item(union.tag)?;
+                if !tag.is_some_and(|tag| tag.eq(variant.name).unwrap_or(false)) {
+                    continue;
+                }
+                let rest = given.copy()?;
+                rest.del_item(union.tag)?;
+                self.fields(record.fields, &rest)?
+            } else if value.is_instance(self.classes.record(record)?.class.bind(value.py()))? {
+                self.converted(value, variant.shape)?
+            } else {
+                continue;
+            };
+            if let Json::Object(object) = &mut object {
+                object.insert(union.tag.to_owned(), variant.name.into());
+            }
+            return Ok(object);
+        }
+        Err(Code::WrongType.into())
     }
 
     fn list(&mut self, value: &Bound<'_, PyAny>, item: Shape) -> Given {
@@ -318,7 +346,18 @@ fn expected(shape: Shape) -> Option<Cow<'static, str>> {
         Shape::Enum(values) => return Some(Cow::Owned(format!("crm.{} or its name", values.name))),
         Shape::Record(record) => return Some(Cow::Owned(format!("crm.{} or a dict", record.name))),
         Shape::Json => "bytes, a str, or what json.loads makes of them",
-        Shape::Page(_) | Shape::Union(_) | Shape::Unit => return None,
+        Shape::Union(union) => {
+            let names: Vec<_> = union
+                .variants
+                .iter()
+                .filter_map(|variant| match variant.shape {
+                    Shape::Record(record) => Some(format!("crm.{}", record.name)),
+                    _ => None,
+                })
+                .collect();
+            return Some(Cow::Owned(names.join(" or ")));
+        }
+        Shape::Page(_) | Shape::Unit => return None,
     }))
 }
 

@@ -3,7 +3,7 @@
 
 use crm_core::{Code, Error, Json, Result};
 
-use crate::{Field, Shape};
+use crate::{Field, Shape, Union};
 
 /// Checks the fields of a record, or all arguments: they are there, there are no others, and they have their shapes.
 /// Texts and numbers are left to the types that read them.
@@ -30,6 +30,20 @@ pub(crate) fn check_fields(fields: &[Field], given: &Json) -> Result<()> {
     Ok(())
 }
 
+/// The tag says which of the records it is.
+fn check_union(union: &Union, given: &Json) -> Result<()> {
+    let mut rest = given
+        .as_object()
+        .cloned()
+        .ok_or_else(|| Error::new(Code::WrongType))?;
+    let tag = rest
+        .remove(union.tag)
+        .ok_or_else(|| Error::field_of(Code::Required, union.tag))?;
+    let variant = union.variants.iter().find(|variant| tag == variant.name);
+    let variant = variant.ok_or_else(|| Error::field_of(Code::Malformed, union.tag))?;
+    check(&variant.shape, &Json::Object(rest))
+}
+
 fn check(shape: &Shape, given: &Json) -> Result<()> {
     match shape {
         Shape::Json | Shape::Unit => Ok(()),
@@ -49,9 +63,10 @@ fn check(shape: &Shape, given: &Json) -> Result<()> {
             entries.try_for_each(|(key, value)| check(inner, value).map_err(|error| within_key(key, &error)))
         }
         Shape::Record(record) => check_fields(record.fields, given),
+        Shape::Union(union) => check_union(union, given),
         Shape::Value => check_fields(VALUE, given),
         Shape::Column if given.is_object() => check_fields(FIXED, given),
-        // The rest are texts and numbers; pages and unions are only answered.
+        // The rest are texts and numbers; pages are only answered.
         _ if given.is_object() || given.is_array() => Err(Error::new(Code::WrongType)),
         _ => Ok(()),
     }

@@ -109,6 +109,40 @@ pub(crate) mod decimal_cbor {
     }
 }
 
+/// So many decimals, each as [`decimal_cbor`] writes it.
+pub(crate) mod decimals_cbor {
+    use minicbor::{Decoder, Encoder};
+    use rust_decimal::Decimal;
+
+    use super::decimal_cbor;
+
+    pub(crate) fn encode<C, W: minicbor::encode::Write, const N: usize>(
+        numbers: &[Decimal; N],
+        e: &mut Encoder<W>,
+        context: &mut C,
+    ) -> Result<(), minicbor::encode::Error<W::Error>> {
+        e.array(N as u64)?;
+        for number in numbers {
+            decimal_cbor::encode(number, e, context)?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn decode<C, const N: usize>(
+        d: &mut Decoder<'_>,
+        context: &mut C,
+    ) -> Result<[Decimal; N], minicbor::decode::Error> {
+        if d.array()? != Some(N as u64) {
+            return Err(minicbor::decode::Error::message("decimals"));
+        }
+        let mut numbers = [Decimal::ZERO; N];
+        for number in &mut numbers {
+            *number = decimal_cbor::decode(d, context)?;
+        }
+        Ok(numbers)
+    }
+}
+
 /// A decimal that may be missing.
 #[expect(
     clippy::ref_option,

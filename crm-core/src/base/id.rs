@@ -105,6 +105,8 @@ id! {
     GoalId;
     /// The id of a lead model.
     LeadModelId;
+    /// Names a version of a fitted model.
+    ModelId;
     /// Names a forecast that was kept.
     ForecastId;
     /// Names a task.

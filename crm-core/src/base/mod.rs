@@ -22,8 +22,9 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{Code, Error, ErrorKind, Result};
 pub use id::{
     CategoryId, CustomerId, DealId, ForecastId, GoalId, IdSource, ImportId, InteractionId, InvoiceId,
-    LeadModelId, NoteId, OrderId, PaymentId, PipelineId, ProductId, PurchaseOrderId, QuoteId, RandomIds,
-    ReceiptId, RefundId, RelationshipId, ReturnId, SeededIds, SegmentId, ShipmentId, StageId, TaskId,
+    LeadModelId, ModelId, NoteId, OrderId, PaymentId, PipelineId, ProductId, PurchaseOrderId, QuoteId,
+    RandomIds, ReceiptId, RefundId, RelationshipId, ReturnId, SeededIds, SegmentId, ShipmentId, StageId,
+    TaskId,
 };
 pub use money::{Currency, Money};
 pub(crate) use page::DEFAULT_LIMIT;
@@ -35,7 +36,7 @@ pub use value::Value;
 
 pub(crate) use date::{date_cbor, date_json, optional_date_cbor};
 pub(crate) use debug::{debug_by_id, debug_by_type, show};
-pub(crate) use decimal::{decimal_cbor, decimal_json, optional_decimal_cbor};
+pub(crate) use decimal::{decimal_cbor, decimal_json, decimals_cbor, optional_decimal_cbor};
 pub(crate) use hex::{from_hex, to_hex};
 pub use id::RecordId;
 pub(crate) use id::{IdGenerator, derived, mixed};

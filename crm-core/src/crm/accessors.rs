@@ -5,6 +5,7 @@ use crate::activity::{Categories, Interactions, Orders, Products};
 use crate::customers::{Customers, Fields, Notes, Relationships};
 use crate::exchange::{Imports, Ingest};
 use crate::journal::Journal;
+use crate::model::Models;
 use crate::report::Reports;
 use crate::sales::{
     Deals, Forecasts, Goals, Invoices, Pipelines, Predictions, Purchases, Quotes, Rates, Returns, Shipments,
@@ -159,6 +160,11 @@ impl Crm {
         Recommendations::on(self)
     }
 
+    /// Fitted models.
+    pub fn models(&self) -> Models<&Self> {
+        Models::on(self)
+    }
+
     /// Reports.
     pub fn reports(&self) -> Reports<&Self> {
         Reports::on(self)
@@ -299,6 +305,11 @@ impl Snapshot {
     /// Recommendations of products.
     pub fn recommendations(&self) -> Recommendations<&Self> {
         Recommendations::on(self)
+    }
+
+    /// Fitted models.
+    pub fn models(&self) -> Models<&Self> {
+        Models::on(self)
     }
 
     /// Reports.

@@ -13,14 +13,14 @@ use crate::store::key::number;
 use crate::store::table::{
     CATEGORY, CATEGORY_NAME, CUSTOMER, CUSTOMER_ID, DEAL, DEAL_ID, DEAL_OF, DEAL_STAGE, FIELD, FORECAST,
     GOAL, GOAL_PERIOD, IDENTIFIER, INTERACTION, INTERACTION_ID, INTERACTION_KEY, INVOICE, INVOICE_DUE,
-    INVOICE_ID, INVOICE_NUMBER, INVOICE_OF, INVOICE_SERIES, LEAD, NOTE, NOTE_ID, ORDER, ORDER_DUE, ORDER_ID,
-    ORDER_NUMBER, PIPELINE, PIPELINE_ID, PRODUCT, PRODUCT_ID, PRODUCT_SKU, PURCHASE, PURCHASE_ID,
-    PURCHASE_OF, QUOTE, QUOTE_DEAL, QUOTE_ID, QUOTE_NUMBER, QUOTE_OF, RATE, RELATIONSHIP_ID, RETURN,
-    RETURN_ID, RETURN_OF, SEARCH, SEGMENT, SEGMENT_ID, SEGMENT_NAME, SHIPMENT, SHIPMENT_ID, SHIPMENT_OF,
-    TASK, TASK_CALL, TASK_DEAL, TASK_DUE, TASK_ID, TASK_OF, TASK_REMIND,
+    INVOICE_ID, INVOICE_NUMBER, INVOICE_OF, INVOICE_SERIES, LEAD, MODEL, MODEL_NAME, NOTE, NOTE_ID, ORDER,
+    ORDER_DUE, ORDER_ID, ORDER_NUMBER, PIPELINE, PIPELINE_ID, PRODUCT, PRODUCT_ID, PRODUCT_SKU, PURCHASE,
+    PURCHASE_ID, PURCHASE_OF, QUOTE, QUOTE_DEAL, QUOTE_ID, QUOTE_NUMBER, QUOTE_OF, RATE, RELATIONSHIP_ID,
+    RETURN, RETURN_ID, RETURN_OF, SEARCH, SEGMENT, SEGMENT_ID, SEGMENT_NAME, SHIPMENT, SHIPMENT_ID,
+    SHIPMENT_OF, TASK, TASK_CALL, TASK_DEAL, TASK_DUE, TASK_ID, TASK_OF, TASK_REMIND,
 };
 use crate::store::{Bytes, Key, Owner, Reader, TABLES, Table, View};
-use crate::{customers, profile, sales, scoring, segment};
+use crate::{customers, model, profile, sales, scoring, segment};
 
 /// What a check found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,6 +63,7 @@ const RECORDS: &[(&Table, IndexRows)] = &[
     (&RETURN, sales::filed::index_rows::<Return>),
     (&PURCHASE, sales::filed::index_rows::<PurchaseOrder>),
     (&LEAD, scoring::lead_index_rows),
+    (&MODEL, model::index_rows),
     (&SEGMENT, segment::index_rows),
 ];
 
@@ -106,6 +107,7 @@ const INDEXES: &[&Table] = &[
     &RETURN_OF,
     &PURCHASE_ID,
     &PURCHASE_OF,
+    &MODEL_NAME,
     &SEGMENT_ID,
     &SEGMENT_NAME,
 ];
@@ -132,6 +134,7 @@ const KEPT: &[(Entity, &Table)] = &[
     (Entity::Return, &RETURN_ID),
     (Entity::PurchaseOrder, &PURCHASE_ID),
     (Entity::LeadModel, &LEAD),
+    (Entity::Model, &MODEL),
     (Entity::Segment, &SEGMENT_ID),
 ];
 

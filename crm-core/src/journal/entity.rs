@@ -79,6 +79,9 @@ pub enum Entity {
     /// A lead model.
     #[n(21)]
     LeadModel,
+    /// A version of a fitted model.
+    #[n(22)]
+    Model,
 }
 
 impl Entity {
@@ -107,6 +110,7 @@ impl Entity {
             Self::Return => "return",
             Self::PurchaseOrder => "purchase_order",
             Self::LeadModel => "lead_model",
+            Self::Model => "model",
         }
     }
 }

@@ -1,8 +1,9 @@
 //! The accessor for scores.
 
-use super::rfm::{self, RfmOptions, RfmScores};
+use super::rfm;
 use crate::base::{Currency, Result, Timestamp};
 use crate::journal::{ReadContext, Tx};
+use crate::statistics::rfm::{RfmOptions, RfmScores, rfm_scores};
 
 /// Scores; from [`Crm::scoring`](crate::Crm::scoring), a snapshot or a transaction.
 pub struct Scoring<C>(C);
@@ -46,7 +47,7 @@ impl<C: ReadContext> Scoring<C> {
     pub fn rfm(&self, as_of: Timestamp, currency: Currency, options: &RfmOptions) -> Result<RfmScores> {
         self.0.read(|reader| {
             let inputs = rfm::inputs(reader, as_of, currency, options)?;
-            rfm::rfm_scores(&inputs, options)
+            rfm_scores(&inputs, options)
         })
     }
 }

@@ -7,20 +7,20 @@
 //! |---|---|
 //! | `lead` | who is worth a call, by rules |
 //! | `rfm` | how recently, how often and for how much customers bought |
-//! | [`clv`] | whether they will come back, how often, and for how much |
 //! | [`association`] | what is bought together |
 //! | [`recommend`] | what goes with what a customer has |
 //! | [`demand`] | how much will be bought |
 //!
-//! The rooms below `rfm` are statistics over plain columns, and know nothing of records; so is
+//! The rooms below `rfm` are statistics over plain columns, and know nothing of records; so are
+//! [`clv`](crate::clv) and the scores of RFM themselves, which models need before segments, and
 //! [`learn`](crate::learn), which sales ask too. In the last three, `api`, `model` and what reads for them (of `recommend`,
 //! the room `live`) ask the same of a store.
 
 mod api;
 pub mod association;
-pub mod clv;
 pub mod demand;
 mod lead;
+mod models;
 pub mod recommend;
 mod rfm;
 
@@ -38,14 +38,11 @@ pub use lead::{
     LeadAxis, LeadGrade, LeadGroup, LeadGroupScore, LeadModel, LeadModelPatch, LeadModels, LeadQuery,
     LeadRule, LeadScore, LeadSource, LeadTerm, NewLeadModel, RankedLead,
 };
+pub use models::{ScoreQuery, ScoreSort};
 pub use recommend::RecommendationQuality;
 pub use recommend::live::{
     ProductRecommendation, RecommendationBasis, RecommendationCause, RecommendationQuery,
     RecommendationReview, RecommendationReviewOptions, Recommendations, SimilarProduct, SimilarProductQuery,
-};
-pub use rfm::{
-    RfmBins, RfmCell, RfmEdges, RfmFrequency, RfmGrid, RfmInput, RfmMethod, RfmMonetary, RfmOptions, RfmRule,
-    RfmScore, RfmScores, RfmSegment, RfmTriple, ScoreRange, rfm_scores,
 };
 
 pub(crate) use demand::read::forecast as demand_forecast;

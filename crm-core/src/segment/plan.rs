@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use time::Date;
 
 use crate::base::{TimeZone, Timestamp, Value};
+use crate::model::ModelKind;
 
 pub(crate) use super::language::{Arithmetic, Comparison, DatePart as Part, Measure, SegmentType as Type};
 
@@ -261,6 +262,30 @@ pub(crate) enum Past {
     },
 }
 
+/// What fitted models say of a customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Measured {
+    /// The probability that the customer has not left.
+    ProbabilityAlive,
+    ExpectedPurchases,
+    LifetimeValue,
+    RfmRecency,
+    RfmFrequency,
+    RfmMonetary,
+    /// The name that the grid gives the three scores.
+    RfmSegment,
+}
+
+impl Measured {
+    /// The kind of the models that say it.
+    pub(crate) const fn kind(self) -> ModelKind {
+        match self {
+            Self::ProbabilityAlive | Self::ExpectedPurchases | Self::LifetimeValue => ModelKind::Clv,
+            Self::RfmRecency | Self::RfmFrequency | Self::RfmMonetary | Self::RfmSegment => ModelKind::Rfm,
+        }
+    }
+}
+
 /// A step of an expression.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Node {
@@ -303,6 +328,8 @@ pub(crate) enum Node {
         salt: Arc<str>,
         of: u32,
     },
+    /// What the current version of the model of this name says of the customer.
+    Score(Measured, Arc<str>),
     /// Member of the segment with this number; see [`Plan::segments`].
     InSegment(u32),
 }
@@ -351,6 +378,8 @@ pub(crate) struct Plan {
     pub(crate) reads: Reads,
     /// The segments it asks about.
     pub(crate) segments: Vec<u32>,
+    /// The names of the models it asks.
+    pub(crate) models: Vec<Arc<str>>,
 }
 
 /// Numbers and the like as they are, and of texts and birthdays, which may be personal, the type alone.

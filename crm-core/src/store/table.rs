@@ -117,6 +117,8 @@ pub(crate) const TASK_DEAL: Table = global(0x61, "task_deal", false);
 pub(crate) const QUOTE_DEAL: Table = global(0x62, "quote_deal", false);
 pub(crate) const MEMBERS_CURSOR: Table = global(0x57, "members_cursor", false);
 pub(crate) const LEAD: Table = global(0x4D, "lead", false);
+pub(crate) const MODEL: Table = global(0x63, "model", false);
+pub(crate) const MODEL_NAME: Table = global(0x64, "model_name", false);
 pub(crate) const PREDICTION_COUNT: Table = global(0x5C, "prediction_count", true);
 pub(crate) const PREDICTION_MODEL: Table = global(0x5D, "prediction_model", true);
 pub(crate) const JOURNAL: Table = global(0x70, "journal", true);
@@ -197,6 +199,8 @@ pub(crate) const TABLES: &[&Table] = &[
     &QUOTE_DEAL,
     &MEMBERS_CURSOR,
     &LEAD,
+    &MODEL,
+    &MODEL_NAME,
     &PREDICTION_COUNT,
     &PREDICTION_MODEL,
     &JOURNAL,

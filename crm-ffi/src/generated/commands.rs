@@ -41,6 +41,8 @@ pub enum Command {
     Journal(JournalCommand),
     /// An operation of `lead_models`.
     LeadModels(LeadModelsCommand),
+    /// An operation of `models`.
+    Models(ModelsCommand),
     /// An operation of `notes`.
     Notes(NotesCommand),
     /// An operation of `orders`.
@@ -180,6 +182,14 @@ pub enum Answer {
     /// As the command's operation gives it.
     LogisticModel(LogisticModel),
     /// As the command's operation gives it.
+    Model(Model),
+    /// As the command's operation gives it.
+    ModelComparisonList(Vec<ModelComparison>),
+    /// As the command's operation gives it.
+    ModelPage(ModelPage),
+    /// As the command's operation gives it.
+    ModelScoreList(Vec<ModelScore>),
+    /// As the command's operation gives it.
     Money(Money),
     /// As the command's operation gives it.
     Note(Note),
@@ -211,6 +221,10 @@ pub enum Answer {
     OptionalLeadModel(Option<LeadModel>),
     /// As the command's operation gives it.
     OptionalLogisticModel(Option<LogisticModel>),
+    /// As the command's operation gives it.
+    OptionalModel(Option<Model>),
+    /// As the command's operation gives it.
+    OptionalModelScore(Option<ModelScore>),
     /// As the command's operation gives it.
     OptionalNote(Option<Note>),
     /// As the command's operation gives it.
@@ -351,6 +365,7 @@ impl Command {
             Self::Invoices(command) => command.run(tx),
             Self::Journal(command) => command.run(tx),
             Self::LeadModels(command) => command.run(tx),
+            Self::Models(command) => command.run(tx),
             Self::Notes(command) => command.run(tx),
             Self::Orders(command) => command.run(tx),
             Self::Pipelines(command) => command.run(tx),
@@ -2123,6 +2138,181 @@ impl LeadModelsCommand {
                 let version: Option<u64> = argument("lead_models.restore", Some("version"), version)?;
                 Answer::LeadModel(FromCore::from_core(
                     crm_core::LeadModels::on(tx).restore(id, version)?,
+                ))
+            }
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `models`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum ModelsCommand {
+    /// The version with this id; `not_found` when there is none, or it is deleted.
+    Get {
+        /// As in the operation.
+        id: ModelId,
+    },
+    /// The version with this id, unless there is none or it is deleted.
+    Find {
+        /// As in the operation.
+        id: ModelId,
+    },
+    /// A page of the versions that the query asks for, in the order of their fits.
+    List {
+        /// As in the operation.
+        query: ModelQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The current version of a name: the pinned one, else the newest; none when the name has no version.
+    Current {
+        /// As in the operation.
+        name: String,
+    },
+    /// What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+    /// none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+    Score {
+        /// As in the operation.
+        name: String,
+        /// As in the operation.
+        customer_id: CustomerId,
+    },
+    /// The versions of a name side by side: what each expects of the last days of the present data, by what was before
+    /// them, and what became of it. A version that was fitted to some of those days says so.
+    Compare {
+        /// As in the operation.
+        name: String,
+        /// As in the operation.
+        holdout_days: u32,
+    },
+    /// A page of the version's changes, newest first: its fit, and when it was pinned.
+    History {
+        /// As in the operation.
+        id: ModelId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Fits a model to the orders of all customers, and keeps it as the next version of its name.
+    Fit {
+        /// As in the operation.
+        new: NewModel,
+    },
+    /// Fits what the newest version of a name was asked for anew, as its next version; the errors of
+    /// `Models::fit`, and `not_found` when the name has no model.
+    Refit {
+        /// As in the operation.
+        name: String,
+        #[uniffi(default)]
+        /// As in the operation.
+        as_of: Option<Timestamp>,
+    },
+    /// Makes a version the current one of its name until it is unpinned, whatever is fitted later.
+    Pin {
+        /// As in the operation.
+        id: ModelId,
+    },
+    /// Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
+    Unpin {
+        /// As in the operation.
+        name: String,
+    },
+    /// Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
+    /// when there is no version before.
+    RollBack {
+        /// As in the operation.
+        name: String,
+    },
+    /// Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+    Delete {
+        /// As in the operation.
+        id: ModelId,
+        #[uniffi(default)]
+        /// As in the operation.
+        version: Option<u64>,
+    },
+    /// What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
+    /// created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+    Scores {
+        /// As in the operation.
+        name: String,
+        /// As in the operation.
+        query: ScoreQuery,
+    },
+}
+
+impl ModelsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
+                let id: crm_core::ModelId = argument("models.get", Some("id"), id)?;
+                Answer::Model(FromCore::from_core(crm_core::Models::on(tx).get(id)?))
+            }
+            Self::Find { id } => {
+                let id: crm_core::ModelId = argument("models.find", Some("id"), id)?;
+                Answer::OptionalModel(FromCore::from_core(crm_core::Models::on(tx).find(id)?))
+            }
+            Self::List { query, page } => {
+                let query: crm_core::ModelQuery = argument("models.list", None, query)?;
+                let page: crm_core::PageRequest = argument("models.list", None, page)?;
+                Answer::ModelPage(FromCore::from_core(crm_core::Models::on(tx).list(&query, &page)?))
+            }
+            Self::Current { name } => {
+                let name: String = argument("models.current", Some("name"), name)?;
+                Answer::OptionalModel(FromCore::from_core(crm_core::Models::on(tx).current(&name)?))
+            }
+            Self::Score { name, customer_id } => {
+                let name: String = argument("models.score", Some("name"), name)?;
+                let customer_id: crm_core::CustomerId =
+                    argument("models.score", Some("customer_id"), customer_id)?;
+                Answer::OptionalModelScore(FromCore::from_core(
+                    crm_core::Models::on(tx).score(&name, customer_id)?,
+                ))
+            }
+            Self::Compare { name, holdout_days } => {
+                let name: String = argument("models.compare", Some("name"), name)?;
+                let holdout_days: u32 = argument("models.compare", Some("holdout_days"), holdout_days)?;
+                Answer::ModelComparisonList(FromCore::from_core(
+                    crm_core::Models::on(tx).compare(&name, holdout_days)?,
+                ))
+            }
+            Self::History { id, page } => {
+                let id: crm_core::ModelId = argument("models.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("models.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(crm_core::Models::on(tx).history(id, &page)?))
+            }
+            Self::Fit { new } => {
+                let new: crm_core::NewModel = argument("models.fit", None, new)?;
+                Answer::Model(FromCore::from_core(crm_core::Models::on(tx).fit(new)?))
+            }
+            Self::Refit { name, as_of } => {
+                let name: String = argument("models.refit", Some("name"), name)?;
+                let as_of: Option<crm_core::Timestamp> = argument("models.refit", Some("as_of"), as_of)?;
+                Answer::Model(FromCore::from_core(crm_core::Models::on(tx).refit(&name, as_of)?))
+            }
+            Self::Pin { id } => {
+                let id: crm_core::ModelId = argument("models.pin", Some("id"), id)?;
+                Answer::Model(FromCore::from_core(crm_core::Models::on(tx).pin(id)?))
+            }
+            Self::Unpin { name } => {
+                let name: String = argument("models.unpin", Some("name"), name)?;
+                crm_core::Models::on(tx).unpin(&name)?;
+                Answer::Nothing
+            }
+            Self::RollBack { name } => {
+                let name: String = argument("models.roll_back", Some("name"), name)?;
+                Answer::Model(FromCore::from_core(crm_core::Models::on(tx).roll_back(&name)?))
+            }
+            Self::Delete { id, version } => {
+                let id: crm_core::ModelId = argument("models.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("models.delete", Some("version"), version)?;
+                Answer::Model(FromCore::from_core(crm_core::Models::on(tx).delete(id, version)?))
+            }
+            Self::Scores { name, query } => {
+                let name: String = argument("models.scores", Some("name"), name)?;
+                let query: crm_core::ScoreQuery = argument("models.scores", None, query)?;
+                Answer::ModelScoreList(FromCore::from_core(
+                    crm_core::Models::on(tx).scores(&name, &query)?,
                 ))
             }
         })

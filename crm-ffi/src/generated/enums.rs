@@ -639,6 +639,8 @@ pub enum Entity {
     PurchaseOrder,
     /// A lead model.
     LeadModel,
+    /// A version of a fitted model.
+    Model,
 }
 
 impl FromCore<crm_core::Entity> for Entity {
@@ -666,6 +668,7 @@ impl FromCore<crm_core::Entity> for Entity {
             crm_core::Entity::Return => Self::Return,
             crm_core::Entity::PurchaseOrder => Self::PurchaseOrder,
             crm_core::Entity::LeadModel => Self::LeadModel,
+            crm_core::Entity::Model => Self::Model,
             _ => unreachable!("a value that is newer than this file"),
         }
     }
@@ -1202,6 +1205,33 @@ impl IntoCore<crm_core::MissingCustomer> for MissingCustomer {
     }
 }
 
+/// What a model tells of customers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ModelKind {
+    /// How recently, how often and for how much they bought: `RfmSpec`.
+    Rfm,
+    /// Whether they will come back, how often, and for how much: `ClvSpec`.
+    Clv,
+}
+
+impl FromCore<crm_core::ModelKind> for ModelKind {
+    fn from_core(core: crm_core::ModelKind) -> Self {
+        match core {
+            crm_core::ModelKind::Rfm => Self::Rfm,
+            crm_core::ModelKind::Clv => Self::Clv,
+        }
+    }
+}
+
+impl IntoCore<crm_core::ModelKind> for ModelKind {
+    fn into_core(self) -> crm_core::Result<crm_core::ModelKind> {
+        Ok(match self {
+            Self::Rfm => crm_core::ModelKind::Rfm,
+            Self::Clv => crm_core::ModelKind::Clv,
+        })
+    }
+}
+
 /// Why a deal is in another stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum MoveCause {
@@ -1446,6 +1476,37 @@ impl IntoCore<crm_core::ProductStatus> for ProductStatus {
     }
 }
 
+/// Which model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum PurchaseModelKind {
+    /// `BgNbd`.
+    BgNbd,
+    /// `MbgNbd`.
+    MbgNbd,
+    /// `ParetoNbd`.
+    ParetoNbd,
+}
+
+impl FromCore<crm_core::PurchaseModelKind> for PurchaseModelKind {
+    fn from_core(core: crm_core::PurchaseModelKind) -> Self {
+        match core {
+            crm_core::PurchaseModelKind::BgNbd => Self::BgNbd,
+            crm_core::PurchaseModelKind::MbgNbd => Self::MbgNbd,
+            crm_core::PurchaseModelKind::ParetoNbd => Self::ParetoNbd,
+        }
+    }
+}
+
+impl IntoCore<crm_core::PurchaseModelKind> for PurchaseModelKind {
+    fn into_core(self) -> crm_core::Result<crm_core::PurchaseModelKind> {
+        Ok(match self {
+            Self::BgNbd => crm_core::PurchaseModelKind::BgNbd,
+            Self::MbgNbd => crm_core::PurchaseModelKind::MbgNbd,
+            Self::ParetoNbd => crm_core::PurchaseModelKind::ParetoNbd,
+        })
+    }
+}
+
 /// How far a purchase order is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum PurchaseStatus {
@@ -1620,6 +1681,15 @@ pub enum RfmFrequency {
     Orders,
 }
 
+impl FromCore<crm_core::RfmFrequency> for RfmFrequency {
+    fn from_core(core: crm_core::RfmFrequency) -> Self {
+        match core {
+            crm_core::RfmFrequency::OrderDays => Self::OrderDays,
+            crm_core::RfmFrequency::Orders => Self::Orders,
+        }
+    }
+}
+
 impl IntoCore<crm_core::RfmFrequency> for RfmFrequency {
     fn into_core(self) -> crm_core::Result<crm_core::RfmFrequency> {
         Ok(match self {
@@ -1639,6 +1709,15 @@ pub enum RfmMethod {
     Ntile,
 }
 
+impl FromCore<crm_core::RfmMethod> for RfmMethod {
+    fn from_core(core: crm_core::RfmMethod) -> Self {
+        match core {
+            crm_core::RfmMethod::Quantiles => Self::Quantiles,
+            crm_core::RfmMethod::Ntile => Self::Ntile,
+        }
+    }
+}
+
 impl IntoCore<crm_core::RfmMethod> for RfmMethod {
     fn into_core(self) -> crm_core::Result<crm_core::RfmMethod> {
         Ok(match self {
@@ -1655,6 +1734,15 @@ pub enum RfmMonetary {
     Sum,
     /// What was spent for each order, on average.
     Mean,
+}
+
+impl FromCore<crm_core::RfmMonetary> for RfmMonetary {
+    fn from_core(core: crm_core::RfmMonetary) -> Self {
+        match core {
+            crm_core::RfmMonetary::Sum => Self::Sum,
+            crm_core::RfmMonetary::Mean => Self::Mean,
+        }
+    }
 }
 
 impl IntoCore<crm_core::RfmMonetary> for RfmMonetary {
@@ -1697,6 +1785,33 @@ impl IntoCore<crm_core::Role> for Role {
             Self::Supplier => crm_core::Role::Supplier,
             Self::Partner => crm_core::Role::Partner,
             Self::Reseller => crm_core::Role::Reseller,
+        })
+    }
+}
+
+/// By what scores are sorted, the greatest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ScoreSort {
+    /// By lifetime value: the usual order of a model of it.
+    LifetimeValue,
+    /// By the probability that the customer has not left.
+    ProbabilityAlive,
+    /// By the purchases to come.
+    ExpectedPurchases,
+    /// By the sum of the three scores of RFM, then by money: the usual order of a model of it.
+    Rfm,
+    /// By money that was spent.
+    Monetary,
+}
+
+impl IntoCore<crm_core::ScoreSort> for ScoreSort {
+    fn into_core(self) -> crm_core::Result<crm_core::ScoreSort> {
+        Ok(match self {
+            Self::LifetimeValue => crm_core::ScoreSort::LifetimeValue,
+            Self::ProbabilityAlive => crm_core::ScoreSort::ProbabilityAlive,
+            Self::ExpectedPurchases => crm_core::ScoreSort::ExpectedPurchases,
+            Self::Rfm => crm_core::ScoreSort::Rfm,
+            Self::Monetary => crm_core::ScoreSort::Monetary,
         })
     }
 }

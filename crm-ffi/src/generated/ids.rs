@@ -23,6 +23,8 @@ InteractionId;
 InvoiceId;
 /// The id of a lead model.
 LeadModelId;
+/// Names a version of a fitted model.
+ModelId;
 /// Names a note about a customer.
 NoteId;
 /// Names an order.

@@ -262,6 +262,19 @@ impl CrmHandle {
         })
     }
 
+    /// Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+    /// `Crm::models`, a snapshot or a transaction.
+    ///
+    /// Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
+    /// newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+    /// `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
+    /// memberships follow in the commit that changes an order, and as days pass.
+    pub fn models(&self) -> Arc<Models> {
+        Arc::new(Models {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// Notes.
     pub fn notes(&self) -> Arc<Notes> {
         Arc::new(Notes {
@@ -2079,6 +2092,184 @@ impl LeadModels {
             let id: crm_core::LeadModelId = argument("lead_models.restore", Some("id"), id)?;
             let version: Option<u64> = argument("lead_models.restore", Some("version"), version)?;
             crm.lead_models().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+/// `Crm::models`, a snapshot or a transaction.
+///
+/// Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
+/// newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+/// `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
+/// memberships follow in the commit that changes an order, and as days pass.
+#[derive(Debug, uniffi::Object)]
+pub struct Models {
+    pub(crate) crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Models {
+    /// The version with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: ModelId) -> Result<Model> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ModelId = argument("models.get", Some("id"), id)?;
+            crm.models().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The version with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: ModelId) -> Result<Option<Model>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ModelId = argument("models.find", Some("id"), id)?;
+            crm.models().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the versions that the query asks for, in the order of their fits.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: ModelQuery, page: PageRequest) -> Result<ModelPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ModelQuery = argument("models.list", None, query)?;
+            let page: crm_core::PageRequest = argument("models.list", None, page)?;
+            crm.models().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The current version of a name: the pinned one, else the newest; none when the name has no version.
+    pub fn current(&self, name: String) -> Result<Option<Model>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let name: String = argument("models.current", Some("name"), name)?;
+            crm.models().current(&name).map(FromCore::from_core)
+        })
+    }
+
+    /// What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+    /// none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+    ///
+    /// Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
+    /// currencies when the rate of an order is missing.
+    pub fn score(&self, name: String, customer_id: CustomerId) -> Result<Option<ModelScore>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let name: String = argument("models.score", Some("name"), name)?;
+            let customer_id: crm_core::CustomerId =
+                argument("models.score", Some("customer_id"), customer_id)?;
+            crm.models().score(&name, customer_id).map(FromCore::from_core)
+        })
+    }
+
+    /// The versions of a name side by side: what each expects of the last days of the present data, by what was before
+    /// them, and what became of it. A version that was fitted to some of those days says so.
+    ///
+    /// Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+    /// for days that cannot be.
+    pub fn compare(&self, name: String, holdout_days: u32) -> Result<Vec<ModelComparison>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let name: String = argument("models.compare", Some("name"), name)?;
+            let holdout_days: u32 = argument("models.compare", Some("holdout_days"), holdout_days)?;
+            crm.models().compare(&name, holdout_days).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the version's changes, newest first: its fit, and when it was pinned.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: ModelId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ModelId = argument("models.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("models.history", None, page)?;
+            crm.models().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Fits a model to the orders of all customers, and keeps it as the next version of its name.
+    ///
+    /// On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
+    /// columns of figures, not records: about 60 bytes a customer. Orders count as for profiles: not deleted and not
+    /// cancelled, by their civil day; money is net of refunds and returns.
+    ///
+    /// Errors: `not_found` with both currencies when the rate of an order is missing; `inconsistent` with `name` when the
+    /// models of that name are of another kind; `too_few` and `not_converged` when there is nothing to find;
+    /// `out_of_range` for an option that cannot be, and an `as_of` that is yet to come.
+    pub fn fit(&self, new: NewModel) -> Result<Model> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewModel = argument("models.fit", None, new)?;
+            crm.models().fit(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Fits what the newest version of a name was asked for anew, as its next version; the errors of
+    /// `Models::fit`, and `not_found` when the name has no model.
+    #[uniffi::method(default(as_of))]
+    pub fn refit(&self, name: String, as_of: Option<Timestamp>) -> Result<Model> {
+        let crm = &self.crm;
+        guarded(|| {
+            let name: String = argument("models.refit", Some("name"), name)?;
+            let as_of: Option<crm_core::Timestamp> = argument("models.refit", Some("as_of"), as_of)?;
+            crm.models().refit(&name, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// Makes a version the current one of its name until it is unpinned, whatever is fitted later.
+    pub fn pin(&self, id: ModelId) -> Result<Model> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ModelId = argument("models.pin", Some("id"), id)?;
+            crm.models().pin(id).map(FromCore::from_core)
+        })
+    }
+
+    /// Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
+    pub fn unpin(&self, name: String) -> Result<()> {
+        let crm = &self.crm;
+        guarded(|| {
+            let name: String = argument("models.unpin", Some("name"), name)?;
+            crm.models().unpin(&name).map(FromCore::from_core)
+        })
+    }
+
+    /// Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
+    /// when there is no version before.
+    pub fn roll_back(&self, name: String) -> Result<Model> {
+        let crm = &self.crm;
+        guarded(|| {
+            let name: String = argument("models.roll_back", Some("name"), name)?;
+            crm.models().roll_back(&name).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+    ///
+    /// `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: ModelId, version: Option<u64>) -> Result<Model> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ModelId = argument("models.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("models.delete", Some("version"), version)?;
+            crm.models().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
+    /// created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+    ///
+    /// Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
+    /// and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+    #[uniffi::method(default(query))]
+    pub fn scores(&self, name: String, query: ScoreQuery) -> Result<Vec<ModelScore>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let name: String = argument("models.scores", Some("name"), name)?;
+            let query: crm_core::ScoreQuery = argument("models.scores", None, query)?;
+            crm.models().scores(&name, &query).map(FromCore::from_core)
         })
     }
 }

@@ -108,6 +108,12 @@ from ._model import (
     LogisticModel,
     LogisticModelOptions,
     MissingCustomerLike,
+    Model,
+    ModelComparison,
+    ModelKindLike,
+    ModelQuery,
+    ModelScore,
+    ModelSpec,
     Money,
     NewCallAttempt,
     NewCategory,
@@ -122,6 +128,7 @@ from ._model import (
     NewInteraction,
     NewInvoice,
     NewLeadModel,
+    NewModel,
     NewNote,
     NewOrder,
     NewOrderLine,
@@ -208,15 +215,12 @@ from ._model import (
     ReturnStatusLike,
     RevertReport,
     ReviewQuery,
-    RfmEdges,
-    RfmFrequencyLike,
-    RfmMethodLike,
-    RfmMonetaryLike,
     RfmOptions,
-    RfmRule,
     RfmScores,
     RoleLike,
     SalesReport,
+    ScoreQuery,
+    ScoreSortLike,
     SearchHit,
     Segment,
     SegmentBuild,
@@ -294,6 +298,8 @@ __all__ = [
     "JournalView",
     "LeadModels",
     "LeadModelsView",
+    "Models",
+    "ModelsView",
     "Notes",
     "NotesView",
     "Operations",
@@ -3536,6 +3542,205 @@ class LeadModels(LeadModelsView):
         return result
 
 
+class ModelsView(Accessor):
+    """Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+    `Crm.models`, a snapshot or a transaction.
+
+    Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
+    newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+    `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
+    memberships follow in the commit that changes an order, and as days pass.
+    """
+
+    def get(self, id: UUID | str) -> Model:
+        """The version with this id; `not_found` when there is none, or it is deleted."""
+        result: Model = self._session.call("models.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Model | None:
+        """The version with this id, unless there is none or it is deleted."""
+        result: Model | None = self._session.call("models.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        query: ModelQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        name: str | None = None,
+        kind: ModelKindLike | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Model]:
+        """A page of the versions that the query asks for, in the order of their fits.
+
+        Args:
+            name: Versions of this name.
+            kind: Models of this kind.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Model] = self._page("models.list", {"query": one(query, {"name": name, "kind": kind}), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: ModelQuery | None = None,
+        *,
+        name: str | None = None,
+        kind: ModelKindLike | None = None,
+    ) -> Listing[Model]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "models.list", {"query": one(query, {"name": name, "kind": kind})})
+
+    def current(self, name: str) -> Model | None:
+        """The current version of a name: the pinned one, else the newest; none when the name has no version."""
+        result: Model | None = self._session.call("models.current", {"name": name})
+        return result
+
+    def score(self, name: str, customer_id: UUID | str) -> ModelScore | None:
+        """What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+        none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+
+        Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
+        currencies when the rate of an order is missing.
+        """
+        result: ModelScore | None = self._session.call("models.score", {"name": name, "customer_id": customer_id})
+        return result
+
+    def compare(self, name: str, holdout_days: int) -> Rows[ModelComparison]:
+        """The versions of a name side by side: what each expects of the last days of the present data, by what was before
+        them, and what became of it. A version that was fitted to some of those days says so.
+
+        Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+        for days that cannot be.
+        """
+        result: Rows[ModelComparison] = self._session.call("models.compare", {"name": name, "holdout_days": holdout_days})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the version's changes, newest first: its fit, and when it was pinned.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("models.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def scores(
+        self,
+        name: str,
+        query: ScoreQuery | None = None,
+        *,
+        segment_id: UUID | str | None = None,
+        sort: ScoreSortLike | None = None,
+        limit: int | None = None,
+    ) -> Rows[ModelScore]:
+        """What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
+        created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+
+        Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
+        and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+
+        Args:
+            segment_id: The members of this segment; everybody when left out.
+            sort: By what they are sorted; as is usual for the model's kind when left out.
+            limit: How many: 1 to 10,000.
+        """
+        result: Rows[ModelScore] = self._session.call("models.scores", {"name": name, "query": one(query, {"segment_id": segment_id, "sort": sort, "limit": limit})})
+        return result
+
+
+class Models(ModelsView):
+    """Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+    `Crm.models`, a snapshot or a transaction.
+
+    Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
+    newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+    `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
+    memberships follow in the commit that changes an order, and as days pass.
+    """
+
+    @overload
+    def fit(self, new: NewModel, *, name: None = None, spec: None = None) -> Model: ...
+
+    @overload
+    def fit(
+        self,
+        new: None = None,
+        *,
+        name: str,
+        spec: ModelSpec,
+        as_of: datetime.datetime | None = None,
+    ) -> Model: ...
+
+    def fit(
+        self,
+        new: NewModel | None = None,
+        *,
+        name: str | None = None,
+        spec: ModelSpec | None = None,
+        as_of: datetime.datetime | None = None,
+    ) -> Model:
+        """Fits a model to the orders of all customers, and keeps it as the next version of its name.
+
+        On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
+        columns of figures, not records: about 60 bytes a customer. Orders count as for profiles: not deleted and not
+        cancelled, by their civil day; money is net of refunds and returns.
+
+        Errors: `not_found` with both currencies when the rate of an order is missing; `inconsistent` with `name` when the
+        models of that name are of another kind; `too_few` and `not_converged` when there is nothing to find;
+        `out_of_range` for an option that cannot be, and an `as_of` that is yet to come.
+
+        Args:
+            name: The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and `rfm`.
+            spec: What to fit, and how.
+            as_of: The instant up to which orders, refunds and cancellations count; now when left out.
+        """
+        result: Model = self._session.call("models.fit", {"new": one(new, {"name": name, "spec": spec, "as_of": as_of})})
+        return result
+
+    def refit(self, name: str, as_of: datetime.datetime | None = None) -> Model:
+        """Fits what the newest version of a name was asked for anew, as its next version; the errors of
+        `Models.fit`, and `not_found` when the name has no model.
+        """
+        result: Model = self._session.call("models.refit", {"name": name, "as_of": as_of})
+        return result
+
+    def pin(self, id: UUID | str) -> Model:
+        """Makes a version the current one of its name until it is unpinned, whatever is fitted later."""
+        result: Model = self._session.call("models.pin", {"id": id})
+        return result
+
+    def unpin(self, name: str) -> None:
+        """Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned."""
+        result: None = self._session.call("models.unpin", {"name": name})
+        return result
+
+    def roll_back(self, name: str) -> Model:
+        """Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
+        when there is no version before.
+        """
+        result: Model = self._session.call("models.roll_back", {"name": name})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Model:
+        """Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+
+        `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
+        """
+        result: Model = self._session.call("models.delete", {"id": id, "version": version})
+        return result
+
+
 class NotesView(Accessor):
     """Notes; from `Crm.notes`, a snapshot or a transaction."""
 
@@ -6166,18 +6371,7 @@ class Returns(ReturnsView):
 class ScoringView(Accessor):
     """Scores; from `Crm.scoring`, a snapshot or a transaction."""
 
-    def rfm(
-        self,
-        as_of: datetime.datetime,
-        currency: str,
-        options: RfmOptions | None = None,
-        *,
-        method: RfmMethodLike | None = None,
-        cuts: RfmEdges | None = None,
-        frequency: RfmFrequencyLike | None = None,
-        monetary: RfmMonetaryLike | None = None,
-        grid: Sequence[RfmRule] | None = None,
-    ) -> RfmScores:
+    def rfm(self, as_of: datetime.datetime, currency: str, options: RfmOptions | None = None) -> RfmScores:
         """The RFM scores of every customer who had placed an order in this currency by `as_of`, in the order of their
         creation.
 
@@ -6189,21 +6383,8 @@ class ScoringView(Accessor):
         a customer without an order in it has no score in it. Deleted customers have none either.
 
         Errors: those of `rfm_scores`, and `out_of_range` when a sum does not fit.
-
-        Args:
-            method: How the edges are found.
-            cuts: Edges to use instead of finding them, whoever the customers are: to compare periods, or because the business says so.
-            frequency: What counts as often.
-            monetary: What counts as much.
-            grid: The names of the scores.
         """
-        result: RfmScores = self._session.call("scoring.rfm", {"as_of": as_of, "currency": currency, "options": one(options, {
-            "method": method,
-            "cuts": cuts,
-            "frequency": frequency,
-            "monetary": monetary,
-            "grid": grid,
-        })})
+        result: RfmScores = self._session.call("scoring.rfm", {"as_of": as_of, "currency": currency, "options": options})
         return result
 
 
@@ -7457,6 +7638,11 @@ class Reads(Accessor):
         return LeadModelsView(self._session)
 
     @property
+    def models(self) -> ModelsView:
+        """Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from `Crm.models`, a snapshot or a transaction."""
+        return ModelsView(self._session)
+
+    @property
     def notes(self) -> NotesView:
         """Notes; from `Crm.notes`, a snapshot or a transaction."""
         return NotesView(self._session)
@@ -7594,6 +7780,11 @@ class Writes(Reads):
     def lead_models(self) -> LeadModels:
         """Lead models: rules that say who fits, and who is engaged; from `Crm.lead_models`, a snapshot or a transaction."""
         return LeadModels(self._session)
+
+    @property
+    def models(self) -> Models:
+        """Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from `Crm.models`, a snapshot or a transaction."""
+        return Models(self._session)
 
     @property
     def notes(self) -> Notes:

@@ -859,6 +859,92 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 reply(crm_core::LeadModels::on(context).history(arguments.id, &arguments.page))
             })
         }
+        "models.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ModelId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Models::on(context).get(arguments.id)))
+        }
+        "models.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ModelId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Models::on(context).find(arguments.id)))
+        }
+        "models.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::ModelQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Models::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "models.current" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                name: String,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Models::on(context).current(&arguments.name)))
+        }
+        "models.score" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                name: String,
+                customer_id: crm_core::CustomerId,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Models::on(context).score(&arguments.name, arguments.customer_id))
+            })
+        }
+        "models.compare" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                name: String,
+                holdout_days: u32,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Models::on(context).compare(&arguments.name, arguments.holdout_days))
+            })
+        }
+        "models.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ModelId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Models::on(context).history(arguments.id, &arguments.page))
+            })
+        }
+        "models.scores" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                name: String,
+                #[serde(default)]
+                query: crm_core::ScoreQuery,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Models::on(context).scores(&arguments.name, &arguments.query))
+            })
+        }
         "notes.get" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -2643,6 +2729,66 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::LeadModels::on(context).restore(arguments.id, arguments.version))
+            })
+        }
+        "models.fit" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewModel,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Models::on(context).fit(arguments.new)))
+        }
+        "models.refit" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                name: String,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Models::on(context).refit(&arguments.name, arguments.as_of))
+            })
+        }
+        "models.pin" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ModelId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Models::on(context).pin(arguments.id)))
+        }
+        "models.unpin" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                name: String,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Models::on(context).unpin(&arguments.name)))
+        }
+        "models.roll_back" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                name: String,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Models::on(context).roll_back(&arguments.name)))
+        }
+        "models.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ModelId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Models::on(context).delete(arguments.id, arguments.version))
             })
         }
         "notes.create" => {

@@ -7,7 +7,7 @@ use super::tokens::Token;
 use super::tree::{File, Tree};
 
 /// Each knows those before it; `crm`, the handle, and the crate's root know them all.
-const LAYERS: [&str; 19] = [
+const LAYERS: [&str; 20] = [
     "base",
     "statistics",
     "store",
@@ -20,6 +20,7 @@ const LAYERS: [&str; 19] = [
     "loyalty",
     "service",
     "marketing",
+    "model",
     "segment",
     "scoring",
     "report",

@@ -148,6 +148,18 @@ impl<T> OrderRow<T> {
         self.refunds.as_deref().unwrap_or_default()
     }
 
+    /// The first instant after this one at which something is known to have happened to it.
+    pub(crate) fn next_after(&self, at: Timestamp) -> Option<Timestamp> {
+        let payments = self.payments().iter().map(|payment| payment.at);
+        let refunds = self.refunds().iter().map(|refund| refund.at);
+        let steps = self.history.iter().flatten().map(|step| step.at);
+        payments
+            .chain(refunds)
+            .chain(steps)
+            .filter(|then| *then > at)
+            .min()
+    }
+
     /// The order with only what had happened to it by then. What was deleted since stays deleted: it was a mistake,
     /// not an event.
     pub(crate) fn until(mut self, at: Timestamp) -> Self {

@@ -23,16 +23,39 @@ enum Factor {
 /// Converts amounts into one currency, by the rates that were known at an instant. Reads the rates of a currency once.
 pub(in crate::sales) struct Converter<'a> {
     reader: &'a dyn Reader,
-    base: Currency,
-    known_at: Timestamp,
-    /// By currency the days from which factors hold, oldest first.
-    factors: BTreeMap<Currency, Vec<(Date, Factor)>>,
+    rates: RateTable,
 }
 
 impl<'a> Converter<'a> {
     pub(in crate::sales) fn new(reader: &'a dyn Reader, base: Currency, known_at: Timestamp) -> Self {
         Self {
             reader,
+            rates: RateTable::new(base, known_at),
+        }
+    }
+
+    /// The amount in the base currency at a day's rate; see [`RateTable::rounded`].
+    pub(in crate::sales) fn rounded(
+        &mut self,
+        amount: Decimal,
+        currency: Currency,
+        on: Date,
+    ) -> Result<Decimal> {
+        self.rates.rounded(self.reader, amount, currency, on)
+    }
+}
+
+/// The rates of one state that were read so far.
+pub(crate) struct RateTable {
+    base: Currency,
+    known_at: Timestamp,
+    /// By currency the days from which factors hold, oldest first.
+    factors: BTreeMap<Currency, Vec<(Date, Factor)>>,
+}
+
+impl RateTable {
+    pub(crate) fn new(base: Currency, known_at: Timestamp) -> Self {
+        Self {
             base,
             known_at,
             factors: BTreeMap::new(),
@@ -41,8 +64,9 @@ impl<'a> Converter<'a> {
 
     /// The amount in the base currency at a day's rate, as exactly as a decimal can tell; `not_found` when there is no
     /// rate for that day or an earlier one.
-    pub(in crate::sales) fn exact(
+    fn exact(
         &mut self,
+        reader: &dyn Reader,
         amount: Decimal,
         currency: Currency,
         on: Date,
@@ -52,7 +76,7 @@ impl<'a> Converter<'a> {
         }
         let base = self.base;
         if !self.factors.contains_key(&currency) {
-            let factors = self.read(currency)?;
+            let factors = self.read(reader, currency)?;
             self.factors.insert(currency, factors);
         }
         let factors = self.factors.get(&currency).map_or(&[][..], Vec::as_slice);
@@ -69,33 +93,34 @@ impl<'a> Converter<'a> {
     }
 
     /// The same, rounded half to even to the base currency's smallest unit.
-    pub(in crate::sales) fn rounded(
+    pub(crate) fn rounded(
         &mut self,
+        reader: &dyn Reader,
         amount: Decimal,
         currency: Currency,
         on: Date,
     ) -> Result<Decimal> {
-        let exact = self.exact(amount, currency, on)?;
+        let exact = self.exact(reader, amount, currency, on)?;
         Ok(Money::new(exact, self.base).rounded().amount)
     }
 
     /// The factors of a currency by rates of both directions; of one day, the rate of the currency goes before that of
     /// the base.
-    fn read(&self, currency: Currency) -> Result<Vec<(Date, Factor)>> {
+    fn read(&self, reader: &dyn Reader, currency: Currency) -> Result<Vec<(Date, Factor)>> {
         let mut factors = BTreeMap::new();
-        for rate in self.known(self.base, currency)? {
+        for rate in self.known(reader, self.base, currency)? {
             factors.insert(rate.on, Factor::Over(rate.rate));
         }
-        for rate in self.known(currency, self.base)? {
+        for rate in self.known(reader, currency, self.base)? {
             factors.insert(rate.on, Factor::Times(rate.rate));
         }
         Ok(factors.into_iter().collect())
     }
 
     /// The rates of a currency in another that were known at the instant.
-    fn known(&self, currency: Currency, base: Currency) -> Result<Vec<ExchangeRate>> {
-        let (mut past, mut known) = (Past::new(self.reader), Vec::new());
-        for row in self.reader.scan(pair_key(currency, base).range())? {
+    fn known(&self, reader: &dyn Reader, currency: Currency, base: Currency) -> Result<Vec<ExchangeRate>> {
+        let (mut past, mut known) = (Past::new(reader), Vec::new());
+        for row in reader.scan(pair_key(currency, base).range())? {
             let Stored { seq, record } = decode::<Stored<ExchangeRate>>(&row?.1)?;
             let state = if record.updated_at <= self.known_at {
                 Some(record)

@@ -6,7 +6,7 @@ use time::Date;
 use super::store::{ENTITY, load, load_live, row_key};
 use super::{ExchangeRate, NewExchangeRate};
 use crate::base::{Code, Currency, Error, Result, check_amount};
-use crate::journal::{Stored, Tx, check_version, created, updated};
+use crate::journal::{Entity, Stored, Touched, Tx, check_version, created, updated};
 
 /// Sets the rate of a day. One that was deleted goes on as the new one, so that its history is one.
 pub(super) fn set(tx: &mut Tx<'_>, new: &NewExchangeRate) -> Result<ExchangeRate> {
@@ -78,6 +78,7 @@ fn change(
 
 fn store(tx: &mut Tx<'_>, seq: u64, record: ExchangeRate) -> Result<ExchangeRate> {
     let key = row_key(record.currency, record.base, record.on);
+    tx.touch(Touched::shared(Entity::Rate));
     let row = Stored { seq, record };
     tx.put_row(key, &row)?;
     Ok(row.record)

@@ -10,4 +10,5 @@ pub use api::Rates;
 pub use model::{ExchangeRate, NewExchangeRate, RateQuery};
 
 pub(super) use convert::Converter;
+pub(crate) use convert::RateTable;
 pub(crate) use store::index_rows;

@@ -6,6 +6,7 @@ use super::motion::{Motion, Term, earlier};
 use super::scalar::{compare, holds};
 use super::turns::first_that;
 use crate::base::Timestamp;
+use crate::model::civil_day;
 use crate::segment::plan::Comparison;
 
 /// Beyond this nobody looks.
@@ -80,7 +81,10 @@ impl Change<'_> {
         }
         let found = match self.guess.and_then(|guess| self.edge(changed, guess, near)) {
             Some(found) => found,
-            None if changed(self.end) => first_that(near, self.end, changed),
+            None if changed(self.end) => match self.motions.as_slice() {
+                [motion] if motion.days().is_some() => self.day(motion, near, changed)?,
+                _ => first_that(near, self.end, changed),
+            },
             None => return None,
         };
         self.walk(changed, near.max(found.saturating_sub(slack)), found)
@@ -107,6 +111,35 @@ impl Change<'_> {
             start = turn;
         }
         None
+    }
+
+    /// The beginning of the first day after an instant by which something has changed for good, as it has in the end.
+    fn day(
+        &self,
+        motion: &Motion,
+        from: Timestamp,
+        changed: impl Fn(Timestamp) -> bool,
+    ) -> Option<Timestamp> {
+        let zone = motion.days()?;
+        let first = civil_day(zone, from);
+        let start = |days: i64| {
+            let day = first.checked_add(time::Duration::days(days));
+            day.map_or(self.end, |day| zone.start_of(day).min(self.end))
+        };
+        // Most change soon, if ever: farther and farther, and then back.
+        let (mut low, mut high) = (0, 1);
+        while !changed(start(high)) {
+            (low, high) = (high, high.checked_mul(2)?);
+        }
+        while high - low > 1 {
+            let middle = i64::midpoint(low, high);
+            if changed(start(middle)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        Some(start(high))
     }
 
     /// The guess, or the instant after it, if something changes there.

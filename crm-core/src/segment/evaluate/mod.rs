@@ -9,6 +9,7 @@ mod lunar;
 mod motion;
 mod run;
 mod scalar;
+mod scores;
 mod subject;
 mod turns;
 mod window;

@@ -1,12 +1,16 @@
 //! Values that move with the clock.
 
+use std::rc::Rc;
+
 use rust_decimal::Decimal;
 use time::Time;
 
 use super::calendar::{age, extract, shift, shift_date, truncate, truncate_date};
 use super::scalar::{add, divide, multiply, negate, subtract};
+use super::scores::Scored;
 use crate::base::{PartialDate, TimeZone, Timestamp};
-use crate::segment::plan::{Function, Interval, LeapDay, Part, Scalar, Unit};
+use crate::model::civil_day;
+use crate::segment::plan::{Function, Interval, LeapDay, Measured, Part, Scalar, Unit};
 
 /// A value as a function of the instant. Each of them only rises or only falls between its turns, see `turns.rs`.
 #[derive(Clone)]
@@ -34,6 +38,8 @@ pub(super) enum Motion {
     Days(Box<Motion>),
     /// Down, up, or to the nearest.
     Rounded(Box<Motion>, Function),
+    /// What a model says of a customer, which only falls, or only rises, from day to day.
+    Score(Rc<Scored>, Measured, TimeZone),
 }
 
 impl Motion {
@@ -56,13 +62,14 @@ impl Motion {
             Self::Part(inner, part, zone) => part_of(&inner.at(at), *part, zone),
             Self::Days(inner) => days_of(&inner.at(at)),
             Self::Rounded(inner, how) => rounded(&inner.at(at), how),
+            Self::Score(scored, what, zone) => scored.value(*what, civil_day(zone, at)),
         }
     }
 
     /// What it is made of, but for the clock itself.
     pub(super) fn inner(&self) -> Option<&Self> {
         match self {
-            Self::Now | Self::Today(_) | Self::Age(..) => None,
+            Self::Now | Self::Today(_) | Self::Age(..) | Self::Score(..) => None,
             Self::Shift(inner, ..)
             | Self::Plus(inner, _)
             | Self::Less(inner, _)
@@ -76,6 +83,14 @@ impl Motion {
             | Self::Part(inner, ..)
             | Self::Days(inner)
             | Self::Rounded(inner, _) => Some(inner),
+        }
+    }
+
+    /// The zone in which it changes at the beginnings of days alone, if it is such.
+    pub(super) fn days(&self) -> Option<&TimeZone> {
+        match self {
+            Self::Score(_, _, zone) => Some(zone),
+            _ => None,
         }
     }
 

@@ -11,9 +11,10 @@ use super::functions::call;
 use super::motion::{Motion, Term, earlier, shifted};
 use super::scalar::{arithmetic, compare, holds, negate, truth};
 use super::subject::Subject;
-use super::{Members, Verdict, behaviour, window};
+use super::{Members, Verdict, behaviour, scores, window};
 use crate::base::{Result, TimeZone, Timestamp};
 use crate::customers::ConsentStatus;
+use crate::model::ModelKind;
 use crate::segment::plan::{
     Aggregate, Arithmetic, Comparison, Interval, Measure, Node, Plan, Rows, Scalar, Zone,
 };
@@ -135,8 +136,15 @@ impl<'a> Scope<'a, '_> {
                     let a = self.subject.attribute(attribute)?;
                     return Ok(Term::still(says(*how, &a, b)));
                 }
-                let (a, b) = (self.term(a)?, self.term(b)?);
-                compared(*how, &a, &b, self.at)
+                let (mut left, mut right) = (self.term(a)?, self.term(b)?);
+                // One score against what stays flips on a day that can be told; else it is looked at day by day.
+                match (&**a, &**b) {
+                    (Node::Score(..), Node::Score(..)) => {}
+                    (score @ Node::Score(..), _) if right.motion.is_none() => left = self.falling(score)?,
+                    (_, score @ Node::Score(..)) if left.motion.is_none() => right = self.falling(score)?,
+                    _ => {}
+                }
+                compared(*how, &left, &right, self.at)
             }
             Node::In(value, list) => {
                 let value = self.term(value)?;
@@ -192,6 +200,10 @@ impl<'a> Scope<'a, '_> {
                 Term::still(Scalar::Bool(granted))
             }
             Node::Bucket { salt, of } => Term::still(self.bucket(salt, *of)?),
+            Node::Score(what, model) => match scores::scored(self.subject, model, self.at)? {
+                Some(scored) => scored.term(*what, self.subject.world.zone, self.at),
+                None => Term::still(Scalar::Null),
+            },
             Node::InSegment(number) => match self.subject.world.segments.segment(*number)? {
                 Members::Live(plan) => {
                     // Whoever asks about another segment asks about the customer, not about a row.
@@ -203,6 +215,17 @@ impl<'a> Scope<'a, '_> {
                 Members::Listed(list) => Term::still(Scalar::Bool(list.contains(self.subject.owner))),
             },
         })
+    }
+
+    /// A score as a value that moves, where it is one that only falls; else as it is.
+    fn falling(self, score: &Node) -> Result<Term> {
+        if let (Node::Score(what, model), false) = (score, self.is_still)
+            && what.kind() == ModelKind::Clv
+            && let Some(scored) = scores::scored(self.subject, model, self.at)?
+        {
+            return Ok(scored.falling(*what, self.subject.world.zone, self.at));
+        }
+        self.term(score)
     }
 
     /// `AND`, which a false part decides, or `OR`, which a true one does.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::Segments;
 use super::scalar::{read_as, text, text_or_null, texts};
+use super::scores::{Models, Scored};
 use crate::activity::{Interaction, OrderRow, interaction, product, rows_between, scan};
 use crate::base::{Error, Result, TimeZone, Timestamp};
 use crate::customers::{self, Customer};
@@ -23,6 +24,7 @@ pub(crate) struct World<'a> {
     pub(crate) segments: &'a dyn Segments,
     /// Products by ordinal, as lines name them.
     catalogue: RefCell<HashMap<u32, Rc<Article>>>,
+    pub(super) models: Models,
 }
 
 /// What a line's product is called, and its categories.
@@ -39,6 +41,7 @@ impl<'a> World<'a> {
             zone,
             segments,
             catalogue: RefCell::default(),
+            models: Models::default(),
         }
     }
 
@@ -89,8 +92,12 @@ pub(crate) struct Subject<'a> {
     history: OnceCell<Vec<HistoryEntry>>,
     /// What other segments say, so that many who ask about one another ask each once.
     segments: RefCell<HashMap<Asked, Said>>,
+    /// What models know of the customer at an instant.
+    pub(super) scored: RefCell<HashMap<Score, Option<Rc<Scored>>>>,
 }
 
+/// A model by its name, and an instant.
+type Score = (Arc<str>, Timestamp);
 /// A segment by its number, an instant, and whether nobody asks until when it holds.
 type Asked = (u32, Timestamp, bool);
 type Said = (Option<bool>, Option<Timestamp>);
@@ -158,6 +165,7 @@ impl<'a> Subject<'a> {
             interactions: ByTime::default(),
             history: OnceCell::new(),
             segments: RefCell::default(),
+            scored: RefCell::default(),
         }
     }
 
@@ -167,6 +175,11 @@ impl<'a> Subject<'a> {
             facts: Some(facts),
             ..self
         }
+    }
+
+    /// The state in which the customer is looked at.
+    pub(crate) fn reader(&self) -> &'a dyn Reader {
+        self.world.reader
     }
 
     /// The customer's ordinal.

@@ -459,6 +459,7 @@ fn is_others(node: &Node) -> bool {
             | Node::Past(_)
             | Node::HasConsent(..)
             | Node::Bucket { .. }
+            | Node::Score(..)
             | Node::InSegment(_)
     )
 }
@@ -554,6 +555,7 @@ pub(super) fn visit<'n>(node: &'n Node, see: &mut dyn FnMut(&'n Node)) {
         | Node::Past(_)
         | Node::HasConsent(..)
         | Node::Bucket { .. }
+        | Node::Score(..)
         | Node::InSegment(_) => {}
     }
 }

@@ -75,6 +75,7 @@ impl Frame {
                 | Entity::Goal
                 | Entity::Forecast
                 | Entity::LeadModel
+                | Entity::Model
                 | Entity::Task
                 | Entity::Quote
                 | Entity::Shipment

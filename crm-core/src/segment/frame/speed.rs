@@ -219,6 +219,7 @@ fn five_conditions() -> Plan {
         root,
         reads: Reads::default(),
         segments: Vec::new(),
+        models: Vec::new(),
     }
 }
 

@@ -84,6 +84,7 @@ pub(super) fn plan(root: Node) -> Plan {
         root,
         reads: Reads::default(),
         segments: Vec::new(),
+        models: Vec::new(),
     }
 }
 

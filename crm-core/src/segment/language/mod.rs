@@ -31,6 +31,7 @@ use std::collections::BTreeMap;
 use super::plan::{Plan, Table};
 use crate::base::{Code, Error, Result, TimeZone, Value};
 use crate::customers::FieldDefinition;
+use crate::model::ModelKind;
 use place::{MAX_DEPTH, MAX_ITEMS, MAX_NODES, MAX_TEXT};
 
 /// The longest text that a tree may have; its lists may be longer than what is typed.
@@ -42,6 +43,8 @@ pub(crate) struct Context<'a> {
     pub(crate) fields: &'a [FieldDefinition],
     /// The number of the segment with this name.
     pub(crate) segments: &'a dyn Fn(&str) -> Option<u32>,
+    /// The kind of the models with this name.
+    pub(crate) models: &'a dyn Fn(&str) -> Option<ModelKind>,
     /// The business's time zone.
     pub(crate) zone: &'a TimeZone,
 }

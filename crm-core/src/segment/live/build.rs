@@ -18,7 +18,8 @@ use super::store::{GROUP, Registry, SegmentRow, Span, load_by_number, load_live,
 use super::wake;
 use crate::base::{Code, Error, Result, SegmentId};
 use crate::customers;
-use crate::journal::{Entity, Tx, block_of};
+use crate::journal::{Entity, Touched, Tx, block_of};
+use crate::model::touched_name;
 use crate::store::Reader;
 
 /// The groups of customers that a step looks at: 16,384 customers. Few in tests, so that there are steps.
@@ -278,17 +279,44 @@ fn begin_again(tx: &mut Tx<'_>, number: u32) -> Result<()> {
 
 /// Names of the catalogue were changed, which concerns everybody.
 pub(super) fn catalogue_changed(tx: &mut Tx<'_>) -> Result<()> {
-    let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
+    shared_changed(tx, |rule| rule.reads.catalogue).map(drop)
+}
+
+/// A version of a model was added, pinned, unpinned or deleted; `in_use` where a segment asks one that is deleted.
+pub(super) fn model_changed(tx: &mut Tx<'_>, touched: &Touched) -> Result<()> {
+    let Some((name, was_current)) = touched_name(tx, touched)? else {
         return Ok(());
     };
-    let reads = |rule: &Rule| rule.reads.catalogue && !matches!(rule.of, Of::Nothing);
-    for definition in definitions.segments() {
-        let mut rules = definition.live.iter().chain(&definition.next);
-        if rules.any(|rule| reads(rule)) {
-            begin_again(tx, definition.number)?;
-        }
+    let is_asked = shared_changed(tx, |rule| rule.models.iter().any(|asked| **asked == *name))?;
+    if is_asked && was_current {
+        return Err(Error::new(Code::InUse).with_entity("model"));
     }
     Ok(())
+}
+
+/// An exchange rate was set or deleted, by which models convert.
+pub(super) fn rates_changed(tx: &mut Tx<'_>) -> Result<()> {
+    shared_changed(tx, |rule| !rule.models.is_empty()).map(drop)
+}
+
+/// What some rules read of what is shared was changed, which concerns everybody; whether there are such rules.
+fn shared_changed(tx: &mut Tx<'_>, reads: impl Fn(&Rule) -> bool) -> Result<bool> {
+    let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
+        return Ok(false);
+    };
+    let mut reading = Vec::new();
+    for definition in definitions.segments() {
+        let mut rules = definition.live.iter().chain(&definition.next);
+        if rules.any(|rule| reads(rule) && !matches!(rule.of, Of::Nothing)) {
+            reading.push(definition.number);
+        }
+    }
+    // What time has changed by now was by what the transaction began with.
+    while !reading.is_empty() && derive::settle(tx, MOST)? {}
+    for number in &reading {
+        begin_again(tx, *number)?;
+    }
+    Ok(!reading.is_empty())
 }
 
 /// A custom field was defined, changed or deleted; `in_use` where a segment reads one that is gone.

@@ -8,6 +8,7 @@ use super::memory::Memory;
 use super::store::{Registry, SegmentRow, all, number_of_name};
 use crate::base::{Code, Error, Result, SegmentId, TimeZone};
 use crate::customers::{self, FieldDefinition};
+use crate::model::kind_of;
 use crate::segment::language::{Context, SegmentSchema, compile, schema};
 use crate::segment::plan::{Plan, Reads};
 use crate::store::{Reader, time_zone};
@@ -40,6 +41,12 @@ impl<'a> Names<'a> {
     pub(super) fn with<T>(&self, work: impl FnOnce(&Context<'_>) -> Result<T>) -> Result<T> {
         // A name that could not be looked up is no unknown name.
         let failed = Cell::new(None);
+        let kind = |name: &str| {
+            kind_of(self.reader, name).unwrap_or_else(|error| {
+                failed.set(Some(error));
+                None
+            })
+        };
         let number = |name: &str| {
             number_of_name(self.reader, name).unwrap_or_else(|error| {
                 failed.set(Some(error));
@@ -49,6 +56,7 @@ impl<'a> Names<'a> {
         let done = work(&Context {
             fields: &self.fields,
             segments: &number,
+            models: &kind,
             zone: &self.zone,
         });
         failed.take().map_or(done, Err)
@@ -101,6 +109,8 @@ pub(super) struct Rule {
     pub(super) reads: Reads,
     /// The segments that it asks about, also through others.
     pub(super) asks: Vec<u32>,
+    /// The names of the models that it asks, by itself or through others.
+    pub(super) models: Vec<Arc<str>>,
     /// Whether it asks about lists.
     pub(super) lists: bool,
 }
@@ -186,6 +196,7 @@ impl Definitions {
                     of: Of::List(list),
                     reads: Reads::default(),
                     asks: Vec::new(),
+                    models: Vec::new(),
                     lists: true,
                 }),
                 (None, None) => Arc::new(closed(span.slot, None, &current)),
@@ -400,6 +411,7 @@ fn closed(slot: u32, plan: Option<Arc<Plan>>, current: &BTreeMap<u32, Asked>) ->
         of: plan.clone().map_or(Of::Nothing, Of::Plan),
         reads: Reads::default(),
         asks: Vec::new(),
+        models: Vec::new(),
         lists: false,
     };
     let mut open: Vec<Arc<Plan>> = plan.into_iter().collect();
@@ -421,6 +433,11 @@ fn closed(slot: u32, plan: Option<Arc<Plan>>, current: &BTreeMap<u32, Asked>) ->
             catalogue: rule.reads.catalogue || catalogue,
             time: rule.reads.time || time,
         };
+        for model in &plan.models {
+            if !rule.models.contains(model) {
+                rule.models.push(model.clone());
+            }
+        }
         for number in &plan.segments {
             if rule.asks.contains(number) {
                 continue;

@@ -87,6 +87,8 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
         match touched.entity {
             Entity::Product | Entity::Category => build::catalogue_changed(tx)?,
             Entity::Field => build::names_changed(tx)?,
+            Entity::Model => build::model_changed(tx, touched)?,
+            Entity::Rate => build::rates_changed(tx)?,
             _ if touched.owner != 0 => owners.entry(touched.owner).or_default().note(touched)?,
             _ => {}
         }

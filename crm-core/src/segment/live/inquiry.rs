@@ -6,7 +6,7 @@ use super::definitions::Names;
 use super::judge::Judge;
 use super::memory::Memory;
 use super::read::Look;
-use crate::base::{Code, CustomerId, Error, Result, SegmentId, Timestamp};
+use crate::base::{Code, CustomerId, Error, Result, SegmentId, TimeZone, Timestamp};
 use crate::customers;
 use crate::journal::ReadContext;
 use crate::segment::evaluate::{Subject, evaluate, times};
@@ -74,6 +74,11 @@ impl Inquiry<'_> {
     /// The instant that is asked about.
     pub(crate) fn at(&self) -> Timestamp {
         self.look.setting.now
+    }
+
+    /// The business's time zone.
+    pub(crate) fn zone(&self) -> &TimeZone {
+        self.look.setting.zone
     }
 
     pub(crate) fn reader(&self) -> &dyn Reader {

@@ -355,7 +355,6 @@ fn written_since(reader: &dyn Reader, seq: u64, end: u64) -> Result<Option<Times
             | Entity::Note
             | Entity::Pipeline
             | Entity::Deal
-            | Entity::Rate
             | Entity::Goal
             | Entity::Forecast
             | Entity::LeadModel
@@ -366,7 +365,12 @@ fn written_since(reader: &dyn Reader, seq: u64, end: u64) -> Result<Option<Times
             | Entity::Return
             | Entity::PurchaseOrder => true,
             Entity::Membership => entry.owner.is_some(),
-            Entity::Product | Entity::Category | Entity::Field | Entity::Segment => false,
+            Entity::Product
+            | Entity::Category
+            | Entity::Field
+            | Entity::Segment
+            | Entity::Model
+            | Entity::Rate => false,
         };
         Ok(if is_told {
             ControlFlow::Continue(())

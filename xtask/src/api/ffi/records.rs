@@ -80,7 +80,7 @@ impl Mirror<'_> {
         for definition in self.api.types.values() {
             match &definition.shape {
                 DefinitionShape::Record(record) => self.record(&mut text, definition, record),
-                DefinitionShape::Union(union) => union_of(&mut text, definition, union),
+                DefinitionShape::Union(union) => self.union(&mut text, definition, union),
                 DefinitionShape::Enum(_) => {}
             }
         }
@@ -167,6 +167,39 @@ impl Mirror<'_> {
         text.push_str("})}}\n\n");
     }
 
+    fn union(&self, text: &mut String, definition: &Definition, union: &Union) {
+        let name = &definition.name;
+        union_of(text, definition, union);
+        if self.got.contains(name) {
+            let _ = writeln!(
+                text,
+                "impl FromCore<crm_core::{name}> for {name} {{ fn from_core(core: crm_core::{name}) -> Self {{ match core {{"
+            );
+            for variant in &union.variants {
+                let _ = writeln!(
+                    text,
+                    "crm_core::{name}::{0}(record) => Self::{0}(FromCore::from_core(record)),",
+                    variant.rust
+                );
+            }
+            text.push_str("}}}\n\n");
+        }
+        if self.given.contains(name) {
+            let _ = writeln!(
+                text,
+                "impl IntoCore<crm_core::{name}> for {name} {{ fn into_core(self) -> Result<crm_core::{name}> {{ Ok(match self {{"
+            );
+            for variant in &union.variants {
+                let _ = writeln!(
+                    text,
+                    "Self::{0}(record) => crm_core::{name}::{0}(record.into_core()?),",
+                    variant.rust
+                );
+            }
+            text.push_str("})}}\n\n");
+        }
+    }
+
     /// Whether the languages may leave the field out.
     fn has_default(&self, definition: &Definition, field: &Field) -> bool {
         field.optional && self.given.contains(&definition.name)
@@ -185,18 +218,7 @@ fn union_of(text: &mut String, definition: &Definition, union: &Union) {
         docs(text, &variant.docs);
         let _ = writeln!(text, "{}({}),", variant.rust, mirrored(&variant.ty));
     }
-    let _ = writeln!(
-        text,
-        "}}\n\nimpl FromCore<crm_core::{name}> for {name} {{ fn from_core(core: crm_core::{name}) -> Self {{ match core {{"
-    );
-    for variant in &union.variants {
-        let _ = writeln!(
-            text,
-            "crm_core::{name}::{0}(record) => Self::{0}(FromCore::from_core(record)),",
-            variant.rust
-        );
-    }
-    text.push_str("}}}\n\n");
+    text.push_str("}\n\n");
 }
 
 fn patch(text: &mut String, name: &str, part: &Type) {

@@ -91,6 +91,7 @@ fn plan(root: Node) -> Plan {
         root,
         reads: Reads::default(),
         segments: Vec::new(),
+        models: Vec::new(),
     }
 }
 

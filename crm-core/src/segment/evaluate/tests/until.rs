@@ -428,13 +428,56 @@ fn moving() -> impl Strategy<Value = Node> {
             compare(Comparison::LessOrEqual, minus(next, today()), number(days))
         }),
     ];
-    atom.prop_recursive(2, 6, 3, |inner| {
+    let scores = score_of_models();
+    prop_oneof![4 => atom, 2 => scores].prop_recursive(2, 6, 3, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 1..3).prop_map(Node::And),
             prop::collection::vec(inner.clone(), 1..3).prop_map(Node::Or),
             inner.prop_map(|node| Node::Not(node.into())),
         ]
     })
+}
+
+/// What models say beside numbers, which flips once, and in other uses, which are looked at day by day.
+fn score_of_models() -> impl Strategy<Value = Node> {
+    let how = || {
+        prop_oneof![
+            Just(Comparison::Less),
+            Just(Comparison::LessOrEqual),
+            Just(Comparison::Greater),
+            Just(Comparison::GreaterOrEqual),
+            Just(Comparison::Equal),
+            Just(Comparison::NotEqual),
+        ]
+    };
+    let clv = prop_oneof![
+        (Just(Measured::ProbabilityAlive), 0..100_i64, Just(2)),
+        (Just(Measured::ExpectedPurchases), 0..100_i64, Just(2)),
+        (Just(Measured::LifetimeValue), 0..400_i64, Just(1)),
+    ];
+    let rfm = prop_oneof![
+        Just(Measured::RfmRecency),
+        Just(Measured::RfmFrequency),
+        Just(Measured::RfmMonetary),
+    ];
+    let score = |what: Measured| Node::Score(what, what.kind().usual_name().into());
+    let decimal = |number, scale| Node::Constant(Scalar::Number(rust_decimal::Decimal::new(number, scale)));
+    prop_oneof![
+        4 => (how(), clv.clone(), any::<bool>()).prop_map(move |(how, (what, number, scale), is_first)| {
+            let (score, number) = (score(what), decimal(number, scale));
+            if is_first { compare(how, score, number) } else { compare(how, number, score) }
+        }),
+        1 => (how(), clv, 2..5_i64).prop_map(move |(how, (what, limit, scale), factor)| {
+            let times = Node::Arithmetic(Arithmetic::Multiply, score(what).into(), number(factor).into());
+            compare(how, times, decimal(limit, scale))
+        }),
+        1 => how().prop_map(move |how| {
+            compare(how, score(Measured::ProbabilityAlive), score(Measured::ExpectedPurchases))
+        }),
+        2 => (how(), rfm, 1..6_i64).prop_map(move |(how, what, limit)| compare(how, score(what), number(limit))),
+        1 => prop_oneof![Just("champions"), Just("at risk"), Just("lost"), Just("about to sleep")]
+            .prop_map(move |name| equal(score(Measured::RfmSegment), text(name))),
+    ]
 }
 
 fn cases() -> u32 {
@@ -492,6 +535,7 @@ proptest! {
             PartialDate::gregorian(None, month, day)
         };
         let shop = Shop::new(zone, NewCustomer { birthday: Some(birthday), ..NewCustomer::person("Ada") });
+        crate::model::tests::add_usual(&shop.crm);
         let minute = |minutes: i64| {
             at("2026-01-01T00:00:00Z").saturating_add(Duration::from_secs(minutes.unsigned_abs() * 60))
         };

@@ -16,6 +16,7 @@ fn plan_of(text: &str) -> Plan {
     let context = Context {
         fields: &[],
         segments: &|_| Some(1),
+        models: &|_| None,
         zone: &"Europe/Berlin".parse::<TimeZone>().unwrap(),
     };
     compile(text, &context).unwrap_or_else(|error| panic!("{text}: {error}"))

@@ -6,9 +6,10 @@ use super::literal::zone_of;
 use super::{Checker, Typed, part, still, word};
 use crate::base::{Code, Currency, Error, Result};
 use crate::customers::Channel;
+use crate::model::ModelKind;
 use crate::segment::language::ast::{Comparison, DatePart, Expr};
 use crate::segment::language::place::{Place, Span};
-use crate::segment::language::schema::{FUNCTIONS, SegmentType as Type};
+use crate::segment::language::schema::{FUNCTIONS, SCORES, SegmentType as Type};
 use crate::segment::language::words::{meant, nearest};
 use crate::segment::plan::{Attribute, Function, LeapDay, Node, Scalar, Unit, Zone};
 
@@ -53,6 +54,8 @@ impl Checker<'_> {
             "has_consent" | "has_tag" | "in_segment" | "bucket" | "spent" | "refunded" | "balance" => {
                 self.of_customer(name, args, place, signature)
             }
+            "p_alive" | "expected_purchases" | "clv" | "rfm_recency" | "rfm_frequency" | "rfm_monetary"
+            | "rfm_segment" => self.of_model(name, args, place, signature),
             "now" | "today" | "local_date" | "local_hour" | "age" | "next_anniversary" | "days_until"
             | "days_since" | "date_trunc" => self.of_time(name, args, place, signature),
             _ => self.of_values(name, args, place, signature),
@@ -118,6 +121,23 @@ impl Checker<'_> {
                 Typed::new(Node::Attribute(attribute), Type::Number)
             }
         })
+    }
+
+    /// What the models of a name say, which have to be there.
+    fn of_model(&mut self, name: &str, args: &[Expr], place: &Place, signature: &str) -> Result<Typed> {
+        let [model] = arguments(args, place, signature)?;
+        let first = part(place, 0);
+        let model = word(model, first, "a model")?;
+        let wrong = || wrong_arguments(place.span, signature);
+        let entry = SCORES.iter().find(|entry| entry.name == name).ok_or_else(wrong)?;
+        if (self.context.models)(model) != Some(entry.item.kind()) {
+            let wanted = match entry.item.kind() {
+                ModelKind::Clv => "a model of lifetime value that there is",
+                ModelKind::Rfm => "a model of RFM that there is",
+            };
+            return Err(first.span.error(Code::UnknownReference, wanted));
+        }
+        Ok(self.score_by(entry, model))
     }
 
     fn of_time(&mut self, name: &str, args: &[Expr], place: &Place, signature: &str) -> Result<Typed> {

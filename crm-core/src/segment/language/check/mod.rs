@@ -12,6 +12,8 @@ mod pattern;
 
 pub(in crate::segment) use literal::read;
 
+use std::sync::Arc;
+
 use super::Context;
 use super::ast::Expr;
 use super::place::{Place, Span};
@@ -89,16 +91,20 @@ pub(super) fn check(
         scope: table,
         reads: Reads::default(),
         segments: Vec::new(),
+        models: Vec::new(),
         patterns: 0,
         cost: 0,
     };
     let root = checker.condition(expr, place)?;
     checker.segments.sort_unstable();
     checker.segments.dedup();
+    checker.models.sort_unstable();
+    checker.models.dedup();
     Ok(Plan {
         root,
         reads: checker.reads,
         segments: checker.segments,
+        models: checker.models,
     })
 }
 
@@ -109,6 +115,7 @@ struct Checker<'a> {
     scope: Option<Table>,
     reads: Reads,
     segments: Vec<u32>,
+    models: Vec<Arc<str>>,
     /// How many patterns there are.
     patterns: usize,
     /// The steps so far, and those that were taken again.

@@ -1,13 +1,16 @@
 //! Names of attributes, columns and custom fields.
 
+use std::sync::Arc;
+
 use super::{Checker, Typed};
 use crate::base::{Code, Error, Result};
 use crate::segment::language::place::Span;
 use crate::segment::language::schema::{
-    ATTRIBUTES, Entry, FUNCTIONS, SegmentType as Type, TABLES, Written, columns, field_type, live, table_name,
+    ATTRIBUTES, Entry, FUNCTIONS, SCORES, SegmentType as Type, TABLES, Written, columns, field_type, live,
+    table_name,
 };
 use crate::segment::language::words::{meant, nearest};
-use crate::segment::plan::{Attribute, Column, Function, Node, Scalar, Table};
+use crate::segment::plan::{Attribute, Column, Function, Measured, Node, Scalar, Table};
 
 /// What attributes and custom fields are qualified with.
 const CUSTOMER: &str = "customer";
@@ -19,8 +22,9 @@ impl Checker<'_> {
             None => self
                 .column(self.scope, name)
                 .or_else(|| self.attribute(name))
+                .or_else(|| self.score(name))
                 .or_else(|| self.custom(name)),
-            Some(CUSTOMER) => self.attribute(name),
+            Some(CUSTOMER) => self.attribute(name).or_else(|| self.score(name)),
             Some(CUSTOM) => self.custom(name),
             Some(table) => {
                 let known = TABLES.iter().find(|(known, _)| *known == table);
@@ -65,6 +69,21 @@ impl Checker<'_> {
             self.reads.customer = true;
         }
         Some(known(entry, Node::Attribute(entry.item.clone())))
+    }
+
+    /// What the model of the usual name says.
+    fn score(&mut self, name: &str) -> Option<Typed> {
+        let entry = SCORES.iter().find(|entry| entry.name == name)?;
+        Some(self.score_by(entry, entry.item.kind().usual_name()))
+    }
+
+    /// What the model of a name says.
+    pub(super) fn score_by(&mut self, entry: &Entry<Measured>, model: &str) -> Typed {
+        self.reads.orders = true;
+        self.reads.time = true;
+        let model: Arc<str> = model.into();
+        self.models.push(model.clone());
+        known(entry, Node::Score(entry.item, model))
     }
 
     fn custom(&mut self, key: &str) -> Option<Typed> {
@@ -119,7 +138,8 @@ impl Checker<'_> {
             return self.unknown(name, Some(here), span);
         }
         let of_columns = self.scope.into_iter().flat_map(columns).map(|entry| entry.name);
-        let of_customer = ATTRIBUTES.iter().map(|entry| entry.name);
+        let of_models = SCORES.iter().map(|entry| entry.name);
+        let of_customer = ATTRIBUTES.iter().map(|entry| entry.name).chain(of_models);
         let of_fields = live(self.context.fields).map(|field| field.key.as_str());
         let near = match table {
             None => nearest(name, of_columns.chain(of_customer).chain(of_fields)),

@@ -2,7 +2,7 @@
 
 use super::SegmentType::{self, Anniversary, Instant, Number, Text, Texts};
 use super::{Entry, Written};
-use crate::segment::plan::{Attribute, Column, Table};
+use crate::segment::plan::{Attribute, Column, Measured, Table};
 
 const KINDS: &[&str] = &["person", "organization"];
 const GENDERS: &[&str] = &["female", "male", "nonbinary"];
@@ -242,6 +242,52 @@ pub(in super::super) static ATTRIBUTES: &[Entry<Attribute>] = &[
         Attribute::LastInteractionAt,
         Instant,
         "When the last interaction was.",
+    ),
+];
+
+/// What the fitted models of the usual names say; with a model's name in brackets, what that one says.
+pub(in super::super) static SCORES: &[Entry<Measured>] = &[
+    entry(
+        "p_alive",
+        Measured::ProbabilityAlive,
+        Number,
+        "The probability that the customer will buy again, by the model called clv.",
+    ),
+    measured(
+        "expected_purchases",
+        Measured::ExpectedPurchases,
+        "purchases",
+        "Purchases to come within the horizon of the model called clv.",
+    ),
+    measured(
+        "clv",
+        Measured::LifetimeValue,
+        "the model's currency",
+        "The discounted value of these purchases.",
+    ),
+    entry(
+        "rfm_recency",
+        Measured::RfmRecency,
+        Number,
+        "How recently the customer bought, 1 to 5, by the model called rfm.",
+    ),
+    entry(
+        "rfm_frequency",
+        Measured::RfmFrequency,
+        Number,
+        "How often, 1 to 5.",
+    ),
+    entry(
+        "rfm_monetary",
+        Measured::RfmMonetary,
+        Number,
+        "For how much, 1 to 5.",
+    ),
+    entry(
+        "rfm_segment",
+        Measured::RfmSegment,
+        Text,
+        "The name that the model's grid gives these three.",
     ),
 ];
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::customers::{FieldDefinition, FieldKind};
 use crate::segment::plan::{Attribute, Column, Table};
 
-pub(super) use attributes::{ATTRIBUTES, PAST_FIELDS, columns};
+pub(super) use attributes::{ATTRIBUTES, PAST_FIELDS, SCORES, columns};
 pub(super) use functions::FUNCTIONS;
 
 /// What a value of an expression is.
@@ -169,6 +169,7 @@ pub(crate) fn schema(fields: &[FieldDefinition]) -> SegmentSchema {
         attributes: ATTRIBUTES
             .iter()
             .map(|entry: &Entry<Attribute>| attribute(None, entry))
+            .chain(SCORES.iter().map(|entry| attribute(None, entry)))
             .chain(custom)
             .chain(columns)
             .collect(),

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use super::{Context, compile};
 use crate::base::{Error, Result, TimeZone, Timestamp};
 use crate::customers::{FieldDefinition, FieldKind};
+use crate::model::ModelKind;
 use crate::segment::plan::{Node, Plan};
 
 fn field(key: &str, kind: FieldKind) -> FieldDefinition {
@@ -40,7 +41,8 @@ fn fields() -> Vec<FieldDefinition> {
     ]
 }
 
-/// Runs `f` with some custom fields, the segments `staff` (7) and `vip` (9), in Berlin.
+/// Runs `f` with some custom fields, the segments `staff` (7) and `vip` (9) and the models `clv`, `online` and `rfm`, in
+/// Berlin.
 fn with_context<T>(f: impl FnOnce(&Context<'_>) -> T) -> T {
     let fields = fields();
     let segments = BTreeMap::from([("staff", 7), ("vip", 9)]);
@@ -48,6 +50,11 @@ fn with_context<T>(f: impl FnOnce(&Context<'_>) -> T) -> T {
     f(&Context {
         fields: &fields,
         segments: &|name| segments.get(name).copied(),
+        models: &|name| match name {
+            "clv" | "online" => Some(ModelKind::Clv),
+            "rfm" => Some(ModelKind::Rfm),
+            _ => None,
+        },
         zone: &zone,
     })
 }

@@ -17,10 +17,10 @@ use crate::journal::Source as _;
 use crate::store::table::{MEMBERS, MEMBERS_EVENT, WAKE};
 use crate::store::{Bytes, Key};
 use crate::{
-    Clock as _, Code, Crm, Currency, CustomerId, CustomerPatch, Error, ImportOptions, InteractionId,
-    InteractionKind, Lifecycle, ManualClock, NewCustomer, NewInteraction, NewOrder, NewOrderLine, NewProduct,
-    NewRefund, NewSegment, OpenOptions, OrderCancellation, OrderId, OrderPatch, PartialDate, Patch,
-    ProductId, ProductPatch, SeededIds, SegmentId, SegmentPatch, Sharing, Timestamp,
+    Clock as _, Code, Crm, Currency, CustomerId, CustomerPatch, Decimal, Error, ImportOptions, InteractionId,
+    InteractionKind, Lifecycle, ManualClock, NewCustomer, NewExchangeRate, NewInteraction, NewOrder,
+    NewOrderLine, NewProduct, NewRefund, NewSegment, OpenOptions, OrderCancellation, OrderId, OrderPatch,
+    PartialDate, Patch, ProductId, ProductPatch, SeededIds, SegmentId, SegmentPatch, Sharing, Timestamp,
 };
 
 /// Commands of each test.
@@ -189,7 +189,7 @@ impl Shop {
         let crm = self.crm.clone();
         let customer = self.random.one_of(&self.customers);
         let order = self.random.one_of(&self.orders);
-        let command = self.random.below(30);
+        let command = self.random.below(33);
         // Before and after, since an order may come to be another's.
         if let Some(order) = order {
             self.note_order(order);
@@ -197,7 +197,7 @@ impl Shop {
         if let Some(customer) = customer {
             self.note(customer);
         }
-        if matches!(command, 19..=21 | 24..=25) {
+        if matches!(command, 19..=21 | 24..=25 | 30..=32) {
             self.concerned = Concerned::Everybody;
         }
         match (command, customer, order) {
@@ -376,6 +376,41 @@ impl Shop {
                     Ok(made)
                 });
                 self.orders.extend(made?);
+            }
+            (30, ..) => {
+                let name = ["clv", "rfm"][usize::try_from(self.random.below(2)).unwrap()];
+                crate::model::tests::add(&crm, name, self.random.below(4))?;
+            }
+            (31, ..) => {
+                let name = ["clv", "rfm"][usize::try_from(self.random.below(2)).unwrap()];
+                match self.random.below(4) {
+                    0 => crm.models().unpin(name)?,
+                    1 => drop(crm.models().roll_back(name)?),
+                    2 => {
+                        if let Some(current) = crm.models().current(name)? {
+                            crm.models().pin(current.id)?;
+                        }
+                    }
+                    // Refused while a segment asks it.
+                    _ => {
+                        if let Some(current) = crm.models().current(name)? {
+                            crm.models().delete(current.id, None)?;
+                        }
+                    }
+                }
+            }
+            (32, ..) => {
+                let on = self.placed_at().utc_date();
+                let rate = Decimal::from(1 + self.random.below(3));
+                let rate = NewExchangeRate::new(Currency::EUR, Currency::USD, on, rate);
+                if self.random.below(4) == 0 {
+                    crm.rates().delete(rate.currency, rate.base, on, None)?;
+                } else {
+                    crm.rates().set(rate)?;
+                }
+                if self.random.below(3) > 0 {
+                    crm.segments().build()?;
+                }
             }
             (29, ..) if self.used == Use::Alone => {
                 crm.close()?;

@@ -111,7 +111,8 @@ impl Model {
             .unwrap();
         for (id, members) in &self.sets {
             let count = crm.segments().count(*id).unwrap();
-            assert_eq!(count, members.len() as u64, "{when}");
+            let rule = || crm.segments().get(*id).map(|segment| segment.expression);
+            assert_eq!(count, members.len() as u64, "{when}: {:?}", rule());
             for owner in &owners {
                 let customer = self.customers[*owner as usize - 1];
                 let is_member = crm.segments().contains(*id, customer).unwrap();

@@ -54,4 +54,12 @@ pub(super) const CALENDAR: &[&str] = &[
     "days_until(next_anniversary(birthday)) <= 7",
     "next_anniversary(birthday, 'mar1') BETWEEN today() AND today() + 2",
     "age(birthday) >= 26",
+    "p_alive < 0.7",
+    "p_alive >= 0.4 AND clv > 20",
+    "clv <= 35.5 OR expected_purchases IS NULL",
+    "expected_purchases BETWEEN 1 AND 4",
+    "p_alive * 2 < 1.5",
+    "rfm_recency <= 2 AND rfm_frequency >= 2",
+    "rfm_segment IN ('at risk', 'lost', 'champions')",
+    "rfm_monetary >= 3",
 ];

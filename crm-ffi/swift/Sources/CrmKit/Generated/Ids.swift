@@ -87,6 +87,13 @@ public struct LeadModelId: TextId {
     public init(_ value: String) { self.value = value }
 }
 
+/** Names a version of a fitted model. */
+public struct ModelId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
 /** Names a note about a customer. */
 public struct NoteId: TextId {
     public let value: String

@@ -22,6 +22,7 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
     case "invoices": try await callInvoices(crm, operation, args, check)
     case "journal": try await callJournal(crm, operation, args, check)
     case "lead_models": try await callLeadModels(crm, operation, args, check)
+    case "models": try await callModels(crm, operation, args, check)
     case "notes": try await callNotes(crm, operation, args, check)
     case "orders": try await callOrders(crm, operation, args, check)
     case "pipelines": try await callPipelines(crm, operation, args, check)
@@ -688,6 +689,68 @@ private func callLeadModels(_ crm: Crm, _ operation: String, _ args: Json, _ che
         let given = try Entries(args, ["id", "version"])
         let found = try crm.leadModels.restore(id: try given.need("id", toLeadModelId), version: try given.maybe("version", toUInt64))
         try check.that(found, toLeadModel)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callModels(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "models.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.models.get(id: try given.need("id", toModelId))
+        try check.that(found, toModel)
+    case "models.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.models.find(id: try given.need("id", toModelId))
+        try check.that(found, optional(toModel))
+    case "models.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.models.list(query: try given.maybe("query", toModelQuery) ?? ModelQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toModelPage)
+    case "models.current":
+        let given = try Entries(args, ["name"])
+        let found = try crm.models.current(name: try given.need("name", toText))
+        try check.that(found, optional(toModel))
+    case "models.score":
+        let given = try Entries(args, ["name", "customer_id"])
+        let found = try crm.models.score(name: try given.need("name", toText), customerId: try given.need("customer_id", toCustomerId))
+        try check.that(found, optional(toModelScore))
+    case "models.compare":
+        let given = try Entries(args, ["name", "holdout_days"])
+        let found = try crm.models.compare(name: try given.need("name", toText), holdoutDays: try given.need("holdout_days", toUInt32))
+        try check.that(found, list(toModelComparison))
+    case "models.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.models.history(id: try given.need("id", toModelId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "models.fit":
+        let given = try Entries(args, ["new"])
+        let found = try crm.models.fit(new: try given.need("new", toNewModel))
+        try check.that(found, toModel)
+    case "models.refit":
+        let given = try Entries(args, ["name", "as_of"])
+        let found = try crm.models.refit(name: try given.need("name", toText), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, toModel)
+    case "models.pin":
+        let given = try Entries(args, ["id"])
+        let found = try crm.models.pin(id: try given.need("id", toModelId))
+        try check.that(found, toModel)
+    case "models.unpin":
+        let given = try Entries(args, ["name"])
+        try crm.models.unpin(name: try given.need("name", toText))
+        try check.nothing()
+    case "models.roll_back":
+        let given = try Entries(args, ["name"])
+        let found = try crm.models.rollBack(name: try given.need("name", toText))
+        try check.that(found, toModel)
+    case "models.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.models.delete(id: try given.need("id", toModelId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toModel)
+    case "models.scores":
+        let given = try Entries(args, ["name", "query"])
+        let found = try crm.models.scores(name: try given.need("name", toText), query: try given.maybe("query", toScoreQuery) ?? ScoreQuery())
+        try check.that(found, list(toModelScore))
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -1924,6 +1987,48 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "lead_models.restore":
         let given = try Entries(args, ["id", "version"])
         return .leadModels(.restore(id: try given.need("id", toLeadModelId), version: try given.maybe("version", toUInt64)))
+    case "models.get":
+        let given = try Entries(args, ["id"])
+        return .models(.get(id: try given.need("id", toModelId)))
+    case "models.find":
+        let given = try Entries(args, ["id"])
+        return .models(.find(id: try given.need("id", toModelId)))
+    case "models.list":
+        let given = try Entries(args, ["query", "page"])
+        return .models(.list(query: try given.maybe("query", toModelQuery) ?? ModelQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "models.current":
+        let given = try Entries(args, ["name"])
+        return .models(.current(name: try given.need("name", toText)))
+    case "models.score":
+        let given = try Entries(args, ["name", "customer_id"])
+        return .models(.score(name: try given.need("name", toText), customerId: try given.need("customer_id", toCustomerId)))
+    case "models.compare":
+        let given = try Entries(args, ["name", "holdout_days"])
+        return .models(.compare(name: try given.need("name", toText), holdoutDays: try given.need("holdout_days", toUInt32)))
+    case "models.history":
+        let given = try Entries(args, ["id", "page"])
+        return .models(.history(id: try given.need("id", toModelId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
+    case "models.fit":
+        let given = try Entries(args, ["new"])
+        return .models(.fit(new: try given.need("new", toNewModel)))
+    case "models.refit":
+        let given = try Entries(args, ["name", "as_of"])
+        return .models(.refit(name: try given.need("name", toText), asOf: try given.maybe("as_of", toTimestamp)))
+    case "models.pin":
+        let given = try Entries(args, ["id"])
+        return .models(.pin(id: try given.need("id", toModelId)))
+    case "models.unpin":
+        let given = try Entries(args, ["name"])
+        return .models(.unpin(name: try given.need("name", toText)))
+    case "models.roll_back":
+        let given = try Entries(args, ["name"])
+        return .models(.rollBack(name: try given.need("name", toText)))
+    case "models.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .models(.delete(id: try given.need("id", toModelId), version: try given.maybe("version", toUInt64)))
+    case "models.scores":
+        let given = try Entries(args, ["name", "query"])
+        return .models(.scores(name: try given.need("name", toText), query: try given.maybe("query", toScoreQuery) ?? ScoreQuery()))
     case "notes.get":
         let given = try Entries(args, ["id"])
         return .notes(.get(id: try given.need("id", toNoteId)))
@@ -2622,6 +2727,20 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "lead_models.update": return .leadModel(try toLeadModel(json))
     case "lead_models.delete": return .leadModel(try toLeadModel(json))
     case "lead_models.restore": return .leadModel(try toLeadModel(json))
+    case "models.get": return .model(try toModel(json))
+    case "models.find": return .optionalModel(try optional(toModel)(json))
+    case "models.list": return .modelPage(try toModelPage(json))
+    case "models.current": return .optionalModel(try optional(toModel)(json))
+    case "models.score": return .optionalModelScore(try optional(toModelScore)(json))
+    case "models.compare": return .modelComparisonList(try list(toModelComparison)(json))
+    case "models.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "models.fit": return .model(try toModel(json))
+    case "models.refit": return .model(try toModel(json))
+    case "models.pin": return .model(try toModel(json))
+    case "models.unpin": return .nothing
+    case "models.roll_back": return .model(try toModel(json))
+    case "models.delete": return .model(try toModel(json))
+    case "models.scores": return .modelScoreList(try list(toModelScore)(json))
     case "notes.get": return .note(try toNote(json))
     case "notes.find": return .optionalNote(try optional(toNote)(json))
     case "notes.of": return .notePage(try toNotePage(json))
@@ -2956,6 +3075,20 @@ let operations: Set<String> = [
     "lead_models.update",
     "lead_models.delete",
     "lead_models.restore",
+    "models.get",
+    "models.find",
+    "models.list",
+    "models.current",
+    "models.score",
+    "models.compare",
+    "models.history",
+    "models.fit",
+    "models.refit",
+    "models.pin",
+    "models.unpin",
+    "models.roll_back",
+    "models.delete",
+    "models.scores",
     "notes.get",
     "notes.find",
     "notes.of",

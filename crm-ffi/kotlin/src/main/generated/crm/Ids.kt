@@ -56,6 +56,12 @@ public value class LeadModelId(public val value: String) {
     override fun toString(): String = value
 }
 
+/** Names a version of a fitted model. */
+@JvmInline
+public value class ModelId(public val value: String) {
+    override fun toString(): String = value
+}
+
 /** Names a note about a customer. */
 @JvmInline
 public value class NoteId(public val value: String) {

@@ -22,6 +22,7 @@ internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check:
         "invoices" -> callInvoices(crm, operation, args, check)
         "journal" -> callJournal(crm, operation, args, check)
         "lead_models" -> callLeadModels(crm, operation, args, check)
+        "models" -> callModels(crm, operation, args, check)
         "notes" -> callNotes(crm, operation, args, check)
         "orders" -> callOrders(crm, operation, args, check)
         "pipelines" -> callPipelines(crm, operation, args, check)
@@ -547,6 +548,54 @@ private suspend fun callLeadModels(crm: Crm, operation: String, args: JsonElemen
         }
         "lead_models.restore" -> Entries(args, "id", "version").let { given ->
             check.that(crm.leadModels.restore(id = given.need("id", ::toLeadModelId), version = given.maybe("version", ::toULong)), ::toLeadModel)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callModels(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "models.get" -> Entries(args, "id").let { given ->
+            check.that(crm.models.get(id = given.need("id", ::toModelId)), ::toModel)
+        }
+        "models.find" -> Entries(args, "id").let { given ->
+            check.that(crm.models.find(id = given.need("id", ::toModelId)), optional(::toModel))
+        }
+        "models.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.models.list(query = given.maybe("query", ::toModelQuery) ?: ModelQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toModelPage)
+        }
+        "models.current" -> Entries(args, "name").let { given ->
+            check.that(crm.models.current(name = given.need("name", ::toText)), optional(::toModel))
+        }
+        "models.score" -> Entries(args, "name", "customer_id").let { given ->
+            check.that(crm.models.score(name = given.need("name", ::toText), customerId = given.need("customer_id", ::toCustomerId)), optional(::toModelScore))
+        }
+        "models.compare" -> Entries(args, "name", "holdout_days").let { given ->
+            check.that(crm.models.compare(name = given.need("name", ::toText), holdoutDays = given.need("holdout_days", ::toUInt)), list(::toModelComparison))
+        }
+        "models.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.models.history(id = given.need("id", ::toModelId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "models.fit" -> Entries(args, "new").let { given ->
+            check.that(crm.models.fit(new = given.need("new", ::toNewModel)), ::toModel)
+        }
+        "models.refit" -> Entries(args, "name", "as_of").let { given ->
+            check.that(crm.models.refit(name = given.need("name", ::toText), asOf = given.maybe("as_of", ::toTimestamp)), ::toModel)
+        }
+        "models.pin" -> Entries(args, "id").let { given ->
+            check.that(crm.models.pin(id = given.need("id", ::toModelId)), ::toModel)
+        }
+        "models.unpin" -> Entries(args, "name").let { given ->
+            check.that(crm.models.unpin(name = given.need("name", ::toText)), ::toUnit)
+        }
+        "models.roll_back" -> Entries(args, "name").let { given ->
+            check.that(crm.models.rollBack(name = given.need("name", ::toText)), ::toModel)
+        }
+        "models.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.models.delete(id = given.need("id", ::toModelId), version = given.maybe("version", ::toULong)), ::toModel)
+        }
+        "models.scores" -> Entries(args, "name", "query").let { given ->
+            check.that(crm.models.scores(name = given.need("name", ::toText), query = given.maybe("query", ::toScoreQuery) ?: ScoreQuery()), list(::toModelScore))
         }
         else -> throw Unreadable("operation $operation")
     }
@@ -1341,6 +1390,20 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "lead_models.update" -> Entries(args, "id", "patch").let { given -> Command.LeadModels(LeadModelsCommand.Update(id = given.need("id", ::toLeadModelId), patch = given.maybe("patch", ::toLeadModelPatch) ?: LeadModelPatch())) }
     "lead_models.delete" -> Entries(args, "id", "version").let { given -> Command.LeadModels(LeadModelsCommand.Delete(id = given.need("id", ::toLeadModelId), version = given.maybe("version", ::toULong))) }
     "lead_models.restore" -> Entries(args, "id", "version").let { given -> Command.LeadModels(LeadModelsCommand.Restore(id = given.need("id", ::toLeadModelId), version = given.maybe("version", ::toULong))) }
+    "models.get" -> Entries(args, "id").let { given -> Command.Models(ModelsCommand.Get(id = given.need("id", ::toModelId))) }
+    "models.find" -> Entries(args, "id").let { given -> Command.Models(ModelsCommand.Find(id = given.need("id", ::toModelId))) }
+    "models.list" -> Entries(args, "query", "page").let { given -> Command.Models(ModelsCommand.List(query = given.maybe("query", ::toModelQuery) ?: ModelQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "models.current" -> Entries(args, "name").let { given -> Command.Models(ModelsCommand.Current(name = given.need("name", ::toText))) }
+    "models.score" -> Entries(args, "name", "customer_id").let { given -> Command.Models(ModelsCommand.Score(name = given.need("name", ::toText), customerId = given.need("customer_id", ::toCustomerId))) }
+    "models.compare" -> Entries(args, "name", "holdout_days").let { given -> Command.Models(ModelsCommand.Compare(name = given.need("name", ::toText), holdoutDays = given.need("holdout_days", ::toUInt))) }
+    "models.history" -> Entries(args, "id", "page").let { given -> Command.Models(ModelsCommand.History(id = given.need("id", ::toModelId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "models.fit" -> Entries(args, "new").let { given -> Command.Models(ModelsCommand.Fit(new = given.need("new", ::toNewModel))) }
+    "models.refit" -> Entries(args, "name", "as_of").let { given -> Command.Models(ModelsCommand.Refit(name = given.need("name", ::toText), asOf = given.maybe("as_of", ::toTimestamp))) }
+    "models.pin" -> Entries(args, "id").let { given -> Command.Models(ModelsCommand.Pin(id = given.need("id", ::toModelId))) }
+    "models.unpin" -> Entries(args, "name").let { given -> Command.Models(ModelsCommand.Unpin(name = given.need("name", ::toText))) }
+    "models.roll_back" -> Entries(args, "name").let { given -> Command.Models(ModelsCommand.RollBack(name = given.need("name", ::toText))) }
+    "models.delete" -> Entries(args, "id", "version").let { given -> Command.Models(ModelsCommand.Delete(id = given.need("id", ::toModelId), version = given.maybe("version", ::toULong))) }
+    "models.scores" -> Entries(args, "name", "query").let { given -> Command.Models(ModelsCommand.Scores(name = given.need("name", ::toText), query = given.maybe("query", ::toScoreQuery) ?: ScoreQuery())) }
     "notes.get" -> Entries(args, "id").let { given -> Command.Notes(NotesCommand.Get(id = given.need("id", ::toNoteId))) }
     "notes.find" -> Entries(args, "id").let { given -> Command.Notes(NotesCommand.Find(id = given.need("id", ::toNoteId))) }
     "notes.of" -> Entries(args, "customer_id", "page").let { given -> Command.Notes(NotesCommand.Of(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
@@ -1661,6 +1724,20 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "lead_models.update" -> Answer.LeadModel(toLeadModel(json))
     "lead_models.delete" -> Answer.LeadModel(toLeadModel(json))
     "lead_models.restore" -> Answer.LeadModel(toLeadModel(json))
+    "models.get" -> Answer.Model(toModel(json))
+    "models.find" -> Answer.OptionalModel(optional(::toModel)(json))
+    "models.list" -> Answer.ModelPage(toModelPage(json))
+    "models.current" -> Answer.OptionalModel(optional(::toModel)(json))
+    "models.score" -> Answer.OptionalModelScore(optional(::toModelScore)(json))
+    "models.compare" -> Answer.ModelComparisonList(list(::toModelComparison)(json))
+    "models.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "models.fit" -> Answer.Model(toModel(json))
+    "models.refit" -> Answer.Model(toModel(json))
+    "models.pin" -> Answer.Model(toModel(json))
+    "models.unpin" -> Answer.Nothing
+    "models.roll_back" -> Answer.Model(toModel(json))
+    "models.delete" -> Answer.Model(toModel(json))
+    "models.scores" -> Answer.ModelScoreList(list(::toModelScore)(json))
     "notes.get" -> Answer.Note(toNote(json))
     "notes.find" -> Answer.OptionalNote(optional(::toNote)(json))
     "notes.of" -> Answer.NotePage(toNotePage(json))
@@ -1994,6 +2071,20 @@ internal val operations: Set<String> = setOf(
     "lead_models.update",
     "lead_models.delete",
     "lead_models.restore",
+    "models.get",
+    "models.find",
+    "models.list",
+    "models.current",
+    "models.score",
+    "models.compare",
+    "models.history",
+    "models.fit",
+    "models.refit",
+    "models.pin",
+    "models.unpin",
+    "models.roll_back",
+    "models.delete",
+    "models.scores",
     "notes.get",
     "notes.find",
     "notes.of",

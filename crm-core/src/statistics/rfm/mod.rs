@@ -17,7 +17,6 @@
 mod edges;
 mod grid;
 mod model;
-mod read;
 mod score;
 #[cfg(test)]
 mod tests;
@@ -29,8 +28,6 @@ pub use model::{
     RfmSegment, RfmTriple,
 };
 pub use score::rfm_scores;
-
-pub(super) use read::inputs;
 
 /// How many scores there are.
 const SCORES: usize = 5;

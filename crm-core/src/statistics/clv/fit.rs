@@ -1,22 +1,29 @@
 //! What a fit tells beside its parameters.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Code, Error, Result};
 use crate::statistics::numeric::{Matrix, Maximum, Random, maximise};
 
 /// How well a model fits, and how surely its parameters are known. Only a fit that converged has one.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct ModelFit {
     /// The log-likelihood at its maximum.
+    #[n(0)]
     pub log_likelihood: f64,
     /// The number of customers whose data were used.
+    #[n(1)]
     pub customers: u64,
     /// The standard error of each parameter, in the order of the model's fields.
+    #[n(2)]
     pub standard_errors: Vec<f64>,
     /// The covariance of the logarithms of the parameters, by rows: the inverse of the observed information.
+    #[n(3)]
     pub covariance: Vec<Vec<f64>>,
     /// How often the likelihood was evaluated.
+    #[n(4)]
     pub evaluations: u32,
 }
 

@@ -1,5 +1,6 @@
 //! MBG/NBD.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use super::beta_geometric::{self, Leaves};
@@ -20,15 +21,20 @@ use crate::base::Result;
 /// let new = PurchaseHistory { frequency: 0, recency: 0.0, age: 0.0 };
 /// assert_eq!(format!("{:.4}", model.probability_alive(&new)), "0.6443");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct MbgNbd {
     /// The shape of the rates' distribution.
+    #[n(0)]
     pub r: f64,
     /// Its rate: r / α is the mean number of purchases in one unit of time.
+    #[n(1)]
     pub alpha: f64,
     /// The first parameter of the leaving chances: a / (a + b) is their mean.
+    #[n(2)]
     pub a: f64,
     /// The second.
+    #[n(3)]
     pub b: f64,
 }
 

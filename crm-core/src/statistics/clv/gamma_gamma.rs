@@ -1,5 +1,6 @@
 //! What a purchase is worth.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use super::fit::{check_positive, fit_positive};
@@ -21,13 +22,17 @@ const CORRELATED: f64 = 0.30;
 /// // Of one who never came back, only the mean of all is known.
 /// assert_eq!(format!("{:.2}", model.expected_value(0, 0.0)), "35.22");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct GammaGamma {
     /// The shape of the values' distribution.
+    #[n(0)]
     pub p: f64,
     /// The shape of the distribution of its rates among customers.
+    #[n(1)]
     pub q: f64,
     /// The rate of that distribution.
+    #[n(2)]
     pub gamma: f64,
 }
 
@@ -130,6 +135,19 @@ impl GammaGamma {
         }
         let product = of_x * of_value;
         Ok((product > 0.0).then(|| joint / product.sqrt()))
+    }
+
+    /// Models whose parameters are drawn from the distribution of the estimates, the same for the same seed; see
+    /// [`PurchaseModel::draws`](super::PurchaseModel::draws).
+    ///
+    /// Errors: `inconsistent` when the fit is not of this model.
+    pub fn draws(&self, fit: &ModelFit, count: u32, seed: u64) -> Result<Vec<Self>> {
+        let draws = fit.draws(&[self.p, self.q, self.gamma], count, seed)?;
+        let model = |draw: Vec<f64>| match *draw {
+            [p, q, gamma] => Some(Self { p, q, gamma }),
+            _ => None,
+        };
+        Ok(draws.into_iter().filter_map(model).collect())
     }
 
     /// Whether frequency and value depend on each other so much that the model's values mislead: a correlation of .30

@@ -1,23 +1,28 @@
 //! The edges between the scores.
 
+use minicbor::{Decode, Encode};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{RfmInput, RfmMethod, RfmTriple, SCORES};
-use crate::base::{Code, Error, Result, decimal_json};
+use crate::base::{Code, Error, Result, decimal_json, decimals_cbor};
 
 /// The values between the bins, ascending: a value on an edge belongs below it.
 ///
 /// Those of one run can be the fixed cuts of another, by [`RfmOptions::cuts`](crate::RfmOptions::cuts).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct RfmEdges {
     /// Between the days since the last order. The fewer days, the higher the score.
+    #[cbor(n(0), with = "decimals_cbor")]
     #[serde(deserialize_with = "decimal_json::read_all")]
     pub recency: [Decimal; SCORES - 1],
     /// Between the frequencies.
+    #[cbor(n(1), with = "decimals_cbor")]
     #[serde(deserialize_with = "decimal_json::read_all")]
     pub frequency: [Decimal; SCORES - 1],
     /// Between the monetary values.
+    #[cbor(n(2), with = "decimals_cbor")]
     #[serde(deserialize_with = "decimal_json::read_all")]
     pub monetary: [Decimal; SCORES - 1],
 }

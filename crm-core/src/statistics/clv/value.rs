@@ -1,5 +1,6 @@
 //! Customer lifetime value: purchases to come, times what they are worth, discounted.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use super::{GammaGamma, PurchaseHistories, PurchaseHistory, PurchaseModel};
@@ -10,16 +11,21 @@ use crate::statistics::numeric::share;
 const ROWS: usize = 2_048;
 
 /// How far to look ahead, and what money is worth by then.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, Encode, Decode)]
 #[serde(default, deny_unknown_fields)]
+#[cbor(map)]
 pub struct LifetimeValueOptions {
     /// The number of periods.
+    #[n(0)]
     pub periods: u32,
     /// The length of a period, in the unit of the purchases' times. The default is a month of weeks.
+    #[n(1)]
     pub period_length: f64,
     /// The discount of one period: 0.01 for one per cent.
+    #[n(2)]
     pub discount_rate: f64,
     /// The part of the value that is earned, 1 for revenue.
+    #[n(3)]
     pub margin: f64,
 }
 
@@ -116,29 +122,8 @@ pub fn lifetime_values(
             return Err(Error::field_of(Code::OutOfRange, "value").with_row(row));
         }
     }
-    let periods = || (1..=options.periods).map(f64::from);
-    let times: Vec<f64> = periods().map(|period| period * options.period_length).collect();
-    let discounts: Vec<f64> = periods()
-        .map(|period| (1.0 + options.discount_rate).powf(-period))
-        .collect();
-    let of_row = |(history, mean): &(PurchaseHistory, f64)| {
-        let expected_value = value.expected_value(history.frequency, *mean);
-        let (mut before, mut discounted) = (0.0, 0.0);
-        for (until, discount) in model
-            .expected_purchases_by(history, &times)
-            .into_iter()
-            .zip(&discounts)
-        {
-            discounted += (until - before) * discount;
-            before = until;
-        }
-        LifetimeValue {
-            probability_alive: model.probability_alive(history),
-            expected_purchases: before,
-            expected_value,
-            lifetime_value: discounted * expected_value * options.margin,
-        }
-    };
+    let horizon = Horizon::of(options);
+    let of_row = |(history, mean): &(PurchaseHistory, f64)| horizon.value(model, value, history, *mean);
     let rows: Vec<_> = purchases
         .histories()
         .zip(purchases.value.iter().copied())
@@ -147,4 +132,53 @@ pub fn lifetime_values(
     let of_part =
         |at: usize| -> Vec<_> { parts.get(at).into_iter().copied().flatten().map(of_row).collect() };
     Ok(share(parts.len(), of_part).concat())
+}
+
+/// The periods that are looked ahead, the same for all customers.
+pub(crate) struct Horizon {
+    /// The end of each.
+    times: Vec<f64>,
+    /// What money at its end is worth today.
+    discounts: Vec<f64>,
+    margin: f64,
+}
+
+impl Horizon {
+    /// Of options that were checked.
+    pub(crate) fn of(options: &LifetimeValueOptions) -> Self {
+        let periods = || (1..=options.periods).map(f64::from);
+        Self {
+            times: periods().map(|period| period * options.period_length).collect(),
+            discounts: periods()
+                .map(|period| (1.0 + options.discount_rate).powf(-period))
+                .collect(),
+            margin: options.margin,
+        }
+    }
+
+    /// The lifetime value of a customer whose repeat purchases had this mean value.
+    pub(crate) fn value(
+        &self,
+        model: &PurchaseModel,
+        value: &GammaGamma,
+        history: &PurchaseHistory,
+        mean: f64,
+    ) -> LifetimeValue {
+        let expected_value = value.expected_value(history.frequency, mean);
+        let (mut before, mut discounted) = (0.0, 0.0);
+        for (until, discount) in model
+            .expected_purchases_by(history, &self.times)
+            .into_iter()
+            .zip(&self.discounts)
+        {
+            discounted += (until - before) * discount;
+            before = until;
+        }
+        LifetimeValue {
+            probability_alive: model.probability_alive(history),
+            expected_purchases: before,
+            expected_value,
+            lifetime_value: discounted * expected_value * self.margin,
+        }
+    }
 }

@@ -3,6 +3,7 @@
 
 mod cdnow;
 mod donations;
+mod falling;
 mod input;
 mod recovery;
 

@@ -173,9 +173,27 @@ pub(super) fn expected_while_alive(
     }
     let epsilon = a - 1.0;
     for (part, sum) in parts.iter_mut().zip(sums) {
-        *part = -expm1_over(epsilon, (-*part).ln_1p()) * (c + epsilon * sum) - sum;
+        let log = (-*part).ln_1p();
+        // Subtracting the sum from a multiple of it would lose all digits where (1 − z)^(a − 1) is small.
+        let found = -expm1_over(epsilon, log) * c - (epsilon * log).exp() * sum;
+        *part = if found.is_finite() {
+            found
+        } else {
+            c / epsilon * (1.0 - far_from_one(r + x, c - epsilon, c, *part))
+        };
     }
     parts
+}
+
+/// (1 − z)^A · ₂F₁(A, B; C; z), term by term: the series that does not overflow where a is large.
+fn far_from_one(a: f64, b: f64, c: f64, z: f64) -> f64 {
+    let (mut term, mut sum, mut k) = (1.0, 0.0, 0.0);
+    while k < 1e5 && term > 1e-17 * sum {
+        sum += term;
+        term *= (a + k) * (b + k) / ((c + k) * (k + 1.0)) * z;
+        k += 1.0;
+    }
+    sum * (a * (-z).ln_1p()).exp()
 }
 
 /// The probability that a new customer makes `count` repeat purchases within `time`: either all chances to leave were

@@ -1,16 +1,20 @@
 //! Names for scores.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use super::RfmTriple;
 use crate::base::{Code, Error, Result};
 
 /// The scores from `min` to `max`, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct ScoreRange {
     /// The lowest.
+    #[n(0)]
     pub min: u8,
     /// The highest.
+    #[n(1)]
     pub max: u8,
 }
 
@@ -31,18 +35,23 @@ impl Default for ScoreRange {
 }
 
 /// One rule of a grid: the name of the customers whose scores lie in these ranges.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[serde(deny_unknown_fields)]
+#[cbor(map)]
 pub struct RfmRule {
     /// The name.
+    #[n(0)]
     pub name: String,
     /// Recency scores.
+    #[n(1)]
     #[serde(default)]
     pub recency: ScoreRange,
     /// Frequency scores.
+    #[n(2)]
     #[serde(default)]
     pub frequency: ScoreRange,
     /// Monetary scores.
+    #[n(3)]
     #[serde(default)]
     pub monetary: ScoreRange,
 }
@@ -72,10 +81,12 @@ pub struct RfmRule {
 /// assert_eq!(grid.name_of(RfmTriple { recency: 1, frequency: 1, monetary: 4 }), Some("lost"));
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[serde(transparent)]
+#[cbor(map)]
 pub struct RfmGrid {
     /// The rules.
+    #[n(0)]
     pub rules: Vec<RfmRule>,
 }
 

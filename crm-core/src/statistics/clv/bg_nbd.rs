@@ -1,5 +1,6 @@
 //! BG/NBD.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use super::beta_geometric::{self, Leaves};
@@ -20,15 +21,20 @@ use crate::base::Result;
 /// let customer = PurchaseHistory { frequency: 2, recency: 30.43, age: 38.86 };
 /// assert_eq!(format!("{:.3}", model.expected_purchases(&customer, 39.0)), "1.226");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct BgNbd {
     /// The shape of the rates' distribution.
+    #[n(0)]
     pub r: f64,
     /// Its rate: r / α is the mean number of purchases in one unit of time.
+    #[n(1)]
     pub alpha: f64,
     /// The first parameter of the leaving chances: a / (a + b) is their mean.
+    #[n(2)]
     pub a: f64,
     /// The second.
+    #[n(3)]
     pub b: f64,
 }
 

@@ -1,5 +1,6 @@
 //! Pareto/NBD.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use super::beta_geometric::negative_binomial;
@@ -20,15 +21,20 @@ use crate::statistics::numeric::{Dual, expm1_over};
 /// let customer = PurchaseHistory { frequency: 26, recency: 30.857, age: 31.0 };
 /// assert_eq!(format!("{:.4}", model.probability_alive(&customer)), "0.9979");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct ParetoNbd {
     /// The shape of the buying rates' distribution.
+    #[n(0)]
     pub r: f64,
     /// Its rate: r / α is the mean number of purchases in one unit of time.
+    #[n(1)]
     pub alpha: f64,
     /// The shape of the leaving rates' distribution.
+    #[n(2)]
     pub s: f64,
     /// Its rate.
+    #[n(3)]
     pub beta: f64,
 }
 

@@ -1,20 +1,25 @@
 //! The models of purchases in continuous time, as one value.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use super::{BgNbd, MbgNbd, ModelFit, ParetoNbd, PurchaseHistories, PurchaseHistory};
 use crate::base::Result;
 
 /// Which model.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Encode, Decode)]
 #[serde(rename_all = "snake_case")]
+#[cbor(index_only)]
 pub enum PurchaseModelKind {
     /// [`BgNbd`].
+    #[n(0)]
     #[default]
     BgNbd,
     /// [`MbgNbd`].
+    #[n(1)]
     MbgNbd,
     /// [`ParetoNbd`].
+    #[n(2)]
     ParetoNbd,
 }
 
@@ -26,15 +31,18 @@ pub enum PurchaseModelKind {
 /// let customer = PurchaseHistory { frequency: 2, recency: 30.43, age: 38.86 };
 /// assert_eq!(format!("{:.2}", model.probability_alive(&customer)), "0.73");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, Encode, Decode)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum PurchaseModel {
     /// BG/NBD.
-    BgNbd(BgNbd),
+    #[n(0)]
+    BgNbd(#[n(0)] BgNbd),
     /// MBG/NBD.
-    MbgNbd(MbgNbd),
+    #[n(1)]
+    MbgNbd(#[n(0)] MbgNbd),
     /// Pareto/NBD.
-    ParetoNbd(ParetoNbd),
+    #[n(2)]
+    ParetoNbd(#[n(0)] ParetoNbd),
 }
 
 impl PurchaseModel {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use minicbor::{Decode, Encode};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -23,54 +24,69 @@ pub struct RfmInput {
 }
 
 /// How the edges between the scores are found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Encode, Decode)]
 #[serde(rename_all = "snake_case")]
+#[cbor(index_only)]
 pub enum RfmMethod {
     /// At the 20, 40, 60 and 80 % quantiles of the values.
+    #[n(0)]
     #[default]
     Quantiles,
     /// By rank: a fifth of the customers in each bin, as far as equal values can be parted. A value's bin is
     /// 1 + ⌊5 · customers with a smaller value / all customers⌋.
+    #[n(1)]
     Ntile,
 }
 
 /// What counts as often.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Encode, Decode)]
 #[serde(rename_all = "snake_case")]
+#[cbor(index_only)]
 pub enum RfmFrequency {
     /// Distinct civil days with an order: two carts on one day are one visit.
+    #[n(0)]
     #[default]
     OrderDays,
     /// Orders.
+    #[n(1)]
     Orders,
 }
 
 /// What counts as much. Both are net of refunds and returns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Encode, Decode)]
 #[serde(rename_all = "snake_case")]
+#[cbor(index_only)]
 pub enum RfmMonetary {
     /// All that was spent.
+    #[n(0)]
     #[default]
     Sum,
     /// What was spent for each order, on average.
+    #[n(1)]
     Mean,
 }
 
 /// How RFM scores are computed; everything left out has its usual value.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Encode, Decode)]
 #[serde(default, deny_unknown_fields)]
+#[cbor(map)]
 pub struct RfmOptions {
     /// How the edges are found.
+    #[n(0)]
     pub method: RfmMethod,
     /// Edges to use instead of finding them, whoever the customers are: to compare periods, or because the business
     /// says so.
+    #[n(1)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cuts: Option<RfmEdges>,
     /// What counts as often.
+    #[n(2)]
     pub frequency: RfmFrequency,
     /// What counts as much.
+    #[n(3)]
     pub monetary: RfmMonetary,
     /// The names of the scores.
+    #[n(4)]
     pub grid: RfmGrid,
 }
 
@@ -103,13 +119,17 @@ pub struct RfmScore {
 }
 
 /// How many customers have each score: the first entry counts those with score 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct RfmBins {
     /// By recency.
+    #[n(0)]
     pub recency: [u64; SCORES],
     /// By frequency.
+    #[n(1)]
     pub frequency: [u64; SCORES],
     /// By money.
+    #[n(2)]
     pub monetary: [u64; SCORES],
 }
 

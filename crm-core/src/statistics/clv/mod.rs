@@ -45,3 +45,5 @@ pub use mbg_nbd::MbgNbd;
 pub use pareto_nbd::ParetoNbd;
 pub use purchase_model::{PurchaseModel, PurchaseModelKind};
 pub use value::{LifetimeValue, LifetimeValueOptions, lifetime_values};
+
+pub(crate) use value::Horizon;

@@ -1,0 +1,222 @@
+//! The accessor for fitted models.
+
+use super::store::{self, ENTITY, load, load_live, missing};
+use super::{
+    Model, ModelComparison, ModelQuery, ModelScore, ModelSpec, NewModel, clv, compare, lifecycle, rfm, score,
+};
+use crate::base::{CustomerId, ModelId, Page, PageRequest, Result, Timestamp};
+use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, history_page};
+use crate::sales::rate::RateTable;
+
+/// Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+/// [`Crm::models`](crate::Crm::models), a snapshot or a transaction.
+///
+/// Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
+/// newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+/// `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
+/// memberships follow in the commit that changes an order, and as days pass.
+///
+/// ```
+/// use crm_core::{
+///     ClvSpec, Column, Crm, Currency, ImportOptions, ManualClock, ModelParameters, NewModel, NewSegment, OpenOptions,
+///     OrderMapping, ScoreQuery, ScoreValues, Timestamp, clv::PurchaseModel,
+/// };
+/// let clock = ManualClock::at("1998-07-01T09:00:00Z")?;
+/// let crm = OpenOptions::new().clock(clock).in_memory()?;
+/// // The CDNOW sample: the purchases of 2,357 customers from January 1997 to June 1998.
+/// let mapping = OrderMapping {
+///     customer_external_id: Some("customer".into()),
+///     placed_at: Some("date".into()),
+///     currency: Some(Column::fixed("USD")),
+///     quantity: Some("quantity".into()),
+///     amount: Some("amount".into()),
+///     ..OrderMapping::default()
+/// };
+/// crm.imports().orders(std::fs::File::open("examples/data/cdnow.csv")?, &mapping, ImportOptions::default())?;
+///
+/// // By what was known after nine months; the parameters are those that Fader, Hardie and Lee published.
+/// let then: Timestamp = "1997-09-30T23:59:59Z".parse()?;
+/// let model = crm.models().fit(NewModel::clv(ClvSpec::new(Currency::USD)).as_of(then))?;
+/// let ModelParameters::Clv(parameters) = &model.parameters else { unreachable!() };
+/// let PurchaseModel::BgNbd(found) = parameters.purchases else { unreachable!() };
+/// let figures = [found.r, found.alpha, found.a, found.b].map(|figure| format!("{figure:.3}"));
+/// assert_eq!(figures, ["0.243", "4.414", "0.793", "2.426"]);
+///
+/// // What it says of everybody now, and of whom an expression is true.
+/// let scores = crm.models().scores("clv", &ScoreQuery { limit: 10_000, ..ScoreQuery::default() })?;
+/// let is_slipping = |score: &&crm_core::ModelScore| match &score.values {
+///     ScoreValues::Clv(values) => values.probability_alive < 0.3 && values.lifetime_value > 5.0,
+///     ScoreValues::Rfm(_) => false,
+/// };
+/// let slipping = crm.segments().create(NewSegment::live("Slipping", "p_alive < 0.3 AND clv > 5"))?;
+/// assert_eq!(crm.segments().count(slipping.id)?, scores.iter().filter(is_slipping).count() as u64);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Models<C>(C);
+
+impl<C> Models<C> {
+    /// The accessor over a handle, a snapshot or a transaction; [`Crm::models`](crate::Crm::models) and its kin call it.
+    pub fn on(context: C) -> Self {
+        Self(context)
+    }
+
+    /// What it works on.
+    pub(crate) fn context(&self) -> &C {
+        &self.0
+    }
+}
+
+impl<C: ReadContext> Models<C> {
+    /// The version with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: ModelId) -> Result<Model> {
+        self.0
+            .read_about(ENTITY, |reader| Ok(load_live(reader, id)?.record))
+    }
+
+    /// The version with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: ModelId) -> Result<Option<Model>> {
+        self.0.read_about(ENTITY, |reader| {
+            let model = load(reader, id)?.map(|stored| stored.record);
+            Ok(model.filter(|model| model.deleted_at.is_none()))
+        })
+    }
+
+    /// A page of the versions that the query asks for, in the order of their fits.
+    pub fn list(&self, query: &ModelQuery, page: &PageRequest) -> Result<Page<Model>> {
+        self.0
+            .read_about(ENTITY, |reader| store::list(reader, query, page))
+    }
+
+    /// The current version of a name: the pinned one, else the newest; none when the name has no version.
+    pub fn current(&self, name: &str) -> Result<Option<Model>> {
+        self.0.read_about(ENTITY, |reader| store::current(reader, name))
+    }
+
+    /// What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+    /// none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+    ///
+    /// Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
+    /// currencies when the rate of an order is missing.
+    pub fn score(&self, name: &str, customer_id: CustomerId) -> Result<Option<ModelScore>> {
+        let setting = self.0.setting();
+        self.0.read_about(ENTITY, |reader| {
+            score::score(reader, setting.zone, setting.now, name, customer_id)
+        })
+    }
+
+    /// The versions of a name side by side: what each expects of the last days of the present data, by what was before
+    /// them, and what became of it. A version that was fitted to some of those days says so.
+    ///
+    /// Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+    /// for days that cannot be.
+    pub fn compare(&self, name: &str, holdout_days: u32) -> Result<Vec<ModelComparison>> {
+        let setting = self.0.setting();
+        self.0.read_about(ENTITY, |reader| {
+            compare::compare(reader, setting.zone, setting.now, name, holdout_days)
+        })
+    }
+
+    /// A page of the version's changes, newest first: its fit, and when it was pinned.
+    pub fn history(&self, id: ModelId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
+        self.0.read_about(ENTITY, |reader| {
+            let stored = load(reader, id)?.ok_or_else(missing)?;
+            history_page(reader, Entity::Model, id.to_bytes(), stored.seq, page)
+        })
+    }
+}
+
+/// What was read to be fitted.
+enum Columns {
+    Rfm(rfm::Columns),
+    Clv(Box<clv::Columns>),
+}
+
+impl<C: WriteContext> Models<C> {
+    /// Fits a model to the orders of all customers, and keeps it as the next version of its name.
+    ///
+    /// On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
+    /// columns of figures, not records: about 60 bytes a customer. Orders count as for profiles: not deleted and not
+    /// cancelled, by their civil day; money is net of refunds and returns.
+    ///
+    /// Errors: `not_found` with both currencies when the rate of an order is missing; `inconsistent` with `name` when the
+    /// models of that name are of another kind; `too_few` and `not_converged` when there is nothing to find;
+    /// `out_of_range` for an option that cannot be, and an `as_of` that is yet to come.
+    pub fn fit(&mut self, new: NewModel) -> Result<Model> {
+        let NewModel { name, spec, as_of } = new;
+        self.fit_version(&name, spec, as_of)
+    }
+
+    /// Fits what the newest version of a name was asked for anew, as its next version; the errors of
+    /// [`Models::fit`], and `not_found` when the name has no model.
+    pub fn refit(&mut self, name: &str, as_of: Option<Timestamp>) -> Result<Model> {
+        let spec = self.0.read_about(ENTITY, |reader| {
+            let versions = store::versions(reader, name)?;
+            let live = versions
+                .iter()
+                .rfind(|version| version.state != store::State::Deleted);
+            let newest = live.ok_or_else(missing)?;
+            Ok(load_live(reader, newest.id)?.record.spec)
+        })?;
+        self.fit_version(name, spec, as_of)
+    }
+
+    fn fit_version(&mut self, name: &str, spec: ModelSpec, as_of: Option<Timestamp>) -> Result<Model> {
+        let setting = self.0.setting();
+        let about = |error: crate::base::Error| error.with_entity(ENTITY);
+        let at = setting.instant(as_of).map_err(about)?;
+        match &spec {
+            ModelSpec::Rfm(spec) => spec.check(),
+            ModelSpec::Clv(spec) => spec.check(),
+        }
+        .map_err(|error| about(error.under("spec")))?;
+        let columns = self.0.read_about(ENTITY, |reader| {
+            lifecycle::clean_name(reader, name, &spec)?;
+            Ok(match &spec {
+                ModelSpec::Rfm(spec) => Columns::Rfm(rfm::Columns::read(reader, setting.zone, at, spec)?),
+                ModelSpec::Clv(spec) => {
+                    let mut rates = RateTable::new(spec.currency, Timestamp::MAX);
+                    let holdout = spec.holdout_days;
+                    let columns = clv::Columns::read(reader, setting.zone, at, holdout, Some(&mut rates))?;
+                    Columns::Clv(Box::new(columns))
+                }
+            })
+        })?;
+        let fitted = match (&spec, &columns) {
+            (ModelSpec::Rfm(spec), Columns::Rfm(columns)) => rfm::fit(spec, columns),
+            (ModelSpec::Clv(spec), Columns::Clv(columns)) => clv::fit(spec, columns),
+            _ => Err(crate::base::Code::Internal.into()),
+        }
+        .map_err(about)?;
+        self.0.write(|tx| lifecycle::create(tx, name, &spec, at, &fitted))
+    }
+
+    /// Makes a version the current one of its name until it is unpinned, whatever is fitted later.
+    pub fn pin(&mut self, id: ModelId) -> Result<Model> {
+        self.0.write(|tx| lifecycle::pin(tx, id))
+    }
+
+    /// Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
+    pub fn unpin(&mut self, name: &str) -> Result<()> {
+        self.0.write(|tx| lifecycle::unpin(tx, name))
+    }
+
+    /// Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
+    /// when there is no version before.
+    pub fn roll_back(&mut self, name: &str) -> Result<Model> {
+        self.0.write(|tx| lifecycle::roll_back(tx, name))
+    }
+
+    /// Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+    ///
+    /// `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
+    pub fn delete(&mut self, id: ModelId, version: Option<u64>) -> Result<Model> {
+        self.0.write(|tx| lifecycle::delete(tx, id, version))
+    }
+}
+
+impl Tx<'_> {
+    /// Fitted models.
+    pub fn models(&mut self) -> Models<&mut Self> {
+        Models::on(self)
+    }
+}

@@ -1,0 +1,44 @@
+//! The versions of a name side by side, by a forecast of the same days.
+
+use super::clv::{Columns, check_holdout};
+use super::store::{State, load, missing, versions};
+use super::{ModelComparison, ModelParameters, ModelSpec};
+use crate::base::{Code, Error, Result, TimeZone, Timestamp};
+use crate::store::Reader;
+
+pub(super) fn compare(
+    reader: &dyn Reader,
+    zone: &TimeZone,
+    now: Timestamp,
+    name: &str,
+    holdout_days: u32,
+) -> Result<Vec<ModelComparison>> {
+    check_holdout(holdout_days)?;
+    let mut models = Vec::new();
+    for version in versions(reader, name)? {
+        if version.state != State::Deleted {
+            models.push(load(reader, version.id)?.ok_or_else(missing)?.record);
+        }
+    }
+    if models.is_empty() {
+        return Err(missing());
+    }
+    let columns = Columns::read(reader, zone, now, Some(holdout_days), None)?;
+    let too_few = || Error::field_of(Code::TooFew, "customers");
+    let held = columns.held.ok_or_else(too_few)?;
+    let mut compared = Vec::with_capacity(models.len());
+    for model in models {
+        let (ModelSpec::Clv(spec), ModelParameters::Clv(parameters)) = (&model.spec, &model.parameters)
+        else {
+            return Err(Error::field_of(Code::WrongType, "name"));
+        };
+        compared.push(ModelComparison {
+            id: model.id,
+            number: model.number,
+            fitted_at: model.fitted_at,
+            has_seen: model.data_until >= held.from,
+            holdout: held.forecast(&parameters.purchases, spec.unit())?,
+        });
+    }
+    Ok(compared)
+}

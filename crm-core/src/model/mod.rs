@@ -1,0 +1,35 @@
+//! Fitted models: what was learned from all customers, kept version by version, and what it says of one.
+//!
+//! A fit reads everybody's orders once, and adds a version to a name; nothing of a version ever changes but whether it
+//! is pinned. The current version of a name is the pinned one, else the newest. What it says of a customer is a pure
+//! function of the version, the customer's orders and the civil day: it is stored nowhere, and so is never out of date.
+//!
+//! | room | what it says |
+//! |---|---|
+//! | `purchases` | what a customer's orders come to by an instant: all that models see of them |
+//! | `clv` | whether they will come back, how often, and for how much |
+//! | `rfm` | how recently, how often and for how much they bought |
+
+mod api;
+mod clv;
+mod compare;
+mod lifecycle;
+mod purchases;
+mod record;
+mod rfm;
+mod score;
+mod store;
+#[cfg(test)]
+pub(crate) mod tests;
+
+pub use api::Models;
+pub use record::{
+    ClvParameters, ClvSpec, Model, ModelComparison, ModelHoldout, ModelKind, ModelParameters, ModelQuality,
+    ModelQuery, ModelSpec, NewModel, RfmParameters, RfmSpec,
+};
+pub use score::{ClvScore, ModelReference, ModelScore, RfmModelScore, ScoreValues};
+
+pub(crate) use purchases::{Counter, Exchange, PurchaseTally, civil_day};
+pub(crate) use rfm::rfm_inputs;
+pub(crate) use score::{Scorer, clv_values, probability_alive, rfm_values};
+pub(crate) use store::{current, current_or_missing, index_rows, kind_of, touched_name};

@@ -1,0 +1,186 @@
+//! What a customer's orders come to by an instant: all that fitted models see of them.
+
+use std::borrow::Cow;
+
+use rust_decimal::Decimal;
+use time::Date;
+
+use crate::activity::{Locator, OrderRow, net};
+use crate::base::{Code, Currency, CustomerId, Error, Result, TimeZone, Timestamp};
+use crate::customers::Customer;
+use crate::journal::Stored;
+use crate::profile::{Standing, standing};
+use crate::sales::rate::RateTable;
+use crate::store::table::{CUSTOMER, ORDER};
+use crate::store::{Reader, clusters};
+
+/// The civil day of an instant, which never goes back: an hour that clocks show again around midnight belongs to the day
+/// that has begun.
+pub(crate) fn civil_day(zone: &TimeZone, at: Timestamp) -> Date {
+    let day = zone.date_of(at);
+    match day.next_day() {
+        Some(next) if zone.start_of(next) <= at => next,
+        _ => day,
+    }
+}
+
+/// The last instant of a civil day.
+pub(crate) fn end_of_day(zone: &TimeZone, day: Date) -> Timestamp {
+    day.next_day().map_or(Timestamp::MAX, |next| {
+        zone.start_of(next)
+            .saturating_sub(std::time::Duration::from_millis(1))
+    })
+}
+
+/// What a customer's orders come to: days with a purchase, and money, net of refunds and returns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct PurchaseTally {
+    /// The day of the first purchase.
+    pub(crate) first: Date,
+    /// The day of the last one.
+    pub(crate) last: Date,
+    /// Days with a purchase.
+    pub(crate) days: u32,
+    /// Of them those after the day that was asked about.
+    pub(crate) days_after: u32,
+    /// Orders that are purchases.
+    pub(crate) orders: u64,
+    /// All that was spent. What comes back is taken from the last purchase before it.
+    pub(crate) spent: Decimal,
+    /// Of that what was spent on the first day.
+    pub(crate) spent_first: Decimal,
+}
+
+/// Whose money counts, and in which currency.
+pub(crate) enum Exchange<'a, 'r> {
+    /// Orders in this currency alone.
+    Only(Currency),
+    /// All orders, each at the rate of its day.
+    Into(&'a mut RateTable, &'r dyn Reader),
+    /// None, since nobody asks for money.
+    Nothing,
+}
+
+/// Adds up a customer's orders, in the order of their time.
+pub(crate) struct Counter<'z> {
+    zone: &'z TimeZone,
+    at: Timestamp,
+    /// Days after this one are counted beside.
+    after: Option<Date>,
+    /// What came back before the first purchase.
+    returned: Decimal,
+    found: Option<PurchaseTally>,
+}
+
+impl<'z> Counter<'z> {
+    /// Counts what happened up to an instant.
+    pub(crate) fn new(zone: &'z TimeZone, at: Timestamp, after: Option<Date>) -> Self {
+        Self {
+            zone,
+            at,
+            after,
+            returned: Decimal::ZERO,
+            found: None,
+        }
+    }
+
+    /// Adds an order, as it stood at the instant.
+    pub(crate) fn add(
+        &mut self,
+        order: &OrderRow,
+        placed_at: Timestamp,
+        exchange: &mut Exchange<'_, '_>,
+    ) -> Result<()> {
+        if placed_at > self.at {
+            return Ok(());
+        }
+        if matches!(exchange, Exchange::Only(currency) if *currency != order.currency) {
+            return Ok(());
+        }
+        let order = match order.next_after(self.at) {
+            Some(_) => Cow::Owned(order.clone().until(self.at)),
+            None => Cow::Borrowed(order),
+        };
+        let standing = standing(&order)?;
+        if !matches!(standing, Standing::Purchase | Standing::Return) {
+            return Ok(());
+        }
+        let day = self.zone.date_of(placed_at);
+        let net = match exchange {
+            Exchange::Only(_) => net(&order)?,
+            Exchange::Into(rates, reader) => rates.rounded(*reader, net(&order)?, order.currency, day)?,
+            Exchange::Nothing => Decimal::ZERO,
+        };
+        self.count(standing, day, net)
+    }
+
+    fn count(&mut self, standing: Standing, day: Date, net: Decimal) -> Result<()> {
+        let too_large = || Error::new(Code::OutOfRange).with_entity("order");
+        let is_after = u32::from(self.after.is_some_and(|after| day > after));
+        let found = match (&mut self.found, standing) {
+            (Some(found), _) => found,
+            (found, Standing::Purchase) => found.insert(PurchaseTally {
+                first: day,
+                last: day,
+                days: 1,
+                days_after: is_after,
+                orders: 0,
+                spent: self.returned,
+                spent_first: self.returned,
+            }),
+            (None, _) => {
+                self.returned = self.returned.checked_add(net).ok_or_else(too_large)?;
+                return Ok(());
+            }
+        };
+        if standing == Standing::Purchase {
+            found.orders += 1;
+            if day > found.last {
+                found.last = day;
+                found.days += 1;
+                found.days_after += is_after;
+            }
+        }
+        found.spent = found.spent.checked_add(net).ok_or_else(too_large)?;
+        if found.last == found.first {
+            found.spent_first = found.spent;
+        }
+        Ok(())
+    }
+
+    /// What was found; none without a purchase.
+    pub(crate) fn finish(self) -> Option<PurchaseTally> {
+        self.found
+    }
+}
+
+/// Shows each customer who is not deleted, with the orders that were placed up to an instant, oldest first: those of one
+/// customer are held at a time.
+pub(crate) fn each_customer(
+    reader: &dyn Reader,
+    at: Timestamp,
+    mut see: impl FnMut(CustomerId, &[(Timestamp, OrderRow)]) -> Result<()>,
+) -> Result<()> {
+    let mut customer: Option<(u32, CustomerId)> = None;
+    let mut orders = Vec::new();
+    for row in clusters(reader)? {
+        let row = row?;
+        if row.is(&CUSTOMER) {
+            if let Some((_, id)) = customer.take() {
+                see(id, &orders)?;
+            }
+            orders.clear();
+            let record = row.decode::<Stored<Customer>>()?.record;
+            customer = record.deleted_at.is_none().then_some((row.owner, record.id));
+        } else if row.is(&ORDER) && customer.is_some_and(|(owner, _)| owner == row.owner) {
+            let placed_at = Locator::of_key(&row.key)?.placed_at;
+            if placed_at <= at {
+                orders.push((placed_at, row.decode()?));
+            }
+        }
+    }
+    match customer {
+        Some((_, id)) => see(id, &orders),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,342 @@
+//! A model in its shapes: what may be given, what is returned, and how well it did.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+use crate::base::{Currency, ModelId, Timestamp, date_cbor, date_json};
+use crate::statistics::clv::{GammaGamma, LifetimeValueOptions, ModelFit, PurchaseModel, PurchaseModelKind};
+use crate::statistics::rfm::{RfmBins, RfmEdges, RfmOptions};
+
+/// What a model tells of customers.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Encode, Decode,
+)]
+#[serde(rename_all = "snake_case")]
+#[cbor(index_only)]
+pub enum ModelKind {
+    /// How recently, how often and for how much they bought: [`RfmSpec`].
+    #[n(0)]
+    Rfm,
+    /// Whether they will come back, how often, and for how much: [`ClvSpec`].
+    #[n(1)]
+    Clv,
+}
+
+impl ModelKind {
+    /// The name under which expressions of segments look for a model of this kind where they name none.
+    pub const fn usual_name(self) -> &'static str {
+        match self {
+            Self::Rfm => "rfm",
+            Self::Clv => "clv",
+        }
+    }
+}
+
+/// How an RFM model is fitted.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[serde(deny_unknown_fields)]
+#[cbor(map)]
+pub struct RfmSpec {
+    /// The currency of the monetary values. Orders in others are converted at the rate of their day.
+    #[n(0)]
+    pub currency: Currency,
+    /// How scores are computed. With `cuts` these are the edges, and nothing is fitted.
+    #[n(1)]
+    #[serde(default)]
+    pub options: RfmOptions,
+}
+
+impl RfmSpec {
+    /// With the usual options.
+    pub fn new(currency: Currency) -> Self {
+        Self {
+            currency,
+            options: RfmOptions::default(),
+        }
+    }
+}
+
+/// How a model of lifetime value is fitted.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[serde(deny_unknown_fields)]
+#[cbor(map)]
+pub struct ClvSpec {
+    /// The currency of the values. Orders in others are converted at the rate of their day.
+    #[n(0)]
+    pub currency: Currency,
+    /// The model of when customers buy and leave.
+    #[n(1)]
+    #[serde(default)]
+    pub purchase_model: PurchaseModelKind,
+    /// The unit of time in days, a week where left out. It scales the parameters, and is the unit of
+    /// `horizon.period_length`.
+    #[n(2)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit_days: Option<f64>,
+    /// How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
+    /// below 0, since what is expected of a customer has to fall as days without a purchase pass.
+    #[n(3)]
+    #[serde(default)]
+    pub horizon: LifetimeValueOptions,
+    /// So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
+    /// with what customers did, which is the model's quality. Then it is fitted to all.
+    #[n(4)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holdout_days: Option<u32>,
+}
+
+impl ClvSpec {
+    /// BG/NBD in weeks, for the next year, without a holdout.
+    pub fn new(currency: Currency) -> Self {
+        Self {
+            currency,
+            purchase_model: PurchaseModelKind::default(),
+            unit_days: None,
+            horizon: LifetimeValueOptions::default(),
+            holdout_days: None,
+        }
+    }
+}
+
+/// What to fit, and how.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ModelSpec {
+    /// RFM.
+    #[n(0)]
+    Rfm(#[n(0)] RfmSpec),
+    /// Lifetime value.
+    #[n(1)]
+    Clv(#[n(0)] ClvSpec),
+}
+
+impl ModelSpec {
+    /// Which kind of model it makes.
+    pub const fn kind(&self) -> ModelKind {
+        match self {
+            Self::Rfm(_) => ModelKind::Rfm,
+            Self::Clv(_) => ModelKind::Clv,
+        }
+    }
+}
+
+/// A model to fit.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewModel {
+    /// The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and
+    /// `rfm`.
+    pub name: String,
+    /// What to fit, and how.
+    pub spec: ModelSpec,
+    /// The instant up to which orders, refunds and cancellations count; now when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Timestamp>,
+}
+
+impl NewModel {
+    /// A model of lifetime value, called `clv`.
+    pub fn clv(spec: ClvSpec) -> Self {
+        Self::named(ModelKind::Clv.usual_name(), ModelSpec::Clv(spec))
+    }
+
+    /// A model of RFM, called `rfm`.
+    pub fn rfm(spec: RfmSpec) -> Self {
+        Self::named(ModelKind::Rfm.usual_name(), ModelSpec::Rfm(spec))
+    }
+
+    /// A model of another name.
+    pub fn named(name: impl Into<String>, spec: ModelSpec) -> Self {
+        Self {
+            name: name.into(),
+            spec,
+            as_of: None,
+        }
+    }
+
+    /// By what had happened up to an instant.
+    #[must_use]
+    pub fn as_of(mut self, at: Timestamp) -> Self {
+        self.as_of = Some(at);
+        self
+    }
+}
+
+/// What was fitted of RFM.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
+pub struct RfmParameters {
+    /// The edges between the scores.
+    #[n(0)]
+    pub edges: RfmEdges,
+    /// How many of the customers had each score.
+    #[n(1)]
+    pub bins: RfmBins,
+}
+
+/// What was fitted of lifetime value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
+pub struct ClvParameters {
+    /// When customers buy and leave.
+    #[n(0)]
+    pub purchases: PurchaseModel,
+    /// How well that fits, and how surely it is known.
+    #[n(1)]
+    pub purchases_fit: ModelFit,
+    /// What a purchase is worth.
+    #[n(2)]
+    pub value: GammaGamma,
+    /// How well that fits, and how surely it is known.
+    #[n(3)]
+    pub value_fit: ModelFit,
+}
+
+/// What was fitted.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ModelParameters {
+    /// Of RFM.
+    #[n(0)]
+    Rfm(#[n(0)] RfmParameters),
+    /// Of lifetime value.
+    #[n(1)]
+    Clv(#[n(0)] ClvParameters),
+}
+
+/// A forecast of days that the fit had not seen, and what became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
+pub struct ModelHoldout {
+    /// The first day.
+    #[cbor(n(0), with = "date_cbor")]
+    #[serde(deserialize_with = "date_json::read")]
+    pub from: Date,
+    /// The last day.
+    #[cbor(n(1), with = "date_cbor")]
+    #[serde(deserialize_with = "date_json::read")]
+    pub until: Date,
+    /// The customers who had bought before.
+    #[n(2)]
+    pub customers: u64,
+    /// The days with a purchase that they had.
+    #[n(3)]
+    pub actual: u64,
+    /// Those that were expected.
+    #[n(4)]
+    pub expected: f64,
+    /// The mean distance of the two, a customer.
+    #[n(5)]
+    pub mean_absolute_error: f64,
+    /// The square root of the mean squared distance.
+    #[n(6)]
+    pub root_mean_squared_error: f64,
+    /// The mean distance from the mean of all, which is known only afterwards: what any model has to beat.
+    #[n(7)]
+    pub mean_only_error: f64,
+}
+
+/// How good a model is, as far as its kind can tell.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[serde(default)]
+#[cbor(map)]
+pub struct ModelQuality {
+    /// The log-likelihood of the purchases at its maximum.
+    #[n(0)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub log_likelihood: Option<f64>,
+    /// The correlation of frequency and value. From .30 on, in either direction, values mislead: the model takes the two
+    /// to be independent.
+    #[n(1)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value_correlation: Option<f64>,
+    /// The forecast of the days that were held out.
+    #[n(2)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub holdout: Option<ModelHoldout>,
+}
+
+/// A version of a fitted model. Nothing of it ever changes but whether it is pinned or deleted.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
+pub struct Model {
+    /// The id of this version.
+    #[n(0)]
+    pub id: ModelId,
+    /// The name that its versions share.
+    #[n(1)]
+    pub name: String,
+    /// Which version of the name it is, from 1; never given again.
+    #[n(2)]
+    pub number: u32,
+    /// What it tells of customers.
+    #[n(3)]
+    pub kind: ModelKind,
+    /// When it was fitted.
+    #[n(4)]
+    pub fitted_at: Timestamp,
+    /// The instant up to which orders, refunds and cancellations counted.
+    #[n(5)]
+    pub as_of: Timestamp,
+    /// The day of the first purchase that counted.
+    #[cbor(n(6), with = "date_cbor")]
+    #[serde(deserialize_with = "date_json::read")]
+    pub data_from: Date,
+    /// The day of the last one.
+    #[cbor(n(7), with = "date_cbor")]
+    #[serde(deserialize_with = "date_json::read")]
+    pub data_until: Date,
+    /// The customers with a purchase.
+    #[n(8)]
+    pub customers: u64,
+    /// What was asked for.
+    #[n(9)]
+    pub spec: ModelSpec,
+    /// What was found.
+    #[n(10)]
+    pub parameters: ModelParameters,
+    /// How good it is.
+    #[n(11)]
+    pub quality: ModelQuality,
+    /// Whether it stays the current version of its name, whatever is fitted later.
+    #[n(12)]
+    pub pinned: bool,
+    /// When it was last changed.
+    #[n(13)]
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    #[n(14)]
+    pub version: u64,
+    /// When it was deleted.
+    #[n(15)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deleted_at: Option<Timestamp>,
+}
+
+/// Which models a list holds; everything left out does not narrow it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ModelQuery {
+    /// Versions of this name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Models of this kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ModelKind>,
+}
+
+/// A version beside the others of its name, by a forecast of the same last days of the present data.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ModelComparison {
+    /// The version.
+    pub id: ModelId,
+    /// Its number.
+    pub number: u32,
+    /// When it was fitted.
+    pub fitted_at: Timestamp,
+    /// Whether it was fitted to some of the days that it is tried on, which makes it look better than it is.
+    pub has_seen: bool,
+    /// What the version would have expected of those days.
+    pub holdout: ModelHoldout,
+}

@@ -1,0 +1,183 @@
+//! Where models are kept: by their id, which is in the order of their fits, and by name and number.
+
+use time::Date;
+
+use super::{Model, ModelKind, ModelParameters, ModelQuality, ModelQuery};
+use crate::activity::listing::{self, Walk};
+use crate::base::{Code, Error, ModelId, Page, PageRequest, Result, Timestamp};
+use crate::journal::{Entity, Record, Stored, Touched};
+use crate::store::table::{MODEL, MODEL_NAME};
+use crate::store::{Bytes, Key, Reader, Row, Table, decode};
+
+pub(super) const ENTITY: &str = "model";
+
+impl Row for Stored<Model> {
+    const TABLE: &'static Table = &MODEL;
+}
+
+impl Record for Model {
+    const ENTITY: Entity = Entity::Model;
+
+    fn id(&self) -> [u8; 16] {
+        self.id.to_bytes()
+    }
+
+    fn version(&mut self) -> &mut u64 {
+        &mut self.version
+    }
+
+    fn updated_at(&mut self) -> &mut Timestamp {
+        &mut self.updated_at
+    }
+
+    fn deleted_at(&self) -> Option<Timestamp> {
+        self.deleted_at
+    }
+}
+
+/// A version as its name's index has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Version {
+    pub(super) id: ModelId,
+    pub(super) state: State,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    Live,
+    Pinned,
+    Deleted,
+}
+
+pub(super) fn row_key(id: ModelId) -> Key {
+    Key::of(&MODEL).id(id)
+}
+
+fn name_key(name: &str) -> Key {
+    Key::of(&MODEL_NAME).text(name).end_of_text()
+}
+
+pub(super) fn version_key(model: &Model) -> Key {
+    name_key(&model.name).u32(model.number)
+}
+
+/// What the index of names holds of a version: its id, and its state.
+pub(super) fn version_row(model: &Model) -> Bytes {
+    let state = match (model.deleted_at, model.pinned) {
+        (Some(_), _) => 2,
+        (None, true) => 1,
+        (None, false) => 0,
+    };
+    let mut row = model.id.to_bytes().to_vec();
+    row.push(state);
+    row.into()
+}
+
+fn version(row: &[u8]) -> Result<Version> {
+    let corrupt = || Error::new(Code::Corrupt).with_entity(ENTITY);
+    let (id, state) = row.split_first_chunk::<16>().ok_or_else(corrupt)?;
+    let state = match state {
+        [0] => State::Live,
+        [1] => State::Pinned,
+        [2] => State::Deleted,
+        _ => return Err(corrupt()),
+    };
+    Ok(Version {
+        id: ModelId::from_bytes(*id),
+        state,
+    })
+}
+
+/// The versions of a name by number, deleted or not: the number n is the n-th.
+pub(super) fn versions(reader: &dyn Reader, name: &str) -> Result<Vec<Version>> {
+    let rows = reader.scan(name_key(name).range())?;
+    rows.map(|row| version(&row?.1)).collect()
+}
+
+/// The stored model, deleted or not; `None` when there never was one.
+pub(super) fn load(reader: &dyn Reader, id: ModelId) -> Result<Option<Stored<Model>>> {
+    let row = reader.get(row_key(id).as_bytes())?;
+    row.map(|row| decode(&row)).transpose()
+}
+
+/// The stored model, unless there is none or it is deleted: `not_found`.
+pub(super) fn load_live(reader: &dyn Reader, id: ModelId) -> Result<Stored<Model>> {
+    let live = load(reader, id)?.filter(|stored| stored.record.deleted_at.is_none());
+    live.ok_or_else(missing)
+}
+
+pub(super) fn missing() -> Error {
+    Error::new(Code::NotFound).with_entity(ENTITY)
+}
+
+/// Which of the versions of a name is the current one: the pinned one, else the newest.
+pub(super) fn current_of(versions: &[Version]) -> Option<Version> {
+    let pinned = versions.iter().find(|version| version.state == State::Pinned);
+    let newest = || versions.iter().rfind(|version| version.state == State::Live);
+    pinned.or_else(newest).copied()
+}
+
+/// The current version of a name, if there is one.
+pub(crate) fn current(reader: &dyn Reader, name: &str) -> Result<Option<Model>> {
+    let Some(version) = current_of(&versions(reader, name)?) else {
+        return Ok(None);
+    };
+    let stored = load(reader, version.id)?;
+    let corrupt = || Error::new(Code::Corrupt).with_entity(ENTITY);
+    stored.map(|stored| Some(stored.record)).ok_or_else(corrupt)
+}
+
+/// The same; `not_found` when there is none.
+pub(crate) fn current_or_missing(reader: &dyn Reader, name: &str) -> Result<Model> {
+    current(reader, name)?.ok_or_else(missing)
+}
+
+/// The kind of the models of a name, if there are any.
+pub(crate) fn kind_of(reader: &dyn Reader, name: &str) -> Result<Option<ModelKind>> {
+    Ok(current(reader, name)?.map(|model| model.kind))
+}
+
+/// The name of a model that was touched, and whether by that the version that was current before was deleted.
+pub(crate) fn touched_name(reader: &dyn Reader, touched: &Touched) -> Result<Option<(String, bool)>> {
+    let Some((_, row)) = &touched.after else {
+        return Ok(None);
+    };
+    let model = decode::<Stored<Model>>(row)?.record;
+    let mut versions = versions(reader, &model.name)?;
+    let mut was_current = false;
+    if model.deleted_at.is_some() {
+        for version in versions.iter_mut().filter(|version| version.id == model.id) {
+            version.state = State::Live;
+        }
+        was_current = current_of(&versions).is_some_and(|current| current.id == model.id);
+    }
+    Ok(Some((model.name, was_current)))
+}
+
+/// A page of the models that are not deleted, in the order of their ids.
+pub(super) fn list(reader: &dyn Reader, query: &ModelQuery, page: &PageRequest) -> Result<Page<Model>> {
+    let all = Key::of(&MODEL);
+    listing::page(reader, &all, all.range(), Walk::Forward, page, |_, row| {
+        let model = decode::<Stored<Model>>(row)?.record;
+        let ModelQuery { name, kind } = query;
+        let is_asked_for = model.deleted_at.is_none()
+            && name.as_ref().is_none_or(|name| *name == model.name)
+            && kind.is_none_or(|kind| kind == model.kind);
+        Ok(Some(model).filter(|_| is_asked_for))
+    })
+}
+
+/// The index rows that a model's row implies.
+pub(crate) fn index_rows(_key: &[u8], row: &[u8]) -> Result<Vec<(Bytes, Bytes)>> {
+    let model = decode::<Stored<Model>>(row)?.record;
+    Ok(vec![(version_key(&model).into_bytes(), version_row(&model))])
+}
+
+/// What a fit has found.
+pub(super) struct Fitted {
+    pub(super) from: Date,
+    pub(super) until: Date,
+    pub(super) customers: u64,
+    pub(super) parameters: ModelParameters,
+    pub(super) quality: ModelQuality,
+}

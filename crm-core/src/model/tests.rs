@@ -1,0 +1,398 @@
+//! Versions of given parameters for the tests of all layers, and what they say beside a computation of its own.
+
+use std::time::Duration;
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::store::Fitted;
+use super::*;
+use crate::base::Result;
+use crate::statistics::clv::{
+    BgNbd, GammaGamma, LifetimeValueOptions, MbgNbd, ModelFit, ParetoNbd, PurchaseHistories, PurchaseModel,
+    lifetime_values,
+};
+use crate::statistics::rfm::{RfmBins, RfmEdges};
+use crate::{
+    Clock as _, Crm, Currency, CustomerId, ManualClock, NewCustomer, NewExchangeRate, NewOrder, NewOrderLine,
+    NewRefund, NewRefundLine, NewSegment, OpenOptions, OrderCancellation, OrderId, Timestamp,
+};
+
+fn unknown_fit(parameters: usize) -> ModelFit {
+    let row = |at: usize| {
+        (0..parameters)
+            .map(|of| if of == at { 1e-4 } else { 0.0 })
+            .collect()
+    };
+    ModelFit {
+        log_likelihood: -1.0,
+        customers: 1,
+        standard_errors: vec![0.01; parameters],
+        covariance: (0..parameters).map(row).collect(),
+        evaluations: 1,
+    }
+}
+
+/// A specification in days whose scores move within weeks, one of four.
+fn clv_of(which: u64) -> (ClvSpec, ClvParameters) {
+    let (r, alpha) = (0.9, 5.0);
+    let purchases = match which {
+        0 | 3 => PurchaseModel::BgNbd(BgNbd {
+            r,
+            alpha,
+            a: 0.8,
+            b: 2.4,
+        }),
+        1 => PurchaseModel::MbgNbd(MbgNbd {
+            r,
+            alpha,
+            a: 0.9,
+            b: 1.6,
+        }),
+        _ => PurchaseModel::ParetoNbd(ParetoNbd {
+            r,
+            alpha,
+            s: 0.6,
+            beta: 11.7,
+        }),
+    };
+    let spec = ClvSpec {
+        currency: if which == 3 { Currency::USD } else { Currency::EUR },
+        unit_days: Some(1.0),
+        horizon: LifetimeValueOptions {
+            periods: 3,
+            period_length: 20.0,
+            ..LifetimeValueOptions::default()
+        },
+        ..ClvSpec::new(Currency::EUR)
+    };
+    let parameters = ClvParameters {
+        purchases,
+        purchases_fit: unknown_fit(4),
+        value: GammaGamma {
+            p: 6.25,
+            q: 3.74,
+            gamma: 15.44,
+        },
+        value_fit: unknown_fit(3),
+    };
+    (spec, parameters)
+}
+
+fn rfm_of(which: u64) -> (RfmSpec, RfmParameters) {
+    let edges = |numbers: [i64; 4]| numbers.map(|number| Decimal::new(number, 1));
+    let spec = RfmSpec::new(if which == 3 { Currency::USD } else { Currency::EUR });
+    let parameters = RfmParameters {
+        edges: RfmEdges {
+            recency: edges([20, 45, 110 + 10 * i64::try_from(which).unwrap(), 400]),
+            frequency: edges([10, 15, 20, 40]),
+            monetary: edges([50, 100, 155, 300]),
+        },
+        bins: RfmBins::default(),
+    };
+    (spec, parameters)
+}
+
+/// Adds a version of given parameters, one of four, under a name, `clv` or `rfm`.
+pub(crate) fn add(crm: &Crm, name: &str, which: u64) -> Result<Model> {
+    let day = Timestamp::saturating_from_millis(0).utc_date();
+    let (spec, parameters) = if name == "rfm" {
+        let (spec, parameters) = rfm_of(which);
+        (ModelSpec::Rfm(spec), ModelParameters::Rfm(parameters))
+    } else {
+        let (spec, parameters) = clv_of(which);
+        (ModelSpec::Clv(spec), ModelParameters::Clv(parameters))
+    };
+    let fitted = Fitted {
+        from: day,
+        until: day,
+        customers: 1,
+        parameters,
+        quality: ModelQuality::default(),
+    };
+    crm.write(|tx| {
+        let now = tx.now();
+        tx.command(|tx| lifecycle::create(tx, name, &spec, now, &fitted))
+    })
+}
+
+/// Adds a version of each kind under its usual name.
+pub(crate) fn add_usual(crm: &Crm) {
+    add(crm, "clv", 0).unwrap();
+    add(crm, "rfm", 0).unwrap();
+}
+
+/// A sequence of numbers that is the same each time (Xorshift64, Marsaglia 2003).
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % end
+    }
+}
+
+/// An order as the test knows it.
+struct Known {
+    id: OrderId,
+    customer: usize,
+    placed_at: Timestamp,
+    currency: Currency,
+    price: i64,
+    refunds: Vec<(Timestamp, i64)>,
+    cancelled_at: Option<Timestamp>,
+}
+
+/// What the test says of a customer: the days with a purchase by hand, in a zone without clocks that are put back.
+struct Expected {
+    history: PurchaseHistories,
+    days_since: i64,
+    days: u64,
+    spent: Decimal,
+}
+
+const DAY: i64 = 86_400_000;
+
+fn expected(
+    orders: &[Known],
+    customer: usize,
+    now: Timestamp,
+    rate: Decimal,
+    into: Currency,
+) -> Option<Expected> {
+    let day = |at: Timestamp| at.as_millis().div_euclid(DAY);
+    let mut days = std::collections::BTreeMap::<i64, Decimal>::new();
+    for order in orders.iter().filter(|order| order.customer == customer) {
+        if order.placed_at > now || order.cancelled_at.is_some_and(|at| at <= now) {
+            continue;
+        }
+        let back: i64 = order
+            .refunds
+            .iter()
+            .filter(|(at, _)| *at <= now)
+            .map(|(_, amount)| amount)
+            .sum();
+        let net = Decimal::from(order.price - back);
+        let net = match into {
+            _ if order.currency == into => net,
+            // The rate is one of dollars for euros.
+            Currency::USD => net * rate,
+            _ => (net / rate).round_dp(2),
+        };
+        *days.entry(day(order.placed_at)).or_default() += net;
+    }
+    let (first, last) = (*days.keys().next()?, *days.keys().last()?);
+    #[expect(clippy::cast_precision_loss, reason = "a few days")]
+    let time = |days: i64| days as f64;
+    let repeats = days.len() - 1;
+    let of_repeats: Decimal = days.range(first + 1..).map(|(_, net)| *net).sum();
+    let mean = if repeats == 0 {
+        0.0
+    } else {
+        (of_repeats / Decimal::from(repeats)).to_f64().unwrap()
+    };
+    Some(Expected {
+        history: PurchaseHistories {
+            frequency: vec![u32::try_from(repeats).unwrap()],
+            recency: vec![time(last - first)],
+            age: vec![time(day(now) - first)],
+            value: vec![mean],
+        },
+        days_since: day(now) - last,
+        days: days.len() as u64,
+        spent: days.values().sum(),
+    })
+}
+
+const RULES: [&str; 6] = [
+    "p_alive < 0.6",
+    "clv >= 40",
+    "expected_purchases * 2 > 3",
+    "rfm_recency >= 3 AND rfm_monetary >= 2",
+    "rfm_segment = 'at risk'",
+    "p_alive IS NULL",
+];
+
+/// Story: orders, refunds and cancellations, some of them late, days that pass, versions and rates that change; at each
+/// instant the scores are those of a computation of its own, and memberships what they say.
+#[test]
+fn scores_and_memberships_are_a_computation_of_its_own() {
+    for seed in 1..=12 {
+        let mut random = Random(seed * 0x9e37_79b9);
+        let clock = ManualClock::at("2026-03-01T08:00:00Z").unwrap();
+        let crm = OpenOptions::new().clock(clock.clone()).in_memory().unwrap();
+        let customers: Vec<CustomerId> = (0..4)
+            .map(|_| crm.customers().create(NewCustomer::person("N")).unwrap().id)
+            .collect();
+        let segments: Vec<_> = RULES
+            .iter()
+            .map(|rule| crm.segments().create(NewSegment::live(*rule, *rule)).unwrap().id)
+            .collect();
+        let mut rate = Decimal::TWO;
+        let first_day = "2020-01-01T00:00:00Z".parse::<Timestamp>().unwrap().utc_date();
+        let set = |rate| {
+            crm.rates()
+                .set(NewExchangeRate::new(
+                    Currency::EUR,
+                    Currency::USD,
+                    first_day,
+                    rate,
+                ))
+                .unwrap();
+        };
+        set(rate);
+        let (mut orders, mut which) = (Vec::<Known>::new(), [None::<u64>; 2]);
+        for step in 0..60 {
+            let now = clock.now();
+            match random.below(10) {
+                0..=3 => {
+                    let late = Duration::from_secs(3600 * random.below(90).saturating_sub(20));
+                    let placed_at = now.saturating_sub(late);
+                    let customer = usize::try_from(random.below(4)).unwrap();
+                    let price = 1 + i64::try_from(random.below(30)).unwrap();
+                    let currency = [Currency::EUR, Currency::USD][usize::try_from(random.below(2)).unwrap()];
+                    let new = NewOrder::new(currency, vec![NewOrderLine::new("TEA", 1, price)]);
+                    let new = new.customer(customers[customer]).placed_at(placed_at);
+                    let id = crm.orders().create(new).unwrap().id;
+                    orders.push(Known {
+                        id,
+                        customer,
+                        placed_at,
+                        currency,
+                        price,
+                        refunds: Vec::new(),
+                        cancelled_at: None,
+                    });
+                }
+                4 => {
+                    if let Some(order) = orders
+                        .iter_mut()
+                        .find(|order| order.refunds.is_empty() && order.cancelled_at.is_none())
+                    {
+                        let line = NewRefundLine {
+                            line: 1,
+                            quantity: Decimal::ONE,
+                            ..NewRefundLine::default()
+                        };
+                        let refund = NewRefund {
+                            lines: vec![line],
+                            ..NewRefund::default()
+                        };
+                        crm.orders().refund(order.id, refund).unwrap();
+                        order.refunds.push((now, order.price));
+                    }
+                }
+                5 => {
+                    if let Some(order) = orders
+                        .iter_mut()
+                        .rev()
+                        .find(|order| order.cancelled_at.is_none() && order.refunds.is_empty())
+                    {
+                        crm.orders()
+                            .cancel(order.id, OrderCancellation::because("late"))
+                            .unwrap();
+                        order.cancelled_at = Some(now);
+                    }
+                }
+                6 => {
+                    let (of, new) = (usize::try_from(random.below(2)).unwrap(), random.below(4));
+                    add(&crm, ["clv", "rfm"][of], new).unwrap();
+                    which[of] = Some(new);
+                }
+                7 => {
+                    rate = Decimal::from(1 + random.below(3));
+                    set(rate);
+                }
+                _ => clock.advance(Duration::from_secs(3600 * random.below(24 * 12))),
+            }
+            compare(
+                &crm,
+                &customers,
+                &orders,
+                (clock.now(), rate),
+                which,
+                &segments,
+                &format!("seed {seed}, step {step}"),
+            );
+        }
+        assert!(crm.verify().unwrap().problems.is_empty());
+    }
+}
+
+fn compare(
+    crm: &Crm,
+    customers: &[CustomerId],
+    orders: &[Known],
+    (now, rate): (Timestamp, Decimal),
+    which: [Option<u64>; 2],
+    segments: &[crate::SegmentId],
+    when: &str,
+) {
+    for (number, id) in customers.iter().enumerate() {
+        let mut says = [None; 6];
+        let mut has_orders = false;
+        if let Some(which) = which[0] {
+            let (spec, parameters) = clv_of(which);
+            let found = crm.models().score("clv", *id).unwrap();
+            let expected = expected(orders, number, now, rate, spec.currency);
+            assert_eq!(found.is_some(), expected.is_some(), "{when}");
+            if let (Some(found), Some(expected)) = (found, expected) {
+                has_orders = true;
+                let values = lifetime_values(
+                    &parameters.purchases,
+                    &parameters.value,
+                    &expected.history,
+                    &spec.horizon,
+                );
+                let values = values.unwrap()[0];
+                let ScoreValues::Clv(score) = found.values else {
+                    panic!("{when}")
+                };
+                assert_eq!(
+                    score.history,
+                    expected.history.histories().next().unwrap(),
+                    "{when}"
+                );
+                for (found, expected) in [
+                    (score.mean_value, expected.history.value[0]),
+                    (score.probability_alive, values.probability_alive),
+                    (score.expected_purchases, values.expected_purchases),
+                    (score.lifetime_value, values.lifetime_value),
+                ] {
+                    assert!(
+                        (found - expected).abs() < 1e-9 * expected.abs().max(1.0),
+                        "{when}"
+                    );
+                }
+                let range = score.lifetime_value_interval.unwrap();
+                assert!(
+                    range.low < score.lifetime_value && score.lifetime_value < range.high,
+                    "{when}"
+                );
+                says[0] = Some(values.probability_alive < 0.6);
+                says[1] = Some(values.lifetime_value >= 40.0);
+                says[2] = Some(values.expected_purchases * 2.0 > 3.0);
+            }
+        }
+        says[5] = Some(!has_orders);
+        if let Some(which) = which[1] {
+            let (spec, parameters) = rfm_of(which);
+            if let Some(expected) = expected(orders, number, now, rate, spec.currency) {
+                let rank = |edges: [Decimal; 4], value: Decimal| {
+                    edges.iter().filter(|edge| **edge < value).count() + 1
+                };
+                let recency = 6 - rank(parameters.edges.recency, expected.days_since.into());
+                let frequency = rank(parameters.edges.frequency, expected.days.into());
+                let monetary = rank(parameters.edges.monetary, expected.spent);
+                says[3] = Some(recency >= 3 && monetary >= 2);
+                says[4] = Some(recency <= 2 && (3..=4).contains(&frequency));
+            }
+        }
+        for (at, segment) in segments.iter().enumerate() {
+            let is_member = crm.segments().contains(*segment, *id).unwrap();
+            assert_eq!(is_member, says[at].unwrap_or(false), "{when}: {}", RULES[at]);
+        }
+    }
+}

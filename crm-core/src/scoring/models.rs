@@ -1,0 +1,142 @@
+//! Lists of what fitted models say of many customers.
+
+use std::cmp::Ordering;
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::{Code, Error, Result, SegmentId};
+use crate::journal::ReadContext;
+use crate::model::{ModelKind, ModelScore, Models, ScoreValues, Scorer, current_or_missing};
+use crate::segment::inquire;
+
+/// At most this many scores of a list.
+const MAX_SCORES: u32 = 10_000;
+
+/// By what scores are sorted, the greatest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScoreSort {
+    /// By lifetime value: the usual order of a model of it.
+    LifetimeValue,
+    /// By the probability that the customer has not left.
+    ProbabilityAlive,
+    /// By the purchases to come.
+    ExpectedPurchases,
+    /// By the sum of the three scores of RFM, then by money: the usual order of a model of it.
+    Rfm,
+    /// By money that was spent.
+    Monetary,
+}
+
+impl ScoreSort {
+    const fn kind(self) -> ModelKind {
+        match self {
+            Self::LifetimeValue | Self::ProbabilityAlive | Self::ExpectedPurchases => ModelKind::Clv,
+            Self::Rfm | Self::Monetary => ModelKind::Rfm,
+        }
+    }
+
+    const fn usual(kind: ModelKind) -> Self {
+        match kind {
+            ModelKind::Clv => Self::LifetimeValue,
+            ModelKind::Rfm => Self::Rfm,
+        }
+    }
+
+    /// Which of two stands first.
+    fn compare(self, a: &ScoreValues, b: &ScoreValues) -> Ordering {
+        match (a, b) {
+            (ScoreValues::Clv(a), ScoreValues::Clv(b)) => match self {
+                Self::ProbabilityAlive => b.probability_alive.total_cmp(&a.probability_alive),
+                Self::ExpectedPurchases => b.expected_purchases.total_cmp(&a.expected_purchases),
+                _ => b.lifetime_value.total_cmp(&a.lifetime_value),
+            },
+            (ScoreValues::Rfm(a), ScoreValues::Rfm(b)) => {
+                let sum = |values: &crate::RfmModelScore| {
+                    let scores = values.score.scores;
+                    scores.recency + scores.frequency + scores.monetary
+                };
+                let money = b.score.input.monetary.cmp(&a.score.input.monetary);
+                match self {
+                    Self::Monetary => money,
+                    _ => sum(b).cmp(&sum(a)).then(money),
+                }
+            }
+            _ => Ordering::Equal,
+        }
+    }
+}
+
+/// Whose scores a list holds, and which come first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ScoreQuery {
+    /// The members of this segment; everybody when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub segment_id: Option<SegmentId>,
+    /// By what they are sorted; as is usual for the model's kind when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort: Option<ScoreSort>,
+    /// How many: 1 to 10,000.
+    pub limit: u32,
+}
+
+impl Default for ScoreQuery {
+    fn default() -> Self {
+        Self {
+            segment_id: None,
+            sort: None,
+            limit: 20,
+        }
+    }
+}
+
+impl<C: ReadContext> Models<C> {
+    /// What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
+    /// created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+    ///
+    /// Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
+    /// and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+    ///
+    /// ```
+    /// use crm_core::{Crm, Currency, NewCustomer, NewModel, NewOrder, NewOrderLine, RfmSpec, ScoreQuery, ScoreValues};
+    /// let crm = Crm::in_memory()?;
+    /// for (name, price) in [("Ada", 90), ("Bob", 10), ("Cleo", 40)] {
+    ///     let customer = crm.customers().create(NewCustomer::person(name))?;
+    ///     let order = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, price)]);
+    ///     crm.orders().create(order.customer(customer.id))?;
+    /// }
+    /// crm.models().fit(NewModel::rfm(RfmSpec::new(Currency::EUR)))?;
+    /// let scores = crm.models().scores("rfm", &ScoreQuery::default())?;
+    /// let ScoreValues::Rfm(best) = &scores[0].values else { unreachable!() };
+    /// assert_eq!((best.score.input.monetary, best.score.scores.monetary), (90.into(), 5));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn scores(&self, name: &str, query: &ScoreQuery) -> Result<Vec<ModelScore>> {
+        let ScoreQuery {
+            segment_id,
+            sort,
+            limit,
+        } = *query;
+        if !(1..=MAX_SCORES).contains(&limit) {
+            return Err(Error::field_of(Code::OutOfRange, "limit"));
+        }
+        inquire(self.context(), "model", |inquiry| {
+            let model = current_or_missing(inquiry.reader(), name)?;
+            let sort = sort.unwrap_or(ScoreSort::usual(model.kind));
+            if sort.kind() != model.kind {
+                return Err(Error::field_of(Code::OutOfRange, "sort"));
+            }
+            let owners = inquiry.group(segment_id)?;
+            let (zone, at) = (inquiry.zone().clone(), inquiry.at());
+            let scores = inquiry.each(&owners, |customer_id, subject| {
+                let (reader, owner) = (subject.reader(), subject.owner());
+                Scorer::new(&zone, at, &model).score(reader, owner, customer_id)
+            })?;
+            let mut scores: Vec<_> = scores.into_iter().flatten().collect();
+            scores.sort_by(|a, b| sort.compare(&a.values, &b.values));
+            scores.truncate(limit as usize);
+            Ok(scores)
+        })
+    }
+}
