@@ -58,6 +58,8 @@ export type InteractionId = string
 export type InvoiceId = string
 /** The id of a lead model. */
 export type LeadModelId = string
+/** Names a version of a fitted model. */
+export type ModelId = string
 /** Names a note about a customer. */
 export type NoteId = string
 /** Names an order. */
@@ -325,6 +327,22 @@ export interface BasketSets {
   sets: BasketSet[]
 }
 /**
+ * The beta-geometric/NBD model: customers buy at random times, each at a rate of their own, and may leave after each
+ * repeat purchase (P. Fader, B. Hardie, K. Lee, “Counting Your Customers” the Easy Way, Marketing Science 24, 2005).
+ *
+ * Rates have a gamma distribution, chances of leaving a beta distribution. One who never came back counts as active.
+ */
+export interface BgNbd {
+  /** The shape of the rates' distribution. */
+  r: number
+  /** Its rate: r / α is the mean number of purchases in one unit of time. */
+  alpha: number
+  /** The first parameter of the leaving chances: a / (a + b) is their mean. */
+  a: number
+  /** The second. */
+  b: number
+}
+/**
  * How often something is paid for.
  *
  * - `month`: Every month.
@@ -523,6 +541,80 @@ export interface ChannelActivity {
   /** The last of them. */
   lastAt: Date
 }
+/** What was fitted of lifetime value. */
+export interface ClvParameters {
+  /** When customers buy and leave. */
+  purchases: PurchaseModel
+  /** How well that fits, and how surely it is known. */
+  purchasesFit: ModelFit
+  /** What a purchase is worth. */
+  value: GammaGamma
+  /** How well that fits, and how surely it is known. */
+  valueFit: ModelFit
+}
+/** What a model of lifetime value says of a customer. */
+export interface ClvScore {
+  /** The days of purchase that it goes by, in the model's unit of time. */
+  history: PurchaseHistory
+  /** The mean value of the repeat purchases, 0 where there are none. */
+  meanValue: number
+  /** The currency of all values. */
+  currency: Currency
+  /** The probability that the customer has not left. */
+  probabilityAlive: number
+  /** The purchases within the model's horizon. */
+  expectedPurchases: number
+  /** The mean value of a purchase. */
+  expectedValue: number
+  /** The discounted margin within the horizon. */
+  lifetimeValue: number
+  /** Where 95 % of the lifetime values lie that parameters as likely as the fitted ones would give. Left out in lists. */
+  lifetimeValueInterval?: ConfidenceInterval
+}
+/** How a model of lifetime value is fitted. */
+export interface ClvSpec {
+  /** The currency of the values. Orders in others are converted at the rate of their day. */
+  currency: Currency
+  /** The model of when customers buy and leave. */
+  purchaseModel: PurchaseModelKind
+  /**
+   * The unit of time in days, a week where left out. It scales the parameters, and is the unit of
+   * `horizon.period_length`.
+   */
+  unitDays?: number
+  /**
+   * How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
+   * below 0, since what is expected of a customer has to fall as days without a purchase pass.
+   */
+  horizon: LifetimeValueOptions
+  /**
+   * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
+   * with what customers did, which is the model's quality. Then it is fitted to all.
+   */
+  holdoutDays?: number
+}
+/** `ClvSpec` as it may be given. */
+export interface ClvSpecInput {
+  /** The currency of the values. Orders in others are converted at the rate of their day. */
+  currency: Currency
+  /** The model of when customers buy and leave. */
+  purchaseModel?: PurchaseModelKind | undefined
+  /**
+   * The unit of time in days, a week where left out. It scales the parameters, and is the unit of
+   * `horizon.period_length`.
+   */
+  unitDays?: number | null | undefined
+  /**
+   * How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
+   * below 0, since what is expected of a customer has to fall as days without a purchase pass.
+   */
+  horizon?: LifetimeValueOptionsInput | undefined
+  /**
+   * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
+   * with what customers did, which is the model's quality. Then it is fitted to all.
+   */
+  holdoutDays?: number | null | undefined
+}
 /**
  * How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
  *
@@ -556,6 +648,13 @@ export interface ConditionValue {
   expression: string
   /** Its value as a text, instants in UTC; none when it is not known. */
   value?: string
+}
+/** The range of a quantity that is computed from uncertain parameters. */
+export interface ConfidenceInterval {
+  /** The lower end. */
+  low: number
+  /** The upper end. */
+  high: number
 }
 /** One entry of a customer's consent ledger. The newest entry of a purpose and channel counts. */
 export interface Consent {
@@ -1581,8 +1680,9 @@ export interface EditedPipeline {
  * - `return`: A return of goods.
  * - `purchase_order`: An order to a supplier.
  * - `lead_model`: A lead model.
+ * - `model`: A version of a fitted model.
  */
-export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership' | 'pipeline' | 'deal' | 'rate' | 'goal' | 'forecast' | 'task' | 'quote' | 'shipment' | 'invoice' | 'return' | 'purchase_order' | 'lead_model'
+export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership' | 'pipeline' | 'deal' | 'rate' | 'goal' | 'forecast' | 'task' | 'quote' | 'shipment' | 'invoice' | 'return' | 'purchase_order' | 'lead_model' | 'model'
 /** What one thing that is known of a deal says. */
 export interface EstimateTerm {
   /** The stage, where that is what is known. */
@@ -1900,6 +2000,18 @@ export interface FunnelStep {
   share?: number
   /** Their share of those that reached the step before. */
   conversion?: number
+}
+/**
+ * The gamma-gamma model: the values of a customer's purchases vary around a mean of the customer's own, which does
+ * not depend on how often the customer buys (P. Fader and B. Hardie, The Gamma-Gamma Model of Monetary Value, 2013).
+ */
+export interface GammaGamma {
+  /** The shape of the values' distribution. */
+  p: number
+  /** The shape of the distribution of its rates among customers. */
+  q: number
+  /** The rate of that distribution. */
+  gamma: number
 }
 /**
  * A person's gender, as far as it is known.
@@ -2579,6 +2691,28 @@ export interface LeadTerm {
  * - `lost`: Will not buy, or no longer.
  */
 export type Lifecycle = 'subscriber' | 'lead' | 'qualified' | 'opportunity' | 'customer' | 'evangelist' | 'lost'
+/** How far to look ahead, and what money is worth by then. */
+export interface LifetimeValueOptions {
+  /** The number of periods. */
+  periods: number
+  /** The length of a period, in the unit of the purchases' times. The default is a month of weeks. */
+  periodLength: number
+  /** The discount of one period: 0.01 for one per cent. */
+  discountRate: number
+  /** The part of the value that is earned, 1 for revenue. */
+  margin: number
+}
+/** `LifetimeValueOptions` as it may be given. */
+export interface LifetimeValueOptionsInput {
+  /** The number of periods. */
+  periods?: number | undefined
+  /** The length of a period, in the unit of the purchases' times. The default is a month of weeks. */
+  periodLength?: number | undefined
+  /** The discount of one period: 0.01 for one per cent. */
+  discountRate?: number | undefined
+  /** The part of the value that is earned, 1 for revenue. */
+  margin?: number | undefined
+}
 /** Where an interaction took place: a name, a point, or both. */
 export interface Location {
   /** The place, as people call it. */
@@ -2650,6 +2784,21 @@ export interface LogisticModelOptions {
   minDeals?: number | undefined
 }
 /**
+ * The modified beta-geometric/NBD model: as `BgNbd`, but customers may also leave after the first
+ * purchase (E. Batislam, M. Denizel, A. Filiztekin, Empirical Validation and Comparison of Models for Customer Base
+ * Analysis, International Journal of Research in Marketing 24, 2007).
+ */
+export interface MbgNbd {
+  /** The shape of the rates' distribution. */
+  r: number
+  /** Its rate: r / α is the mean number of purchases in one unit of time. */
+  alpha: number
+  /** The first parameter of the leaving chances: a / (a + b) is their mean. */
+  a: number
+  /** The second. */
+  b: number
+}
+/**
  * What made a customer enter or leave.
  *
  * - `write`: A write of the customer's own facts.
@@ -2673,6 +2822,140 @@ export type MembershipChange = 'entered' | 'left'
  * - `anonymous`: Import the order as nobody's.
  */
 export type MissingCustomer = 'reject' | 'anonymous'
+/** A version of a fitted model. Nothing of it ever changes but whether it is pinned or deleted. */
+export interface Model {
+  /** The id of this version. */
+  id: ModelId
+  /** The name that its versions share. */
+  name: string
+  /** Which version of the name it is, from 1; never given again. */
+  number: number
+  /** What it tells of customers. */
+  kind: ModelKind
+  /** When it was fitted. */
+  fittedAt: Date
+  /** The instant up to which orders, refunds and cancellations counted. */
+  asOf: Date
+  /** The day of the first purchase that counted. */
+  dataFrom: CivilDate
+  /** The day of the last one. */
+  dataUntil: CivilDate
+  /** The customers with a purchase. */
+  customers: bigint
+  /** What was asked for. */
+  spec: ModelSpec
+  /** What was found. */
+  parameters: ModelParameters
+  /** How good it is. */
+  quality: ModelQuality
+  /** Whether it stays the current version of its name, whatever is fitted later. */
+  pinned: boolean
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** A version beside the others of its name, by a forecast of the same last days of the present data. */
+export interface ModelComparison {
+  /** The version. */
+  id: ModelId
+  /** Its number. */
+  number: number
+  /** When it was fitted. */
+  fittedAt: Date
+  /** Whether it was fitted to some of the days that it is tried on, which makes it look better than it is. */
+  hasSeen: boolean
+  /** What the version would have expected of those days. */
+  holdout: ModelHoldout
+}
+/** How well a model fits, and how surely its parameters are known. Only a fit that converged has one. */
+export interface ModelFit {
+  /** The log-likelihood at its maximum. */
+  logLikelihood: number
+  /** The number of customers whose data were used. */
+  customers: bigint
+  /** The standard error of each parameter, in the order of the model's fields. */
+  standardErrors: number[]
+  /** The covariance of the logarithms of the parameters, by rows: the inverse of the observed information. */
+  covariance: number[][]
+  /** How often the likelihood was evaluated. */
+  evaluations: number
+}
+/** A forecast of days that the fit had not seen, and what became of it. */
+export interface ModelHoldout {
+  /** The first day. */
+  from: CivilDate
+  /** The last day. */
+  until: CivilDate
+  /** The customers who had bought before. */
+  customers: bigint
+  /** The days with a purchase that they had. */
+  actual: bigint
+  /** Those that were expected. */
+  expected: number
+  /** The mean distance of the two, a customer. */
+  meanAbsoluteError: number
+  /** The square root of the mean squared distance. */
+  rootMeanSquaredError: number
+  /** The mean distance from the mean of all, which is known only afterwards: what any model has to beat. */
+  meanOnlyError: number
+}
+/**
+ * What a model tells of customers.
+ *
+ * - `rfm`: How recently, how often and for how much they bought: `RfmSpec`.
+ * - `clv`: Whether they will come back, how often, and for how much: `ClvSpec`.
+ */
+export type ModelKind = 'rfm' | 'clv'
+/** What was fitted. */
+export type ModelParameters =
+  | (RfmParameters & { kind: 'rfm' })
+  | (ClvParameters & { kind: 'clv' })
+/** How good a model is, as far as its kind can tell. */
+export interface ModelQuality {
+  /** The log-likelihood of the purchases at its maximum. */
+  logLikelihood?: number
+  /**
+   * The correlation of frequency and value. From .30 on, in either direction, values mislead: the model takes the two
+   * to be independent.
+   */
+  valueCorrelation?: number
+  /** The forecast of the days that were held out. */
+  holdout?: ModelHoldout
+}
+/** Which models a list holds; everything left out does not narrow it. */
+export interface ModelQuery {
+  /** Versions of this name. */
+  name?: string | null | undefined
+  /** Models of this kind. */
+  kind?: ModelKind | null | undefined
+}
+/** Which model made a score. */
+export interface ModelReference {
+  /** The version's id. */
+  id: ModelId
+  /** Its name. */
+  name: string
+  /** Its number. */
+  number: number
+}
+/** What a model says of a customer. */
+export interface ModelScore {
+  /** The model. */
+  model: ModelReference
+  /** The customer. */
+  customerId: CustomerId
+  /** The instant of which it is; it is the same all day. */
+  at: Date
+  /** What the model says. */
+  values: ScoreValues
+}
+/** What to fit, and how. */
+export type ModelSpec =
+  | (RfmSpec & { kind: 'rfm' })
+  | (ClvSpec & { kind: 'clv' })
 /**
  * An amount of money, exact to 28 digits. In JSON `{"amount": "12.30", "currency": "EUR"}`; an integer is read as well, a
  * float is not, since it may have lost digits.
@@ -2986,6 +3269,18 @@ export interface NewLeadModel {
   groups?: readonly LeadGroupInput[] | undefined
   /** The grades, the best first: at most 100. */
   grades?: readonly LeadGradeInput[] | undefined
+}
+/** A model to fit. */
+export interface NewModel {
+  /**
+   * The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and
+   * `rfm`.
+   */
+  name: string
+  /** What to fit, and how. */
+  spec: ModelSpec
+  /** The instant up to which orders, refunds and cancellations count; now when left out. */
+  asOf?: Date | null | undefined
 }
 /** A note to create. */
 export interface NewNote {
@@ -3693,6 +3988,21 @@ export interface PageRequest {
   /** The `next` of the page before; the first page without. */
   after?: Cursor | null | undefined
 }
+/**
+ * The Pareto/NBD model: customers buy at random times, each at a rate of their own, and leave at a random time, each
+ * again at a rate of their own (D. Schmittlein, D. Morrison, R. Colombo, Counting Your Customers, Management Science
+ * 33, 1987; the likelihood as in P. Fader and B. Hardie, A Note on Deriving the Pareto/NBD Model, 2005).
+ */
+export interface ParetoNbd {
+  /** The shape of the buying rates' distribution. */
+  r: number
+  /** Its rate: r / α is the mean number of purchases in one unit of time. */
+  alpha: number
+  /** The shape of the leaving rates' distribution. */
+  s: number
+  /** Its rate. */
+  beta: number
+}
 /** A day and month, with or without a year: a birthday as people give it. */
 export interface PartialDate {
   /** The year, when it is known. */
@@ -4091,6 +4401,15 @@ export interface PurchaseCancellation {
   /** Why. */
   reason?: string | null | undefined
 }
+/** One customer's purchases, as the models see them. */
+export interface PurchaseHistory {
+  /** Repeat purchases: the days with a purchase, without the first. */
+  frequency: number
+  /** Time from the first purchase to the last; 0 without a repeat purchase. */
+  recency: number
+  /** Time from the first purchase to the end of the observation. */
+  age: number
+}
 /** One line of a purchase order. Costs are in its currency. */
 export interface PurchaseLine {
   /** The product, when it is in the catalogue. */
@@ -4106,6 +4425,19 @@ export interface PurchaseLine {
   /** How many came in. */
   received: Decimal
 }
+/** A fitted model of when customers buy and leave. */
+export type PurchaseModel =
+  | (BgNbd & { kind: 'bg_nbd' })
+  | (MbgNbd & { kind: 'mbg_nbd' })
+  | (ParetoNbd & { kind: 'pareto_nbd' })
+/**
+ * Which model.
+ *
+ * - `bg_nbd`: `BgNbd`.
+ * - `mbg_nbd`: `MbgNbd`.
+ * - `pareto_nbd`: `ParetoNbd`.
+ */
+export type PurchaseModelKind = 'bg_nbd' | 'mbg_nbd' | 'pareto_nbd'
 /**
  * What the business buys of a supplier.
  *
@@ -4788,6 +5120,13 @@ export interface RfmInput {
  * - `ntile`: By rank: a fifth of the customers in each bin, as far as equal values can be parted. A value's bin is 1 + ⌊5 · customers with a smaller value / all customers⌋.
  */
 export type RfmMethod = 'quantiles' | 'ntile'
+/** What a model of RFM says of a customer. */
+export interface RfmModelScore {
+  /** The scores, and what they were computed from. */
+  score: RfmScore
+  /** The edges between the scores. */
+  edges: RfmEdges
+}
 /**
  * What counts as much. Both are net of refunds and returns.
  *
@@ -4797,6 +5136,22 @@ export type RfmMethod = 'quantiles' | 'ntile'
 export type RfmMonetary = 'sum' | 'mean'
 /** How RFM scores are computed; everything left out has its usual value. */
 export interface RfmOptions {
+  /** How the edges are found. */
+  method: RfmMethod
+  /**
+   * Edges to use instead of finding them, whoever the customers are: to compare periods, or because the business
+   * says so.
+   */
+  cuts?: RfmEdges
+  /** What counts as often. */
+  frequency: RfmFrequency
+  /** What counts as much. */
+  monetary: RfmMonetary
+  /** The names of the scores. */
+  grid: RfmRule[]
+}
+/** `RfmOptions` as it may be given. */
+export interface RfmOptionsInput {
   /** How the edges are found. */
   method?: RfmMethod | undefined
   /**
@@ -4809,10 +5164,28 @@ export interface RfmOptions {
   /** What counts as much. */
   monetary?: RfmMonetary | undefined
   /** The names of the scores. */
-  grid?: readonly RfmRule[] | undefined
+  grid?: readonly RfmRuleInput[] | undefined
+}
+/** What was fitted of RFM. */
+export interface RfmParameters {
+  /** The edges between the scores. */
+  edges: RfmEdges
+  /** How many of the customers had each score. */
+  bins: RfmBins
 }
 /** One rule of a grid: the name of the customers whose scores lie in these ranges. */
 export interface RfmRule {
+  /** The name. */
+  name: string
+  /** Recency scores. */
+  recency: ScoreRange
+  /** Frequency scores. */
+  frequency: ScoreRange
+  /** Monetary scores. */
+  monetary: ScoreRange
+}
+/** `RfmRule` as it may be given. */
+export interface RfmRuleInput {
   /** The name. */
   name: string
   /** Recency scores. */
@@ -4850,6 +5223,20 @@ export interface RfmSegment {
   customers: bigint
   /** The sum of their monetary values. */
   monetary: Decimal
+}
+/** How an RFM model is fitted. */
+export interface RfmSpec {
+  /** The currency of the monetary values. Orders in others are converted at the rate of their day. */
+  currency: Currency
+  /** How scores are computed. With `cuts` these are the edges, and nothing is fitted. */
+  options: RfmOptions
+}
+/** `RfmSpec` as it may be given. */
+export interface RfmSpecInput {
+  /** The currency of the monetary values. Orders in others are converted at the rate of their day. */
+  currency: Currency
+  /** How scores are computed. With `cuts` these are the edges, and nothing is fitted. */
+  options?: RfmOptionsInput | undefined
 }
 /** Three scores, each 1 to 5, 5 the best. Displayed as `5-4-4`. */
 export interface RfmTriple {
@@ -4914,6 +5301,15 @@ export interface SalesReport {
    */
   months: MonthSales[]
 }
+/** Whose scores a list holds, and which come first. */
+export interface ScoreQuery {
+  /** The members of this segment; everybody when left out. */
+  segmentId?: SegmentId | null | undefined
+  /** By what they are sorted; as is usual for the model's kind when left out. */
+  sort?: ScoreSort | null | undefined
+  /** How many: 1 to 10,000. */
+  limit?: number | undefined
+}
 /** The scores from `min` to `max`, both included. */
 export interface ScoreRange {
   /** The lowest. */
@@ -4921,6 +5317,20 @@ export interface ScoreRange {
   /** The highest. */
   max: number
 }
+/**
+ * By what scores are sorted, the greatest first.
+ *
+ * - `lifetime_value`: By lifetime value: the usual order of a model of it.
+ * - `probability_alive`: By the probability that the customer has not left.
+ * - `expected_purchases`: By the purchases to come.
+ * - `rfm`: By the sum of the three scores of RFM, then by money: the usual order of a model of it.
+ * - `monetary`: By money that was spent.
+ */
+export type ScoreSort = 'lifetime_value' | 'probability_alive' | 'expected_purchases' | 'rfm' | 'monetary'
+/** What a model says of a customer, by its kind. */
+export type ScoreValues =
+  | (RfmModelScore & { kind: 'rfm' })
+  | (ClvScore & { kind: 'clv' })
 /** A customer that a search found. */
 export interface SearchHit {
   /** The customer. */
@@ -6562,6 +6972,106 @@ export interface LeadModels extends LeadModelsReader {
    */
   restore(id: LeadModelId, version?: IntegerInput | null): Promise<LeadModel>
 }
+/**
+ * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+ * `Crm.models`, a snapshot or a transaction.
+ *
+ * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
+ * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+ * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
+ * memberships follow in the commit that changes an order, and as days pass.
+ */
+export interface ModelsReader {
+  /** The version with this id; `not_found` when there is none, or it is deleted. */
+  get(id: ModelId): Promise<Model>
+  /** The version with this id, unless there is none or it is deleted. */
+  find(id: ModelId): Promise<Model | null>
+  /** A page of the versions that the query asks for, in the order of their fits. */
+  list(query?: ModelQuery, page?: PageRequest): Promise<Page<Model>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: ModelQuery, page?: PageRequest): AsyncGenerator<Model, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: ModelQuery): Promise<Uint8Array>
+  /** The current version of a name: the pinned one, else the newest; none when the name has no version. */
+  current(name: string): Promise<Model | null>
+  /**
+   * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+   * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+   *
+   * Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
+   * currencies when the rate of an order is missing.
+   */
+  score(name: string, customerId: CustomerId): Promise<ModelScore | null>
+  /**
+   * The versions of a name side by side: what each expects of the last days of the present data, by what was before
+   * them, and what became of it. A version that was fitted to some of those days says so.
+   *
+   * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+   * for days that cannot be.
+   */
+  compare(name: string, holdoutDays: number): Promise<ModelComparison[]>
+  /** All that `compare` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  compareTable(name: string, holdoutDays: number): Promise<Uint8Array>
+  /** A page of the version's changes, newest first: its fit, and when it was pinned. */
+  history(id: ModelId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: ModelId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: ModelId): Promise<Uint8Array>
+  /**
+   * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
+   * created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+   *
+   * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
+   * and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+   */
+  scores(name: string, query?: ScoreQuery): Promise<ModelScore[]>
+  /** All that `scores` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  scoresTable(name: string, query?: ScoreQuery): Promise<Uint8Array>
+}
+/**
+ * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+ * `Crm.models`, a snapshot or a transaction.
+ *
+ * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
+ * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+ * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
+ * memberships follow in the commit that changes an order, and as days pass.
+ */
+export interface Models extends ModelsReader {
+  /**
+   * Fits a model to the orders of all customers, and keeps it as the next version of its name.
+   *
+   * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
+   * columns of figures, not records: about 60 bytes a customer. Orders count as for profiles: not deleted and not
+   * cancelled, by their civil day; money is net of refunds and returns.
+   *
+   * Errors: `not_found` with both currencies when the rate of an order is missing; `inconsistent` with `name` when the
+   * models of that name are of another kind; `too_few` and `not_converged` when there is nothing to find;
+   * `out_of_range` for an option that cannot be, and an `asOf` that is yet to come.
+   */
+  fit(input: NewModel): Promise<Model>
+  /**
+   * Fits what the newest version of a name was asked for anew, as its next version; the errors of
+   * `Models.fit`, and `not_found` when the name has no model.
+   */
+  refit(name: string, asOf?: Date | null): Promise<Model>
+  /** Makes a version the current one of its name until it is unpinned, whatever is fitted later. */
+  pin(id: ModelId): Promise<Model>
+  /** Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned. */
+  unpin(name: string): Promise<void>
+  /**
+   * Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
+   * when there is no version before.
+   */
+  rollBack(name: string): Promise<Model>
+  /**
+   * Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+   *
+   * `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
+   */
+  delete(id: ModelId, version?: IntegerInput | null): Promise<Model>
+}
 /** Notes; from `Crm.notes`, a snapshot or a transaction. */
 export interface NotesReader {
   /** The note with this id; `not_found` when there is none, or it is deleted. */
@@ -7173,7 +7683,7 @@ export interface Scoring {
    *
    * Errors: those of `rfm_scores`, and `out_of_range` when a sum does not fit.
    */
-  rfm(asOf: Date, currency: Currency, options?: RfmOptions): Promise<RfmScores>
+  rfm(asOf: Date, currency: Currency, options?: RfmOptionsInput): Promise<RfmScores>
 }
 /** Who watches a segment that looks at everybody. */
 export interface BuildWatch {
@@ -7592,6 +8102,8 @@ export interface Readers {
   readonly journal: JournalReader
   /** Lead models: rules that say who fits, and who is engaged; from `Crm.lead_models`, a */
   readonly leadModels: LeadModelsReader
+  /** Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from */
+  readonly models: ModelsReader
   /** Notes; from `Crm.notes`, a snapshot or a transaction. */
   readonly notes: NotesReader
   /** Orders; from `Crm.orders`, a snapshot or a transaction. */
@@ -7653,6 +8165,8 @@ export interface Accessors {
   readonly journal: Journal
   /** Lead models: rules that say who fits, and who is engaged; from `Crm.lead_models`, a */
   readonly leadModels: LeadModels
+  /** Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from */
+  readonly models: Models
   /** Notes; from `Crm.notes`, a snapshot or a transaction. */
   readonly notes: Notes
   /** Orders; from `Crm.orders`, a snapshot or a transaction. */

@@ -529,6 +529,34 @@ impl FromCore<crm_core::BasketSets> for BasketSets {
     }
 }
 
+/// The beta-geometric/NBD model: customers buy at random times, each at a rate of their own, and may leave after each
+/// repeat purchase (P. Fader, B. Hardie, K. Lee, “Counting Your Customers” the Easy Way, Marketing Science 24, 2005).
+///
+/// Rates have a gamma distribution, chances of leaving a beta distribution. One who never came back counts as active.
+#[derive(Clone, uniffi::Record)]
+pub struct BgNbd {
+    /// The shape of the rates' distribution.
+    pub r: f64,
+    /// Its rate: r / α is the mean number of purchases in one unit of time.
+    pub alpha: f64,
+    /// The first parameter of the leaving chances: a / (a + b) is their mean.
+    pub a: f64,
+    /// The second.
+    pub b: f64,
+}
+
+impl FromCore<crm_core::BgNbd> for BgNbd {
+    fn from_core(core: crm_core::BgNbd) -> Self {
+        let crm_core::BgNbd { r, alpha, a, b } = core;
+        Self {
+            r: FromCore::from_core(r),
+            alpha: FromCore::from_core(alpha),
+            a: FromCore::from_core(a),
+            b: FromCore::from_core(b),
+        }
+    }
+}
+
 /// Probabilities held against outcomes.
 #[derive(Clone, uniffi::Record)]
 pub struct BinaryEvaluation {
@@ -943,6 +971,142 @@ impl FromCore<crm_core::ChannelActivity> for ChannelActivity {
     }
 }
 
+/// What was fitted of lifetime value.
+#[derive(Clone, uniffi::Record)]
+pub struct ClvParameters {
+    /// When customers buy and leave.
+    pub purchases: PurchaseModel,
+    /// How well that fits, and how surely it is known.
+    pub purchases_fit: ModelFit,
+    /// What a purchase is worth.
+    pub value: GammaGamma,
+    /// How well that fits, and how surely it is known.
+    pub value_fit: ModelFit,
+}
+
+impl FromCore<crm_core::ClvParameters> for ClvParameters {
+    fn from_core(core: crm_core::ClvParameters) -> Self {
+        let crm_core::ClvParameters {
+            purchases,
+            purchases_fit,
+            value,
+            value_fit,
+        } = core;
+        Self {
+            purchases: FromCore::from_core(purchases),
+            purchases_fit: FromCore::from_core(purchases_fit),
+            value: FromCore::from_core(value),
+            value_fit: FromCore::from_core(value_fit),
+        }
+    }
+}
+
+/// What a model of lifetime value says of a customer.
+#[derive(Clone, uniffi::Record)]
+pub struct ClvScore {
+    /// The days of purchase that it goes by, in the model's unit of time.
+    pub history: PurchaseHistory,
+    /// The mean value of the repeat purchases, 0 where there are none.
+    pub mean_value: f64,
+    /// The currency of all values.
+    pub currency: String,
+    /// The probability that the customer has not left.
+    pub probability_alive: f64,
+    /// The purchases within the model's horizon.
+    pub expected_purchases: f64,
+    /// The mean value of a purchase.
+    pub expected_value: f64,
+    /// The discounted margin within the horizon.
+    pub lifetime_value: f64,
+    /// Where 95 % of the lifetime values lie that parameters as likely as the fitted ones would give. Left out in lists.
+    pub lifetime_value_interval: Option<ConfidenceInterval>,
+}
+
+impl FromCore<crm_core::ClvScore> for ClvScore {
+    fn from_core(core: crm_core::ClvScore) -> Self {
+        let crm_core::ClvScore {
+            history,
+            mean_value,
+            currency,
+            probability_alive,
+            expected_purchases,
+            expected_value,
+            lifetime_value,
+            lifetime_value_interval,
+        } = core;
+        Self {
+            history: FromCore::from_core(history),
+            mean_value: FromCore::from_core(mean_value),
+            currency: FromCore::from_core(currency),
+            probability_alive: FromCore::from_core(probability_alive),
+            expected_purchases: FromCore::from_core(expected_purchases),
+            expected_value: FromCore::from_core(expected_value),
+            lifetime_value: FromCore::from_core(lifetime_value),
+            lifetime_value_interval: FromCore::from_core(lifetime_value_interval),
+        }
+    }
+}
+
+/// How a model of lifetime value is fitted.
+#[derive(Clone, uniffi::Record)]
+pub struct ClvSpec {
+    /// The currency of the values. Orders in others are converted at the rate of their day.
+    pub currency: String,
+    /// The model of when customers buy and leave.
+    #[uniffi(default)]
+    pub purchase_model: Option<PurchaseModelKind>,
+    /// The unit of time in days, a week where left out. It scales the parameters, and is the unit of
+    /// `horizon.period_length`.
+    #[uniffi(default)]
+    pub unit_days: Option<f64>,
+    /// How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
+    /// below 0, since what is expected of a customer has to fall as days without a purchase pass.
+    #[uniffi(default)]
+    pub horizon: Option<LifetimeValueOptions>,
+    /// So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
+    /// with what customers did, which is the model's quality. Then it is fitted to all.
+    #[uniffi(default)]
+    pub holdout_days: Option<u32>,
+}
+
+impl FromCore<crm_core::ClvSpec> for ClvSpec {
+    fn from_core(core: crm_core::ClvSpec) -> Self {
+        let crm_core::ClvSpec {
+            currency,
+            purchase_model,
+            unit_days,
+            horizon,
+            holdout_days,
+        } = core;
+        Self {
+            currency: FromCore::from_core(currency),
+            purchase_model: Some(FromCore::from_core(purchase_model)),
+            unit_days: FromCore::from_core(unit_days),
+            horizon: Some(FromCore::from_core(horizon)),
+            holdout_days: FromCore::from_core(holdout_days),
+        }
+    }
+}
+
+impl IntoCore<crm_core::ClvSpec> for ClvSpec {
+    fn into_core(self) -> Result<crm_core::ClvSpec> {
+        let Self {
+            currency,
+            purchase_model,
+            unit_days,
+            horizon,
+            holdout_days,
+        } = self;
+        Ok(crm_core::ClvSpec {
+            currency: field("currency", currency)?,
+            purchase_model: field_or("purchase_model", purchase_model, Default::default())?,
+            unit_days: field("unit_days", unit_days)?,
+            horizon: field_or("horizon", horizon, Default::default())?,
+            holdout_days: field("holdout_days", holdout_days)?,
+        })
+    }
+}
+
 /// How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
 ///
 /// Of the customers with an order, in any currency, that are not deleted. Who spent less than nothing counts as nothing
@@ -1018,6 +1182,25 @@ impl FromCore<crm_core::ConditionValue> for ConditionValue {
         Self {
             expression: FromCore::from_core(expression),
             value: FromCore::from_core(value),
+        }
+    }
+}
+
+/// The range of a quantity that is computed from uncertain parameters.
+#[derive(Clone, uniffi::Record)]
+pub struct ConfidenceInterval {
+    /// The lower end.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+}
+
+impl FromCore<crm_core::ConfidenceInterval> for ConfidenceInterval {
+    fn from_core(core: crm_core::ConfidenceInterval) -> Self {
+        let crm_core::ConfidenceInterval { low, high } = core;
+        Self {
+            low: FromCore::from_core(low),
+            high: FromCore::from_core(high),
         }
     }
 }
@@ -3967,6 +4150,29 @@ impl FromCore<crm_core::FunnelStep> for FunnelStep {
     }
 }
 
+/// The gamma-gamma model: the values of a customer's purchases vary around a mean of the customer's own, which does
+/// not depend on how often the customer buys (P. Fader and B. Hardie, The Gamma-Gamma Model of Monetary Value, 2013).
+#[derive(Clone, uniffi::Record)]
+pub struct GammaGamma {
+    /// The shape of the values' distribution.
+    pub p: f64,
+    /// The shape of the distribution of its rates among customers.
+    pub q: f64,
+    /// The rate of that distribution.
+    pub gamma: f64,
+}
+
+impl FromCore<crm_core::GammaGamma> for GammaGamma {
+    fn from_core(core: crm_core::GammaGamma) -> Self {
+        let crm_core::GammaGamma { p, q, gamma } = core;
+        Self {
+            p: FromCore::from_core(p),
+            q: FromCore::from_core(q),
+            gamma: FromCore::from_core(gamma),
+        }
+    }
+}
+
 /// What is to be sold in a period: by a salesperson, by a team, or by everybody together.
 ///
 /// Unique: there is one goal for each period, measure and person, team or everybody.
@@ -5309,6 +5515,63 @@ impl FromCore<crm_core::LeadTerm> for LeadTerm {
     }
 }
 
+/// How far to look ahead, and what money is worth by then.
+#[derive(Clone, uniffi::Record)]
+pub struct LifetimeValueOptions {
+    /// The number of periods.
+    #[uniffi(default)]
+    pub periods: Option<u32>,
+    /// The length of a period, in the unit of the purchases' times. The default is a month of weeks.
+    #[uniffi(default)]
+    pub period_length: Option<f64>,
+    /// The discount of one period: 0.01 for one per cent.
+    #[uniffi(default)]
+    pub discount_rate: Option<f64>,
+    /// The part of the value that is earned, 1 for revenue.
+    #[uniffi(default)]
+    pub margin: Option<f64>,
+}
+
+impl FromCore<crm_core::LifetimeValueOptions> for LifetimeValueOptions {
+    fn from_core(core: crm_core::LifetimeValueOptions) -> Self {
+        let crm_core::LifetimeValueOptions {
+            periods,
+            period_length,
+            discount_rate,
+            margin,
+        } = core;
+        Self {
+            periods: Some(FromCore::from_core(periods)),
+            period_length: Some(FromCore::from_core(period_length)),
+            discount_rate: Some(FromCore::from_core(discount_rate)),
+            margin: Some(FromCore::from_core(margin)),
+        }
+    }
+}
+
+impl IntoCore<crm_core::LifetimeValueOptions> for LifetimeValueOptions {
+    fn into_core(self) -> Result<crm_core::LifetimeValueOptions> {
+        let Self {
+            periods,
+            period_length,
+            discount_rate,
+            margin,
+        } = self;
+        let crm_core::LifetimeValueOptions {
+            periods: usual_periods,
+            period_length: usual_period_length,
+            discount_rate: usual_discount_rate,
+            margin: usual_margin,
+        } = Default::default();
+        Ok(crm_core::LifetimeValueOptions {
+            periods: field_or("periods", periods, usual_periods)?,
+            period_length: field_or("period_length", period_length, usual_period_length)?,
+            discount_rate: field_or("discount_rate", discount_rate, usual_discount_rate)?,
+            margin: field_or("margin", margin, usual_margin)?,
+        })
+    }
+}
+
 /// Where an interaction took place: a name, a point, or both.
 #[derive(Clone, uniffi::Record)]
 pub struct Location {
@@ -5469,6 +5732,372 @@ impl IntoCore<crm_core::LogisticModelOptions> for LogisticModelOptions {
             test_part: field_or("test_part", test_part, usual_test_part)?,
             seed: field_or("seed", seed, usual_seed)?,
             min_deals: field_or("min_deals", min_deals, usual_min_deals)?,
+        })
+    }
+}
+
+/// The modified beta-geometric/NBD model: as `BgNbd`, but customers may also leave after the first
+/// purchase (E. Batislam, M. Denizel, A. Filiztekin, Empirical Validation and Comparison of Models for Customer Base
+/// Analysis, International Journal of Research in Marketing 24, 2007).
+#[derive(Clone, uniffi::Record)]
+pub struct MbgNbd {
+    /// The shape of the rates' distribution.
+    pub r: f64,
+    /// Its rate: r / α is the mean number of purchases in one unit of time.
+    pub alpha: f64,
+    /// The first parameter of the leaving chances: a / (a + b) is their mean.
+    pub a: f64,
+    /// The second.
+    pub b: f64,
+}
+
+impl FromCore<crm_core::MbgNbd> for MbgNbd {
+    fn from_core(core: crm_core::MbgNbd) -> Self {
+        let crm_core::MbgNbd { r, alpha, a, b } = core;
+        Self {
+            r: FromCore::from_core(r),
+            alpha: FromCore::from_core(alpha),
+            a: FromCore::from_core(a),
+            b: FromCore::from_core(b),
+        }
+    }
+}
+
+/// A version of a fitted model. Nothing of it ever changes but whether it is pinned or deleted.
+#[derive(Clone, uniffi::Record)]
+pub struct Model {
+    /// The id of this version.
+    pub id: ModelId,
+    /// The name that its versions share.
+    pub name: String,
+    /// Which version of the name it is, from 1; never given again.
+    pub number: u32,
+    /// What it tells of customers.
+    pub kind: ModelKind,
+    /// When it was fitted.
+    pub fitted_at: Timestamp,
+    /// The instant up to which orders, refunds and cancellations counted.
+    pub as_of: Timestamp,
+    /// The day of the first purchase that counted.
+    pub data_from: CivilDate,
+    /// The day of the last one.
+    pub data_until: CivilDate,
+    /// The customers with a purchase.
+    pub customers: u64,
+    /// What was asked for.
+    pub spec: ModelSpec,
+    /// What was found.
+    pub parameters: ModelParameters,
+    /// How good it is.
+    pub quality: ModelQuality,
+    /// Whether it stays the current version of its name, whatever is fitted later.
+    pub pinned: bool,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Model> for Model {
+    fn from_core(core: crm_core::Model) -> Self {
+        let crm_core::Model {
+            id,
+            name,
+            number,
+            kind,
+            fitted_at,
+            as_of,
+            data_from,
+            data_until,
+            customers,
+            spec,
+            parameters,
+            quality,
+            pinned,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            name: FromCore::from_core(name),
+            number: FromCore::from_core(number),
+            kind: FromCore::from_core(kind),
+            fitted_at: FromCore::from_core(fitted_at),
+            as_of: FromCore::from_core(as_of),
+            data_from: FromCore::from_core(data_from),
+            data_until: FromCore::from_core(data_until),
+            customers: FromCore::from_core(customers),
+            spec: FromCore::from_core(spec),
+            parameters: FromCore::from_core(parameters),
+            quality: FromCore::from_core(quality),
+            pinned: FromCore::from_core(pinned),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// A version beside the others of its name, by a forecast of the same last days of the present data.
+#[derive(Clone, uniffi::Record)]
+pub struct ModelComparison {
+    /// The version.
+    pub id: ModelId,
+    /// Its number.
+    pub number: u32,
+    /// When it was fitted.
+    pub fitted_at: Timestamp,
+    /// Whether it was fitted to some of the days that it is tried on, which makes it look better than it is.
+    pub has_seen: bool,
+    /// What the version would have expected of those days.
+    pub holdout: ModelHoldout,
+}
+
+impl FromCore<crm_core::ModelComparison> for ModelComparison {
+    fn from_core(core: crm_core::ModelComparison) -> Self {
+        let crm_core::ModelComparison {
+            id,
+            number,
+            fitted_at,
+            has_seen,
+            holdout,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            number: FromCore::from_core(number),
+            fitted_at: FromCore::from_core(fitted_at),
+            has_seen: FromCore::from_core(has_seen),
+            holdout: FromCore::from_core(holdout),
+        }
+    }
+}
+
+/// How well a model fits, and how surely its parameters are known. Only a fit that converged has one.
+#[derive(Clone, uniffi::Record)]
+pub struct ModelFit {
+    /// The log-likelihood at its maximum.
+    pub log_likelihood: f64,
+    /// The number of customers whose data were used.
+    pub customers: u64,
+    /// The standard error of each parameter, in the order of the model's fields.
+    pub standard_errors: Vec<f64>,
+    /// The covariance of the logarithms of the parameters, by rows: the inverse of the observed information.
+    pub covariance: Vec<Vec<f64>>,
+    /// How often the likelihood was evaluated.
+    pub evaluations: u32,
+}
+
+impl FromCore<crm_core::ModelFit> for ModelFit {
+    fn from_core(core: crm_core::ModelFit) -> Self {
+        let crm_core::ModelFit {
+            log_likelihood,
+            customers,
+            standard_errors,
+            covariance,
+            evaluations,
+        } = core;
+        Self {
+            log_likelihood: FromCore::from_core(log_likelihood),
+            customers: FromCore::from_core(customers),
+            standard_errors: FromCore::from_core(standard_errors),
+            covariance: FromCore::from_core(covariance),
+            evaluations: FromCore::from_core(evaluations),
+        }
+    }
+}
+
+/// A forecast of days that the fit had not seen, and what became of it.
+#[derive(Clone, uniffi::Record)]
+pub struct ModelHoldout {
+    /// The first day.
+    pub from: CivilDate,
+    /// The last day.
+    pub until: CivilDate,
+    /// The customers who had bought before.
+    pub customers: u64,
+    /// The days with a purchase that they had.
+    pub actual: u64,
+    /// Those that were expected.
+    pub expected: f64,
+    /// The mean distance of the two, a customer.
+    pub mean_absolute_error: f64,
+    /// The square root of the mean squared distance.
+    pub root_mean_squared_error: f64,
+    /// The mean distance from the mean of all, which is known only afterwards: what any model has to beat.
+    pub mean_only_error: f64,
+}
+
+impl FromCore<crm_core::ModelHoldout> for ModelHoldout {
+    fn from_core(core: crm_core::ModelHoldout) -> Self {
+        let crm_core::ModelHoldout {
+            from,
+            until,
+            customers,
+            actual,
+            expected,
+            mean_absolute_error,
+            root_mean_squared_error,
+            mean_only_error,
+        } = core;
+        Self {
+            from: FromCore::from_core(from),
+            until: FromCore::from_core(until),
+            customers: FromCore::from_core(customers),
+            actual: FromCore::from_core(actual),
+            expected: FromCore::from_core(expected),
+            mean_absolute_error: FromCore::from_core(mean_absolute_error),
+            root_mean_squared_error: FromCore::from_core(root_mean_squared_error),
+            mean_only_error: FromCore::from_core(mean_only_error),
+        }
+    }
+}
+
+/// What was fitted.
+#[derive(Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum ModelParameters {
+    /// Of RFM.
+    Rfm(RfmParameters),
+    /// Of lifetime value.
+    Clv(ClvParameters),
+}
+
+impl FromCore<crm_core::ModelParameters> for ModelParameters {
+    fn from_core(core: crm_core::ModelParameters) -> Self {
+        match core {
+            crm_core::ModelParameters::Rfm(record) => Self::Rfm(FromCore::from_core(record)),
+            crm_core::ModelParameters::Clv(record) => Self::Clv(FromCore::from_core(record)),
+        }
+    }
+}
+
+/// How good a model is, as far as its kind can tell.
+#[derive(Clone, uniffi::Record)]
+pub struct ModelQuality {
+    /// The log-likelihood of the purchases at its maximum.
+    pub log_likelihood: Option<f64>,
+    /// The correlation of frequency and value. From .30 on, in either direction, values mislead: the model takes the two
+    /// to be independent.
+    pub value_correlation: Option<f64>,
+    /// The forecast of the days that were held out.
+    pub holdout: Option<ModelHoldout>,
+}
+
+impl FromCore<crm_core::ModelQuality> for ModelQuality {
+    fn from_core(core: crm_core::ModelQuality) -> Self {
+        let crm_core::ModelQuality {
+            log_likelihood,
+            value_correlation,
+            holdout,
+        } = core;
+        Self {
+            log_likelihood: FromCore::from_core(log_likelihood),
+            value_correlation: FromCore::from_core(value_correlation),
+            holdout: FromCore::from_core(holdout),
+        }
+    }
+}
+
+/// Which models a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct ModelQuery {
+    /// Versions of this name.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// Models of this kind.
+    #[uniffi(default)]
+    pub kind: Option<ModelKind>,
+}
+
+impl IntoCore<crm_core::ModelQuery> for ModelQuery {
+    fn into_core(self) -> Result<crm_core::ModelQuery> {
+        let Self { name, kind } = self;
+        Ok(crm_core::ModelQuery {
+            name: field("name", name)?,
+            kind: field("kind", kind)?,
+        })
+    }
+}
+
+/// Which model made a score.
+#[derive(Clone, uniffi::Record)]
+pub struct ModelReference {
+    /// The version's id.
+    pub id: ModelId,
+    /// Its name.
+    pub name: String,
+    /// Its number.
+    pub number: u32,
+}
+
+impl FromCore<crm_core::ModelReference> for ModelReference {
+    fn from_core(core: crm_core::ModelReference) -> Self {
+        let crm_core::ModelReference { id, name, number } = core;
+        Self {
+            id: FromCore::from_core(id),
+            name: FromCore::from_core(name),
+            number: FromCore::from_core(number),
+        }
+    }
+}
+
+/// What a model says of a customer.
+#[derive(Clone, uniffi::Record)]
+pub struct ModelScore {
+    /// The model.
+    pub model: ModelReference,
+    /// The customer.
+    pub customer_id: CustomerId,
+    /// The instant of which it is; it is the same all day.
+    pub at: Timestamp,
+    /// What the model says.
+    pub values: ScoreValues,
+}
+
+impl FromCore<crm_core::ModelScore> for ModelScore {
+    fn from_core(core: crm_core::ModelScore) -> Self {
+        let crm_core::ModelScore {
+            model,
+            customer_id,
+            at,
+            values,
+        } = core;
+        Self {
+            model: FromCore::from_core(model),
+            customer_id: FromCore::from_core(customer_id),
+            at: FromCore::from_core(at),
+            values: FromCore::from_core(values),
+        }
+    }
+}
+
+/// What to fit, and how.
+#[derive(Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum ModelSpec {
+    /// RFM.
+    Rfm(RfmSpec),
+    /// Lifetime value.
+    Clv(ClvSpec),
+}
+
+impl FromCore<crm_core::ModelSpec> for ModelSpec {
+    fn from_core(core: crm_core::ModelSpec) -> Self {
+        match core {
+            crm_core::ModelSpec::Rfm(record) => Self::Rfm(FromCore::from_core(record)),
+            crm_core::ModelSpec::Clv(record) => Self::Clv(FromCore::from_core(record)),
+        }
+    }
+}
+
+impl IntoCore<crm_core::ModelSpec> for ModelSpec {
+    fn into_core(self) -> Result<crm_core::ModelSpec> {
+        Ok(match self {
+            Self::Rfm(record) => crm_core::ModelSpec::Rfm(record.into_core()?),
+            Self::Clv(record) => crm_core::ModelSpec::Clv(record.into_core()?),
         })
     }
 }
@@ -6323,6 +6952,30 @@ impl IntoCore<crm_core::NewLeadModel> for NewLeadModel {
             description: field("description", description)?,
             groups: field_or("groups", groups, usual_groups)?,
             grades: field_or("grades", grades, usual_grades)?,
+        })
+    }
+}
+
+/// A model to fit.
+#[derive(Clone, uniffi::Record)]
+pub struct NewModel {
+    /// The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and
+    /// `rfm`.
+    pub name: String,
+    /// What to fit, and how.
+    pub spec: ModelSpec,
+    /// The instant up to which orders, refunds and cancellations count; now when left out.
+    #[uniffi(default)]
+    pub as_of: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::NewModel> for NewModel {
+    fn into_core(self) -> Result<crm_core::NewModel> {
+        let Self { name, spec, as_of } = self;
+        Ok(crm_core::NewModel {
+            name: field("name", name)?,
+            spec: field("spec", spec)?,
+            as_of: field("as_of", as_of)?,
         })
     }
 }
@@ -8180,6 +8833,33 @@ impl IntoCore<crm_core::PageRequest> for PageRequest {
     }
 }
 
+/// The Pareto/NBD model: customers buy at random times, each at a rate of their own, and leave at a random time, each
+/// again at a rate of their own (D. Schmittlein, D. Morrison, R. Colombo, Counting Your Customers, Management Science
+/// 33, 1987; the likelihood as in P. Fader and B. Hardie, A Note on Deriving the Pareto/NBD Model, 2005).
+#[derive(Clone, uniffi::Record)]
+pub struct ParetoNbd {
+    /// The shape of the buying rates' distribution.
+    pub r: f64,
+    /// Its rate: r / α is the mean number of purchases in one unit of time.
+    pub alpha: f64,
+    /// The shape of the leaving rates' distribution.
+    pub s: f64,
+    /// Its rate.
+    pub beta: f64,
+}
+
+impl FromCore<crm_core::ParetoNbd> for ParetoNbd {
+    fn from_core(core: crm_core::ParetoNbd) -> Self {
+        let crm_core::ParetoNbd { r, alpha, s, beta } = core;
+        Self {
+            r: FromCore::from_core(r),
+            alpha: FromCore::from_core(alpha),
+            s: FromCore::from_core(s),
+            beta: FromCore::from_core(beta),
+        }
+    }
+}
+
 /// A day and month, with or without a year: a birthday as people give it.
 #[derive(Clone, uniffi::Record)]
 pub struct PartialDate {
@@ -9094,6 +9774,32 @@ impl IntoCore<crm_core::PurchaseCancellation> for PurchaseCancellation {
     }
 }
 
+/// One customer's purchases, as the models see them.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseHistory {
+    /// Repeat purchases: the days with a purchase, without the first.
+    pub frequency: u32,
+    /// Time from the first purchase to the last; 0 without a repeat purchase.
+    pub recency: f64,
+    /// Time from the first purchase to the end of the observation.
+    pub age: f64,
+}
+
+impl FromCore<crm_core::PurchaseHistory> for PurchaseHistory {
+    fn from_core(core: crm_core::PurchaseHistory) -> Self {
+        let crm_core::PurchaseHistory {
+            frequency,
+            recency,
+            age,
+        } = core;
+        Self {
+            frequency: FromCore::from_core(frequency),
+            recency: FromCore::from_core(recency),
+            age: FromCore::from_core(age),
+        }
+    }
+}
+
 /// One line of a purchase order. Costs are in its currency.
 #[derive(Clone, uniffi::Record)]
 pub struct PurchaseLine {
@@ -9128,6 +9834,28 @@ impl FromCore<crm_core::PurchaseLine> for PurchaseLine {
             quantity: FromCore::from_core(quantity),
             unit_cost: FromCore::from_core(unit_cost),
             received: FromCore::from_core(received),
+        }
+    }
+}
+
+/// A fitted model of when customers buy and leave.
+#[derive(Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum PurchaseModel {
+    /// BG/NBD.
+    BgNbd(BgNbd),
+    /// MBG/NBD.
+    MbgNbd(MbgNbd),
+    /// Pareto/NBD.
+    ParetoNbd(ParetoNbd),
+}
+
+impl FromCore<crm_core::PurchaseModel> for PurchaseModel {
+    fn from_core(core: crm_core::PurchaseModel) -> Self {
+        match core {
+            crm_core::PurchaseModel::BgNbd(record) => Self::BgNbd(FromCore::from_core(record)),
+            crm_core::PurchaseModel::MbgNbd(record) => Self::MbgNbd(FromCore::from_core(record)),
+            crm_core::PurchaseModel::ParetoNbd(record) => Self::ParetoNbd(FromCore::from_core(record)),
         }
     }
 }
@@ -10733,6 +11461,25 @@ impl FromCore<crm_core::RfmInput> for RfmInput {
     }
 }
 
+/// What a model of RFM says of a customer.
+#[derive(Clone, uniffi::Record)]
+pub struct RfmModelScore {
+    /// The scores, and what they were computed from.
+    pub score: RfmScore,
+    /// The edges between the scores.
+    pub edges: RfmEdges,
+}
+
+impl FromCore<crm_core::RfmModelScore> for RfmModelScore {
+    fn from_core(core: crm_core::RfmModelScore) -> Self {
+        let crm_core::RfmModelScore { score, edges } = core;
+        Self {
+            score: FromCore::from_core(score),
+            edges: FromCore::from_core(edges),
+        }
+    }
+}
+
 /// How RFM scores are computed; everything left out has its usual value.
 #[derive(Clone, uniffi::Record)]
 pub struct RfmOptions {
@@ -10751,7 +11498,26 @@ pub struct RfmOptions {
     pub monetary: Option<RfmMonetary>,
     /// The names of the scores.
     #[uniffi(default)]
-    pub grid: Option<Vec<RfmRule>>,
+    pub grid: Vec<RfmRule>,
+}
+
+impl FromCore<crm_core::RfmOptions> for RfmOptions {
+    fn from_core(core: crm_core::RfmOptions) -> Self {
+        let crm_core::RfmOptions {
+            method,
+            cuts,
+            frequency,
+            monetary,
+            grid,
+        } = core;
+        Self {
+            method: Some(FromCore::from_core(method)),
+            cuts: FromCore::from_core(cuts),
+            frequency: Some(FromCore::from_core(frequency)),
+            monetary: Some(FromCore::from_core(monetary)),
+            grid: FromCore::from_core(grid),
+        }
+    }
 }
 
 impl IntoCore<crm_core::RfmOptions> for RfmOptions {
@@ -10768,15 +11534,34 @@ impl IntoCore<crm_core::RfmOptions> for RfmOptions {
             cuts: _,
             frequency: usual_frequency,
             monetary: usual_monetary,
-            grid: usual_grid,
+            grid: _,
         } = Default::default();
         Ok(crm_core::RfmOptions {
             method: field_or("method", method, usual_method)?,
             cuts: field("cuts", cuts)?,
             frequency: field_or("frequency", frequency, usual_frequency)?,
             monetary: field_or("monetary", monetary, usual_monetary)?,
-            grid: field_or("grid", grid, usual_grid)?,
+            grid: field("grid", grid)?,
         })
+    }
+}
+
+/// What was fitted of RFM.
+#[derive(Clone, uniffi::Record)]
+pub struct RfmParameters {
+    /// The edges between the scores.
+    pub edges: RfmEdges,
+    /// How many of the customers had each score.
+    pub bins: RfmBins,
+}
+
+impl FromCore<crm_core::RfmParameters> for RfmParameters {
+    fn from_core(core: crm_core::RfmParameters) -> Self {
+        let crm_core::RfmParameters { edges, bins } = core;
+        Self {
+            edges: FromCore::from_core(edges),
+            bins: FromCore::from_core(bins),
+        }
     }
 }
 
@@ -10794,6 +11579,23 @@ pub struct RfmRule {
     /// Monetary scores.
     #[uniffi(default)]
     pub monetary: Option<ScoreRange>,
+}
+
+impl FromCore<crm_core::RfmRule> for RfmRule {
+    fn from_core(core: crm_core::RfmRule) -> Self {
+        let crm_core::RfmRule {
+            name,
+            recency,
+            frequency,
+            monetary,
+        } = core;
+        Self {
+            name: FromCore::from_core(name),
+            recency: Some(FromCore::from_core(recency)),
+            frequency: Some(FromCore::from_core(frequency)),
+            monetary: Some(FromCore::from_core(monetary)),
+        }
+    }
 }
 
 impl IntoCore<crm_core::RfmRule> for RfmRule {
@@ -10892,6 +11694,36 @@ impl FromCore<crm_core::RfmSegment> for RfmSegment {
             customers: FromCore::from_core(customers),
             monetary: FromCore::from_core(monetary),
         }
+    }
+}
+
+/// How an RFM model is fitted.
+#[derive(Clone, uniffi::Record)]
+pub struct RfmSpec {
+    /// The currency of the monetary values. Orders in others are converted at the rate of their day.
+    pub currency: String,
+    /// How scores are computed. With `cuts` these are the edges, and nothing is fitted.
+    #[uniffi(default)]
+    pub options: Option<RfmOptions>,
+}
+
+impl FromCore<crm_core::RfmSpec> for RfmSpec {
+    fn from_core(core: crm_core::RfmSpec) -> Self {
+        let crm_core::RfmSpec { currency, options } = core;
+        Self {
+            currency: FromCore::from_core(currency),
+            options: Some(FromCore::from_core(options)),
+        }
+    }
+}
+
+impl IntoCore<crm_core::RfmSpec> for RfmSpec {
+    fn into_core(self) -> Result<crm_core::RfmSpec> {
+        let Self { currency, options } = self;
+        Ok(crm_core::RfmSpec {
+            currency: field("currency", currency)?,
+            options: field_or("options", options, Default::default())?,
+        })
     }
 }
 
@@ -11014,6 +11846,40 @@ impl FromCore<crm_core::SalesReport> for SalesReport {
     }
 }
 
+/// Whose scores a list holds, and which come first.
+#[derive(Clone, uniffi::Record)]
+pub struct ScoreQuery {
+    /// The members of this segment; everybody when left out.
+    #[uniffi(default)]
+    pub segment_id: Option<SegmentId>,
+    /// By what they are sorted; as is usual for the model's kind when left out.
+    #[uniffi(default)]
+    pub sort: Option<ScoreSort>,
+    /// How many: 1 to 10,000.
+    #[uniffi(default)]
+    pub limit: Option<u32>,
+}
+
+impl IntoCore<crm_core::ScoreQuery> for ScoreQuery {
+    fn into_core(self) -> Result<crm_core::ScoreQuery> {
+        let Self {
+            segment_id,
+            sort,
+            limit,
+        } = self;
+        let crm_core::ScoreQuery {
+            segment_id: _,
+            sort: _,
+            limit: usual_limit,
+        } = Default::default();
+        Ok(crm_core::ScoreQuery {
+            segment_id: field("segment_id", segment_id)?,
+            sort: field("sort", sort)?,
+            limit: field_or("limit", limit, usual_limit)?,
+        })
+    }
+}
+
 /// The scores from `min` to `max`, both included.
 #[derive(Clone, uniffi::Record)]
 pub struct ScoreRange {
@@ -11023,6 +11889,16 @@ pub struct ScoreRange {
     pub max: u8,
 }
 
+impl FromCore<crm_core::ScoreRange> for ScoreRange {
+    fn from_core(core: crm_core::ScoreRange) -> Self {
+        let crm_core::ScoreRange { min, max } = core;
+        Self {
+            min: FromCore::from_core(min),
+            max: FromCore::from_core(max),
+        }
+    }
+}
+
 impl IntoCore<crm_core::ScoreRange> for ScoreRange {
     fn into_core(self) -> Result<crm_core::ScoreRange> {
         let Self { min, max } = self;
@@ -11030,6 +11906,25 @@ impl IntoCore<crm_core::ScoreRange> for ScoreRange {
             min: field("min", min)?,
             max: field("max", max)?,
         })
+    }
+}
+
+/// What a model says of a customer, by its kind.
+#[derive(Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum ScoreValues {
+    /// Of RFM.
+    Rfm(RfmModelScore),
+    /// Of lifetime value.
+    Clv(ClvScore),
+}
+
+impl FromCore<crm_core::ScoreValues> for ScoreValues {
+    fn from_core(core: crm_core::ScoreValues) -> Self {
+        match core {
+            crm_core::ScoreValues::Rfm(record) => Self::Rfm(FromCore::from_core(record)),
+            crm_core::ScoreValues::Clv(record) => Self::Clv(FromCore::from_core(record)),
+        }
     }
 }
 
@@ -13007,6 +13902,25 @@ pub struct LeadModelPage {
 
 impl FromCore<crm_core::Page<crm_core::LeadModel>> for LeadModelPage {
     fn from_core(core: crm_core::Page<crm_core::LeadModel>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct ModelPage {
+    /// The items, in the list's order.
+    pub items: Vec<Model>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Model>> for ModelPage {
+    fn from_core(core: crm_core::Page<crm_core::Model>) -> Self {
         let crm_core::Page { items, next } = core;
         Self {
             items: FromCore::from_core(items),

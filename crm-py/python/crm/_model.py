@@ -32,6 +32,7 @@ __all__ = [
     "BasketRules",
     "BasketSet",
     "BasketSets",
+    "BgNbd",
     "BillingInterval",
     "BillingIntervalLike",
     "BinaryEvaluation",
@@ -50,9 +51,13 @@ __all__ = [
     "Channel",
     "ChannelActivity",
     "ChannelLike",
+    "ClvParameters",
+    "ClvScore",
+    "ClvSpec",
     "Concentration",
     "ConcentrationPoint",
     "ConditionValue",
+    "ConfidenceInterval",
     "Consent",
     "ConsentStatus",
     "ConsentStatusLike",
@@ -138,6 +143,7 @@ __all__ = [
     "Funnel",
     "FunnelQuery",
     "FunnelStep",
+    "GammaGamma",
     "Gender",
     "GenderLike",
     "Goal",
@@ -186,14 +192,28 @@ __all__ = [
     "LeadTerm",
     "Lifecycle",
     "LifecycleLike",
+    "LifetimeValueOptions",
     "Location",
     "LogisticCoefficient",
     "LogisticModel",
     "LogisticModelOptions",
+    "MbgNbd",
     "MembershipCause",
     "MembershipChange",
     "MissingCustomer",
     "MissingCustomerLike",
+    "Model",
+    "ModelComparison",
+    "ModelFit",
+    "ModelHoldout",
+    "ModelKind",
+    "ModelKindLike",
+    "ModelParameters",
+    "ModelQuality",
+    "ModelQuery",
+    "ModelReference",
+    "ModelScore",
+    "ModelSpec",
     "Money",
     "MonthSales",
     "MoveCause",
@@ -210,6 +230,7 @@ __all__ = [
     "NewInteraction",
     "NewInvoice",
     "NewLeadModel",
+    "NewModel",
     "NewNote",
     "NewOrder",
     "NewOrderLine",
@@ -248,6 +269,7 @@ __all__ = [
     "OutlookQuery",
     "OverdueInvoice",
     "PageRequest",
+    "ParetoNbd",
     "PartialDate",
     "Payment",
     "PaymentMatch",
@@ -278,7 +300,11 @@ __all__ = [
     "Progress",
     "Purchase",
     "PurchaseCancellation",
+    "PurchaseHistory",
     "PurchaseLine",
+    "PurchaseModel",
+    "PurchaseModelKind",
+    "PurchaseModelKindLike",
     "PurchaseOrder",
     "PurchaseOrderPatch",
     "PurchasePart",
@@ -334,19 +360,26 @@ __all__ = [
     "RfmInput",
     "RfmMethod",
     "RfmMethodLike",
+    "RfmModelScore",
     "RfmMonetary",
     "RfmMonetaryLike",
     "RfmOptions",
+    "RfmParameters",
     "RfmRule",
     "RfmScore",
     "RfmScores",
     "RfmSegment",
+    "RfmSpec",
     "RfmTriple",
     "Role",
     "RoleLike",
     "RowError",
     "SalesReport",
+    "ScoreQuery",
     "ScoreRange",
+    "ScoreSort",
+    "ScoreSortLike",
+    "ScoreValues",
     "SearchHit",
     "Segment",
     "SegmentAttribute",
@@ -826,6 +859,9 @@ class Entity(Choice):
     LEAD_MODEL = "lead_model"
     """A lead model."""
 
+    MODEL = "model"
+    """A version of a fitted model."""
+
 
 class FieldKind(Choice):
     """The types that the values of a custom field can have."""
@@ -1133,6 +1169,18 @@ class MissingCustomer(Choice):
 MissingCustomerLike: TypeAlias = Union[MissingCustomer, Literal["reject", "anonymous"]]
 
 
+class ModelKind(Choice):
+    """What a model tells of customers."""
+
+    RFM = "rfm"
+    """How recently, how often and for how much they bought: `RfmSpec`."""
+
+    CLV = "clv"
+    """Whether they will come back, how often, and for how much: `ClvSpec`."""
+
+ModelKindLike: TypeAlias = Union[ModelKind, Literal["rfm", "clv"]]
+
+
 class MoveCause(Choice):
     """Why a deal is in another stage."""
 
@@ -1265,6 +1313,21 @@ class ProductStatus(Choice):
     """It is sold no more; what was sold of it stays."""
 
 ProductStatusLike: TypeAlias = Union[ProductStatus, Literal["active", "discontinued"]]
+
+
+class PurchaseModelKind(Choice):
+    """Which model."""
+
+    BG_NBD = "bg_nbd"
+    """`BgNbd`."""
+
+    MBG_NBD = "mbg_nbd"
+    """`MbgNbd`."""
+
+    PARETO_NBD = "pareto_nbd"
+    """`ParetoNbd`."""
+
+PurchaseModelKindLike: TypeAlias = Union[PurchaseModelKind, Literal["bg_nbd", "mbg_nbd", "pareto_nbd"]]
 
 
 class PurchaseStatus(Choice):
@@ -1409,6 +1472,27 @@ class Role(Choice):
     """Sells on behalf of the business."""
 
 RoleLike: TypeAlias = Union[Role, Literal["customer", "supplier", "partner", "reseller"]]
+
+
+class ScoreSort(Choice):
+    """By what scores are sorted, the greatest first."""
+
+    LIFETIME_VALUE = "lifetime_value"
+    """By lifetime value: the usual order of a model of it."""
+
+    PROBABILITY_ALIVE = "probability_alive"
+    """By the probability that the customer has not left."""
+
+    EXPECTED_PURCHASES = "expected_purchases"
+    """By the purchases to come."""
+
+    RFM = "rfm"
+    """By the sum of the three scores of RFM, then by money: the usual order of a model of it."""
+
+    MONETARY = "monetary"
+    """By money that was spent."""
+
+ScoreSortLike: TypeAlias = Union[ScoreSort, Literal["lifetime_value", "probability_alive", "expected_purchases", "rfm", "monetary"]]
 
 
 class SegmentKind(Choice):
@@ -1916,6 +2000,27 @@ class BasketSets(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BgNbd(Record):
+    """The beta-geometric/NBD model: customers buy at random times, each at a rate of their own, and may leave after each
+    repeat purchase (P. Fader, B. Hardie, K. Lee, “Counting Your Customers” the Easy Way, Marketing Science 24, 2005).
+
+    Rates have a gamma distribution, chances of leaving a beta distribution. One who never came back counts as active.
+    """
+
+    r: float
+    """The shape of the rates' distribution."""
+
+    alpha: float
+    """Its rate: r / α is the mean number of purchases in one unit of time."""
+
+    a: float
+    """The first parameter of the leaving chances: a / (a + b) is their mean."""
+
+    b: float
+    """The second."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class BinaryEvaluation(Record):
     """Probabilities held against outcomes."""
 
@@ -2168,6 +2273,78 @@ class ChannelActivity(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClvParameters(Record):
+    """What was fitted of lifetime value."""
+
+    purchases: PurchaseModel
+    """When customers buy and leave."""
+
+    purchases_fit: ModelFit
+    """How well that fits, and how surely it is known."""
+
+    value: GammaGamma
+    """What a purchase is worth."""
+
+    value_fit: ModelFit
+    """How well that fits, and how surely it is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClvScore(Record):
+    """What a model of lifetime value says of a customer."""
+
+    history: PurchaseHistory
+    """The days of purchase that it goes by, in the model's unit of time."""
+
+    mean_value: float
+    """The mean value of the repeat purchases, 0 where there are none."""
+
+    currency: str
+    """The currency of all values."""
+
+    probability_alive: float
+    """The probability that the customer has not left."""
+
+    expected_purchases: float
+    """The purchases within the model's horizon."""
+
+    expected_value: float
+    """The mean value of a purchase."""
+
+    lifetime_value: float
+    """The discounted margin within the horizon."""
+
+    lifetime_value_interval: ConfidenceInterval | None = None
+    """Where 95 % of the lifetime values lie that parameters as likely as the fitted ones would give. Left out in lists."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClvSpec(Record):
+    """How a model of lifetime value is fitted."""
+
+    currency: str
+    """The currency of the values. Orders in others are converted at the rate of their day."""
+
+    purchase_model: PurchaseModelKind = PurchaseModelKind.BG_NBD
+    """The model of when customers buy and leave."""
+
+    unit_days: float | None = None
+    """The unit of time in days, a week where left out. It scales the parameters, and is the unit of
+    `horizon.period_length`.
+    """
+
+    horizon: LifetimeValueOptions | None = None
+    """How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
+    below 0, since what is expected of a customer has to fall as days without a purchase pass.
+    """
+
+    holdout_days: int | None = None
+    """So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
+    with what customers did, which is the model's quality. Then it is fitted to all.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Concentration(Record):
     """How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
 
@@ -2216,6 +2393,17 @@ class ConditionValue(Record):
 
     value: str | None = None
     """Its value as a text, instants in UTC; none when it is not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ConfidenceInterval(Record):
+    """The range of a quantity that is computed from uncertain parameters."""
+
+    low: float
+    """The lower end."""
+
+    high: float
+    """The upper end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3886,6 +4074,22 @@ class FunnelStep(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class GammaGamma(Record):
+    """The gamma-gamma model: the values of a customer's purchases vary around a mean of the customer's own, which does
+    not depend on how often the customer buys (P. Fader and B. Hardie, The Gamma-Gamma Model of Monetary Value, 2013).
+    """
+
+    p: float
+    """The shape of the values' distribution."""
+
+    q: float
+    """The shape of the distribution of its rates among customers."""
+
+    gamma: float
+    """The rate of that distribution."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Goal(Record):
     """What is to be sold in a period: by a salesperson, by a team, or by everybody together.
 
@@ -4648,6 +4852,23 @@ class LeadTerm(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LifetimeValueOptions(Record):
+    """How far to look ahead, and what money is worth by then."""
+
+    periods: int | None = None
+    """The number of periods."""
+
+    period_length: float | None = None
+    """The length of a period, in the unit of the purchases' times. The default is a month of weeks."""
+
+    discount_rate: float | None = None
+    """The discount of one period: 0.01 for one per cent."""
+
+    margin: float | None = None
+    """The part of the value that is earned, 1 for revenue."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Location(Record):
     """Where an interaction took place: a name, a point, or both."""
 
@@ -4735,6 +4956,206 @@ class LogisticModelOptions(Record):
 
     min_deals: int | None = None
     """A label counts when at least so many deals to learn from have it: at least 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MbgNbd(Record):
+    """The modified beta-geometric/NBD model: as `BgNbd`, but customers may also leave after the first
+    purchase (E. Batislam, M. Denizel, A. Filiztekin, Empirical Validation and Comparison of Models for Customer Base
+    Analysis, International Journal of Research in Marketing 24, 2007).
+    """
+
+    r: float
+    """The shape of the rates' distribution."""
+
+    alpha: float
+    """Its rate: r / α is the mean number of purchases in one unit of time."""
+
+    a: float
+    """The first parameter of the leaving chances: a / (a + b) is their mean."""
+
+    b: float
+    """The second."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Model(Record):
+    """A version of a fitted model. Nothing of it ever changes but whether it is pinned or deleted."""
+
+    id: UUID
+    """The id of this version."""
+
+    name: str
+    """The name that its versions share."""
+
+    number: int
+    """Which version of the name it is, from 1; never given again."""
+
+    kind: ModelKind
+    """What it tells of customers."""
+
+    fitted_at: datetime.datetime
+    """When it was fitted."""
+
+    as_of: datetime.datetime
+    """The instant up to which orders, refunds and cancellations counted."""
+
+    data_from: datetime.date
+    """The day of the first purchase that counted."""
+
+    data_until: datetime.date
+    """The day of the last one."""
+
+    customers: int
+    """The customers with a purchase."""
+
+    spec: ModelSpec
+    """What was asked for."""
+
+    parameters: ModelParameters
+    """What was found."""
+
+    quality: ModelQuality
+    """How good it is."""
+
+    pinned: bool
+    """Whether it stays the current version of its name, whatever is fitted later."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ModelComparison(Record):
+    """A version beside the others of its name, by a forecast of the same last days of the present data."""
+
+    id: UUID
+    """The version."""
+
+    number: int
+    """Its number."""
+
+    fitted_at: datetime.datetime
+    """When it was fitted."""
+
+    has_seen: bool
+    """Whether it was fitted to some of the days that it is tried on, which makes it look better than it is."""
+
+    holdout: ModelHoldout
+    """What the version would have expected of those days."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ModelFit(Record):
+    """How well a model fits, and how surely its parameters are known. Only a fit that converged has one."""
+
+    log_likelihood: float
+    """The log-likelihood at its maximum."""
+
+    customers: int
+    """The number of customers whose data were used."""
+
+    standard_errors: list[float]
+    """The standard error of each parameter, in the order of the model's fields."""
+
+    covariance: list[list[float]]
+    """The covariance of the logarithms of the parameters, by rows: the inverse of the observed information."""
+
+    evaluations: int
+    """How often the likelihood was evaluated."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ModelHoldout(Record):
+    """A forecast of days that the fit had not seen, and what became of it."""
+
+    from_: datetime.date
+    """The first day."""
+
+    until: datetime.date
+    """The last day."""
+
+    customers: int
+    """The customers who had bought before."""
+
+    actual: int
+    """The days with a purchase that they had."""
+
+    expected: float
+    """Those that were expected."""
+
+    mean_absolute_error: float
+    """The mean distance of the two, a customer."""
+
+    root_mean_squared_error: float
+    """The square root of the mean squared distance."""
+
+    mean_only_error: float
+    """The mean distance from the mean of all, which is known only afterwards: what any model has to beat."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ModelQuality(Record):
+    """How good a model is, as far as its kind can tell."""
+
+    log_likelihood: float | None = None
+    """The log-likelihood of the purchases at its maximum."""
+
+    value_correlation: float | None = None
+    """The correlation of frequency and value. From .30 on, in either direction, values mislead: the model takes the two
+    to be independent.
+    """
+
+    holdout: ModelHoldout | None = None
+    """The forecast of the days that were held out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ModelQuery(Record):
+    """Which models a list holds; everything left out does not narrow it."""
+
+    name: str | None = None
+    """Versions of this name."""
+
+    kind: ModelKindLike | None = None
+    """Models of this kind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ModelReference(Record):
+    """Which model made a score."""
+
+    id: UUID
+    """The version's id."""
+
+    name: str
+    """Its name."""
+
+    number: int
+    """Its number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ModelScore(Record):
+    """What a model says of a customer."""
+
+    model: ModelReference
+    """The model."""
+
+    customer_id: UUID
+    """The customer."""
+
+    at: datetime.datetime
+    """The instant of which it is; it is the same all day."""
+
+    values: ScoreValues
+    """What the model says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5184,6 +5605,22 @@ class NewLeadModel(Record):
 
     grades: Sequence[LeadGrade] | None = None
     """The grades, the best first: at most 100."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewModel(Record):
+    """A model to fit."""
+
+    name: str
+    """The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and
+    `rfm`.
+    """
+
+    spec: ModelSpec
+    """What to fit, and how."""
+
+    as_of: datetime.datetime | None = None
+    """The instant up to which orders, refunds and cancellations count; now when left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -6176,6 +6613,26 @@ class PageRequest(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ParetoNbd(Record):
+    """The Pareto/NBD model: customers buy at random times, each at a rate of their own, and leave at a random time, each
+    again at a rate of their own (D. Schmittlein, D. Morrison, R. Colombo, Counting Your Customers, Management Science
+    33, 1987; the likelihood as in P. Fader and B. Hardie, A Note on Deriving the Pareto/NBD Model, 2005).
+    """
+
+    r: float
+    """The shape of the buying rates' distribution."""
+
+    alpha: float
+    """Its rate: r / α is the mean number of purchases in one unit of time."""
+
+    s: float
+    """The shape of the leaving rates' distribution."""
+
+    beta: float
+    """Its rate."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PartialDate(Record):
     """A day and month, with or without a year: a birthday as people give it."""
 
@@ -6676,6 +7133,20 @@ class PurchaseCancellation(Record):
 
     reason: str | None = None
     """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseHistory(Record):
+    """One customer's purchases, as the models see them."""
+
+    frequency: int
+    """Repeat purchases: the days with a purchase, without the first."""
+
+    recency: float
+    """Time from the first purchase to the last; 0 without a repeat purchase."""
+
+    age: float
+    """Time from the first purchase to the end of the observation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -7605,10 +8076,21 @@ class RfmInput(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RfmModelScore(Record):
+    """What a model of RFM says of a customer."""
+
+    score: RfmScore
+    """The scores, and what they were computed from."""
+
+    edges: RfmEdges
+    """The edges between the scores."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RfmOptions(Record):
     """How RFM scores are computed; everything left out has its usual value."""
 
-    method: RfmMethodLike | None = None
+    method: RfmMethod | None = None
     """How the edges are found."""
 
     cuts: RfmEdges | None = None
@@ -7616,14 +8098,25 @@ class RfmOptions(Record):
     says so.
     """
 
-    frequency: RfmFrequencyLike | None = None
+    frequency: RfmFrequency | None = None
     """What counts as often."""
 
-    monetary: RfmMonetaryLike | None = None
+    monetary: RfmMonetary | None = None
     """What counts as much."""
 
-    grid: Sequence[RfmRule] | None = None
+    grid: list[RfmRule] = field(default_factory=list)
     """The names of the scores."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RfmParameters(Record):
+    """What was fitted of RFM."""
+
+    edges: RfmEdges
+    """The edges between the scores."""
+
+    bins: RfmBins
+    """How many of the customers had each score."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -7688,6 +8181,17 @@ class RfmSegment(Record):
 
     monetary: Decimal
     """The sum of their monetary values."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RfmSpec(Record):
+    """How an RFM model is fitted."""
+
+    currency: str
+    """The currency of the monetary values. Orders in others are converted at the rate of their day."""
+
+    options: RfmOptions | None = None
+    """How scores are computed. With `cuts` these are the edges, and nothing is fitted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -7766,6 +8270,20 @@ class SalesReport(Record):
     happened is there, with zeros; but not where nothing happened for more than ten years, as before an order whose
     date is wrong.
     """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ScoreQuery(Record):
+    """Whose scores a list holds, and which come first."""
+
+    segment_id: UUID | str | None = None
+    """The members of this segment; everybody when left out."""
+
+    sort: ScoreSortLike | None = None
+    """By what they are sorted; as is usual for the model's kind when left out."""
+
+    limit: int | None = None
+    """How many: 1 to 10,000."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -8761,6 +9279,22 @@ class WorkQuery(Record):
 
     kind: TaskKindLike | None = None
     """Tasks of this kind."""
+
+
+ModelParameters: TypeAlias = Union[RfmParameters, ClvParameters]
+"""What was fitted."""
+
+
+ModelSpec: TypeAlias = Union[RfmSpec, ClvSpec]
+"""What to fit, and how."""
+
+
+PurchaseModel: TypeAlias = Union[BgNbd, MbgNbd, ParetoNbd]
+"""A fitted model of when customers buy and leave."""
+
+
+ScoreValues: TypeAlias = Union[RfmModelScore, ClvScore]
+"""What a model says of a customer, by its kind."""
 
 
 TimelineItem: TypeAlias = Union[Order, Interaction, Note, DealEvent]

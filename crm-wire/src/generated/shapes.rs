@@ -480,6 +480,31 @@ pub(crate) static BASKET_SETS: Record = Record {
         },
     ],
 };
+pub(crate) static BG_NBD: Record = Record {
+    name: "BgNbd",
+    fields: &[
+        Field {
+            name: "r",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "alpha",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "a",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "b",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static BILLING_INTERVAL: Enum = Enum {
     name: "BillingInterval",
     values: &["month", "quarter", "year"],
@@ -903,6 +928,109 @@ pub(crate) static CHANNEL_ACTIVITY: Record = Record {
         },
     ],
 };
+pub(crate) static CLV_PARAMETERS: Record = Record {
+    name: "ClvParameters",
+    fields: &[
+        Field {
+            name: "purchases",
+            shape: Shape::Union(&PURCHASE_MODEL),
+            optional: false,
+        },
+        Field {
+            name: "purchases_fit",
+            shape: Shape::Record(&MODEL_FIT),
+            optional: false,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Record(&GAMMA_GAMMA),
+            optional: false,
+        },
+        Field {
+            name: "value_fit",
+            shape: Shape::Record(&MODEL_FIT),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static CLV_SCORE: Record = Record {
+    name: "ClvScore",
+    fields: &[
+        Field {
+            name: "history",
+            shape: Shape::Record(&PURCHASE_HISTORY),
+            optional: false,
+        },
+        Field {
+            name: "mean_value",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "probability_alive",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "expected_purchases",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "expected_value",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "lifetime_value",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "lifetime_value_interval",
+            shape: Shape::Optional(&Shape::Record(&CONFIDENCE_INTERVAL)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static CLV_SPEC: Record = Record {
+    name: "ClvSpec",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "purchase_model",
+            shape: Shape::Enum(&PURCHASE_MODEL_KIND),
+            optional: true,
+        },
+        Field {
+            name: "unit_days",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "horizon",
+            shape: Shape::Record(&LIFETIME_VALUE_OPTIONS),
+            optional: true,
+        },
+        Field {
+            name: "holdout_days",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static CONCENTRATION: Record = Record {
     name: "Concentration",
     fields: &[
@@ -980,6 +1108,21 @@ pub(crate) static CONDITION_VALUE: Record = Record {
             name: "value",
             shape: Shape::Optional(&Shape::Text),
             optional: true,
+        },
+    ],
+};
+pub(crate) static CONFIDENCE_INTERVAL: Record = Record {
+    name: "ConfidenceInterval",
+    fields: &[
+        Field {
+            name: "low",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "high",
+            shape: Shape::Float,
+            optional: false,
         },
     ],
 };
@@ -3046,6 +3189,7 @@ pub(crate) static ENTITY: Enum = Enum {
         "return",
         "purchase_order",
         "lead_model",
+        "model",
     ],
 };
 pub(crate) static ESTIMATE_TERM: Record = Record {
@@ -3686,6 +3830,26 @@ pub(crate) static FUNNEL_STEP: Record = Record {
             name: "conversion",
             shape: Shape::Optional(&Shape::Float),
             optional: true,
+        },
+    ],
+};
+pub(crate) static GAMMA_GAMMA: Record = Record {
+    name: "GammaGamma",
+    fields: &[
+        Field {
+            name: "p",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "q",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "gamma",
+            shape: Shape::Float,
+            optional: false,
         },
     ],
 };
@@ -4939,6 +5103,34 @@ pub(crate) static LIFECYCLE: Enum = Enum {
         "lost",
     ],
 };
+pub(crate) static LIFETIME_VALUE_OPTIONS: Record = Record {
+    name: "LifetimeValueOptions",
+    fields: &[
+        Field {
+            name: "periods",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "period_length",
+            shape: Shape::Float,
+            optional: true,
+        },
+        Field {
+            name: "discount_rate",
+            shape: Shape::Float,
+            optional: true,
+        },
+        Field {
+            name: "margin",
+            shape: Shape::Float,
+            optional: true,
+        },
+    ],
+};
 pub(crate) static LOCATION: Record = Record {
     name: "Location",
     fields: &[
@@ -5079,6 +5271,31 @@ pub(crate) static LOGISTIC_MODEL_OPTIONS: Record = Record {
         },
     ],
 };
+pub(crate) static MBG_NBD: Record = Record {
+    name: "MbgNbd",
+    fields: &[
+        Field {
+            name: "r",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "alpha",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "a",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "b",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static MEMBERSHIP_CAUSE: Enum = Enum {
     name: "MembershipCause",
     values: &["write", "time", "shared", "defined", "redefined"],
@@ -5090,6 +5307,335 @@ pub(crate) static MEMBERSHIP_CHANGE: Enum = Enum {
 pub(crate) static MISSING_CUSTOMER: Enum = Enum {
     name: "MissingCustomer",
     values: &["reject", "anonymous"],
+};
+pub(crate) static MODEL: Record = Record {
+    name: "Model",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ModelId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&MODEL_KIND),
+            optional: false,
+        },
+        Field {
+            name: "fitted_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "as_of",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "data_from",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "data_until",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "customers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "spec",
+            shape: Shape::Union(&MODEL_SPEC),
+            optional: false,
+        },
+        Field {
+            name: "parameters",
+            shape: Shape::Union(&MODEL_PARAMETERS),
+            optional: false,
+        },
+        Field {
+            name: "quality",
+            shape: Shape::Record(&MODEL_QUALITY),
+            optional: false,
+        },
+        Field {
+            name: "pinned",
+            shape: Shape::Bool,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static MODEL_COMPARISON: Record = Record {
+    name: "ModelComparison",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ModelId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "fitted_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "has_seen",
+            shape: Shape::Bool,
+            optional: false,
+        },
+        Field {
+            name: "holdout",
+            shape: Shape::Record(&MODEL_HOLDOUT),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static MODEL_FIT: Record = Record {
+    name: "ModelFit",
+    fields: &[
+        Field {
+            name: "log_likelihood",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "customers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "standard_errors",
+            shape: Shape::List(&Shape::Float),
+            optional: false,
+        },
+        Field {
+            name: "covariance",
+            shape: Shape::List(&Shape::List(&Shape::Float)),
+            optional: false,
+        },
+        Field {
+            name: "evaluations",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub(crate) static MODEL_HOLDOUT: Record = Record {
+    name: "ModelHoldout",
+    fields: &[
+        Field {
+            name: "from",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "customers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "actual",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "expected",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "mean_absolute_error",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "root_mean_squared_error",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "mean_only_error",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static MODEL_KIND: Enum = Enum {
+    name: "ModelKind",
+    values: &["rfm", "clv"],
+};
+pub(crate) static MODEL_PARAMETERS: Union = Union {
+    name: "ModelParameters",
+    tag: "kind",
+    variants: &[
+        Variant {
+            name: "rfm",
+            shape: Shape::Record(&RFM_PARAMETERS),
+        },
+        Variant {
+            name: "clv",
+            shape: Shape::Record(&CLV_PARAMETERS),
+        },
+    ],
+};
+pub(crate) static MODEL_QUALITY: Record = Record {
+    name: "ModelQuality",
+    fields: &[
+        Field {
+            name: "log_likelihood",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "value_correlation",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "holdout",
+            shape: Shape::Optional(&Shape::Record(&MODEL_HOLDOUT)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static MODEL_QUERY: Record = Record {
+    name: "ModelQuery",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Optional(&Shape::Enum(&MODEL_KIND)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static MODEL_REFERENCE: Record = Record {
+    name: "ModelReference",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ModelId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub(crate) static MODEL_SCORE: Record = Record {
+    name: "ModelScore",
+    fields: &[
+        Field {
+            name: "model",
+            shape: Shape::Record(&MODEL_REFERENCE),
+            optional: false,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "values",
+            shape: Shape::Union(&SCORE_VALUES),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static MODEL_SPEC: Union = Union {
+    name: "ModelSpec",
+    tag: "kind",
+    variants: &[
+        Variant {
+            name: "rfm",
+            shape: Shape::Record(&RFM_SPEC),
+        },
+        Variant {
+            name: "clv",
+            shape: Shape::Record(&CLV_SPEC),
+        },
+    ],
 };
 pub(crate) static MONEY: Record = Record {
     name: "Money",
@@ -5797,6 +6343,26 @@ pub(crate) static NEW_LEAD_MODEL: Record = Record {
         Field {
             name: "grades",
             shape: Shape::List(&Shape::Record(&LEAD_GRADE)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_MODEL: Record = Record {
+    name: "NewModel",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "spec",
+            shape: Shape::Union(&MODEL_SPEC),
+            optional: false,
+        },
+        Field {
+            name: "as_of",
+            shape: Shape::Optional(&Shape::Timestamp),
             optional: true,
         },
     ],
@@ -7345,6 +7911,31 @@ pub(crate) static PAGE_REQUEST: Record = Record {
         },
     ],
 };
+pub(crate) static PARETO_NBD: Record = Record {
+    name: "ParetoNbd",
+    fields: &[
+        Field {
+            name: "r",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "alpha",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "s",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "beta",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static PARTIAL_DATE: Record = Record {
     name: "PartialDate",
     fields: &[
@@ -8156,6 +8747,29 @@ pub(crate) static PURCHASE_CANCELLATION: Record = Record {
         },
     ],
 };
+pub(crate) static PURCHASE_HISTORY: Record = Record {
+    name: "PurchaseHistory",
+    fields: &[
+        Field {
+            name: "frequency",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "recency",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "age",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static PURCHASE_LINE: Record = Record {
     name: "PurchaseLine",
     fields: &[
@@ -8190,6 +8804,28 @@ pub(crate) static PURCHASE_LINE: Record = Record {
             optional: false,
         },
     ],
+};
+pub(crate) static PURCHASE_MODEL: Union = Union {
+    name: "PurchaseModel",
+    tag: "kind",
+    variants: &[
+        Variant {
+            name: "bg_nbd",
+            shape: Shape::Record(&BG_NBD),
+        },
+        Variant {
+            name: "mbg_nbd",
+            shape: Shape::Record(&MBG_NBD),
+        },
+        Variant {
+            name: "pareto_nbd",
+            shape: Shape::Record(&PARETO_NBD),
+        },
+    ],
+};
+pub(crate) static PURCHASE_MODEL_KIND: Enum = Enum {
+    name: "PurchaseModelKind",
+    values: &["bg_nbd", "mbg_nbd", "pareto_nbd"],
 };
 pub(crate) static PURCHASE_ORDER: Record = Record {
     name: "PurchaseOrder",
@@ -9644,6 +10280,21 @@ pub(crate) static RFM_METHOD: Enum = Enum {
     name: "RfmMethod",
     values: &["quantiles", "ntile"],
 };
+pub(crate) static RFM_MODEL_SCORE: Record = Record {
+    name: "RfmModelScore",
+    fields: &[
+        Field {
+            name: "score",
+            shape: Shape::Record(&RFM_SCORE),
+            optional: false,
+        },
+        Field {
+            name: "edges",
+            shape: Shape::Record(&RFM_EDGES),
+            optional: false,
+        },
+    ],
+};
 pub(crate) static RFM_MONETARY: Enum = Enum {
     name: "RfmMonetary",
     values: &["sum", "mean"],
@@ -9675,6 +10326,21 @@ pub(crate) static RFM_OPTIONS: Record = Record {
             name: "grid",
             shape: Shape::List(&Shape::Record(&RFM_RULE)),
             optional: true,
+        },
+    ],
+};
+pub(crate) static RFM_PARAMETERS: Record = Record {
+    name: "RfmParameters",
+    fields: &[
+        Field {
+            name: "edges",
+            shape: Shape::Record(&RFM_EDGES),
+            optional: false,
+        },
+        Field {
+            name: "bins",
+            shape: Shape::Record(&RFM_BINS),
+            optional: false,
         },
     ],
 };
@@ -9768,6 +10434,21 @@ pub(crate) static RFM_SEGMENT: Record = Record {
             name: "monetary",
             shape: Shape::Decimal,
             optional: false,
+        },
+    ],
+};
+pub(crate) static RFM_SPEC: Record = Record {
+    name: "RfmSpec",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "options",
+            shape: Shape::Record(&RFM_OPTIONS),
+            optional: true,
         },
     ],
 };
@@ -9910,6 +10591,29 @@ pub(crate) static SALES_REPORT: Record = Record {
         },
     ],
 };
+pub(crate) static SCORE_QUERY: Record = Record {
+    name: "ScoreQuery",
+    fields: &[
+        Field {
+            name: "segment_id",
+            shape: Shape::Optional(&Shape::Id("SegmentId")),
+            optional: true,
+        },
+        Field {
+            name: "sort",
+            shape: Shape::Optional(&Shape::Enum(&SCORE_SORT)),
+            optional: true,
+        },
+        Field {
+            name: "limit",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+    ],
+};
 pub(crate) static SCORE_RANGE: Record = Record {
     name: "ScoreRange",
     fields: &[
@@ -9928,6 +10632,30 @@ pub(crate) static SCORE_RANGE: Record = Record {
                 signed: false,
             },
             optional: false,
+        },
+    ],
+};
+pub(crate) static SCORE_SORT: Enum = Enum {
+    name: "ScoreSort",
+    values: &[
+        "lifetime_value",
+        "probability_alive",
+        "expected_purchases",
+        "rfm",
+        "monetary",
+    ],
+};
+pub(crate) static SCORE_VALUES: Union = Union {
+    name: "ScoreValues",
+    tag: "kind",
+    variants: &[
+        Variant {
+            name: "rfm",
+            shape: Shape::Record(&RFM_MODEL_SCORE),
+        },
+        Variant {
+            name: "clv",
+            shape: Shape::Record(&CLV_SCORE),
         },
     ],
 };
@@ -11590,6 +12318,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&BASKET_RULES),
     Shape::Record(&BASKET_SET),
     Shape::Record(&BASKET_SETS),
+    Shape::Record(&BG_NBD),
     Shape::Enum(&BILLING_INTERVAL),
     Shape::Record(&BINARY_EVALUATION),
     Shape::Record(&BOARD_OPTIONS),
@@ -11605,9 +12334,13 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&CHANGES),
     Shape::Enum(&CHANNEL),
     Shape::Record(&CHANNEL_ACTIVITY),
+    Shape::Record(&CLV_PARAMETERS),
+    Shape::Record(&CLV_SCORE),
+    Shape::Record(&CLV_SPEC),
     Shape::Record(&CONCENTRATION),
     Shape::Record(&CONCENTRATION_POINT),
     Shape::Record(&CONDITION_VALUE),
+    Shape::Record(&CONFIDENCE_INTERVAL),
     Shape::Record(&CONSENT),
     Shape::Enum(&CONSENT_STATUS),
     Shape::Record(&COORDINATES),
@@ -11678,6 +12411,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&FUNNEL),
     Shape::Record(&FUNNEL_QUERY),
     Shape::Record(&FUNNEL_STEP),
+    Shape::Record(&GAMMA_GAMMA),
     Shape::Enum(&GENDER),
     Shape::Record(&GOAL),
     Shape::Record(&GOAL_PATCH),
@@ -11718,13 +12452,26 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&LEAD_SOURCE),
     Shape::Record(&LEAD_TERM),
     Shape::Enum(&LIFECYCLE),
+    Shape::Record(&LIFETIME_VALUE_OPTIONS),
     Shape::Record(&LOCATION),
     Shape::Record(&LOGISTIC_COEFFICIENT),
     Shape::Record(&LOGISTIC_MODEL),
     Shape::Record(&LOGISTIC_MODEL_OPTIONS),
+    Shape::Record(&MBG_NBD),
     Shape::Enum(&MEMBERSHIP_CAUSE),
     Shape::Enum(&MEMBERSHIP_CHANGE),
     Shape::Enum(&MISSING_CUSTOMER),
+    Shape::Record(&MODEL),
+    Shape::Record(&MODEL_COMPARISON),
+    Shape::Record(&MODEL_FIT),
+    Shape::Record(&MODEL_HOLDOUT),
+    Shape::Enum(&MODEL_KIND),
+    Shape::Union(&MODEL_PARAMETERS),
+    Shape::Record(&MODEL_QUALITY),
+    Shape::Record(&MODEL_QUERY),
+    Shape::Record(&MODEL_REFERENCE),
+    Shape::Record(&MODEL_SCORE),
+    Shape::Union(&MODEL_SPEC),
     Shape::Record(&MONEY),
     Shape::Record(&MONTH_SALES),
     Shape::Enum(&MOVE_CAUSE),
@@ -11741,6 +12488,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&NEW_INTERACTION),
     Shape::Record(&NEW_INVOICE),
     Shape::Record(&NEW_LEAD_MODEL),
+    Shape::Record(&NEW_MODEL),
     Shape::Record(&NEW_NOTE),
     Shape::Record(&NEW_ORDER),
     Shape::Record(&NEW_ORDER_LINE),
@@ -11777,6 +12525,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&OUTLOOK_QUERY),
     Shape::Record(&OVERDUE_INVOICE),
     Shape::Record(&PAGE_REQUEST),
+    Shape::Record(&PARETO_NBD),
     Shape::Record(&PARTIAL_DATE),
     Shape::Record(&PAYMENT),
     Shape::Record(&PAYMENT_MATCH),
@@ -11803,7 +12552,10 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&PROGRESS),
     Shape::Record(&PURCHASE),
     Shape::Record(&PURCHASE_CANCELLATION),
+    Shape::Record(&PURCHASE_HISTORY),
     Shape::Record(&PURCHASE_LINE),
+    Shape::Union(&PURCHASE_MODEL),
+    Shape::Enum(&PURCHASE_MODEL_KIND),
     Shape::Record(&PURCHASE_ORDER),
     Shape::Record(&PURCHASE_ORDER_PATCH),
     Shape::Record(&PURCHASE_PART),
@@ -11853,17 +12605,23 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&RFM_FREQUENCY),
     Shape::Record(&RFM_INPUT),
     Shape::Enum(&RFM_METHOD),
+    Shape::Record(&RFM_MODEL_SCORE),
     Shape::Enum(&RFM_MONETARY),
     Shape::Record(&RFM_OPTIONS),
+    Shape::Record(&RFM_PARAMETERS),
     Shape::Record(&RFM_RULE),
     Shape::Record(&RFM_SCORE),
     Shape::Record(&RFM_SCORES),
     Shape::Record(&RFM_SEGMENT),
+    Shape::Record(&RFM_SPEC),
     Shape::Record(&RFM_TRIPLE),
     Shape::Enum(&ROLE),
     Shape::Record(&ROW_ERROR),
     Shape::Record(&SALES_REPORT),
+    Shape::Record(&SCORE_QUERY),
     Shape::Record(&SCORE_RANGE),
+    Shape::Enum(&SCORE_SORT),
+    Shape::Union(&SCORE_VALUES),
     Shape::Record(&SEARCH_HIT),
     Shape::Record(&SEGMENT),
     Shape::Record(&SEGMENT_ATTRIBUTE),
@@ -14050,6 +14808,201 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         result: Shape::Record(&LEAD_MODEL),
+    },
+    Operation {
+        name: "models.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ModelId"),
+            optional: false,
+        }],
+        result: Shape::Record(&MODEL),
+    },
+    Operation {
+        name: "models.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ModelId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&MODEL)),
+    },
+    Operation {
+        name: "models.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&MODEL_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&MODEL)),
+    },
+    Operation {
+        name: "models.current",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&MODEL)),
+    },
+    Operation {
+        name: "models.score",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "name",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "customer_id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+        ],
+        result: Shape::Optional(&Shape::Record(&MODEL_SCORE)),
+    },
+    Operation {
+        name: "models.compare",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "name",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "holdout_days",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&MODEL_COMPARISON)),
+    },
+    Operation {
+        name: "models.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ModelId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "models.fit",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_MODEL),
+            optional: false,
+        }],
+        result: Shape::Record(&MODEL),
+    },
+    Operation {
+        name: "models.refit",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "name",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&MODEL),
+    },
+    Operation {
+        name: "models.pin",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ModelId"),
+            optional: false,
+        }],
+        result: Shape::Record(&MODEL),
+    },
+    Operation {
+        name: "models.unpin",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        }],
+        result: Shape::Unit,
+    },
+    Operation {
+        name: "models.roll_back",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        }],
+        result: Shape::Record(&MODEL),
+    },
+    Operation {
+        name: "models.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ModelId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&MODEL),
+    },
+    Operation {
+        name: "models.scores",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "name",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "query",
+                shape: Shape::Record(&SCORE_QUERY),
+                optional: true,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&MODEL_SCORE)),
     },
     Operation {
         name: "notes.get",

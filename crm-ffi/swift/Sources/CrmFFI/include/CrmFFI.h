@@ -1158,6 +1158,86 @@ RustBuffer uniffi_crm_ffi_fn_method_leadmodels_score(uint64_t ptr, RustBuffer id
 RustBuffer uniffi_crm_ffi_fn_method_leadmodels_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_MODELS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_MODELS
+uint64_t uniffi_crm_ffi_fn_clone_models(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_MODELS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_MODELS
+void uniffi_crm_ffi_fn_free_models(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_COMPARE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_COMPARE
+RustBuffer uniffi_crm_ffi_fn_method_models_compare(uint64_t ptr, RustBuffer name, uint32_t holdout_days, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_CURRENT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_CURRENT
+RustBuffer uniffi_crm_ffi_fn_method_models_current(uint64_t ptr, RustBuffer name, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_models_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FIND
+RustBuffer uniffi_crm_ffi_fn_method_models_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FIT
+RustBuffer uniffi_crm_ffi_fn_method_models_fit(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_GET
+RustBuffer uniffi_crm_ffi_fn_method_models_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_models_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_LIST
+RustBuffer uniffi_crm_ffi_fn_method_models_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_PIN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_PIN
+RustBuffer uniffi_crm_ffi_fn_method_models_pin(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_REFIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_REFIT
+RustBuffer uniffi_crm_ffi_fn_method_models_refit(uint64_t ptr, RustBuffer name, RustBuffer as_of, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_ROLL_BACK
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_ROLL_BACK
+RustBuffer uniffi_crm_ffi_fn_method_models_roll_back(uint64_t ptr, RustBuffer name, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORE
+RustBuffer uniffi_crm_ffi_fn_method_models_score(uint64_t ptr, RustBuffer name, RustBuffer customer_id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORES
+RustBuffer uniffi_crm_ffi_fn_method_models_scores(uint64_t ptr, RustBuffer name, RustBuffer query, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_UNPIN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_UNPIN
+void uniffi_crm_ffi_fn_method_models_unpin(uint64_t ptr, RustBuffer name, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_NOTES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_NOTES
 uint64_t uniffi_crm_ffi_fn_clone_notes(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -2371,6 +2451,11 @@ uint64_t uniffi_crm_ffi_fn_method_crmhandle_journal(uint64_t ptr, RustCallStatus
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_LEAD_MODELS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_LEAD_MODELS
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_lead_models(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_MODELS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_MODELS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_models(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_NEW_ID
@@ -3651,6 +3736,90 @@ uint16_t uniffi_crm_ffi_checksum_method_leadmodels_update(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_COMPARE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_COMPARE
+uint16_t uniffi_crm_ffi_checksum_method_models_compare(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_CURRENT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_CURRENT
+uint16_t uniffi_crm_ffi_checksum_method_models_current(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_models_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_FIND
+uint16_t uniffi_crm_ffi_checksum_method_models_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_FIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_FIT
+uint16_t uniffi_crm_ffi_checksum_method_models_fit(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_GET
+uint16_t uniffi_crm_ffi_checksum_method_models_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_models_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_LIST
+uint16_t uniffi_crm_ffi_checksum_method_models_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_PIN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_PIN
+uint16_t uniffi_crm_ffi_checksum_method_models_pin(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_REFIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_REFIT
+uint16_t uniffi_crm_ffi_checksum_method_models_refit(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_ROLL_BACK
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_ROLL_BACK
+uint16_t uniffi_crm_ffi_checksum_method_models_roll_back(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_SCORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_SCORE
+uint16_t uniffi_crm_ffi_checksum_method_models_score(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_SCORES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_SCORES
+uint16_t uniffi_crm_ffi_checksum_method_models_scores(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_UNPIN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_UNPIN
+uint16_t uniffi_crm_ffi_checksum_method_models_unpin(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_AS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_AS_OF
 uint16_t uniffi_crm_ffi_checksum_method_notes_as_of(void
@@ -4896,6 +5065,12 @@ uint16_t uniffi_crm_ffi_checksum_method_crmhandle_journal(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_LEAD_MODELS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_LEAD_MODELS
 uint16_t uniffi_crm_ffi_checksum_method_crmhandle_lead_models(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_MODELS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_MODELS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_models(void
 
 );
 #endif

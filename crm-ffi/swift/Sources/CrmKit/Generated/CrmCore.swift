@@ -1693,6 +1693,17 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func leadModels()  -> LeadModels
 
     /**
+     * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+     * `Crm::models`, a snapshot or a transaction.
+     *
+     * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
+     * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+     * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
+     * memberships follow in the commit that changes an order, and as days pass.
+     */
+    func models()  -> Models
+
+    /**
      * A new id, for a record that is written later, perhaps more than once.
      */
     func newId() throws  -> Uuid
@@ -2108,6 +2119,24 @@ open func leadModels() -> LeadModels  {
     return try!  FfiConverterTypeLeadModels_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_crmhandle_lead_models(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+     * `Crm::models`, a snapshot or a transaction.
+     *
+     * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
+     * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+     * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
+     * memberships follow in the commit that changes an order, and as days pass.
+     */
+open func models() -> Models  {
+    return try!  FfiConverterTypeModels_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_models(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -6616,6 +6645,436 @@ public func FfiConverterTypeManualClock_lift(_ handle: UInt64) throws -> ManualC
 #endif
 public func FfiConverterTypeManualClock_lower(_ value: ManualClock) -> UInt64 {
     return FfiConverterTypeManualClock.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+ * `Crm::models`, a snapshot or a transaction.
+ *
+ * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
+ * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+ * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
+ * memberships follow in the commit that changes an order, and as days pass.
+ */
+public protocol ModelsProtocol: AnyObject, Sendable {
+
+    /**
+     * The versions of a name side by side: what each expects of the last days of the present data, by what was before
+     * them, and what became of it. A version that was fitted to some of those days says so.
+     *
+     * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+     * for days that cannot be.
+     */
+    func compare(name: String, holdoutDays: UInt32) throws  -> [ModelComparison]
+
+    /**
+     * The current version of a name: the pinned one, else the newest; none when the name has no version.
+     */
+    func current(name: String) throws  -> Model?
+
+    /**
+     * Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+     *
+     * `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
+     */
+    func delete(id: ModelId, version: UInt64?) throws  -> Model
+
+    /**
+     * The version with this id, unless there is none or it is deleted.
+     */
+    func find(id: ModelId) throws  -> Model?
+
+    /**
+     * Fits a model to the orders of all customers, and keeps it as the next version of its name.
+     *
+     * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
+     * columns of figures, not records: about 60 bytes a customer. Orders count as for profiles: not deleted and not
+     * cancelled, by their civil day; money is net of refunds and returns.
+     *
+     * Errors: `not_found` with both currencies when the rate of an order is missing; `inconsistent` with `name` when the
+     * models of that name are of another kind; `too_few` and `not_converged` when there is nothing to find;
+     * `out_of_range` for an option that cannot be, and an `as_of` that is yet to come.
+     */
+    func fit(new: NewModel) throws  -> Model
+
+    /**
+     * The version with this id; `not_found` when there is none, or it is deleted.
+     */
+    func get(id: ModelId) throws  -> Model
+
+    /**
+     * A page of the version's changes, newest first: its fit, and when it was pinned.
+     */
+    func history(id: ModelId, page: PageRequest) throws  -> HistoryEntryPage
+
+    /**
+     * A page of the versions that the query asks for, in the order of their fits.
+     */
+    func list(query: ModelQuery, page: PageRequest) throws  -> ModelPage
+
+    /**
+     * Makes a version the current one of its name until it is unpinned, whatever is fitted later.
+     */
+    func pin(id: ModelId) throws  -> Model
+
+    /**
+     * Fits what the newest version of a name was asked for anew, as its next version; the errors of
+     * `Models::fit`, and `not_found` when the name has no model.
+     */
+    func refit(name: String, asOf: Timestamp?) throws  -> Model
+
+    /**
+     * Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
+     * when there is no version before.
+     */
+    func rollBack(name: String) throws  -> Model
+
+    /**
+     * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+     *
+     * Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
+     * currencies when the rate of an order is missing.
+     */
+    func score(name: String, customerId: CustomerId) throws  -> ModelScore?
+
+    /**
+     * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
+     * created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+     *
+     * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
+     * and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+     */
+    func scores(name: String, query: ScoreQuery) throws  -> [ModelScore]
+
+    /**
+     * Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
+     */
+    func unpin(name: String) throws
+
+}
+/**
+ * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+ * `Crm::models`, a snapshot or a transaction.
+ *
+ * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
+ * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+ * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
+ * memberships follow in the commit that changes an order, and as days pass.
+ */
+open class Models: ModelsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_models(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_models(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The versions of a name side by side: what each expects of the last days of the present data, by what was before
+     * them, and what became of it. A version that was fitted to some of those days says so.
+     *
+     * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+     * for days that cannot be.
+     */
+open func compare(name: String, holdoutDays: UInt32)throws  -> [ModelComparison]  {
+    return try  FfiConverterSequenceTypeModelComparison.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_compare(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(name),
+        FfiConverterUInt32.lower(holdoutDays),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The current version of a name: the pinned one, else the newest; none when the name has no version.
+     */
+open func current(name: String)throws  -> Model?  {
+    return try  FfiConverterOptionTypeModel.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_current(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(name),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+     *
+     * `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
+     */
+open func delete(id: ModelId, version: UInt64? = nil)throws  -> Model  {
+    return try  FfiConverterTypeModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_delete(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeModelId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The version with this id, unless there is none or it is deleted.
+     */
+open func find(id: ModelId)throws  -> Model?  {
+    return try  FfiConverterOptionTypeModel.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_find(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeModelId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Fits a model to the orders of all customers, and keeps it as the next version of its name.
+     *
+     * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
+     * columns of figures, not records: about 60 bytes a customer. Orders count as for profiles: not deleted and not
+     * cancelled, by their civil day; money is net of refunds and returns.
+     *
+     * Errors: `not_found` with both currencies when the rate of an order is missing; `inconsistent` with `name` when the
+     * models of that name are of another kind; `too_few` and `not_converged` when there is nothing to find;
+     * `out_of_range` for an option that cannot be, and an `as_of` that is yet to come.
+     */
+open func fit(new: NewModel)throws  -> Model  {
+    return try  FfiConverterTypeModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_fit(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewModel_lower(new),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The version with this id; `not_found` when there is none, or it is deleted.
+     */
+open func get(id: ModelId)throws  -> Model  {
+    return try  FfiConverterTypeModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_get(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeModelId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the version's changes, newest first: its fit, and when it was pinned.
+     */
+open func history(id: ModelId, page: PageRequest = PageRequest())throws  -> HistoryEntryPage  {
+    return try  FfiConverterTypeHistoryEntryPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_history(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeModelId_lower(id),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the versions that the query asks for, in the order of their fits.
+     */
+open func list(query: ModelQuery = ModelQuery(), page: PageRequest = PageRequest())throws  -> ModelPage  {
+    return try  FfiConverterTypeModelPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_list(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeModelQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Makes a version the current one of its name until it is unpinned, whatever is fitted later.
+     */
+open func pin(id: ModelId)throws  -> Model  {
+    return try  FfiConverterTypeModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_pin(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeModelId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Fits what the newest version of a name was asked for anew, as its next version; the errors of
+     * `Models::fit`, and `not_found` when the name has no model.
+     */
+open func refit(name: String, asOf: Timestamp? = nil)throws  -> Model  {
+    return try  FfiConverterTypeModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_refit(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(name),
+        FfiConverterOptionTypeTimestamp.lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
+     * when there is no version before.
+     */
+open func rollBack(name: String)throws  -> Model  {
+    return try  FfiConverterTypeModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_roll_back(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(name),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+     *
+     * Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
+     * currencies when the rate of an order is missing.
+     */
+open func score(name: String, customerId: CustomerId)throws  -> ModelScore?  {
+    return try  FfiConverterOptionTypeModelScore.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_score(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(name),
+        FfiConverterTypeCustomerId_lower(customerId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
+     * created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+     *
+     * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
+     * and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+     */
+open func scores(name: String, query: ScoreQuery = ScoreQuery())throws  -> [ModelScore]  {
+    return try  FfiConverterSequenceTypeModelScore.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_scores(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(name),
+        FfiConverterTypeScoreQuery_lower(query),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
+     */
+open func unpin(name: String)throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_unpin(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(name),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModels: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Models
+
+    public static func lift(_ handle: UInt64) throws -> Models {
+        return Models(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Models) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Models {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Models, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModels_lift(_ handle: UInt64) throws -> Models {
+    return try FfiConverterTypeModels.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModels_lower(_ value: Models) -> UInt64 {
+    return FfiConverterTypeModels.lower(value)
 }
 
 
@@ -14051,6 +14510,98 @@ public func FfiConverterTypeBasketSets_lower(_ value: BasketSets) -> RustBuffer 
 
 
 /**
+ * The beta-geometric/NBD model: customers buy at random times, each at a rate of their own, and may leave after each
+ * repeat purchase (P. Fader, B. Hardie, K. Lee, “Counting Your Customers” the Easy Way, Marketing Science 24, 2005).
+ *
+ * Rates have a gamma distribution, chances of leaving a beta distribution. One who never came back counts as active.
+ */
+public struct BgNbd: Equatable, Hashable {
+    /**
+     * The shape of the rates' distribution.
+     */
+    public var r: Double
+    /**
+     * Its rate: r / α is the mean number of purchases in one unit of time.
+     */
+    public var alpha: Double
+    /**
+     * The first parameter of the leaving chances: a / (a + b) is their mean.
+     */
+    public var a: Double
+    /**
+     * The second.
+     */
+    public var b: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The shape of the rates' distribution.
+         */r: Double,
+        /**
+         * Its rate: r / α is the mean number of purchases in one unit of time.
+         */alpha: Double,
+        /**
+         * The first parameter of the leaving chances: a / (a + b) is their mean.
+         */a: Double,
+        /**
+         * The second.
+         */b: Double) {
+        self.r = r
+        self.alpha = alpha
+        self.a = a
+        self.b = b
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BgNbd: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBgNbd: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BgNbd {
+        return
+            try BgNbd(
+                r: FfiConverterDouble.read(from: &buf),
+                alpha: FfiConverterDouble.read(from: &buf),
+                a: FfiConverterDouble.read(from: &buf),
+                b: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BgNbd, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.r, into: &buf)
+        FfiConverterDouble.write(value.alpha, into: &buf)
+        FfiConverterDouble.write(value.a, into: &buf)
+        FfiConverterDouble.write(value.b, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBgNbd_lift(_ buf: RustBuffer) throws -> BgNbd {
+    return try FfiConverterTypeBgNbd.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBgNbd_lower(_ value: BgNbd) -> RustBuffer {
+    return FfiConverterTypeBgNbd.lower(value)
+}
+
+
+/**
  * Probabilities held against outcomes.
  */
 public struct BinaryEvaluation: Equatable, Hashable {
@@ -15307,6 +15858,329 @@ public func FfiConverterTypeChannelActivity_lower(_ value: ChannelActivity) -> R
 
 
 /**
+ * What was fitted of lifetime value.
+ */
+public struct ClvParameters: Equatable, Hashable {
+    /**
+     * When customers buy and leave.
+     */
+    public var purchases: PurchaseModel
+    /**
+     * How well that fits, and how surely it is known.
+     */
+    public var purchasesFit: ModelFit
+    /**
+     * What a purchase is worth.
+     */
+    public var value: GammaGamma
+    /**
+     * How well that fits, and how surely it is known.
+     */
+    public var valueFit: ModelFit
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When customers buy and leave.
+         */purchases: PurchaseModel,
+        /**
+         * How well that fits, and how surely it is known.
+         */purchasesFit: ModelFit,
+        /**
+         * What a purchase is worth.
+         */value: GammaGamma,
+        /**
+         * How well that fits, and how surely it is known.
+         */valueFit: ModelFit) {
+        self.purchases = purchases
+        self.purchasesFit = purchasesFit
+        self.value = value
+        self.valueFit = valueFit
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClvParameters: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClvParameters: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClvParameters {
+        return
+            try ClvParameters(
+                purchases: FfiConverterTypePurchaseModel.read(from: &buf),
+                purchasesFit: FfiConverterTypeModelFit.read(from: &buf),
+                value: FfiConverterTypeGammaGamma.read(from: &buf),
+                valueFit: FfiConverterTypeModelFit.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClvParameters, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseModel.write(value.purchases, into: &buf)
+        FfiConverterTypeModelFit.write(value.purchasesFit, into: &buf)
+        FfiConverterTypeGammaGamma.write(value.value, into: &buf)
+        FfiConverterTypeModelFit.write(value.valueFit, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClvParameters_lift(_ buf: RustBuffer) throws -> ClvParameters {
+    return try FfiConverterTypeClvParameters.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClvParameters_lower(_ value: ClvParameters) -> RustBuffer {
+    return FfiConverterTypeClvParameters.lower(value)
+}
+
+
+/**
+ * What a model of lifetime value says of a customer.
+ */
+public struct ClvScore: Equatable, Hashable {
+    /**
+     * The days of purchase that it goes by, in the model's unit of time.
+     */
+    public var history: PurchaseHistory
+    /**
+     * The mean value of the repeat purchases, 0 where there are none.
+     */
+    public var meanValue: Double
+    /**
+     * The currency of all values.
+     */
+    public var currency: String
+    /**
+     * The probability that the customer has not left.
+     */
+    public var probabilityAlive: Double
+    /**
+     * The purchases within the model's horizon.
+     */
+    public var expectedPurchases: Double
+    /**
+     * The mean value of a purchase.
+     */
+    public var expectedValue: Double
+    /**
+     * The discounted margin within the horizon.
+     */
+    public var lifetimeValue: Double
+    /**
+     * Where 95 % of the lifetime values lie that parameters as likely as the fitted ones would give. Left out in lists.
+     */
+    public var lifetimeValueInterval: ConfidenceInterval?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The days of purchase that it goes by, in the model's unit of time.
+         */history: PurchaseHistory,
+        /**
+         * The mean value of the repeat purchases, 0 where there are none.
+         */meanValue: Double,
+        /**
+         * The currency of all values.
+         */currency: String,
+        /**
+         * The probability that the customer has not left.
+         */probabilityAlive: Double,
+        /**
+         * The purchases within the model's horizon.
+         */expectedPurchases: Double,
+        /**
+         * The mean value of a purchase.
+         */expectedValue: Double,
+        /**
+         * The discounted margin within the horizon.
+         */lifetimeValue: Double,
+        /**
+         * Where 95 % of the lifetime values lie that parameters as likely as the fitted ones would give. Left out in lists.
+         */lifetimeValueInterval: ConfidenceInterval?) {
+        self.history = history
+        self.meanValue = meanValue
+        self.currency = currency
+        self.probabilityAlive = probabilityAlive
+        self.expectedPurchases = expectedPurchases
+        self.expectedValue = expectedValue
+        self.lifetimeValue = lifetimeValue
+        self.lifetimeValueInterval = lifetimeValueInterval
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClvScore: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClvScore: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClvScore {
+        return
+            try ClvScore(
+                history: FfiConverterTypePurchaseHistory.read(from: &buf),
+                meanValue: FfiConverterDouble.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                probabilityAlive: FfiConverterDouble.read(from: &buf),
+                expectedPurchases: FfiConverterDouble.read(from: &buf),
+                expectedValue: FfiConverterDouble.read(from: &buf),
+                lifetimeValue: FfiConverterDouble.read(from: &buf),
+                lifetimeValueInterval: FfiConverterOptionTypeConfidenceInterval.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClvScore, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseHistory.write(value.history, into: &buf)
+        FfiConverterDouble.write(value.meanValue, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterDouble.write(value.probabilityAlive, into: &buf)
+        FfiConverterDouble.write(value.expectedPurchases, into: &buf)
+        FfiConverterDouble.write(value.expectedValue, into: &buf)
+        FfiConverterDouble.write(value.lifetimeValue, into: &buf)
+        FfiConverterOptionTypeConfidenceInterval.write(value.lifetimeValueInterval, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClvScore_lift(_ buf: RustBuffer) throws -> ClvScore {
+    return try FfiConverterTypeClvScore.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClvScore_lower(_ value: ClvScore) -> RustBuffer {
+    return FfiConverterTypeClvScore.lower(value)
+}
+
+
+/**
+ * How a model of lifetime value is fitted.
+ */
+public struct ClvSpec: Equatable, Hashable {
+    /**
+     * The currency of the values. Orders in others are converted at the rate of their day.
+     */
+    public var currency: String
+    /**
+     * The model of when customers buy and leave.
+     */
+    public var purchaseModel: PurchaseModelKind?
+    /**
+     * The unit of time in days, a week where left out. It scales the parameters, and is the unit of
+     * `horizon.period_length`.
+     */
+    public var unitDays: Double?
+    /**
+     * How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
+     * below 0, since what is expected of a customer has to fall as days without a purchase pass.
+     */
+    public var horizon: LifetimeValueOptions?
+    /**
+     * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
+     * with what customers did, which is the model's quality. Then it is fitted to all.
+     */
+    public var holdoutDays: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The currency of the values. Orders in others are converted at the rate of their day.
+         */currency: String,
+        /**
+         * The model of when customers buy and leave.
+         */purchaseModel: PurchaseModelKind? = nil,
+        /**
+         * The unit of time in days, a week where left out. It scales the parameters, and is the unit of
+         * `horizon.period_length`.
+         */unitDays: Double? = nil,
+        /**
+         * How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
+         * below 0, since what is expected of a customer has to fall as days without a purchase pass.
+         */horizon: LifetimeValueOptions? = nil,
+        /**
+         * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
+         * with what customers did, which is the model's quality. Then it is fitted to all.
+         */holdoutDays: UInt32? = nil) {
+        self.currency = currency
+        self.purchaseModel = purchaseModel
+        self.unitDays = unitDays
+        self.horizon = horizon
+        self.holdoutDays = holdoutDays
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClvSpec: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClvSpec: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClvSpec {
+        return
+            try ClvSpec(
+                currency: FfiConverterString.read(from: &buf),
+                purchaseModel: FfiConverterOptionTypePurchaseModelKind.read(from: &buf),
+                unitDays: FfiConverterOptionDouble.read(from: &buf),
+                horizon: FfiConverterOptionTypeLifetimeValueOptions.read(from: &buf),
+                holdoutDays: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClvSpec, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterOptionTypePurchaseModelKind.write(value.purchaseModel, into: &buf)
+        FfiConverterOptionDouble.write(value.unitDays, into: &buf)
+        FfiConverterOptionTypeLifetimeValueOptions.write(value.horizon, into: &buf)
+        FfiConverterOptionUInt32.write(value.holdoutDays, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClvSpec_lift(_ buf: RustBuffer) throws -> ClvSpec {
+    return try FfiConverterTypeClvSpec.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClvSpec_lower(_ value: ClvSpec) -> RustBuffer {
+    return FfiConverterTypeClvSpec.lower(value)
+}
+
+
+/**
  * How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
  *
  * Of the customers with an order, in any currency, that are not deleted. Who spent less than nothing counts as nothing
@@ -15553,6 +16427,75 @@ public func FfiConverterTypeConditionValue_lift(_ buf: RustBuffer) throws -> Con
 #endif
 public func FfiConverterTypeConditionValue_lower(_ value: ConditionValue) -> RustBuffer {
     return FfiConverterTypeConditionValue.lower(value)
+}
+
+
+/**
+ * The range of a quantity that is computed from uncertain parameters.
+ */
+public struct ConfidenceInterval: Equatable, Hashable {
+    /**
+     * The lower end.
+     */
+    public var low: Double
+    /**
+     * The upper end.
+     */
+    public var high: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The lower end.
+         */low: Double,
+        /**
+         * The upper end.
+         */high: Double) {
+        self.low = low
+        self.high = high
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConfidenceInterval: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConfidenceInterval: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConfidenceInterval {
+        return
+            try ConfidenceInterval(
+                low: FfiConverterDouble.read(from: &buf),
+                high: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConfidenceInterval, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.low, into: &buf)
+        FfiConverterDouble.write(value.high, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConfidenceInterval_lift(_ buf: RustBuffer) throws -> ConfidenceInterval {
+    return try FfiConverterTypeConfidenceInterval.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConfidenceInterval_lower(_ value: ConfidenceInterval) -> RustBuffer {
+    return FfiConverterTypeConfidenceInterval.lower(value)
 }
 
 
@@ -23473,6 +24416,86 @@ public func FfiConverterTypeFunnelStep_lower(_ value: FunnelStep) -> RustBuffer 
 
 
 /**
+ * The gamma-gamma model: the values of a customer's purchases vary around a mean of the customer's own, which does
+ * not depend on how often the customer buys (P. Fader and B. Hardie, The Gamma-Gamma Model of Monetary Value, 2013).
+ */
+public struct GammaGamma: Equatable, Hashable {
+    /**
+     * The shape of the values' distribution.
+     */
+    public var p: Double
+    /**
+     * The shape of the distribution of its rates among customers.
+     */
+    public var q: Double
+    /**
+     * The rate of that distribution.
+     */
+    public var gamma: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The shape of the values' distribution.
+         */p: Double,
+        /**
+         * The shape of the distribution of its rates among customers.
+         */q: Double,
+        /**
+         * The rate of that distribution.
+         */gamma: Double) {
+        self.p = p
+        self.q = q
+        self.gamma = gamma
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GammaGamma: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGammaGamma: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GammaGamma {
+        return
+            try GammaGamma(
+                p: FfiConverterDouble.read(from: &buf),
+                q: FfiConverterDouble.read(from: &buf),
+                gamma: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GammaGamma, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.p, into: &buf)
+        FfiConverterDouble.write(value.q, into: &buf)
+        FfiConverterDouble.write(value.gamma, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGammaGamma_lift(_ buf: RustBuffer) throws -> GammaGamma {
+    return try FfiConverterTypeGammaGamma.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGammaGamma_lower(_ value: GammaGamma) -> RustBuffer {
+    return FfiConverterTypeGammaGamma.lower(value)
+}
+
+
+/**
  * What is to be sold in a period: by a salesperson, by a team, or by everybody together.
  *
  * Unique: there is one goal for each period, measure and person, team or everybody.
@@ -27318,6 +28341,95 @@ public func FfiConverterTypeLeadTerm_lower(_ value: LeadTerm) -> RustBuffer {
 
 
 /**
+ * How far to look ahead, and what money is worth by then.
+ */
+public struct LifetimeValueOptions: Equatable, Hashable {
+    /**
+     * The number of periods.
+     */
+    public var periods: UInt32?
+    /**
+     * The length of a period, in the unit of the purchases' times. The default is a month of weeks.
+     */
+    public var periodLength: Double?
+    /**
+     * The discount of one period: 0.01 for one per cent.
+     */
+    public var discountRate: Double?
+    /**
+     * The part of the value that is earned, 1 for revenue.
+     */
+    public var margin: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The number of periods.
+         */periods: UInt32? = nil,
+        /**
+         * The length of a period, in the unit of the purchases' times. The default is a month of weeks.
+         */periodLength: Double? = nil,
+        /**
+         * The discount of one period: 0.01 for one per cent.
+         */discountRate: Double? = nil,
+        /**
+         * The part of the value that is earned, 1 for revenue.
+         */margin: Double? = nil) {
+        self.periods = periods
+        self.periodLength = periodLength
+        self.discountRate = discountRate
+        self.margin = margin
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LifetimeValueOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLifetimeValueOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LifetimeValueOptions {
+        return
+            try LifetimeValueOptions(
+                periods: FfiConverterOptionUInt32.read(from: &buf),
+                periodLength: FfiConverterOptionDouble.read(from: &buf),
+                discountRate: FfiConverterOptionDouble.read(from: &buf),
+                margin: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LifetimeValueOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.periods, into: &buf)
+        FfiConverterOptionDouble.write(value.periodLength, into: &buf)
+        FfiConverterOptionDouble.write(value.discountRate, into: &buf)
+        FfiConverterOptionDouble.write(value.margin, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLifetimeValueOptions_lift(_ buf: RustBuffer) throws -> LifetimeValueOptions {
+    return try FfiConverterTypeLifetimeValueOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLifetimeValueOptions_lower(_ value: LifetimeValueOptions) -> RustBuffer {
+    return FfiConverterTypeLifetimeValueOptions.lower(value)
+}
+
+
+/**
  * Where an interaction took place: a name, a point, or both.
  */
 public struct Location: Equatable, Hashable {
@@ -27726,6 +28838,1020 @@ public func FfiConverterTypeLogisticModelOptions_lift(_ buf: RustBuffer) throws 
 #endif
 public func FfiConverterTypeLogisticModelOptions_lower(_ value: LogisticModelOptions) -> RustBuffer {
     return FfiConverterTypeLogisticModelOptions.lower(value)
+}
+
+
+/**
+ * The modified beta-geometric/NBD model: as `BgNbd`, but customers may also leave after the first
+ * purchase (E. Batislam, M. Denizel, A. Filiztekin, Empirical Validation and Comparison of Models for Customer Base
+ * Analysis, International Journal of Research in Marketing 24, 2007).
+ */
+public struct MbgNbd: Equatable, Hashable {
+    /**
+     * The shape of the rates' distribution.
+     */
+    public var r: Double
+    /**
+     * Its rate: r / α is the mean number of purchases in one unit of time.
+     */
+    public var alpha: Double
+    /**
+     * The first parameter of the leaving chances: a / (a + b) is their mean.
+     */
+    public var a: Double
+    /**
+     * The second.
+     */
+    public var b: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The shape of the rates' distribution.
+         */r: Double,
+        /**
+         * Its rate: r / α is the mean number of purchases in one unit of time.
+         */alpha: Double,
+        /**
+         * The first parameter of the leaving chances: a / (a + b) is their mean.
+         */a: Double,
+        /**
+         * The second.
+         */b: Double) {
+        self.r = r
+        self.alpha = alpha
+        self.a = a
+        self.b = b
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MbgNbd: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMbgNbd: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MbgNbd {
+        return
+            try MbgNbd(
+                r: FfiConverterDouble.read(from: &buf),
+                alpha: FfiConverterDouble.read(from: &buf),
+                a: FfiConverterDouble.read(from: &buf),
+                b: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MbgNbd, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.r, into: &buf)
+        FfiConverterDouble.write(value.alpha, into: &buf)
+        FfiConverterDouble.write(value.a, into: &buf)
+        FfiConverterDouble.write(value.b, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMbgNbd_lift(_ buf: RustBuffer) throws -> MbgNbd {
+    return try FfiConverterTypeMbgNbd.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMbgNbd_lower(_ value: MbgNbd) -> RustBuffer {
+    return FfiConverterTypeMbgNbd.lower(value)
+}
+
+
+/**
+ * A version of a fitted model. Nothing of it ever changes but whether it is pinned or deleted.
+ */
+public struct Model: Equatable, Hashable {
+    /**
+     * The id of this version.
+     */
+    public var id: ModelId
+    /**
+     * The name that its versions share.
+     */
+    public var name: String
+    /**
+     * Which version of the name it is, from 1; never given again.
+     */
+    public var number: UInt32
+    /**
+     * What it tells of customers.
+     */
+    public var kind: ModelKind
+    /**
+     * When it was fitted.
+     */
+    public var fittedAt: Timestamp
+    /**
+     * The instant up to which orders, refunds and cancellations counted.
+     */
+    public var asOf: Timestamp
+    /**
+     * The day of the first purchase that counted.
+     */
+    public var dataFrom: CivilDate
+    /**
+     * The day of the last one.
+     */
+    public var dataUntil: CivilDate
+    /**
+     * The customers with a purchase.
+     */
+    public var customers: UInt64
+    /**
+     * What was asked for.
+     */
+    public var spec: ModelSpec
+    /**
+     * What was found.
+     */
+    public var parameters: ModelParameters
+    /**
+     * How good it is.
+     */
+    public var quality: ModelQuality
+    /**
+     * Whether it stays the current version of its name, whatever is fitted later.
+     */
+    public var pinned: Bool
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Counts the changes, from 1.
+     */
+    public var version: UInt64
+    /**
+     * When it was deleted.
+     */
+    public var deletedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id of this version.
+         */id: ModelId,
+        /**
+         * The name that its versions share.
+         */name: String,
+        /**
+         * Which version of the name it is, from 1; never given again.
+         */number: UInt32,
+        /**
+         * What it tells of customers.
+         */kind: ModelKind,
+        /**
+         * When it was fitted.
+         */fittedAt: Timestamp,
+        /**
+         * The instant up to which orders, refunds and cancellations counted.
+         */asOf: Timestamp,
+        /**
+         * The day of the first purchase that counted.
+         */dataFrom: CivilDate,
+        /**
+         * The day of the last one.
+         */dataUntil: CivilDate,
+        /**
+         * The customers with a purchase.
+         */customers: UInt64,
+        /**
+         * What was asked for.
+         */spec: ModelSpec,
+        /**
+         * What was found.
+         */parameters: ModelParameters,
+        /**
+         * How good it is.
+         */quality: ModelQuality,
+        /**
+         * Whether it stays the current version of its name, whatever is fitted later.
+         */pinned: Bool,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Counts the changes, from 1.
+         */version: UInt64,
+        /**
+         * When it was deleted.
+         */deletedAt: Timestamp?) {
+        self.id = id
+        self.name = name
+        self.number = number
+        self.kind = kind
+        self.fittedAt = fittedAt
+        self.asOf = asOf
+        self.dataFrom = dataFrom
+        self.dataUntil = dataUntil
+        self.customers = customers
+        self.spec = spec
+        self.parameters = parameters
+        self.quality = quality
+        self.pinned = pinned
+        self.updatedAt = updatedAt
+        self.version = version
+        self.deletedAt = deletedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Model: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModel: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Model {
+        return
+            try Model(
+                id: FfiConverterTypeModelId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                number: FfiConverterUInt32.read(from: &buf),
+                kind: FfiConverterTypeModelKind.read(from: &buf),
+                fittedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                asOf: FfiConverterTypeTimestamp.read(from: &buf),
+                dataFrom: FfiConverterTypeCivilDate.read(from: &buf),
+                dataUntil: FfiConverterTypeCivilDate.read(from: &buf),
+                customers: FfiConverterUInt64.read(from: &buf),
+                spec: FfiConverterTypeModelSpec.read(from: &buf),
+                parameters: FfiConverterTypeModelParameters.read(from: &buf),
+                quality: FfiConverterTypeModelQuality.read(from: &buf),
+                pinned: FfiConverterBool.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf),
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Model, into buf: inout [UInt8]) {
+        FfiConverterTypeModelId.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterUInt32.write(value.number, into: &buf)
+        FfiConverterTypeModelKind.write(value.kind, into: &buf)
+        FfiConverterTypeTimestamp.write(value.fittedAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.asOf, into: &buf)
+        FfiConverterTypeCivilDate.write(value.dataFrom, into: &buf)
+        FfiConverterTypeCivilDate.write(value.dataUntil, into: &buf)
+        FfiConverterUInt64.write(value.customers, into: &buf)
+        FfiConverterTypeModelSpec.write(value.spec, into: &buf)
+        FfiConverterTypeModelParameters.write(value.parameters, into: &buf)
+        FfiConverterTypeModelQuality.write(value.quality, into: &buf)
+        FfiConverterBool.write(value.pinned, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModel_lift(_ buf: RustBuffer) throws -> Model {
+    return try FfiConverterTypeModel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModel_lower(_ value: Model) -> RustBuffer {
+    return FfiConverterTypeModel.lower(value)
+}
+
+
+/**
+ * A version beside the others of its name, by a forecast of the same last days of the present data.
+ */
+public struct ModelComparison: Equatable, Hashable {
+    /**
+     * The version.
+     */
+    public var id: ModelId
+    /**
+     * Its number.
+     */
+    public var number: UInt32
+    /**
+     * When it was fitted.
+     */
+    public var fittedAt: Timestamp
+    /**
+     * Whether it was fitted to some of the days that it is tried on, which makes it look better than it is.
+     */
+    public var hasSeen: Bool
+    /**
+     * What the version would have expected of those days.
+     */
+    public var holdout: ModelHoldout
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The version.
+         */id: ModelId,
+        /**
+         * Its number.
+         */number: UInt32,
+        /**
+         * When it was fitted.
+         */fittedAt: Timestamp,
+        /**
+         * Whether it was fitted to some of the days that it is tried on, which makes it look better than it is.
+         */hasSeen: Bool,
+        /**
+         * What the version would have expected of those days.
+         */holdout: ModelHoldout) {
+        self.id = id
+        self.number = number
+        self.fittedAt = fittedAt
+        self.hasSeen = hasSeen
+        self.holdout = holdout
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ModelComparison: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelComparison: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelComparison {
+        return
+            try ModelComparison(
+                id: FfiConverterTypeModelId.read(from: &buf),
+                number: FfiConverterUInt32.read(from: &buf),
+                fittedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                hasSeen: FfiConverterBool.read(from: &buf),
+                holdout: FfiConverterTypeModelHoldout.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ModelComparison, into buf: inout [UInt8]) {
+        FfiConverterTypeModelId.write(value.id, into: &buf)
+        FfiConverterUInt32.write(value.number, into: &buf)
+        FfiConverterTypeTimestamp.write(value.fittedAt, into: &buf)
+        FfiConverterBool.write(value.hasSeen, into: &buf)
+        FfiConverterTypeModelHoldout.write(value.holdout, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelComparison_lift(_ buf: RustBuffer) throws -> ModelComparison {
+    return try FfiConverterTypeModelComparison.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelComparison_lower(_ value: ModelComparison) -> RustBuffer {
+    return FfiConverterTypeModelComparison.lower(value)
+}
+
+
+/**
+ * How well a model fits, and how surely its parameters are known. Only a fit that converged has one.
+ */
+public struct ModelFit: Equatable, Hashable {
+    /**
+     * The log-likelihood at its maximum.
+     */
+    public var logLikelihood: Double
+    /**
+     * The number of customers whose data were used.
+     */
+    public var customers: UInt64
+    /**
+     * The standard error of each parameter, in the order of the model's fields.
+     */
+    public var standardErrors: [Double]
+    /**
+     * The covariance of the logarithms of the parameters, by rows: the inverse of the observed information.
+     */
+    public var covariance: [[Double]]
+    /**
+     * How often the likelihood was evaluated.
+     */
+    public var evaluations: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The log-likelihood at its maximum.
+         */logLikelihood: Double,
+        /**
+         * The number of customers whose data were used.
+         */customers: UInt64,
+        /**
+         * The standard error of each parameter, in the order of the model's fields.
+         */standardErrors: [Double],
+        /**
+         * The covariance of the logarithms of the parameters, by rows: the inverse of the observed information.
+         */covariance: [[Double]],
+        /**
+         * How often the likelihood was evaluated.
+         */evaluations: UInt32) {
+        self.logLikelihood = logLikelihood
+        self.customers = customers
+        self.standardErrors = standardErrors
+        self.covariance = covariance
+        self.evaluations = evaluations
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ModelFit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelFit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelFit {
+        return
+            try ModelFit(
+                logLikelihood: FfiConverterDouble.read(from: &buf),
+                customers: FfiConverterUInt64.read(from: &buf),
+                standardErrors: FfiConverterSequenceDouble.read(from: &buf),
+                covariance: FfiConverterSequenceSequenceDouble.read(from: &buf),
+                evaluations: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ModelFit, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.logLikelihood, into: &buf)
+        FfiConverterUInt64.write(value.customers, into: &buf)
+        FfiConverterSequenceDouble.write(value.standardErrors, into: &buf)
+        FfiConverterSequenceSequenceDouble.write(value.covariance, into: &buf)
+        FfiConverterUInt32.write(value.evaluations, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelFit_lift(_ buf: RustBuffer) throws -> ModelFit {
+    return try FfiConverterTypeModelFit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelFit_lower(_ value: ModelFit) -> RustBuffer {
+    return FfiConverterTypeModelFit.lower(value)
+}
+
+
+/**
+ * A forecast of days that the fit had not seen, and what became of it.
+ */
+public struct ModelHoldout: Equatable, Hashable {
+    /**
+     * The first day.
+     */
+    public var from: CivilDate
+    /**
+     * The last day.
+     */
+    public var until: CivilDate
+    /**
+     * The customers who had bought before.
+     */
+    public var customers: UInt64
+    /**
+     * The days with a purchase that they had.
+     */
+    public var actual: UInt64
+    /**
+     * Those that were expected.
+     */
+    public var expected: Double
+    /**
+     * The mean distance of the two, a customer.
+     */
+    public var meanAbsoluteError: Double
+    /**
+     * The square root of the mean squared distance.
+     */
+    public var rootMeanSquaredError: Double
+    /**
+     * The mean distance from the mean of all, which is known only afterwards: what any model has to beat.
+     */
+    public var meanOnlyError: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first day.
+         */from: CivilDate,
+        /**
+         * The last day.
+         */until: CivilDate,
+        /**
+         * The customers who had bought before.
+         */customers: UInt64,
+        /**
+         * The days with a purchase that they had.
+         */actual: UInt64,
+        /**
+         * Those that were expected.
+         */expected: Double,
+        /**
+         * The mean distance of the two, a customer.
+         */meanAbsoluteError: Double,
+        /**
+         * The square root of the mean squared distance.
+         */rootMeanSquaredError: Double,
+        /**
+         * The mean distance from the mean of all, which is known only afterwards: what any model has to beat.
+         */meanOnlyError: Double) {
+        self.from = from
+        self.until = until
+        self.customers = customers
+        self.actual = actual
+        self.expected = expected
+        self.meanAbsoluteError = meanAbsoluteError
+        self.rootMeanSquaredError = rootMeanSquaredError
+        self.meanOnlyError = meanOnlyError
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ModelHoldout: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelHoldout: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelHoldout {
+        return
+            try ModelHoldout(
+                from: FfiConverterTypeCivilDate.read(from: &buf),
+                until: FfiConverterTypeCivilDate.read(from: &buf),
+                customers: FfiConverterUInt64.read(from: &buf),
+                actual: FfiConverterUInt64.read(from: &buf),
+                expected: FfiConverterDouble.read(from: &buf),
+                meanAbsoluteError: FfiConverterDouble.read(from: &buf),
+                rootMeanSquaredError: FfiConverterDouble.read(from: &buf),
+                meanOnlyError: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ModelHoldout, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.from, into: &buf)
+        FfiConverterTypeCivilDate.write(value.until, into: &buf)
+        FfiConverterUInt64.write(value.customers, into: &buf)
+        FfiConverterUInt64.write(value.actual, into: &buf)
+        FfiConverterDouble.write(value.expected, into: &buf)
+        FfiConverterDouble.write(value.meanAbsoluteError, into: &buf)
+        FfiConverterDouble.write(value.rootMeanSquaredError, into: &buf)
+        FfiConverterDouble.write(value.meanOnlyError, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelHoldout_lift(_ buf: RustBuffer) throws -> ModelHoldout {
+    return try FfiConverterTypeModelHoldout.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelHoldout_lower(_ value: ModelHoldout) -> RustBuffer {
+    return FfiConverterTypeModelHoldout.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct ModelPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [Model]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [Model],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ModelPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelPage {
+        return
+            try ModelPage(
+                items: FfiConverterSequenceTypeModel.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ModelPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeModel.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelPage_lift(_ buf: RustBuffer) throws -> ModelPage {
+    return try FfiConverterTypeModelPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelPage_lower(_ value: ModelPage) -> RustBuffer {
+    return FfiConverterTypeModelPage.lower(value)
+}
+
+
+/**
+ * How good a model is, as far as its kind can tell.
+ */
+public struct ModelQuality: Equatable, Hashable {
+    /**
+     * The log-likelihood of the purchases at its maximum.
+     */
+    public var logLikelihood: Double?
+    /**
+     * The correlation of frequency and value. From .30 on, in either direction, values mislead: the model takes the two
+     * to be independent.
+     */
+    public var valueCorrelation: Double?
+    /**
+     * The forecast of the days that were held out.
+     */
+    public var holdout: ModelHoldout?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The log-likelihood of the purchases at its maximum.
+         */logLikelihood: Double?,
+        /**
+         * The correlation of frequency and value. From .30 on, in either direction, values mislead: the model takes the two
+         * to be independent.
+         */valueCorrelation: Double?,
+        /**
+         * The forecast of the days that were held out.
+         */holdout: ModelHoldout?) {
+        self.logLikelihood = logLikelihood
+        self.valueCorrelation = valueCorrelation
+        self.holdout = holdout
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ModelQuality: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelQuality: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelQuality {
+        return
+            try ModelQuality(
+                logLikelihood: FfiConverterOptionDouble.read(from: &buf),
+                valueCorrelation: FfiConverterOptionDouble.read(from: &buf),
+                holdout: FfiConverterOptionTypeModelHoldout.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ModelQuality, into buf: inout [UInt8]) {
+        FfiConverterOptionDouble.write(value.logLikelihood, into: &buf)
+        FfiConverterOptionDouble.write(value.valueCorrelation, into: &buf)
+        FfiConverterOptionTypeModelHoldout.write(value.holdout, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelQuality_lift(_ buf: RustBuffer) throws -> ModelQuality {
+    return try FfiConverterTypeModelQuality.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelQuality_lower(_ value: ModelQuality) -> RustBuffer {
+    return FfiConverterTypeModelQuality.lower(value)
+}
+
+
+/**
+ * Which models a list holds; everything left out does not narrow it.
+ */
+public struct ModelQuery: Equatable, Hashable {
+    /**
+     * Versions of this name.
+     */
+    public var name: String?
+    /**
+     * Models of this kind.
+     */
+    public var kind: ModelKind?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Versions of this name.
+         */name: String? = nil,
+        /**
+         * Models of this kind.
+         */kind: ModelKind? = nil) {
+        self.name = name
+        self.kind = kind
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ModelQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelQuery {
+        return
+            try ModelQuery(
+                name: FfiConverterOptionString.read(from: &buf),
+                kind: FfiConverterOptionTypeModelKind.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ModelQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionTypeModelKind.write(value.kind, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelQuery_lift(_ buf: RustBuffer) throws -> ModelQuery {
+    return try FfiConverterTypeModelQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelQuery_lower(_ value: ModelQuery) -> RustBuffer {
+    return FfiConverterTypeModelQuery.lower(value)
+}
+
+
+/**
+ * Which model made a score.
+ */
+public struct ModelReference: Equatable, Hashable {
+    /**
+     * The version's id.
+     */
+    public var id: ModelId
+    /**
+     * Its name.
+     */
+    public var name: String
+    /**
+     * Its number.
+     */
+    public var number: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The version's id.
+         */id: ModelId,
+        /**
+         * Its name.
+         */name: String,
+        /**
+         * Its number.
+         */number: UInt32) {
+        self.id = id
+        self.name = name
+        self.number = number
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ModelReference: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelReference: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelReference {
+        return
+            try ModelReference(
+                id: FfiConverterTypeModelId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                number: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ModelReference, into buf: inout [UInt8]) {
+        FfiConverterTypeModelId.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterUInt32.write(value.number, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelReference_lift(_ buf: RustBuffer) throws -> ModelReference {
+    return try FfiConverterTypeModelReference.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelReference_lower(_ value: ModelReference) -> RustBuffer {
+    return FfiConverterTypeModelReference.lower(value)
+}
+
+
+/**
+ * What a model says of a customer.
+ */
+public struct ModelScore: Equatable, Hashable {
+    /**
+     * The model.
+     */
+    public var model: ModelReference
+    /**
+     * The customer.
+     */
+    public var customerId: CustomerId
+    /**
+     * The instant of which it is; it is the same all day.
+     */
+    public var at: Timestamp
+    /**
+     * What the model says.
+     */
+    public var values: ScoreValues
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The model.
+         */model: ModelReference,
+        /**
+         * The customer.
+         */customerId: CustomerId,
+        /**
+         * The instant of which it is; it is the same all day.
+         */at: Timestamp,
+        /**
+         * What the model says.
+         */values: ScoreValues) {
+        self.model = model
+        self.customerId = customerId
+        self.at = at
+        self.values = values
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ModelScore: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelScore: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelScore {
+        return
+            try ModelScore(
+                model: FfiConverterTypeModelReference.read(from: &buf),
+                customerId: FfiConverterTypeCustomerId.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                values: FfiConverterTypeScoreValues.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ModelScore, into buf: inout [UInt8]) {
+        FfiConverterTypeModelReference.write(value.model, into: &buf)
+        FfiConverterTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeScoreValues.write(value.values, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelScore_lift(_ buf: RustBuffer) throws -> ModelScore {
+    return try FfiConverterTypeModelScore.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelScore_lower(_ value: ModelScore) -> RustBuffer {
+    return FfiConverterTypeModelScore.lower(value)
 }
 
 
@@ -29688,6 +31814,87 @@ public func FfiConverterTypeNewLeadModel_lift(_ buf: RustBuffer) throws -> NewLe
 #endif
 public func FfiConverterTypeNewLeadModel_lower(_ value: NewLeadModel) -> RustBuffer {
     return FfiConverterTypeNewLeadModel.lower(value)
+}
+
+
+/**
+ * A model to fit.
+ */
+public struct NewModel: Equatable, Hashable {
+    /**
+     * The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and
+     * `rfm`.
+     */
+    public var name: String
+    /**
+     * What to fit, and how.
+     */
+    public var spec: ModelSpec
+    /**
+     * The instant up to which orders, refunds and cancellations count; now when left out.
+     */
+    public var asOf: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and
+         * `rfm`.
+         */name: String,
+        /**
+         * What to fit, and how.
+         */spec: ModelSpec,
+        /**
+         * The instant up to which orders, refunds and cancellations count; now when left out.
+         */asOf: Timestamp? = nil) {
+        self.name = name
+        self.spec = spec
+        self.asOf = asOf
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewModel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewModel: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewModel {
+        return
+            try NewModel(
+                name: FfiConverterString.read(from: &buf),
+                spec: FfiConverterTypeModelSpec.read(from: &buf),
+                asOf: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewModel, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeModelSpec.write(value.spec, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.asOf, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewModel_lift(_ buf: RustBuffer) throws -> NewModel {
+    return try FfiConverterTypeNewModel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewModel_lower(_ value: NewModel) -> RustBuffer {
+    return FfiConverterTypeNewModel.lower(value)
 }
 
 
@@ -34310,6 +36517,97 @@ public func FfiConverterTypePageRequest_lower(_ value: PageRequest) -> RustBuffe
 
 
 /**
+ * The Pareto/NBD model: customers buy at random times, each at a rate of their own, and leave at a random time, each
+ * again at a rate of their own (D. Schmittlein, D. Morrison, R. Colombo, Counting Your Customers, Management Science
+ * 33, 1987; the likelihood as in P. Fader and B. Hardie, A Note on Deriving the Pareto/NBD Model, 2005).
+ */
+public struct ParetoNbd: Equatable, Hashable {
+    /**
+     * The shape of the buying rates' distribution.
+     */
+    public var r: Double
+    /**
+     * Its rate: r / α is the mean number of purchases in one unit of time.
+     */
+    public var alpha: Double
+    /**
+     * The shape of the leaving rates' distribution.
+     */
+    public var s: Double
+    /**
+     * Its rate.
+     */
+    public var beta: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The shape of the buying rates' distribution.
+         */r: Double,
+        /**
+         * Its rate: r / α is the mean number of purchases in one unit of time.
+         */alpha: Double,
+        /**
+         * The shape of the leaving rates' distribution.
+         */s: Double,
+        /**
+         * Its rate.
+         */beta: Double) {
+        self.r = r
+        self.alpha = alpha
+        self.s = s
+        self.beta = beta
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ParetoNbd: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeParetoNbd: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ParetoNbd {
+        return
+            try ParetoNbd(
+                r: FfiConverterDouble.read(from: &buf),
+                alpha: FfiConverterDouble.read(from: &buf),
+                s: FfiConverterDouble.read(from: &buf),
+                beta: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ParetoNbd, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.r, into: &buf)
+        FfiConverterDouble.write(value.alpha, into: &buf)
+        FfiConverterDouble.write(value.s, into: &buf)
+        FfiConverterDouble.write(value.beta, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParetoNbd_lift(_ buf: RustBuffer) throws -> ParetoNbd {
+    return try FfiConverterTypeParetoNbd.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParetoNbd_lower(_ value: ParetoNbd) -> RustBuffer {
+    return FfiConverterTypeParetoNbd.lower(value)
+}
+
+
+/**
  * A day and month, with or without a year: a birthday as people give it.
  */
 public struct PartialDate: Equatable, Hashable {
@@ -36708,6 +39006,85 @@ public func FfiConverterTypePurchaseCancellation_lift(_ buf: RustBuffer) throws 
 #endif
 public func FfiConverterTypePurchaseCancellation_lower(_ value: PurchaseCancellation) -> RustBuffer {
     return FfiConverterTypePurchaseCancellation.lower(value)
+}
+
+
+/**
+ * One customer's purchases, as the models see them.
+ */
+public struct PurchaseHistory: Equatable, Hashable {
+    /**
+     * Repeat purchases: the days with a purchase, without the first.
+     */
+    public var frequency: UInt32
+    /**
+     * Time from the first purchase to the last; 0 without a repeat purchase.
+     */
+    public var recency: Double
+    /**
+     * Time from the first purchase to the end of the observation.
+     */
+    public var age: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Repeat purchases: the days with a purchase, without the first.
+         */frequency: UInt32,
+        /**
+         * Time from the first purchase to the last; 0 without a repeat purchase.
+         */recency: Double,
+        /**
+         * Time from the first purchase to the end of the observation.
+         */age: Double) {
+        self.frequency = frequency
+        self.recency = recency
+        self.age = age
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurchaseHistory: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurchaseHistory: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseHistory {
+        return
+            try PurchaseHistory(
+                frequency: FfiConverterUInt32.read(from: &buf),
+                recency: FfiConverterDouble.read(from: &buf),
+                age: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseHistory, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.frequency, into: &buf)
+        FfiConverterDouble.write(value.recency, into: &buf)
+        FfiConverterDouble.write(value.age, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseHistory_lift(_ buf: RustBuffer) throws -> PurchaseHistory {
+    return try FfiConverterTypePurchaseHistory.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseHistory_lower(_ value: PurchaseHistory) -> RustBuffer {
+    return FfiConverterTypePurchaseHistory.lower(value)
 }
 
 
@@ -41419,6 +43796,75 @@ public func FfiConverterTypeRfmInput_lower(_ value: RfmInput) -> RustBuffer {
 
 
 /**
+ * What a model of RFM says of a customer.
+ */
+public struct RfmModelScore: Equatable, Hashable {
+    /**
+     * The scores, and what they were computed from.
+     */
+    public var score: RfmScore
+    /**
+     * The edges between the scores.
+     */
+    public var edges: RfmEdges
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The scores, and what they were computed from.
+         */score: RfmScore,
+        /**
+         * The edges between the scores.
+         */edges: RfmEdges) {
+        self.score = score
+        self.edges = edges
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RfmModelScore: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRfmModelScore: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RfmModelScore {
+        return
+            try RfmModelScore(
+                score: FfiConverterTypeRfmScore.read(from: &buf),
+                edges: FfiConverterTypeRfmEdges.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RfmModelScore, into buf: inout [UInt8]) {
+        FfiConverterTypeRfmScore.write(value.score, into: &buf)
+        FfiConverterTypeRfmEdges.write(value.edges, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRfmModelScore_lift(_ buf: RustBuffer) throws -> RfmModelScore {
+    return try FfiConverterTypeRfmModelScore.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRfmModelScore_lower(_ value: RfmModelScore) -> RustBuffer {
+    return FfiConverterTypeRfmModelScore.lower(value)
+}
+
+
+/**
  * How RFM scores are computed; everything left out has its usual value.
  */
 public struct RfmOptions: Equatable, Hashable {
@@ -41442,7 +43888,7 @@ public struct RfmOptions: Equatable, Hashable {
     /**
      * The names of the scores.
      */
-    public var grid: [RfmRule]?
+    public var grid: [RfmRule]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -41462,7 +43908,7 @@ public struct RfmOptions: Equatable, Hashable {
          */monetary: RfmMonetary? = nil,
         /**
          * The names of the scores.
-         */grid: [RfmRule]? = nil) {
+         */grid: [RfmRule] = []) {
         self.method = method
         self.cuts = cuts
         self.frequency = frequency
@@ -41490,7 +43936,7 @@ public struct FfiConverterTypeRfmOptions: FfiConverterRustBuffer {
                 cuts: FfiConverterOptionTypeRfmEdges.read(from: &buf),
                 frequency: FfiConverterOptionTypeRfmFrequency.read(from: &buf),
                 monetary: FfiConverterOptionTypeRfmMonetary.read(from: &buf),
-                grid: FfiConverterOptionSequenceTypeRfmRule.read(from: &buf)
+                grid: FfiConverterSequenceTypeRfmRule.read(from: &buf)
         )
     }
 
@@ -41499,7 +43945,7 @@ public struct FfiConverterTypeRfmOptions: FfiConverterRustBuffer {
         FfiConverterOptionTypeRfmEdges.write(value.cuts, into: &buf)
         FfiConverterOptionTypeRfmFrequency.write(value.frequency, into: &buf)
         FfiConverterOptionTypeRfmMonetary.write(value.monetary, into: &buf)
-        FfiConverterOptionSequenceTypeRfmRule.write(value.grid, into: &buf)
+        FfiConverterSequenceTypeRfmRule.write(value.grid, into: &buf)
     }
 }
 
@@ -41516,6 +43962,75 @@ public func FfiConverterTypeRfmOptions_lift(_ buf: RustBuffer) throws -> RfmOpti
 #endif
 public func FfiConverterTypeRfmOptions_lower(_ value: RfmOptions) -> RustBuffer {
     return FfiConverterTypeRfmOptions.lower(value)
+}
+
+
+/**
+ * What was fitted of RFM.
+ */
+public struct RfmParameters: Equatable, Hashable {
+    /**
+     * The edges between the scores.
+     */
+    public var edges: RfmEdges
+    /**
+     * How many of the customers had each score.
+     */
+    public var bins: RfmBins
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The edges between the scores.
+         */edges: RfmEdges,
+        /**
+         * How many of the customers had each score.
+         */bins: RfmBins) {
+        self.edges = edges
+        self.bins = bins
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RfmParameters: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRfmParameters: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RfmParameters {
+        return
+            try RfmParameters(
+                edges: FfiConverterTypeRfmEdges.read(from: &buf),
+                bins: FfiConverterTypeRfmBins.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RfmParameters, into buf: inout [UInt8]) {
+        FfiConverterTypeRfmEdges.write(value.edges, into: &buf)
+        FfiConverterTypeRfmBins.write(value.bins, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRfmParameters_lift(_ buf: RustBuffer) throws -> RfmParameters {
+    return try FfiConverterTypeRfmParameters.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRfmParameters_lower(_ value: RfmParameters) -> RustBuffer {
+    return FfiConverterTypeRfmParameters.lower(value)
 }
 
 
@@ -41856,6 +44371,75 @@ public func FfiConverterTypeRfmSegment_lower(_ value: RfmSegment) -> RustBuffer 
 
 
 /**
+ * How an RFM model is fitted.
+ */
+public struct RfmSpec: Equatable, Hashable {
+    /**
+     * The currency of the monetary values. Orders in others are converted at the rate of their day.
+     */
+    public var currency: String
+    /**
+     * How scores are computed. With `cuts` these are the edges, and nothing is fitted.
+     */
+    public var options: RfmOptions?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The currency of the monetary values. Orders in others are converted at the rate of their day.
+         */currency: String,
+        /**
+         * How scores are computed. With `cuts` these are the edges, and nothing is fitted.
+         */options: RfmOptions? = nil) {
+        self.currency = currency
+        self.options = options
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RfmSpec: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRfmSpec: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RfmSpec {
+        return
+            try RfmSpec(
+                currency: FfiConverterString.read(from: &buf),
+                options: FfiConverterOptionTypeRfmOptions.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RfmSpec, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterOptionTypeRfmOptions.write(value.options, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRfmSpec_lift(_ buf: RustBuffer) throws -> RfmSpec {
+    return try FfiConverterTypeRfmSpec.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRfmSpec_lower(_ value: RfmSpec) -> RustBuffer {
+    return FfiConverterTypeRfmSpec.lower(value)
+}
+
+
+/**
  * Three scores, each 1 to 5, 5 the best. Displayed as `5-4-4`.
  */
 public struct RfmTriple: Equatable, Hashable {
@@ -42186,6 +44770,85 @@ public func FfiConverterTypeSalesReport_lift(_ buf: RustBuffer) throws -> SalesR
 #endif
 public func FfiConverterTypeSalesReport_lower(_ value: SalesReport) -> RustBuffer {
     return FfiConverterTypeSalesReport.lower(value)
+}
+
+
+/**
+ * Whose scores a list holds, and which come first.
+ */
+public struct ScoreQuery: Equatable, Hashable {
+    /**
+     * The members of this segment; everybody when left out.
+     */
+    public var segmentId: SegmentId?
+    /**
+     * By what they are sorted; as is usual for the model's kind when left out.
+     */
+    public var sort: ScoreSort?
+    /**
+     * How many: 1 to 10,000.
+     */
+    public var limit: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The members of this segment; everybody when left out.
+         */segmentId: SegmentId? = nil,
+        /**
+         * By what they are sorted; as is usual for the model's kind when left out.
+         */sort: ScoreSort? = nil,
+        /**
+         * How many: 1 to 10,000.
+         */limit: UInt32? = nil) {
+        self.segmentId = segmentId
+        self.sort = sort
+        self.limit = limit
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ScoreQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeScoreQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScoreQuery {
+        return
+            try ScoreQuery(
+                segmentId: FfiConverterOptionTypeSegmentId.read(from: &buf),
+                sort: FfiConverterOptionTypeScoreSort.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ScoreQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSegmentId.write(value.segmentId, into: &buf)
+        FfiConverterOptionTypeScoreSort.write(value.sort, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScoreQuery_lift(_ buf: RustBuffer) throws -> ScoreQuery {
+    return try FfiConverterTypeScoreQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScoreQuery_lower(_ value: ScoreQuery) -> RustBuffer {
+    return FfiConverterTypeScoreQuery.lower(value)
 }
 
 
@@ -47604,6 +50267,26 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case model(Model
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case modelComparisonList([ModelComparison]
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case modelPage(ModelPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case modelScoreList([ModelScore]
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case money(Money
     )
     /**
@@ -47680,6 +50363,16 @@ public enum Answer: Equatable, Hashable {
      * As the command's operation gives it.
      */
     case optionalLogisticModel(LogisticModel?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalModel(Model?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalModelScore(ModelScore?
     )
     /**
      * As the command's operation gives it.
@@ -48156,235 +50849,253 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 50: return .logisticModel(try FfiConverterTypeLogisticModel.read(from: &buf)
         )
 
-        case 51: return .money(try FfiConverterTypeMoney.read(from: &buf)
+        case 51: return .model(try FfiConverterTypeModel.read(from: &buf)
         )
 
-        case 52: return .note(try FfiConverterTypeNote.read(from: &buf)
+        case 52: return .modelComparisonList(try FfiConverterSequenceTypeModelComparison.read(from: &buf)
         )
 
-        case 53: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
+        case 53: return .modelPage(try FfiConverterTypeModelPage.read(from: &buf)
         )
 
-        case 54: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
+        case 54: return .modelScoreList(try FfiConverterSequenceTypeModelScore.read(from: &buf)
         )
 
-        case 55: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
+        case 55: return .money(try FfiConverterTypeMoney.read(from: &buf)
         )
 
-        case 56: return .optionalCustomerIdList(try FfiConverterSequenceOptionTypeCustomerId.read(from: &buf)
+        case 56: return .note(try FfiConverterTypeNote.read(from: &buf)
         )
 
-        case 57: return .optionalDeal(try FfiConverterOptionTypeDeal.read(from: &buf)
+        case 57: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
         )
 
-        case 58: return .optionalExchangeRate(try FfiConverterOptionTypeExchangeRate.read(from: &buf)
+        case 58: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
         )
 
-        case 59: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
+        case 59: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
         )
 
-        case 60: return .optionalForecastSnapshot(try FfiConverterOptionTypeForecastSnapshot.read(from: &buf)
+        case 60: return .optionalCustomerIdList(try FfiConverterSequenceOptionTypeCustomerId.read(from: &buf)
         )
 
-        case 61: return .optionalGoal(try FfiConverterOptionTypeGoal.read(from: &buf)
+        case 61: return .optionalDeal(try FfiConverterOptionTypeDeal.read(from: &buf)
         )
 
-        case 62: return .optionalIntegerList(try FfiConverterSequenceOptionUInt32.read(from: &buf)
+        case 62: return .optionalExchangeRate(try FfiConverterOptionTypeExchangeRate.read(from: &buf)
         )
 
-        case 63: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
+        case 63: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
         )
 
-        case 64: return .optionalInvoice(try FfiConverterOptionTypeInvoice.read(from: &buf)
+        case 64: return .optionalForecastSnapshot(try FfiConverterOptionTypeForecastSnapshot.read(from: &buf)
         )
 
-        case 65: return .optionalLeadModel(try FfiConverterOptionTypeLeadModel.read(from: &buf)
+        case 65: return .optionalGoal(try FfiConverterOptionTypeGoal.read(from: &buf)
         )
 
-        case 66: return .optionalLogisticModel(try FfiConverterOptionTypeLogisticModel.read(from: &buf)
+        case 66: return .optionalIntegerList(try FfiConverterSequenceOptionUInt32.read(from: &buf)
         )
 
-        case 67: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
+        case 67: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
         )
 
-        case 68: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
+        case 68: return .optionalInvoice(try FfiConverterOptionTypeInvoice.read(from: &buf)
         )
 
-        case 69: return .optionalPipeline(try FfiConverterOptionTypePipeline.read(from: &buf)
+        case 69: return .optionalLeadModel(try FfiConverterOptionTypeLeadModel.read(from: &buf)
         )
 
-        case 70: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
+        case 70: return .optionalLogisticModel(try FfiConverterOptionTypeLogisticModel.read(from: &buf)
         )
 
-        case 71: return .optionalPurchaseOrder(try FfiConverterOptionTypePurchaseOrder.read(from: &buf)
+        case 71: return .optionalModel(try FfiConverterOptionTypeModel.read(from: &buf)
         )
 
-        case 72: return .optionalQuote(try FfiConverterOptionTypeQuote.read(from: &buf)
+        case 72: return .optionalModelScore(try FfiConverterOptionTypeModelScore.read(from: &buf)
         )
 
-        case 73: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
+        case 73: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
         )
 
-        case 74: return .optionalReturn(try FfiConverterOptionTypeReturn.read(from: &buf)
+        case 74: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
         )
 
-        case 75: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
+        case 75: return .optionalPipeline(try FfiConverterOptionTypePipeline.read(from: &buf)
         )
 
-        case 76: return .optionalShipment(try FfiConverterOptionTypeShipment.read(from: &buf)
+        case 76: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
         )
 
-        case 77: return .optionalTask(try FfiConverterOptionTypeCrmTask.read(from: &buf)
+        case 77: return .optionalPurchaseOrder(try FfiConverterOptionTypePurchaseOrder.read(from: &buf)
         )
 
-        case 78: return .optionalTimestamp(try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        case 78: return .optionalQuote(try FfiConverterOptionTypeQuote.read(from: &buf)
         )
 
-        case 79: return .order(try FfiConverterTypeOrder.read(from: &buf)
+        case 79: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
         )
 
-        case 80: return .orderLineProgressList(try FfiConverterSequenceTypeOrderLineProgress.read(from: &buf)
+        case 80: return .optionalReturn(try FfiConverterOptionTypeReturn.read(from: &buf)
         )
 
-        case 81: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
+        case 81: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
         )
 
-        case 82: return .overdueInvoicePage(try FfiConverterTypeOverdueInvoicePage.read(from: &buf)
+        case 82: return .optionalShipment(try FfiConverterOptionTypeShipment.read(from: &buf)
         )
 
-        case 83: return .periodOutlookList(try FfiConverterSequenceTypePeriodOutlook.read(from: &buf)
+        case 83: return .optionalTask(try FfiConverterOptionTypeCrmTask.read(from: &buf)
         )
 
-        case 84: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
+        case 84: return .optionalTimestamp(try FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
 
-        case 85: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
+        case 85: return .order(try FfiConverterTypeOrder.read(from: &buf)
         )
 
-        case 86: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        case 86: return .orderLineProgressList(try FfiConverterSequenceTypeOrderLineProgress.read(from: &buf)
         )
 
-        case 87: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
+        case 87: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
         )
 
-        case 88: return .productRecommendationList(try FfiConverterSequenceTypeProductRecommendation.read(from: &buf)
+        case 88: return .overdueInvoicePage(try FfiConverterTypeOverdueInvoicePage.read(from: &buf)
         )
 
-        case 89: return .profile(try FfiConverterTypeProfile.read(from: &buf)
+        case 89: return .periodOutlookList(try FfiConverterSequenceTypePeriodOutlook.read(from: &buf)
         )
 
-        case 90: return .purchaseOrder(try FfiConverterTypePurchaseOrder.read(from: &buf)
+        case 90: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
         )
 
-        case 91: return .purchaseOrderPage(try FfiConverterTypePurchaseOrderPage.read(from: &buf)
+        case 91: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
         )
 
-        case 92: return .quote(try FfiConverterTypeQuote.read(from: &buf)
+        case 92: return .product(try FfiConverterTypeProduct.read(from: &buf)
         )
 
-        case 93: return .quotePage(try FfiConverterTypeQuotePage.read(from: &buf)
+        case 93: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
         )
 
-        case 94: return .rankedLeadList(try FfiConverterSequenceTypeRankedLead.read(from: &buf)
+        case 94: return .productRecommendationList(try FfiConverterSequenceTypeProductRecommendation.read(from: &buf)
         )
 
-        case 95: return .recommendationReview(try FfiConverterTypeRecommendationReview.read(from: &buf)
+        case 95: return .profile(try FfiConverterTypeProfile.read(from: &buf)
         )
 
-        case 96: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        case 96: return .purchaseOrder(try FfiConverterTypePurchaseOrder.read(from: &buf)
         )
 
-        case 97: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
+        case 97: return .purchaseOrderPage(try FfiConverterTypePurchaseOrderPage.read(from: &buf)
         )
 
-        case 98: return .`return`(try FfiConverterTypeReturn.read(from: &buf)
+        case 98: return .quote(try FfiConverterTypeQuote.read(from: &buf)
         )
 
-        case 99: return .returnPage(try FfiConverterTypeReturnPage.read(from: &buf)
+        case 99: return .quotePage(try FfiConverterTypeQuotePage.read(from: &buf)
         )
 
-        case 100: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
+        case 100: return .rankedLeadList(try FfiConverterSequenceTypeRankedLead.read(from: &buf)
         )
 
-        case 101: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
+        case 101: return .recommendationReview(try FfiConverterTypeRecommendationReview.read(from: &buf)
         )
 
-        case 102: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
+        case 102: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
         )
 
-        case 103: return .segment(try FfiConverterTypeSegment.read(from: &buf)
+        case 103: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
         )
 
-        case 104: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
+        case 104: return .`return`(try FfiConverterTypeReturn.read(from: &buf)
         )
 
-        case 105: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
+        case 105: return .returnPage(try FfiConverterTypeReturnPage.read(from: &buf)
         )
 
-        case 106: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        case 106: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
         )
 
-        case 107: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
+        case 107: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
         )
 
-        case 108: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
+        case 108: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
         )
 
-        case 109: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
+        case 109: return .segment(try FfiConverterTypeSegment.read(from: &buf)
         )
 
-        case 110: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
+        case 110: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
         )
 
-        case 111: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
+        case 111: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
         )
 
-        case 112: return .shipment(try FfiConverterTypeShipment.read(from: &buf)
+        case 112: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
         )
 
-        case 113: return .shipmentPage(try FfiConverterTypeShipmentPage.read(from: &buf)
+        case 113: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
         )
 
-        case 114: return .similarProductList(try FfiConverterSequenceTypeSimilarProduct.read(from: &buf)
+        case 114: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
         )
 
-        case 115: return .slippedDealList(try FfiConverterSequenceTypeSlippedDeal.read(from: &buf)
+        case 115: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
         )
 
-        case 116: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
+        case 116: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
         )
 
-        case 117: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
+        case 117: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
         )
 
-        case 118: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
+        case 118: return .shipment(try FfiConverterTypeShipment.read(from: &buf)
         )
 
-        case 119: return .string(try FfiConverterString.read(from: &buf)
+        case 119: return .shipmentPage(try FfiConverterTypeShipmentPage.read(from: &buf)
         )
 
-        case 120: return .task(try FfiConverterTypeCrmTask.read(from: &buf)
+        case 120: return .similarProductList(try FfiConverterSequenceTypeSimilarProduct.read(from: &buf)
         )
 
-        case 121: return .taskList(try FfiConverterSequenceTypeCrmTask.read(from: &buf)
+        case 121: return .slippedDealList(try FfiConverterSequenceTypeSlippedDeal.read(from: &buf)
         )
 
-        case 122: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
+        case 122: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
         )
 
-        case 123: return .text(try FfiConverterString.read(from: &buf)
+        case 123: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
         )
 
-        case 124: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        case 124: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
         )
 
-        case 125: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        case 125: return .string(try FfiConverterString.read(from: &buf)
         )
 
-        case 126: return .workItemPage(try FfiConverterTypeWorkItemPage.read(from: &buf)
+        case 126: return .task(try FfiConverterTypeCrmTask.read(from: &buf)
         )
 
-        case 127: return .nothing
+        case 127: return .taskList(try FfiConverterSequenceTypeCrmTask.read(from: &buf)
+        )
+
+        case 128: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
+        )
+
+        case 129: return .text(try FfiConverterString.read(from: &buf)
+        )
+
+        case 130: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        )
+
+        case 131: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        )
+
+        case 132: return .workItemPage(try FfiConverterTypeWorkItemPage.read(from: &buf)
+        )
+
+        case 133: return .nothing
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -48644,388 +51355,418 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeLogisticModel.write(v1, into: &buf)
 
 
-        case let .money(v1):
+        case let .model(v1):
             writeInt(&buf, Int32(51))
+            FfiConverterTypeModel.write(v1, into: &buf)
+
+
+        case let .modelComparisonList(v1):
+            writeInt(&buf, Int32(52))
+            FfiConverterSequenceTypeModelComparison.write(v1, into: &buf)
+
+
+        case let .modelPage(v1):
+            writeInt(&buf, Int32(53))
+            FfiConverterTypeModelPage.write(v1, into: &buf)
+
+
+        case let .modelScoreList(v1):
+            writeInt(&buf, Int32(54))
+            FfiConverterSequenceTypeModelScore.write(v1, into: &buf)
+
+
+        case let .money(v1):
+            writeInt(&buf, Int32(55))
             FfiConverterTypeMoney.write(v1, into: &buf)
 
 
         case let .note(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeNote.write(v1, into: &buf)
 
 
         case let .notePage(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeNotePage.write(v1, into: &buf)
 
 
         case let .optionalCategory(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(58))
             FfiConverterOptionTypeCategory.write(v1, into: &buf)
 
 
         case let .optionalCustomer(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(59))
             FfiConverterOptionTypeCustomer.write(v1, into: &buf)
 
 
         case let .optionalCustomerIdList(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(60))
             FfiConverterSequenceOptionTypeCustomerId.write(v1, into: &buf)
 
 
         case let .optionalDeal(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(61))
             FfiConverterOptionTypeDeal.write(v1, into: &buf)
 
 
         case let .optionalExchangeRate(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(62))
             FfiConverterOptionTypeExchangeRate.write(v1, into: &buf)
 
 
         case let .optionalFieldDefinition(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(63))
             FfiConverterOptionTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .optionalForecastSnapshot(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(64))
             FfiConverterOptionTypeForecastSnapshot.write(v1, into: &buf)
 
 
         case let .optionalGoal(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(65))
             FfiConverterOptionTypeGoal.write(v1, into: &buf)
 
 
         case let .optionalIntegerList(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(66))
             FfiConverterSequenceOptionUInt32.write(v1, into: &buf)
 
 
         case let .optionalInteraction(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(67))
             FfiConverterOptionTypeInteraction.write(v1, into: &buf)
 
 
         case let .optionalInvoice(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(68))
             FfiConverterOptionTypeInvoice.write(v1, into: &buf)
 
 
         case let .optionalLeadModel(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(69))
             FfiConverterOptionTypeLeadModel.write(v1, into: &buf)
 
 
         case let .optionalLogisticModel(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(70))
             FfiConverterOptionTypeLogisticModel.write(v1, into: &buf)
 
 
+        case let .optionalModel(v1):
+            writeInt(&buf, Int32(71))
+            FfiConverterOptionTypeModel.write(v1, into: &buf)
+
+
+        case let .optionalModelScore(v1):
+            writeInt(&buf, Int32(72))
+            FfiConverterOptionTypeModelScore.write(v1, into: &buf)
+
+
         case let .optionalNote(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(73))
             FfiConverterOptionTypeNote.write(v1, into: &buf)
 
 
         case let .optionalOrder(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(74))
             FfiConverterOptionTypeOrder.write(v1, into: &buf)
 
 
         case let .optionalPipeline(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(75))
             FfiConverterOptionTypePipeline.write(v1, into: &buf)
 
 
         case let .optionalProduct(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(76))
             FfiConverterOptionTypeProduct.write(v1, into: &buf)
 
 
         case let .optionalPurchaseOrder(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(77))
             FfiConverterOptionTypePurchaseOrder.write(v1, into: &buf)
 
 
         case let .optionalQuote(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(78))
             FfiConverterOptionTypeQuote.write(v1, into: &buf)
 
 
         case let .optionalRelationship(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(79))
             FfiConverterOptionTypeRelationship.write(v1, into: &buf)
 
 
         case let .optionalReturn(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(80))
             FfiConverterOptionTypeReturn.write(v1, into: &buf)
 
 
         case let .optionalSegment(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(81))
             FfiConverterOptionTypeSegment.write(v1, into: &buf)
 
 
         case let .optionalShipment(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(82))
             FfiConverterOptionTypeShipment.write(v1, into: &buf)
 
 
         case let .optionalTask(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(83))
             FfiConverterOptionTypeCrmTask.write(v1, into: &buf)
 
 
         case let .optionalTimestamp(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(84))
             FfiConverterOptionTypeTimestamp.write(v1, into: &buf)
 
 
         case let .order(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeOrder.write(v1, into: &buf)
 
 
         case let .orderLineProgressList(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(86))
             FfiConverterSequenceTypeOrderLineProgress.write(v1, into: &buf)
 
 
         case let .orderPage(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeOrderPage.write(v1, into: &buf)
 
 
         case let .overdueInvoicePage(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeOverdueInvoicePage.write(v1, into: &buf)
 
 
         case let .periodOutlookList(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(89))
             FfiConverterSequenceTypePeriodOutlook.write(v1, into: &buf)
 
 
         case let .pipeline(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(90))
             FfiConverterTypePipeline.write(v1, into: &buf)
 
 
         case let .pipelineList(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(91))
             FfiConverterSequenceTypePipeline.write(v1, into: &buf)
 
 
         case let .product(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeProduct.write(v1, into: &buf)
 
 
         case let .productPage(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeProductPage.write(v1, into: &buf)
 
 
         case let .productRecommendationList(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(94))
             FfiConverterSequenceTypeProductRecommendation.write(v1, into: &buf)
 
 
         case let .profile(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeProfile.write(v1, into: &buf)
 
 
         case let .purchaseOrder(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(96))
             FfiConverterTypePurchaseOrder.write(v1, into: &buf)
 
 
         case let .purchaseOrderPage(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(97))
             FfiConverterTypePurchaseOrderPage.write(v1, into: &buf)
 
 
         case let .quote(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(98))
             FfiConverterTypeQuote.write(v1, into: &buf)
 
 
         case let .quotePage(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(99))
             FfiConverterTypeQuotePage.write(v1, into: &buf)
 
 
         case let .rankedLeadList(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(100))
             FfiConverterSequenceTypeRankedLead.write(v1, into: &buf)
 
 
         case let .recommendationReview(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(101))
             FfiConverterTypeRecommendationReview.write(v1, into: &buf)
 
 
         case let .relationship(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(102))
             FfiConverterTypeRelationship.write(v1, into: &buf)
 
 
         case let .relationshipPage(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeRelationshipPage.write(v1, into: &buf)
 
 
         case let .`return`(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(104))
             FfiConverterTypeReturn.write(v1, into: &buf)
 
 
         case let .returnPage(v1):
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(105))
             FfiConverterTypeReturnPage.write(v1, into: &buf)
 
 
         case let .rfmScores(v1):
-            writeInt(&buf, Int32(100))
+            writeInt(&buf, Int32(106))
             FfiConverterTypeRfmScores.write(v1, into: &buf)
 
 
         case let .salesReport(v1):
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(107))
             FfiConverterTypeSalesReport.write(v1, into: &buf)
 
 
         case let .searchHitList(v1):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(108))
             FfiConverterSequenceTypeSearchHit.write(v1, into: &buf)
 
 
         case let .segment(v1):
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(109))
             FfiConverterTypeSegment.write(v1, into: &buf)
 
 
         case let .segmentEvents(v1):
-            writeInt(&buf, Int32(104))
+            writeInt(&buf, Int32(110))
             FfiConverterTypeSegmentEvents.write(v1, into: &buf)
 
 
         case let .segmentExplanation(v1):
-            writeInt(&buf, Int32(105))
+            writeInt(&buf, Int32(111))
             FfiConverterTypeSegmentExplanation.write(v1, into: &buf)
 
 
         case let .segmentIdList(v1):
-            writeInt(&buf, Int32(106))
+            writeInt(&buf, Int32(112))
             FfiConverterSequenceTypeSegmentId.write(v1, into: &buf)
 
 
         case let .segmentOverlapList(v1):
-            writeInt(&buf, Int32(107))
+            writeInt(&buf, Int32(113))
             FfiConverterSequenceTypeSegmentOverlap.write(v1, into: &buf)
 
 
         case let .segmentPage(v1):
-            writeInt(&buf, Int32(108))
+            writeInt(&buf, Int32(114))
             FfiConverterTypeSegmentPage.write(v1, into: &buf)
 
 
         case let .segmentPreview(v1):
-            writeInt(&buf, Int32(109))
+            writeInt(&buf, Int32(115))
             FfiConverterTypeSegmentPreview.write(v1, into: &buf)
 
 
         case let .segmentSchema(v1):
-            writeInt(&buf, Int32(110))
+            writeInt(&buf, Int32(116))
             FfiConverterTypeSegmentSchema.write(v1, into: &buf)
 
 
         case let .segmentSizeList(v1):
-            writeInt(&buf, Int32(111))
+            writeInt(&buf, Int32(117))
             FfiConverterSequenceTypeSegmentSize.write(v1, into: &buf)
 
 
         case let .shipment(v1):
-            writeInt(&buf, Int32(112))
+            writeInt(&buf, Int32(118))
             FfiConverterTypeShipment.write(v1, into: &buf)
 
 
         case let .shipmentPage(v1):
-            writeInt(&buf, Int32(113))
+            writeInt(&buf, Int32(119))
             FfiConverterTypeShipmentPage.write(v1, into: &buf)
 
 
         case let .similarProductList(v1):
-            writeInt(&buf, Int32(114))
+            writeInt(&buf, Int32(120))
             FfiConverterSequenceTypeSimilarProduct.write(v1, into: &buf)
 
 
         case let .slippedDealList(v1):
-            writeInt(&buf, Int32(115))
+            writeInt(&buf, Int32(121))
             FfiConverterSequenceTypeSlippedDeal.write(v1, into: &buf)
 
 
         case let .stageMigrationList(v1):
-            writeInt(&buf, Int32(116))
+            writeInt(&buf, Int32(122))
             FfiConverterSequenceTypeStageMigration.write(v1, into: &buf)
 
 
         case let .stageVisitList(v1):
-            writeInt(&buf, Int32(117))
+            writeInt(&buf, Int32(123))
             FfiConverterSequenceTypeStageVisit.write(v1, into: &buf)
 
 
         case let .stalledDealPage(v1):
-            writeInt(&buf, Int32(118))
+            writeInt(&buf, Int32(124))
             FfiConverterTypeStalledDealPage.write(v1, into: &buf)
 
 
         case let .string(v1):
-            writeInt(&buf, Int32(119))
+            writeInt(&buf, Int32(125))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .task(v1):
-            writeInt(&buf, Int32(120))
+            writeInt(&buf, Int32(126))
             FfiConverterTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskList(v1):
-            writeInt(&buf, Int32(121))
+            writeInt(&buf, Int32(127))
             FfiConverterSequenceTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskPage(v1):
-            writeInt(&buf, Int32(122))
+            writeInt(&buf, Int32(128))
             FfiConverterTypeTaskPage.write(v1, into: &buf)
 
 
         case let .text(v1):
-            writeInt(&buf, Int32(123))
+            writeInt(&buf, Int32(129))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .timelineItemPage(v1):
-            writeInt(&buf, Int32(124))
+            writeInt(&buf, Int32(130))
             FfiConverterTypeTimelineItemPage.write(v1, into: &buf)
 
 
         case let .topCustomerList(v1):
-            writeInt(&buf, Int32(125))
+            writeInt(&buf, Int32(131))
             FfiConverterSequenceTypeTopCustomer.write(v1, into: &buf)
 
 
         case let .workItemPage(v1):
-            writeInt(&buf, Int32(126))
+            writeInt(&buf, Int32(132))
             FfiConverterTypeWorkItemPage.write(v1, into: &buf)
 
 
         case .nothing:
-            writeInt(&buf, Int32(127))
+            writeInt(&buf, Int32(133))
 
         }
     }
@@ -50244,6 +52985,11 @@ public enum Command: Equatable, Hashable {
     case leadModels(LeadModelsCommand
     )
     /**
+     * An operation of `models`.
+     */
+    case models(ModelsCommand
+    )
+    /**
      * An operation of `notes`.
      */
     case notes(NotesCommand
@@ -50383,52 +53129,55 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 13: return .leadModels(try FfiConverterTypeLeadModelsCommand.read(from: &buf)
         )
 
-        case 14: return .notes(try FfiConverterTypeNotesCommand.read(from: &buf)
+        case 14: return .models(try FfiConverterTypeModelsCommand.read(from: &buf)
         )
 
-        case 15: return .orders(try FfiConverterTypeOrdersCommand.read(from: &buf)
+        case 15: return .notes(try FfiConverterTypeNotesCommand.read(from: &buf)
         )
 
-        case 16: return .pipelines(try FfiConverterTypePipelinesCommand.read(from: &buf)
+        case 16: return .orders(try FfiConverterTypeOrdersCommand.read(from: &buf)
         )
 
-        case 17: return .predictions(try FfiConverterTypePredictionsCommand.read(from: &buf)
+        case 17: return .pipelines(try FfiConverterTypePipelinesCommand.read(from: &buf)
         )
 
-        case 18: return .products(try FfiConverterTypeProductsCommand.read(from: &buf)
+        case 18: return .predictions(try FfiConverterTypePredictionsCommand.read(from: &buf)
         )
 
-        case 19: return .purchases(try FfiConverterTypePurchasesCommand.read(from: &buf)
+        case 19: return .products(try FfiConverterTypeProductsCommand.read(from: &buf)
         )
 
-        case 20: return .quotes(try FfiConverterTypeQuotesCommand.read(from: &buf)
+        case 20: return .purchases(try FfiConverterTypePurchasesCommand.read(from: &buf)
         )
 
-        case 21: return .rates(try FfiConverterTypeRatesCommand.read(from: &buf)
+        case 21: return .quotes(try FfiConverterTypeQuotesCommand.read(from: &buf)
         )
 
-        case 22: return .recommendations(try FfiConverterTypeRecommendationsCommand.read(from: &buf)
+        case 22: return .rates(try FfiConverterTypeRatesCommand.read(from: &buf)
         )
 
-        case 23: return .relationships(try FfiConverterTypeRelationshipsCommand.read(from: &buf)
+        case 23: return .recommendations(try FfiConverterTypeRecommendationsCommand.read(from: &buf)
         )
 
-        case 24: return .reports(try FfiConverterTypeReportsCommand.read(from: &buf)
+        case 24: return .relationships(try FfiConverterTypeRelationshipsCommand.read(from: &buf)
         )
 
-        case 25: return .returns(try FfiConverterTypeReturnsCommand.read(from: &buf)
+        case 25: return .reports(try FfiConverterTypeReportsCommand.read(from: &buf)
         )
 
-        case 26: return .scoring(try FfiConverterTypeScoringCommand.read(from: &buf)
+        case 26: return .returns(try FfiConverterTypeReturnsCommand.read(from: &buf)
         )
 
-        case 27: return .segments(try FfiConverterTypeSegmentsCommand.read(from: &buf)
+        case 27: return .scoring(try FfiConverterTypeScoringCommand.read(from: &buf)
         )
 
-        case 28: return .shipments(try FfiConverterTypeShipmentsCommand.read(from: &buf)
+        case 28: return .segments(try FfiConverterTypeSegmentsCommand.read(from: &buf)
         )
 
-        case 29: return .tasks(try FfiConverterTypeTasksCommand.read(from: &buf)
+        case 29: return .shipments(try FfiConverterTypeShipmentsCommand.read(from: &buf)
+        )
+
+        case 30: return .tasks(try FfiConverterTypeTasksCommand.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -50504,83 +53253,88 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterTypeLeadModelsCommand.write(v1, into: &buf)
 
 
-        case let .notes(v1):
+        case let .models(v1):
             writeInt(&buf, Int32(14))
+            FfiConverterTypeModelsCommand.write(v1, into: &buf)
+
+
+        case let .notes(v1):
+            writeInt(&buf, Int32(15))
             FfiConverterTypeNotesCommand.write(v1, into: &buf)
 
 
         case let .orders(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeOrdersCommand.write(v1, into: &buf)
 
 
         case let .pipelines(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypePipelinesCommand.write(v1, into: &buf)
 
 
         case let .predictions(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypePredictionsCommand.write(v1, into: &buf)
 
 
         case let .products(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeProductsCommand.write(v1, into: &buf)
 
 
         case let .purchases(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypePurchasesCommand.write(v1, into: &buf)
 
 
         case let .quotes(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeQuotesCommand.write(v1, into: &buf)
 
 
         case let .rates(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeRatesCommand.write(v1, into: &buf)
 
 
         case let .recommendations(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeRecommendationsCommand.write(v1, into: &buf)
 
 
         case let .relationships(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeRelationshipsCommand.write(v1, into: &buf)
 
 
         case let .reports(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeReportsCommand.write(v1, into: &buf)
 
 
         case let .returns(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeReturnsCommand.write(v1, into: &buf)
 
 
         case let .scoring(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeScoringCommand.write(v1, into: &buf)
 
 
         case let .segments(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeSegmentsCommand.write(v1, into: &buf)
 
 
         case let .shipments(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeShipmentsCommand.write(v1, into: &buf)
 
 
         case let .tasks(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeTasksCommand.write(v1, into: &buf)
 
         }
@@ -53591,6 +56345,10 @@ public enum Entity: Equatable, Hashable, CaseIterable {
      * A lead model.
      */
     case leadModel
+    /**
+     * A version of a fitted model.
+     */
+    case model
 
 
 
@@ -53655,6 +56413,8 @@ public struct FfiConverterTypeEntity: FfiConverterRustBuffer {
         case 21: return .purchaseOrder
 
         case 22: return .leadModel
+
+        case 23: return .model
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -53750,6 +56510,10 @@ public struct FfiConverterTypeEntity: FfiConverterRustBuffer {
 
         case .leadModel:
             writeInt(&buf, Int32(22))
+
+
+        case .model:
+            writeInt(&buf, Int32(23))
 
         }
     }
@@ -58204,6 +60968,555 @@ public func FfiConverterTypeMissingCustomer_lower(_ value: MissingCustomer) -> R
 
 
 /**
+ * What a model tells of customers.
+ */
+
+public enum ModelKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * How recently, how often and for how much they bought: `RfmSpec`.
+     */
+    case rfm
+    /**
+     * Whether they will come back, how often, and for how much: `ClvSpec`.
+     */
+    case clv
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ModelKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelKind: FfiConverterRustBuffer {
+    typealias SwiftType = ModelKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .rfm
+
+        case 2: return .clv
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ModelKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .rfm:
+            writeInt(&buf, Int32(1))
+
+
+        case .clv:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelKind_lift(_ buf: RustBuffer) throws -> ModelKind {
+    return try FfiConverterTypeModelKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelKind_lower(_ value: ModelKind) -> RustBuffer {
+    return FfiConverterTypeModelKind.lower(value)
+}
+
+
+
+/**
+ * What was fitted.
+ */
+
+public enum ModelParameters: Equatable, Hashable {
+
+    /**
+     * Of RFM.
+     */
+    case rfm(RfmParameters
+    )
+    /**
+     * Of lifetime value.
+     */
+    case clv(ClvParameters
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ModelParameters: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelParameters: FfiConverterRustBuffer {
+    typealias SwiftType = ModelParameters
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelParameters {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .rfm(try FfiConverterTypeRfmParameters.read(from: &buf)
+        )
+
+        case 2: return .clv(try FfiConverterTypeClvParameters.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ModelParameters, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .rfm(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeRfmParameters.write(v1, into: &buf)
+
+
+        case let .clv(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeClvParameters.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelParameters_lift(_ buf: RustBuffer) throws -> ModelParameters {
+    return try FfiConverterTypeModelParameters.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelParameters_lower(_ value: ModelParameters) -> RustBuffer {
+    return FfiConverterTypeModelParameters.lower(value)
+}
+
+
+
+/**
+ * What to fit, and how.
+ */
+
+public enum ModelSpec: Equatable, Hashable {
+
+    /**
+     * RFM.
+     */
+    case rfm(RfmSpec
+    )
+    /**
+     * Lifetime value.
+     */
+    case clv(ClvSpec
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ModelSpec: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelSpec: FfiConverterRustBuffer {
+    typealias SwiftType = ModelSpec
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelSpec {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .rfm(try FfiConverterTypeRfmSpec.read(from: &buf)
+        )
+
+        case 2: return .clv(try FfiConverterTypeClvSpec.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ModelSpec, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .rfm(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeRfmSpec.write(v1, into: &buf)
+
+
+        case let .clv(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeClvSpec.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelSpec_lift(_ buf: RustBuffer) throws -> ModelSpec {
+    return try FfiConverterTypeModelSpec.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelSpec_lower(_ value: ModelSpec) -> RustBuffer {
+    return FfiConverterTypeModelSpec.lower(value)
+}
+
+
+
+/**
+ * A command of a batch that is an operation of `models`.
+ */
+
+public enum ModelsCommand: Equatable, Hashable {
+
+    /**
+     * The version with this id; `not_found` when there is none, or it is deleted.
+     */
+    case get(
+        /**
+         * As in the operation.
+         */id: ModelId
+    )
+    /**
+     * The version with this id, unless there is none or it is deleted.
+     */
+    case find(
+        /**
+         * As in the operation.
+         */id: ModelId
+    )
+    /**
+     * A page of the versions that the query asks for, in the order of their fits.
+     */
+    case list(
+        /**
+         * As in the operation.
+         */query: ModelQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * The current version of a name: the pinned one, else the newest; none when the name has no version.
+     */
+    case current(
+        /**
+         * As in the operation.
+         */name: String
+    )
+    /**
+     * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+     */
+    case score(
+        /**
+         * As in the operation.
+         */name: String,
+        /**
+         * As in the operation.
+         */customerId: CustomerId
+    )
+    /**
+     * The versions of a name side by side: what each expects of the last days of the present data, by what was before
+     * them, and what became of it. A version that was fitted to some of those days says so.
+     */
+    case compare(
+        /**
+         * As in the operation.
+         */name: String,
+        /**
+         * As in the operation.
+         */holdoutDays: UInt32
+    )
+    /**
+     * A page of the version's changes, newest first: its fit, and when it was pinned.
+     */
+    case history(
+        /**
+         * As in the operation.
+         */id: ModelId,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * Fits a model to the orders of all customers, and keeps it as the next version of its name.
+     */
+    case fit(
+        /**
+         * As in the operation.
+         */new: NewModel
+    )
+    /**
+     * Fits what the newest version of a name was asked for anew, as its next version; the errors of
+     * `Models::fit`, and `not_found` when the name has no model.
+     */
+    case refit(
+        /**
+         * As in the operation.
+         */name: String,
+        /**
+         * As in the operation.
+         */asOf: Timestamp? = nil
+    )
+    /**
+     * Makes a version the current one of its name until it is unpinned, whatever is fitted later.
+     */
+    case pin(
+        /**
+         * As in the operation.
+         */id: ModelId
+    )
+    /**
+     * Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
+     */
+    case unpin(
+        /**
+         * As in the operation.
+         */name: String
+    )
+    /**
+     * Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
+     * when there is no version before.
+     */
+    case rollBack(
+        /**
+         * As in the operation.
+         */name: String
+    )
+    /**
+     * Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+     */
+    case delete(
+        /**
+         * As in the operation.
+         */id: ModelId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
+    )
+    /**
+     * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
+     * created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+     */
+    case scores(
+        /**
+         * As in the operation.
+         */name: String,
+        /**
+         * As in the operation.
+         */query: ScoreQuery
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ModelsCommand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelsCommand: FfiConverterRustBuffer {
+    typealias SwiftType = ModelsCommand
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelsCommand {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .get(id: try FfiConverterTypeModelId.read(from: &buf)
+        )
+
+        case 2: return .find(id: try FfiConverterTypeModelId.read(from: &buf)
+        )
+
+        case 3: return .list(query: try FfiConverterTypeModelQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 4: return .current(name: try FfiConverterString.read(from: &buf)
+        )
+
+        case 5: return .score(name: try FfiConverterString.read(from: &buf), customerId: try FfiConverterTypeCustomerId.read(from: &buf)
+        )
+
+        case 6: return .compare(name: try FfiConverterString.read(from: &buf), holdoutDays: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 7: return .history(id: try FfiConverterTypeModelId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 8: return .fit(new: try FfiConverterTypeNewModel.read(from: &buf)
+        )
+
+        case 9: return .refit(name: try FfiConverterString.read(from: &buf), asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+
+        case 10: return .pin(id: try FfiConverterTypeModelId.read(from: &buf)
+        )
+
+        case 11: return .unpin(name: try FfiConverterString.read(from: &buf)
+        )
+
+        case 12: return .rollBack(name: try FfiConverterString.read(from: &buf)
+        )
+
+        case 13: return .delete(id: try FfiConverterTypeModelId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 14: return .scores(name: try FfiConverterString.read(from: &buf), query: try FfiConverterTypeScoreQuery.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ModelsCommand, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .get(id):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeModelId.write(id, into: &buf)
+
+
+        case let .find(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeModelId.write(id, into: &buf)
+
+
+        case let .list(query,page):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeModelQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .current(name):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(name, into: &buf)
+
+
+        case let .score(name,customerId):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(name, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
+
+
+        case let .compare(name,holdoutDays):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(name, into: &buf)
+            FfiConverterUInt32.write(holdoutDays, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeModelId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .fit(new):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeNewModel.write(new, into: &buf)
+
+
+        case let .refit(name,asOf):
+            writeInt(&buf, Int32(9))
+            FfiConverterString.write(name, into: &buf)
+            FfiConverterOptionTypeTimestamp.write(asOf, into: &buf)
+
+
+        case let .pin(id):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeModelId.write(id, into: &buf)
+
+
+        case let .unpin(name):
+            writeInt(&buf, Int32(11))
+            FfiConverterString.write(name, into: &buf)
+
+
+        case let .rollBack(name):
+            writeInt(&buf, Int32(12))
+            FfiConverterString.write(name, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeModelId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .scores(name,query):
+            writeInt(&buf, Int32(14))
+            FfiConverterString.write(name, into: &buf)
+            FfiConverterTypeScoreQuery.write(query, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelsCommand_lift(_ buf: RustBuffer) throws -> ModelsCommand {
+    return try FfiConverterTypeModelsCommand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelsCommand_lower(_ value: ModelsCommand) -> RustBuffer {
+    return FfiConverterTypeModelsCommand.lower(value)
+}
+
+
+
+/**
  * What an update does with a field; one that is left out is kept as it is.
  */
 
@@ -60621,6 +63934,185 @@ public func FfiConverterTypeProductsCommand_lift(_ buf: RustBuffer) throws -> Pr
 #endif
 public func FfiConverterTypeProductsCommand_lower(_ value: ProductsCommand) -> RustBuffer {
     return FfiConverterTypeProductsCommand.lower(value)
+}
+
+
+
+/**
+ * A fitted model of when customers buy and leave.
+ */
+
+public enum PurchaseModel: Equatable, Hashable {
+
+    /**
+     * BG/NBD.
+     */
+    case bgNbd(BgNbd
+    )
+    /**
+     * MBG/NBD.
+     */
+    case mbgNbd(MbgNbd
+    )
+    /**
+     * Pareto/NBD.
+     */
+    case paretoNbd(ParetoNbd
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurchaseModel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurchaseModel: FfiConverterRustBuffer {
+    typealias SwiftType = PurchaseModel
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseModel {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .bgNbd(try FfiConverterTypeBgNbd.read(from: &buf)
+        )
+
+        case 2: return .mbgNbd(try FfiConverterTypeMbgNbd.read(from: &buf)
+        )
+
+        case 3: return .paretoNbd(try FfiConverterTypeParetoNbd.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PurchaseModel, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .bgNbd(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeBgNbd.write(v1, into: &buf)
+
+
+        case let .mbgNbd(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeMbgNbd.write(v1, into: &buf)
+
+
+        case let .paretoNbd(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeParetoNbd.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseModel_lift(_ buf: RustBuffer) throws -> PurchaseModel {
+    return try FfiConverterTypePurchaseModel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseModel_lower(_ value: PurchaseModel) -> RustBuffer {
+    return FfiConverterTypePurchaseModel.lower(value)
+}
+
+
+
+/**
+ * Which model.
+ */
+
+public enum PurchaseModelKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * `BgNbd`.
+     */
+    case bgNbd
+    /**
+     * `MbgNbd`.
+     */
+    case mbgNbd
+    /**
+     * `ParetoNbd`.
+     */
+    case paretoNbd
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurchaseModelKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurchaseModelKind: FfiConverterRustBuffer {
+    typealias SwiftType = PurchaseModelKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseModelKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .bgNbd
+
+        case 2: return .mbgNbd
+
+        case 3: return .paretoNbd
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PurchaseModelKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .bgNbd:
+            writeInt(&buf, Int32(1))
+
+
+        case .mbgNbd:
+            writeInt(&buf, Int32(2))
+
+
+        case .paretoNbd:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseModelKind_lift(_ buf: RustBuffer) throws -> PurchaseModelKind {
+    return try FfiConverterTypePurchaseModelKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseModelKind_lower(_ value: PurchaseModelKind) -> RustBuffer {
+    return FfiConverterTypePurchaseModelKind.lower(value)
 }
 
 
@@ -63365,6 +66857,192 @@ public func FfiConverterTypeRoleListPatch_lift(_ buf: RustBuffer) throws -> Role
 #endif
 public func FfiConverterTypeRoleListPatch_lower(_ value: RoleListPatch) -> RustBuffer {
     return FfiConverterTypeRoleListPatch.lower(value)
+}
+
+
+
+/**
+ * By what scores are sorted, the greatest first.
+ */
+
+public enum ScoreSort: Equatable, Hashable, CaseIterable {
+
+    /**
+     * By lifetime value: the usual order of a model of it.
+     */
+    case lifetimeValue
+    /**
+     * By the probability that the customer has not left.
+     */
+    case probabilityAlive
+    /**
+     * By the purchases to come.
+     */
+    case expectedPurchases
+    /**
+     * By the sum of the three scores of RFM, then by money: the usual order of a model of it.
+     */
+    case rfm
+    /**
+     * By money that was spent.
+     */
+    case monetary
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ScoreSort: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeScoreSort: FfiConverterRustBuffer {
+    typealias SwiftType = ScoreSort
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScoreSort {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .lifetimeValue
+
+        case 2: return .probabilityAlive
+
+        case 3: return .expectedPurchases
+
+        case 4: return .rfm
+
+        case 5: return .monetary
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ScoreSort, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .lifetimeValue:
+            writeInt(&buf, Int32(1))
+
+
+        case .probabilityAlive:
+            writeInt(&buf, Int32(2))
+
+
+        case .expectedPurchases:
+            writeInt(&buf, Int32(3))
+
+
+        case .rfm:
+            writeInt(&buf, Int32(4))
+
+
+        case .monetary:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScoreSort_lift(_ buf: RustBuffer) throws -> ScoreSort {
+    return try FfiConverterTypeScoreSort.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScoreSort_lower(_ value: ScoreSort) -> RustBuffer {
+    return FfiConverterTypeScoreSort.lower(value)
+}
+
+
+
+/**
+ * What a model says of a customer, by its kind.
+ */
+
+public enum ScoreValues: Equatable, Hashable {
+
+    /**
+     * Of RFM.
+     */
+    case rfm(RfmModelScore
+    )
+    /**
+     * Of lifetime value.
+     */
+    case clv(ClvScore
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ScoreValues: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeScoreValues: FfiConverterRustBuffer {
+    typealias SwiftType = ScoreValues
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScoreValues {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .rfm(try FfiConverterTypeRfmModelScore.read(from: &buf)
+        )
+
+        case 2: return .clv(try FfiConverterTypeClvScore.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ScoreValues, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .rfm(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeRfmModelScore.write(v1, into: &buf)
+
+
+        case let .clv(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeClvScore.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScoreValues_lift(_ buf: RustBuffer) throws -> ScoreValues {
+    return try FfiConverterTypeScoreValues.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScoreValues_lower(_ value: ScoreValues) -> RustBuffer {
+    return FfiConverterTypeScoreValues.lower(value)
 }
 
 
@@ -66882,6 +70560,30 @@ fileprivate struct FfiConverterOptionTypeCategory: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeConfidenceInterval: FfiConverterRustBuffer {
+    typealias SwiftType = ConfidenceInterval?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeConfidenceInterval.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeConfidenceInterval.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCoordinates: FfiConverterRustBuffer {
     typealias SwiftType = Coordinates?
 
@@ -67266,6 +70968,30 @@ fileprivate struct FfiConverterOptionTypeLeadModel: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeLifetimeValueOptions: FfiConverterRustBuffer {
+    typealias SwiftType = LifetimeValueOptions?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLifetimeValueOptions.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLifetimeValueOptions.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeLocation: FfiConverterRustBuffer {
     typealias SwiftType = Location?
 
@@ -67306,6 +71032,78 @@ fileprivate struct FfiConverterOptionTypeLogisticModel: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeLogisticModel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeModel: FfiConverterRustBuffer {
+    typealias SwiftType = Model?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeModel.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeModel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeModelHoldout: FfiConverterRustBuffer {
+    typealias SwiftType = ModelHoldout?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeModelHoldout.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeModelHoldout.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeModelScore: FfiConverterRustBuffer {
+    typealias SwiftType = ModelScore?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeModelScore.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeModelScore.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -67738,6 +71536,30 @@ fileprivate struct FfiConverterOptionTypeRfmEdges: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRfmEdges.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRfmOptions: FfiConverterRustBuffer {
+    typealias SwiftType = RfmOptions?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRfmOptions.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRfmOptions.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -68922,6 +72744,30 @@ fileprivate struct FfiConverterOptionTypeMissingCustomer: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeModelKind: FfiConverterRustBuffer {
+    typealias SwiftType = ModelKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeModelKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeModelKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeMoneyPatch: FfiConverterRustBuffer {
     typealias SwiftType = MoneyPatch?
 
@@ -69210,6 +73056,30 @@ fileprivate struct FfiConverterOptionTypeProductStatus: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypePurchaseModelKind: FfiConverterRustBuffer {
+    typealias SwiftType = PurchaseModelKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePurchaseModelKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePurchaseModelKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypePurchaseStatus: FfiConverterRustBuffer {
     typealias SwiftType = PurchaseStatus?
 
@@ -69466,6 +73336,30 @@ fileprivate struct FfiConverterOptionTypeRoleListPatch: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRoleListPatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeScoreSort: FfiConverterRustBuffer {
+    typealias SwiftType = ScoreSort?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeScoreSort.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeScoreSort.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -70114,30 +74008,6 @@ fileprivate struct FfiConverterOptionSequenceTypeRecommendation: FfiConverterRus
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeRecommendation.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterOptionSequenceTypeRfmRule: FfiConverterRustBuffer {
-    typealias SwiftType = [RfmRule]?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterSequenceTypeRfmRule.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterSequenceTypeRfmRule.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -71220,6 +75090,31 @@ fileprivate struct FfiConverterSequenceUInt64: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterUInt64.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceDouble: FfiConverterRustBuffer {
+    typealias SwiftType = [Double]
+
+    public static func write(_ value: [Double], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterDouble.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Double] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Double]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterDouble.read(from: &buf))
         }
         return seq
     }
@@ -72520,6 +76415,81 @@ fileprivate struct FfiConverterSequenceTypeLogisticCoefficient: FfiConverterRust
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeLogisticCoefficient.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeModel: FfiConverterRustBuffer {
+    typealias SwiftType = [Model]
+
+    public static func write(_ value: [Model], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeModel.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Model] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Model]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeModel.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeModelComparison: FfiConverterRustBuffer {
+    typealias SwiftType = [ModelComparison]
+
+    public static func write(_ value: [ModelComparison], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeModelComparison.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ModelComparison] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ModelComparison]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeModelComparison.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeModelScore: FfiConverterRustBuffer {
+    typealias SwiftType = [ModelScore]
+
+    public static func write(_ value: [ModelScore], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeModelScore.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ModelScore] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ModelScore]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeModelScore.read(from: &buf))
         }
         return seq
     }
@@ -74553,6 +78523,31 @@ fileprivate struct FfiConverterSequenceOptionTypeCustomerId: FfiConverterRustBuf
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceSequenceDouble: FfiConverterRustBuffer {
+    typealias SwiftType = [[Double]]
+
+    public static func write(_ value: [[Double]], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterSequenceDouble.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [[Double]] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [[Double]]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterSequenceDouble.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCategoryId: FfiConverterRustBuffer {
     typealias SwiftType = [CategoryId]
 
@@ -75404,6 +79399,52 @@ public func FfiConverterTypeLeadModelId_lift(_ value: RustBuffer) throws -> Lead
 #endif
 public func FfiConverterTypeLeadModelId_lower(_ value: LeadModelId) -> RustBuffer {
     return FfiConverterTypeLeadModelId.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return ModelId(builtinValue)
+    }
+
+    public static func write(_ value: ModelId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> ModelId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return ModelId(builtinValue)
+    }
+
+    public static func lower(_ value: ModelId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelId_lift(_ value: RustBuffer) throws -> ModelId {
+    return try FfiConverterTypeModelId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelId_lower(_ value: ModelId) -> RustBuffer {
+    return FfiConverterTypeModelId.lower(value)
 }
 
 
@@ -76667,6 +80708,48 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_leadmodels_update() != 37410) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_models_compare() != 22957) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_current() != 20533) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_delete() != 53770) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_find() != 37875) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_fit() != 29446) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_get() != 53941) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_history() != 55536) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_list() != 17118) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_pin() != 42346) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_refit() != 20653) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_roll_back() != 40290) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_score() != 65275) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_scores() != 6230) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_unpin() != 45311) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_notes_as_of() != 61735) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -77289,6 +81372,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_lead_models() != 27781) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_models() != 16649) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_new_id() != 1826) {

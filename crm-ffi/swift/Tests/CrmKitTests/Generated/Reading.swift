@@ -22,6 +22,8 @@ func toInvoiceId(_ json: Json) throws -> InvoiceId { InvoiceId(try toText(json))
 
 func toLeadModelId(_ json: Json) throws -> LeadModelId { LeadModelId(try toText(json)) }
 
+func toModelId(_ json: Json) throws -> ModelId { ModelId(try toText(json)) }
+
 func toNoteId(_ json: Json) throws -> NoteId { NoteId(try toText(json)) }
 
 func toOrderId(_ json: Json) throws -> OrderId { OrderId(try toText(json)) }
@@ -217,6 +219,15 @@ func toBasketSets(_ json: Json) throws -> BasketSets {
     return BasketSets(baskets: value0, found: value1, sets: value2)
 }
 
+func toBgNbd(_ json: Json) throws -> BgNbd {
+    let fields = try Entries(json, ["r", "alpha", "a", "b"])
+    let value0 = try fields.need("r", toDouble)
+    let value1 = try fields.need("alpha", toDouble)
+    let value2 = try fields.need("a", toDouble)
+    let value3 = try fields.need("b", toDouble)
+    return BgNbd(r: value0, alpha: value1, a: value2, b: value3)
+}
+
 func toBillingInterval(_ json: Json) throws -> BillingInterval {
     let name = try toText(json)
     switch name {
@@ -372,6 +383,38 @@ func toChannelActivity(_ json: Json) throws -> ChannelActivity {
     return ChannelActivity(channel: value0, count: value1, lastAt: value2)
 }
 
+func toClvParameters(_ json: Json) throws -> ClvParameters {
+    let fields = try Entries(json, ["purchases", "purchases_fit", "value", "value_fit"])
+    let value0 = try fields.need("purchases", toPurchaseModel)
+    let value1 = try fields.need("purchases_fit", toModelFit)
+    let value2 = try fields.need("value", toGammaGamma)
+    let value3 = try fields.need("value_fit", toModelFit)
+    return ClvParameters(purchases: value0, purchasesFit: value1, value: value2, valueFit: value3)
+}
+
+func toClvScore(_ json: Json) throws -> ClvScore {
+    let fields = try Entries(json, ["history", "mean_value", "currency", "probability_alive", "expected_purchases", "expected_value", "lifetime_value", "lifetime_value_interval"])
+    let value0 = try fields.need("history", toPurchaseHistory)
+    let value1 = try fields.need("mean_value", toDouble)
+    let value2 = try fields.need("currency", toText)
+    let value3 = try fields.need("probability_alive", toDouble)
+    let value4 = try fields.need("expected_purchases", toDouble)
+    let value5 = try fields.need("expected_value", toDouble)
+    let value6 = try fields.need("lifetime_value", toDouble)
+    let value7 = try fields.maybe("lifetime_value_interval", toConfidenceInterval)
+    return ClvScore(history: value0, meanValue: value1, currency: value2, probabilityAlive: value3, expectedPurchases: value4, expectedValue: value5, lifetimeValue: value6, lifetimeValueInterval: value7)
+}
+
+func toClvSpec(_ json: Json) throws -> ClvSpec {
+    let fields = try Entries(json, ["currency", "purchase_model", "unit_days", "horizon", "holdout_days"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.maybe("purchase_model", toPurchaseModelKind)
+    let value2 = try fields.maybe("unit_days", toDouble)
+    let value3 = try fields.maybe("horizon", toLifetimeValueOptions)
+    let value4 = try fields.maybe("holdout_days", toUInt32)
+    return ClvSpec(currency: value0, purchaseModel: value1, unitDays: value2, horizon: value3, holdoutDays: value4)
+}
+
 func toConcentration(_ json: Json) throws -> Concentration {
     let fields = try Entries(json, ["customers", "spent", "points", "a", "b", "c"])
     let value0 = try fields.need("customers", toUInt64)
@@ -395,6 +438,13 @@ func toConditionValue(_ json: Json) throws -> ConditionValue {
     let value0 = try fields.need("expression", toText)
     let value1 = try fields.maybe("value", toText)
     return ConditionValue(expression: value0, value: value1)
+}
+
+func toConfidenceInterval(_ json: Json) throws -> ConfidenceInterval {
+    let fields = try Entries(json, ["low", "high"])
+    let value0 = try fields.need("low", toDouble)
+    let value1 = try fields.need("high", toDouble)
+    return ConfidenceInterval(low: value0, high: value1)
 }
 
 func toConsent(_ json: Json) throws -> Consent {
@@ -1089,6 +1139,7 @@ func toEntity(_ json: Json) throws -> Entity {
     case "return": return .return
     case "purchase_order": return .purchaseOrder
     case "lead_model": return .leadModel
+    case "model": return .model
     default: throw Unreadable("value \(name)")
     }
 }
@@ -1304,6 +1355,14 @@ func toFunnelStep(_ json: Json) throws -> FunnelStep {
     let value3 = try fields.maybe("share", toDouble)
     let value4 = try fields.maybe("conversion", toDouble)
     return FunnelStep(stageId: value0, name: value1, reached: value2, share: value3, conversion: value4)
+}
+
+func toGammaGamma(_ json: Json) throws -> GammaGamma {
+    let fields = try Entries(json, ["p", "q", "gamma"])
+    let value0 = try fields.need("p", toDouble)
+    let value1 = try fields.need("q", toDouble)
+    let value2 = try fields.need("gamma", toDouble)
+    return GammaGamma(p: value0, q: value1, gamma: value2)
 }
 
 func toGender(_ json: Json) throws -> Gender {
@@ -1771,6 +1830,15 @@ func toLifecycle(_ json: Json) throws -> Lifecycle {
     }
 }
 
+func toLifetimeValueOptions(_ json: Json) throws -> LifetimeValueOptions {
+    let fields = try Entries(json, ["periods", "period_length", "discount_rate", "margin"])
+    let value0 = try fields.maybe("periods", toUInt32)
+    let value1 = try fields.maybe("period_length", toDouble)
+    let value2 = try fields.maybe("discount_rate", toDouble)
+    let value3 = try fields.maybe("margin", toDouble)
+    return LifetimeValueOptions(periods: value0, periodLength: value1, discountRate: value2, margin: value3)
+}
+
 func toLocation(_ json: Json) throws -> Location {
     let fields = try Entries(json, ["place", "coordinates"])
     let value0 = try fields.maybe("place", toText)
@@ -1812,6 +1880,15 @@ func toLogisticModelOptions(_ json: Json) throws -> LogisticModelOptions {
     return LogisticModelOptions(l2: value0, testPart: value1, seed: value2, minDeals: value3)
 }
 
+func toMbgNbd(_ json: Json) throws -> MbgNbd {
+    let fields = try Entries(json, ["r", "alpha", "a", "b"])
+    let value0 = try fields.need("r", toDouble)
+    let value1 = try fields.need("alpha", toDouble)
+    let value2 = try fields.need("a", toDouble)
+    let value3 = try fields.need("b", toDouble)
+    return MbgNbd(r: value0, alpha: value1, a: value2, b: value3)
+}
+
 func toMembershipCause(_ json: Json) throws -> MembershipCause {
     let name = try toText(json)
     switch name {
@@ -1839,6 +1916,119 @@ func toMissingCustomer(_ json: Json) throws -> MissingCustomer {
     case "reject": return .reject
     case "anonymous": return .anonymous
     default: throw Unreadable("value \(name)")
+    }
+}
+
+func toModel(_ json: Json) throws -> Model {
+    let fields = try Entries(json, ["id", "name", "number", "kind", "fitted_at", "as_of", "data_from", "data_until", "customers", "spec", "parameters", "quality", "pinned", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toModelId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("number", toUInt32)
+    let value3 = try fields.need("kind", toModelKind)
+    let value4 = try fields.need("fitted_at", toTimestamp)
+    let value5 = try fields.need("as_of", toTimestamp)
+    let value6 = try fields.need("data_from", toCivilDate)
+    let value7 = try fields.need("data_until", toCivilDate)
+    let value8 = try fields.need("customers", toUInt64)
+    let value9 = try fields.need("spec", toModelSpec)
+    let value10 = try fields.need("parameters", toModelParameters)
+    let value11 = try fields.need("quality", toModelQuality)
+    let value12 = try fields.need("pinned", toBool)
+    let value13 = try fields.need("updated_at", toTimestamp)
+    let value14 = try fields.need("version", toUInt64)
+    let value15 = try fields.maybe("deleted_at", toTimestamp)
+    return Model(id: value0, name: value1, number: value2, kind: value3, fittedAt: value4, asOf: value5, dataFrom: value6, dataUntil: value7, customers: value8, spec: value9, parameters: value10, quality: value11, pinned: value12, updatedAt: value13, version: value14, deletedAt: value15)
+}
+
+func toModelComparison(_ json: Json) throws -> ModelComparison {
+    let fields = try Entries(json, ["id", "number", "fitted_at", "has_seen", "holdout"])
+    let value0 = try fields.need("id", toModelId)
+    let value1 = try fields.need("number", toUInt32)
+    let value2 = try fields.need("fitted_at", toTimestamp)
+    let value3 = try fields.need("has_seen", toBool)
+    let value4 = try fields.need("holdout", toModelHoldout)
+    return ModelComparison(id: value0, number: value1, fittedAt: value2, hasSeen: value3, holdout: value4)
+}
+
+func toModelFit(_ json: Json) throws -> ModelFit {
+    let fields = try Entries(json, ["log_likelihood", "customers", "standard_errors", "covariance", "evaluations"])
+    let value0 = try fields.need("log_likelihood", toDouble)
+    let value1 = try fields.need("customers", toUInt64)
+    let value2 = try fields.need("standard_errors", list(toDouble))
+    let value3 = try fields.need("covariance", list(list(toDouble)))
+    let value4 = try fields.need("evaluations", toUInt32)
+    return ModelFit(logLikelihood: value0, customers: value1, standardErrors: value2, covariance: value3, evaluations: value4)
+}
+
+func toModelHoldout(_ json: Json) throws -> ModelHoldout {
+    let fields = try Entries(json, ["from", "until", "customers", "actual", "expected", "mean_absolute_error", "root_mean_squared_error", "mean_only_error"])
+    let value0 = try fields.need("from", toCivilDate)
+    let value1 = try fields.need("until", toCivilDate)
+    let value2 = try fields.need("customers", toUInt64)
+    let value3 = try fields.need("actual", toUInt64)
+    let value4 = try fields.need("expected", toDouble)
+    let value5 = try fields.need("mean_absolute_error", toDouble)
+    let value6 = try fields.need("root_mean_squared_error", toDouble)
+    let value7 = try fields.need("mean_only_error", toDouble)
+    return ModelHoldout(from: value0, until: value1, customers: value2, actual: value3, expected: value4, meanAbsoluteError: value5, rootMeanSquaredError: value6, meanOnlyError: value7)
+}
+
+func toModelKind(_ json: Json) throws -> ModelKind {
+    let name = try toText(json)
+    switch name {
+    case "rfm": return .rfm
+    case "clv": return .clv
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toModelParameters(_ json: Json) throws -> ModelParameters {
+    let (kind, rest) = try kindOf(json, "kind")
+    switch kind {
+    case "rfm": return .rfm(try toRfmParameters(rest))
+    case "clv": return .clv(try toClvParameters(rest))
+    default: throw Unreadable("kind \(kind)")
+    }
+}
+
+func toModelQuality(_ json: Json) throws -> ModelQuality {
+    let fields = try Entries(json, ["log_likelihood", "value_correlation", "holdout"])
+    let value0 = try fields.maybe("log_likelihood", toDouble)
+    let value1 = try fields.maybe("value_correlation", toDouble)
+    let value2 = try fields.maybe("holdout", toModelHoldout)
+    return ModelQuality(logLikelihood: value0, valueCorrelation: value1, holdout: value2)
+}
+
+func toModelQuery(_ json: Json) throws -> ModelQuery {
+    let fields = try Entries(json, ["name", "kind"])
+    let value0 = try fields.maybe("name", toText)
+    let value1 = try fields.maybe("kind", toModelKind)
+    return ModelQuery(name: value0, kind: value1)
+}
+
+func toModelReference(_ json: Json) throws -> ModelReference {
+    let fields = try Entries(json, ["id", "name", "number"])
+    let value0 = try fields.need("id", toModelId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("number", toUInt32)
+    return ModelReference(id: value0, name: value1, number: value2)
+}
+
+func toModelScore(_ json: Json) throws -> ModelScore {
+    let fields = try Entries(json, ["model", "customer_id", "at", "values"])
+    let value0 = try fields.need("model", toModelReference)
+    let value1 = try fields.need("customer_id", toCustomerId)
+    let value2 = try fields.need("at", toTimestamp)
+    let value3 = try fields.need("values", toScoreValues)
+    return ModelScore(model: value0, customerId: value1, at: value2, values: value3)
+}
+
+func toModelSpec(_ json: Json) throws -> ModelSpec {
+    let (kind, rest) = try kindOf(json, "kind")
+    switch kind {
+    case "rfm": return .rfm(try toRfmSpec(rest))
+    case "clv": return .clv(try toClvSpec(rest))
+    default: throw Unreadable("kind \(kind)")
     }
 }
 
@@ -2046,6 +2236,14 @@ func toNewLeadModel(_ json: Json) throws -> NewLeadModel {
     let value3 = try fields.maybe("groups", list(toLeadGroup))
     let value4 = try fields.maybe("grades", list(toLeadGrade))
     return NewLeadModel(id: value0, name: value1, description: value2, groups: value3, grades: value4)
+}
+
+func toNewModel(_ json: Json) throws -> NewModel {
+    let fields = try Entries(json, ["name", "spec", "as_of"])
+    let value0 = try fields.need("name", toText)
+    let value1 = try fields.need("spec", toModelSpec)
+    let value2 = try fields.maybe("as_of", toTimestamp)
+    return NewModel(name: value0, spec: value1, asOf: value2)
 }
 
 func toNewNote(_ json: Json) throws -> NewNote {
@@ -2509,6 +2707,15 @@ func toPageRequest(_ json: Json) throws -> PageRequest {
     return PageRequest(limit: value0, after: value1)
 }
 
+func toParetoNbd(_ json: Json) throws -> ParetoNbd {
+    let fields = try Entries(json, ["r", "alpha", "s", "beta"])
+    let value0 = try fields.need("r", toDouble)
+    let value1 = try fields.need("alpha", toDouble)
+    let value2 = try fields.need("s", toDouble)
+    let value3 = try fields.need("beta", toDouble)
+    return ParetoNbd(r: value0, alpha: value1, s: value2, beta: value3)
+}
+
 func toPartialDate(_ json: Json) throws -> PartialDate {
     let fields = try Entries(json, ["year", "month", "day", "calendar", "leap"])
     let value0 = try fields.maybe("year", toInt16)
@@ -2787,6 +2994,14 @@ func toPurchaseCancellation(_ json: Json) throws -> PurchaseCancellation {
     return PurchaseCancellation(version: value0, reason: value1)
 }
 
+func toPurchaseHistory(_ json: Json) throws -> PurchaseHistory {
+    let fields = try Entries(json, ["frequency", "recency", "age"])
+    let value0 = try fields.need("frequency", toUInt32)
+    let value1 = try fields.need("recency", toDouble)
+    let value2 = try fields.need("age", toDouble)
+    return PurchaseHistory(frequency: value0, recency: value1, age: value2)
+}
+
 func toPurchaseLine(_ json: Json) throws -> PurchaseLine {
     let fields = try Entries(json, ["product_id", "sku", "name", "quantity", "unit_cost", "received"])
     let value0 = try fields.maybe("product_id", toProductId)
@@ -2796,6 +3011,26 @@ func toPurchaseLine(_ json: Json) throws -> PurchaseLine {
     let value4 = try fields.need("unit_cost", toDecimal)
     let value5 = try fields.need("received", toDecimal)
     return PurchaseLine(productId: value0, sku: value1, name: value2, quantity: value3, unitCost: value4, received: value5)
+}
+
+func toPurchaseModel(_ json: Json) throws -> PurchaseModel {
+    let (kind, rest) = try kindOf(json, "kind")
+    switch kind {
+    case "bg_nbd": return .bgNbd(try toBgNbd(rest))
+    case "mbg_nbd": return .mbgNbd(try toMbgNbd(rest))
+    case "pareto_nbd": return .paretoNbd(try toParetoNbd(rest))
+    default: throw Unreadable("kind \(kind)")
+    }
+}
+
+func toPurchaseModelKind(_ json: Json) throws -> PurchaseModelKind {
+    let name = try toText(json)
+    switch name {
+    case "bg_nbd": return .bgNbd
+    case "mbg_nbd": return .mbgNbd
+    case "pareto_nbd": return .paretoNbd
+    default: throw Unreadable("value \(name)")
+    }
 }
 
 func toPurchaseOrder(_ json: Json) throws -> PurchaseOrder {
@@ -3306,6 +3541,13 @@ func toRfmMethod(_ json: Json) throws -> RfmMethod {
     }
 }
 
+func toRfmModelScore(_ json: Json) throws -> RfmModelScore {
+    let fields = try Entries(json, ["score", "edges"])
+    let value0 = try fields.need("score", toRfmScore)
+    let value1 = try fields.need("edges", toRfmEdges)
+    return RfmModelScore(score: value0, edges: value1)
+}
+
 func toRfmMonetary(_ json: Json) throws -> RfmMonetary {
     let name = try toText(json)
     switch name {
@@ -3321,8 +3563,15 @@ func toRfmOptions(_ json: Json) throws -> RfmOptions {
     let value1 = try fields.maybe("cuts", toRfmEdges)
     let value2 = try fields.maybe("frequency", toRfmFrequency)
     let value3 = try fields.maybe("monetary", toRfmMonetary)
-    let value4 = try fields.maybe("grid", list(toRfmRule))
+    let value4 = try fields.maybe("grid", list(toRfmRule)) ?? []
     return RfmOptions(method: value0, cuts: value1, frequency: value2, monetary: value3, grid: value4)
+}
+
+func toRfmParameters(_ json: Json) throws -> RfmParameters {
+    let fields = try Entries(json, ["edges", "bins"])
+    let value0 = try fields.need("edges", toRfmEdges)
+    let value1 = try fields.need("bins", toRfmBins)
+    return RfmParameters(edges: value0, bins: value1)
 }
 
 func toRfmRule(_ json: Json) throws -> RfmRule {
@@ -3357,6 +3606,13 @@ func toRfmSegment(_ json: Json) throws -> RfmSegment {
     let value1 = try fields.need("customers", toUInt64)
     let value2 = try fields.need("monetary", toDecimal)
     return RfmSegment(name: value0, customers: value1, monetary: value2)
+}
+
+func toRfmSpec(_ json: Json) throws -> RfmSpec {
+    let fields = try Entries(json, ["currency", "options"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.maybe("options", toRfmOptions)
+    return RfmSpec(currency: value0, options: value1)
 }
 
 func toRfmTriple(_ json: Json) throws -> RfmTriple {
@@ -3403,11 +3659,40 @@ func toSalesReport(_ json: Json) throws -> SalesReport {
     return SalesReport(customers: value0, buyers: value1, repeatBuyers: value2, repeatRate: value3, orders: value4, anonymousOrders: value5, returns: value6, firstOrderAt: value7, lastOrderAt: value8, currencies: value9, months: value10)
 }
 
+func toScoreQuery(_ json: Json) throws -> ScoreQuery {
+    let fields = try Entries(json, ["segment_id", "sort", "limit"])
+    let value0 = try fields.maybe("segment_id", toSegmentId)
+    let value1 = try fields.maybe("sort", toScoreSort)
+    let value2 = try fields.maybe("limit", toUInt32)
+    return ScoreQuery(segmentId: value0, sort: value1, limit: value2)
+}
+
 func toScoreRange(_ json: Json) throws -> ScoreRange {
     let fields = try Entries(json, ["min", "max"])
     let value0 = try fields.need("min", toUInt8)
     let value1 = try fields.need("max", toUInt8)
     return ScoreRange(min: value0, max: value1)
+}
+
+func toScoreSort(_ json: Json) throws -> ScoreSort {
+    let name = try toText(json)
+    switch name {
+    case "lifetime_value": return .lifetimeValue
+    case "probability_alive": return .probabilityAlive
+    case "expected_purchases": return .expectedPurchases
+    case "rfm": return .rfm
+    case "monetary": return .monetary
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toScoreValues(_ json: Json) throws -> ScoreValues {
+    let (kind, rest) = try kindOf(json, "kind")
+    switch kind {
+    case "rfm": return .rfm(try toRfmModelScore(rest))
+    case "clv": return .clv(try toClvScore(rest))
+    default: throw Unreadable("kind \(kind)")
+    }
 }
 
 func toSearchHit(_ json: Json) throws -> SearchHit {
@@ -4182,6 +4467,12 @@ func toLeadModelPage(_ json: Json) throws -> LeadModelPage {
     return LeadModelPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toModelPage(_ json: Json) throws -> ModelPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toModel))
+    return ModelPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toNotePage(_ json: Json) throws -> NotePage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toNote))
@@ -4305,6 +4596,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "MembershipCause": ({ AnyHashable(try toMembershipCause($0)) }, MembershipCause.allCases.count),
     "MembershipChange": ({ AnyHashable(try toMembershipChange($0)) }, MembershipChange.allCases.count),
     "MissingCustomer": ({ AnyHashable(try toMissingCustomer($0)) }, MissingCustomer.allCases.count),
+    "ModelKind": ({ AnyHashable(try toModelKind($0)) }, ModelKind.allCases.count),
     "MoveCause": ({ AnyHashable(try toMoveCause($0)) }, MoveCause.allCases.count),
     "OnDuplicate": ({ AnyHashable(try toOnDuplicate($0)) }, OnDuplicate.allCases.count),
     "Operation": ({ AnyHashable(try toOperation($0)) }, CrmKit.Operation.allCases.count),
@@ -4313,6 +4605,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "PredictorField": ({ AnyHashable(try toPredictorField($0)) }, PredictorField.allCases.count),
     "ProbabilityMethod": ({ AnyHashable(try toProbabilityMethod($0)) }, ProbabilityMethod.allCases.count),
     "ProductStatus": ({ AnyHashable(try toProductStatus($0)) }, ProductStatus.allCases.count),
+    "PurchaseModelKind": ({ AnyHashable(try toPurchaseModelKind($0)) }, PurchaseModelKind.allCases.count),
     "PurchaseStatus": ({ AnyHashable(try toPurchaseStatus($0)) }, PurchaseStatus.allCases.count),
     "QuoteStatus": ({ AnyHashable(try toQuoteStatus($0)) }, QuoteStatus.allCases.count),
     "RecommendationBasis": ({ AnyHashable(try toRecommendationBasis($0)) }, RecommendationBasis.allCases.count),
@@ -4322,6 +4615,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "RfmMethod": ({ AnyHashable(try toRfmMethod($0)) }, RfmMethod.allCases.count),
     "RfmMonetary": ({ AnyHashable(try toRfmMonetary($0)) }, RfmMonetary.allCases.count),
     "Role": ({ AnyHashable(try toRole($0)) }, Role.allCases.count),
+    "ScoreSort": ({ AnyHashable(try toScoreSort($0)) }, ScoreSort.allCases.count),
     "SegmentKind": ({ AnyHashable(try toSegmentKind($0)) }, SegmentKind.allCases.count),
     "SegmentType": ({ AnyHashable(try toSegmentType($0)) }, SegmentType.allCases.count),
     "Sharing": ({ AnyHashable(try toSharing($0)) }, Sharing.allCases.count),

@@ -1030,6 +1030,34 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_leadmodels_update(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_compare(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_current(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_delete(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_find(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_fit(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_get(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_history(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_list(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_pin(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_refit(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_roll_back(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_score(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_scores(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_unpin(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_notes_as_of(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_notes_create(
@@ -1445,6 +1473,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_crmhandle_journal(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_lead_models(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_crmhandle_models(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_new_id(
     ): Int
@@ -1875,6 +1905,38 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_leadmodels_update(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_clone_models(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_free_models(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_models_compare(`ptr`: Long,`name`: RustBuffer.ByValue,`holdoutDays`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_current(`ptr`: Long,`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_delete(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_find(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_fit(`ptr`: Long,`new`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_get(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_list(`ptr`: Long,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_pin(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_refit(`ptr`: Long,`name`: RustBuffer.ByValue,`asOf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_roll_back(`ptr`: Long,`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_score(`ptr`: Long,`name`: RustBuffer.ByValue,`customerId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_scores(`ptr`: Long,`name`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_unpin(`ptr`: Long,`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_crm_ffi_fn_clone_notes(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_free_notes(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2360,6 +2422,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_crmhandle_journal(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_lead_models(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_method_crmhandle_models(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_new_id(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -2968,6 +3032,48 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_update() and 0xFFFF) != 37410) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_compare() and 0xFFFF) != 22957) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_current() and 0xFFFF) != 20533) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_delete() and 0xFFFF) != 53770) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_find() and 0xFFFF) != 37875) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_fit() and 0xFFFF) != 29446) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_get() and 0xFFFF) != 53941) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_history() and 0xFFFF) != 55536) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_list() and 0xFFFF) != 17118) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_pin() and 0xFFFF) != 42346) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_refit() and 0xFFFF) != 20653) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_roll_back() and 0xFFFF) != 40290) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_score() and 0xFFFF) != 65275) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_scores() and 0xFFFF) != 6230) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_unpin() and 0xFFFF) != 45311) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_notes_as_of() and 0xFFFF) != 61735) {
@@ -3592,6 +3698,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_lead_models() and 0xFFFF) != 27781) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_models() and 0xFFFF) != 16649) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_new_id() and 0xFFFF) != 1826) {
@@ -5867,6 +5976,17 @@ public interface CrmHandleInterface {
     fun `leadModels`(): LeadModels
 
     /**
+     * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+     * `Crm::models`, a snapshot or a transaction.
+     *
+     * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
+     * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+     * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
+     * memberships follow in the commit that changes an order, and as days pass.
+     */
+    fun `models`(): Models
+
+    /**
      * A new id, for a record that is written later, perhaps more than once.
      */
     fun `newId`(): Uuid
@@ -6390,6 +6510,28 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_crmhandle_lead_models(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+     * `Crm::models`, a snapshot or a transaction.
+     *
+     * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
+     * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+     * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
+     * memberships follow in the commit that changes an order, and as days pass.
+     */override fun `models`(): Models {
+            return FfiConverterTypeModels.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_crmhandle_models(
         it,
         _status)
 }
@@ -13400,6 +13542,640 @@ public object FfiConverterTypeManualClock: FfiConverter<ManualClock, Long> {
     override fun allocationSize(value: ManualClock) = 8UL
 
     override fun write(value: ManualClock, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+ * `Crm::models`, a snapshot or a transaction.
+ *
+ * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
+ * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+ * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
+ * memberships follow in the commit that changes an order, and as days pass.
+ */
+public interface ModelsInterface {
+
+    /**
+     * The versions of a name side by side: what each expects of the last days of the present data, by what was before
+     * them, and what became of it. A version that was fitted to some of those days says so.
+     *
+     * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+     * for days that cannot be.
+     */
+    fun `compare`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.collections.List<ModelComparison>
+
+    /**
+     * The current version of a name: the pinned one, else the newest; none when the name has no version.
+     */
+    fun `current`(`name`: kotlin.String): Model?
+
+    /**
+     * Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+     *
+     * `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
+     */
+    fun `delete`(`id`: ModelId, `version`: kotlin.ULong? = null): Model
+
+    /**
+     * The version with this id, unless there is none or it is deleted.
+     */
+    fun `find`(`id`: ModelId): Model?
+
+    /**
+     * Fits a model to the orders of all customers, and keeps it as the next version of its name.
+     *
+     * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
+     * columns of figures, not records: about 60 bytes a customer. Orders count as for profiles: not deleted and not
+     * cancelled, by their civil day; money is net of refunds and returns.
+     *
+     * Errors: `not_found` with both currencies when the rate of an order is missing; `inconsistent` with `name` when the
+     * models of that name are of another kind; `too_few` and `not_converged` when there is nothing to find;
+     * `out_of_range` for an option that cannot be, and an `as_of` that is yet to come.
+     */
+    fun `fit`(`new`: NewModel): Model
+
+    /**
+     * The version with this id; `not_found` when there is none, or it is deleted.
+     */
+    fun `get`(`id`: ModelId): Model
+
+    /**
+     * A page of the version's changes, newest first: its fit, and when it was pinned.
+     */
+    fun `history`(`id`: ModelId, `page`: PageRequest = PageRequest()): HistoryEntryPage
+
+    /**
+     * A page of the versions that the query asks for, in the order of their fits.
+     */
+    fun `list`(`query`: ModelQuery = ModelQuery(), `page`: PageRequest = PageRequest()): ModelPage
+
+    /**
+     * Makes a version the current one of its name until it is unpinned, whatever is fitted later.
+     */
+    fun `pin`(`id`: ModelId): Model
+
+    /**
+     * Fits what the newest version of a name was asked for anew, as its next version; the errors of
+     * `Models::fit`, and `not_found` when the name has no model.
+     */
+    fun `refit`(`name`: kotlin.String, `asOf`: Timestamp? = null): Model
+
+    /**
+     * Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
+     * when there is no version before.
+     */
+    fun `rollBack`(`name`: kotlin.String): Model
+
+    /**
+     * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+     *
+     * Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
+     * currencies when the rate of an order is missing.
+     */
+    fun `score`(`name`: kotlin.String, `customerId`: CustomerId): ModelScore?
+
+    /**
+     * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
+     * created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+     *
+     * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
+     * and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+     */
+    fun `scores`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery()): kotlin.collections.List<ModelScore>
+
+    /**
+     * Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
+     */
+    fun `unpin`(`name`: kotlin.String)
+
+    companion object
+}
+
+/**
+ * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+ * `Crm::models`, a snapshot or a transaction.
+ *
+ * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
+ * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+ * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
+ * memberships follow in the commit that changes an order, and as days pass.
+ */
+open class Models: Disposable, AutoCloseable, ModelsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_crm_ffi_fn_free_models(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_crm_ffi_fn_clone_models(handle, status)
+        }
+    }
+
+
+    /**
+     * The versions of a name side by side: what each expects of the last days of the present data, by what was before
+     * them, and what became of it. A version that was fitted to some of those days says so.
+     *
+     * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+     * for days that cannot be.
+     */
+    @Throws(CrmException::class)override fun `compare`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.collections.List<ModelComparison> {
+            return FfiConverterSequenceTypeModelComparison.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_compare(
+        it,
+
+        FfiConverterString.lower(`name`),
+        FfiConverterUInt.lower(`holdoutDays`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The current version of a name: the pinned one, else the newest; none when the name has no version.
+     */
+    @Throws(CrmException::class)override fun `current`(`name`: kotlin.String): Model? {
+            return FfiConverterOptionalTypeModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_current(
+        it,
+
+        FfiConverterString.lower(`name`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+     *
+     * `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
+     */
+    @Throws(CrmException::class)override fun `delete`(`id`: ModelId, `version`: kotlin.ULong?): Model {
+            return FfiConverterTypeModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_delete(
+        it,
+
+        FfiConverterTypeModelId.lower(`id`),
+        FfiConverterOptionalULong.lower(`version`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The version with this id, unless there is none or it is deleted.
+     */
+    @Throws(CrmException::class)override fun `find`(`id`: ModelId): Model? {
+            return FfiConverterOptionalTypeModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_find(
+        it,
+
+        FfiConverterTypeModelId.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Fits a model to the orders of all customers, and keeps it as the next version of its name.
+     *
+     * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
+     * columns of figures, not records: about 60 bytes a customer. Orders count as for profiles: not deleted and not
+     * cancelled, by their civil day; money is net of refunds and returns.
+     *
+     * Errors: `not_found` with both currencies when the rate of an order is missing; `inconsistent` with `name` when the
+     * models of that name are of another kind; `too_few` and `not_converged` when there is nothing to find;
+     * `out_of_range` for an option that cannot be, and an `as_of` that is yet to come.
+     */
+    @Throws(CrmException::class)override fun `fit`(`new`: NewModel): Model {
+            return FfiConverterTypeModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_fit(
+        it,
+
+        FfiConverterTypeNewModel.lower(`new`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The version with this id; `not_found` when there is none, or it is deleted.
+     */
+    @Throws(CrmException::class)override fun `get`(`id`: ModelId): Model {
+            return FfiConverterTypeModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_get(
+        it,
+
+        FfiConverterTypeModelId.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A page of the version's changes, newest first: its fit, and when it was pinned.
+     */
+    @Throws(CrmException::class)override fun `history`(`id`: ModelId, `page`: PageRequest): HistoryEntryPage {
+            return FfiConverterTypeHistoryEntryPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_history(
+        it,
+
+        FfiConverterTypeModelId.lower(`id`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A page of the versions that the query asks for, in the order of their fits.
+     */
+    @Throws(CrmException::class)override fun `list`(`query`: ModelQuery, `page`: PageRequest): ModelPage {
+            return FfiConverterTypeModelPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_list(
+        it,
+
+        FfiConverterTypeModelQuery.lower(`query`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Makes a version the current one of its name until it is unpinned, whatever is fitted later.
+     */
+    @Throws(CrmException::class)override fun `pin`(`id`: ModelId): Model {
+            return FfiConverterTypeModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_pin(
+        it,
+
+        FfiConverterTypeModelId.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Fits what the newest version of a name was asked for anew, as its next version; the errors of
+     * `Models::fit`, and `not_found` when the name has no model.
+     */
+    @Throws(CrmException::class)override fun `refit`(`name`: kotlin.String, `asOf`: Timestamp?): Model {
+            return FfiConverterTypeModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_refit(
+        it,
+
+        FfiConverterString.lower(`name`),
+        FfiConverterOptionalTypeTimestamp.lower(`asOf`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
+     * when there is no version before.
+     */
+    @Throws(CrmException::class)override fun `rollBack`(`name`: kotlin.String): Model {
+            return FfiConverterTypeModel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_roll_back(
+        it,
+
+        FfiConverterString.lower(`name`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+     *
+     * Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
+     * currencies when the rate of an order is missing.
+     */
+    @Throws(CrmException::class)override fun `score`(`name`: kotlin.String, `customerId`: CustomerId): ModelScore? {
+            return FfiConverterOptionalTypeModelScore.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_score(
+        it,
+
+        FfiConverterString.lower(`name`),
+        FfiConverterTypeCustomerId.lower(`customerId`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
+     * created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+     *
+     * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
+     * and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+     */
+    @Throws(CrmException::class)override fun `scores`(`name`: kotlin.String, `query`: ScoreQuery): kotlin.collections.List<ModelScore> {
+            return FfiConverterSequenceTypeModelScore.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_scores(
+        it,
+
+        FfiConverterString.lower(`name`),
+        FfiConverterTypeScoreQuery.lower(`query`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
+     */
+    @Throws(CrmException::class)override fun `unpin`(`name`: kotlin.String)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_unpin(
+        it,
+
+        FfiConverterString.lower(`name`),_status)
+}
+    }
+
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModels: FfiConverter<Models, Long> {
+    override fun lower(value: Models): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Models {
+        return Models(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Models {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Models) = 8UL
+
+    override fun write(value: Models, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -23837,6 +24613,72 @@ public object FfiConverterTypeBasketSets: FfiConverterRustBuffer<BasketSets> {
 
 
 /**
+ * The beta-geometric/NBD model: customers buy at random times, each at a rate of their own, and may leave after each
+ * repeat purchase (P. Fader, B. Hardie, K. Lee, “Counting Your Customers” the Easy Way, Marketing Science 24, 2005).
+ *
+ * Rates have a gamma distribution, chances of leaving a beta distribution. One who never came back counts as active.
+ */
+data class BgNbd (
+    /**
+     * The shape of the rates' distribution.
+     */
+    val `r`: kotlin.Double
+    ,
+    /**
+     * Its rate: r / α is the mean number of purchases in one unit of time.
+     */
+    val `alpha`: kotlin.Double
+    ,
+    /**
+     * The first parameter of the leaving chances: a / (a + b) is their mean.
+     */
+    val `a`: kotlin.Double
+    ,
+    /**
+     * The second.
+     */
+    val `b`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBgNbd: FfiConverterRustBuffer<BgNbd> {
+    override fun read(buf: ByteBuffer): BgNbd {
+        return BgNbd(
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BgNbd) = (
+            FfiConverterDouble.allocationSize(value.`r`) +
+            FfiConverterDouble.allocationSize(value.`alpha`) +
+            FfiConverterDouble.allocationSize(value.`a`) +
+            FfiConverterDouble.allocationSize(value.`b`)
+    )
+
+    override fun write(value: BgNbd, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`r`, buf)
+            FfiConverterDouble.write(value.`alpha`, buf)
+            FfiConverterDouble.write(value.`a`, buf)
+            FfiConverterDouble.write(value.`b`, buf)
+    }
+}
+
+
+
+/**
  * Probabilities held against outcomes.
  */
 data class BinaryEvaluation (
@@ -24735,6 +25577,238 @@ public object FfiConverterTypeChannelActivity: FfiConverterRustBuffer<ChannelAct
 
 
 /**
+ * What was fitted of lifetime value.
+ */
+data class ClvParameters (
+    /**
+     * When customers buy and leave.
+     */
+    val `purchases`: PurchaseModel
+    ,
+    /**
+     * How well that fits, and how surely it is known.
+     */
+    val `purchasesFit`: ModelFit
+    ,
+    /**
+     * What a purchase is worth.
+     */
+    val `value`: GammaGamma
+    ,
+    /**
+     * How well that fits, and how surely it is known.
+     */
+    val `valueFit`: ModelFit
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClvParameters: FfiConverterRustBuffer<ClvParameters> {
+    override fun read(buf: ByteBuffer): ClvParameters {
+        return ClvParameters(
+            FfiConverterTypePurchaseModel.read(buf),
+            FfiConverterTypeModelFit.read(buf),
+            FfiConverterTypeGammaGamma.read(buf),
+            FfiConverterTypeModelFit.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClvParameters) = (
+            FfiConverterTypePurchaseModel.allocationSize(value.`purchases`) +
+            FfiConverterTypeModelFit.allocationSize(value.`purchasesFit`) +
+            FfiConverterTypeGammaGamma.allocationSize(value.`value`) +
+            FfiConverterTypeModelFit.allocationSize(value.`valueFit`)
+    )
+
+    override fun write(value: ClvParameters, buf: ByteBuffer) {
+            FfiConverterTypePurchaseModel.write(value.`purchases`, buf)
+            FfiConverterTypeModelFit.write(value.`purchasesFit`, buf)
+            FfiConverterTypeGammaGamma.write(value.`value`, buf)
+            FfiConverterTypeModelFit.write(value.`valueFit`, buf)
+    }
+}
+
+
+
+/**
+ * What a model of lifetime value says of a customer.
+ */
+data class ClvScore (
+    /**
+     * The days of purchase that it goes by, in the model's unit of time.
+     */
+    val `history`: PurchaseHistory
+    ,
+    /**
+     * The mean value of the repeat purchases, 0 where there are none.
+     */
+    val `meanValue`: kotlin.Double
+    ,
+    /**
+     * The currency of all values.
+     */
+    val `currency`: kotlin.String
+    ,
+    /**
+     * The probability that the customer has not left.
+     */
+    val `probabilityAlive`: kotlin.Double
+    ,
+    /**
+     * The purchases within the model's horizon.
+     */
+    val `expectedPurchases`: kotlin.Double
+    ,
+    /**
+     * The mean value of a purchase.
+     */
+    val `expectedValue`: kotlin.Double
+    ,
+    /**
+     * The discounted margin within the horizon.
+     */
+    val `lifetimeValue`: kotlin.Double
+    ,
+    /**
+     * Where 95 % of the lifetime values lie that parameters as likely as the fitted ones would give. Left out in lists.
+     */
+    val `lifetimeValueInterval`: ConfidenceInterval?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClvScore: FfiConverterRustBuffer<ClvScore> {
+    override fun read(buf: ByteBuffer): ClvScore {
+        return ClvScore(
+            FfiConverterTypePurchaseHistory.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterOptionalTypeConfidenceInterval.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClvScore) = (
+            FfiConverterTypePurchaseHistory.allocationSize(value.`history`) +
+            FfiConverterDouble.allocationSize(value.`meanValue`) +
+            FfiConverterString.allocationSize(value.`currency`) +
+            FfiConverterDouble.allocationSize(value.`probabilityAlive`) +
+            FfiConverterDouble.allocationSize(value.`expectedPurchases`) +
+            FfiConverterDouble.allocationSize(value.`expectedValue`) +
+            FfiConverterDouble.allocationSize(value.`lifetimeValue`) +
+            FfiConverterOptionalTypeConfidenceInterval.allocationSize(value.`lifetimeValueInterval`)
+    )
+
+    override fun write(value: ClvScore, buf: ByteBuffer) {
+            FfiConverterTypePurchaseHistory.write(value.`history`, buf)
+            FfiConverterDouble.write(value.`meanValue`, buf)
+            FfiConverterString.write(value.`currency`, buf)
+            FfiConverterDouble.write(value.`probabilityAlive`, buf)
+            FfiConverterDouble.write(value.`expectedPurchases`, buf)
+            FfiConverterDouble.write(value.`expectedValue`, buf)
+            FfiConverterDouble.write(value.`lifetimeValue`, buf)
+            FfiConverterOptionalTypeConfidenceInterval.write(value.`lifetimeValueInterval`, buf)
+    }
+}
+
+
+
+/**
+ * How a model of lifetime value is fitted.
+ */
+data class ClvSpec (
+    /**
+     * The currency of the values. Orders in others are converted at the rate of their day.
+     */
+    val `currency`: kotlin.String
+    ,
+    /**
+     * The model of when customers buy and leave.
+     */
+    val `purchaseModel`: PurchaseModelKind? = null
+    ,
+    /**
+     * The unit of time in days, a week where left out. It scales the parameters, and is the unit of
+     * `horizon.period_length`.
+     */
+    val `unitDays`: kotlin.Double? = null
+    ,
+    /**
+     * How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
+     * below 0, since what is expected of a customer has to fall as days without a purchase pass.
+     */
+    val `horizon`: LifetimeValueOptions? = null
+    ,
+    /**
+     * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
+     * with what customers did, which is the model's quality. Then it is fitted to all.
+     */
+    val `holdoutDays`: kotlin.UInt? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClvSpec: FfiConverterRustBuffer<ClvSpec> {
+    override fun read(buf: ByteBuffer): ClvSpec {
+        return ClvSpec(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypePurchaseModelKind.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalTypeLifetimeValueOptions.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClvSpec) = (
+            FfiConverterString.allocationSize(value.`currency`) +
+            FfiConverterOptionalTypePurchaseModelKind.allocationSize(value.`purchaseModel`) +
+            FfiConverterOptionalDouble.allocationSize(value.`unitDays`) +
+            FfiConverterOptionalTypeLifetimeValueOptions.allocationSize(value.`horizon`) +
+            FfiConverterOptionalUInt.allocationSize(value.`holdoutDays`)
+    )
+
+    override fun write(value: ClvSpec, buf: ByteBuffer) {
+            FfiConverterString.write(value.`currency`, buf)
+            FfiConverterOptionalTypePurchaseModelKind.write(value.`purchaseModel`, buf)
+            FfiConverterOptionalDouble.write(value.`unitDays`, buf)
+            FfiConverterOptionalTypeLifetimeValueOptions.write(value.`horizon`, buf)
+            FfiConverterOptionalUInt.write(value.`holdoutDays`, buf)
+    }
+}
+
+
+
+/**
  * How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
  *
  * Of the customers with an order, in any currency, that are not deleted. Who spent less than nothing counts as nothing
@@ -24905,6 +25979,53 @@ public object FfiConverterTypeConditionValue: FfiConverterRustBuffer<ConditionVa
     override fun write(value: ConditionValue, buf: ByteBuffer) {
             FfiConverterString.write(value.`expression`, buf)
             FfiConverterOptionalString.write(value.`value`, buf)
+    }
+}
+
+
+
+/**
+ * The range of a quantity that is computed from uncertain parameters.
+ */
+data class ConfidenceInterval (
+    /**
+     * The lower end.
+     */
+    val `low`: kotlin.Double
+    ,
+    /**
+     * The upper end.
+     */
+    val `high`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConfidenceInterval: FfiConverterRustBuffer<ConfidenceInterval> {
+    override fun read(buf: ByteBuffer): ConfidenceInterval {
+        return ConfidenceInterval(
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConfidenceInterval) = (
+            FfiConverterDouble.allocationSize(value.`low`) +
+            FfiConverterDouble.allocationSize(value.`high`)
+    )
+
+    override fun write(value: ConfidenceInterval, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`low`, buf)
+            FfiConverterDouble.write(value.`high`, buf)
     }
 }
 
@@ -30493,6 +31614,62 @@ public object FfiConverterTypeFunnelStep: FfiConverterRustBuffer<FunnelStep> {
 
 
 /**
+ * The gamma-gamma model: the values of a customer's purchases vary around a mean of the customer's own, which does
+ * not depend on how often the customer buys (P. Fader and B. Hardie, The Gamma-Gamma Model of Monetary Value, 2013).
+ */
+data class GammaGamma (
+    /**
+     * The shape of the values' distribution.
+     */
+    val `p`: kotlin.Double
+    ,
+    /**
+     * The shape of the distribution of its rates among customers.
+     */
+    val `q`: kotlin.Double
+    ,
+    /**
+     * The rate of that distribution.
+     */
+    val `gamma`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGammaGamma: FfiConverterRustBuffer<GammaGamma> {
+    override fun read(buf: ByteBuffer): GammaGamma {
+        return GammaGamma(
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GammaGamma) = (
+            FfiConverterDouble.allocationSize(value.`p`) +
+            FfiConverterDouble.allocationSize(value.`q`) +
+            FfiConverterDouble.allocationSize(value.`gamma`)
+    )
+
+    override fun write(value: GammaGamma, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`p`, buf)
+            FfiConverterDouble.write(value.`q`, buf)
+            FfiConverterDouble.write(value.`gamma`, buf)
+    }
+}
+
+
+
+/**
  * What is to be sold in a period: by a salesperson, by a team, or by everybody together.
  *
  * Unique: there is one goal for each period, measure and person, team or everybody.
@@ -33273,6 +34450,69 @@ public object FfiConverterTypeLeadTerm: FfiConverterRustBuffer<LeadTerm> {
 
 
 /**
+ * How far to look ahead, and what money is worth by then.
+ */
+data class LifetimeValueOptions (
+    /**
+     * The number of periods.
+     */
+    val `periods`: kotlin.UInt? = null
+    ,
+    /**
+     * The length of a period, in the unit of the purchases' times. The default is a month of weeks.
+     */
+    val `periodLength`: kotlin.Double? = null
+    ,
+    /**
+     * The discount of one period: 0.01 for one per cent.
+     */
+    val `discountRate`: kotlin.Double? = null
+    ,
+    /**
+     * The part of the value that is earned, 1 for revenue.
+     */
+    val `margin`: kotlin.Double? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLifetimeValueOptions: FfiConverterRustBuffer<LifetimeValueOptions> {
+    override fun read(buf: ByteBuffer): LifetimeValueOptions {
+        return LifetimeValueOptions(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LifetimeValueOptions) = (
+            FfiConverterOptionalUInt.allocationSize(value.`periods`) +
+            FfiConverterOptionalDouble.allocationSize(value.`periodLength`) +
+            FfiConverterOptionalDouble.allocationSize(value.`discountRate`) +
+            FfiConverterOptionalDouble.allocationSize(value.`margin`)
+    )
+
+    override fun write(value: LifetimeValueOptions, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`periods`, buf)
+            FfiConverterOptionalDouble.write(value.`periodLength`, buf)
+            FfiConverterOptionalDouble.write(value.`discountRate`, buf)
+            FfiConverterOptionalDouble.write(value.`margin`, buf)
+    }
+}
+
+
+
+/**
  * Where an interaction took place: a name, a point, or both.
  */
 data class Location (
@@ -33564,6 +34804,735 @@ public object FfiConverterTypeLogisticModelOptions: FfiConverterRustBuffer<Logis
             FfiConverterOptionalDouble.write(value.`testPart`, buf)
             FfiConverterOptionalULong.write(value.`seed`, buf)
             FfiConverterOptionalUInt.write(value.`minDeals`, buf)
+    }
+}
+
+
+
+/**
+ * The modified beta-geometric/NBD model: as `BgNbd`, but customers may also leave after the first
+ * purchase (E. Batislam, M. Denizel, A. Filiztekin, Empirical Validation and Comparison of Models for Customer Base
+ * Analysis, International Journal of Research in Marketing 24, 2007).
+ */
+data class MbgNbd (
+    /**
+     * The shape of the rates' distribution.
+     */
+    val `r`: kotlin.Double
+    ,
+    /**
+     * Its rate: r / α is the mean number of purchases in one unit of time.
+     */
+    val `alpha`: kotlin.Double
+    ,
+    /**
+     * The first parameter of the leaving chances: a / (a + b) is their mean.
+     */
+    val `a`: kotlin.Double
+    ,
+    /**
+     * The second.
+     */
+    val `b`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMbgNbd: FfiConverterRustBuffer<MbgNbd> {
+    override fun read(buf: ByteBuffer): MbgNbd {
+        return MbgNbd(
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MbgNbd) = (
+            FfiConverterDouble.allocationSize(value.`r`) +
+            FfiConverterDouble.allocationSize(value.`alpha`) +
+            FfiConverterDouble.allocationSize(value.`a`) +
+            FfiConverterDouble.allocationSize(value.`b`)
+    )
+
+    override fun write(value: MbgNbd, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`r`, buf)
+            FfiConverterDouble.write(value.`alpha`, buf)
+            FfiConverterDouble.write(value.`a`, buf)
+            FfiConverterDouble.write(value.`b`, buf)
+    }
+}
+
+
+
+/**
+ * A version of a fitted model. Nothing of it ever changes but whether it is pinned or deleted.
+ */
+data class Model (
+    /**
+     * The id of this version.
+     */
+    val `id`: ModelId
+    ,
+    /**
+     * The name that its versions share.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Which version of the name it is, from 1; never given again.
+     */
+    val `number`: kotlin.UInt
+    ,
+    /**
+     * What it tells of customers.
+     */
+    val `kind`: ModelKind
+    ,
+    /**
+     * When it was fitted.
+     */
+    val `fittedAt`: Timestamp
+    ,
+    /**
+     * The instant up to which orders, refunds and cancellations counted.
+     */
+    val `asOf`: Timestamp
+    ,
+    /**
+     * The day of the first purchase that counted.
+     */
+    val `dataFrom`: CivilDate
+    ,
+    /**
+     * The day of the last one.
+     */
+    val `dataUntil`: CivilDate
+    ,
+    /**
+     * The customers with a purchase.
+     */
+    val `customers`: kotlin.ULong
+    ,
+    /**
+     * What was asked for.
+     */
+    val `spec`: ModelSpec
+    ,
+    /**
+     * What was found.
+     */
+    val `parameters`: ModelParameters
+    ,
+    /**
+     * How good it is.
+     */
+    val `quality`: ModelQuality
+    ,
+    /**
+     * Whether it stays the current version of its name, whatever is fitted later.
+     */
+    val `pinned`: kotlin.Boolean
+    ,
+    /**
+     * When it was last changed.
+     */
+    val `updatedAt`: Timestamp
+    ,
+    /**
+     * Counts the changes, from 1.
+     */
+    val `version`: kotlin.ULong
+    ,
+    /**
+     * When it was deleted.
+     */
+    val `deletedAt`: Timestamp?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModel: FfiConverterRustBuffer<Model> {
+    override fun read(buf: ByteBuffer): Model {
+        return Model(
+            FfiConverterTypeModelId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeModelKind.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterTypeModelSpec.read(buf),
+            FfiConverterTypeModelParameters.read(buf),
+            FfiConverterTypeModelQuality.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Model) = (
+            FfiConverterTypeModelId.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterUInt.allocationSize(value.`number`) +
+            FfiConverterTypeModelKind.allocationSize(value.`kind`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`fittedAt`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`asOf`) +
+            FfiConverterTypeCivilDate.allocationSize(value.`dataFrom`) +
+            FfiConverterTypeCivilDate.allocationSize(value.`dataUntil`) +
+            FfiConverterULong.allocationSize(value.`customers`) +
+            FfiConverterTypeModelSpec.allocationSize(value.`spec`) +
+            FfiConverterTypeModelParameters.allocationSize(value.`parameters`) +
+            FfiConverterTypeModelQuality.allocationSize(value.`quality`) +
+            FfiConverterBoolean.allocationSize(value.`pinned`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterULong.allocationSize(value.`version`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`deletedAt`)
+    )
+
+    override fun write(value: Model, buf: ByteBuffer) {
+            FfiConverterTypeModelId.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterUInt.write(value.`number`, buf)
+            FfiConverterTypeModelKind.write(value.`kind`, buf)
+            FfiConverterTypeTimestamp.write(value.`fittedAt`, buf)
+            FfiConverterTypeTimestamp.write(value.`asOf`, buf)
+            FfiConverterTypeCivilDate.write(value.`dataFrom`, buf)
+            FfiConverterTypeCivilDate.write(value.`dataUntil`, buf)
+            FfiConverterULong.write(value.`customers`, buf)
+            FfiConverterTypeModelSpec.write(value.`spec`, buf)
+            FfiConverterTypeModelParameters.write(value.`parameters`, buf)
+            FfiConverterTypeModelQuality.write(value.`quality`, buf)
+            FfiConverterBoolean.write(value.`pinned`, buf)
+            FfiConverterTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterULong.write(value.`version`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`deletedAt`, buf)
+    }
+}
+
+
+
+/**
+ * A version beside the others of its name, by a forecast of the same last days of the present data.
+ */
+data class ModelComparison (
+    /**
+     * The version.
+     */
+    val `id`: ModelId
+    ,
+    /**
+     * Its number.
+     */
+    val `number`: kotlin.UInt
+    ,
+    /**
+     * When it was fitted.
+     */
+    val `fittedAt`: Timestamp
+    ,
+    /**
+     * Whether it was fitted to some of the days that it is tried on, which makes it look better than it is.
+     */
+    val `hasSeen`: kotlin.Boolean
+    ,
+    /**
+     * What the version would have expected of those days.
+     */
+    val `holdout`: ModelHoldout
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelComparison: FfiConverterRustBuffer<ModelComparison> {
+    override fun read(buf: ByteBuffer): ModelComparison {
+        return ModelComparison(
+            FfiConverterTypeModelId.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeModelHoldout.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModelComparison) = (
+            FfiConverterTypeModelId.allocationSize(value.`id`) +
+            FfiConverterUInt.allocationSize(value.`number`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`fittedAt`) +
+            FfiConverterBoolean.allocationSize(value.`hasSeen`) +
+            FfiConverterTypeModelHoldout.allocationSize(value.`holdout`)
+    )
+
+    override fun write(value: ModelComparison, buf: ByteBuffer) {
+            FfiConverterTypeModelId.write(value.`id`, buf)
+            FfiConverterUInt.write(value.`number`, buf)
+            FfiConverterTypeTimestamp.write(value.`fittedAt`, buf)
+            FfiConverterBoolean.write(value.`hasSeen`, buf)
+            FfiConverterTypeModelHoldout.write(value.`holdout`, buf)
+    }
+}
+
+
+
+/**
+ * How well a model fits, and how surely its parameters are known. Only a fit that converged has one.
+ */
+data class ModelFit (
+    /**
+     * The log-likelihood at its maximum.
+     */
+    val `logLikelihood`: kotlin.Double
+    ,
+    /**
+     * The number of customers whose data were used.
+     */
+    val `customers`: kotlin.ULong
+    ,
+    /**
+     * The standard error of each parameter, in the order of the model's fields.
+     */
+    val `standardErrors`: kotlin.collections.List<kotlin.Double>
+    ,
+    /**
+     * The covariance of the logarithms of the parameters, by rows: the inverse of the observed information.
+     */
+    val `covariance`: kotlin.collections.List<List<kotlin.Double>>
+    ,
+    /**
+     * How often the likelihood was evaluated.
+     */
+    val `evaluations`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelFit: FfiConverterRustBuffer<ModelFit> {
+    override fun read(buf: ByteBuffer): ModelFit {
+        return ModelFit(
+            FfiConverterDouble.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterSequenceDouble.read(buf),
+            FfiConverterSequenceSequenceDouble.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModelFit) = (
+            FfiConverterDouble.allocationSize(value.`logLikelihood`) +
+            FfiConverterULong.allocationSize(value.`customers`) +
+            FfiConverterSequenceDouble.allocationSize(value.`standardErrors`) +
+            FfiConverterSequenceSequenceDouble.allocationSize(value.`covariance`) +
+            FfiConverterUInt.allocationSize(value.`evaluations`)
+    )
+
+    override fun write(value: ModelFit, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`logLikelihood`, buf)
+            FfiConverterULong.write(value.`customers`, buf)
+            FfiConverterSequenceDouble.write(value.`standardErrors`, buf)
+            FfiConverterSequenceSequenceDouble.write(value.`covariance`, buf)
+            FfiConverterUInt.write(value.`evaluations`, buf)
+    }
+}
+
+
+
+/**
+ * A forecast of days that the fit had not seen, and what became of it.
+ */
+data class ModelHoldout (
+    /**
+     * The first day.
+     */
+    val `from`: CivilDate
+    ,
+    /**
+     * The last day.
+     */
+    val `until`: CivilDate
+    ,
+    /**
+     * The customers who had bought before.
+     */
+    val `customers`: kotlin.ULong
+    ,
+    /**
+     * The days with a purchase that they had.
+     */
+    val `actual`: kotlin.ULong
+    ,
+    /**
+     * Those that were expected.
+     */
+    val `expected`: kotlin.Double
+    ,
+    /**
+     * The mean distance of the two, a customer.
+     */
+    val `meanAbsoluteError`: kotlin.Double
+    ,
+    /**
+     * The square root of the mean squared distance.
+     */
+    val `rootMeanSquaredError`: kotlin.Double
+    ,
+    /**
+     * The mean distance from the mean of all, which is known only afterwards: what any model has to beat.
+     */
+    val `meanOnlyError`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelHoldout: FfiConverterRustBuffer<ModelHoldout> {
+    override fun read(buf: ByteBuffer): ModelHoldout {
+        return ModelHoldout(
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModelHoldout) = (
+            FfiConverterTypeCivilDate.allocationSize(value.`from`) +
+            FfiConverterTypeCivilDate.allocationSize(value.`until`) +
+            FfiConverterULong.allocationSize(value.`customers`) +
+            FfiConverterULong.allocationSize(value.`actual`) +
+            FfiConverterDouble.allocationSize(value.`expected`) +
+            FfiConverterDouble.allocationSize(value.`meanAbsoluteError`) +
+            FfiConverterDouble.allocationSize(value.`rootMeanSquaredError`) +
+            FfiConverterDouble.allocationSize(value.`meanOnlyError`)
+    )
+
+    override fun write(value: ModelHoldout, buf: ByteBuffer) {
+            FfiConverterTypeCivilDate.write(value.`from`, buf)
+            FfiConverterTypeCivilDate.write(value.`until`, buf)
+            FfiConverterULong.write(value.`customers`, buf)
+            FfiConverterULong.write(value.`actual`, buf)
+            FfiConverterDouble.write(value.`expected`, buf)
+            FfiConverterDouble.write(value.`meanAbsoluteError`, buf)
+            FfiConverterDouble.write(value.`rootMeanSquaredError`, buf)
+            FfiConverterDouble.write(value.`meanOnlyError`, buf)
+    }
+}
+
+
+
+/**
+ * One page of a list.
+ */
+data class ModelPage (
+    /**
+     * The items, in the list's order.
+     */
+    val `items`: kotlin.collections.List<Model>
+    ,
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    val `next`: Cursor?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelPage: FfiConverterRustBuffer<ModelPage> {
+    override fun read(buf: ByteBuffer): ModelPage {
+        return ModelPage(
+            FfiConverterSequenceTypeModel.read(buf),
+            FfiConverterOptionalTypeCursor.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModelPage) = (
+            FfiConverterSequenceTypeModel.allocationSize(value.`items`) +
+            FfiConverterOptionalTypeCursor.allocationSize(value.`next`)
+    )
+
+    override fun write(value: ModelPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeModel.write(value.`items`, buf)
+            FfiConverterOptionalTypeCursor.write(value.`next`, buf)
+    }
+}
+
+
+
+/**
+ * How good a model is, as far as its kind can tell.
+ */
+data class ModelQuality (
+    /**
+     * The log-likelihood of the purchases at its maximum.
+     */
+    val `logLikelihood`: kotlin.Double?
+    ,
+    /**
+     * The correlation of frequency and value. From .30 on, in either direction, values mislead: the model takes the two
+     * to be independent.
+     */
+    val `valueCorrelation`: kotlin.Double?
+    ,
+    /**
+     * The forecast of the days that were held out.
+     */
+    val `holdout`: ModelHoldout?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelQuality: FfiConverterRustBuffer<ModelQuality> {
+    override fun read(buf: ByteBuffer): ModelQuality {
+        return ModelQuality(
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalTypeModelHoldout.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModelQuality) = (
+            FfiConverterOptionalDouble.allocationSize(value.`logLikelihood`) +
+            FfiConverterOptionalDouble.allocationSize(value.`valueCorrelation`) +
+            FfiConverterOptionalTypeModelHoldout.allocationSize(value.`holdout`)
+    )
+
+    override fun write(value: ModelQuality, buf: ByteBuffer) {
+            FfiConverterOptionalDouble.write(value.`logLikelihood`, buf)
+            FfiConverterOptionalDouble.write(value.`valueCorrelation`, buf)
+            FfiConverterOptionalTypeModelHoldout.write(value.`holdout`, buf)
+    }
+}
+
+
+
+/**
+ * Which models a list holds; everything left out does not narrow it.
+ */
+data class ModelQuery (
+    /**
+     * Versions of this name.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * Models of this kind.
+     */
+    val `kind`: ModelKind? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelQuery: FfiConverterRustBuffer<ModelQuery> {
+    override fun read(buf: ByteBuffer): ModelQuery {
+        return ModelQuery(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeModelKind.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModelQuery) = (
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalTypeModelKind.allocationSize(value.`kind`)
+    )
+
+    override fun write(value: ModelQuery, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalTypeModelKind.write(value.`kind`, buf)
+    }
+}
+
+
+
+/**
+ * Which model made a score.
+ */
+data class ModelReference (
+    /**
+     * The version's id.
+     */
+    val `id`: ModelId
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Its number.
+     */
+    val `number`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelReference: FfiConverterRustBuffer<ModelReference> {
+    override fun read(buf: ByteBuffer): ModelReference {
+        return ModelReference(
+            FfiConverterTypeModelId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModelReference) = (
+            FfiConverterTypeModelId.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterUInt.allocationSize(value.`number`)
+    )
+
+    override fun write(value: ModelReference, buf: ByteBuffer) {
+            FfiConverterTypeModelId.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterUInt.write(value.`number`, buf)
+    }
+}
+
+
+
+/**
+ * What a model says of a customer.
+ */
+data class ModelScore (
+    /**
+     * The model.
+     */
+    val `model`: ModelReference
+    ,
+    /**
+     * The customer.
+     */
+    val `customerId`: CustomerId
+    ,
+    /**
+     * The instant of which it is; it is the same all day.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * What the model says.
+     */
+    val `values`: ScoreValues
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelScore: FfiConverterRustBuffer<ModelScore> {
+    override fun read(buf: ByteBuffer): ModelScore {
+        return ModelScore(
+            FfiConverterTypeModelReference.read(buf),
+            FfiConverterTypeCustomerId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeScoreValues.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModelScore) = (
+            FfiConverterTypeModelReference.allocationSize(value.`model`) +
+            FfiConverterTypeCustomerId.allocationSize(value.`customerId`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeScoreValues.allocationSize(value.`values`)
+    )
+
+    override fun write(value: ModelScore, buf: ByteBuffer) {
+            FfiConverterTypeModelReference.write(value.`model`, buf)
+            FfiConverterTypeCustomerId.write(value.`customerId`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeScoreValues.write(value.`values`, buf)
     }
 }
 
@@ -35010,6 +36979,62 @@ public object FfiConverterTypeNewLeadModel: FfiConverterRustBuffer<NewLeadModel>
             FfiConverterOptionalString.write(value.`description`, buf)
             FfiConverterOptionalSequenceTypeLeadGroup.write(value.`groups`, buf)
             FfiConverterOptionalSequenceTypeLeadGrade.write(value.`grades`, buf)
+    }
+}
+
+
+
+/**
+ * A model to fit.
+ */
+data class NewModel (
+    /**
+     * The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and
+     * `rfm`.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What to fit, and how.
+     */
+    val `spec`: ModelSpec
+    ,
+    /**
+     * The instant up to which orders, refunds and cancellations count; now when left out.
+     */
+    val `asOf`: Timestamp? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNewModel: FfiConverterRustBuffer<NewModel> {
+    override fun read(buf: ByteBuffer): NewModel {
+        return NewModel(
+            FfiConverterString.read(buf),
+            FfiConverterTypeModelSpec.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NewModel) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeModelSpec.allocationSize(value.`spec`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`asOf`)
+    )
+
+    override fun write(value: NewModel, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeModelSpec.write(value.`spec`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`asOf`, buf)
     }
 }
 
@@ -38403,6 +40428,71 @@ public object FfiConverterTypePageRequest: FfiConverterRustBuffer<PageRequest> {
 
 
 /**
+ * The Pareto/NBD model: customers buy at random times, each at a rate of their own, and leave at a random time, each
+ * again at a rate of their own (D. Schmittlein, D. Morrison, R. Colombo, Counting Your Customers, Management Science
+ * 33, 1987; the likelihood as in P. Fader and B. Hardie, A Note on Deriving the Pareto/NBD Model, 2005).
+ */
+data class ParetoNbd (
+    /**
+     * The shape of the buying rates' distribution.
+     */
+    val `r`: kotlin.Double
+    ,
+    /**
+     * Its rate: r / α is the mean number of purchases in one unit of time.
+     */
+    val `alpha`: kotlin.Double
+    ,
+    /**
+     * The shape of the leaving rates' distribution.
+     */
+    val `s`: kotlin.Double
+    ,
+    /**
+     * Its rate.
+     */
+    val `beta`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeParetoNbd: FfiConverterRustBuffer<ParetoNbd> {
+    override fun read(buf: ByteBuffer): ParetoNbd {
+        return ParetoNbd(
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ParetoNbd) = (
+            FfiConverterDouble.allocationSize(value.`r`) +
+            FfiConverterDouble.allocationSize(value.`alpha`) +
+            FfiConverterDouble.allocationSize(value.`s`) +
+            FfiConverterDouble.allocationSize(value.`beta`)
+    )
+
+    override fun write(value: ParetoNbd, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`r`, buf)
+            FfiConverterDouble.write(value.`alpha`, buf)
+            FfiConverterDouble.write(value.`s`, buf)
+            FfiConverterDouble.write(value.`beta`, buf)
+    }
+}
+
+
+
+/**
  * A day and month, with or without a year: a birthday as people give it.
  */
 data class PartialDate (
@@ -40131,6 +42221,61 @@ public object FfiConverterTypePurchaseCancellation: FfiConverterRustBuffer<Purch
     override fun write(value: PurchaseCancellation, buf: ByteBuffer) {
             FfiConverterOptionalULong.write(value.`version`, buf)
             FfiConverterOptionalString.write(value.`reason`, buf)
+    }
+}
+
+
+
+/**
+ * One customer's purchases, as the models see them.
+ */
+data class PurchaseHistory (
+    /**
+     * Repeat purchases: the days with a purchase, without the first.
+     */
+    val `frequency`: kotlin.UInt
+    ,
+    /**
+     * Time from the first purchase to the last; 0 without a repeat purchase.
+     */
+    val `recency`: kotlin.Double
+    ,
+    /**
+     * Time from the first purchase to the end of the observation.
+     */
+    val `age`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePurchaseHistory: FfiConverterRustBuffer<PurchaseHistory> {
+    override fun read(buf: ByteBuffer): PurchaseHistory {
+        return PurchaseHistory(
+            FfiConverterUInt.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PurchaseHistory) = (
+            FfiConverterUInt.allocationSize(value.`frequency`) +
+            FfiConverterDouble.allocationSize(value.`recency`) +
+            FfiConverterDouble.allocationSize(value.`age`)
+    )
+
+    override fun write(value: PurchaseHistory, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`frequency`, buf)
+            FfiConverterDouble.write(value.`recency`, buf)
+            FfiConverterDouble.write(value.`age`, buf)
     }
 }
 
@@ -43518,6 +45663,53 @@ public object FfiConverterTypeRfmInput: FfiConverterRustBuffer<RfmInput> {
 
 
 /**
+ * What a model of RFM says of a customer.
+ */
+data class RfmModelScore (
+    /**
+     * The scores, and what they were computed from.
+     */
+    val `score`: RfmScore
+    ,
+    /**
+     * The edges between the scores.
+     */
+    val `edges`: RfmEdges
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRfmModelScore: FfiConverterRustBuffer<RfmModelScore> {
+    override fun read(buf: ByteBuffer): RfmModelScore {
+        return RfmModelScore(
+            FfiConverterTypeRfmScore.read(buf),
+            FfiConverterTypeRfmEdges.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RfmModelScore) = (
+            FfiConverterTypeRfmScore.allocationSize(value.`score`) +
+            FfiConverterTypeRfmEdges.allocationSize(value.`edges`)
+    )
+
+    override fun write(value: RfmModelScore, buf: ByteBuffer) {
+            FfiConverterTypeRfmScore.write(value.`score`, buf)
+            FfiConverterTypeRfmEdges.write(value.`edges`, buf)
+    }
+}
+
+
+
+/**
  * How RFM scores are computed; everything left out has its usual value.
  */
 data class RfmOptions (
@@ -43545,7 +45737,7 @@ data class RfmOptions (
     /**
      * The names of the scores.
      */
-    val `grid`: kotlin.collections.List<RfmRule>? = null
+    val `grid`: kotlin.collections.List<RfmRule> = listOf()
 
 ){
 
@@ -43566,7 +45758,7 @@ public object FfiConverterTypeRfmOptions: FfiConverterRustBuffer<RfmOptions> {
             FfiConverterOptionalTypeRfmEdges.read(buf),
             FfiConverterOptionalTypeRfmFrequency.read(buf),
             FfiConverterOptionalTypeRfmMonetary.read(buf),
-            FfiConverterOptionalSequenceTypeRfmRule.read(buf),
+            FfiConverterSequenceTypeRfmRule.read(buf),
         )
     }
 
@@ -43575,7 +45767,7 @@ public object FfiConverterTypeRfmOptions: FfiConverterRustBuffer<RfmOptions> {
             FfiConverterOptionalTypeRfmEdges.allocationSize(value.`cuts`) +
             FfiConverterOptionalTypeRfmFrequency.allocationSize(value.`frequency`) +
             FfiConverterOptionalTypeRfmMonetary.allocationSize(value.`monetary`) +
-            FfiConverterOptionalSequenceTypeRfmRule.allocationSize(value.`grid`)
+            FfiConverterSequenceTypeRfmRule.allocationSize(value.`grid`)
     )
 
     override fun write(value: RfmOptions, buf: ByteBuffer) {
@@ -43583,7 +45775,54 @@ public object FfiConverterTypeRfmOptions: FfiConverterRustBuffer<RfmOptions> {
             FfiConverterOptionalTypeRfmEdges.write(value.`cuts`, buf)
             FfiConverterOptionalTypeRfmFrequency.write(value.`frequency`, buf)
             FfiConverterOptionalTypeRfmMonetary.write(value.`monetary`, buf)
-            FfiConverterOptionalSequenceTypeRfmRule.write(value.`grid`, buf)
+            FfiConverterSequenceTypeRfmRule.write(value.`grid`, buf)
+    }
+}
+
+
+
+/**
+ * What was fitted of RFM.
+ */
+data class RfmParameters (
+    /**
+     * The edges between the scores.
+     */
+    val `edges`: RfmEdges
+    ,
+    /**
+     * How many of the customers had each score.
+     */
+    val `bins`: RfmBins
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRfmParameters: FfiConverterRustBuffer<RfmParameters> {
+    override fun read(buf: ByteBuffer): RfmParameters {
+        return RfmParameters(
+            FfiConverterTypeRfmEdges.read(buf),
+            FfiConverterTypeRfmBins.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RfmParameters) = (
+            FfiConverterTypeRfmEdges.allocationSize(value.`edges`) +
+            FfiConverterTypeRfmBins.allocationSize(value.`bins`)
+    )
+
+    override fun write(value: RfmParameters, buf: ByteBuffer) {
+            FfiConverterTypeRfmEdges.write(value.`edges`, buf)
+            FfiConverterTypeRfmBins.write(value.`bins`, buf)
     }
 }
 
@@ -43826,6 +46065,53 @@ public object FfiConverterTypeRfmSegment: FfiConverterRustBuffer<RfmSegment> {
 
 
 /**
+ * How an RFM model is fitted.
+ */
+data class RfmSpec (
+    /**
+     * The currency of the monetary values. Orders in others are converted at the rate of their day.
+     */
+    val `currency`: kotlin.String
+    ,
+    /**
+     * How scores are computed. With `cuts` these are the edges, and nothing is fitted.
+     */
+    val `options`: RfmOptions? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRfmSpec: FfiConverterRustBuffer<RfmSpec> {
+    override fun read(buf: ByteBuffer): RfmSpec {
+        return RfmSpec(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeRfmOptions.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RfmSpec) = (
+            FfiConverterString.allocationSize(value.`currency`) +
+            FfiConverterOptionalTypeRfmOptions.allocationSize(value.`options`)
+    )
+
+    override fun write(value: RfmSpec, buf: ByteBuffer) {
+            FfiConverterString.write(value.`currency`, buf)
+            FfiConverterOptionalTypeRfmOptions.write(value.`options`, buf)
+    }
+}
+
+
+
+/**
  * Three scores, each 1 to 5, 5 the best. Displayed as `5-4-4`.
  */
 data class RfmTriple (
@@ -44062,6 +46348,61 @@ public object FfiConverterTypeSalesReport: FfiConverterRustBuffer<SalesReport> {
             FfiConverterOptionalTypeTimestamp.write(value.`lastOrderAt`, buf)
             FfiConverterSequenceTypeCurrencySales.write(value.`currencies`, buf)
             FfiConverterSequenceTypeMonthSales.write(value.`months`, buf)
+    }
+}
+
+
+
+/**
+ * Whose scores a list holds, and which come first.
+ */
+data class ScoreQuery (
+    /**
+     * The members of this segment; everybody when left out.
+     */
+    val `segmentId`: SegmentId? = null
+    ,
+    /**
+     * By what they are sorted; as is usual for the model's kind when left out.
+     */
+    val `sort`: ScoreSort? = null
+    ,
+    /**
+     * How many: 1 to 10,000.
+     */
+    val `limit`: kotlin.UInt? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeScoreQuery: FfiConverterRustBuffer<ScoreQuery> {
+    override fun read(buf: ByteBuffer): ScoreQuery {
+        return ScoreQuery(
+            FfiConverterOptionalTypeSegmentId.read(buf),
+            FfiConverterOptionalTypeScoreSort.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ScoreQuery) = (
+            FfiConverterOptionalTypeSegmentId.allocationSize(value.`segmentId`) +
+            FfiConverterOptionalTypeScoreSort.allocationSize(value.`sort`) +
+            FfiConverterOptionalUInt.allocationSize(value.`limit`)
+    )
+
+    override fun write(value: ScoreQuery, buf: ByteBuffer) {
+            FfiConverterOptionalTypeSegmentId.write(value.`segmentId`, buf)
+            FfiConverterOptionalTypeScoreSort.write(value.`sort`, buf)
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
     }
 }
 
@@ -48594,6 +50935,54 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class Model(
+        val v1: crm.Model) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class ModelComparisonList(
+        val v1: kotlin.collections.List<crm.ModelComparison>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class ModelPage(
+        val v1: crm.ModelPage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class ModelScoreList(
+        val v1: kotlin.collections.List<crm.ModelScore>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class Money(
         val v1: crm.Money) : Answer()
 
@@ -48776,6 +51165,30 @@ sealed class Answer {
      */
     data class OptionalLogisticModel(
         val v1: crm.LogisticModel?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OptionalModel(
+        val v1: crm.Model?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OptionalModelScore(
+        val v1: crm.ModelScore?) : Answer()
 
     {
 
@@ -49675,235 +52088,253 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             50 -> Answer.LogisticModel(
                 FfiConverterTypeLogisticModel.read(buf),
                 )
-            51 -> Answer.Money(
+            51 -> Answer.Model(
+                FfiConverterTypeModel.read(buf),
+                )
+            52 -> Answer.ModelComparisonList(
+                FfiConverterSequenceTypeModelComparison.read(buf),
+                )
+            53 -> Answer.ModelPage(
+                FfiConverterTypeModelPage.read(buf),
+                )
+            54 -> Answer.ModelScoreList(
+                FfiConverterSequenceTypeModelScore.read(buf),
+                )
+            55 -> Answer.Money(
                 FfiConverterTypeMoney.read(buf),
                 )
-            52 -> Answer.Note(
+            56 -> Answer.Note(
                 FfiConverterTypeNote.read(buf),
                 )
-            53 -> Answer.NotePage(
+            57 -> Answer.NotePage(
                 FfiConverterTypeNotePage.read(buf),
                 )
-            54 -> Answer.OptionalCategory(
+            58 -> Answer.OptionalCategory(
                 FfiConverterOptionalTypeCategory.read(buf),
                 )
-            55 -> Answer.OptionalCustomer(
+            59 -> Answer.OptionalCustomer(
                 FfiConverterOptionalTypeCustomer.read(buf),
                 )
-            56 -> Answer.OptionalCustomerIdList(
+            60 -> Answer.OptionalCustomerIdList(
                 FfiConverterSequenceOptionalTypeCustomerId.read(buf),
                 )
-            57 -> Answer.OptionalDeal(
+            61 -> Answer.OptionalDeal(
                 FfiConverterOptionalTypeDeal.read(buf),
                 )
-            58 -> Answer.OptionalExchangeRate(
+            62 -> Answer.OptionalExchangeRate(
                 FfiConverterOptionalTypeExchangeRate.read(buf),
                 )
-            59 -> Answer.OptionalFieldDefinition(
+            63 -> Answer.OptionalFieldDefinition(
                 FfiConverterOptionalTypeFieldDefinition.read(buf),
                 )
-            60 -> Answer.OptionalForecastSnapshot(
+            64 -> Answer.OptionalForecastSnapshot(
                 FfiConverterOptionalTypeForecastSnapshot.read(buf),
                 )
-            61 -> Answer.OptionalGoal(
+            65 -> Answer.OptionalGoal(
                 FfiConverterOptionalTypeGoal.read(buf),
                 )
-            62 -> Answer.OptionalIntegerList(
+            66 -> Answer.OptionalIntegerList(
                 FfiConverterSequenceOptionalUInt.read(buf),
                 )
-            63 -> Answer.OptionalInteraction(
+            67 -> Answer.OptionalInteraction(
                 FfiConverterOptionalTypeInteraction.read(buf),
                 )
-            64 -> Answer.OptionalInvoice(
+            68 -> Answer.OptionalInvoice(
                 FfiConverterOptionalTypeInvoice.read(buf),
                 )
-            65 -> Answer.OptionalLeadModel(
+            69 -> Answer.OptionalLeadModel(
                 FfiConverterOptionalTypeLeadModel.read(buf),
                 )
-            66 -> Answer.OptionalLogisticModel(
+            70 -> Answer.OptionalLogisticModel(
                 FfiConverterOptionalTypeLogisticModel.read(buf),
                 )
-            67 -> Answer.OptionalNote(
+            71 -> Answer.OptionalModel(
+                FfiConverterOptionalTypeModel.read(buf),
+                )
+            72 -> Answer.OptionalModelScore(
+                FfiConverterOptionalTypeModelScore.read(buf),
+                )
+            73 -> Answer.OptionalNote(
                 FfiConverterOptionalTypeNote.read(buf),
                 )
-            68 -> Answer.OptionalOrder(
+            74 -> Answer.OptionalOrder(
                 FfiConverterOptionalTypeOrder.read(buf),
                 )
-            69 -> Answer.OptionalPipeline(
+            75 -> Answer.OptionalPipeline(
                 FfiConverterOptionalTypePipeline.read(buf),
                 )
-            70 -> Answer.OptionalProduct(
+            76 -> Answer.OptionalProduct(
                 FfiConverterOptionalTypeProduct.read(buf),
                 )
-            71 -> Answer.OptionalPurchaseOrder(
+            77 -> Answer.OptionalPurchaseOrder(
                 FfiConverterOptionalTypePurchaseOrder.read(buf),
                 )
-            72 -> Answer.OptionalQuote(
+            78 -> Answer.OptionalQuote(
                 FfiConverterOptionalTypeQuote.read(buf),
                 )
-            73 -> Answer.OptionalRelationship(
+            79 -> Answer.OptionalRelationship(
                 FfiConverterOptionalTypeRelationship.read(buf),
                 )
-            74 -> Answer.OptionalReturn(
+            80 -> Answer.OptionalReturn(
                 FfiConverterOptionalTypeReturn.read(buf),
                 )
-            75 -> Answer.OptionalSegment(
+            81 -> Answer.OptionalSegment(
                 FfiConverterOptionalTypeSegment.read(buf),
                 )
-            76 -> Answer.OptionalShipment(
+            82 -> Answer.OptionalShipment(
                 FfiConverterOptionalTypeShipment.read(buf),
                 )
-            77 -> Answer.OptionalTask(
+            83 -> Answer.OptionalTask(
                 FfiConverterOptionalTypeTask.read(buf),
                 )
-            78 -> Answer.OptionalTimestamp(
+            84 -> Answer.OptionalTimestamp(
                 FfiConverterOptionalTypeTimestamp.read(buf),
                 )
-            79 -> Answer.Order(
+            85 -> Answer.Order(
                 FfiConverterTypeOrder.read(buf),
                 )
-            80 -> Answer.OrderLineProgressList(
+            86 -> Answer.OrderLineProgressList(
                 FfiConverterSequenceTypeOrderLineProgress.read(buf),
                 )
-            81 -> Answer.OrderPage(
+            87 -> Answer.OrderPage(
                 FfiConverterTypeOrderPage.read(buf),
                 )
-            82 -> Answer.OverdueInvoicePage(
+            88 -> Answer.OverdueInvoicePage(
                 FfiConverterTypeOverdueInvoicePage.read(buf),
                 )
-            83 -> Answer.PeriodOutlookList(
+            89 -> Answer.PeriodOutlookList(
                 FfiConverterSequenceTypePeriodOutlook.read(buf),
                 )
-            84 -> Answer.Pipeline(
+            90 -> Answer.Pipeline(
                 FfiConverterTypePipeline.read(buf),
                 )
-            85 -> Answer.PipelineList(
+            91 -> Answer.PipelineList(
                 FfiConverterSequenceTypePipeline.read(buf),
                 )
-            86 -> Answer.Product(
+            92 -> Answer.Product(
                 FfiConverterTypeProduct.read(buf),
                 )
-            87 -> Answer.ProductPage(
+            93 -> Answer.ProductPage(
                 FfiConverterTypeProductPage.read(buf),
                 )
-            88 -> Answer.ProductRecommendationList(
+            94 -> Answer.ProductRecommendationList(
                 FfiConverterSequenceTypeProductRecommendation.read(buf),
                 )
-            89 -> Answer.Profile(
+            95 -> Answer.Profile(
                 FfiConverterTypeProfile.read(buf),
                 )
-            90 -> Answer.PurchaseOrder(
+            96 -> Answer.PurchaseOrder(
                 FfiConverterTypePurchaseOrder.read(buf),
                 )
-            91 -> Answer.PurchaseOrderPage(
+            97 -> Answer.PurchaseOrderPage(
                 FfiConverterTypePurchaseOrderPage.read(buf),
                 )
-            92 -> Answer.Quote(
+            98 -> Answer.Quote(
                 FfiConverterTypeQuote.read(buf),
                 )
-            93 -> Answer.QuotePage(
+            99 -> Answer.QuotePage(
                 FfiConverterTypeQuotePage.read(buf),
                 )
-            94 -> Answer.RankedLeadList(
+            100 -> Answer.RankedLeadList(
                 FfiConverterSequenceTypeRankedLead.read(buf),
                 )
-            95 -> Answer.RecommendationReview(
+            101 -> Answer.RecommendationReview(
                 FfiConverterTypeRecommendationReview.read(buf),
                 )
-            96 -> Answer.Relationship(
+            102 -> Answer.Relationship(
                 FfiConverterTypeRelationship.read(buf),
                 )
-            97 -> Answer.RelationshipPage(
+            103 -> Answer.RelationshipPage(
                 FfiConverterTypeRelationshipPage.read(buf),
                 )
-            98 -> Answer.Return(
+            104 -> Answer.Return(
                 FfiConverterTypeReturn.read(buf),
                 )
-            99 -> Answer.ReturnPage(
+            105 -> Answer.ReturnPage(
                 FfiConverterTypeReturnPage.read(buf),
                 )
-            100 -> Answer.RfmScores(
+            106 -> Answer.RfmScores(
                 FfiConverterTypeRfmScores.read(buf),
                 )
-            101 -> Answer.SalesReport(
+            107 -> Answer.SalesReport(
                 FfiConverterTypeSalesReport.read(buf),
                 )
-            102 -> Answer.SearchHitList(
+            108 -> Answer.SearchHitList(
                 FfiConverterSequenceTypeSearchHit.read(buf),
                 )
-            103 -> Answer.Segment(
+            109 -> Answer.Segment(
                 FfiConverterTypeSegment.read(buf),
                 )
-            104 -> Answer.SegmentEvents(
+            110 -> Answer.SegmentEvents(
                 FfiConverterTypeSegmentEvents.read(buf),
                 )
-            105 -> Answer.SegmentExplanation(
+            111 -> Answer.SegmentExplanation(
                 FfiConverterTypeSegmentExplanation.read(buf),
                 )
-            106 -> Answer.SegmentIdList(
+            112 -> Answer.SegmentIdList(
                 FfiConverterSequenceTypeSegmentId.read(buf),
                 )
-            107 -> Answer.SegmentOverlapList(
+            113 -> Answer.SegmentOverlapList(
                 FfiConverterSequenceTypeSegmentOverlap.read(buf),
                 )
-            108 -> Answer.SegmentPage(
+            114 -> Answer.SegmentPage(
                 FfiConverterTypeSegmentPage.read(buf),
                 )
-            109 -> Answer.SegmentPreview(
+            115 -> Answer.SegmentPreview(
                 FfiConverterTypeSegmentPreview.read(buf),
                 )
-            110 -> Answer.SegmentSchema(
+            116 -> Answer.SegmentSchema(
                 FfiConverterTypeSegmentSchema.read(buf),
                 )
-            111 -> Answer.SegmentSizeList(
+            117 -> Answer.SegmentSizeList(
                 FfiConverterSequenceTypeSegmentSize.read(buf),
                 )
-            112 -> Answer.Shipment(
+            118 -> Answer.Shipment(
                 FfiConverterTypeShipment.read(buf),
                 )
-            113 -> Answer.ShipmentPage(
+            119 -> Answer.ShipmentPage(
                 FfiConverterTypeShipmentPage.read(buf),
                 )
-            114 -> Answer.SimilarProductList(
+            120 -> Answer.SimilarProductList(
                 FfiConverterSequenceTypeSimilarProduct.read(buf),
                 )
-            115 -> Answer.SlippedDealList(
+            121 -> Answer.SlippedDealList(
                 FfiConverterSequenceTypeSlippedDeal.read(buf),
                 )
-            116 -> Answer.StageMigrationList(
+            122 -> Answer.StageMigrationList(
                 FfiConverterSequenceTypeStageMigration.read(buf),
                 )
-            117 -> Answer.StageVisitList(
+            123 -> Answer.StageVisitList(
                 FfiConverterSequenceTypeStageVisit.read(buf),
                 )
-            118 -> Answer.StalledDealPage(
+            124 -> Answer.StalledDealPage(
                 FfiConverterTypeStalledDealPage.read(buf),
                 )
-            119 -> Answer.String(
+            125 -> Answer.String(
                 FfiConverterString.read(buf),
                 )
-            120 -> Answer.Task(
+            126 -> Answer.Task(
                 FfiConverterTypeTask.read(buf),
                 )
-            121 -> Answer.TaskList(
+            127 -> Answer.TaskList(
                 FfiConverterSequenceTypeTask.read(buf),
                 )
-            122 -> Answer.TaskPage(
+            128 -> Answer.TaskPage(
                 FfiConverterTypeTaskPage.read(buf),
                 )
-            123 -> Answer.Text(
+            129 -> Answer.Text(
                 FfiConverterString.read(buf),
                 )
-            124 -> Answer.TimelineItemPage(
+            130 -> Answer.TimelineItemPage(
                 FfiConverterTypeTimelineItemPage.read(buf),
                 )
-            125 -> Answer.TopCustomerList(
+            131 -> Answer.TopCustomerList(
                 FfiConverterSequenceTypeTopCustomer.read(buf),
                 )
-            126 -> Answer.WorkItemPage(
+            132 -> Answer.WorkItemPage(
                 FfiConverterTypeWorkItemPage.read(buf),
                 )
-            127 -> Answer.Nothing
+            133 -> Answer.Nothing
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -50259,6 +52690,34 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeLogisticModel.allocationSize(value.v1)
             )
         }
+        is Answer.Model -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeModel.allocationSize(value.v1)
+            )
+        }
+        is Answer.ModelComparisonList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeModelComparison.allocationSize(value.v1)
+            )
+        }
+        is Answer.ModelPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeModelPage.allocationSize(value.v1)
+            )
+        }
+        is Answer.ModelScoreList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeModelScore.allocationSize(value.v1)
+            )
+        }
         is Answer.Money -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -50369,6 +52828,20 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterOptionalTypeLogisticModel.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalModel -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeModel.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalModelScore -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeModelScore.allocationSize(value.v1)
             )
         }
         is Answer.OptionalNote -> {
@@ -51051,388 +53524,418 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeLogisticModel.write(value.v1, buf)
                 Unit
             }
-            is Answer.Money -> {
+            is Answer.Model -> {
                 buf.putInt(51)
+                FfiConverterTypeModel.write(value.v1, buf)
+                Unit
+            }
+            is Answer.ModelComparisonList -> {
+                buf.putInt(52)
+                FfiConverterSequenceTypeModelComparison.write(value.v1, buf)
+                Unit
+            }
+            is Answer.ModelPage -> {
+                buf.putInt(53)
+                FfiConverterTypeModelPage.write(value.v1, buf)
+                Unit
+            }
+            is Answer.ModelScoreList -> {
+                buf.putInt(54)
+                FfiConverterSequenceTypeModelScore.write(value.v1, buf)
+                Unit
+            }
+            is Answer.Money -> {
+                buf.putInt(55)
                 FfiConverterTypeMoney.write(value.v1, buf)
                 Unit
             }
             is Answer.Note -> {
-                buf.putInt(52)
+                buf.putInt(56)
                 FfiConverterTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.NotePage -> {
-                buf.putInt(53)
+                buf.putInt(57)
                 FfiConverterTypeNotePage.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCategory -> {
-                buf.putInt(54)
+                buf.putInt(58)
                 FfiConverterOptionalTypeCategory.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCustomer -> {
-                buf.putInt(55)
+                buf.putInt(59)
                 FfiConverterOptionalTypeCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCustomerIdList -> {
-                buf.putInt(56)
+                buf.putInt(60)
                 FfiConverterSequenceOptionalTypeCustomerId.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalDeal -> {
-                buf.putInt(57)
+                buf.putInt(61)
                 FfiConverterOptionalTypeDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalExchangeRate -> {
-                buf.putInt(58)
+                buf.putInt(62)
                 FfiConverterOptionalTypeExchangeRate.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalFieldDefinition -> {
-                buf.putInt(59)
+                buf.putInt(63)
                 FfiConverterOptionalTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalForecastSnapshot -> {
-                buf.putInt(60)
+                buf.putInt(64)
                 FfiConverterOptionalTypeForecastSnapshot.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalGoal -> {
-                buf.putInt(61)
+                buf.putInt(65)
                 FfiConverterOptionalTypeGoal.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalIntegerList -> {
-                buf.putInt(62)
+                buf.putInt(66)
                 FfiConverterSequenceOptionalUInt.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalInteraction -> {
-                buf.putInt(63)
+                buf.putInt(67)
                 FfiConverterOptionalTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalInvoice -> {
-                buf.putInt(64)
+                buf.putInt(68)
                 FfiConverterOptionalTypeInvoice.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalLeadModel -> {
-                buf.putInt(65)
+                buf.putInt(69)
                 FfiConverterOptionalTypeLeadModel.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalLogisticModel -> {
-                buf.putInt(66)
+                buf.putInt(70)
                 FfiConverterOptionalTypeLogisticModel.write(value.v1, buf)
                 Unit
             }
+            is Answer.OptionalModel -> {
+                buf.putInt(71)
+                FfiConverterOptionalTypeModel.write(value.v1, buf)
+                Unit
+            }
+            is Answer.OptionalModelScore -> {
+                buf.putInt(72)
+                FfiConverterOptionalTypeModelScore.write(value.v1, buf)
+                Unit
+            }
             is Answer.OptionalNote -> {
-                buf.putInt(67)
+                buf.putInt(73)
                 FfiConverterOptionalTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalOrder -> {
-                buf.putInt(68)
+                buf.putInt(74)
                 FfiConverterOptionalTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalPipeline -> {
-                buf.putInt(69)
+                buf.putInt(75)
                 FfiConverterOptionalTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalProduct -> {
-                buf.putInt(70)
+                buf.putInt(76)
                 FfiConverterOptionalTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalPurchaseOrder -> {
-                buf.putInt(71)
+                buf.putInt(77)
                 FfiConverterOptionalTypePurchaseOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalQuote -> {
-                buf.putInt(72)
+                buf.putInt(78)
                 FfiConverterOptionalTypeQuote.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalRelationship -> {
-                buf.putInt(73)
+                buf.putInt(79)
                 FfiConverterOptionalTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalReturn -> {
-                buf.putInt(74)
+                buf.putInt(80)
                 FfiConverterOptionalTypeReturn.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalSegment -> {
-                buf.putInt(75)
+                buf.putInt(81)
                 FfiConverterOptionalTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalShipment -> {
-                buf.putInt(76)
+                buf.putInt(82)
                 FfiConverterOptionalTypeShipment.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalTask -> {
-                buf.putInt(77)
+                buf.putInt(83)
                 FfiConverterOptionalTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalTimestamp -> {
-                buf.putInt(78)
+                buf.putInt(84)
                 FfiConverterOptionalTypeTimestamp.write(value.v1, buf)
                 Unit
             }
             is Answer.Order -> {
-                buf.putInt(79)
+                buf.putInt(85)
                 FfiConverterTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderLineProgressList -> {
-                buf.putInt(80)
+                buf.putInt(86)
                 FfiConverterSequenceTypeOrderLineProgress.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderPage -> {
-                buf.putInt(81)
+                buf.putInt(87)
                 FfiConverterTypeOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.OverdueInvoicePage -> {
-                buf.putInt(82)
+                buf.putInt(88)
                 FfiConverterTypeOverdueInvoicePage.write(value.v1, buf)
                 Unit
             }
             is Answer.PeriodOutlookList -> {
-                buf.putInt(83)
+                buf.putInt(89)
                 FfiConverterSequenceTypePeriodOutlook.write(value.v1, buf)
                 Unit
             }
             is Answer.Pipeline -> {
-                buf.putInt(84)
+                buf.putInt(90)
                 FfiConverterTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.PipelineList -> {
-                buf.putInt(85)
+                buf.putInt(91)
                 FfiConverterSequenceTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.Product -> {
-                buf.putInt(86)
+                buf.putInt(92)
                 FfiConverterTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.ProductPage -> {
-                buf.putInt(87)
+                buf.putInt(93)
                 FfiConverterTypeProductPage.write(value.v1, buf)
                 Unit
             }
             is Answer.ProductRecommendationList -> {
-                buf.putInt(88)
+                buf.putInt(94)
                 FfiConverterSequenceTypeProductRecommendation.write(value.v1, buf)
                 Unit
             }
             is Answer.Profile -> {
-                buf.putInt(89)
+                buf.putInt(95)
                 FfiConverterTypeProfile.write(value.v1, buf)
                 Unit
             }
             is Answer.PurchaseOrder -> {
-                buf.putInt(90)
+                buf.putInt(96)
                 FfiConverterTypePurchaseOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.PurchaseOrderPage -> {
-                buf.putInt(91)
+                buf.putInt(97)
                 FfiConverterTypePurchaseOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Quote -> {
-                buf.putInt(92)
+                buf.putInt(98)
                 FfiConverterTypeQuote.write(value.v1, buf)
                 Unit
             }
             is Answer.QuotePage -> {
-                buf.putInt(93)
+                buf.putInt(99)
                 FfiConverterTypeQuotePage.write(value.v1, buf)
                 Unit
             }
             is Answer.RankedLeadList -> {
-                buf.putInt(94)
+                buf.putInt(100)
                 FfiConverterSequenceTypeRankedLead.write(value.v1, buf)
                 Unit
             }
             is Answer.RecommendationReview -> {
-                buf.putInt(95)
+                buf.putInt(101)
                 FfiConverterTypeRecommendationReview.write(value.v1, buf)
                 Unit
             }
             is Answer.Relationship -> {
-                buf.putInt(96)
+                buf.putInt(102)
                 FfiConverterTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.RelationshipPage -> {
-                buf.putInt(97)
+                buf.putInt(103)
                 FfiConverterTypeRelationshipPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Return -> {
-                buf.putInt(98)
+                buf.putInt(104)
                 FfiConverterTypeReturn.write(value.v1, buf)
                 Unit
             }
             is Answer.ReturnPage -> {
-                buf.putInt(99)
+                buf.putInt(105)
                 FfiConverterTypeReturnPage.write(value.v1, buf)
                 Unit
             }
             is Answer.RfmScores -> {
-                buf.putInt(100)
+                buf.putInt(106)
                 FfiConverterTypeRfmScores.write(value.v1, buf)
                 Unit
             }
             is Answer.SalesReport -> {
-                buf.putInt(101)
+                buf.putInt(107)
                 FfiConverterTypeSalesReport.write(value.v1, buf)
                 Unit
             }
             is Answer.SearchHitList -> {
-                buf.putInt(102)
+                buf.putInt(108)
                 FfiConverterSequenceTypeSearchHit.write(value.v1, buf)
                 Unit
             }
             is Answer.Segment -> {
-                buf.putInt(103)
+                buf.putInt(109)
                 FfiConverterTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentEvents -> {
-                buf.putInt(104)
+                buf.putInt(110)
                 FfiConverterTypeSegmentEvents.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentExplanation -> {
-                buf.putInt(105)
+                buf.putInt(111)
                 FfiConverterTypeSegmentExplanation.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentIdList -> {
-                buf.putInt(106)
+                buf.putInt(112)
                 FfiConverterSequenceTypeSegmentId.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentOverlapList -> {
-                buf.putInt(107)
+                buf.putInt(113)
                 FfiConverterSequenceTypeSegmentOverlap.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPage -> {
-                buf.putInt(108)
+                buf.putInt(114)
                 FfiConverterTypeSegmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPreview -> {
-                buf.putInt(109)
+                buf.putInt(115)
                 FfiConverterTypeSegmentPreview.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSchema -> {
-                buf.putInt(110)
+                buf.putInt(116)
                 FfiConverterTypeSegmentSchema.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSizeList -> {
-                buf.putInt(111)
+                buf.putInt(117)
                 FfiConverterSequenceTypeSegmentSize.write(value.v1, buf)
                 Unit
             }
             is Answer.Shipment -> {
-                buf.putInt(112)
+                buf.putInt(118)
                 FfiConverterTypeShipment.write(value.v1, buf)
                 Unit
             }
             is Answer.ShipmentPage -> {
-                buf.putInt(113)
+                buf.putInt(119)
                 FfiConverterTypeShipmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SimilarProductList -> {
-                buf.putInt(114)
+                buf.putInt(120)
                 FfiConverterSequenceTypeSimilarProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.SlippedDealList -> {
-                buf.putInt(115)
+                buf.putInt(121)
                 FfiConverterSequenceTypeSlippedDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.StageMigrationList -> {
-                buf.putInt(116)
+                buf.putInt(122)
                 FfiConverterSequenceTypeStageMigration.write(value.v1, buf)
                 Unit
             }
             is Answer.StageVisitList -> {
-                buf.putInt(117)
+                buf.putInt(123)
                 FfiConverterSequenceTypeStageVisit.write(value.v1, buf)
                 Unit
             }
             is Answer.StalledDealPage -> {
-                buf.putInt(118)
+                buf.putInt(124)
                 FfiConverterTypeStalledDealPage.write(value.v1, buf)
                 Unit
             }
             is Answer.String -> {
-                buf.putInt(119)
+                buf.putInt(125)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.Task -> {
-                buf.putInt(120)
+                buf.putInt(126)
                 FfiConverterTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.TaskList -> {
-                buf.putInt(121)
+                buf.putInt(127)
                 FfiConverterSequenceTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.TaskPage -> {
-                buf.putInt(122)
+                buf.putInt(128)
                 FfiConverterTypeTaskPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Text -> {
-                buf.putInt(123)
+                buf.putInt(129)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.TimelineItemPage -> {
-                buf.putInt(124)
+                buf.putInt(130)
                 FfiConverterTypeTimelineItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.TopCustomerList -> {
-                buf.putInt(125)
+                buf.putInt(131)
                 FfiConverterSequenceTypeTopCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.WorkItemPage -> {
-                buf.putInt(126)
+                buf.putInt(132)
                 FfiConverterTypeWorkItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Nothing -> {
-                buf.putInt(127)
+                buf.putInt(133)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -52748,6 +55251,18 @@ sealed class Command {
     }
 
     /**
+     * An operation of `models`.
+     */
+    data class Models(
+        val v1: crm.ModelsCommand) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * An operation of `notes`.
      */
     data class Notes(
@@ -52994,52 +55509,55 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             13 -> Command.LeadModels(
                 FfiConverterTypeLeadModelsCommand.read(buf),
                 )
-            14 -> Command.Notes(
+            14 -> Command.Models(
+                FfiConverterTypeModelsCommand.read(buf),
+                )
+            15 -> Command.Notes(
                 FfiConverterTypeNotesCommand.read(buf),
                 )
-            15 -> Command.Orders(
+            16 -> Command.Orders(
                 FfiConverterTypeOrdersCommand.read(buf),
                 )
-            16 -> Command.Pipelines(
+            17 -> Command.Pipelines(
                 FfiConverterTypePipelinesCommand.read(buf),
                 )
-            17 -> Command.Predictions(
+            18 -> Command.Predictions(
                 FfiConverterTypePredictionsCommand.read(buf),
                 )
-            18 -> Command.Products(
+            19 -> Command.Products(
                 FfiConverterTypeProductsCommand.read(buf),
                 )
-            19 -> Command.Purchases(
+            20 -> Command.Purchases(
                 FfiConverterTypePurchasesCommand.read(buf),
                 )
-            20 -> Command.Quotes(
+            21 -> Command.Quotes(
                 FfiConverterTypeQuotesCommand.read(buf),
                 )
-            21 -> Command.Rates(
+            22 -> Command.Rates(
                 FfiConverterTypeRatesCommand.read(buf),
                 )
-            22 -> Command.Recommendations(
+            23 -> Command.Recommendations(
                 FfiConverterTypeRecommendationsCommand.read(buf),
                 )
-            23 -> Command.Relationships(
+            24 -> Command.Relationships(
                 FfiConverterTypeRelationshipsCommand.read(buf),
                 )
-            24 -> Command.Reports(
+            25 -> Command.Reports(
                 FfiConverterTypeReportsCommand.read(buf),
                 )
-            25 -> Command.Returns(
+            26 -> Command.Returns(
                 FfiConverterTypeReturnsCommand.read(buf),
                 )
-            26 -> Command.Scoring(
+            27 -> Command.Scoring(
                 FfiConverterTypeScoringCommand.read(buf),
                 )
-            27 -> Command.Segments(
+            28 -> Command.Segments(
                 FfiConverterTypeSegmentsCommand.read(buf),
                 )
-            28 -> Command.Shipments(
+            29 -> Command.Shipments(
                 FfiConverterTypeShipmentsCommand.read(buf),
                 )
-            29 -> Command.Tasks(
+            30 -> Command.Tasks(
                 FfiConverterTypeTasksCommand.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -53136,6 +55654,13 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             (
                 4UL
                 + FfiConverterTypeLeadModelsCommand.allocationSize(value.v1)
+            )
+        }
+        is Command.Models -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeModelsCommand.allocationSize(value.v1)
             )
         }
         is Command.Notes -> {
@@ -53319,83 +55844,88 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 FfiConverterTypeLeadModelsCommand.write(value.v1, buf)
                 Unit
             }
-            is Command.Notes -> {
+            is Command.Models -> {
                 buf.putInt(14)
+                FfiConverterTypeModelsCommand.write(value.v1, buf)
+                Unit
+            }
+            is Command.Notes -> {
+                buf.putInt(15)
                 FfiConverterTypeNotesCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Orders -> {
-                buf.putInt(15)
+                buf.putInt(16)
                 FfiConverterTypeOrdersCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Pipelines -> {
-                buf.putInt(16)
+                buf.putInt(17)
                 FfiConverterTypePipelinesCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Predictions -> {
-                buf.putInt(17)
+                buf.putInt(18)
                 FfiConverterTypePredictionsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Products -> {
-                buf.putInt(18)
+                buf.putInt(19)
                 FfiConverterTypeProductsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Purchases -> {
-                buf.putInt(19)
+                buf.putInt(20)
                 FfiConverterTypePurchasesCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Quotes -> {
-                buf.putInt(20)
+                buf.putInt(21)
                 FfiConverterTypeQuotesCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Rates -> {
-                buf.putInt(21)
+                buf.putInt(22)
                 FfiConverterTypeRatesCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Recommendations -> {
-                buf.putInt(22)
+                buf.putInt(23)
                 FfiConverterTypeRecommendationsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Relationships -> {
-                buf.putInt(23)
+                buf.putInt(24)
                 FfiConverterTypeRelationshipsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Reports -> {
-                buf.putInt(24)
+                buf.putInt(25)
                 FfiConverterTypeReportsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Returns -> {
-                buf.putInt(25)
+                buf.putInt(26)
                 FfiConverterTypeReturnsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Scoring -> {
-                buf.putInt(26)
+                buf.putInt(27)
                 FfiConverterTypeScoringCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Segments -> {
-                buf.putInt(27)
+                buf.putInt(28)
                 FfiConverterTypeSegmentsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Shipments -> {
-                buf.putInt(28)
+                buf.putInt(29)
                 FfiConverterTypeShipmentsCommand.write(value.v1, buf)
                 Unit
             }
             is Command.Tasks -> {
-                buf.putInt(29)
+                buf.putInt(30)
                 FfiConverterTypeTasksCommand.write(value.v1, buf)
                 Unit
             }
@@ -56552,7 +59082,11 @@ enum class Entity {
     /**
      * A lead model.
      */
-    LEAD_MODEL;
+    LEAD_MODEL,
+    /**
+     * A version of a fitted model.
+     */
+    MODEL;
 
 
 
@@ -61004,6 +63538,747 @@ public object FfiConverterTypeMissingCustomer: FfiConverterRustBuffer<MissingCus
 
 
 /**
+ * What a model tells of customers.
+ */
+
+enum class ModelKind {
+
+    /**
+     * How recently, how often and for how much they bought: `RfmSpec`.
+     */
+    RFM,
+    /**
+     * Whether they will come back, how often, and for how much: `ClvSpec`.
+     */
+    CLV;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelKind: FfiConverterRustBuffer<ModelKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ModelKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ModelKind) = 4UL
+
+    override fun write(value: ModelKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What was fitted.
+ */
+sealed class ModelParameters {
+
+    /**
+     * Of RFM.
+     */
+    data class Rfm(
+        val v1: crm.RfmParameters) : ModelParameters()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Of lifetime value.
+     */
+    data class Clv(
+        val v1: crm.ClvParameters) : ModelParameters()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelParameters : FfiConverterRustBuffer<ModelParameters>{
+    override fun read(buf: ByteBuffer): ModelParameters {
+        return when(buf.getInt()) {
+            1 -> ModelParameters.Rfm(
+                FfiConverterTypeRfmParameters.read(buf),
+                )
+            2 -> ModelParameters.Clv(
+                FfiConverterTypeClvParameters.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ModelParameters): ULong = when(value) {
+        is ModelParameters.Rfm -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRfmParameters.allocationSize(value.v1)
+            )
+        }
+        is ModelParameters.Clv -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeClvParameters.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: ModelParameters, buf: ByteBuffer) {
+        when(value) {
+            is ModelParameters.Rfm -> {
+                buf.putInt(1)
+                FfiConverterTypeRfmParameters.write(value.v1, buf)
+                Unit
+            }
+            is ModelParameters.Clv -> {
+                buf.putInt(2)
+                FfiConverterTypeClvParameters.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What to fit, and how.
+ */
+sealed class ModelSpec {
+
+    /**
+     * RFM.
+     */
+    data class Rfm(
+        val v1: crm.RfmSpec) : ModelSpec()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Lifetime value.
+     */
+    data class Clv(
+        val v1: crm.ClvSpec) : ModelSpec()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelSpec : FfiConverterRustBuffer<ModelSpec>{
+    override fun read(buf: ByteBuffer): ModelSpec {
+        return when(buf.getInt()) {
+            1 -> ModelSpec.Rfm(
+                FfiConverterTypeRfmSpec.read(buf),
+                )
+            2 -> ModelSpec.Clv(
+                FfiConverterTypeClvSpec.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ModelSpec): ULong = when(value) {
+        is ModelSpec.Rfm -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRfmSpec.allocationSize(value.v1)
+            )
+        }
+        is ModelSpec.Clv -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeClvSpec.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: ModelSpec, buf: ByteBuffer) {
+        when(value) {
+            is ModelSpec.Rfm -> {
+                buf.putInt(1)
+                FfiConverterTypeRfmSpec.write(value.v1, buf)
+                Unit
+            }
+            is ModelSpec.Clv -> {
+                buf.putInt(2)
+                FfiConverterTypeClvSpec.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A command of a batch that is an operation of `models`.
+ */
+sealed class ModelsCommand {
+
+    /**
+     * The version with this id; `not_found` when there is none, or it is deleted.
+     */
+    data class Get(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.ModelId) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The version with this id, unless there is none or it is deleted.
+     */
+    data class Find(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.ModelId) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the versions that the query asks for, in the order of their fits.
+     */
+    data class List(
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.ModelQuery,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The current version of a name: the pinned one, else the newest; none when the name has no version.
+     */
+    data class Current(
+        /**
+         * As in the operation.
+         */
+        val `name`: kotlin.String) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+     */
+    data class Score(
+        /**
+         * As in the operation.
+         */
+        val `name`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `customerId`: crm.CustomerId) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The versions of a name side by side: what each expects of the last days of the present data, by what was before
+     * them, and what became of it. A version that was fitted to some of those days says so.
+     */
+    data class Compare(
+        /**
+         * As in the operation.
+         */
+        val `name`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `holdoutDays`: kotlin.UInt) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the version's changes, newest first: its fit, and when it was pinned.
+     */
+    data class History(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.ModelId,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Fits a model to the orders of all customers, and keeps it as the next version of its name.
+     */
+    data class Fit(
+        /**
+         * As in the operation.
+         */
+        val `new`: crm.NewModel) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Fits what the newest version of a name was asked for anew, as its next version; the errors of
+     * `Models::fit`, and `not_found` when the name has no model.
+     */
+    data class Refit(
+        /**
+         * As in the operation.
+         */
+        val `name`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `asOf`: crm.Timestamp? = null ) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Makes a version the current one of its name until it is unpinned, whatever is fitted later.
+     */
+    data class Pin(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.ModelId) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
+     */
+    data class Unpin(
+        /**
+         * As in the operation.
+         */
+        val `name`: kotlin.String) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
+     * when there is no version before.
+     */
+    data class RollBack(
+        /**
+         * As in the operation.
+         */
+        val `name`: kotlin.String) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+     */
+    data class Delete(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.ModelId,
+        /**
+         * As in the operation.
+         */
+        val `version`: kotlin.ULong? = null ) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
+     * created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+     */
+    data class Scores(
+        /**
+         * As in the operation.
+         */
+        val `name`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.ScoreQuery) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsCommand>{
+    override fun read(buf: ByteBuffer): ModelsCommand {
+        return when(buf.getInt()) {
+            1 -> ModelsCommand.Get(
+                FfiConverterTypeModelId.read(buf),
+                )
+            2 -> ModelsCommand.Find(
+                FfiConverterTypeModelId.read(buf),
+                )
+            3 -> ModelsCommand.List(
+                FfiConverterTypeModelQuery.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            4 -> ModelsCommand.Current(
+                FfiConverterString.read(buf),
+                )
+            5 -> ModelsCommand.Score(
+                FfiConverterString.read(buf),
+                FfiConverterTypeCustomerId.read(buf),
+                )
+            6 -> ModelsCommand.Compare(
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            7 -> ModelsCommand.History(
+                FfiConverterTypeModelId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            8 -> ModelsCommand.Fit(
+                FfiConverterTypeNewModel.read(buf),
+                )
+            9 -> ModelsCommand.Refit(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeTimestamp.read(buf),
+                )
+            10 -> ModelsCommand.Pin(
+                FfiConverterTypeModelId.read(buf),
+                )
+            11 -> ModelsCommand.Unpin(
+                FfiConverterString.read(buf),
+                )
+            12 -> ModelsCommand.RollBack(
+                FfiConverterString.read(buf),
+                )
+            13 -> ModelsCommand.Delete(
+                FfiConverterTypeModelId.read(buf),
+                FfiConverterOptionalULong.read(buf),
+                )
+            14 -> ModelsCommand.Scores(
+                FfiConverterString.read(buf),
+                FfiConverterTypeScoreQuery.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ModelsCommand): ULong = when(value) {
+        is ModelsCommand.Get -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeModelId.allocationSize(value.`id`)
+            )
+        }
+        is ModelsCommand.Find -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeModelId.allocationSize(value.`id`)
+            )
+        }
+        is ModelsCommand.List -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeModelQuery.allocationSize(value.`query`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is ModelsCommand.Current -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`name`)
+            )
+        }
+        is ModelsCommand.Score -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`name`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
+            )
+        }
+        is ModelsCommand.Compare -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`name`)
+                + FfiConverterUInt.allocationSize(value.`holdoutDays`)
+            )
+        }
+        is ModelsCommand.History -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeModelId.allocationSize(value.`id`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is ModelsCommand.Fit -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNewModel.allocationSize(value.`new`)
+            )
+        }
+        is ModelsCommand.Refit -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`name`)
+                + FfiConverterOptionalTypeTimestamp.allocationSize(value.`asOf`)
+            )
+        }
+        is ModelsCommand.Pin -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeModelId.allocationSize(value.`id`)
+            )
+        }
+        is ModelsCommand.Unpin -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`name`)
+            )
+        }
+        is ModelsCommand.RollBack -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`name`)
+            )
+        }
+        is ModelsCommand.Delete -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeModelId.allocationSize(value.`id`)
+                + FfiConverterOptionalULong.allocationSize(value.`version`)
+            )
+        }
+        is ModelsCommand.Scores -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`name`)
+                + FfiConverterTypeScoreQuery.allocationSize(value.`query`)
+            )
+        }
+    }
+
+    override fun write(value: ModelsCommand, buf: ByteBuffer) {
+        when(value) {
+            is ModelsCommand.Get -> {
+                buf.putInt(1)
+                FfiConverterTypeModelId.write(value.`id`, buf)
+                Unit
+            }
+            is ModelsCommand.Find -> {
+                buf.putInt(2)
+                FfiConverterTypeModelId.write(value.`id`, buf)
+                Unit
+            }
+            is ModelsCommand.List -> {
+                buf.putInt(3)
+                FfiConverterTypeModelQuery.write(value.`query`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is ModelsCommand.Current -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`name`, buf)
+                Unit
+            }
+            is ModelsCommand.Score -> {
+                buf.putInt(5)
+                FfiConverterString.write(value.`name`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
+                Unit
+            }
+            is ModelsCommand.Compare -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`name`, buf)
+                FfiConverterUInt.write(value.`holdoutDays`, buf)
+                Unit
+            }
+            is ModelsCommand.History -> {
+                buf.putInt(7)
+                FfiConverterTypeModelId.write(value.`id`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is ModelsCommand.Fit -> {
+                buf.putInt(8)
+                FfiConverterTypeNewModel.write(value.`new`, buf)
+                Unit
+            }
+            is ModelsCommand.Refit -> {
+                buf.putInt(9)
+                FfiConverterString.write(value.`name`, buf)
+                FfiConverterOptionalTypeTimestamp.write(value.`asOf`, buf)
+                Unit
+            }
+            is ModelsCommand.Pin -> {
+                buf.putInt(10)
+                FfiConverterTypeModelId.write(value.`id`, buf)
+                Unit
+            }
+            is ModelsCommand.Unpin -> {
+                buf.putInt(11)
+                FfiConverterString.write(value.`name`, buf)
+                Unit
+            }
+            is ModelsCommand.RollBack -> {
+                buf.putInt(12)
+                FfiConverterString.write(value.`name`, buf)
+                Unit
+            }
+            is ModelsCommand.Delete -> {
+                buf.putInt(13)
+                FfiConverterTypeModelId.write(value.`id`, buf)
+                FfiConverterOptionalULong.write(value.`version`, buf)
+                Unit
+            }
+            is ModelsCommand.Scores -> {
+                buf.putInt(14)
+                FfiConverterString.write(value.`name`, buf)
+                FfiConverterTypeScoreQuery.write(value.`query`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * What an update does with a field; one that is left out is kept as it is.
  */
 sealed class MoneyPatch {
@@ -63825,6 +67100,174 @@ public object FfiConverterTypeProductsCommand : FfiConverterRustBuffer<ProductsC
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A fitted model of when customers buy and leave.
+ */
+sealed class PurchaseModel {
+
+    /**
+     * BG/NBD.
+     */
+    data class BgNbd(
+        val v1: crm.BgNbd) : PurchaseModel()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * MBG/NBD.
+     */
+    data class MbgNbd(
+        val v1: crm.MbgNbd) : PurchaseModel()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Pareto/NBD.
+     */
+    data class ParetoNbd(
+        val v1: crm.ParetoNbd) : PurchaseModel()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePurchaseModel : FfiConverterRustBuffer<PurchaseModel>{
+    override fun read(buf: ByteBuffer): PurchaseModel {
+        return when(buf.getInt()) {
+            1 -> PurchaseModel.BgNbd(
+                FfiConverterTypeBgNbd.read(buf),
+                )
+            2 -> PurchaseModel.MbgNbd(
+                FfiConverterTypeMbgNbd.read(buf),
+                )
+            3 -> PurchaseModel.ParetoNbd(
+                FfiConverterTypeParetoNbd.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PurchaseModel): ULong = when(value) {
+        is PurchaseModel.BgNbd -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeBgNbd.allocationSize(value.v1)
+            )
+        }
+        is PurchaseModel.MbgNbd -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMbgNbd.allocationSize(value.v1)
+            )
+        }
+        is PurchaseModel.ParetoNbd -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeParetoNbd.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: PurchaseModel, buf: ByteBuffer) {
+        when(value) {
+            is PurchaseModel.BgNbd -> {
+                buf.putInt(1)
+                FfiConverterTypeBgNbd.write(value.v1, buf)
+                Unit
+            }
+            is PurchaseModel.MbgNbd -> {
+                buf.putInt(2)
+                FfiConverterTypeMbgNbd.write(value.v1, buf)
+                Unit
+            }
+            is PurchaseModel.ParetoNbd -> {
+                buf.putInt(3)
+                FfiConverterTypeParetoNbd.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Which model.
+ */
+
+enum class PurchaseModelKind {
+
+    /**
+     * `BgNbd`.
+     */
+    BG_NBD,
+    /**
+     * `MbgNbd`.
+     */
+    MBG_NBD,
+    /**
+     * `ParetoNbd`.
+     */
+    PARETO_NBD;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePurchaseModelKind: FfiConverterRustBuffer<PurchaseModelKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PurchaseModelKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PurchaseModelKind) = 4UL
+
+    override fun write(value: PurchaseModelKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -67226,6 +70669,155 @@ public object FfiConverterTypeRoleListPatch : FfiConverterRustBuffer<RoleListPat
             is RoleListPatch.Set -> {
                 buf.putInt(2)
                 FfiConverterSequenceTypeRole.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * By what scores are sorted, the greatest first.
+ */
+
+enum class ScoreSort {
+
+    /**
+     * By lifetime value: the usual order of a model of it.
+     */
+    LIFETIME_VALUE,
+    /**
+     * By the probability that the customer has not left.
+     */
+    PROBABILITY_ALIVE,
+    /**
+     * By the purchases to come.
+     */
+    EXPECTED_PURCHASES,
+    /**
+     * By the sum of the three scores of RFM, then by money: the usual order of a model of it.
+     */
+    RFM,
+    /**
+     * By money that was spent.
+     */
+    MONETARY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeScoreSort: FfiConverterRustBuffer<ScoreSort> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ScoreSort.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ScoreSort) = 4UL
+
+    override fun write(value: ScoreSort, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a model says of a customer, by its kind.
+ */
+sealed class ScoreValues {
+
+    /**
+     * Of RFM.
+     */
+    data class Rfm(
+        val v1: crm.RfmModelScore) : ScoreValues()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Of lifetime value.
+     */
+    data class Clv(
+        val v1: crm.ClvScore) : ScoreValues()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeScoreValues : FfiConverterRustBuffer<ScoreValues>{
+    override fun read(buf: ByteBuffer): ScoreValues {
+        return when(buf.getInt()) {
+            1 -> ScoreValues.Rfm(
+                FfiConverterTypeRfmModelScore.read(buf),
+                )
+            2 -> ScoreValues.Clv(
+                FfiConverterTypeClvScore.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ScoreValues): ULong = when(value) {
+        is ScoreValues.Rfm -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRfmModelScore.allocationSize(value.v1)
+            )
+        }
+        is ScoreValues.Clv -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeClvScore.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: ScoreValues, buf: ByteBuffer) {
+        when(value) {
+            is ScoreValues.Rfm -> {
+                buf.putInt(1)
+                FfiConverterTypeRfmModelScore.write(value.v1, buf)
+                Unit
+            }
+            is ScoreValues.Clv -> {
+                buf.putInt(2)
+                FfiConverterTypeClvScore.write(value.v1, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -71518,6 +75110,38 @@ public object FfiConverterOptionalTypeCategory: FfiConverterRustBuffer<Category?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeConfidenceInterval: FfiConverterRustBuffer<ConfidenceInterval?> {
+    override fun read(buf: ByteBuffer): ConfidenceInterval? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeConfidenceInterval.read(buf)
+    }
+
+    override fun allocationSize(value: ConfidenceInterval?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeConfidenceInterval.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ConfidenceInterval?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeConfidenceInterval.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeCoordinates: FfiConverterRustBuffer<Coordinates?> {
     override fun read(buf: ByteBuffer): Coordinates? {
         if (buf.get().toInt() == 0) {
@@ -71998,6 +75622,38 @@ public object FfiConverterOptionalTypeLeadModel: FfiConverterRustBuffer<LeadMode
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeLifetimeValueOptions: FfiConverterRustBuffer<LifetimeValueOptions?> {
+    override fun read(buf: ByteBuffer): LifetimeValueOptions? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLifetimeValueOptions.read(buf)
+    }
+
+    override fun allocationSize(value: LifetimeValueOptions?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLifetimeValueOptions.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LifetimeValueOptions?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLifetimeValueOptions.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeLocation: FfiConverterRustBuffer<Location?> {
     override fun read(buf: ByteBuffer): Location? {
         if (buf.get().toInt() == 0) {
@@ -72052,6 +75708,102 @@ public object FfiConverterOptionalTypeLogisticModel: FfiConverterRustBuffer<Logi
         } else {
             buf.put(1)
             FfiConverterTypeLogisticModel.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeModel: FfiConverterRustBuffer<Model?> {
+    override fun read(buf: ByteBuffer): Model? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeModel.read(buf)
+    }
+
+    override fun allocationSize(value: Model?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeModel.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Model?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeModel.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeModelHoldout: FfiConverterRustBuffer<ModelHoldout?> {
+    override fun read(buf: ByteBuffer): ModelHoldout? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeModelHoldout.read(buf)
+    }
+
+    override fun allocationSize(value: ModelHoldout?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeModelHoldout.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ModelHoldout?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeModelHoldout.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeModelScore: FfiConverterRustBuffer<ModelScore?> {
+    override fun read(buf: ByteBuffer): ModelScore? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeModelScore.read(buf)
+    }
+
+    override fun allocationSize(value: ModelScore?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeModelScore.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ModelScore?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeModelScore.write(value, buf)
         }
     }
 }
@@ -72628,6 +76380,38 @@ public object FfiConverterOptionalTypeRfmEdges: FfiConverterRustBuffer<RfmEdges?
         } else {
             buf.put(1)
             FfiConverterTypeRfmEdges.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRfmOptions: FfiConverterRustBuffer<RfmOptions?> {
+    override fun read(buf: ByteBuffer): RfmOptions? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRfmOptions.read(buf)
+    }
+
+    override fun allocationSize(value: RfmOptions?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRfmOptions.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RfmOptions?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRfmOptions.write(value, buf)
         }
     }
 }
@@ -74238,6 +78022,38 @@ public object FfiConverterOptionalTypeMissingCustomer: FfiConverterRustBuffer<Mi
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeModelKind: FfiConverterRustBuffer<ModelKind?> {
+    override fun read(buf: ByteBuffer): ModelKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeModelKind.read(buf)
+    }
+
+    override fun allocationSize(value: ModelKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeModelKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ModelKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeModelKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeMoneyPatch: FfiConverterRustBuffer<MoneyPatch?> {
     override fun read(buf: ByteBuffer): MoneyPatch? {
         if (buf.get().toInt() == 0) {
@@ -74622,6 +78438,38 @@ public object FfiConverterOptionalTypeProductStatus: FfiConverterRustBuffer<Prod
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypePurchaseModelKind: FfiConverterRustBuffer<PurchaseModelKind?> {
+    override fun read(buf: ByteBuffer): PurchaseModelKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePurchaseModelKind.read(buf)
+    }
+
+    override fun allocationSize(value: PurchaseModelKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePurchaseModelKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PurchaseModelKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePurchaseModelKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypePurchaseStatus: FfiConverterRustBuffer<PurchaseStatus?> {
     override fun read(buf: ByteBuffer): PurchaseStatus? {
         if (buf.get().toInt() == 0) {
@@ -74964,6 +78812,38 @@ public object FfiConverterOptionalTypeRoleListPatch: FfiConverterRustBuffer<Role
         } else {
             buf.put(1)
             FfiConverterTypeRoleListPatch.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeScoreSort: FfiConverterRustBuffer<ScoreSort?> {
+    override fun read(buf: ByteBuffer): ScoreSort? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeScoreSort.read(buf)
+    }
+
+    override fun allocationSize(value: ScoreSort?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeScoreSort.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ScoreSort?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeScoreSort.write(value, buf)
         }
     }
 }
@@ -75828,38 +79708,6 @@ public object FfiConverterOptionalSequenceTypeRecommendation: FfiConverterRustBu
         } else {
             buf.put(1)
             FfiConverterSequenceTypeRecommendation.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
-public object FfiConverterOptionalSequenceTypeRfmRule: FfiConverterRustBuffer<List<RfmRule>?> {
-    override fun read(buf: ByteBuffer): kotlin.collections.List<RfmRule>? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterSequenceTypeRfmRule.read(buf)
-    }
-
-    override fun allocationSize(value: kotlin.collections.List<RfmRule>?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterSequenceTypeRfmRule.allocationSize(value)
-        }
-    }
-
-    override fun write(value: kotlin.collections.List<RfmRule>?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterSequenceTypeRfmRule.write(value, buf)
         }
     }
 }
@@ -77302,6 +81150,34 @@ public object FfiConverterSequenceULong: FfiConverterRustBuffer<List<kotlin.ULon
 /**
  * @suppress
  */
+public object FfiConverterSequenceDouble: FfiConverterRustBuffer<List<kotlin.Double>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<kotlin.Double> {
+        val len = buf.getInt()
+        return List<kotlin.Double>(len) {
+            FfiConverterDouble.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<kotlin.Double>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterDouble.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<kotlin.Double>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterDouble.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<kotlin.String> {
         val len = buf.getInt()
@@ -78720,6 +82596,90 @@ public object FfiConverterSequenceTypeLogisticCoefficient: FfiConverterRustBuffe
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeLogisticCoefficient.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeModel: FfiConverterRustBuffer<List<Model>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<Model> {
+        val len = buf.getInt()
+        return List<Model>(len) {
+            FfiConverterTypeModel.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<Model>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeModel.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<Model>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeModel.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeModelComparison: FfiConverterRustBuffer<List<ModelComparison>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<ModelComparison> {
+        val len = buf.getInt()
+        return List<ModelComparison>(len) {
+            FfiConverterTypeModelComparison.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<ModelComparison>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeModelComparison.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<ModelComparison>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeModelComparison.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeModelScore: FfiConverterRustBuffer<List<ModelScore>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<ModelScore> {
+        val len = buf.getInt()
+        return List<ModelScore>(len) {
+            FfiConverterTypeModelScore.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<ModelScore>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeModelScore.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<ModelScore>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeModelScore.write(it, buf)
         }
     }
 }
@@ -81026,6 +84986,34 @@ public object FfiConverterSequenceOptionalTypeCustomerId: FfiConverterRustBuffer
 /**
  * @suppress
  */
+public object FfiConverterSequenceSequenceDouble: FfiConverterRustBuffer<List<List<kotlin.Double>>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<List<kotlin.Double>> {
+        val len = buf.getInt()
+        return List<List<kotlin.Double>>(len) {
+            FfiConverterSequenceDouble.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<List<kotlin.Double>>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterSequenceDouble.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<List<kotlin.Double>>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterSequenceDouble.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCategoryId: FfiConverterRustBuffer<List<CategoryId>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<CategoryId> {
         val len = buf.getInt()
@@ -81829,6 +85817,41 @@ public object FfiConverterTypeLeadModelId: FfiConverter<LeadModelId, RustBuffer.
     }
 
     override fun write(value: LeadModelId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelId: FfiConverter<ModelId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): ModelId {
+        val builtinValue = FfiConverterString.lift(value)
+        return ModelId(builtinValue)
+    }
+
+    override fun lower(value: ModelId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): ModelId {
+        val builtinValue = FfiConverterString.read(buf)
+        return ModelId(builtinValue)
+    }
+
+    override fun allocationSize(value: ModelId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: ModelId, buf: ByteBuffer) {
         val builtinValue = value.value
         FfiConverterString.write(builtinValue, buf)
     }

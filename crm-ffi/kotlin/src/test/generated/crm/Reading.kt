@@ -24,6 +24,8 @@ internal fun toInvoiceId(json: JsonElement): InvoiceId = InvoiceId(toText(json))
 
 internal fun toLeadModelId(json: JsonElement): LeadModelId = LeadModelId(toText(json))
 
+internal fun toModelId(json: JsonElement): ModelId = ModelId(toText(json))
+
 internal fun toNoteId(json: JsonElement): NoteId = NoteId(toText(json))
 
 internal fun toOrderId(json: JsonElement): OrderId = OrderId(toText(json))
@@ -210,6 +212,15 @@ internal fun toBasketSets(json: JsonElement): BasketSets = Entries(json, "basket
     )
 }
 
+internal fun toBgNbd(json: JsonElement): BgNbd = Entries(json, "r", "alpha", "a", "b").run {
+    BgNbd(
+        r = need("r", ::toDouble),
+        alpha = need("alpha", ::toDouble),
+        a = need("a", ::toDouble),
+        b = need("b", ::toDouble),
+    )
+}
+
 internal fun toBillingInterval(json: JsonElement): BillingInterval = when (val name = toText(json)) {
     "month" -> BillingInterval.MONTH
     "quarter" -> BillingInterval.QUARTER
@@ -356,6 +367,38 @@ internal fun toChannelActivity(json: JsonElement): ChannelActivity = Entries(jso
     )
 }
 
+internal fun toClvParameters(json: JsonElement): ClvParameters = Entries(json, "purchases", "purchases_fit", "value", "value_fit").run {
+    ClvParameters(
+        purchases = need("purchases", ::toPurchaseModel),
+        purchasesFit = need("purchases_fit", ::toModelFit),
+        value = need("value", ::toGammaGamma),
+        valueFit = need("value_fit", ::toModelFit),
+    )
+}
+
+internal fun toClvScore(json: JsonElement): ClvScore = Entries(json, "history", "mean_value", "currency", "probability_alive", "expected_purchases", "expected_value", "lifetime_value", "lifetime_value_interval").run {
+    ClvScore(
+        history = need("history", ::toPurchaseHistory),
+        meanValue = need("mean_value", ::toDouble),
+        currency = need("currency", ::toText),
+        probabilityAlive = need("probability_alive", ::toDouble),
+        expectedPurchases = need("expected_purchases", ::toDouble),
+        expectedValue = need("expected_value", ::toDouble),
+        lifetimeValue = need("lifetime_value", ::toDouble),
+        lifetimeValueInterval = maybe("lifetime_value_interval", ::toConfidenceInterval),
+    )
+}
+
+internal fun toClvSpec(json: JsonElement): ClvSpec = Entries(json, "currency", "purchase_model", "unit_days", "horizon", "holdout_days").run {
+    ClvSpec(
+        currency = need("currency", ::toText),
+        purchaseModel = maybe("purchase_model", ::toPurchaseModelKind),
+        unitDays = maybe("unit_days", ::toDouble),
+        horizon = maybe("horizon", ::toLifetimeValueOptions),
+        holdoutDays = maybe("holdout_days", ::toUInt),
+    )
+}
+
 internal fun toConcentration(json: JsonElement): Concentration = Entries(json, "customers", "spent", "points", "a", "b", "c").run {
     Concentration(
         customers = need("customers", ::toULong),
@@ -378,6 +421,13 @@ internal fun toConditionValue(json: JsonElement): ConditionValue = Entries(json,
     ConditionValue(
         expression = need("expression", ::toText),
         value = maybe("value", ::toText),
+    )
+}
+
+internal fun toConfidenceInterval(json: JsonElement): ConfidenceInterval = Entries(json, "low", "high").run {
+    ConfidenceInterval(
+        low = need("low", ::toDouble),
+        high = need("high", ::toDouble),
     )
 }
 
@@ -1029,6 +1079,7 @@ internal fun toEntity(json: JsonElement): Entity = when (val name = toText(json)
     "return" -> Entity.RETURN
     "purchase_order" -> Entity.PURCHASE_ORDER
     "lead_model" -> Entity.LEAD_MODEL
+    "model" -> Entity.MODEL
     else -> throw Unreadable("value $name")
 }
 
@@ -1236,6 +1287,14 @@ internal fun toFunnelStep(json: JsonElement): FunnelStep = Entries(json, "stage_
         reached = need("reached", ::toDealTally),
         share = maybe("share", ::toDouble),
         conversion = maybe("conversion", ::toDouble),
+    )
+}
+
+internal fun toGammaGamma(json: JsonElement): GammaGamma = Entries(json, "p", "q", "gamma").run {
+    GammaGamma(
+        p = need("p", ::toDouble),
+        q = need("q", ::toDouble),
+        gamma = need("gamma", ::toDouble),
     )
 }
 
@@ -1671,6 +1730,15 @@ internal fun toLifecycle(json: JsonElement): Lifecycle = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
+internal fun toLifetimeValueOptions(json: JsonElement): LifetimeValueOptions = Entries(json, "periods", "period_length", "discount_rate", "margin").run {
+    LifetimeValueOptions(
+        periods = maybe("periods", ::toUInt),
+        periodLength = maybe("period_length", ::toDouble),
+        discountRate = maybe("discount_rate", ::toDouble),
+        margin = maybe("margin", ::toDouble),
+    )
+}
+
 internal fun toLocation(json: JsonElement): Location = Entries(json, "place", "coordinates").run {
     Location(
         place = maybe("place", ::toText),
@@ -1712,6 +1780,15 @@ internal fun toLogisticModelOptions(json: JsonElement): LogisticModelOptions = E
     )
 }
 
+internal fun toMbgNbd(json: JsonElement): MbgNbd = Entries(json, "r", "alpha", "a", "b").run {
+    MbgNbd(
+        r = need("r", ::toDouble),
+        alpha = need("alpha", ::toDouble),
+        a = need("a", ::toDouble),
+        b = need("b", ::toDouble),
+    )
+}
+
 internal fun toMembershipCause(json: JsonElement): MembershipCause = when (val name = toText(json)) {
     "write" -> MembershipCause.WRITE
     "time" -> MembershipCause.TIME
@@ -1731,6 +1808,110 @@ internal fun toMissingCustomer(json: JsonElement): MissingCustomer = when (val n
     "reject" -> MissingCustomer.REJECT
     "anonymous" -> MissingCustomer.ANONYMOUS
     else -> throw Unreadable("value $name")
+}
+
+internal fun toModel(json: JsonElement): Model = Entries(json, "id", "name", "number", "kind", "fitted_at", "as_of", "data_from", "data_until", "customers", "spec", "parameters", "quality", "pinned", "updated_at", "version", "deleted_at").run {
+    Model(
+        id = need("id", ::toModelId),
+        name = need("name", ::toText),
+        number = need("number", ::toUInt),
+        kind = need("kind", ::toModelKind),
+        fittedAt = need("fitted_at", ::toTimestamp),
+        asOf = need("as_of", ::toTimestamp),
+        dataFrom = need("data_from", ::toCivilDate),
+        dataUntil = need("data_until", ::toCivilDate),
+        customers = need("customers", ::toULong),
+        spec = need("spec", ::toModelSpec),
+        parameters = need("parameters", ::toModelParameters),
+        quality = need("quality", ::toModelQuality),
+        pinned = need("pinned", ::toBoolean),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toModelComparison(json: JsonElement): ModelComparison = Entries(json, "id", "number", "fitted_at", "has_seen", "holdout").run {
+    ModelComparison(
+        id = need("id", ::toModelId),
+        number = need("number", ::toUInt),
+        fittedAt = need("fitted_at", ::toTimestamp),
+        hasSeen = need("has_seen", ::toBoolean),
+        holdout = need("holdout", ::toModelHoldout),
+    )
+}
+
+internal fun toModelFit(json: JsonElement): ModelFit = Entries(json, "log_likelihood", "customers", "standard_errors", "covariance", "evaluations").run {
+    ModelFit(
+        logLikelihood = need("log_likelihood", ::toDouble),
+        customers = need("customers", ::toULong),
+        standardErrors = need("standard_errors", list(::toDouble)),
+        covariance = need("covariance", list(list(::toDouble))),
+        evaluations = need("evaluations", ::toUInt),
+    )
+}
+
+internal fun toModelHoldout(json: JsonElement): ModelHoldout = Entries(json, "from", "until", "customers", "actual", "expected", "mean_absolute_error", "root_mean_squared_error", "mean_only_error").run {
+    ModelHoldout(
+        from = need("from", ::toCivilDate),
+        until = need("until", ::toCivilDate),
+        customers = need("customers", ::toULong),
+        actual = need("actual", ::toULong),
+        expected = need("expected", ::toDouble),
+        meanAbsoluteError = need("mean_absolute_error", ::toDouble),
+        rootMeanSquaredError = need("root_mean_squared_error", ::toDouble),
+        meanOnlyError = need("mean_only_error", ::toDouble),
+    )
+}
+
+internal fun toModelKind(json: JsonElement): ModelKind = when (val name = toText(json)) {
+    "rfm" -> ModelKind.RFM
+    "clv" -> ModelKind.CLV
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toModelParameters(json: JsonElement): ModelParameters = when (val kind = kindOf(json, "kind")) {
+    "rfm" -> ModelParameters.Rfm(toRfmParameters(without(json, "kind")))
+    "clv" -> ModelParameters.Clv(toClvParameters(without(json, "kind")))
+    else -> throw Unreadable("kind $kind")
+}
+
+internal fun toModelQuality(json: JsonElement): ModelQuality = Entries(json, "log_likelihood", "value_correlation", "holdout").run {
+    ModelQuality(
+        logLikelihood = maybe("log_likelihood", ::toDouble),
+        valueCorrelation = maybe("value_correlation", ::toDouble),
+        holdout = maybe("holdout", ::toModelHoldout),
+    )
+}
+
+internal fun toModelQuery(json: JsonElement): ModelQuery = Entries(json, "name", "kind").run {
+    ModelQuery(
+        name = maybe("name", ::toText),
+        kind = maybe("kind", ::toModelKind),
+    )
+}
+
+internal fun toModelReference(json: JsonElement): ModelReference = Entries(json, "id", "name", "number").run {
+    ModelReference(
+        id = need("id", ::toModelId),
+        name = need("name", ::toText),
+        number = need("number", ::toUInt),
+    )
+}
+
+internal fun toModelScore(json: JsonElement): ModelScore = Entries(json, "model", "customer_id", "at", "values").run {
+    ModelScore(
+        model = need("model", ::toModelReference),
+        customerId = need("customer_id", ::toCustomerId),
+        at = need("at", ::toTimestamp),
+        values = need("values", ::toScoreValues),
+    )
+}
+
+internal fun toModelSpec(json: JsonElement): ModelSpec = when (val kind = kindOf(json, "kind")) {
+    "rfm" -> ModelSpec.Rfm(toRfmSpec(without(json, "kind")))
+    "clv" -> ModelSpec.Clv(toClvSpec(without(json, "kind")))
+    else -> throw Unreadable("kind $kind")
 }
 
 internal fun toMoney(json: JsonElement): Money = Entries(json, "amount", "currency").run {
@@ -1933,6 +2114,14 @@ internal fun toNewLeadModel(json: JsonElement): NewLeadModel = Entries(json, "id
         description = maybe("description", ::toText),
         groups = maybe("groups", list(::toLeadGroup)),
         grades = maybe("grades", list(::toLeadGrade)),
+    )
+}
+
+internal fun toNewModel(json: JsonElement): NewModel = Entries(json, "name", "spec", "as_of").run {
+    NewModel(
+        name = need("name", ::toText),
+        spec = need("spec", ::toModelSpec),
+        asOf = maybe("as_of", ::toTimestamp),
     )
 }
 
@@ -2388,6 +2577,15 @@ internal fun toPageRequest(json: JsonElement): PageRequest = Entries(json, "limi
     )
 }
 
+internal fun toParetoNbd(json: JsonElement): ParetoNbd = Entries(json, "r", "alpha", "s", "beta").run {
+    ParetoNbd(
+        r = need("r", ::toDouble),
+        alpha = need("alpha", ::toDouble),
+        s = need("s", ::toDouble),
+        beta = need("beta", ::toDouble),
+    )
+}
+
 internal fun toPartialDate(json: JsonElement): PartialDate = Entries(json, "year", "month", "day", "calendar", "leap").run {
     PartialDate(
         year = maybe("year", ::toShort),
@@ -2654,6 +2852,14 @@ internal fun toPurchaseCancellation(json: JsonElement): PurchaseCancellation = E
     )
 }
 
+internal fun toPurchaseHistory(json: JsonElement): PurchaseHistory = Entries(json, "frequency", "recency", "age").run {
+    PurchaseHistory(
+        frequency = need("frequency", ::toUInt),
+        recency = need("recency", ::toDouble),
+        age = need("age", ::toDouble),
+    )
+}
+
 internal fun toPurchaseLine(json: JsonElement): PurchaseLine = Entries(json, "product_id", "sku", "name", "quantity", "unit_cost", "received").run {
     PurchaseLine(
         productId = maybe("product_id", ::toProductId),
@@ -2663,6 +2869,20 @@ internal fun toPurchaseLine(json: JsonElement): PurchaseLine = Entries(json, "pr
         unitCost = need("unit_cost", ::toDecimal),
         received = need("received", ::toDecimal),
     )
+}
+
+internal fun toPurchaseModel(json: JsonElement): PurchaseModel = when (val kind = kindOf(json, "kind")) {
+    "bg_nbd" -> PurchaseModel.BgNbd(toBgNbd(without(json, "kind")))
+    "mbg_nbd" -> PurchaseModel.MbgNbd(toMbgNbd(without(json, "kind")))
+    "pareto_nbd" -> PurchaseModel.ParetoNbd(toParetoNbd(without(json, "kind")))
+    else -> throw Unreadable("kind $kind")
+}
+
+internal fun toPurchaseModelKind(json: JsonElement): PurchaseModelKind = when (val name = toText(json)) {
+    "bg_nbd" -> PurchaseModelKind.BG_NBD
+    "mbg_nbd" -> PurchaseModelKind.MBG_NBD
+    "pareto_nbd" -> PurchaseModelKind.PARETO_NBD
+    else -> throw Unreadable("value $name")
 }
 
 internal fun toPurchaseOrder(json: JsonElement): PurchaseOrder = Entries(json, "id", "number", "supplier_id", "currency", "lines", "shipping", "tax", "cost", "received_cost", "status", "receipts", "expected_on", "ordered_at", "cancelled_at", "cancel_reason", "note", "created_at", "updated_at", "version", "deleted_at").run {
@@ -3152,6 +3372,13 @@ internal fun toRfmMethod(json: JsonElement): RfmMethod = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
+internal fun toRfmModelScore(json: JsonElement): RfmModelScore = Entries(json, "score", "edges").run {
+    RfmModelScore(
+        score = need("score", ::toRfmScore),
+        edges = need("edges", ::toRfmEdges),
+    )
+}
+
 internal fun toRfmMonetary(json: JsonElement): RfmMonetary = when (val name = toText(json)) {
     "sum" -> RfmMonetary.SUM
     "mean" -> RfmMonetary.MEAN
@@ -3164,7 +3391,14 @@ internal fun toRfmOptions(json: JsonElement): RfmOptions = Entries(json, "method
         cuts = maybe("cuts", ::toRfmEdges),
         frequency = maybe("frequency", ::toRfmFrequency),
         monetary = maybe("monetary", ::toRfmMonetary),
-        grid = maybe("grid", list(::toRfmRule)),
+        grid = maybe("grid", list(::toRfmRule)) ?: listOf(),
+    )
+}
+
+internal fun toRfmParameters(json: JsonElement): RfmParameters = Entries(json, "edges", "bins").run {
+    RfmParameters(
+        edges = need("edges", ::toRfmEdges),
+        bins = need("bins", ::toRfmBins),
     )
 }
 
@@ -3199,6 +3433,13 @@ internal fun toRfmSegment(json: JsonElement): RfmSegment = Entries(json, "name",
         name = need("name", ::toText),
         customers = need("customers", ::toULong),
         monetary = need("monetary", ::toDecimal),
+    )
+}
+
+internal fun toRfmSpec(json: JsonElement): RfmSpec = Entries(json, "currency", "options").run {
+    RfmSpec(
+        currency = need("currency", ::toText),
+        options = maybe("options", ::toRfmOptions),
     )
 }
 
@@ -3243,11 +3484,34 @@ internal fun toSalesReport(json: JsonElement): SalesReport = Entries(json, "cust
     )
 }
 
+internal fun toScoreQuery(json: JsonElement): ScoreQuery = Entries(json, "segment_id", "sort", "limit").run {
+    ScoreQuery(
+        segmentId = maybe("segment_id", ::toSegmentId),
+        sort = maybe("sort", ::toScoreSort),
+        limit = maybe("limit", ::toUInt),
+    )
+}
+
 internal fun toScoreRange(json: JsonElement): ScoreRange = Entries(json, "min", "max").run {
     ScoreRange(
         min = need("min", ::toUByte),
         max = need("max", ::toUByte),
     )
+}
+
+internal fun toScoreSort(json: JsonElement): ScoreSort = when (val name = toText(json)) {
+    "lifetime_value" -> ScoreSort.LIFETIME_VALUE
+    "probability_alive" -> ScoreSort.PROBABILITY_ALIVE
+    "expected_purchases" -> ScoreSort.EXPECTED_PURCHASES
+    "rfm" -> ScoreSort.RFM
+    "monetary" -> ScoreSort.MONETARY
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toScoreValues(json: JsonElement): ScoreValues = when (val kind = kindOf(json, "kind")) {
+    "rfm" -> ScoreValues.Rfm(toRfmModelScore(without(json, "kind")))
+    "clv" -> ScoreValues.Clv(toClvScore(without(json, "kind")))
+    else -> throw Unreadable("kind $kind")
 }
 
 internal fun toSearchHit(json: JsonElement): SearchHit = Entries(json, "customer", "exact").run {
@@ -3949,6 +4213,10 @@ internal fun toLeadModelPage(json: JsonElement): LeadModelPage = Entries(json, "
     LeadModelPage(need("items", list(::toLeadModel)), maybe("next", ::toCursor))
 }
 
+internal fun toModelPage(json: JsonElement): ModelPage = Entries(json, "items", "next").run {
+    ModelPage(need("items", list(::toModel)), maybe("next", ::toCursor))
+}
+
 internal fun toNotePage(json: JsonElement): NotePage = Entries(json, "items", "next").run {
     NotePage(need("items", list(::toNote)), maybe("next", ::toCursor))
 }
@@ -4044,6 +4312,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "MembershipCause" to Pair(::toMembershipCause, MembershipCause.entries.size),
     "MembershipChange" to Pair(::toMembershipChange, MembershipChange.entries.size),
     "MissingCustomer" to Pair(::toMissingCustomer, MissingCustomer.entries.size),
+    "ModelKind" to Pair(::toModelKind, ModelKind.entries.size),
     "MoveCause" to Pair(::toMoveCause, MoveCause.entries.size),
     "OnDuplicate" to Pair(::toOnDuplicate, OnDuplicate.entries.size),
     "Operation" to Pair(::toOperation, Operation.entries.size),
@@ -4052,6 +4321,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "PredictorField" to Pair(::toPredictorField, PredictorField.entries.size),
     "ProbabilityMethod" to Pair(::toProbabilityMethod, ProbabilityMethod.entries.size),
     "ProductStatus" to Pair(::toProductStatus, ProductStatus.entries.size),
+    "PurchaseModelKind" to Pair(::toPurchaseModelKind, PurchaseModelKind.entries.size),
     "PurchaseStatus" to Pair(::toPurchaseStatus, PurchaseStatus.entries.size),
     "QuoteStatus" to Pair(::toQuoteStatus, QuoteStatus.entries.size),
     "RecommendationBasis" to Pair(::toRecommendationBasis, RecommendationBasis.entries.size),
@@ -4061,6 +4331,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "RfmMethod" to Pair(::toRfmMethod, RfmMethod.entries.size),
     "RfmMonetary" to Pair(::toRfmMonetary, RfmMonetary.entries.size),
     "Role" to Pair(::toRole, Role.entries.size),
+    "ScoreSort" to Pair(::toScoreSort, ScoreSort.entries.size),
     "SegmentKind" to Pair(::toSegmentKind, SegmentKind.entries.size),
     "SegmentType" to Pair(::toSegmentType, SegmentType.entries.size),
     "Sharing" to Pair(::toSharing, Sharing.entries.size),
