@@ -16,7 +16,7 @@ mod listener;
 mod long;
 mod values;
 
-#[allow(clippy::pedantic, reason = "a program writes it")]
+#[allow(clippy::pedantic, clippy::enum_variant_names, reason = "a program writes it")]
 mod generated {
     pub(crate) mod commands;
     pub(crate) mod enums;

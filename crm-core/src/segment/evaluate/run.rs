@@ -130,22 +130,7 @@ impl<'a> Scope<'a, '_> {
                 let term = self.term(inner)?;
                 Term::until(Scalar::Bool(term.value == Scalar::Null), term.until)
             }
-            Node::Compare(how, a, b) => {
-                // What most rules are, without the detour over what moves.
-                if let (Node::Attribute(attribute), Node::Constant(b)) = (&**a, &**b) {
-                    let a = self.subject.attribute(attribute)?;
-                    return Ok(Term::still(says(*how, &a, b)));
-                }
-                let (mut left, mut right) = (self.term(a)?, self.term(b)?);
-                // One score against what stays flips on a day that can be told; else it is looked at day by day.
-                match (&**a, &**b) {
-                    (Node::Score(..), Node::Score(..)) => {}
-                    (score @ Node::Score(..), _) if right.motion.is_none() => left = self.falling(score)?,
-                    (_, score @ Node::Score(..)) if left.motion.is_none() => right = self.falling(score)?,
-                    _ => {}
-                }
-                compared(*how, &left, &right, self.at)
-            }
+            Node::Compare(how, a, b) => self.comparison(*how, a, b)?,
             Node::In(value, list) => {
                 let value = self.term(value)?;
                 let others = list.iter().map(|other| self.term(other));
@@ -226,6 +211,23 @@ impl<'a> Scope<'a, '_> {
             return Ok(scored.falling(*what, self.subject.world.zone, self.at));
         }
         self.term(score)
+    }
+
+    fn comparison(self, how: Comparison, a: &Node, b: &Node) -> Result<Term> {
+        // What most rules are, without the detour over what moves.
+        if let (Node::Attribute(attribute), Node::Constant(b)) = (a, b) {
+            let a = self.subject.attribute(attribute)?;
+            return Ok(Term::still(says(how, &a, b)));
+        }
+        let (mut left, mut right) = (self.term(a)?, self.term(b)?);
+        // One score against what stays flips on a day that can be told; else it is looked at day by day.
+        match (a, b) {
+            (Node::Score(..), Node::Score(..)) => {}
+            (score @ Node::Score(..), _) if right.motion.is_none() => left = self.falling(score)?,
+            (_, score @ Node::Score(..)) if left.motion.is_none() => right = self.falling(score)?,
+            _ => {}
+        }
+        Ok(compared(how, &left, &right, self.at))
     }
 
     /// `AND`, which a false part decides, or `OR`, which a true one does.
