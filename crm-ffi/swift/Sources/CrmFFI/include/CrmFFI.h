@@ -478,6 +478,16 @@ RustBuffer uniffi_crm_ffi_fn_method_customers_history(uint64_t ptr, RustBuffer i
 RustBuffer uniffi_crm_ffi_fn_method_customers_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_NUMBERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_NUMBERS
+RustBuffer uniffi_crm_ffi_fn_method_customers_numbers(uint64_t ptr, RustBuffer ids, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_OF_NUMBERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_OF_NUMBERS
+RustBuffer uniffi_crm_ffi_fn_method_customers_of_numbers(uint64_t ptr, RustBuffer numbers, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_PROFILE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_PROFILE
 RustBuffer uniffi_crm_ffi_fn_method_customers_profile(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
@@ -1913,6 +1923,11 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_members(uint64_t ptr, RustBuffer id
 RustBuffer uniffi_crm_ffi_fn_method_segments_members_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_MEMBERS_BITMAP
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_MEMBERS_BITMAP
+RustBuffer uniffi_crm_ffi_fn_method_segments_members_bitmap(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_MEMORY_BYTES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_MEMORY_BYTES
 uint64_t uniffi_crm_ffi_fn_method_segments_memory_bytes(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -1961,6 +1976,11 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_schema(uint64_t ptr, RustCallStatus
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT
 RustBuffer uniffi_crm_ffi_fn_method_segments_select(uint64_t ptr, RustBuffer expression, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT_BITMAP
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT_BITMAP
+RustBuffer uniffi_crm_ffi_fn_method_segments_select_bitmap(uint64_t ptr, RustBuffer expression, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SETTLE
@@ -2851,6 +2871,18 @@ uint16_t uniffi_crm_ffi_checksum_method_customers_history(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_LIST
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_LIST
 uint16_t uniffi_crm_ffi_checksum_method_customers_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_NUMBERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_NUMBERS
+uint16_t uniffi_crm_ffi_checksum_method_customers_numbers(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_OF_NUMBERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_OF_NUMBERS
+uint16_t uniffi_crm_ffi_checksum_method_customers_of_numbers(void
 
 );
 #endif
@@ -4300,6 +4332,12 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_members_as_of(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_MEMBERS_BITMAP
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_MEMBERS_BITMAP
+uint16_t uniffi_crm_ffi_checksum_method_segments_members_bitmap(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_MEMORY_BYTES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_MEMORY_BYTES
 uint16_t uniffi_crm_ffi_checksum_method_segments_memory_bytes(void
@@ -4357,6 +4395,12 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_schema(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT
 uint16_t uniffi_crm_ffi_checksum_method_segments_select(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT_BITMAP
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT_BITMAP
+uint16_t uniffi_crm_ffi_checksum_method_segments_select_bitmap(void
 
 );
 #endif

@@ -636,6 +636,24 @@ fileprivate struct FfiConverterString: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterData: FfiConverterRustBuffer {
+    typealias SwiftType = Data
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        let len: Int32 = try readInt(&buf)
+        return Data(try readBytes(&buf, count: Int(len)))
+    }
+
+    public static func write(_ value: Data, into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
     typealias SwiftType = TimeInterval
 
@@ -2315,6 +2333,23 @@ public protocol CustomersProtocol: AnyObject, Sendable {
     func list(query: CustomerQuery, page: PageRequest) throws  -> CustomerPage
 
     /**
+     * The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+     * ids, `too_many` otherwise.
+     *
+     * A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
+     * deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
+     * when the transaction is given up. Bitmaps of customers hold numbers, such as that of
+     * `Segments::members_bitmap`.
+     */
+    func numbers(ids: [CustomerId]) throws  -> [UInt32?]
+
+    /**
+     * The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+     * 10,000 numbers, `too_many` otherwise.
+     */
+    func ofNumbers(numbers: [UInt32]) throws  -> [CustomerId?]
+
+    /**
      * What the customer's orders and interactions add up to; of deleted customers too.
      */
     func profile(id: CustomerId) throws  -> Profile
@@ -2590,6 +2625,39 @@ open func list(query: CustomerQuery = CustomerQuery(), page: PageRequest = PageR
             self.uniffiCloneHandle(),
         FfiConverterTypeCustomerQuery_lower(query),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+     * ids, `too_many` otherwise.
+     *
+     * A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
+     * deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
+     * when the transaction is given up. Bitmaps of customers hold numbers, such as that of
+     * `Segments::members_bitmap`.
+     */
+open func numbers(ids: [CustomerId])throws  -> [UInt32?]  {
+    return try  FfiConverterSequenceOptionUInt32.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_customers_numbers(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeCustomerId.lower(ids),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+     * 10,000 numbers, `too_many` otherwise.
+     */
+open func ofNumbers(numbers: [UInt32])throws  -> [CustomerId?]  {
+    return try  FfiConverterSequenceOptionTypeCustomerId.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_customers_of_numbers(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceUInt32.lower(numbers),uniffiCallStatus
     )
 })
 }
@@ -10114,6 +10182,18 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest) throws  -> CustomerIdPage
 
     /**
+     * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+     * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     *
+     * The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
+     * are smaller, of 32-bit numbers as `Customers::numbers` tells them: the same bytes for
+     * the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
+     * not.
+     */
+    func membersBitmap(id: SegmentId) throws  -> Data
+
+    /**
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
      * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
@@ -10182,6 +10262,13 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * it. So is told who is in several segments, in one of them, or in one and not in another.
      */
     func select(expression: String, page: PageRequest) throws  -> CustomerIdPage
+
+    /**
+     * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments::parse`.
+     */
+    func selectBitmap(expression: String) throws  -> Data
 
     /**
      * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
@@ -10628,6 +10715,26 @@ open func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest = PageRequ
 }
 
     /**
+     * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+     * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     *
+     * The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
+     * are smaller, of 32-bit numbers as `Customers::numbers` tells them: the same bytes for
+     * the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
+     * not.
+     */
+open func membersBitmap(id: SegmentId)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_members_bitmap(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
      * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
@@ -10777,6 +10884,21 @@ open func select(expression: String, page: PageRequest = PageRequest())throws  -
             self.uniffiCloneHandle(),
         FfiConverterString.lower(expression),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments::parse`.
+     */
+open func selectBitmap(expression: String)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_select_bitmap(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(expression),uniffiCallStatus
     )
 })
 }
@@ -43218,6 +43340,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case bytes(Data
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case category(Category
     )
     /**
@@ -43443,6 +43570,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case optionalCustomerIdList([CustomerId?]
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case optionalDeal(Deal?
     )
     /**
@@ -43464,6 +43596,11 @@ public enum Answer: Equatable, Hashable {
      * As the command's operation gives it.
      */
     case optionalGoal(Goal?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalIntegerList([UInt32?]
     )
     /**
      * As the command's operation gives it.
@@ -43807,340 +43944,349 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 4: return .bool(try FfiConverterBool.read(from: &buf)
         )
 
-        case 5: return .category(try FfiConverterTypeCategory.read(from: &buf)
+        case 5: return .bytes(try FfiConverterData.read(from: &buf)
         )
 
-        case 6: return .categoryPage(try FfiConverterTypeCategoryPage.read(from: &buf)
+        case 6: return .category(try FfiConverterTypeCategory.read(from: &buf)
         )
 
-        case 7: return .changes(try FfiConverterTypeChanges.read(from: &buf)
+        case 7: return .categoryPage(try FfiConverterTypeCategoryPage.read(from: &buf)
         )
 
-        case 8: return .concentration(try FfiConverterTypeConcentration.read(from: &buf)
+        case 8: return .changes(try FfiConverterTypeChanges.read(from: &buf)
         )
 
-        case 9: return .customer(try FfiConverterTypeCustomer.read(from: &buf)
+        case 9: return .concentration(try FfiConverterTypeConcentration.read(from: &buf)
         )
 
-        case 10: return .customer360(try FfiConverterTypeCustomer360.read(from: &buf)
+        case 10: return .customer(try FfiConverterTypeCustomer.read(from: &buf)
         )
 
-        case 11: return .customerAttributesPage(try FfiConverterTypeCustomerAttributesPage.read(from: &buf)
+        case 11: return .customer360(try FfiConverterTypeCustomer360.read(from: &buf)
         )
 
-        case 12: return .customerIdList(try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 12: return .customerAttributesPage(try FfiConverterTypeCustomerAttributesPage.read(from: &buf)
         )
 
-        case 13: return .customerIdPage(try FfiConverterTypeCustomerIdPage.read(from: &buf)
+        case 13: return .customerIdList(try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 14: return .customerPage(try FfiConverterTypeCustomerPage.read(from: &buf)
+        case 14: return .customerIdPage(try FfiConverterTypeCustomerIdPage.read(from: &buf)
         )
 
-        case 15: return .deal(try FfiConverterTypeDeal.read(from: &buf)
+        case 15: return .customerPage(try FfiConverterTypeCustomerPage.read(from: &buf)
         )
 
-        case 16: return .dealMetrics(try FfiConverterTypeDealMetrics.read(from: &buf)
+        case 16: return .deal(try FfiConverterTypeDeal.read(from: &buf)
         )
 
-        case 17: return .dealPage(try FfiConverterTypeDealPage.read(from: &buf)
+        case 17: return .dealMetrics(try FfiConverterTypeDealMetrics.read(from: &buf)
         )
 
-        case 18: return .dealPrediction(try FfiConverterTypeDealPrediction.read(from: &buf)
+        case 18: return .dealPage(try FfiConverterTypeDealPage.read(from: &buf)
         )
 
-        case 19: return .editedPipeline(try FfiConverterTypeEditedPipeline.read(from: &buf)
+        case 19: return .dealPrediction(try FfiConverterTypeDealPrediction.read(from: &buf)
         )
 
-        case 20: return .exchangeRate(try FfiConverterTypeExchangeRate.read(from: &buf)
+        case 20: return .editedPipeline(try FfiConverterTypeEditedPipeline.read(from: &buf)
         )
 
-        case 21: return .exchangeRatePage(try FfiConverterTypeExchangeRatePage.read(from: &buf)
+        case 21: return .exchangeRate(try FfiConverterTypeExchangeRate.read(from: &buf)
         )
 
-        case 22: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
+        case 22: return .exchangeRatePage(try FfiConverterTypeExchangeRatePage.read(from: &buf)
         )
 
-        case 23: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
+        case 23: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
         )
 
-        case 24: return .forecast(try FfiConverterTypeForecast.read(from: &buf)
+        case 24: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
         )
 
-        case 25: return .forecastReview(try FfiConverterTypeForecastReview.read(from: &buf)
+        case 25: return .forecast(try FfiConverterTypeForecast.read(from: &buf)
         )
 
-        case 26: return .forecastSnapshot(try FfiConverterTypeForecastSnapshot.read(from: &buf)
+        case 26: return .forecastReview(try FfiConverterTypeForecastReview.read(from: &buf)
         )
 
-        case 27: return .forecastSnapshotPage(try FfiConverterTypeForecastSnapshotPage.read(from: &buf)
+        case 27: return .forecastSnapshot(try FfiConverterTypeForecastSnapshot.read(from: &buf)
         )
 
-        case 28: return .funnel(try FfiConverterTypeFunnel.read(from: &buf)
+        case 28: return .forecastSnapshotPage(try FfiConverterTypeForecastSnapshotPage.read(from: &buf)
         )
 
-        case 29: return .goal(try FfiConverterTypeGoal.read(from: &buf)
+        case 29: return .funnel(try FfiConverterTypeFunnel.read(from: &buf)
         )
 
-        case 30: return .goalPage(try FfiConverterTypeGoalPage.read(from: &buf)
+        case 30: return .goal(try FfiConverterTypeGoal.read(from: &buf)
         )
 
-        case 31: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
+        case 31: return .goalPage(try FfiConverterTypeGoalPage.read(from: &buf)
         )
 
-        case 32: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
+        case 32: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
         )
 
-        case 33: return .integer(try FfiConverterUInt64.read(from: &buf)
+        case 33: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
         )
 
-        case 34: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
+        case 34: return .integer(try FfiConverterUInt64.read(from: &buf)
         )
 
-        case 35: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
+        case 35: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
         )
 
-        case 36: return .invoice(try FfiConverterTypeInvoice.read(from: &buf)
+        case 36: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
         )
 
-        case 37: return .invoiceBalance(try FfiConverterTypeInvoiceBalance.read(from: &buf)
+        case 37: return .invoice(try FfiConverterTypeInvoice.read(from: &buf)
         )
 
-        case 38: return .invoicePage(try FfiConverterTypeInvoicePage.read(from: &buf)
+        case 38: return .invoiceBalance(try FfiConverterTypeInvoiceBalance.read(from: &buf)
         )
 
-        case 39: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
+        case 39: return .invoicePage(try FfiConverterTypeInvoicePage.read(from: &buf)
         )
 
-        case 40: return .lateOrderPage(try FfiConverterTypeLateOrderPage.read(from: &buf)
+        case 40: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
         )
 
-        case 41: return .leadModel(try FfiConverterTypeLeadModel.read(from: &buf)
+        case 41: return .lateOrderPage(try FfiConverterTypeLateOrderPage.read(from: &buf)
         )
 
-        case 42: return .leadModelPage(try FfiConverterTypeLeadModelPage.read(from: &buf)
+        case 42: return .leadModel(try FfiConverterTypeLeadModel.read(from: &buf)
         )
 
-        case 43: return .leadScore(try FfiConverterTypeLeadScore.read(from: &buf)
+        case 43: return .leadModelPage(try FfiConverterTypeLeadModelPage.read(from: &buf)
         )
 
-        case 44: return .logisticModel(try FfiConverterTypeLogisticModel.read(from: &buf)
+        case 44: return .leadScore(try FfiConverterTypeLeadScore.read(from: &buf)
         )
 
-        case 45: return .money(try FfiConverterTypeMoney.read(from: &buf)
+        case 45: return .logisticModel(try FfiConverterTypeLogisticModel.read(from: &buf)
         )
 
-        case 46: return .note(try FfiConverterTypeNote.read(from: &buf)
+        case 46: return .money(try FfiConverterTypeMoney.read(from: &buf)
         )
 
-        case 47: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
+        case 47: return .note(try FfiConverterTypeNote.read(from: &buf)
         )
 
-        case 48: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
+        case 48: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
         )
 
-        case 49: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
+        case 49: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
         )
 
-        case 50: return .optionalDeal(try FfiConverterOptionTypeDeal.read(from: &buf)
+        case 50: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
         )
 
-        case 51: return .optionalExchangeRate(try FfiConverterOptionTypeExchangeRate.read(from: &buf)
+        case 51: return .optionalCustomerIdList(try FfiConverterSequenceOptionTypeCustomerId.read(from: &buf)
         )
 
-        case 52: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
+        case 52: return .optionalDeal(try FfiConverterOptionTypeDeal.read(from: &buf)
         )
 
-        case 53: return .optionalForecastSnapshot(try FfiConverterOptionTypeForecastSnapshot.read(from: &buf)
+        case 53: return .optionalExchangeRate(try FfiConverterOptionTypeExchangeRate.read(from: &buf)
         )
 
-        case 54: return .optionalGoal(try FfiConverterOptionTypeGoal.read(from: &buf)
+        case 54: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
         )
 
-        case 55: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
+        case 55: return .optionalForecastSnapshot(try FfiConverterOptionTypeForecastSnapshot.read(from: &buf)
         )
 
-        case 56: return .optionalInvoice(try FfiConverterOptionTypeInvoice.read(from: &buf)
+        case 56: return .optionalGoal(try FfiConverterOptionTypeGoal.read(from: &buf)
         )
 
-        case 57: return .optionalLeadModel(try FfiConverterOptionTypeLeadModel.read(from: &buf)
+        case 57: return .optionalIntegerList(try FfiConverterSequenceOptionUInt32.read(from: &buf)
         )
 
-        case 58: return .optionalLogisticModel(try FfiConverterOptionTypeLogisticModel.read(from: &buf)
+        case 58: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
         )
 
-        case 59: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
+        case 59: return .optionalInvoice(try FfiConverterOptionTypeInvoice.read(from: &buf)
         )
 
-        case 60: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
+        case 60: return .optionalLeadModel(try FfiConverterOptionTypeLeadModel.read(from: &buf)
         )
 
-        case 61: return .optionalPipeline(try FfiConverterOptionTypePipeline.read(from: &buf)
+        case 61: return .optionalLogisticModel(try FfiConverterOptionTypeLogisticModel.read(from: &buf)
         )
 
-        case 62: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
+        case 62: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
         )
 
-        case 63: return .optionalPurchaseOrder(try FfiConverterOptionTypePurchaseOrder.read(from: &buf)
+        case 63: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
         )
 
-        case 64: return .optionalQuote(try FfiConverterOptionTypeQuote.read(from: &buf)
+        case 64: return .optionalPipeline(try FfiConverterOptionTypePipeline.read(from: &buf)
         )
 
-        case 65: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
+        case 65: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
         )
 
-        case 66: return .optionalReturn(try FfiConverterOptionTypeReturn.read(from: &buf)
+        case 66: return .optionalPurchaseOrder(try FfiConverterOptionTypePurchaseOrder.read(from: &buf)
         )
 
-        case 67: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
+        case 67: return .optionalQuote(try FfiConverterOptionTypeQuote.read(from: &buf)
         )
 
-        case 68: return .optionalShipment(try FfiConverterOptionTypeShipment.read(from: &buf)
+        case 68: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
         )
 
-        case 69: return .optionalTask(try FfiConverterOptionTypeCrmTask.read(from: &buf)
+        case 69: return .optionalReturn(try FfiConverterOptionTypeReturn.read(from: &buf)
         )
 
-        case 70: return .optionalTimestamp(try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        case 70: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
         )
 
-        case 71: return .order(try FfiConverterTypeOrder.read(from: &buf)
+        case 71: return .optionalShipment(try FfiConverterOptionTypeShipment.read(from: &buf)
         )
 
-        case 72: return .orderLineProgressList(try FfiConverterSequenceTypeOrderLineProgress.read(from: &buf)
+        case 72: return .optionalTask(try FfiConverterOptionTypeCrmTask.read(from: &buf)
         )
 
-        case 73: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
+        case 73: return .optionalTimestamp(try FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
 
-        case 74: return .overdueInvoicePage(try FfiConverterTypeOverdueInvoicePage.read(from: &buf)
+        case 74: return .order(try FfiConverterTypeOrder.read(from: &buf)
         )
 
-        case 75: return .periodOutlookList(try FfiConverterSequenceTypePeriodOutlook.read(from: &buf)
+        case 75: return .orderLineProgressList(try FfiConverterSequenceTypeOrderLineProgress.read(from: &buf)
         )
 
-        case 76: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
+        case 76: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
         )
 
-        case 77: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
+        case 77: return .overdueInvoicePage(try FfiConverterTypeOverdueInvoicePage.read(from: &buf)
         )
 
-        case 78: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        case 78: return .periodOutlookList(try FfiConverterSequenceTypePeriodOutlook.read(from: &buf)
         )
 
-        case 79: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
+        case 79: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
         )
 
-        case 80: return .profile(try FfiConverterTypeProfile.read(from: &buf)
+        case 80: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
         )
 
-        case 81: return .purchaseOrder(try FfiConverterTypePurchaseOrder.read(from: &buf)
+        case 81: return .product(try FfiConverterTypeProduct.read(from: &buf)
         )
 
-        case 82: return .purchaseOrderPage(try FfiConverterTypePurchaseOrderPage.read(from: &buf)
+        case 82: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
         )
 
-        case 83: return .quote(try FfiConverterTypeQuote.read(from: &buf)
+        case 83: return .profile(try FfiConverterTypeProfile.read(from: &buf)
         )
 
-        case 84: return .quotePage(try FfiConverterTypeQuotePage.read(from: &buf)
+        case 84: return .purchaseOrder(try FfiConverterTypePurchaseOrder.read(from: &buf)
         )
 
-        case 85: return .rankedLeadList(try FfiConverterSequenceTypeRankedLead.read(from: &buf)
+        case 85: return .purchaseOrderPage(try FfiConverterTypePurchaseOrderPage.read(from: &buf)
         )
 
-        case 86: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        case 86: return .quote(try FfiConverterTypeQuote.read(from: &buf)
         )
 
-        case 87: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
+        case 87: return .quotePage(try FfiConverterTypeQuotePage.read(from: &buf)
         )
 
-        case 88: return .`return`(try FfiConverterTypeReturn.read(from: &buf)
+        case 88: return .rankedLeadList(try FfiConverterSequenceTypeRankedLead.read(from: &buf)
         )
 
-        case 89: return .returnPage(try FfiConverterTypeReturnPage.read(from: &buf)
+        case 89: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
         )
 
-        case 90: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
+        case 90: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
         )
 
-        case 91: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
+        case 91: return .`return`(try FfiConverterTypeReturn.read(from: &buf)
         )
 
-        case 92: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
+        case 92: return .returnPage(try FfiConverterTypeReturnPage.read(from: &buf)
         )
 
-        case 93: return .segment(try FfiConverterTypeSegment.read(from: &buf)
+        case 93: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
         )
 
-        case 94: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
+        case 94: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
         )
 
-        case 95: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
+        case 95: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
         )
 
-        case 96: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        case 96: return .segment(try FfiConverterTypeSegment.read(from: &buf)
         )
 
-        case 97: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
+        case 97: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
         )
 
-        case 98: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
+        case 98: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
         )
 
-        case 99: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
+        case 99: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
         )
 
-        case 100: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
+        case 100: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
         )
 
-        case 101: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
+        case 101: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
         )
 
-        case 102: return .shipment(try FfiConverterTypeShipment.read(from: &buf)
+        case 102: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
         )
 
-        case 103: return .shipmentPage(try FfiConverterTypeShipmentPage.read(from: &buf)
+        case 103: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
         )
 
-        case 104: return .slippedDealList(try FfiConverterSequenceTypeSlippedDeal.read(from: &buf)
+        case 104: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
         )
 
-        case 105: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
+        case 105: return .shipment(try FfiConverterTypeShipment.read(from: &buf)
         )
 
-        case 106: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
+        case 106: return .shipmentPage(try FfiConverterTypeShipmentPage.read(from: &buf)
         )
 
-        case 107: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
+        case 107: return .slippedDealList(try FfiConverterSequenceTypeSlippedDeal.read(from: &buf)
         )
 
-        case 108: return .string(try FfiConverterString.read(from: &buf)
+        case 108: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
         )
 
-        case 109: return .task(try FfiConverterTypeCrmTask.read(from: &buf)
+        case 109: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
         )
 
-        case 110: return .taskList(try FfiConverterSequenceTypeCrmTask.read(from: &buf)
+        case 110: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
         )
 
-        case 111: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
+        case 111: return .string(try FfiConverterString.read(from: &buf)
         )
 
-        case 112: return .text(try FfiConverterString.read(from: &buf)
+        case 112: return .task(try FfiConverterTypeCrmTask.read(from: &buf)
         )
 
-        case 113: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        case 113: return .taskList(try FfiConverterSequenceTypeCrmTask.read(from: &buf)
         )
 
-        case 114: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        case 114: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
         )
 
-        case 115: return .workItemPage(try FfiConverterTypeWorkItemPage.read(from: &buf)
+        case 115: return .text(try FfiConverterString.read(from: &buf)
         )
 
-        case 116: return .nothing
+        case 116: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        )
+
+        case 117: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        )
+
+        case 118: return .workItemPage(try FfiConverterTypeWorkItemPage.read(from: &buf)
+        )
+
+        case 119: return .nothing
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -44170,563 +44316,578 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterBool.write(v1, into: &buf)
 
 
-        case let .category(v1):
+        case let .bytes(v1):
             writeInt(&buf, Int32(5))
+            FfiConverterData.write(v1, into: &buf)
+
+
+        case let .category(v1):
+            writeInt(&buf, Int32(6))
             FfiConverterTypeCategory.write(v1, into: &buf)
 
 
         case let .categoryPage(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeCategoryPage.write(v1, into: &buf)
 
 
         case let .changes(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeChanges.write(v1, into: &buf)
 
 
         case let .concentration(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeConcentration.write(v1, into: &buf)
 
 
         case let .customer(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeCustomer.write(v1, into: &buf)
 
 
         case let .customer360(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeCustomer360.write(v1, into: &buf)
 
 
         case let .customerAttributesPage(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeCustomerAttributesPage.write(v1, into: &buf)
 
 
         case let .customerIdList(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterSequenceTypeCustomerId.write(v1, into: &buf)
 
 
         case let .customerIdPage(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeCustomerIdPage.write(v1, into: &buf)
 
 
         case let .customerPage(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeCustomerPage.write(v1, into: &buf)
 
 
         case let .deal(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeDeal.write(v1, into: &buf)
 
 
         case let .dealMetrics(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeDealMetrics.write(v1, into: &buf)
 
 
         case let .dealPage(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeDealPage.write(v1, into: &buf)
 
 
         case let .dealPrediction(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeDealPrediction.write(v1, into: &buf)
 
 
         case let .editedPipeline(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeEditedPipeline.write(v1, into: &buf)
 
 
         case let .exchangeRate(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeExchangeRate.write(v1, into: &buf)
 
 
         case let .exchangeRatePage(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeExchangeRatePage.write(v1, into: &buf)
 
 
         case let .fieldDefinition(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .fieldDefinitionList(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterSequenceTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .forecast(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeForecast.write(v1, into: &buf)
 
 
         case let .forecastReview(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeForecastReview.write(v1, into: &buf)
 
 
         case let .forecastSnapshot(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeForecastSnapshot.write(v1, into: &buf)
 
 
         case let .forecastSnapshotPage(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeForecastSnapshotPage.write(v1, into: &buf)
 
 
         case let .funnel(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeFunnel.write(v1, into: &buf)
 
 
         case let .goal(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeGoal.write(v1, into: &buf)
 
 
         case let .goalPage(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeGoalPage.write(v1, into: &buf)
 
 
         case let .historyEntryPage(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeHistoryEntryPage.write(v1, into: &buf)
 
 
         case let .ingested(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeIngested.write(v1, into: &buf)
 
 
         case let .integer(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
             FfiConverterUInt64.write(v1, into: &buf)
 
 
         case let .interaction(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeInteraction.write(v1, into: &buf)
 
 
         case let .interactionPage(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeInteractionPage.write(v1, into: &buf)
 
 
         case let .invoice(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeInvoice.write(v1, into: &buf)
 
 
         case let .invoiceBalance(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeInvoiceBalance.write(v1, into: &buf)
 
 
         case let .invoicePage(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeInvoicePage.write(v1, into: &buf)
 
 
         case let .journalHead(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeJournalHead.write(v1, into: &buf)
 
 
         case let .lateOrderPage(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeLateOrderPage.write(v1, into: &buf)
 
 
         case let .leadModel(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeLeadModel.write(v1, into: &buf)
 
 
         case let .leadModelPage(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeLeadModelPage.write(v1, into: &buf)
 
 
         case let .leadScore(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeLeadScore.write(v1, into: &buf)
 
 
         case let .logisticModel(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeLogisticModel.write(v1, into: &buf)
 
 
         case let .money(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeMoney.write(v1, into: &buf)
 
 
         case let .note(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeNote.write(v1, into: &buf)
 
 
         case let .notePage(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeNotePage.write(v1, into: &buf)
 
 
         case let .optionalCategory(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(49))
             FfiConverterOptionTypeCategory.write(v1, into: &buf)
 
 
         case let .optionalCustomer(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(50))
             FfiConverterOptionTypeCustomer.write(v1, into: &buf)
 
 
+        case let .optionalCustomerIdList(v1):
+            writeInt(&buf, Int32(51))
+            FfiConverterSequenceOptionTypeCustomerId.write(v1, into: &buf)
+
+
         case let .optionalDeal(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(52))
             FfiConverterOptionTypeDeal.write(v1, into: &buf)
 
 
         case let .optionalExchangeRate(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(53))
             FfiConverterOptionTypeExchangeRate.write(v1, into: &buf)
 
 
         case let .optionalFieldDefinition(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(54))
             FfiConverterOptionTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .optionalForecastSnapshot(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(55))
             FfiConverterOptionTypeForecastSnapshot.write(v1, into: &buf)
 
 
         case let .optionalGoal(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(56))
             FfiConverterOptionTypeGoal.write(v1, into: &buf)
 
 
+        case let .optionalIntegerList(v1):
+            writeInt(&buf, Int32(57))
+            FfiConverterSequenceOptionUInt32.write(v1, into: &buf)
+
+
         case let .optionalInteraction(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(58))
             FfiConverterOptionTypeInteraction.write(v1, into: &buf)
 
 
         case let .optionalInvoice(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(59))
             FfiConverterOptionTypeInvoice.write(v1, into: &buf)
 
 
         case let .optionalLeadModel(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(60))
             FfiConverterOptionTypeLeadModel.write(v1, into: &buf)
 
 
         case let .optionalLogisticModel(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(61))
             FfiConverterOptionTypeLogisticModel.write(v1, into: &buf)
 
 
         case let .optionalNote(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(62))
             FfiConverterOptionTypeNote.write(v1, into: &buf)
 
 
         case let .optionalOrder(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(63))
             FfiConverterOptionTypeOrder.write(v1, into: &buf)
 
 
         case let .optionalPipeline(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(64))
             FfiConverterOptionTypePipeline.write(v1, into: &buf)
 
 
         case let .optionalProduct(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(65))
             FfiConverterOptionTypeProduct.write(v1, into: &buf)
 
 
         case let .optionalPurchaseOrder(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(66))
             FfiConverterOptionTypePurchaseOrder.write(v1, into: &buf)
 
 
         case let .optionalQuote(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(67))
             FfiConverterOptionTypeQuote.write(v1, into: &buf)
 
 
         case let .optionalRelationship(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(68))
             FfiConverterOptionTypeRelationship.write(v1, into: &buf)
 
 
         case let .optionalReturn(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(69))
             FfiConverterOptionTypeReturn.write(v1, into: &buf)
 
 
         case let .optionalSegment(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(70))
             FfiConverterOptionTypeSegment.write(v1, into: &buf)
 
 
         case let .optionalShipment(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(71))
             FfiConverterOptionTypeShipment.write(v1, into: &buf)
 
 
         case let .optionalTask(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(72))
             FfiConverterOptionTypeCrmTask.write(v1, into: &buf)
 
 
         case let .optionalTimestamp(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(73))
             FfiConverterOptionTypeTimestamp.write(v1, into: &buf)
 
 
         case let .order(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeOrder.write(v1, into: &buf)
 
 
         case let .orderLineProgressList(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(75))
             FfiConverterSequenceTypeOrderLineProgress.write(v1, into: &buf)
 
 
         case let .orderPage(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeOrderPage.write(v1, into: &buf)
 
 
         case let .overdueInvoicePage(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeOverdueInvoicePage.write(v1, into: &buf)
 
 
         case let .periodOutlookList(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(78))
             FfiConverterSequenceTypePeriodOutlook.write(v1, into: &buf)
 
 
         case let .pipeline(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(79))
             FfiConverterTypePipeline.write(v1, into: &buf)
 
 
         case let .pipelineList(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(80))
             FfiConverterSequenceTypePipeline.write(v1, into: &buf)
 
 
         case let .product(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeProduct.write(v1, into: &buf)
 
 
         case let .productPage(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeProductPage.write(v1, into: &buf)
 
 
         case let .profile(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeProfile.write(v1, into: &buf)
 
 
         case let .purchaseOrder(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(84))
             FfiConverterTypePurchaseOrder.write(v1, into: &buf)
 
 
         case let .purchaseOrderPage(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(85))
             FfiConverterTypePurchaseOrderPage.write(v1, into: &buf)
 
 
         case let .quote(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeQuote.write(v1, into: &buf)
 
 
         case let .quotePage(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeQuotePage.write(v1, into: &buf)
 
 
         case let .rankedLeadList(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(88))
             FfiConverterSequenceTypeRankedLead.write(v1, into: &buf)
 
 
         case let .relationship(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeRelationship.write(v1, into: &buf)
 
 
         case let .relationshipPage(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeRelationshipPage.write(v1, into: &buf)
 
 
         case let .`return`(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeReturn.write(v1, into: &buf)
 
 
         case let .returnPage(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeReturnPage.write(v1, into: &buf)
 
 
         case let .rfmScores(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeRfmScores.write(v1, into: &buf)
 
 
         case let .salesReport(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeSalesReport.write(v1, into: &buf)
 
 
         case let .searchHitList(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(95))
             FfiConverterSequenceTypeSearchHit.write(v1, into: &buf)
 
 
         case let .segment(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(96))
             FfiConverterTypeSegment.write(v1, into: &buf)
 
 
         case let .segmentEvents(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(97))
             FfiConverterTypeSegmentEvents.write(v1, into: &buf)
 
 
         case let .segmentExplanation(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(98))
             FfiConverterTypeSegmentExplanation.write(v1, into: &buf)
 
 
         case let .segmentIdList(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(99))
             FfiConverterSequenceTypeSegmentId.write(v1, into: &buf)
 
 
         case let .segmentOverlapList(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(100))
             FfiConverterSequenceTypeSegmentOverlap.write(v1, into: &buf)
 
 
         case let .segmentPage(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(101))
             FfiConverterTypeSegmentPage.write(v1, into: &buf)
 
 
         case let .segmentPreview(v1):
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(102))
             FfiConverterTypeSegmentPreview.write(v1, into: &buf)
 
 
         case let .segmentSchema(v1):
-            writeInt(&buf, Int32(100))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeSegmentSchema.write(v1, into: &buf)
 
 
         case let .segmentSizeList(v1):
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(104))
             FfiConverterSequenceTypeSegmentSize.write(v1, into: &buf)
 
 
         case let .shipment(v1):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(105))
             FfiConverterTypeShipment.write(v1, into: &buf)
 
 
         case let .shipmentPage(v1):
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(106))
             FfiConverterTypeShipmentPage.write(v1, into: &buf)
 
 
         case let .slippedDealList(v1):
-            writeInt(&buf, Int32(104))
+            writeInt(&buf, Int32(107))
             FfiConverterSequenceTypeSlippedDeal.write(v1, into: &buf)
 
 
         case let .stageMigrationList(v1):
-            writeInt(&buf, Int32(105))
+            writeInt(&buf, Int32(108))
             FfiConverterSequenceTypeStageMigration.write(v1, into: &buf)
 
 
         case let .stageVisitList(v1):
-            writeInt(&buf, Int32(106))
+            writeInt(&buf, Int32(109))
             FfiConverterSequenceTypeStageVisit.write(v1, into: &buf)
 
 
         case let .stalledDealPage(v1):
-            writeInt(&buf, Int32(107))
+            writeInt(&buf, Int32(110))
             FfiConverterTypeStalledDealPage.write(v1, into: &buf)
 
 
         case let .string(v1):
-            writeInt(&buf, Int32(108))
+            writeInt(&buf, Int32(111))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .task(v1):
-            writeInt(&buf, Int32(109))
+            writeInt(&buf, Int32(112))
             FfiConverterTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskList(v1):
-            writeInt(&buf, Int32(110))
+            writeInt(&buf, Int32(113))
             FfiConverterSequenceTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskPage(v1):
-            writeInt(&buf, Int32(111))
+            writeInt(&buf, Int32(114))
             FfiConverterTypeTaskPage.write(v1, into: &buf)
 
 
         case let .text(v1):
-            writeInt(&buf, Int32(112))
+            writeInt(&buf, Int32(115))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .timelineItemPage(v1):
-            writeInt(&buf, Int32(113))
+            writeInt(&buf, Int32(116))
             FfiConverterTypeTimelineItemPage.write(v1, into: &buf)
 
 
         case let .topCustomerList(v1):
-            writeInt(&buf, Int32(114))
+            writeInt(&buf, Int32(117))
             FfiConverterSequenceTypeTopCustomer.write(v1, into: &buf)
 
 
         case let .workItemPage(v1):
-            writeInt(&buf, Int32(115))
+            writeInt(&buf, Int32(118))
             FfiConverterTypeWorkItemPage.write(v1, into: &buf)
 
 
         case .nothing:
-            writeInt(&buf, Int32(116))
+            writeInt(&buf, Int32(119))
 
         }
     }
@@ -46828,6 +46989,24 @@ public enum CustomersCommand: Equatable, Hashable {
          */consent: Consent
     )
     /**
+     * The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+     * ids, `too_many` otherwise.
+     */
+    case numbers(
+        /**
+         * As in the operation.
+         */ids: [CustomerId]
+    )
+    /**
+     * The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+     * 10,000 numbers, `too_many` otherwise.
+     */
+    case ofNumbers(
+        /**
+         * As in the operation.
+         */numbers: [UInt32]
+    )
+    /**
      * Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
      */
     case view360(
@@ -46935,13 +47114,19 @@ public struct FfiConverterTypeCustomersCommand: FfiConverterRustBuffer {
         case 18: return .recordConsent(id: try FfiConverterTypeCustomerId.read(from: &buf), consent: try FfiConverterTypeConsent.read(from: &buf)
         )
 
-        case 19: return .view360(id: try FfiConverterTypeCustomerId.read(from: &buf), options: try FfiConverterTypeCustomer360Options.read(from: &buf)
+        case 19: return .numbers(ids: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 20: return .timeline(id: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeTimelineQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 20: return .ofNumbers(numbers: try FfiConverterSequenceUInt32.read(from: &buf)
         )
 
-        case 21: return .profile(id: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 21: return .view360(id: try FfiConverterTypeCustomerId.read(from: &buf), options: try FfiConverterTypeCustomer360Options.read(from: &buf)
+        )
+
+        case 22: return .timeline(id: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeTimelineQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 23: return .profile(id: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -47054,21 +47239,31 @@ public struct FfiConverterTypeCustomersCommand: FfiConverterRustBuffer {
             FfiConverterTypeConsent.write(consent, into: &buf)
 
 
-        case let .view360(id,options):
+        case let .numbers(ids):
             writeInt(&buf, Int32(19))
+            FfiConverterSequenceTypeCustomerId.write(ids, into: &buf)
+
+
+        case let .ofNumbers(numbers):
+            writeInt(&buf, Int32(20))
+            FfiConverterSequenceUInt32.write(numbers, into: &buf)
+
+
+        case let .view360(id,options):
+            writeInt(&buf, Int32(21))
             FfiConverterTypeCustomerId.write(id, into: &buf)
             FfiConverterTypeCustomer360Options.write(options, into: &buf)
 
 
         case let .timeline(id,query,page):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeCustomerId.write(id, into: &buf)
             FfiConverterTypeTimelineQuery.write(query, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .profile(id):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeCustomerId.write(id, into: &buf)
 
         }
@@ -48554,8 +48749,9 @@ public enum Entity: Equatable, Hashable, CaseIterable {
      */
     case segment
     /**
-     * That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
-     * leaving.
+     * That a customer is a member of segments. The change's id is the customer's: `created` is entering, `deleted`
+     * leaving, of all those that its field `segment_ids` lists. Where a definition takes effect, it is `updated` with the
+     * segment's id.
      */
     case membership
     /**
@@ -58750,6 +58946,26 @@ public enum SegmentsCommand: Equatable, Hashable {
      * a definition that still looks at everybody, so ask again after those.
      */
     case settle
+    /**
+     * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+     * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     */
+    case membersBitmap(
+        /**
+         * As in the operation.
+         */id: SegmentId
+    )
+    /**
+     * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments::parse`.
+     */
+    case selectBitmap(
+        /**
+         * As in the operation.
+         */expression: String
+    )
 
 
 
@@ -58868,6 +59084,12 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
         case 33: return .build
 
         case 34: return .settle
+
+        case 35: return .membersBitmap(id: try FfiConverterTypeSegmentId.read(from: &buf)
+        )
+
+        case 36: return .selectBitmap(expression: try FfiConverterString.read(from: &buf)
+        )
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -59068,6 +59290,16 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
 
         case .settle:
             writeInt(&buf, Int32(34))
+
+
+        case let .membersBitmap(id):
+            writeInt(&buf, Int32(35))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+
+
+        case let .selectBitmap(expression):
+            writeInt(&buf, Int32(36))
+            FfiConverterString.write(expression, into: &buf)
 
         }
     }
@@ -65504,6 +65736,31 @@ fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = [UInt32]
+
+    public static func write(_ value: [UInt32], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterUInt32.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UInt32] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UInt32]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterUInt32.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceUInt64: FfiConverterRustBuffer {
     typealias SwiftType = [UInt64]
 
@@ -68504,6 +68761,56 @@ fileprivate struct FfiConverterSequenceTypeTimelineKind: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceOptionUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = [UInt32?]
+
+    public static func write(_ value: [UInt32?], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterOptionUInt32.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UInt32?] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UInt32?]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterOptionUInt32.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceOptionTypeCustomerId: FfiConverterRustBuffer {
+    typealias SwiftType = [CustomerId?]
+
+    public static func write(_ value: [CustomerId?], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterOptionTypeCustomerId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CustomerId?] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CustomerId?]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterOptionTypeCustomerId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCategoryId: FfiConverterRustBuffer {
     typealias SwiftType = [CategoryId]
 
@@ -70256,6 +70563,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_customers_list() != 61004) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_customers_numbers() != 27444) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_customers_of_numbers() != 49562) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_customers_profile() != 65454) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -70979,6 +71292,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_members_as_of() != 18688) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_segments_members_bitmap() != 15947) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_segments_memory_bytes() != 49624) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -71007,6 +71323,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_select() != 33103) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_select_bitmap() != 1961) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_settle() != 2593) {

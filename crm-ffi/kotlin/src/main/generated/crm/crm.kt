@@ -806,6 +806,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_customers_list(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_customers_numbers(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_customers_of_numbers(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_customers_profile(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_customers_record_consent(
@@ -1288,6 +1292,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_members_as_of(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_members_bitmap(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_memory_bytes(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_next_events(
@@ -1307,6 +1313,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_segments_schema(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_select(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_select_bitmap(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_settle(
     ): Int
@@ -1564,6 +1572,10 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_customers_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_customers_list(`ptr`: Long,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_customers_numbers(`ptr`: Long,`ids`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_customers_of_numbers(`ptr`: Long,`numbers`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_customers_profile(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -2139,6 +2151,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_members_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`at`: Long,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_members_bitmap(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_memory_bytes(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_segments_next_events(`ptr`: Long,`id`: RustBuffer.ByValue,`cursor`: RustBuffer.ByValue,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
@@ -2158,6 +2172,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_segments_schema(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_select(`ptr`: Long,`expression`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_select_bitmap(`ptr`: Long,`expression`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_settle(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -2544,6 +2560,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_customers_list() and 0xFFFF) != 61004) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_customers_numbers() and 0xFFFF) != 27444) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_customers_of_numbers() and 0xFFFF) != 49562) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_customers_profile() and 0xFFFF) != 65454) {
@@ -3269,6 +3291,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_members_as_of() and 0xFFFF) != 18688) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_members_bitmap() and 0xFFFF) != 15947) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_memory_bytes() and 0xFFFF) != 49624) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3297,6 +3322,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_select() and 0xFFFF) != 33103) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap() and 0xFFFF) != 1961) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 2593) {
@@ -3989,6 +4017,25 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
         val byteBuf = toUtf8(value)
         buf.putInt(byteBuf.limit())
         buf.put(byteBuf)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
+    override fun read(buf: ByteBuffer): ByteArray {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr
+    }
+    override fun allocationSize(value: ByteArray): ULong {
+        return 4UL + value.size.toULong()
+    }
+    override fun write(value: ByteArray, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        buf.put(value)
     }
 }
 
@@ -6500,6 +6547,23 @@ public interface CustomersInterface {
     fun `list`(`query`: CustomerQuery = CustomerQuery(), `page`: PageRequest = PageRequest()): CustomerPage
 
     /**
+     * The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+     * ids, `too_many` otherwise.
+     *
+     * A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
+     * deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
+     * when the transaction is given up. Bitmaps of customers hold numbers, such as that of
+     * `Segments::members_bitmap`.
+     */
+    fun `numbers`(`ids`: kotlin.collections.List<CustomerId>): kotlin.collections.List<kotlin.UInt?>
+
+    /**
+     * The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+     * 10,000 numbers, `too_many` otherwise.
+     */
+    fun `ofNumbers`(`numbers`: kotlin.collections.List<kotlin.UInt>): kotlin.collections.List<CustomerId?>
+
+    /**
      * What the customer's orders and interactions add up to; of deleted customers too.
      */
     fun `profile`(`id`: CustomerId): Profile
@@ -6883,6 +6947,49 @@ open class Customers: Disposable, AutoCloseable, CustomersInterface
 
         FfiConverterTypeCustomerQuery.lower(`query`),
         FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+     * ids, `too_many` otherwise.
+     *
+     * A number counts the customers from 1 in the order in which they were created. It belongs to its customer for good,
+     * deleted or not, and is never another's; only that of a customer whom a transaction creates may come to be another's
+     * when the transaction is given up. Bitmaps of customers hold numbers, such as that of
+     * `Segments::members_bitmap`.
+     */
+    @Throws(CrmException::class)override fun `numbers`(`ids`: kotlin.collections.List<CustomerId>): kotlin.collections.List<kotlin.UInt?> {
+            return FfiConverterSequenceOptionalUInt.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_customers_numbers(
+        it,
+
+        FfiConverterSequenceTypeCustomerId.lower(`ids`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+     * 10,000 numbers, `too_many` otherwise.
+     */
+    @Throws(CrmException::class)override fun `ofNumbers`(`numbers`: kotlin.collections.List<kotlin.UInt>): kotlin.collections.List<CustomerId?> {
+            return FfiConverterSequenceOptionalTypeCustomerId.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_customers_of_numbers(
+        it,
+
+        FfiConverterSequenceUInt.lower(`numbers`),_status)
 }
     }
     )
@@ -18810,6 +18917,18 @@ public interface SegmentsInterface {
     fun `membersAsOf`(`id`: SegmentId, `at`: Timestamp, `page`: PageRequest = PageRequest()): CustomerIdPage
 
     /**
+     * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+     * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     *
+     * The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
+     * are smaller, of 32-bit numbers as `Customers::numbers` tells them: the same bytes for
+     * the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
+     * not.
+     */
+    fun `membersBitmap`(`id`: SegmentId): kotlin.ByteArray
+
+    /**
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
      * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
@@ -18878,6 +18997,13 @@ public interface SegmentsInterface {
      * it. So is told who is in several segments, in one of them, or in one and not in another.
      */
     fun `select`(`expression`: kotlin.String, `page`: PageRequest = PageRequest()): CustomerIdPage
+
+    /**
+     * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments::parse`.
+     */
+    fun `selectBitmap`(`expression`: kotlin.String): kotlin.ByteArray
 
     /**
      * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
@@ -19502,6 +19628,31 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
+     * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+     * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     *
+     * The bytes are in the portable format (<https://github.com/RoaringBitmap/RoaringFormatSpec>), with runs where those
+     * are smaller, of 32-bit numbers as `Customers::numbers` tells them: the same bytes for
+     * the same members. A segment without members is a bitmap without numbers. `not_found` for a segment that there is
+     * not.
+     */
+    @Throws(CrmException::class)override fun `membersBitmap`(`id`: SegmentId): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_members_bitmap(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
      * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
@@ -19698,6 +19849,26 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
         FfiConverterString.lower(`expression`),
         FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments::parse`.
+     */
+    @Throws(CrmException::class)override fun `selectBitmap`(`expression`: kotlin.String): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_select_bitmap(
+        it,
+
+        FfiConverterString.lower(`expression`),_status)
 }
     }
     )
@@ -44193,6 +44364,18 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class Bytes(
+        val v1: kotlin.ByteArray) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class Category(
         val v1: crm.Category) : Answer()
 
@@ -44733,6 +44916,18 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class OptionalCustomerIdList(
+        val v1: kotlin.collections.List<crm.CustomerId?>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class OptionalDeal(
         val v1: crm.Deal?) : Answer()
 
@@ -44783,6 +44978,18 @@ sealed class Answer {
      */
     data class OptionalGoal(
         val v1: crm.Goal?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OptionalIntegerList(
+        val v1: kotlin.collections.List<kotlin.UInt?>) : Answer()
 
     {
 
@@ -45556,340 +45763,349 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             4 -> Answer.Bool(
                 FfiConverterBoolean.read(buf),
                 )
-            5 -> Answer.Category(
+            5 -> Answer.Bytes(
+                FfiConverterByteArray.read(buf),
+                )
+            6 -> Answer.Category(
                 FfiConverterTypeCategory.read(buf),
                 )
-            6 -> Answer.CategoryPage(
+            7 -> Answer.CategoryPage(
                 FfiConverterTypeCategoryPage.read(buf),
                 )
-            7 -> Answer.Changes(
+            8 -> Answer.Changes(
                 FfiConverterTypeChanges.read(buf),
                 )
-            8 -> Answer.Concentration(
+            9 -> Answer.Concentration(
                 FfiConverterTypeConcentration.read(buf),
                 )
-            9 -> Answer.Customer(
+            10 -> Answer.Customer(
                 FfiConverterTypeCustomer.read(buf),
                 )
-            10 -> Answer.Customer360(
+            11 -> Answer.Customer360(
                 FfiConverterTypeCustomer360.read(buf),
                 )
-            11 -> Answer.CustomerAttributesPage(
+            12 -> Answer.CustomerAttributesPage(
                 FfiConverterTypeCustomerAttributesPage.read(buf),
                 )
-            12 -> Answer.CustomerIdList(
+            13 -> Answer.CustomerIdList(
                 FfiConverterSequenceTypeCustomerId.read(buf),
                 )
-            13 -> Answer.CustomerIdPage(
+            14 -> Answer.CustomerIdPage(
                 FfiConverterTypeCustomerIdPage.read(buf),
                 )
-            14 -> Answer.CustomerPage(
+            15 -> Answer.CustomerPage(
                 FfiConverterTypeCustomerPage.read(buf),
                 )
-            15 -> Answer.Deal(
+            16 -> Answer.Deal(
                 FfiConverterTypeDeal.read(buf),
                 )
-            16 -> Answer.DealMetrics(
+            17 -> Answer.DealMetrics(
                 FfiConverterTypeDealMetrics.read(buf),
                 )
-            17 -> Answer.DealPage(
+            18 -> Answer.DealPage(
                 FfiConverterTypeDealPage.read(buf),
                 )
-            18 -> Answer.DealPrediction(
+            19 -> Answer.DealPrediction(
                 FfiConverterTypeDealPrediction.read(buf),
                 )
-            19 -> Answer.EditedPipeline(
+            20 -> Answer.EditedPipeline(
                 FfiConverterTypeEditedPipeline.read(buf),
                 )
-            20 -> Answer.ExchangeRate(
+            21 -> Answer.ExchangeRate(
                 FfiConverterTypeExchangeRate.read(buf),
                 )
-            21 -> Answer.ExchangeRatePage(
+            22 -> Answer.ExchangeRatePage(
                 FfiConverterTypeExchangeRatePage.read(buf),
                 )
-            22 -> Answer.FieldDefinition(
+            23 -> Answer.FieldDefinition(
                 FfiConverterTypeFieldDefinition.read(buf),
                 )
-            23 -> Answer.FieldDefinitionList(
+            24 -> Answer.FieldDefinitionList(
                 FfiConverterSequenceTypeFieldDefinition.read(buf),
                 )
-            24 -> Answer.Forecast(
+            25 -> Answer.Forecast(
                 FfiConverterTypeForecast.read(buf),
                 )
-            25 -> Answer.ForecastReview(
+            26 -> Answer.ForecastReview(
                 FfiConverterTypeForecastReview.read(buf),
                 )
-            26 -> Answer.ForecastSnapshot(
+            27 -> Answer.ForecastSnapshot(
                 FfiConverterTypeForecastSnapshot.read(buf),
                 )
-            27 -> Answer.ForecastSnapshotPage(
+            28 -> Answer.ForecastSnapshotPage(
                 FfiConverterTypeForecastSnapshotPage.read(buf),
                 )
-            28 -> Answer.Funnel(
+            29 -> Answer.Funnel(
                 FfiConverterTypeFunnel.read(buf),
                 )
-            29 -> Answer.Goal(
+            30 -> Answer.Goal(
                 FfiConverterTypeGoal.read(buf),
                 )
-            30 -> Answer.GoalPage(
+            31 -> Answer.GoalPage(
                 FfiConverterTypeGoalPage.read(buf),
                 )
-            31 -> Answer.HistoryEntryPage(
+            32 -> Answer.HistoryEntryPage(
                 FfiConverterTypeHistoryEntryPage.read(buf),
                 )
-            32 -> Answer.Ingested(
+            33 -> Answer.Ingested(
                 FfiConverterTypeIngested.read(buf),
                 )
-            33 -> Answer.Integer(
+            34 -> Answer.Integer(
                 FfiConverterULong.read(buf),
                 )
-            34 -> Answer.Interaction(
+            35 -> Answer.Interaction(
                 FfiConverterTypeInteraction.read(buf),
                 )
-            35 -> Answer.InteractionPage(
+            36 -> Answer.InteractionPage(
                 FfiConverterTypeInteractionPage.read(buf),
                 )
-            36 -> Answer.Invoice(
+            37 -> Answer.Invoice(
                 FfiConverterTypeInvoice.read(buf),
                 )
-            37 -> Answer.InvoiceBalance(
+            38 -> Answer.InvoiceBalance(
                 FfiConverterTypeInvoiceBalance.read(buf),
                 )
-            38 -> Answer.InvoicePage(
+            39 -> Answer.InvoicePage(
                 FfiConverterTypeInvoicePage.read(buf),
                 )
-            39 -> Answer.JournalHead(
+            40 -> Answer.JournalHead(
                 FfiConverterTypeJournalHead.read(buf),
                 )
-            40 -> Answer.LateOrderPage(
+            41 -> Answer.LateOrderPage(
                 FfiConverterTypeLateOrderPage.read(buf),
                 )
-            41 -> Answer.LeadModel(
+            42 -> Answer.LeadModel(
                 FfiConverterTypeLeadModel.read(buf),
                 )
-            42 -> Answer.LeadModelPage(
+            43 -> Answer.LeadModelPage(
                 FfiConverterTypeLeadModelPage.read(buf),
                 )
-            43 -> Answer.LeadScore(
+            44 -> Answer.LeadScore(
                 FfiConverterTypeLeadScore.read(buf),
                 )
-            44 -> Answer.LogisticModel(
+            45 -> Answer.LogisticModel(
                 FfiConverterTypeLogisticModel.read(buf),
                 )
-            45 -> Answer.Money(
+            46 -> Answer.Money(
                 FfiConverterTypeMoney.read(buf),
                 )
-            46 -> Answer.Note(
+            47 -> Answer.Note(
                 FfiConverterTypeNote.read(buf),
                 )
-            47 -> Answer.NotePage(
+            48 -> Answer.NotePage(
                 FfiConverterTypeNotePage.read(buf),
                 )
-            48 -> Answer.OptionalCategory(
+            49 -> Answer.OptionalCategory(
                 FfiConverterOptionalTypeCategory.read(buf),
                 )
-            49 -> Answer.OptionalCustomer(
+            50 -> Answer.OptionalCustomer(
                 FfiConverterOptionalTypeCustomer.read(buf),
                 )
-            50 -> Answer.OptionalDeal(
+            51 -> Answer.OptionalCustomerIdList(
+                FfiConverterSequenceOptionalTypeCustomerId.read(buf),
+                )
+            52 -> Answer.OptionalDeal(
                 FfiConverterOptionalTypeDeal.read(buf),
                 )
-            51 -> Answer.OptionalExchangeRate(
+            53 -> Answer.OptionalExchangeRate(
                 FfiConverterOptionalTypeExchangeRate.read(buf),
                 )
-            52 -> Answer.OptionalFieldDefinition(
+            54 -> Answer.OptionalFieldDefinition(
                 FfiConverterOptionalTypeFieldDefinition.read(buf),
                 )
-            53 -> Answer.OptionalForecastSnapshot(
+            55 -> Answer.OptionalForecastSnapshot(
                 FfiConverterOptionalTypeForecastSnapshot.read(buf),
                 )
-            54 -> Answer.OptionalGoal(
+            56 -> Answer.OptionalGoal(
                 FfiConverterOptionalTypeGoal.read(buf),
                 )
-            55 -> Answer.OptionalInteraction(
+            57 -> Answer.OptionalIntegerList(
+                FfiConverterSequenceOptionalUInt.read(buf),
+                )
+            58 -> Answer.OptionalInteraction(
                 FfiConverterOptionalTypeInteraction.read(buf),
                 )
-            56 -> Answer.OptionalInvoice(
+            59 -> Answer.OptionalInvoice(
                 FfiConverterOptionalTypeInvoice.read(buf),
                 )
-            57 -> Answer.OptionalLeadModel(
+            60 -> Answer.OptionalLeadModel(
                 FfiConverterOptionalTypeLeadModel.read(buf),
                 )
-            58 -> Answer.OptionalLogisticModel(
+            61 -> Answer.OptionalLogisticModel(
                 FfiConverterOptionalTypeLogisticModel.read(buf),
                 )
-            59 -> Answer.OptionalNote(
+            62 -> Answer.OptionalNote(
                 FfiConverterOptionalTypeNote.read(buf),
                 )
-            60 -> Answer.OptionalOrder(
+            63 -> Answer.OptionalOrder(
                 FfiConverterOptionalTypeOrder.read(buf),
                 )
-            61 -> Answer.OptionalPipeline(
+            64 -> Answer.OptionalPipeline(
                 FfiConverterOptionalTypePipeline.read(buf),
                 )
-            62 -> Answer.OptionalProduct(
+            65 -> Answer.OptionalProduct(
                 FfiConverterOptionalTypeProduct.read(buf),
                 )
-            63 -> Answer.OptionalPurchaseOrder(
+            66 -> Answer.OptionalPurchaseOrder(
                 FfiConverterOptionalTypePurchaseOrder.read(buf),
                 )
-            64 -> Answer.OptionalQuote(
+            67 -> Answer.OptionalQuote(
                 FfiConverterOptionalTypeQuote.read(buf),
                 )
-            65 -> Answer.OptionalRelationship(
+            68 -> Answer.OptionalRelationship(
                 FfiConverterOptionalTypeRelationship.read(buf),
                 )
-            66 -> Answer.OptionalReturn(
+            69 -> Answer.OptionalReturn(
                 FfiConverterOptionalTypeReturn.read(buf),
                 )
-            67 -> Answer.OptionalSegment(
+            70 -> Answer.OptionalSegment(
                 FfiConverterOptionalTypeSegment.read(buf),
                 )
-            68 -> Answer.OptionalShipment(
+            71 -> Answer.OptionalShipment(
                 FfiConverterOptionalTypeShipment.read(buf),
                 )
-            69 -> Answer.OptionalTask(
+            72 -> Answer.OptionalTask(
                 FfiConverterOptionalTypeTask.read(buf),
                 )
-            70 -> Answer.OptionalTimestamp(
+            73 -> Answer.OptionalTimestamp(
                 FfiConverterOptionalTypeTimestamp.read(buf),
                 )
-            71 -> Answer.Order(
+            74 -> Answer.Order(
                 FfiConverterTypeOrder.read(buf),
                 )
-            72 -> Answer.OrderLineProgressList(
+            75 -> Answer.OrderLineProgressList(
                 FfiConverterSequenceTypeOrderLineProgress.read(buf),
                 )
-            73 -> Answer.OrderPage(
+            76 -> Answer.OrderPage(
                 FfiConverterTypeOrderPage.read(buf),
                 )
-            74 -> Answer.OverdueInvoicePage(
+            77 -> Answer.OverdueInvoicePage(
                 FfiConverterTypeOverdueInvoicePage.read(buf),
                 )
-            75 -> Answer.PeriodOutlookList(
+            78 -> Answer.PeriodOutlookList(
                 FfiConverterSequenceTypePeriodOutlook.read(buf),
                 )
-            76 -> Answer.Pipeline(
+            79 -> Answer.Pipeline(
                 FfiConverterTypePipeline.read(buf),
                 )
-            77 -> Answer.PipelineList(
+            80 -> Answer.PipelineList(
                 FfiConverterSequenceTypePipeline.read(buf),
                 )
-            78 -> Answer.Product(
+            81 -> Answer.Product(
                 FfiConverterTypeProduct.read(buf),
                 )
-            79 -> Answer.ProductPage(
+            82 -> Answer.ProductPage(
                 FfiConverterTypeProductPage.read(buf),
                 )
-            80 -> Answer.Profile(
+            83 -> Answer.Profile(
                 FfiConverterTypeProfile.read(buf),
                 )
-            81 -> Answer.PurchaseOrder(
+            84 -> Answer.PurchaseOrder(
                 FfiConverterTypePurchaseOrder.read(buf),
                 )
-            82 -> Answer.PurchaseOrderPage(
+            85 -> Answer.PurchaseOrderPage(
                 FfiConverterTypePurchaseOrderPage.read(buf),
                 )
-            83 -> Answer.Quote(
+            86 -> Answer.Quote(
                 FfiConverterTypeQuote.read(buf),
                 )
-            84 -> Answer.QuotePage(
+            87 -> Answer.QuotePage(
                 FfiConverterTypeQuotePage.read(buf),
                 )
-            85 -> Answer.RankedLeadList(
+            88 -> Answer.RankedLeadList(
                 FfiConverterSequenceTypeRankedLead.read(buf),
                 )
-            86 -> Answer.Relationship(
+            89 -> Answer.Relationship(
                 FfiConverterTypeRelationship.read(buf),
                 )
-            87 -> Answer.RelationshipPage(
+            90 -> Answer.RelationshipPage(
                 FfiConverterTypeRelationshipPage.read(buf),
                 )
-            88 -> Answer.Return(
+            91 -> Answer.Return(
                 FfiConverterTypeReturn.read(buf),
                 )
-            89 -> Answer.ReturnPage(
+            92 -> Answer.ReturnPage(
                 FfiConverterTypeReturnPage.read(buf),
                 )
-            90 -> Answer.RfmScores(
+            93 -> Answer.RfmScores(
                 FfiConverterTypeRfmScores.read(buf),
                 )
-            91 -> Answer.SalesReport(
+            94 -> Answer.SalesReport(
                 FfiConverterTypeSalesReport.read(buf),
                 )
-            92 -> Answer.SearchHitList(
+            95 -> Answer.SearchHitList(
                 FfiConverterSequenceTypeSearchHit.read(buf),
                 )
-            93 -> Answer.Segment(
+            96 -> Answer.Segment(
                 FfiConverterTypeSegment.read(buf),
                 )
-            94 -> Answer.SegmentEvents(
+            97 -> Answer.SegmentEvents(
                 FfiConverterTypeSegmentEvents.read(buf),
                 )
-            95 -> Answer.SegmentExplanation(
+            98 -> Answer.SegmentExplanation(
                 FfiConverterTypeSegmentExplanation.read(buf),
                 )
-            96 -> Answer.SegmentIdList(
+            99 -> Answer.SegmentIdList(
                 FfiConverterSequenceTypeSegmentId.read(buf),
                 )
-            97 -> Answer.SegmentOverlapList(
+            100 -> Answer.SegmentOverlapList(
                 FfiConverterSequenceTypeSegmentOverlap.read(buf),
                 )
-            98 -> Answer.SegmentPage(
+            101 -> Answer.SegmentPage(
                 FfiConverterTypeSegmentPage.read(buf),
                 )
-            99 -> Answer.SegmentPreview(
+            102 -> Answer.SegmentPreview(
                 FfiConverterTypeSegmentPreview.read(buf),
                 )
-            100 -> Answer.SegmentSchema(
+            103 -> Answer.SegmentSchema(
                 FfiConverterTypeSegmentSchema.read(buf),
                 )
-            101 -> Answer.SegmentSizeList(
+            104 -> Answer.SegmentSizeList(
                 FfiConverterSequenceTypeSegmentSize.read(buf),
                 )
-            102 -> Answer.Shipment(
+            105 -> Answer.Shipment(
                 FfiConverterTypeShipment.read(buf),
                 )
-            103 -> Answer.ShipmentPage(
+            106 -> Answer.ShipmentPage(
                 FfiConverterTypeShipmentPage.read(buf),
                 )
-            104 -> Answer.SlippedDealList(
+            107 -> Answer.SlippedDealList(
                 FfiConverterSequenceTypeSlippedDeal.read(buf),
                 )
-            105 -> Answer.StageMigrationList(
+            108 -> Answer.StageMigrationList(
                 FfiConverterSequenceTypeStageMigration.read(buf),
                 )
-            106 -> Answer.StageVisitList(
+            109 -> Answer.StageVisitList(
                 FfiConverterSequenceTypeStageVisit.read(buf),
                 )
-            107 -> Answer.StalledDealPage(
+            110 -> Answer.StalledDealPage(
                 FfiConverterTypeStalledDealPage.read(buf),
                 )
-            108 -> Answer.String(
+            111 -> Answer.String(
                 FfiConverterString.read(buf),
                 )
-            109 -> Answer.Task(
+            112 -> Answer.Task(
                 FfiConverterTypeTask.read(buf),
                 )
-            110 -> Answer.TaskList(
+            113 -> Answer.TaskList(
                 FfiConverterSequenceTypeTask.read(buf),
                 )
-            111 -> Answer.TaskPage(
+            114 -> Answer.TaskPage(
                 FfiConverterTypeTaskPage.read(buf),
                 )
-            112 -> Answer.Text(
+            115 -> Answer.Text(
                 FfiConverterString.read(buf),
                 )
-            113 -> Answer.TimelineItemPage(
+            116 -> Answer.TimelineItemPage(
                 FfiConverterTypeTimelineItemPage.read(buf),
                 )
-            114 -> Answer.TopCustomerList(
+            117 -> Answer.TopCustomerList(
                 FfiConverterSequenceTypeTopCustomer.read(buf),
                 )
-            115 -> Answer.WorkItemPage(
+            118 -> Answer.WorkItemPage(
                 FfiConverterTypeWorkItemPage.read(buf),
                 )
-            116 -> Answer.Nothing
+            119 -> Answer.Nothing
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -45921,6 +46137,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterBoolean.allocationSize(value.v1)
+            )
+        }
+        is Answer.Bytes -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterByteArray.allocationSize(value.v1)
             )
         }
         is Answer.Category -> {
@@ -46238,6 +46461,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterOptionalTypeCustomer.allocationSize(value.v1)
             )
         }
+        is Answer.OptionalCustomerIdList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceOptionalTypeCustomerId.allocationSize(value.v1)
+            )
+        }
         is Answer.OptionalDeal -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -46271,6 +46501,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterOptionalTypeGoal.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalIntegerList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceOptionalUInt.allocationSize(value.v1)
             )
         }
         is Answer.OptionalInteraction -> {
@@ -46730,563 +46967,578 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterBoolean.write(value.v1, buf)
                 Unit
             }
-            is Answer.Category -> {
+            is Answer.Bytes -> {
                 buf.putInt(5)
+                FfiConverterByteArray.write(value.v1, buf)
+                Unit
+            }
+            is Answer.Category -> {
+                buf.putInt(6)
                 FfiConverterTypeCategory.write(value.v1, buf)
                 Unit
             }
             is Answer.CategoryPage -> {
-                buf.putInt(6)
+                buf.putInt(7)
                 FfiConverterTypeCategoryPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Changes -> {
-                buf.putInt(7)
+                buf.putInt(8)
                 FfiConverterTypeChanges.write(value.v1, buf)
                 Unit
             }
             is Answer.Concentration -> {
-                buf.putInt(8)
+                buf.putInt(9)
                 FfiConverterTypeConcentration.write(value.v1, buf)
                 Unit
             }
             is Answer.Customer -> {
-                buf.putInt(9)
+                buf.putInt(10)
                 FfiConverterTypeCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.Customer360 -> {
-                buf.putInt(10)
+                buf.putInt(11)
                 FfiConverterTypeCustomer360.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerAttributesPage -> {
-                buf.putInt(11)
+                buf.putInt(12)
                 FfiConverterTypeCustomerAttributesPage.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerIdList -> {
-                buf.putInt(12)
+                buf.putInt(13)
                 FfiConverterSequenceTypeCustomerId.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerIdPage -> {
-                buf.putInt(13)
+                buf.putInt(14)
                 FfiConverterTypeCustomerIdPage.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerPage -> {
-                buf.putInt(14)
+                buf.putInt(15)
                 FfiConverterTypeCustomerPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Deal -> {
-                buf.putInt(15)
+                buf.putInt(16)
                 FfiConverterTypeDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.DealMetrics -> {
-                buf.putInt(16)
+                buf.putInt(17)
                 FfiConverterTypeDealMetrics.write(value.v1, buf)
                 Unit
             }
             is Answer.DealPage -> {
-                buf.putInt(17)
+                buf.putInt(18)
                 FfiConverterTypeDealPage.write(value.v1, buf)
                 Unit
             }
             is Answer.DealPrediction -> {
-                buf.putInt(18)
+                buf.putInt(19)
                 FfiConverterTypeDealPrediction.write(value.v1, buf)
                 Unit
             }
             is Answer.EditedPipeline -> {
-                buf.putInt(19)
+                buf.putInt(20)
                 FfiConverterTypeEditedPipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.ExchangeRate -> {
-                buf.putInt(20)
+                buf.putInt(21)
                 FfiConverterTypeExchangeRate.write(value.v1, buf)
                 Unit
             }
             is Answer.ExchangeRatePage -> {
-                buf.putInt(21)
+                buf.putInt(22)
                 FfiConverterTypeExchangeRatePage.write(value.v1, buf)
                 Unit
             }
             is Answer.FieldDefinition -> {
-                buf.putInt(22)
+                buf.putInt(23)
                 FfiConverterTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.FieldDefinitionList -> {
-                buf.putInt(23)
+                buf.putInt(24)
                 FfiConverterSequenceTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.Forecast -> {
-                buf.putInt(24)
+                buf.putInt(25)
                 FfiConverterTypeForecast.write(value.v1, buf)
                 Unit
             }
             is Answer.ForecastReview -> {
-                buf.putInt(25)
+                buf.putInt(26)
                 FfiConverterTypeForecastReview.write(value.v1, buf)
                 Unit
             }
             is Answer.ForecastSnapshot -> {
-                buf.putInt(26)
+                buf.putInt(27)
                 FfiConverterTypeForecastSnapshot.write(value.v1, buf)
                 Unit
             }
             is Answer.ForecastSnapshotPage -> {
-                buf.putInt(27)
+                buf.putInt(28)
                 FfiConverterTypeForecastSnapshotPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Funnel -> {
-                buf.putInt(28)
+                buf.putInt(29)
                 FfiConverterTypeFunnel.write(value.v1, buf)
                 Unit
             }
             is Answer.Goal -> {
-                buf.putInt(29)
+                buf.putInt(30)
                 FfiConverterTypeGoal.write(value.v1, buf)
                 Unit
             }
             is Answer.GoalPage -> {
-                buf.putInt(30)
+                buf.putInt(31)
                 FfiConverterTypeGoalPage.write(value.v1, buf)
                 Unit
             }
             is Answer.HistoryEntryPage -> {
-                buf.putInt(31)
+                buf.putInt(32)
                 FfiConverterTypeHistoryEntryPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Ingested -> {
-                buf.putInt(32)
+                buf.putInt(33)
                 FfiConverterTypeIngested.write(value.v1, buf)
                 Unit
             }
             is Answer.Integer -> {
-                buf.putInt(33)
+                buf.putInt(34)
                 FfiConverterULong.write(value.v1, buf)
                 Unit
             }
             is Answer.Interaction -> {
-                buf.putInt(34)
+                buf.putInt(35)
                 FfiConverterTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.InteractionPage -> {
-                buf.putInt(35)
+                buf.putInt(36)
                 FfiConverterTypeInteractionPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Invoice -> {
-                buf.putInt(36)
+                buf.putInt(37)
                 FfiConverterTypeInvoice.write(value.v1, buf)
                 Unit
             }
             is Answer.InvoiceBalance -> {
-                buf.putInt(37)
+                buf.putInt(38)
                 FfiConverterTypeInvoiceBalance.write(value.v1, buf)
                 Unit
             }
             is Answer.InvoicePage -> {
-                buf.putInt(38)
+                buf.putInt(39)
                 FfiConverterTypeInvoicePage.write(value.v1, buf)
                 Unit
             }
             is Answer.JournalHead -> {
-                buf.putInt(39)
+                buf.putInt(40)
                 FfiConverterTypeJournalHead.write(value.v1, buf)
                 Unit
             }
             is Answer.LateOrderPage -> {
-                buf.putInt(40)
+                buf.putInt(41)
                 FfiConverterTypeLateOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.LeadModel -> {
-                buf.putInt(41)
+                buf.putInt(42)
                 FfiConverterTypeLeadModel.write(value.v1, buf)
                 Unit
             }
             is Answer.LeadModelPage -> {
-                buf.putInt(42)
+                buf.putInt(43)
                 FfiConverterTypeLeadModelPage.write(value.v1, buf)
                 Unit
             }
             is Answer.LeadScore -> {
-                buf.putInt(43)
+                buf.putInt(44)
                 FfiConverterTypeLeadScore.write(value.v1, buf)
                 Unit
             }
             is Answer.LogisticModel -> {
-                buf.putInt(44)
+                buf.putInt(45)
                 FfiConverterTypeLogisticModel.write(value.v1, buf)
                 Unit
             }
             is Answer.Money -> {
-                buf.putInt(45)
+                buf.putInt(46)
                 FfiConverterTypeMoney.write(value.v1, buf)
                 Unit
             }
             is Answer.Note -> {
-                buf.putInt(46)
+                buf.putInt(47)
                 FfiConverterTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.NotePage -> {
-                buf.putInt(47)
+                buf.putInt(48)
                 FfiConverterTypeNotePage.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCategory -> {
-                buf.putInt(48)
+                buf.putInt(49)
                 FfiConverterOptionalTypeCategory.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCustomer -> {
-                buf.putInt(49)
+                buf.putInt(50)
                 FfiConverterOptionalTypeCustomer.write(value.v1, buf)
                 Unit
             }
+            is Answer.OptionalCustomerIdList -> {
+                buf.putInt(51)
+                FfiConverterSequenceOptionalTypeCustomerId.write(value.v1, buf)
+                Unit
+            }
             is Answer.OptionalDeal -> {
-                buf.putInt(50)
+                buf.putInt(52)
                 FfiConverterOptionalTypeDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalExchangeRate -> {
-                buf.putInt(51)
+                buf.putInt(53)
                 FfiConverterOptionalTypeExchangeRate.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalFieldDefinition -> {
-                buf.putInt(52)
+                buf.putInt(54)
                 FfiConverterOptionalTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalForecastSnapshot -> {
-                buf.putInt(53)
+                buf.putInt(55)
                 FfiConverterOptionalTypeForecastSnapshot.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalGoal -> {
-                buf.putInt(54)
+                buf.putInt(56)
                 FfiConverterOptionalTypeGoal.write(value.v1, buf)
                 Unit
             }
+            is Answer.OptionalIntegerList -> {
+                buf.putInt(57)
+                FfiConverterSequenceOptionalUInt.write(value.v1, buf)
+                Unit
+            }
             is Answer.OptionalInteraction -> {
-                buf.putInt(55)
+                buf.putInt(58)
                 FfiConverterOptionalTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalInvoice -> {
-                buf.putInt(56)
+                buf.putInt(59)
                 FfiConverterOptionalTypeInvoice.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalLeadModel -> {
-                buf.putInt(57)
+                buf.putInt(60)
                 FfiConverterOptionalTypeLeadModel.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalLogisticModel -> {
-                buf.putInt(58)
+                buf.putInt(61)
                 FfiConverterOptionalTypeLogisticModel.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalNote -> {
-                buf.putInt(59)
+                buf.putInt(62)
                 FfiConverterOptionalTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalOrder -> {
-                buf.putInt(60)
+                buf.putInt(63)
                 FfiConverterOptionalTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalPipeline -> {
-                buf.putInt(61)
+                buf.putInt(64)
                 FfiConverterOptionalTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalProduct -> {
-                buf.putInt(62)
+                buf.putInt(65)
                 FfiConverterOptionalTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalPurchaseOrder -> {
-                buf.putInt(63)
+                buf.putInt(66)
                 FfiConverterOptionalTypePurchaseOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalQuote -> {
-                buf.putInt(64)
+                buf.putInt(67)
                 FfiConverterOptionalTypeQuote.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalRelationship -> {
-                buf.putInt(65)
+                buf.putInt(68)
                 FfiConverterOptionalTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalReturn -> {
-                buf.putInt(66)
+                buf.putInt(69)
                 FfiConverterOptionalTypeReturn.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalSegment -> {
-                buf.putInt(67)
+                buf.putInt(70)
                 FfiConverterOptionalTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalShipment -> {
-                buf.putInt(68)
+                buf.putInt(71)
                 FfiConverterOptionalTypeShipment.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalTask -> {
-                buf.putInt(69)
+                buf.putInt(72)
                 FfiConverterOptionalTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalTimestamp -> {
-                buf.putInt(70)
+                buf.putInt(73)
                 FfiConverterOptionalTypeTimestamp.write(value.v1, buf)
                 Unit
             }
             is Answer.Order -> {
-                buf.putInt(71)
+                buf.putInt(74)
                 FfiConverterTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderLineProgressList -> {
-                buf.putInt(72)
+                buf.putInt(75)
                 FfiConverterSequenceTypeOrderLineProgress.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderPage -> {
-                buf.putInt(73)
+                buf.putInt(76)
                 FfiConverterTypeOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.OverdueInvoicePage -> {
-                buf.putInt(74)
+                buf.putInt(77)
                 FfiConverterTypeOverdueInvoicePage.write(value.v1, buf)
                 Unit
             }
             is Answer.PeriodOutlookList -> {
-                buf.putInt(75)
+                buf.putInt(78)
                 FfiConverterSequenceTypePeriodOutlook.write(value.v1, buf)
                 Unit
             }
             is Answer.Pipeline -> {
-                buf.putInt(76)
+                buf.putInt(79)
                 FfiConverterTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.PipelineList -> {
-                buf.putInt(77)
+                buf.putInt(80)
                 FfiConverterSequenceTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.Product -> {
-                buf.putInt(78)
+                buf.putInt(81)
                 FfiConverterTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.ProductPage -> {
-                buf.putInt(79)
+                buf.putInt(82)
                 FfiConverterTypeProductPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Profile -> {
-                buf.putInt(80)
+                buf.putInt(83)
                 FfiConverterTypeProfile.write(value.v1, buf)
                 Unit
             }
             is Answer.PurchaseOrder -> {
-                buf.putInt(81)
+                buf.putInt(84)
                 FfiConverterTypePurchaseOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.PurchaseOrderPage -> {
-                buf.putInt(82)
+                buf.putInt(85)
                 FfiConverterTypePurchaseOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Quote -> {
-                buf.putInt(83)
+                buf.putInt(86)
                 FfiConverterTypeQuote.write(value.v1, buf)
                 Unit
             }
             is Answer.QuotePage -> {
-                buf.putInt(84)
+                buf.putInt(87)
                 FfiConverterTypeQuotePage.write(value.v1, buf)
                 Unit
             }
             is Answer.RankedLeadList -> {
-                buf.putInt(85)
+                buf.putInt(88)
                 FfiConverterSequenceTypeRankedLead.write(value.v1, buf)
                 Unit
             }
             is Answer.Relationship -> {
-                buf.putInt(86)
+                buf.putInt(89)
                 FfiConverterTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.RelationshipPage -> {
-                buf.putInt(87)
+                buf.putInt(90)
                 FfiConverterTypeRelationshipPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Return -> {
-                buf.putInt(88)
+                buf.putInt(91)
                 FfiConverterTypeReturn.write(value.v1, buf)
                 Unit
             }
             is Answer.ReturnPage -> {
-                buf.putInt(89)
+                buf.putInt(92)
                 FfiConverterTypeReturnPage.write(value.v1, buf)
                 Unit
             }
             is Answer.RfmScores -> {
-                buf.putInt(90)
+                buf.putInt(93)
                 FfiConverterTypeRfmScores.write(value.v1, buf)
                 Unit
             }
             is Answer.SalesReport -> {
-                buf.putInt(91)
+                buf.putInt(94)
                 FfiConverterTypeSalesReport.write(value.v1, buf)
                 Unit
             }
             is Answer.SearchHitList -> {
-                buf.putInt(92)
+                buf.putInt(95)
                 FfiConverterSequenceTypeSearchHit.write(value.v1, buf)
                 Unit
             }
             is Answer.Segment -> {
-                buf.putInt(93)
+                buf.putInt(96)
                 FfiConverterTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentEvents -> {
-                buf.putInt(94)
+                buf.putInt(97)
                 FfiConverterTypeSegmentEvents.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentExplanation -> {
-                buf.putInt(95)
+                buf.putInt(98)
                 FfiConverterTypeSegmentExplanation.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentIdList -> {
-                buf.putInt(96)
+                buf.putInt(99)
                 FfiConverterSequenceTypeSegmentId.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentOverlapList -> {
-                buf.putInt(97)
+                buf.putInt(100)
                 FfiConverterSequenceTypeSegmentOverlap.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPage -> {
-                buf.putInt(98)
+                buf.putInt(101)
                 FfiConverterTypeSegmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPreview -> {
-                buf.putInt(99)
+                buf.putInt(102)
                 FfiConverterTypeSegmentPreview.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSchema -> {
-                buf.putInt(100)
+                buf.putInt(103)
                 FfiConverterTypeSegmentSchema.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSizeList -> {
-                buf.putInt(101)
+                buf.putInt(104)
                 FfiConverterSequenceTypeSegmentSize.write(value.v1, buf)
                 Unit
             }
             is Answer.Shipment -> {
-                buf.putInt(102)
+                buf.putInt(105)
                 FfiConverterTypeShipment.write(value.v1, buf)
                 Unit
             }
             is Answer.ShipmentPage -> {
-                buf.putInt(103)
+                buf.putInt(106)
                 FfiConverterTypeShipmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SlippedDealList -> {
-                buf.putInt(104)
+                buf.putInt(107)
                 FfiConverterSequenceTypeSlippedDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.StageMigrationList -> {
-                buf.putInt(105)
+                buf.putInt(108)
                 FfiConverterSequenceTypeStageMigration.write(value.v1, buf)
                 Unit
             }
             is Answer.StageVisitList -> {
-                buf.putInt(106)
+                buf.putInt(109)
                 FfiConverterSequenceTypeStageVisit.write(value.v1, buf)
                 Unit
             }
             is Answer.StalledDealPage -> {
-                buf.putInt(107)
+                buf.putInt(110)
                 FfiConverterTypeStalledDealPage.write(value.v1, buf)
                 Unit
             }
             is Answer.String -> {
-                buf.putInt(108)
+                buf.putInt(111)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.Task -> {
-                buf.putInt(109)
+                buf.putInt(112)
                 FfiConverterTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.TaskList -> {
-                buf.putInt(110)
+                buf.putInt(113)
                 FfiConverterSequenceTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.TaskPage -> {
-                buf.putInt(111)
+                buf.putInt(114)
                 FfiConverterTypeTaskPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Text -> {
-                buf.putInt(112)
+                buf.putInt(115)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.TimelineItemPage -> {
-                buf.putInt(113)
+                buf.putInt(116)
                 FfiConverterTypeTimelineItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.TopCustomerList -> {
-                buf.putInt(114)
+                buf.putInt(117)
                 FfiConverterSequenceTypeTopCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.WorkItemPage -> {
-                buf.putInt(115)
+                buf.putInt(118)
                 FfiConverterTypeWorkItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Nothing -> {
-                buf.putInt(116)
+                buf.putInt(119)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -49883,6 +50135,38 @@ sealed class CustomersCommand {
     }
 
     /**
+     * The number of each of these customers, in their order; none where there never was such a customer. At most 10,000
+     * ids, `too_many` otherwise.
+     */
+    data class Numbers(
+        /**
+         * As in the operation.
+         */
+        val `ids`: kotlin.collections.List<crm.CustomerId>) : CustomersCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The customer of each of these numbers, in their order, deleted or not; none where no customer has the number. At most
+     * 10,000 numbers, `too_many` otherwise.
+     */
+    data class OfNumbers(
+        /**
+         * As in the operation.
+         */
+        val `numbers`: kotlin.collections.List<kotlin.UInt>) : CustomersCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
      */
     data class View360(
@@ -50021,16 +50305,22 @@ public object FfiConverterTypeCustomersCommand : FfiConverterRustBuffer<Customer
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterTypeConsent.read(buf),
                 )
-            19 -> CustomersCommand.View360(
+            19 -> CustomersCommand.Numbers(
+                FfiConverterSequenceTypeCustomerId.read(buf),
+                )
+            20 -> CustomersCommand.OfNumbers(
+                FfiConverterSequenceUInt.read(buf),
+                )
+            21 -> CustomersCommand.View360(
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterTypeCustomer360Options.read(buf),
                 )
-            20 -> CustomersCommand.Timeline(
+            22 -> CustomersCommand.Timeline(
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterTypeTimelineQuery.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            21 -> CustomersCommand.Profile(
+            23 -> CustomersCommand.Profile(
                 FfiConverterTypeCustomerId.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -50176,6 +50466,20 @@ public object FfiConverterTypeCustomersCommand : FfiConverterRustBuffer<Customer
                 + FfiConverterTypeConsent.allocationSize(value.`consent`)
             )
         }
+        is CustomersCommand.Numbers -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeCustomerId.allocationSize(value.`ids`)
+            )
+        }
+        is CustomersCommand.OfNumbers -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceUInt.allocationSize(value.`numbers`)
+            )
+        }
         is CustomersCommand.View360 -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -50306,21 +50610,31 @@ public object FfiConverterTypeCustomersCommand : FfiConverterRustBuffer<Customer
                 FfiConverterTypeConsent.write(value.`consent`, buf)
                 Unit
             }
-            is CustomersCommand.View360 -> {
+            is CustomersCommand.Numbers -> {
                 buf.putInt(19)
+                FfiConverterSequenceTypeCustomerId.write(value.`ids`, buf)
+                Unit
+            }
+            is CustomersCommand.OfNumbers -> {
+                buf.putInt(20)
+                FfiConverterSequenceUInt.write(value.`numbers`, buf)
+                Unit
+            }
+            is CustomersCommand.View360 -> {
+                buf.putInt(21)
                 FfiConverterTypeCustomerId.write(value.`id`, buf)
                 FfiConverterTypeCustomer360Options.write(value.`options`, buf)
                 Unit
             }
             is CustomersCommand.Timeline -> {
-                buf.putInt(20)
+                buf.putInt(22)
                 FfiConverterTypeCustomerId.write(value.`id`, buf)
                 FfiConverterTypeTimelineQuery.write(value.`query`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is CustomersCommand.Profile -> {
-                buf.putInt(21)
+                buf.putInt(23)
                 FfiConverterTypeCustomerId.write(value.`id`, buf)
                 Unit
             }
@@ -51763,8 +52077,9 @@ enum class Entity {
      */
     SEGMENT,
     /**
-     * That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
-     * leaving.
+     * That a customer is a member of segments. The change's id is the customer's: `created` is entering, `deleted`
+     * leaving, of all those that its field `segment_ids` lists. Where a definition takes effect, it is `updated` with the
+     * segment's id.
      */
     MEMBERSHIP,
     /**
@@ -62989,6 +63304,40 @@ sealed class SegmentsCommand {
     object Settle : SegmentsCommand()
 
 
+    /**
+     * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
+     * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
+     * that has Roaring bitmaps; `Customers::of_numbers` makes ids of what they give.
+     */
+    data class MembersBitmap(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId) : SegmentsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
+     * `Segments::members_bitmap` has the members of a segment. An expression that is not one is refused as by
+     * `Segments::parse`.
+     */
+    data class SelectBitmap(
+        /**
+         * As in the operation.
+         */
+        val `expression`: kotlin.String) : SegmentsCommand()
+
+    {
+
+
+        companion object
+    }
+
 
 
 
@@ -63126,6 +63475,12 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
                 )
             33 -> SegmentsCommand.Build
             34 -> SegmentsCommand.Settle
+            35 -> SegmentsCommand.MembersBitmap(
+                FfiConverterTypeSegmentId.read(buf),
+                )
+            36 -> SegmentsCommand.SelectBitmap(
+                FfiConverterString.read(buf),
+                )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -63392,6 +63747,20 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
                 4UL
             )
         }
+        is SegmentsCommand.MembersBitmap -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+            )
+        }
+        is SegmentsCommand.SelectBitmap -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`expression`)
+            )
+        }
     }
 
     override fun write(value: SegmentsCommand, buf: ByteBuffer) {
@@ -63587,6 +63956,16 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             }
             is SegmentsCommand.Settle -> {
                 buf.putInt(34)
+                Unit
+            }
+            is SegmentsCommand.MembersBitmap -> {
+                buf.putInt(35)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                Unit
+            }
+            is SegmentsCommand.SelectBitmap -> {
+                buf.putInt(36)
+                FfiConverterString.write(value.`expression`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -71699,6 +72078,34 @@ public object FfiConverterOptionalTypeTimestamp: FfiConverterRustBuffer<Timestam
 /**
  * @suppress
  */
+public object FfiConverterSequenceUInt: FfiConverterRustBuffer<List<kotlin.UInt>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<kotlin.UInt> {
+        val len = buf.getInt()
+        return List<kotlin.UInt>(len) {
+            FfiConverterUInt.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<kotlin.UInt>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterUInt.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<kotlin.UInt>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterUInt.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceULong: FfiConverterRustBuffer<List<kotlin.ULong>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<kotlin.ULong> {
         val len = buf.getInt()
@@ -75049,6 +75456,62 @@ public object FfiConverterSequenceTypeTimelineKind: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeTimelineKind.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceOptionalUInt: FfiConverterRustBuffer<List<kotlin.UInt?>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<kotlin.UInt?> {
+        val len = buf.getInt()
+        return List<kotlin.UInt?>(len) {
+            FfiConverterOptionalUInt.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<kotlin.UInt?>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterOptionalUInt.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<kotlin.UInt?>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterOptionalUInt.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceOptionalTypeCustomerId: FfiConverterRustBuffer<List<CustomerId?>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<CustomerId?> {
+        val len = buf.getInt()
+        return List<CustomerId?>(len) {
+            FfiConverterOptionalTypeCustomerId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<CustomerId?>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterOptionalTypeCustomerId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<CustomerId?>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterOptionalTypeCustomerId.write(it, buf)
         }
     }
 }
