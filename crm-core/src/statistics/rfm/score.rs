@@ -2,8 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::{RfmBins, RfmEdges, RfmInput, RfmOptions, RfmScore, RfmScores, RfmSegment};
+use super::edges::Steps;
+use super::{
+    RfmBins, RfmEdges, RfmGrid, RfmInput, RfmOptions, RfmScore, RfmScores, RfmSegment, RfmTriple, SCORES,
+};
 use crate::base::{Code, Error, Result};
+use crate::statistics::numeric::share;
 
 /// Scores these customers against each other: a pure function of its arguments.
 ///
@@ -32,35 +36,113 @@ pub fn rfm_scores(inputs: &[RfmInput], options: &RfmOptions) -> Result<RfmScores
         }
         None => RfmEdges::fit(inputs, options.method)?,
     };
-    let mut bins = RfmBins::default();
-    let mut segments: Vec<_> = options.grid.names().map(RfmSegment::of_nobody).collect();
-    let mut customers = Vec::with_capacity(inputs.len());
-    for input in inputs {
-        // There are edges wherever there is a customer.
-        let Some(scores) = edges.map(|edges| edges.scores(input)) else {
-            continue;
-        };
-        bins.recency[usize::from(scores.recency - 1)] += 1;
-        bins.frequency[usize::from(scores.frequency - 1)] += 1;
-        bins.monetary[usize::from(scores.monetary - 1)] += 1;
-        let name = options.grid.name_of(scores).unwrap_or_default();
-        if let Some(segment) = segments.iter_mut().find(|segment| segment.name == name) {
-            let sum = segment.monetary.checked_add(input.monetary);
-            segment.monetary = sum.ok_or_else(|| Error::field_of(Code::OutOfRange, "monetary"))?;
-            segment.customers += 1;
-        }
-        customers.push(RfmScore {
-            input: input.clone(),
-            scores,
-            segment: name.to_owned(),
-        });
-    }
-    Ok(RfmScores {
+    let mut scores = RfmScores {
         edges,
-        bins,
-        segments,
-        customers,
-    })
+        bins: RfmBins::default(),
+        segments: options.grid.names().map(RfmSegment::of_nobody).collect(),
+        customers: Vec::with_capacity(inputs.len()),
+    };
+    // There are edges wherever there is a customer.
+    let Some(edges) = edges else {
+        return Ok(scores);
+    };
+    let scorer = Scorer {
+        steps: edges.steps(),
+        names: options.grid.names().collect(),
+        name_at: name_places(&options.grid),
+    };
+    let parts: Vec<_> = inputs.chunks(PART).collect();
+    let of_part = |at: usize| parts.get(at).map(|part| scorer.part(part));
+    for part in share(parts.len(), of_part).into_iter().flatten() {
+        let Part {
+            customers,
+            bins,
+            sums,
+        } = part?;
+        scores.customers.extend(customers);
+        for (all, part) in [
+            (&mut scores.bins.recency, bins.recency),
+            (&mut scores.bins.frequency, bins.frequency),
+            (&mut scores.bins.monetary, bins.monetary),
+        ] {
+            all.iter_mut().zip(part).for_each(|(all, part)| *all += part);
+        }
+        for (segment, (count, sum)) in scores.segments.iter_mut().zip(sums) {
+            segment.customers += count;
+            segment.monetary = segment.monetary.checked_add(sum).ok_or_else(too_large)?;
+        }
+    }
+    Ok(scores)
+}
+
+fn too_large() -> Error {
+    Error::field_of(Code::OutOfRange, "monetary")
+}
+
+/// Customers are shared out among the cores in parts of so many.
+const PART: usize = 1 << 14;
+
+/// Where the name of each triple stands among the names.
+type NamePlaces = [[[usize; SCORES]; SCORES]; SCORES];
+
+fn name_places(grid: &RfmGrid) -> NamePlaces {
+    let mut places = [[[0; SCORES]; SCORES]; SCORES];
+    for (recency, places) in (1..).zip(&mut places) {
+        for (frequency, places) in (1..).zip(places) {
+            for (monetary, place) in (1..).zip(places) {
+                let name = grid.name_of(RfmTriple {
+                    recency,
+                    frequency,
+                    monetary,
+                });
+                *place = grid.names().position(|known| Some(known) == name).unwrap_or(0);
+            }
+        }
+    }
+    places
+}
+
+/// What scores a part of the customers.
+struct Scorer<'a> {
+    steps: Steps,
+    names: Vec<&'a str>,
+    name_at: NamePlaces,
+}
+
+/// The scores of a part of the customers.
+struct Part {
+    customers: Vec<RfmScore>,
+    bins: RfmBins,
+    /// For each name how many customers have it, and the sum of their monetary values.
+    sums: Vec<(u64, Decimal)>,
+}
+
+impl Scorer<'_> {
+    fn part(&self, inputs: &[RfmInput]) -> Result<Part> {
+        let mut part = Part {
+            customers: Vec::with_capacity(inputs.len()),
+            bins: RfmBins::default(),
+            sums: vec![(0, Decimal::ZERO); self.names.len()],
+        };
+        for input in inputs {
+            let scores = self.steps.scores(input);
+            let [recency, frequency, monetary] =
+                [scores.recency, scores.frequency, scores.monetary].map(|score| usize::from(score - 1));
+            part.bins.recency[recency] += 1;
+            part.bins.frequency[frequency] += 1;
+            part.bins.monetary[monetary] += 1;
+            let place = self.name_at[recency][frequency][monetary];
+            let (count, sum) = &mut part.sums[place];
+            *count += 1;
+            *sum = sum.checked_add(input.monetary).ok_or_else(too_large)?;
+            part.customers.push(RfmScore {
+                input: input.clone(),
+                scores,
+                segment: self.names[place].to_owned(),
+            });
+        }
+        Ok(part)
+    }
 }
 
 impl RfmSegment {
