@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the shared library as it is shipped, and prints its size; fails above 12 MB.
+# Builds the shared library as it is shipped, and prints its size; fails above 16 MB.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -9,5 +9,5 @@ for library in "$target/libcrm_ffi.so" "$target/libcrm_ffi.dylib" "$target/crm_f
     [[ -f $library ]] || continue
     bytes=$(wc -c <"$library")
     echo "$(basename "$library"): $bytes bytes, $(gzip -9 <"$library" | wc -c) compressed"
-    ((bytes <= 12 * 1000 * 1000)) || { echo "more than 12 MB" >&2; exit 1; }
+    ((bytes <= 16 * 1000 * 1000)) || { echo "more than 16 MB" >&2; exit 1; }
 done

@@ -31,6 +31,10 @@ pub struct OpenOptions {
     /// room is asked of one customer after the other, which is slower and says the same.
     #[uniffi(default)]
     pub preview_memory: Option<u64>,
+    /// The most bytes of memory for what is kept for recommendations, 512 MiB when left out; where that does not do,
+    /// they are `too_many`.
+    #[uniffi(default)]
+    pub recommendation_memory: Option<u64>,
     /// Whether a file that is not there is an error, `no_file`, instead of being created.
     #[uniffi(default)]
     pub existing: bool,
@@ -64,6 +68,7 @@ impl CrmHandle {
                 sharing,
                 poll_every,
                 preview_memory,
+                recommendation_memory,
                 existing,
                 id_seed,
                 actor,
@@ -89,6 +94,9 @@ impl CrmHandle {
             }
             if let Some(bytes) = preview_memory {
                 opening = opening.preview_memory(usize::try_from(bytes).unwrap_or(usize::MAX));
+            }
+            if let Some(bytes) = recommendation_memory {
+                opening = opening.recommendation_memory(usize::try_from(bytes).unwrap_or(usize::MAX));
             }
             if existing {
                 opening = opening.existing();

@@ -895,10 +895,6 @@ class Models {
     return this.#context.run('models.current', { name })
   }
 
-  score(name, customerId) {
-    return this.#context.run('models.score', { name, customerId })
-  }
-
   compare(name, holdoutDays) {
     return this.#context.run('models.compare', { name, holdoutDays })
   }
@@ -941,6 +937,10 @@ class Models {
 
   delete(id, version) {
     return this.#context.run('models.delete', { id, version })
+  }
+
+  score(name, customerId) {
+    return this.#context.run('models.score', { name, customerId })
   }
 
   scores(name, query) {

@@ -15,6 +15,7 @@ const openOptions = record([
   { name: 'id_seed', shape: ['integer', 64, false] },
   { name: 'poll_every', shape: ['integer', 32, false] },
   { name: 'preview_memory', shape: ['integer', 64, false] },
+  { name: 'recommendation_memory', shape: ['integer', 64, false] },
   { name: 'region', shape: ['text'] },
   { name: 'sharing', shape: ['text'] },
   { name: 'time_zone', shape: ['text'] },

@@ -577,14 +577,11 @@ export interface ClvSpec {
   currency: Currency
   /** The model of when customers buy and leave. */
   purchaseModel: PurchaseModelKind
-  /**
-   * The unit of time in days, a week where left out. It scales the parameters, and is the unit of
-   * `horizon.period_length`.
-   */
+  /** The unit of time in days, a week where left out. It scales the parameters. */
   unitDays?: number
   /**
-   * How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
-   * below 0, since what is expected of a customer has to fall as days without a purchase pass.
+   * How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
+   * in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
    */
   horizon: LifetimeValueOptions
   /**
@@ -599,14 +596,11 @@ export interface ClvSpecInput {
   currency: Currency
   /** The model of when customers buy and leave. */
   purchaseModel?: PurchaseModelKind | undefined
-  /**
-   * The unit of time in days, a week where left out. It scales the parameters, and is the unit of
-   * `horizon.period_length`.
-   */
+  /** The unit of time in days, a week where left out. It scales the parameters. */
   unitDays?: number | null | undefined
   /**
-   * How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
-   * below 0, since what is expected of a customer has to fall as days without a purchase pass.
+   * How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
+   * in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
    */
   horizon?: LifetimeValueOptionsInput | undefined
   /**
@@ -1254,7 +1248,7 @@ export interface DealMapping {
   /** `person` or `organization`: what a customer is who is created; an organization when left out. */
   customerKind?: Column | null | undefined
   /** What to do when the customer is not stored. */
-  unknownCustomer?: UnknownAccount | undefined
+  unknownCustomer?: UnknownDealCustomer | undefined
   /** Whose deals are that name no customer, with the warning `required`; rejected with that code when left out. */
   missingCustomerId?: CustomerId | null | undefined
   /** The product, by its article number or its name. */
@@ -2956,6 +2950,10 @@ export interface ModelScore {
 export type ModelSpec =
   | (RfmSpec & { kind: 'rfm' })
   | (ClvSpec & { kind: 'clv' })
+/** `ModelSpec` as it may be given. */
+export type ModelSpecInput =
+  | (RfmSpecInput & { kind: 'rfm' })
+  | (ClvSpecInput & { kind: 'clv' })
 /**
  * An amount of money, exact to 28 digits. In JSON `{"amount": "12.30", "currency": "EUR"}`; an integer is read as well, a
  * float is not, since it may have lost digits.
@@ -3278,7 +3276,7 @@ export interface NewModel {
    */
   name: string
   /** What to fit, and how. */
-  spec: ModelSpec
+  spec: ModelSpecInput
   /** The instant up to which orders, refunds and cancellations count; now when left out. */
   asOf?: Date | null | undefined
 }
@@ -5307,7 +5305,7 @@ export interface ScoreQuery {
   segmentId?: SegmentId | null | undefined
   /** By what they are sorted; as is usual for the model's kind when left out. */
   sort?: ScoreSort | null | undefined
-  /** How many: 1 to 10,000. */
+  /** How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time. */
   limit?: number | undefined
 }
 /** The scores from `min` to `max`, both included. */
@@ -6052,13 +6050,6 @@ export interface TopCustomer {
   lastOrderAt?: Date
 }
 /**
- * What to do with a deal whose customer is named but not stored.
- *
- * - `reject`: Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer.
- * - `create`: Create the customer.
- */
-export type UnknownAccount = 'reject' | 'create'
-/**
  * What to do with an order whose customer is not stored.
  *
  * - `create`: Create the customer.
@@ -6066,6 +6057,13 @@ export type UnknownAccount = 'reject' | 'create'
  * - `anonymous`: Import the order as nobody's.
  */
 export type UnknownCustomer = 'create' | 'reject' | 'anonymous'
+/**
+ * What to do with a deal whose customer is named but not stored.
+ *
+ * - `reject`: Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer.
+ * - `create`: Create the customer.
+ */
+export type UnknownDealCustomer = 'reject' | 'create'
 /**
  * What to do with an article number that no product has.
  *
@@ -6995,14 +6993,6 @@ export interface ModelsReader {
   /** The current version of a name: the pinned one, else the newest; none when the name has no version. */
   current(name: string): Promise<Model | null>
   /**
-   * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-   * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
-   *
-   * Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
-   * currencies when the rate of an order is missing.
-   */
-  score(name: string, customerId: CustomerId): Promise<ModelScore | null>
-  /**
    * The versions of a name side by side: what each expects of the last days of the present data, by what was before
    * them, and what became of it. A version that was fitted to some of those days says so.
    *
@@ -7018,6 +7008,14 @@ export interface ModelsReader {
   iterHistory(id: ModelId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
   /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   historyTable(id: ModelId): Promise<Uint8Array>
+  /**
+   * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+   * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+   *
+   * Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
+   * currencies when the rate of an order is missing.
+   */
+  score(name: string, customerId: CustomerId): Promise<ModelScore | null>
   /**
    * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
    * created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
@@ -7052,8 +7050,8 @@ export interface Models extends ModelsReader {
    */
   fit(input: NewModel): Promise<Model>
   /**
-   * Fits what the newest version of a name was asked for anew, as its next version; the errors of
-   * `Models.fit`, and `not_found` when the name has no model.
+   * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
+   * another is pinned; the errors of `Models.fit`, and `not_found` when the name has no model.
    */
   refit(name: string, asOf?: Date | null): Promise<Model>
   /** Makes a version the current one of its name until it is unpinned, whatever is fitted later. */
@@ -7061,12 +7059,12 @@ export interface Models extends ModelsReader {
   /** Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned. */
   unpin(name: string): Promise<void>
   /**
-   * Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
-   * when there is no version before.
+   * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
+   * `Models.unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
    */
   rollBack(name: string): Promise<Model>
   /**
-   * Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+   * Deletes a version for good; its number is never given again. With a record's version, `stale_version` unless it has that.
    *
    * `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
    */

@@ -16,6 +16,11 @@ export interface OpenOptions {
    * no room is asked of one customer after the other, which is slower and says the same.
    */
   previewMemory?: IntegerInput | null | undefined
+  /**
+   * The most bytes of memory for what is kept for recommendations, 512 MiB when left out; where that does not do, they
+   * are `too_many`.
+   */
+  recommendationMemory?: IntegerInput | null | undefined
   /** The country (two letters) whose phone numbers may be given without a country code. */
   region?: string | null | undefined
   /** The IANA zone whose civil days a new file counts by; an existing file keeps its own. UTC when left out. */

@@ -27,6 +27,7 @@ struct Options {
     id_seed: Option<u64>,
     poll_every: Option<u64>,
     preview_memory: Option<usize>,
+    recommendation_memory: Option<usize>,
     region: Option<String>,
     sharing: Option<String>,
     time_zone: Option<String>,
@@ -56,6 +57,9 @@ pub fn open(options: String, clock: Option<&NativeClock>) -> AsyncTask<Work<Nati
         }
         if let Some(bytes) = given.preview_memory {
             options = options.preview_memory(bytes);
+        }
+        if let Some(bytes) = given.recommendation_memory {
+            options = options.recommendation_memory(bytes);
         }
         if let Some(region) = given.region {
             options = options.region(region);

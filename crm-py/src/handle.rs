@@ -56,7 +56,7 @@ pub(crate) fn whole(
 
 /// Opens the file at `path`, or without one a CRM in memory.
 #[pyfunction]
-#[pyo3(signature = (path, *, clock, id_seed, time_zone, region, sharing, existing, poll_every, preview_memory, actor))]
+#[pyo3(signature = (path, *, clock, id_seed, time_zone, region, sharing, existing, poll_every, preview_memory, recommendation_memory, actor))]
 #[expect(clippy::too_many_arguments, reason = "the options, each by its name")]
 pub(crate) fn open(
     py: Python<'_>,
@@ -69,6 +69,7 @@ pub(crate) fn open(
     existing: bool,
     poll_every: Option<std::time::Duration>,
     preview_memory: Option<usize>,
+    recommendation_memory: Option<usize>,
     actor: Option<&str>,
 ) -> PyResult<Handle> {
     let mut options = OpenOptions::new();
@@ -98,6 +99,9 @@ pub(crate) fn open(
     }
     if let Some(bytes) = preview_memory {
         options = options.preview_memory(bytes);
+    }
+    if let Some(bytes) = recommendation_memory {
+        options = options.recommendation_memory(bytes);
     }
     let crm = detached(py, || match path {
         Some(path) => options.open(path),

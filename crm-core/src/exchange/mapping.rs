@@ -324,7 +324,7 @@ pub struct OrderMapping {
 /// What to do with a deal whose customer is named but not stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum UnknownAccount {
+pub enum UnknownDealCustomer {
     /// Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer.
     #[default]
     Reject,
@@ -381,7 +381,7 @@ pub struct DealMapping {
     /// `person` or `organization`: what a customer is who is created; an organization when left out.
     pub customer_kind: Option<Column>,
     /// What to do when the customer is not stored.
-    pub unknown_customer: UnknownAccount,
+    pub unknown_customer: UnknownDealCustomer,
     /// Whose deals are that name no customer, with the warning `required`; rejected with that code when left out.
     pub missing_customer_id: Option<CustomerId>,
     /// The product, by its article number or its name.
@@ -441,7 +441,7 @@ impl Default for DealMapping {
             customer_phone: None,
             customer_name: None,
             customer_kind: None,
-            unknown_customer: UnknownAccount::Reject,
+            unknown_customer: UnknownDealCustomer::Reject,
             missing_customer_id: None,
             product: None,
             unknown_product: UnknownProduct::Keep,

@@ -33,7 +33,7 @@ pub use api::Imports;
 pub use ingest::{Ingest, IngestConflict, IngestOutcome, IngestReason, Ingested};
 pub use mapping::{
     Column, CsvFormat, CustomerMapping, DealMapping, DecimalMark, MissingCustomer, OrderMapping,
-    UnknownAccount, UnknownCustomer, UnknownProduct,
+    UnknownCustomer, UnknownDealCustomer, UnknownProduct,
 };
 pub use model::{
     Import, ImportCounts, ImportKind, ImportOptions, ImportReport, OnDuplicate, ProblemCount, Progress,

@@ -1,10 +1,8 @@
 //! The accessor for fitted models.
 
 use super::store::{self, ENTITY, load, load_live, missing};
-use super::{
-    Model, ModelComparison, ModelQuery, ModelScore, ModelSpec, NewModel, clv, compare, lifecycle, rfm, score,
-};
-use crate::base::{CustomerId, ModelId, Page, PageRequest, Result, Timestamp};
+use super::{Model, ModelComparison, ModelQuery, ModelSpec, NewModel, clv, compare, lifecycle, rfm};
+use crate::base::{ModelId, Page, PageRequest, Result, Timestamp};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, history_page};
 use crate::sales::rate::RateTable;
 
@@ -92,18 +90,6 @@ impl<C: ReadContext> Models<C> {
         self.0.read_about(ENTITY, |reader| store::current(reader, name))
     }
 
-    /// What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-    /// none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
-    ///
-    /// Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
-    /// currencies when the rate of an order is missing.
-    pub fn score(&self, name: &str, customer_id: CustomerId) -> Result<Option<ModelScore>> {
-        let setting = self.0.setting();
-        self.0.read_about(ENTITY, |reader| {
-            score::score(reader, setting.zone, setting.now, name, customer_id)
-        })
-    }
-
     /// The versions of a name side by side: what each expects of the last days of the present data, by what was before
     /// them, and what became of it. A version that was fitted to some of those days says so.
     ///
@@ -146,17 +132,13 @@ impl<C: WriteContext> Models<C> {
         self.fit_version(&name, spec, as_of)
     }
 
-    /// Fits what the newest version of a name was asked for anew, as its next version; the errors of
-    /// [`Models::fit`], and `not_found` when the name has no model.
+    /// Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
+    /// another is pinned; the errors of [`Models::fit`], and `not_found` when the name has no model.
     pub fn refit(&mut self, name: &str, as_of: Option<Timestamp>) -> Result<Model> {
-        let spec = self.0.read_about(ENTITY, |reader| {
-            let versions = store::versions(reader, name)?;
-            let live = versions
-                .iter()
-                .rfind(|version| version.state != store::State::Deleted);
-            let newest = live.ok_or_else(missing)?;
-            Ok(load_live(reader, newest.id)?.record.spec)
-        })?;
+        let current = self
+            .0
+            .read_about(ENTITY, |reader| store::current_or_missing(reader, name))?;
+        let spec = current.spec;
         self.fit_version(name, spec, as_of)
     }
 
@@ -200,13 +182,13 @@ impl<C: WriteContext> Models<C> {
         self.0.write(|tx| lifecycle::unpin(tx, name))
     }
 
-    /// Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
-    /// when there is no version before.
+    /// Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
+    /// [`Models::unpin`]. `not_found` when the name has no model, `illegal_state` when there is no version before.
     pub fn roll_back(&mut self, name: &str) -> Result<Model> {
         self.0.write(|tx| lifecycle::roll_back(tx, name))
     }
 
-    /// Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+    /// Deletes a version for good; its number is never given again. With a record's version, `stale_version` unless it has that.
     ///
     /// `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
     pub fn delete(&mut self, id: ModelId, version: Option<u64>) -> Result<Model> {

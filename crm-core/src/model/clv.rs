@@ -10,17 +10,28 @@ use super::store::Fitted;
 use crate::base::{Code, Error, Result, TimeZone, Timestamp};
 use crate::sales::rate::RateTable;
 use crate::statistics::clv::{
-    GammaGamma, HoldoutForecast, PurchaseHistories, PurchaseHistory, PurchaseModel,
+    GammaGamma, HoldoutForecast, LifetimeValueOptions, PurchaseHistories, PurchaseHistory, PurchaseModel,
 };
 use crate::store::Reader;
 
 /// The longest holdout.
 const MAX_HOLDOUT: u32 = 36_525;
 
+/// The days of a week.
+const WEEK: f64 = 7.0;
+
 impl ClvSpec {
     /// The unit of time, in days.
     pub(super) fn unit(&self) -> f64 {
-        self.unit_days.unwrap_or(7.0)
+        self.unit_days.unwrap_or(WEEK)
+    }
+
+    /// The horizon in the model's unit of time.
+    pub(crate) fn horizon(&self) -> LifetimeValueOptions {
+        LifetimeValueOptions {
+            period_length: self.horizon.period_length * (WEEK / self.unit()),
+            ..self.horizon
+        }
     }
 
     pub(super) fn check(&self) -> Result<()> {

@@ -2,7 +2,7 @@
 
 use super::clv::{Columns, check_holdout};
 use super::store::{State, load, missing, versions};
-use super::{ModelComparison, ModelParameters, ModelSpec};
+use super::{ModelComparison, ModelKind, ModelParameters, ModelSpec, civil_day};
 use crate::base::{Code, Error, Result, TimeZone, Timestamp};
 use crate::store::Reader;
 
@@ -23,6 +23,9 @@ pub(super) fn compare(
     if models.is_empty() {
         return Err(missing());
     }
+    if models.iter().any(|model| model.kind != ModelKind::Clv) {
+        return Err(Error::field_of(Code::WrongType, "name"));
+    }
     let columns = Columns::read(reader, zone, now, Some(holdout_days), None)?;
     let too_few = || Error::field_of(Code::TooFew, "customers");
     let held = columns.held.ok_or_else(too_few)?;
@@ -36,7 +39,7 @@ pub(super) fn compare(
             id: model.id,
             number: model.number,
             fitted_at: model.fitted_at,
-            has_seen: model.data_until >= held.from,
+            has_seen: civil_day(zone, model.as_of) >= held.from,
             holdout: held.forecast(&parameters.purchases, spec.unit())?,
         });
     }

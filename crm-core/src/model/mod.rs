@@ -31,5 +31,5 @@ pub use score::{ClvScore, ModelReference, ModelScore, RfmModelScore, ScoreValues
 
 pub(crate) use purchases::{Counter, Exchange, PurchaseTally, civil_day};
 pub(crate) use rfm::rfm_inputs;
-pub(crate) use score::{Scorer, clv_values, probability_alive, rfm_values};
+pub(crate) use score::{Scorer, clv_values, probability_alive, rfm_values, score};
 pub(crate) use store::{current, current_or_missing, index_rows, kind_of, touched_name};

@@ -69,13 +69,12 @@ pub struct ClvSpec {
     #[n(1)]
     #[serde(default)]
     pub purchase_model: PurchaseModelKind,
-    /// The unit of time in days, a week where left out. It scales the parameters, and is the unit of
-    /// `horizon.period_length`.
+    /// The unit of time in days, a week where left out. It scales the parameters.
     #[n(2)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit_days: Option<f64>,
-    /// How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
-    /// below 0, since what is expected of a customer has to fall as days without a purchase pass.
+    /// How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
+    /// in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
     #[n(3)]
     #[serde(default)]
     pub horizon: LifetimeValueOptions,

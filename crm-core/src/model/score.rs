@@ -157,7 +157,7 @@ impl<'a> Scorer<'a> {
     pub(crate) fn new(zone: &'a TimeZone, at: Timestamp, model: &'a Model) -> Self {
         let (currency, horizon) = match &model.spec {
             ModelSpec::Rfm(spec) => (spec.currency, None),
-            ModelSpec::Clv(spec) => (spec.currency, Some(Horizon::of(&spec.horizon))),
+            ModelSpec::Clv(spec) => (spec.currency, Some(Horizon::of(&spec.horizon()))),
         };
         Self {
             model,
@@ -243,7 +243,7 @@ pub(crate) fn score(
     }) = &mut score
         && let (ModelSpec::Clv(spec), ModelParameters::Clv(parameters)) = (&model.spec, &model.parameters)
     {
-        score.lifetime_value_interval = uncertainty(parameters, &spec.horizon, score)?;
+        score.lifetime_value_interval = uncertainty(parameters, &spec.horizon(), score)?;
     }
     Ok(score)
 }

@@ -4,7 +4,7 @@ use time::Date;
 
 use super::{Model, ModelKind, ModelParameters, ModelQuality, ModelQuery};
 use crate::activity::listing::{self, Walk};
-use crate::base::{Code, Error, ModelId, Page, PageRequest, Result, Timestamp};
+use crate::base::{Code, Error, ModelId, Page, PageRequest, Result, Timestamp, clean_label};
 use crate::journal::{Entity, Record, Stored, Touched};
 use crate::store::table::{MODEL, MODEL_NAME};
 use crate::store::{Bytes, Key, Reader, Row, Table, decode};
@@ -90,7 +90,11 @@ fn version(row: &[u8]) -> Result<Version> {
 
 /// The versions of a name by number, deleted or not: the number n is the n-th.
 pub(super) fn versions(reader: &dyn Reader, name: &str) -> Result<Vec<Version>> {
-    let rows = reader.scan(name_key(name).range())?;
+    // Names are stored clean, so a text that cannot be is no name.
+    let Ok(name) = clean_label(name, "name") else {
+        return Ok(Vec::new());
+    };
+    let rows = reader.scan(name_key(&name).range())?;
     rows.map(|row| version(&row?.1)).collect()
 }
 
@@ -161,7 +165,9 @@ pub(super) fn list(reader: &dyn Reader, query: &ModelQuery, page: &PageRequest) 
         let model = decode::<Stored<Model>>(row)?.record;
         let ModelQuery { name, kind } = query;
         let is_asked_for = model.deleted_at.is_none()
-            && name.as_ref().is_none_or(|name| *name == model.name)
+            && name
+                .as_ref()
+                .is_none_or(|name| clean_label(name, "name").is_ok_and(|name| name == model.name))
             && kind.is_none_or(|kind| kind == model.kind);
         Ok(Some(model).filter(|_| is_asked_for))
     })

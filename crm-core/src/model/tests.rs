@@ -344,7 +344,7 @@ fn compare(
                     &parameters.purchases,
                     &parameters.value,
                     &expected.history,
-                    &spec.horizon,
+                    &spec.horizon(),
                 );
                 let values = values.unwrap()[0];
                 let ScoreValues::Clv(score) = found.values else {

@@ -1,12 +1,12 @@
-//! Lists of what fitted models say of many customers.
+//! What fitted models say of a customer, and lists of what they say of many.
 
 use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Code, Error, Result, SegmentId};
+use crate::base::{Code, CustomerId, Error, Result, SegmentId};
 use crate::journal::ReadContext;
-use crate::model::{ModelKind, ModelScore, Models, ScoreValues, Scorer, current_or_missing};
+use crate::model::{ModelKind, ModelScore, Models, ScoreValues, Scorer, current_or_missing, score};
 use crate::segment::inquire;
 
 /// At most this many scores of a list.
@@ -77,7 +77,7 @@ pub struct ScoreQuery {
     /// By what they are sorted; as is usual for the model's kind when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort: Option<ScoreSort>,
-    /// How many: 1 to 10,000.
+    /// How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time.
     pub limit: u32,
 }
 
@@ -92,6 +92,17 @@ impl Default for ScoreQuery {
 }
 
 impl<C: ReadContext> Models<C> {
+    /// What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+    /// none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+    ///
+    /// Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
+    /// currencies when the rate of an order is missing.
+    pub fn score(&self, name: &str, customer_id: CustomerId) -> Result<Option<ModelScore>> {
+        inquire(self.context(), "model", |inquiry| {
+            score(inquiry.reader(), inquiry.zone(), inquiry.at(), name, customer_id)
+        })
+    }
+
     /// What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
     /// created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
     ///

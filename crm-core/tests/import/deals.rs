@@ -4,7 +4,7 @@ use crm_core::{
     Column, Crm, CustomerId, CustomerKind, CustomerQuery, Deal, DealMapping, DealPatch, DealQuery,
     DealStatus, Decimal, ImportKind, ImportOptions, ImportReport, ManualClock, Money, NewCustomer,
     NewPipeline, NewProduct, NewStage, OpenOptions, OrderQuery, PageRequest, ProblemCount, Product,
-    ProductQuery, RevertReport, UnknownAccount, UnknownProduct,
+    ProductQuery, RevertReport, UnknownDealCustomer, UnknownProduct,
 };
 
 use super::{changes, check_sound, col, counts, errors};
@@ -231,7 +231,7 @@ fn a_file_without_ids_knows_its_rows_again() {
 fn an_import_is_taken_back_and_made_again() {
     let crm = world();
     let creating = DealMapping {
-        unknown_customer: UnknownAccount::Create,
+        unknown_customer: UnknownDealCustomer::Create,
         unknown_product: UnknownProduct::Create,
         ..mapping()
     };
@@ -269,7 +269,7 @@ fn an_import_is_taken_back_and_made_again() {
 fn a_rehearsal_remembers_whom_it_would_have_created() {
     let crm = world();
     let mapping = DealMapping {
-        unknown_customer: UnknownAccount::Create,
+        unknown_customer: UnknownDealCustomer::Create,
         unknown_product: UnknownProduct::Create,
         ..mapping()
     };
@@ -307,7 +307,7 @@ fn who_the_customer_is() {
         lost_reason: None,
         missing_customer_id: missing,
         customer_kind: Some(Column::fixed("person")),
-        unknown_customer: UnknownAccount::Create,
+        unknown_customer: UnknownDealCustomer::Create,
         ..mapping()
     };
     let rows = "A1,,,Cancity,Engaging,2026-01-10,,,1,ada@example.org\n\

@@ -2170,14 +2170,6 @@ pub enum ModelsCommand {
         /// As in the operation.
         name: String,
     },
-    /// What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-    /// none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
-    Score {
-        /// As in the operation.
-        name: String,
-        /// As in the operation.
-        customer_id: CustomerId,
-    },
     /// The versions of a name side by side: what each expects of the last days of the present data, by what was before
     /// them, and what became of it. A version that was fitted to some of those days says so.
     Compare {
@@ -2198,8 +2190,8 @@ pub enum ModelsCommand {
         /// As in the operation.
         new: NewModel,
     },
-    /// Fits what the newest version of a name was asked for anew, as its next version; the errors of
-    /// `Models::fit`, and `not_found` when the name has no model.
+    /// Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
+    /// another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
     Refit {
         /// As in the operation.
         name: String,
@@ -2217,19 +2209,27 @@ pub enum ModelsCommand {
         /// As in the operation.
         name: String,
     },
-    /// Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
-    /// when there is no version before.
+    /// Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
+    /// `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
     RollBack {
         /// As in the operation.
         name: String,
     },
-    /// Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+    /// Deletes a version for good; its number is never given again. With a record's version, `stale_version` unless it has that.
     Delete {
         /// As in the operation.
         id: ModelId,
         #[uniffi(default)]
         /// As in the operation.
         version: Option<u64>,
+    },
+    /// What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+    /// none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+    Score {
+        /// As in the operation.
+        name: String,
+        /// As in the operation.
+        customer_id: CustomerId,
     },
     /// What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
     /// created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
@@ -2260,14 +2260,6 @@ impl ModelsCommand {
             Self::Current { name } => {
                 let name: String = argument("models.current", Some("name"), name)?;
                 Answer::OptionalModel(FromCore::from_core(crm_core::Models::on(tx).current(&name)?))
-            }
-            Self::Score { name, customer_id } => {
-                let name: String = argument("models.score", Some("name"), name)?;
-                let customer_id: crm_core::CustomerId =
-                    argument("models.score", Some("customer_id"), customer_id)?;
-                Answer::OptionalModelScore(FromCore::from_core(
-                    crm_core::Models::on(tx).score(&name, customer_id)?,
-                ))
             }
             Self::Compare { name, holdout_days } => {
                 let name: String = argument("models.compare", Some("name"), name)?;
@@ -2307,6 +2299,14 @@ impl ModelsCommand {
                 let id: crm_core::ModelId = argument("models.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("models.delete", Some("version"), version)?;
                 Answer::Model(FromCore::from_core(crm_core::Models::on(tx).delete(id, version)?))
+            }
+            Self::Score { name, customer_id } => {
+                let name: String = argument("models.score", Some("name"), name)?;
+                let customer_id: crm_core::CustomerId =
+                    argument("models.score", Some("customer_id"), customer_id)?;
+                Answer::OptionalModelScore(FromCore::from_core(
+                    crm_core::Models::on(tx).score(&name, customer_id)?,
+                ))
             }
             Self::Scores { name, query } => {
                 let name: String = argument("models.scores", Some("name"), name)?;

@@ -2104,24 +2104,6 @@ impl IntoCore<crm_core::TimelineKind> for TimelineKind {
     }
 }
 
-/// What to do with a deal whose customer is named but not stored.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
-pub enum UnknownAccount {
-    /// Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer.
-    Reject,
-    /// Create the customer.
-    Create,
-}
-
-impl IntoCore<crm_core::UnknownAccount> for UnknownAccount {
-    fn into_core(self) -> crm_core::Result<crm_core::UnknownAccount> {
-        Ok(match self {
-            Self::Reject => crm_core::UnknownAccount::Reject,
-            Self::Create => crm_core::UnknownAccount::Create,
-        })
-    }
-}
-
 /// What to do with an order whose customer is not stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum UnknownCustomer {
@@ -2139,6 +2121,24 @@ impl IntoCore<crm_core::UnknownCustomer> for UnknownCustomer {
             Self::Create => crm_core::UnknownCustomer::Create,
             Self::Reject => crm_core::UnknownCustomer::Reject,
             Self::Anonymous => crm_core::UnknownCustomer::Anonymous,
+        })
+    }
+}
+
+/// What to do with a deal whose customer is named but not stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum UnknownDealCustomer {
+    /// Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer.
+    Reject,
+    /// Create the customer.
+    Create,
+}
+
+impl IntoCore<crm_core::UnknownDealCustomer> for UnknownDealCustomer {
+    fn into_core(self) -> crm_core::Result<crm_core::UnknownDealCustomer> {
+        Ok(match self {
+            Self::Reject => crm_core::UnknownDealCustomer::Reject,
+            Self::Create => crm_core::UnknownDealCustomer::Create,
         })
     }
 }

@@ -2148,21 +2148,6 @@ impl Models {
         })
     }
 
-    /// What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-    /// none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
-    ///
-    /// Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
-    /// currencies when the rate of an order is missing.
-    pub fn score(&self, name: String, customer_id: CustomerId) -> Result<Option<ModelScore>> {
-        let crm = &self.crm;
-        guarded(|| {
-            let name: String = argument("models.score", Some("name"), name)?;
-            let customer_id: crm_core::CustomerId =
-                argument("models.score", Some("customer_id"), customer_id)?;
-            crm.models().score(&name, customer_id).map(FromCore::from_core)
-        })
-    }
-
     /// The versions of a name side by side: what each expects of the last days of the present data, by what was before
     /// them, and what became of it. A version that was fitted to some of those days says so.
     ///
@@ -2205,8 +2190,8 @@ impl Models {
         })
     }
 
-    /// Fits what the newest version of a name was asked for anew, as its next version; the errors of
-    /// `Models::fit`, and `not_found` when the name has no model.
+    /// Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
+    /// another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
     #[uniffi::method(default(as_of))]
     pub fn refit(&self, name: String, as_of: Option<Timestamp>) -> Result<Model> {
         let crm = &self.crm;
@@ -2235,8 +2220,8 @@ impl Models {
         })
     }
 
-    /// Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
-    /// when there is no version before.
+    /// Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
+    /// `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
     pub fn roll_back(&self, name: String) -> Result<Model> {
         let crm = &self.crm;
         guarded(|| {
@@ -2245,7 +2230,7 @@ impl Models {
         })
     }
 
-    /// Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+    /// Deletes a version for good; its number is never given again. With a record's version, `stale_version` unless it has that.
     ///
     /// `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
     #[uniffi::method(default(version))]
@@ -2255,6 +2240,21 @@ impl Models {
             let id: crm_core::ModelId = argument("models.delete", Some("id"), id)?;
             let version: Option<u64> = argument("models.delete", Some("version"), version)?;
             crm.models().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+    /// none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+    ///
+    /// Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
+    /// currencies when the rate of an order is missing.
+    pub fn score(&self, name: String, customer_id: CustomerId) -> Result<Option<ModelScore>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let name: String = argument("models.score", Some("name"), name)?;
+            let customer_id: crm_core::CustomerId =
+                argument("models.score", Some("customer_id"), customer_id)?;
+            crm.models().score(&name, customer_id).map(FromCore::from_core)
         })
     }
 

@@ -1055,12 +1055,11 @@ pub struct ClvSpec {
     /// The model of when customers buy and leave.
     #[uniffi(default)]
     pub purchase_model: Option<PurchaseModelKind>,
-    /// The unit of time in days, a week where left out. It scales the parameters, and is the unit of
-    /// `horizon.period_length`.
+    /// The unit of time in days, a week where left out. It scales the parameters.
     #[uniffi(default)]
     pub unit_days: Option<f64>,
-    /// How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
-    /// below 0, since what is expected of a customer has to fall as days without a purchase pass.
+    /// How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
+    /// in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
     #[uniffi(default)]
     pub horizon: Option<LifetimeValueOptions>,
     /// So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
@@ -2503,7 +2502,7 @@ pub struct DealMapping {
     pub customer_kind: Option<Column>,
     /// What to do when the customer is not stored.
     #[uniffi(default)]
-    pub unknown_customer: Option<UnknownAccount>,
+    pub unknown_customer: Option<UnknownDealCustomer>,
     /// Whose deals are that name no customer, with the warning `required`; rejected with that code when left out.
     #[uniffi(default)]
     pub missing_customer_id: Option<CustomerId>,
@@ -11855,7 +11854,7 @@ pub struct ScoreQuery {
     /// By what they are sorted; as is usual for the model's kind when left out.
     #[uniffi(default)]
     pub sort: Option<ScoreSort>,
-    /// How many: 1 to 10,000.
+    /// How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time.
     #[uniffi(default)]
     pub limit: Option<u32>,
 }

@@ -261,8 +261,8 @@ from ._model import (
     TimelineKindLike,
     TimelineQuery,
     TopCustomer,
-    UnknownAccountLike,
     UnknownCustomerLike,
+    UnknownDealCustomerLike,
     UnknownProductLike,
     ValueTier,
     VerifyReport,
@@ -2550,7 +2550,7 @@ class Imports(Accessor):
         customer_phone: Column | None = None,
         customer_name: Column | None = None,
         customer_kind: Column | None = None,
-        unknown_customer: UnknownAccountLike | None = None,
+        unknown_customer: UnknownDealCustomerLike | None = None,
         missing_customer_id: UUID | str | None = None,
         product: Column | None = None,
         unknown_product: UnknownProductLike | None = None,
@@ -3598,16 +3598,6 @@ class ModelsView(Accessor):
         result: Model | None = self._session.call("models.current", {"name": name})
         return result
 
-    def score(self, name: str, customer_id: UUID | str) -> ModelScore | None:
-        """What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-        none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
-
-        Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
-        currencies when the rate of an order is missing.
-        """
-        result: ModelScore | None = self._session.call("models.score", {"name": name, "customer_id": customer_id})
-        return result
-
     def compare(self, name: str, holdout_days: int) -> Rows[ModelComparison]:
         """The versions of a name side by side: what each expects of the last days of the present data, by what was before
         them, and what became of it. A version that was fitted to some of those days says so.
@@ -3635,6 +3625,16 @@ class ModelsView(Accessor):
         result: Page[HistoryEntry] = self._page("models.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
         return result
 
+    def score(self, name: str, customer_id: UUID | str) -> ModelScore | None:
+        """What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+        none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+
+        Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
+        currencies when the rate of an order is missing.
+        """
+        result: ModelScore | None = self._session.call("models.score", {"name": name, "customer_id": customer_id})
+        return result
+
     def scores(
         self,
         name: str,
@@ -3653,7 +3653,7 @@ class ModelsView(Accessor):
         Args:
             segment_id: The members of this segment; everybody when left out.
             sort: By what they are sorted; as is usual for the model's kind when left out.
-            limit: How many: 1 to 10,000.
+            limit: How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time.
         """
         result: Rows[ModelScore] = self._session.call("models.scores", {"name": name, "query": one(query, {"segment_id": segment_id, "sort": sort, "limit": limit})})
         return result
@@ -3709,8 +3709,8 @@ class Models(ModelsView):
         return result
 
     def refit(self, name: str, as_of: datetime.datetime | None = None) -> Model:
-        """Fits what the newest version of a name was asked for anew, as its next version; the errors of
-        `Models.fit`, and `not_found` when the name has no model.
+        """Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
+        another is pinned; the errors of `Models.fit`, and `not_found` when the name has no model.
         """
         result: Model = self._session.call("models.refit", {"name": name, "as_of": as_of})
         return result
@@ -3726,14 +3726,14 @@ class Models(ModelsView):
         return result
 
     def roll_back(self, name: str) -> Model:
-        """Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
-        when there is no version before.
+        """Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
+        `Models.unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
         """
         result: Model = self._session.call("models.roll_back", {"name": name})
         return result
 
     def delete(self, id: UUID | str, version: int | None = None) -> Model:
-        """Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+        """Deletes a version for good; its number is never given again. With a record's version, `stale_version` unless it has that.
 
         `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
         """

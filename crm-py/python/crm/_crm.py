@@ -30,6 +30,7 @@ def open(
     existing: bool = False,
     poll_every: datetime.timedelta | None = None,
     preview_memory: int | None = None,
+    recommendation_memory: int | None = None,
     actor: str | None = None,
 ) -> Crm:
     """Opens the file at `path`, creating it when there is none.
@@ -45,9 +46,12 @@ def open(
         poll_every: How often a subscription looks for what other processes have committed.
         preview_memory: The most bytes of memory for the columns by which `segments.preview` counts, 1 GiB when left out.
             What has no room is asked of one customer after the other, which is slower and says the same.
+        recommendation_memory: The most bytes of memory for what is kept for recommendations, 512 MiB when left out; where
+            that does not do, they are `too_many`.
         actor: Who makes the changes, as the journal names them.
     """
-    return _open(fspath(path), clock, id_seed, time_zone, region, sharing, existing, poll_every, preview_memory, actor)
+    memory = (preview_memory, recommendation_memory)
+    return _open(fspath(path), clock, id_seed, time_zone, region, sharing, existing, poll_every, memory, actor)
 
 
 def in_memory(
@@ -57,10 +61,12 @@ def in_memory(
     time_zone: ZoneInfo | str | None = None,
     region: str | None = None,
     preview_memory: int | None = None,
+    recommendation_memory: int | None = None,
     actor: str | None = None,
 ) -> Crm:
     """A CRM that lives in memory and is gone when it is closed. For the options see `open`."""
-    return _open(None, clock, id_seed, time_zone, region, None, False, None, preview_memory, actor)
+    memory = (preview_memory, recommendation_memory)
+    return _open(None, clock, id_seed, time_zone, region, None, False, None, memory, actor)
 
 
 def _open(
@@ -72,7 +78,7 @@ def _open(
     sharing: SharingLike | None,
     existing: bool,
     poll_every: datetime.timedelta | None,
-    preview_memory: int | None,
+    memory: tuple[int | None, int | None],
     actor: str | None,
 ) -> Crm:
     zone = time_zone.key if isinstance(time_zone, ZoneInfo) else time_zone
@@ -85,7 +91,8 @@ def _open(
         sharing=None if sharing is None else str(sharing),
         existing=existing,
         poll_every=poll_every,
-        preview_memory=preview_memory,
+        preview_memory=memory[0],
+        recommendation_memory=memory[1],
         actor=actor,
     )
     return Crm(handle, path)

@@ -443,10 +443,10 @@ __all__ = [
     "TimelineKindLike",
     "TimelineQuery",
     "TopCustomer",
-    "UnknownAccount",
-    "UnknownAccountLike",
     "UnknownCustomer",
     "UnknownCustomerLike",
+    "UnknownDealCustomer",
+    "UnknownDealCustomerLike",
     "UnknownProduct",
     "UnknownProductLike",
     "ValueTier",
@@ -1665,18 +1665,6 @@ class TimelineKind(Choice):
 TimelineKindLike: TypeAlias = Union[TimelineKind, Literal["order", "interaction", "note", "deal"]]
 
 
-class UnknownAccount(Choice):
-    """What to do with a deal whose customer is named but not stored."""
-
-    REJECT = "reject"
-    """Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer."""
-
-    CREATE = "create"
-    """Create the customer."""
-
-UnknownAccountLike: TypeAlias = Union[UnknownAccount, Literal["reject", "create"]]
-
-
 class UnknownCustomer(Choice):
     """What to do with an order whose customer is not stored."""
 
@@ -1690,6 +1678,18 @@ class UnknownCustomer(Choice):
     """Import the order as nobody's."""
 
 UnknownCustomerLike: TypeAlias = Union[UnknownCustomer, Literal["create", "reject", "anonymous"]]
+
+
+class UnknownDealCustomer(Choice):
+    """What to do with a deal whose customer is named but not stored."""
+
+    REJECT = "reject"
+    """Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer."""
+
+    CREATE = "create"
+    """Create the customer."""
+
+UnknownDealCustomerLike: TypeAlias = Union[UnknownDealCustomer, Literal["reject", "create"]]
 
 
 class UnknownProduct(Choice):
@@ -2329,13 +2329,11 @@ class ClvSpec(Record):
     """The model of when customers buy and leave."""
 
     unit_days: float | None = None
-    """The unit of time in days, a week where left out. It scales the parameters, and is the unit of
-    `horizon.period_length`.
-    """
+    """The unit of time in days, a week where left out. It scales the parameters."""
 
     horizon: LifetimeValueOptions | None = None
-    """How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
-    below 0, since what is expected of a customer has to fall as days without a purchase pass.
+    """How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
+    in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
     """
 
     holdout_days: int | None = None
@@ -3177,7 +3175,7 @@ class DealMapping(Record):
     customer_kind: Column | None = None
     """`person` or `organization`: what a customer is who is created; an organization when left out."""
 
-    unknown_customer: UnknownAccountLike | None = None
+    unknown_customer: UnknownDealCustomerLike | None = None
     """What to do when the customer is not stored."""
 
     missing_customer_id: UUID | str | None = None
@@ -8283,7 +8281,7 @@ class ScoreQuery(Record):
     """By what they are sorted; as is usual for the model's kind when left out."""
 
     limit: int | None = None
-    """How many: 1 to 10,000."""
+    """How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -73,5 +73,6 @@ def open(
     existing: bool,
     poll_every: datetime.timedelta | None,
     preview_memory: int | None,
+    recommendation_memory: int | None,
     actor: str | None,
 ) -> Handle: ...

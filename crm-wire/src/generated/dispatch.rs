@@ -899,17 +899,6 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             parsed::<Arguments>(operation, given)
                 .and_then(|arguments| reply(crm_core::Models::on(context).current(&arguments.name)))
         }
-        "models.score" => {
-            #[derive(Deserialize)]
-            #[serde(deny_unknown_fields)]
-            struct Arguments {
-                name: String,
-                customer_id: crm_core::CustomerId,
-            }
-            parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Models::on(context).score(&arguments.name, arguments.customer_id))
-            })
-        }
         "models.compare" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -931,6 +920,17 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Models::on(context).history(arguments.id, &arguments.page))
+            })
+        }
+        "models.score" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                name: String,
+                customer_id: crm_core::CustomerId,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Models::on(context).score(&arguments.name, arguments.customer_id))
             })
         }
         "models.scores" => {

@@ -2356,7 +2356,7 @@ pub(crate) static DEAL_MAPPING: Record = Record {
         },
         Field {
             name: "unknown_customer",
-            shape: Shape::Enum(&UNKNOWN_ACCOUNT),
+            shape: Shape::Enum(&UNKNOWN_DEAL_CUSTOMER),
             optional: true,
         },
         Field {
@@ -12223,13 +12223,13 @@ pub(crate) static TOP_CUSTOMER: Record = Record {
         },
     ],
 };
-pub(crate) static UNKNOWN_ACCOUNT: Enum = Enum {
-    name: "UnknownAccount",
-    values: &["reject", "create"],
-};
 pub(crate) static UNKNOWN_CUSTOMER: Enum = Enum {
     name: "UnknownCustomer",
     values: &["create", "reject", "anonymous"],
+};
+pub(crate) static UNKNOWN_DEAL_CUSTOMER: Enum = Enum {
+    name: "UnknownDealCustomer",
+    values: &["reject", "create"],
 };
 pub(crate) static UNKNOWN_PRODUCT: Enum = Enum {
     name: "UnknownProduct",
@@ -12677,8 +12677,8 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&TIMELINE_KIND),
     Shape::Record(&TIMELINE_QUERY),
     Shape::Record(&TOP_CUSTOMER),
-    Shape::Enum(&UNKNOWN_ACCOUNT),
     Shape::Enum(&UNKNOWN_CUSTOMER),
+    Shape::Enum(&UNKNOWN_DEAL_CUSTOMER),
     Shape::Enum(&UNKNOWN_PRODUCT),
     Shape::Record(&VALUE_TIER),
     Shape::Record(&VERIFY_REPORT),
@@ -14857,23 +14857,6 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Optional(&Shape::Record(&MODEL)),
     },
     Operation {
-        name: "models.score",
-        access: Access::Read,
-        arguments: &[
-            Field {
-                name: "name",
-                shape: Shape::Text,
-                optional: false,
-            },
-            Field {
-                name: "customer_id",
-                shape: Shape::Id("CustomerId"),
-                optional: false,
-            },
-        ],
-        result: Shape::Optional(&Shape::Record(&MODEL_SCORE)),
-    },
-    Operation {
         name: "models.compare",
         access: Access::Read,
         arguments: &[
@@ -14986,6 +14969,23 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         result: Shape::Record(&MODEL),
+    },
+    Operation {
+        name: "models.score",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "name",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "customer_id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+        ],
+        result: Shape::Optional(&Shape::Record(&MODEL_SCORE)),
     },
     Operation {
         name: "models.scores",

@@ -8,7 +8,7 @@ use super::way::{Way, way};
 use crate::activity::{Product, product};
 use crate::base::{Code, Currency, CustomerId, Error, PipelineId, Result};
 use crate::customers::{CustomerKind, NewCustomer, find_by_identifier, load_by_ordinal};
-use crate::exchange::mapping::{UnknownAccount, UnknownProduct};
+use crate::exchange::mapping::{UnknownDealCustomer, UnknownProduct};
 use crate::exchange::names::{Meant, meant};
 use crate::sales::{Pipeline, Stage};
 use crate::store::Reader;
@@ -160,7 +160,7 @@ impl Directory {
         }
         let by_name = meant(name.unwrap_or_default(), same);
         if let Meant::Nobody = by_name {
-            if fields.mapping.unknown_customer == UnknownAccount::Create {
+            if fields.mapping.unknown_customer == UnknownDealCustomer::Create {
                 return Ok(Some(Who::New(Box::new(NewCustomer {
                     kind: party.kind.unwrap_or(CustomerKind::Organization),
                     name: party.name.clone(),

@@ -71,7 +71,7 @@ fn current_of(subject: &Subject<'_>, name: &Arc<str>) -> Result<Option<Rc<Curren
     let model = current(subject.world.reader, name)?;
     let current = model.map(|model| {
         let horizon = match &model.spec {
-            ModelSpec::Clv(spec) => Some(Horizon::of(&spec.horizon)),
+            ModelSpec::Clv(spec) => Some(Horizon::of(&spec.horizon())),
             ModelSpec::Rfm(_) => None,
         };
         Rc::new(Current { model, horizon })

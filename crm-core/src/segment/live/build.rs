@@ -71,7 +71,7 @@ pub(super) fn step(tx: &mut Tx<'_>, own: Option<SegmentId>) -> Result<Option<Seg
     Ok(Some(built.unwrap_or(SegmentBuild { done: of, of })))
 }
 
-/// A small part of looking at everybody again, before a transaction's own commands. Not after a write of the catalogue:
+/// A small part of looking at everybody again, before a transaction's own commands. Not after a write of what is shared:
 /// while many of them follow each other, each would begin anew.
 pub(super) fn look_again_some(tx: &mut Tx<'_>) -> Result<()> {
     let is_stale = |definition: &Definition| definition.stale;
@@ -81,7 +81,10 @@ pub(super) fn look_again_some(tx: &mut Tx<'_>) -> Result<()> {
     }
     let (_, block) = block_of(tx, tx.head.seq)?;
     let last = block.entries.last().map(|entry| entry.entity);
-    if matches!(last, Some(Entity::Product | Entity::Category)) {
+    if matches!(
+        last,
+        Some(Entity::Product | Entity::Category | Entity::Rate | Entity::Model)
+    ) {
         return Ok(());
     }
     again(tx, SOME_AGAIN).map(drop)

@@ -1,7 +1,7 @@
 //! Live segments: definitions, members kept in the commit that changes them, flips as time passes.
 //!
 //! ```text
-//! write ─→ settle what is due ─→ command ─→ judge who was touched ─┬→ members: one row for 64 customers
+//! write ─→ settle what is due ─→ command ─→ judge who was touched ─┬→ members: one row for 16 customers
 //!                                                                 ├→ events: entered, left
 //!                                                                 └→ wake: when to look again
 //! read  ─→ members as stored, and a look at those whose wake is due

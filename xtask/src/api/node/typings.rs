@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::super::model::{
-    Access, Accessor, Api, Argument, Definition, DefinitionShape, Operation, Record, Type,
+    Access, Accessor, Api, Argument, Definition, DefinitionShape, Operation, Record, Type, Union,
 };
 use super::docs::Speller;
 use super::{
@@ -200,17 +200,26 @@ impl<'a> Typings<'a> {
             }
             DefinitionShape::Union(union) => {
                 self.speller.comment(text, "", &definition.docs);
-                let variants = union.variants.iter().map(|variant| {
-                    let record = self.name_of(&variant.ty, Way::Out);
-                    format!(
-                        "\n  | ({record} & {{ {}: '{}' }})",
-                        camel(&union.tag),
-                        variant.name
-                    )
-                });
-                let _ = writeln!(text, "export type {name} ={}", variants.collect::<String>());
+                self.union(text, name, union, Way::Out);
+                let (given, got) = (self.given.contains(name), self.got.contains(name));
+                if given && got && self.is_wider(&Type::named(name)) {
+                    let _ = writeln!(text, "/** `{name}` as it may be given. */");
+                    self.union(text, &format!("{name}Input"), union, Way::In);
+                }
             }
         }
+    }
+
+    fn union(&self, text: &mut String, name: &str, union: &Union, way: Way) {
+        let variants = union.variants.iter().map(|variant| {
+            let record = self.name_of(&variant.ty, way);
+            format!(
+                "\n  | ({record} & {{ {}: '{}' }})",
+                camel(&union.tag),
+                variant.name
+            )
+        });
+        let _ = writeln!(text, "export type {name} ={}", variants.collect::<String>());
     }
 
     fn record(&self, text: &mut String, name: &str, record: &Record, way: Way) {
@@ -424,6 +433,9 @@ impl<'a> Typings<'a> {
                     let may_be_null = matches!(field.ty, Type::Optional(_) | Type::Patch(_));
                     (field.optional && !may_be_null) || self.is_wider(&field.ty)
                 }),
+                Some(DefinitionShape::Union(union)) => {
+                    union.variants.iter().any(|variant| self.is_wider(&variant.ty))
+                }
                 _ => false,
             },
             _ => ty.parts().into_iter().any(|part| self.is_wider(part)),

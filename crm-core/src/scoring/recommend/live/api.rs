@@ -1,5 +1,6 @@
 //! The accessor for recommendations.
 
+use super::index::Index;
 use super::memory::RecommenderMemory;
 use super::model::{
     ProductRecommendation, RecommendationQuery, RecommendationReview, RecommendationReviewOptions,
@@ -8,8 +9,12 @@ use super::model::{
 use super::{answer, review};
 use crate::base::{CustomerId, ProductId, Result};
 use crate::journal::{ReadContext, Tx};
+use crate::store::Reader;
 
 const ENTITY: &str = "recommendation";
+
+/// So often it looks at the store, where others are ahead.
+const LOOKS: u32 = 8;
 
 /// Recommendations of products; from [`Crm::recommendations`](crate::Crm::recommendations), a snapshot or a transaction.
 ///
@@ -59,6 +64,26 @@ impl<C> Recommendations<C> {
 }
 
 impl<C: ReadContext> Recommendations<C> {
+    /// Asks in the context's state. Where others have meanwhile brought what a handle keeps beyond that, it looks at the
+    /// store again.
+    fn ask<T>(&self, work: impl Fn(&Index, &dyn Reader) -> Result<T>) -> Result<T> {
+        let setting = self.0.setting();
+        let memory: &RecommenderMemory = setting.memory.part()?;
+        let mut looks = if setting.newest { LOOKS } else { 1 };
+        loop {
+            looks -= 1;
+            let answer = self.0.read_about(ENTITY, |reader| {
+                if looks > 0 && memory.is_ahead_of(reader)? {
+                    return Ok(None);
+                }
+                memory.with(reader, |index| work(index, reader)).map(Some)
+            })?;
+            if let Some(answer) = answer {
+                return Ok(answer);
+            }
+        }
+    }
+
     /// Products for a customer, the best first: those that are bought by who bought what the customer has, each with its
     /// causes; then the popular ones in the categories of what the customer has; then the popular ones of all. Fewer than
     /// asked for, where no more were ever bought.
@@ -71,23 +96,13 @@ impl<C: ReadContext> Recommendations<C> {
         customer_id: CustomerId,
         query: &RecommendationQuery,
     ) -> Result<Vec<ProductRecommendation>> {
-        let setting = self.0.setting();
-        let memory: &RecommenderMemory = setting.memory.part()?;
-        self.0.read_about(ENTITY, |reader| {
-            memory.with(reader, |index| {
-                answer::for_customer(index, reader, customer_id, query)
-            })
-        })
+        self.ask(|index, reader| answer::for_customer(index, reader, customer_id, query))
     }
 
     /// Products that are like this one, the most alike first: at least two customers bought both. Of a product that was
     /// deleted too. Errors as for [`Recommendations::for_customer`].
     pub fn similar(&self, product_id: ProductId, query: &SimilarProductQuery) -> Result<Vec<SimilarProduct>> {
-        let setting = self.0.setting();
-        let memory: &RecommenderMemory = setting.memory.part()?;
-        self.0.read_about(ENTITY, |reader| {
-            memory.with(reader, |index| answer::similar(index, reader, product_id, query))
-        })
+        self.ask(|index, reader| answer::similar(index, reader, product_id, query))
     }
 
     /// Tries recommendations out on the past: learns from what was bought before an instant, recommends to each customer

@@ -11,7 +11,7 @@ use crate::store::{Reader, View};
 const PATIENCE: u64 = 1_000;
 
 /// What a handle keeps in memory: the newest state that was asked about, and the last one before it, as snapshots ask.
-/// Whoever asks holds the lock for as long as an answer takes; others who ask about the same state do so beside it.
+/// Whoever brings it up to date holds the lock meanwhile; all who ask about the same state do so beside each other.
 pub(crate) struct RecommenderMemory {
     /// The most bytes of each.
     room: usize,
@@ -39,18 +39,14 @@ impl Kept {
             Some(mut index) => index.catch_up(view, head)?.then_some(index),
             None => None,
         };
+        let was_tried = |seq| head.seq.abs_diff(seq) < PATIENCE;
         let index = match kept {
             Some(index) => index.check_room(room).map(|()| index),
-            None if self
-                .too_large
-                .is_some_and(|seq| head.seq.abs_diff(seq) < PATIENCE) =>
-            {
-                Err(no_room())
-            }
+            None if self.too_large.is_some_and(was_tried) => return Err(no_room()),
             None => Index::build(view, room),
         };
         self.too_large = match &index {
-            Err(error) if error.code() == Code::TooMany => Some(self.too_large.unwrap_or(head.seq)),
+            Err(error) if error.code() == Code::TooMany => Some(head.seq),
             _ => None,
         };
         Ok(self.index.insert(index?))
@@ -67,6 +63,17 @@ impl RecommenderMemory {
         }
     }
 
+    /// Whether what is kept is of a newer state than the reader's, so that a new look at the store spares the work of
+    /// going back.
+    pub(super) fn is_ahead_of(&self, reader: &dyn Reader) -> Result<bool> {
+        let head = Head::read(reader.state())?;
+        let newest = self.newest.read().unwrap_or_else(PoisonError::into_inner);
+        Ok(newest
+            .index
+            .as_ref()
+            .is_some_and(|index| index.head.seq > head.seq))
+    }
+
     /// Runs `work` on what is known in the state of the reader; in a transaction, in that which it began with.
     pub(super) fn with<T>(&self, reader: &dyn Reader, work: impl FnOnce(&Index) -> Result<T>) -> Result<T> {
         let view = reader.state();
@@ -77,12 +84,20 @@ impl RecommenderMemory {
                 return work(index);
             }
         }
-        let mut newest = self.newest.write().unwrap_or_else(PoisonError::into_inner);
-        let newest_seq = newest.index.as_ref().map_or(0, |index| index.head.seq);
-        if newest_seq <= head.seq {
-            return work(newest.brought(view, &head, self.room)?);
+        {
+            let mut newest = self.newest.write().unwrap_or_else(PoisonError::into_inner);
+            let newest_seq = newest.index.as_ref().map_or(0, |index| index.head.seq);
+            if newest_seq <= head.seq {
+                newest.brought(view, &head, self.room)?;
+            }
         }
-        drop(newest);
+        // Answers are given beside each other, also the first one of a new state.
+        {
+            let newest = self.newest.read().unwrap_or_else(PoisonError::into_inner);
+            if let Some(index) = newest.ready(&head) {
+                return work(index);
+            }
+        }
         let mut older = lock(&self.older);
         if let Some(index) = older.ready(&head) {
             return work(index);

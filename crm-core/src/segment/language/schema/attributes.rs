@@ -251,7 +251,7 @@ pub(in super::super) static SCORES: &[Entry<Measured>] = &[
         "p_alive",
         Measured::ProbabilityAlive,
         Number,
-        "The probability that the customer will buy again, by the model called clv.",
+        "The probability that the customer has not left, by the model called clv.",
     ),
     measured(
         "expected_purchases",

@@ -74,7 +74,7 @@ pub(in super::super) static FUNCTIONS: &[FunctionEntry] = &[
         "p_alive",
         "p_alive('model')",
         Some(Number),
-        "The probability that the customer will buy again, by the current version of this model.",
+        "The probability that the customer has not left, by the current version of this model.",
         "p_alive('clv') < 0.3",
     ),
     entry(

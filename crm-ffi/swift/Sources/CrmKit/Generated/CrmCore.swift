@@ -6678,7 +6678,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func current(name: String) throws  -> Model?
 
     /**
-     * Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+     * Deletes a version for good; its number is never given again. With a record's version, `stale_version` unless it has that.
      *
      * `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
      */
@@ -6723,14 +6723,14 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func pin(id: ModelId) throws  -> Model
 
     /**
-     * Fits what the newest version of a name was asked for anew, as its next version; the errors of
-     * `Models::fit`, and `not_found` when the name has no model.
+     * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
+     * another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
      */
     func refit(name: String, asOf: Timestamp?) throws  -> Model
 
     /**
-     * Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
-     * when there is no version before.
+     * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
+     * `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
      */
     func rollBack(name: String) throws  -> Model
 
@@ -6852,7 +6852,7 @@ open func current(name: String)throws  -> Model?  {
 }
 
     /**
-     * Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+     * Deletes a version for good; its number is never given again. With a record's version, `stale_version` unless it has that.
      *
      * `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
      */
@@ -6956,8 +6956,8 @@ open func pin(id: ModelId)throws  -> Model  {
 }
 
     /**
-     * Fits what the newest version of a name was asked for anew, as its next version; the errors of
-     * `Models::fit`, and `not_found` when the name has no model.
+     * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
+     * another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
      */
 open func refit(name: String, asOf: Timestamp? = nil)throws  -> Model  {
     return try  FfiConverterTypeModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6971,8 +6971,8 @@ open func refit(name: String, asOf: Timestamp? = nil)throws  -> Model  {
 }
 
     /**
-     * Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
-     * when there is no version before.
+     * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
+     * `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
      */
 open func rollBack(name: String)throws  -> Model  {
     return try  FfiConverterTypeModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -16088,13 +16088,12 @@ public struct ClvSpec: Equatable, Hashable {
      */
     public var purchaseModel: PurchaseModelKind?
     /**
-     * The unit of time in days, a week where left out. It scales the parameters, and is the unit of
-     * `horizon.period_length`.
+     * The unit of time in days, a week where left out. It scales the parameters.
      */
     public var unitDays: Double?
     /**
-     * How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
-     * below 0, since what is expected of a customer has to fall as days without a purchase pass.
+     * How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
+     * in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
      */
     public var horizon: LifetimeValueOptions?
     /**
@@ -16113,12 +16112,11 @@ public struct ClvSpec: Equatable, Hashable {
          * The model of when customers buy and leave.
          */purchaseModel: PurchaseModelKind? = nil,
         /**
-         * The unit of time in days, a week where left out. It scales the parameters, and is the unit of
-         * `horizon.period_length`.
+         * The unit of time in days, a week where left out. It scales the parameters.
          */unitDays: Double? = nil,
         /**
-         * How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
-         * below 0, since what is expected of a customer has to fall as days without a purchase pass.
+         * How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
+         * in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
          */horizon: LifetimeValueOptions? = nil,
         /**
          * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
@@ -19983,7 +19981,7 @@ public struct DealMapping: Equatable, Hashable {
     /**
      * What to do when the customer is not stored.
      */
-    public var unknownCustomer: UnknownAccount?
+    public var unknownCustomer: UnknownDealCustomer?
     /**
      * Whose deals are that name no customer, with the warning `required`; rejected with that code when left out.
      */
@@ -20111,7 +20109,7 @@ public struct DealMapping: Equatable, Hashable {
          */customerKind: Column? = nil,
         /**
          * What to do when the customer is not stored.
-         */unknownCustomer: UnknownAccount? = nil,
+         */unknownCustomer: UnknownDealCustomer? = nil,
         /**
          * Whose deals are that name no customer, with the warning `required`; rejected with that code when left out.
          */missingCustomerId: CustomerId? = nil,
@@ -20238,7 +20236,7 @@ public struct FfiConverterTypeDealMapping: FfiConverterRustBuffer {
                 customerPhone: FfiConverterOptionTypeColumn.read(from: &buf),
                 customerName: FfiConverterOptionTypeColumn.read(from: &buf),
                 customerKind: FfiConverterOptionTypeColumn.read(from: &buf),
-                unknownCustomer: FfiConverterOptionTypeUnknownAccount.read(from: &buf),
+                unknownCustomer: FfiConverterOptionTypeUnknownDealCustomer.read(from: &buf),
                 missingCustomerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
                 product: FfiConverterOptionTypeColumn.read(from: &buf),
                 unknownProduct: FfiConverterOptionTypeUnknownProduct.read(from: &buf),
@@ -20276,7 +20274,7 @@ public struct FfiConverterTypeDealMapping: FfiConverterRustBuffer {
         FfiConverterOptionTypeColumn.write(value.customerPhone, into: &buf)
         FfiConverterOptionTypeColumn.write(value.customerName, into: &buf)
         FfiConverterOptionTypeColumn.write(value.customerKind, into: &buf)
-        FfiConverterOptionTypeUnknownAccount.write(value.unknownCustomer, into: &buf)
+        FfiConverterOptionTypeUnknownDealCustomer.write(value.unknownCustomer, into: &buf)
         FfiConverterOptionTypeCustomerId.write(value.missingCustomerId, into: &buf)
         FfiConverterOptionTypeColumn.write(value.product, into: &buf)
         FfiConverterOptionTypeUnknownProduct.write(value.unknownProduct, into: &buf)
@@ -34624,6 +34622,11 @@ public struct OpenOptions: Equatable, Hashable {
      */
     public var previewMemory: UInt64?
     /**
+     * The most bytes of memory for what is kept for recommendations, 512 MiB when left out; where that does not do,
+     * they are `too_many`.
+     */
+    public var recommendationMemory: UInt64?
+    /**
      * Whether a file that is not there is an error, `no_file`, instead of being created.
      */
     public var existing: Bool
@@ -34656,6 +34659,10 @@ public struct OpenOptions: Equatable, Hashable {
          * room is asked of one customer after the other, which is slower and says the same.
          */previewMemory: UInt64? = nil,
         /**
+         * The most bytes of memory for what is kept for recommendations, 512 MiB when left out; where that does not do,
+         * they are `too_many`.
+         */recommendationMemory: UInt64? = nil,
+        /**
          * Whether a file that is not there is an error, `no_file`, instead of being created.
          */existing: Bool = false,
         /**
@@ -34669,6 +34676,7 @@ public struct OpenOptions: Equatable, Hashable {
         self.sharing = sharing
         self.pollEvery = pollEvery
         self.previewMemory = previewMemory
+        self.recommendationMemory = recommendationMemory
         self.existing = existing
         self.idSeed = idSeed
         self.actor = actor
@@ -34695,6 +34703,7 @@ public struct FfiConverterTypeOpenOptions: FfiConverterRustBuffer {
                 sharing: FfiConverterOptionTypeSharing.read(from: &buf),
                 pollEvery: FfiConverterOptionDuration.read(from: &buf),
                 previewMemory: FfiConverterOptionUInt64.read(from: &buf),
+                recommendationMemory: FfiConverterOptionUInt64.read(from: &buf),
                 existing: FfiConverterBool.read(from: &buf),
                 idSeed: FfiConverterOptionUInt64.read(from: &buf),
                 actor: FfiConverterOptionString.read(from: &buf)
@@ -34707,6 +34716,7 @@ public struct FfiConverterTypeOpenOptions: FfiConverterRustBuffer {
         FfiConverterOptionTypeSharing.write(value.sharing, into: &buf)
         FfiConverterOptionDuration.write(value.pollEvery, into: &buf)
         FfiConverterOptionUInt64.write(value.previewMemory, into: &buf)
+        FfiConverterOptionUInt64.write(value.recommendationMemory, into: &buf)
         FfiConverterBool.write(value.existing, into: &buf)
         FfiConverterOptionUInt64.write(value.idSeed, into: &buf)
         FfiConverterOptionString.write(value.actor, into: &buf)
@@ -44786,7 +44796,7 @@ public struct ScoreQuery: Equatable, Hashable {
      */
     public var sort: ScoreSort?
     /**
-     * How many: 1 to 10,000.
+     * How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time.
      */
     public var limit: UInt32?
 
@@ -44800,7 +44810,7 @@ public struct ScoreQuery: Equatable, Hashable {
          * By what they are sorted; as is usual for the model's kind when left out.
          */sort: ScoreSort? = nil,
         /**
-         * How many: 1 to 10,000.
+         * How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time.
          */limit: UInt32? = nil) {
         self.segmentId = segmentId
         self.sort = sort
@@ -61246,18 +61256,6 @@ public enum ModelsCommand: Equatable, Hashable {
          */name: String
     )
     /**
-     * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
-     */
-    case score(
-        /**
-         * As in the operation.
-         */name: String,
-        /**
-         * As in the operation.
-         */customerId: CustomerId
-    )
-    /**
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
      * them, and what became of it. A version that was fitted to some of those days says so.
      */
@@ -61289,8 +61287,8 @@ public enum ModelsCommand: Equatable, Hashable {
          */new: NewModel
     )
     /**
-     * Fits what the newest version of a name was asked for anew, as its next version; the errors of
-     * `Models::fit`, and `not_found` when the name has no model.
+     * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
+     * another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
      */
     case refit(
         /**
@@ -61317,8 +61315,8 @@ public enum ModelsCommand: Equatable, Hashable {
          */name: String
     )
     /**
-     * Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
-     * when there is no version before.
+     * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
+     * `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
      */
     case rollBack(
         /**
@@ -61326,7 +61324,7 @@ public enum ModelsCommand: Equatable, Hashable {
          */name: String
     )
     /**
-     * Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+     * Deletes a version for good; its number is never given again. With a record's version, `stale_version` unless it has that.
      */
     case delete(
         /**
@@ -61335,6 +61333,18 @@ public enum ModelsCommand: Equatable, Hashable {
         /**
          * As in the operation.
          */version: UInt64? = nil
+    )
+    /**
+     * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+     */
+    case score(
+        /**
+         * As in the operation.
+         */name: String,
+        /**
+         * As in the operation.
+         */customerId: CustomerId
     )
     /**
      * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
@@ -61381,31 +61391,31 @@ public struct FfiConverterTypeModelsCommand: FfiConverterRustBuffer {
         case 4: return .current(name: try FfiConverterString.read(from: &buf)
         )
 
-        case 5: return .score(name: try FfiConverterString.read(from: &buf), customerId: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 5: return .compare(name: try FfiConverterString.read(from: &buf), holdoutDays: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 6: return .compare(name: try FfiConverterString.read(from: &buf), holdoutDays: try FfiConverterUInt32.read(from: &buf)
+        case 6: return .history(id: try FfiConverterTypeModelId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 7: return .history(id: try FfiConverterTypeModelId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 7: return .fit(new: try FfiConverterTypeNewModel.read(from: &buf)
         )
 
-        case 8: return .fit(new: try FfiConverterTypeNewModel.read(from: &buf)
+        case 8: return .refit(name: try FfiConverterString.read(from: &buf), asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
 
-        case 9: return .refit(name: try FfiConverterString.read(from: &buf), asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        case 9: return .pin(id: try FfiConverterTypeModelId.read(from: &buf)
         )
 
-        case 10: return .pin(id: try FfiConverterTypeModelId.read(from: &buf)
+        case 10: return .unpin(name: try FfiConverterString.read(from: &buf)
         )
 
-        case 11: return .unpin(name: try FfiConverterString.read(from: &buf)
+        case 11: return .rollBack(name: try FfiConverterString.read(from: &buf)
         )
 
-        case 12: return .rollBack(name: try FfiConverterString.read(from: &buf)
+        case 12: return .delete(id: try FfiConverterTypeModelId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 13: return .delete(id: try FfiConverterTypeModelId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 13: return .score(name: try FfiConverterString.read(from: &buf), customerId: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
         case 14: return .scores(name: try FfiConverterString.read(from: &buf), query: try FfiConverterTypeScoreQuery.read(from: &buf)
@@ -61440,54 +61450,54 @@ public struct FfiConverterTypeModelsCommand: FfiConverterRustBuffer {
             FfiConverterString.write(name, into: &buf)
 
 
-        case let .score(name,customerId):
-            writeInt(&buf, Int32(5))
-            FfiConverterString.write(name, into: &buf)
-            FfiConverterTypeCustomerId.write(customerId, into: &buf)
-
-
         case let .compare(name,holdoutDays):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(5))
             FfiConverterString.write(name, into: &buf)
             FfiConverterUInt32.write(holdoutDays, into: &buf)
 
 
         case let .history(id,page):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(6))
             FfiConverterTypeModelId.write(id, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .fit(new):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeNewModel.write(new, into: &buf)
 
 
         case let .refit(name,asOf):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(8))
             FfiConverterString.write(name, into: &buf)
             FfiConverterOptionTypeTimestamp.write(asOf, into: &buf)
 
 
         case let .pin(id):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeModelId.write(id, into: &buf)
 
 
         case let .unpin(name):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(10))
             FfiConverterString.write(name, into: &buf)
 
 
         case let .rollBack(name):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(11))
             FfiConverterString.write(name, into: &buf)
 
 
         case let .delete(id,version):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeModelId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .score(name,customerId):
+            writeInt(&buf, Int32(13))
+            FfiConverterString.write(name, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
 
 
         case let .scores(name,query):
@@ -69890,81 +69900,6 @@ public func FfiConverterTypeTimestampPatch_lower(_ value: TimestampPatch) -> Rus
 
 
 /**
- * What to do with a deal whose customer is named but not stored.
- */
-
-public enum UnknownAccount: Equatable, Hashable, CaseIterable {
-
-    /**
-     * Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer.
-     */
-    case reject
-    /**
-     * Create the customer.
-     */
-    case create
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension UnknownAccount: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeUnknownAccount: FfiConverterRustBuffer {
-    typealias SwiftType = UnknownAccount
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownAccount {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        case 1: return .reject
-
-        case 2: return .create
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: UnknownAccount, into buf: inout [UInt8]) {
-        switch value {
-
-
-        case .reject:
-            writeInt(&buf, Int32(1))
-
-
-        case .create:
-            writeInt(&buf, Int32(2))
-
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeUnknownAccount_lift(_ buf: RustBuffer) throws -> UnknownAccount {
-    return try FfiConverterTypeUnknownAccount.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeUnknownAccount_lower(_ value: UnknownAccount) -> RustBuffer {
-    return FfiConverterTypeUnknownAccount.lower(value)
-}
-
-
-
-/**
  * What to do with an order whose customer is not stored.
  */
 
@@ -70045,6 +69980,81 @@ public func FfiConverterTypeUnknownCustomer_lift(_ buf: RustBuffer) throws -> Un
 #endif
 public func FfiConverterTypeUnknownCustomer_lower(_ value: UnknownCustomer) -> RustBuffer {
     return FfiConverterTypeUnknownCustomer.lower(value)
+}
+
+
+
+/**
+ * What to do with a deal whose customer is named but not stored.
+ */
+
+public enum UnknownDealCustomer: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer.
+     */
+    case reject
+    /**
+     * Create the customer.
+     */
+    case create
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UnknownDealCustomer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnknownDealCustomer: FfiConverterRustBuffer {
+    typealias SwiftType = UnknownDealCustomer
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownDealCustomer {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .reject
+
+        case 2: return .create
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UnknownDealCustomer, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .reject:
+            writeInt(&buf, Int32(1))
+
+
+        case .create:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnknownDealCustomer_lift(_ buf: RustBuffer) throws -> UnknownDealCustomer {
+    return try FfiConverterTypeUnknownDealCustomer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnknownDealCustomer_lower(_ value: UnknownDealCustomer) -> RustBuffer {
+    return FfiConverterTypeUnknownDealCustomer.lower(value)
 }
 
 
@@ -73608,30 +73618,6 @@ fileprivate struct FfiConverterOptionTypeTimestampPatch: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterOptionTypeUnknownAccount: FfiConverterRustBuffer {
-    typealias SwiftType = UnknownAccount?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterTypeUnknownAccount.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterTypeUnknownAccount.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeUnknownCustomer: FfiConverterRustBuffer {
     typealias SwiftType = UnknownCustomer?
 
@@ -73648,6 +73634,30 @@ fileprivate struct FfiConverterOptionTypeUnknownCustomer: FfiConverterRustBuffer
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeUnknownCustomer.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeUnknownDealCustomer: FfiConverterRustBuffer {
+    typealias SwiftType = UnknownDealCustomer?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeUnknownDealCustomer.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeUnknownDealCustomer.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -80714,7 +80724,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_current() != 20533) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_delete() != 53770) {
+    if (uniffi_crm_ffi_checksum_method_models_delete() != 44656) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_find() != 37875) {
@@ -80735,10 +80745,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_pin() != 42346) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_refit() != 20653) {
+    if (uniffi_crm_ffi_checksum_method_models_refit() != 24040) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_roll_back() != 40290) {
+    if (uniffi_crm_ffi_checksum_method_models_roll_back() != 15214) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_score() != 65275) {

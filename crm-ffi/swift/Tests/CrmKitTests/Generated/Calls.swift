@@ -711,10 +711,6 @@ private func callModels(_ crm: Crm, _ operation: String, _ args: Json, _ check: 
         let given = try Entries(args, ["name"])
         let found = try crm.models.current(name: try given.need("name", toText))
         try check.that(found, optional(toModel))
-    case "models.score":
-        let given = try Entries(args, ["name", "customer_id"])
-        let found = try crm.models.score(name: try given.need("name", toText), customerId: try given.need("customer_id", toCustomerId))
-        try check.that(found, optional(toModelScore))
     case "models.compare":
         let given = try Entries(args, ["name", "holdout_days"])
         let found = try crm.models.compare(name: try given.need("name", toText), holdoutDays: try given.need("holdout_days", toUInt32))
@@ -747,6 +743,10 @@ private func callModels(_ crm: Crm, _ operation: String, _ args: Json, _ check: 
         let given = try Entries(args, ["id", "version"])
         let found = try crm.models.delete(id: try given.need("id", toModelId), version: try given.maybe("version", toUInt64))
         try check.that(found, toModel)
+    case "models.score":
+        let given = try Entries(args, ["name", "customer_id"])
+        let found = try crm.models.score(name: try given.need("name", toText), customerId: try given.need("customer_id", toCustomerId))
+        try check.that(found, optional(toModelScore))
     case "models.scores":
         let given = try Entries(args, ["name", "query"])
         let found = try crm.models.scores(name: try given.need("name", toText), query: try given.maybe("query", toScoreQuery) ?? ScoreQuery())
@@ -1999,9 +1999,6 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "models.current":
         let given = try Entries(args, ["name"])
         return .models(.current(name: try given.need("name", toText)))
-    case "models.score":
-        let given = try Entries(args, ["name", "customer_id"])
-        return .models(.score(name: try given.need("name", toText), customerId: try given.need("customer_id", toCustomerId)))
     case "models.compare":
         let given = try Entries(args, ["name", "holdout_days"])
         return .models(.compare(name: try given.need("name", toText), holdoutDays: try given.need("holdout_days", toUInt32)))
@@ -2026,6 +2023,9 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "models.delete":
         let given = try Entries(args, ["id", "version"])
         return .models(.delete(id: try given.need("id", toModelId), version: try given.maybe("version", toUInt64)))
+    case "models.score":
+        let given = try Entries(args, ["name", "customer_id"])
+        return .models(.score(name: try given.need("name", toText), customerId: try given.need("customer_id", toCustomerId)))
     case "models.scores":
         let given = try Entries(args, ["name", "query"])
         return .models(.scores(name: try given.need("name", toText), query: try given.maybe("query", toScoreQuery) ?? ScoreQuery()))
@@ -2731,7 +2731,6 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "models.find": return .optionalModel(try optional(toModel)(json))
     case "models.list": return .modelPage(try toModelPage(json))
     case "models.current": return .optionalModel(try optional(toModel)(json))
-    case "models.score": return .optionalModelScore(try optional(toModelScore)(json))
     case "models.compare": return .modelComparisonList(try list(toModelComparison)(json))
     case "models.history": return .historyEntryPage(try toHistoryEntryPage(json))
     case "models.fit": return .model(try toModel(json))
@@ -2740,6 +2739,7 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "models.unpin": return .nothing
     case "models.roll_back": return .model(try toModel(json))
     case "models.delete": return .model(try toModel(json))
+    case "models.score": return .optionalModelScore(try optional(toModelScore)(json))
     case "models.scores": return .modelScoreList(try list(toModelScore)(json))
     case "notes.get": return .note(try toNote(json))
     case "notes.find": return .optionalNote(try optional(toNote)(json))
@@ -3079,7 +3079,6 @@ let operations: Set<String> = [
     "models.find",
     "models.list",
     "models.current",
-    "models.score",
     "models.compare",
     "models.history",
     "models.fit",
@@ -3088,6 +3087,7 @@ let operations: Set<String> = [
     "models.unpin",
     "models.roll_back",
     "models.delete",
+    "models.score",
     "models.scores",
     "notes.get",
     "notes.find",

@@ -808,7 +808,7 @@ func toDealMapping(_ json: Json) throws -> DealMapping {
     let value10 = try fields.maybe("customer_phone", toColumn)
     let value11 = try fields.maybe("customer_name", toColumn)
     let value12 = try fields.maybe("customer_kind", toColumn)
-    let value13 = try fields.maybe("unknown_customer", toUnknownAccount)
+    let value13 = try fields.maybe("unknown_customer", toUnknownDealCustomer)
     let value14 = try fields.maybe("missing_customer_id", toCustomerId)
     let value15 = try fields.maybe("product", toColumn)
     let value16 = try fields.maybe("unknown_product", toUnknownProduct)
@@ -4264,21 +4264,21 @@ func toTopCustomer(_ json: Json) throws -> TopCustomer {
     return TopCustomer(customerId: value0, spent: value1, share: value2, orders: value3, lastOrderAt: value4)
 }
 
-func toUnknownAccount(_ json: Json) throws -> UnknownAccount {
-    let name = try toText(json)
-    switch name {
-    case "reject": return .reject
-    case "create": return .create
-    default: throw Unreadable("value \(name)")
-    }
-}
-
 func toUnknownCustomer(_ json: Json) throws -> UnknownCustomer {
     let name = try toText(json)
     switch name {
     case "create": return .create
     case "reject": return .reject
     case "anonymous": return .anonymous
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toUnknownDealCustomer(_ json: Json) throws -> UnknownDealCustomer {
+    let name = try toText(json)
+    switch name {
+    case "reject": return .reject
+    case "create": return .create
     default: throw Unreadable("value \(name)")
     }
 }
@@ -4626,8 +4626,8 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "TaskPriority": ({ AnyHashable(try toTaskPriority($0)) }, TaskPriority.allCases.count),
     "TaskStatus": ({ AnyHashable(try toTaskStatus($0)) }, TaskStatus.allCases.count),
     "TimelineKind": ({ AnyHashable(try toTimelineKind($0)) }, TimelineKind.allCases.count),
-    "UnknownAccount": ({ AnyHashable(try toUnknownAccount($0)) }, UnknownAccount.allCases.count),
     "UnknownCustomer": ({ AnyHashable(try toUnknownCustomer($0)) }, UnknownCustomer.allCases.count),
+    "UnknownDealCustomer": ({ AnyHashable(try toUnknownDealCustomer($0)) }, UnknownDealCustomer.allCases.count),
     "UnknownProduct": ({ AnyHashable(try toUnknownProduct($0)) }, UnknownProduct.allCases.count),
     "ErrorCode": ({ AnyHashable(try toErrorCode($0)) }, ErrorCode.allCases.count),
 ]

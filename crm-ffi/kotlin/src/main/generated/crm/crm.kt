@@ -3040,7 +3040,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_current() and 0xFFFF) != 20533) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_delete() and 0xFFFF) != 53770) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_delete() and 0xFFFF) != 44656) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_find() and 0xFFFF) != 37875) {
@@ -3061,10 +3061,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_pin() and 0xFFFF) != 42346) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_refit() and 0xFFFF) != 20653) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_refit() and 0xFFFF) != 24040) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_roll_back() and 0xFFFF) != 40290) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_roll_back() and 0xFFFF) != 15214) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_score() and 0xFFFF) != 65275) {
@@ -13668,7 +13668,7 @@ public interface ModelsInterface {
     fun `current`(`name`: kotlin.String): Model?
 
     /**
-     * Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+     * Deletes a version for good; its number is never given again. With a record's version, `stale_version` unless it has that.
      *
      * `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
      */
@@ -13713,14 +13713,14 @@ public interface ModelsInterface {
     fun `pin`(`id`: ModelId): Model
 
     /**
-     * Fits what the newest version of a name was asked for anew, as its next version; the errors of
-     * `Models::fit`, and `not_found` when the name has no model.
+     * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
+     * another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
      */
     fun `refit`(`name`: kotlin.String, `asOf`: Timestamp? = null): Model
 
     /**
-     * Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
-     * when there is no version before.
+     * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
+     * `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
      */
     fun `rollBack`(`name`: kotlin.String): Model
 
@@ -13903,7 +13903,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+     * Deletes a version for good; its number is never given again. With a record's version, `stale_version` unless it has that.
      *
      * `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
      */
@@ -14042,8 +14042,8 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * Fits what the newest version of a name was asked for anew, as its next version; the errors of
-     * `Models::fit`, and `not_found` when the name has no model.
+     * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
+     * another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
      */
     @Throws(CrmException::class)override fun `refit`(`name`: kotlin.String, `asOf`: Timestamp?): Model {
             return FfiConverterTypeModel.lift(
@@ -14062,8 +14062,8 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
-     * when there is no version before.
+     * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
+     * `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
      */
     @Throws(CrmException::class)override fun `rollBack`(`name`: kotlin.String): Model {
             return FfiConverterTypeModel.lift(
@@ -25749,14 +25749,13 @@ data class ClvSpec (
     val `purchaseModel`: PurchaseModelKind? = null
     ,
     /**
-     * The unit of time in days, a week where left out. It scales the parameters, and is the unit of
-     * `horizon.period_length`.
+     * The unit of time in days, a week where left out. It scales the parameters.
      */
     val `unitDays`: kotlin.Double? = null
     ,
     /**
-     * How far to look ahead, and what money is worth by then: a year of months where left out. The discount is not
-     * below 0, since what is expected of a customer has to fall as days without a purchase pass.
+     * How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
+     * in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
      */
     val `horizon`: LifetimeValueOptions? = null
     ,
@@ -28417,7 +28416,7 @@ data class DealMapping (
     /**
      * What to do when the customer is not stored.
      */
-    val `unknownCustomer`: UnknownAccount? = null
+    val `unknownCustomer`: UnknownDealCustomer? = null
     ,
     /**
      * Whose deals are that name no customer, with the warning `required`; rejected with that code when left out.
@@ -28548,7 +28547,7 @@ public object FfiConverterTypeDealMapping: FfiConverterRustBuffer<DealMapping> {
             FfiConverterOptionalTypeColumn.read(buf),
             FfiConverterOptionalTypeColumn.read(buf),
             FfiConverterOptionalTypeColumn.read(buf),
-            FfiConverterOptionalTypeUnknownAccount.read(buf),
+            FfiConverterOptionalTypeUnknownDealCustomer.read(buf),
             FfiConverterOptionalTypeCustomerId.read(buf),
             FfiConverterOptionalTypeColumn.read(buf),
             FfiConverterOptionalTypeUnknownProduct.read(buf),
@@ -28586,7 +28585,7 @@ public object FfiConverterTypeDealMapping: FfiConverterRustBuffer<DealMapping> {
             FfiConverterOptionalTypeColumn.allocationSize(value.`customerPhone`) +
             FfiConverterOptionalTypeColumn.allocationSize(value.`customerName`) +
             FfiConverterOptionalTypeColumn.allocationSize(value.`customerKind`) +
-            FfiConverterOptionalTypeUnknownAccount.allocationSize(value.`unknownCustomer`) +
+            FfiConverterOptionalTypeUnknownDealCustomer.allocationSize(value.`unknownCustomer`) +
             FfiConverterOptionalTypeCustomerId.allocationSize(value.`missingCustomerId`) +
             FfiConverterOptionalTypeColumn.allocationSize(value.`product`) +
             FfiConverterOptionalTypeUnknownProduct.allocationSize(value.`unknownProduct`) +
@@ -28623,7 +28622,7 @@ public object FfiConverterTypeDealMapping: FfiConverterRustBuffer<DealMapping> {
             FfiConverterOptionalTypeColumn.write(value.`customerPhone`, buf)
             FfiConverterOptionalTypeColumn.write(value.`customerName`, buf)
             FfiConverterOptionalTypeColumn.write(value.`customerKind`, buf)
-            FfiConverterOptionalTypeUnknownAccount.write(value.`unknownCustomer`, buf)
+            FfiConverterOptionalTypeUnknownDealCustomer.write(value.`unknownCustomer`, buf)
             FfiConverterOptionalTypeCustomerId.write(value.`missingCustomerId`, buf)
             FfiConverterOptionalTypeColumn.write(value.`product`, buf)
             FfiConverterOptionalTypeUnknownProduct.write(value.`unknownProduct`, buf)
@@ -39047,6 +39046,12 @@ data class OpenOptions (
     val `previewMemory`: kotlin.ULong? = null
     ,
     /**
+     * The most bytes of memory for what is kept for recommendations, 512 MiB when left out; where that does not do,
+     * they are `too_many`.
+     */
+    val `recommendationMemory`: kotlin.ULong? = null
+    ,
+    /**
      * Whether a file that is not there is an error, `no_file`, instead of being created.
      */
     val `existing`: kotlin.Boolean = false
@@ -39081,6 +39086,7 @@ public object FfiConverterTypeOpenOptions: FfiConverterRustBuffer<OpenOptions> {
             FfiConverterOptionalTypeSharing.read(buf),
             FfiConverterOptionalDuration.read(buf),
             FfiConverterOptionalULong.read(buf),
+            FfiConverterOptionalULong.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterOptionalULong.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -39093,6 +39099,7 @@ public object FfiConverterTypeOpenOptions: FfiConverterRustBuffer<OpenOptions> {
             FfiConverterOptionalTypeSharing.allocationSize(value.`sharing`) +
             FfiConverterOptionalDuration.allocationSize(value.`pollEvery`) +
             FfiConverterOptionalULong.allocationSize(value.`previewMemory`) +
+            FfiConverterOptionalULong.allocationSize(value.`recommendationMemory`) +
             FfiConverterBoolean.allocationSize(value.`existing`) +
             FfiConverterOptionalULong.allocationSize(value.`idSeed`) +
             FfiConverterOptionalString.allocationSize(value.`actor`)
@@ -39104,6 +39111,7 @@ public object FfiConverterTypeOpenOptions: FfiConverterRustBuffer<OpenOptions> {
             FfiConverterOptionalTypeSharing.write(value.`sharing`, buf)
             FfiConverterOptionalDuration.write(value.`pollEvery`, buf)
             FfiConverterOptionalULong.write(value.`previewMemory`, buf)
+            FfiConverterOptionalULong.write(value.`recommendationMemory`, buf)
             FfiConverterBoolean.write(value.`existing`, buf)
             FfiConverterOptionalULong.write(value.`idSeed`, buf)
             FfiConverterOptionalString.write(value.`actor`, buf)
@@ -46368,7 +46376,7 @@ data class ScoreQuery (
     val `sort`: ScoreSort? = null
     ,
     /**
-     * How many: 1 to 10,000.
+     * How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time.
      */
     val `limit`: kotlin.UInt? = null
 
@@ -63836,26 +63844,6 @@ sealed class ModelsCommand {
     }
 
     /**
-     * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
-     */
-    data class Score(
-        /**
-         * As in the operation.
-         */
-        val `name`: kotlin.String,
-        /**
-         * As in the operation.
-         */
-        val `customerId`: crm.CustomerId) : ModelsCommand()
-
-    {
-
-
-        companion object
-    }
-
-    /**
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
      * them, and what became of it. A version that was fitted to some of those days says so.
      */
@@ -63910,8 +63898,8 @@ sealed class ModelsCommand {
     }
 
     /**
-     * Fits what the newest version of a name was asked for anew, as its next version; the errors of
-     * `Models::fit`, and `not_found` when the name has no model.
+     * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
+     * another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
      */
     data class Refit(
         /**
@@ -63960,8 +63948,8 @@ sealed class ModelsCommand {
     }
 
     /**
-     * Pins the version before the current one, and returns it. `not_found` when the name has no model, `illegal_state`
-     * when there is no version before.
+     * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
+     * `Models::unpin`. `not_found` when the name has no model, `illegal_state` when there is no version before.
      */
     data class RollBack(
         /**
@@ -63976,7 +63964,7 @@ sealed class ModelsCommand {
     }
 
     /**
-     * Deletes a version; its number is never given again. With a record's version, `stale_version` unless it has that.
+     * Deletes a version for good; its number is never given again. With a record's version, `stale_version` unless it has that.
      */
     data class Delete(
         /**
@@ -63987,6 +63975,26 @@ sealed class ModelsCommand {
          * As in the operation.
          */
         val `version`: kotlin.ULong? = null ) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
+     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+     */
+    data class Score(
+        /**
+         * As in the operation.
+         */
+        val `name`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `customerId`: crm.CustomerId) : ModelsCommand()
 
     {
 
@@ -64043,37 +64051,37 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
             4 -> ModelsCommand.Current(
                 FfiConverterString.read(buf),
                 )
-            5 -> ModelsCommand.Score(
-                FfiConverterString.read(buf),
-                FfiConverterTypeCustomerId.read(buf),
-                )
-            6 -> ModelsCommand.Compare(
+            5 -> ModelsCommand.Compare(
                 FfiConverterString.read(buf),
                 FfiConverterUInt.read(buf),
                 )
-            7 -> ModelsCommand.History(
+            6 -> ModelsCommand.History(
                 FfiConverterTypeModelId.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            8 -> ModelsCommand.Fit(
+            7 -> ModelsCommand.Fit(
                 FfiConverterTypeNewModel.read(buf),
                 )
-            9 -> ModelsCommand.Refit(
+            8 -> ModelsCommand.Refit(
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeTimestamp.read(buf),
                 )
-            10 -> ModelsCommand.Pin(
+            9 -> ModelsCommand.Pin(
                 FfiConverterTypeModelId.read(buf),
                 )
-            11 -> ModelsCommand.Unpin(
+            10 -> ModelsCommand.Unpin(
                 FfiConverterString.read(buf),
                 )
-            12 -> ModelsCommand.RollBack(
+            11 -> ModelsCommand.RollBack(
                 FfiConverterString.read(buf),
                 )
-            13 -> ModelsCommand.Delete(
+            12 -> ModelsCommand.Delete(
                 FfiConverterTypeModelId.read(buf),
                 FfiConverterOptionalULong.read(buf),
+                )
+            13 -> ModelsCommand.Score(
+                FfiConverterString.read(buf),
+                FfiConverterTypeCustomerId.read(buf),
                 )
             14 -> ModelsCommand.Scores(
                 FfiConverterString.read(buf),
@@ -64111,14 +64119,6 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
             (
                 4UL
                 + FfiConverterString.allocationSize(value.`name`)
-            )
-        }
-        is ModelsCommand.Score -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterString.allocationSize(value.`name`)
-                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
             )
         }
         is ModelsCommand.Compare -> {
@@ -64181,6 +64181,14 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
                 + FfiConverterOptionalULong.allocationSize(value.`version`)
             )
         }
+        is ModelsCommand.Score -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`name`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
+            )
+        }
         is ModelsCommand.Scores -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -64214,54 +64222,54 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
                 FfiConverterString.write(value.`name`, buf)
                 Unit
             }
-            is ModelsCommand.Score -> {
-                buf.putInt(5)
-                FfiConverterString.write(value.`name`, buf)
-                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
-                Unit
-            }
             is ModelsCommand.Compare -> {
-                buf.putInt(6)
+                buf.putInt(5)
                 FfiConverterString.write(value.`name`, buf)
                 FfiConverterUInt.write(value.`holdoutDays`, buf)
                 Unit
             }
             is ModelsCommand.History -> {
-                buf.putInt(7)
+                buf.putInt(6)
                 FfiConverterTypeModelId.write(value.`id`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is ModelsCommand.Fit -> {
-                buf.putInt(8)
+                buf.putInt(7)
                 FfiConverterTypeNewModel.write(value.`new`, buf)
                 Unit
             }
             is ModelsCommand.Refit -> {
-                buf.putInt(9)
+                buf.putInt(8)
                 FfiConverterString.write(value.`name`, buf)
                 FfiConverterOptionalTypeTimestamp.write(value.`asOf`, buf)
                 Unit
             }
             is ModelsCommand.Pin -> {
-                buf.putInt(10)
+                buf.putInt(9)
                 FfiConverterTypeModelId.write(value.`id`, buf)
                 Unit
             }
             is ModelsCommand.Unpin -> {
-                buf.putInt(11)
+                buf.putInt(10)
                 FfiConverterString.write(value.`name`, buf)
                 Unit
             }
             is ModelsCommand.RollBack -> {
-                buf.putInt(12)
+                buf.putInt(11)
                 FfiConverterString.write(value.`name`, buf)
                 Unit
             }
             is ModelsCommand.Delete -> {
-                buf.putInt(13)
+                buf.putInt(12)
                 FfiConverterTypeModelId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
+                Unit
+            }
+            is ModelsCommand.Score -> {
+                buf.putInt(13)
+                FfiConverterString.write(value.`name`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 Unit
             }
             is ModelsCommand.Scores -> {
@@ -74357,51 +74365,6 @@ public object FfiConverterTypeTimestampPatch : FfiConverterRustBuffer<TimestampP
 
 
 /**
- * What to do with a deal whose customer is named but not stored.
- */
-
-enum class UnknownAccount {
-
-    /**
-     * Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer.
-     */
-    REJECT,
-    /**
-     * Create the customer.
-     */
-    CREATE;
-
-
-
-
-    companion object
-}
-
-
-/**
- * @suppress
- */
-public object FfiConverterTypeUnknownAccount: FfiConverterRustBuffer<UnknownAccount> {
-    override fun read(buf: ByteBuffer) = try {
-
-        UnknownAccount.entries[buf.getInt() - 1]
-
-    } catch (e: IndexOutOfBoundsException) {
-        throw RuntimeException("invalid enum value, something is very wrong!!", e)
-    }
-
-    override fun allocationSize(value: UnknownAccount) = 4UL
-
-    override fun write(value: UnknownAccount, buf: ByteBuffer) {
-        buf.putInt(value.ordinal + 1)
-    }
-}
-
-
-
-
-
-/**
  * What to do with an order whose customer is not stored.
  */
 
@@ -74442,6 +74405,51 @@ public object FfiConverterTypeUnknownCustomer: FfiConverterRustBuffer<UnknownCus
     override fun allocationSize(value: UnknownCustomer) = 4UL
 
     override fun write(value: UnknownCustomer, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What to do with a deal whose customer is named but not stored.
+ */
+
+enum class UnknownDealCustomer {
+
+    /**
+     * Reject the deal with `unknown_reference`: a name that is written in two ways makes no second customer.
+     */
+    REJECT,
+    /**
+     * Create the customer.
+     */
+    CREATE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUnknownDealCustomer: FfiConverterRustBuffer<UnknownDealCustomer> {
+    override fun read(buf: ByteBuffer) = try {
+
+        UnknownDealCustomer.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: UnknownDealCustomer) = 4UL
+
+    override fun write(value: UnknownDealCustomer, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -79174,38 +79182,6 @@ public object FfiConverterOptionalTypeTimestampPatch: FfiConverterRustBuffer<Tim
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeUnknownAccount: FfiConverterRustBuffer<UnknownAccount?> {
-    override fun read(buf: ByteBuffer): UnknownAccount? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterTypeUnknownAccount.read(buf)
-    }
-
-    override fun allocationSize(value: UnknownAccount?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterTypeUnknownAccount.allocationSize(value)
-        }
-    }
-
-    override fun write(value: UnknownAccount?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterTypeUnknownAccount.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
 public object FfiConverterOptionalTypeUnknownCustomer: FfiConverterRustBuffer<UnknownCustomer?> {
     override fun read(buf: ByteBuffer): UnknownCustomer? {
         if (buf.get().toInt() == 0) {
@@ -79228,6 +79204,38 @@ public object FfiConverterOptionalTypeUnknownCustomer: FfiConverterRustBuffer<Un
         } else {
             buf.put(1)
             FfiConverterTypeUnknownCustomer.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeUnknownDealCustomer: FfiConverterRustBuffer<UnknownDealCustomer?> {
+    override fun read(buf: ByteBuffer): UnknownDealCustomer? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeUnknownDealCustomer.read(buf)
+    }
+
+    override fun allocationSize(value: UnknownDealCustomer?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeUnknownDealCustomer.allocationSize(value)
+        }
+    }
+
+    override fun write(value: UnknownDealCustomer?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeUnknownDealCustomer.write(value, buf)
         }
     }
 }

@@ -567,9 +567,6 @@ private suspend fun callModels(crm: Crm, operation: String, args: JsonElement, c
         "models.current" -> Entries(args, "name").let { given ->
             check.that(crm.models.current(name = given.need("name", ::toText)), optional(::toModel))
         }
-        "models.score" -> Entries(args, "name", "customer_id").let { given ->
-            check.that(crm.models.score(name = given.need("name", ::toText), customerId = given.need("customer_id", ::toCustomerId)), optional(::toModelScore))
-        }
         "models.compare" -> Entries(args, "name", "holdout_days").let { given ->
             check.that(crm.models.compare(name = given.need("name", ::toText), holdoutDays = given.need("holdout_days", ::toUInt)), list(::toModelComparison))
         }
@@ -593,6 +590,9 @@ private suspend fun callModels(crm: Crm, operation: String, args: JsonElement, c
         }
         "models.delete" -> Entries(args, "id", "version").let { given ->
             check.that(crm.models.delete(id = given.need("id", ::toModelId), version = given.maybe("version", ::toULong)), ::toModel)
+        }
+        "models.score" -> Entries(args, "name", "customer_id").let { given ->
+            check.that(crm.models.score(name = given.need("name", ::toText), customerId = given.need("customer_id", ::toCustomerId)), optional(::toModelScore))
         }
         "models.scores" -> Entries(args, "name", "query").let { given ->
             check.that(crm.models.scores(name = given.need("name", ::toText), query = given.maybe("query", ::toScoreQuery) ?: ScoreQuery()), list(::toModelScore))
@@ -1394,7 +1394,6 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "models.find" -> Entries(args, "id").let { given -> Command.Models(ModelsCommand.Find(id = given.need("id", ::toModelId))) }
     "models.list" -> Entries(args, "query", "page").let { given -> Command.Models(ModelsCommand.List(query = given.maybe("query", ::toModelQuery) ?: ModelQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
     "models.current" -> Entries(args, "name").let { given -> Command.Models(ModelsCommand.Current(name = given.need("name", ::toText))) }
-    "models.score" -> Entries(args, "name", "customer_id").let { given -> Command.Models(ModelsCommand.Score(name = given.need("name", ::toText), customerId = given.need("customer_id", ::toCustomerId))) }
     "models.compare" -> Entries(args, "name", "holdout_days").let { given -> Command.Models(ModelsCommand.Compare(name = given.need("name", ::toText), holdoutDays = given.need("holdout_days", ::toUInt))) }
     "models.history" -> Entries(args, "id", "page").let { given -> Command.Models(ModelsCommand.History(id = given.need("id", ::toModelId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
     "models.fit" -> Entries(args, "new").let { given -> Command.Models(ModelsCommand.Fit(new = given.need("new", ::toNewModel))) }
@@ -1403,6 +1402,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "models.unpin" -> Entries(args, "name").let { given -> Command.Models(ModelsCommand.Unpin(name = given.need("name", ::toText))) }
     "models.roll_back" -> Entries(args, "name").let { given -> Command.Models(ModelsCommand.RollBack(name = given.need("name", ::toText))) }
     "models.delete" -> Entries(args, "id", "version").let { given -> Command.Models(ModelsCommand.Delete(id = given.need("id", ::toModelId), version = given.maybe("version", ::toULong))) }
+    "models.score" -> Entries(args, "name", "customer_id").let { given -> Command.Models(ModelsCommand.Score(name = given.need("name", ::toText), customerId = given.need("customer_id", ::toCustomerId))) }
     "models.scores" -> Entries(args, "name", "query").let { given -> Command.Models(ModelsCommand.Scores(name = given.need("name", ::toText), query = given.maybe("query", ::toScoreQuery) ?: ScoreQuery())) }
     "notes.get" -> Entries(args, "id").let { given -> Command.Notes(NotesCommand.Get(id = given.need("id", ::toNoteId))) }
     "notes.find" -> Entries(args, "id").let { given -> Command.Notes(NotesCommand.Find(id = given.need("id", ::toNoteId))) }
@@ -1728,7 +1728,6 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "models.find" -> Answer.OptionalModel(optional(::toModel)(json))
     "models.list" -> Answer.ModelPage(toModelPage(json))
     "models.current" -> Answer.OptionalModel(optional(::toModel)(json))
-    "models.score" -> Answer.OptionalModelScore(optional(::toModelScore)(json))
     "models.compare" -> Answer.ModelComparisonList(list(::toModelComparison)(json))
     "models.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
     "models.fit" -> Answer.Model(toModel(json))
@@ -1737,6 +1736,7 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "models.unpin" -> Answer.Nothing
     "models.roll_back" -> Answer.Model(toModel(json))
     "models.delete" -> Answer.Model(toModel(json))
+    "models.score" -> Answer.OptionalModelScore(optional(::toModelScore)(json))
     "models.scores" -> Answer.ModelScoreList(list(::toModelScore)(json))
     "notes.get" -> Answer.Note(toNote(json))
     "notes.find" -> Answer.OptionalNote(optional(::toNote)(json))
@@ -2075,7 +2075,6 @@ internal val operations: Set<String> = setOf(
     "models.find",
     "models.list",
     "models.current",
-    "models.score",
     "models.compare",
     "models.history",
     "models.fit",
@@ -2084,6 +2083,7 @@ internal val operations: Set<String> = setOf(
     "models.unpin",
     "models.roll_back",
     "models.delete",
+    "models.score",
     "models.scores",
     "notes.get",
     "notes.find",

@@ -777,7 +777,7 @@ internal fun toDealMapping(json: JsonElement): DealMapping = Entries(json, "form
         customerPhone = maybe("customer_phone", ::toColumn),
         customerName = maybe("customer_name", ::toColumn),
         customerKind = maybe("customer_kind", ::toColumn),
-        unknownCustomer = maybe("unknown_customer", ::toUnknownAccount),
+        unknownCustomer = maybe("unknown_customer", ::toUnknownDealCustomer),
         missingCustomerId = maybe("missing_customer_id", ::toCustomerId),
         product = maybe("product", ::toColumn),
         unknownProduct = maybe("unknown_product", ::toUnknownProduct),
@@ -4050,16 +4050,16 @@ internal fun toTopCustomer(json: JsonElement): TopCustomer = Entries(json, "cust
     )
 }
 
-internal fun toUnknownAccount(json: JsonElement): UnknownAccount = when (val name = toText(json)) {
-    "reject" -> UnknownAccount.REJECT
-    "create" -> UnknownAccount.CREATE
-    else -> throw Unreadable("value $name")
-}
-
 internal fun toUnknownCustomer(json: JsonElement): UnknownCustomer = when (val name = toText(json)) {
     "create" -> UnknownCustomer.CREATE
     "reject" -> UnknownCustomer.REJECT
     "anonymous" -> UnknownCustomer.ANONYMOUS
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toUnknownDealCustomer(json: JsonElement): UnknownDealCustomer = when (val name = toText(json)) {
+    "reject" -> UnknownDealCustomer.REJECT
+    "create" -> UnknownDealCustomer.CREATE
     else -> throw Unreadable("value $name")
 }
 
@@ -4342,8 +4342,8 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "TaskPriority" to Pair(::toTaskPriority, TaskPriority.entries.size),
     "TaskStatus" to Pair(::toTaskStatus, TaskStatus.entries.size),
     "TimelineKind" to Pair(::toTimelineKind, TimelineKind.entries.size),
-    "UnknownAccount" to Pair(::toUnknownAccount, UnknownAccount.entries.size),
     "UnknownCustomer" to Pair(::toUnknownCustomer, UnknownCustomer.entries.size),
+    "UnknownDealCustomer" to Pair(::toUnknownDealCustomer, UnknownDealCustomer.entries.size),
     "UnknownProduct" to Pair(::toUnknownProduct, UnknownProduct.entries.size),
     "ErrorCode" to Pair(::toErrorCode, ErrorCode.entries.size),
 )
