@@ -376,7 +376,8 @@ pub struct DealMapping {
     /// The customer's phone number.
     pub customer_phone: Option<Column>,
     /// The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who
-    /// it is.
+    /// it is. Where that is the name, and the customer is known by another of what the row gives, it is `not_exact`: perhaps
+    /// a namesake.
     pub customer_name: Option<Column>,
     /// `person` or `organization`: what a customer is who is created; an organization when left out.
     pub customer_kind: Option<Column>,

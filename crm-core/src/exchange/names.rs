@@ -17,7 +17,7 @@ pub(super) enum Meant<T> {
 }
 
 /// The name without what people write differently.
-fn likeness(name: &str) -> String {
+pub(super) fn likeness(name: &str) -> String {
     let letters = name.chars().filter(|c| !c.is_whitespace());
     letters.flat_map(char::to_lowercase).collect()
 }

@@ -26,6 +26,7 @@ use crate::sales::rate::RateTable;
 ///     customer_external_id: Some("customer".into()),
 ///     placed_at: Some("date".into()),
 ///     currency: Some(Column::fixed("USD")),
+///     description: Some(Column::fixed("CDs")),
 ///     quantity: Some("quantity".into()),
 ///     amount: Some("amount".into()),
 ///     ..OrderMapping::default()

@@ -1,7 +1,7 @@
 //! Story: a file written by an earlier version is opened by this one. It must open, hold what it held, and verify.
 //!
-//! Each format that was ever released has files in this folder: one of a shop, and one of sales. To add those of a new
-//! format: `cargo test -p crm-core --test golden -- --ignored write`, which writes `write` and `write_sales`.
+//! Each format that was ever released has files in this folder: one of a shop, one of sales, and one of segments and models. To add those of a new
+//! format: `cargo test -p crm-core --test golden -- --ignored write`, which writes all three.
 
 #![allow(
     clippy::unwrap_used,
@@ -13,6 +13,7 @@
 )]
 
 mod sales;
+mod segments;
 
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -108,8 +109,8 @@ fn pack(name: &str, fill: impl FnOnce(&Path)) {
     std::fs::write(folder().join(name), packed.finish().unwrap()).unwrap();
 }
 
-/// Opens a copy of a packed file, which must be whole.
-fn with_unpacked(name: &str, check: impl FnOnce(Crm)) {
+/// A copy of a packed file, in a folder that is gone with the first.
+fn unpacked(name: &str) -> (tempfile::TempDir, PathBuf) {
     let scratch = tempfile::tempdir().unwrap();
     let path = scratch.path().join("golden.crm");
     let mut bytes = Vec::new();
@@ -118,6 +119,12 @@ fn with_unpacked(name: &str, check: impl FnOnce(Crm)) {
         .read_to_end(&mut bytes)
         .unwrap();
     std::fs::write(&path, bytes).unwrap();
+    (scratch, path)
+}
+
+/// Opens a copy of a packed file, which must be whole.
+fn with_unpacked(name: &str, check: impl FnOnce(Crm)) {
+    let (_scratch, path) = unpacked(name);
     let crm = OpenOptions::new().existing().open(&path).unwrap();
     assert_eq!(crm.verify().unwrap().problems, []);
     check(crm);

@@ -336,6 +336,32 @@ fn who_the_customer_is() {
     assert_eq!(names, expected.map(|(name, kind)| (name.to_owned(), kind)));
 }
 
+#[test]
+fn a_namesake_is_told() {
+    let crm = world();
+    let bob = NewCustomer::person("Bob Smith").email("bob1@example.org");
+    let bob = crm.customers().create(bob).unwrap();
+    crm.customers().create(NewCustomer::person("Cy Young")).unwrap();
+    let mapping = DealMapping {
+        customer_email: col("reason"),
+        lost_reason: None,
+        ..mapping()
+    };
+    let rows = "d1,,,Bob Smith,Prospecting,,,,10,bob2@example.org\n\
+                d2,,,Cy Young,Prospecting,,,,10,cy@example.org\n\
+                d3,,,Bob Smith,Prospecting,,,,10,bob1@example.org\n";
+    let report = import_with(&crm, rows, &mapping, false);
+    // Who has no e-mail address may well be meant; who has another one may be somebody else.
+    let told = warnings(&report);
+    assert!(told.contains(&(1, "customer_email", "not_exact")), "{told:?}");
+    assert!(
+        !told
+            .iter()
+            .any(|(row, field, _)| *row > 1 && *field == "customer_email")
+    );
+    assert_eq!(all(&crm)[0].customer_id, bob.id);
+}
+
 /// The way of a deal: `stage@month-day` of each move, or the errors of its row.
 #[track_caller]
 fn check_way(row: &str, opened: bool, expected: &str) {

@@ -1,5 +1,6 @@
 //! The rows of a file of deals, a chunk a transaction.
 
+use std::collections::HashSet;
 use std::io::Read;
 
 use rust_decimal::Decimal;
@@ -13,6 +14,7 @@ use crate::customers::NewCustomer;
 use crate::exchange::columns::Columns;
 use crate::exchange::mapping::DealMapping;
 use crate::exchange::model::{ImportKind, ImportOptions, ImportReport};
+use crate::exchange::names::likeness;
 use crate::exchange::order_rows::shares;
 use crate::exchange::progress::{Running, is_of_the_row};
 use crate::exchange::rows::Rows;
@@ -87,14 +89,41 @@ enum Beside {
     Product(String),
 }
 
+/// What the rows of a chunk name.
+struct Named(HashSet<String>);
+
+impl Named {
+    fn by(chunk: &[(u64, Given)]) -> Self {
+        let texts = chunk.iter().flat_map(|(_, given)| {
+            let party = &given.customer;
+            let identifiers = party.identifiers.iter().map(|(_, one)| one.value.clone());
+            let names = [&party.name, &given.product].into_iter().flatten();
+            identifiers.chain(names.map(|name| likeness(name)))
+        });
+        Self(texts.collect())
+    }
+
+    /// Whether some row may mean this.
+    fn has(&self, beside: &Beside) -> bool {
+        let is_named = |name: &str| self.0.contains(&likeness(name));
+        match beside {
+            Beside::Customer(new) => {
+                let by_name = new.name.as_deref().is_some_and(is_named);
+                by_name || new.identifiers.iter().any(|one| self.0.contains(&one.value))
+            }
+            Beside::Product(name) => is_named(name),
+        }
+    }
+}
+
 struct Importer<'a, 'o, 'm> {
     running: Running<'a, 'o>,
     fields: Fields<'m>,
     directory: Directory,
     /// The keys of the rows so far.
     seen: Seen,
-    /// Whom and what a rehearsal created: each of its transactions begins with them, since the one before was taken
-    /// back.
+    /// Whom and what a rehearsal created: each of its transactions begins with those that its rows name, since the one
+    /// before was taken back.
     rehearsed: Vec<Beside>,
 }
 
@@ -104,9 +133,10 @@ impl Importer<'_, '_, '_> {
             return Ok(());
         }
         let (session, dry_run) = (self.running.session, self.running.options.dry_run);
+        let named = Named::by(chunk);
         let work = |tx: &mut Tx<'_>| -> Result<Vec<(Outcome, Findings)>> {
             self.directory.begin(tx)?;
-            for beside in &self.rehearsed {
+            for beside in self.rehearsed.iter().filter(|beside| named.has(beside)) {
                 match beside {
                     Beside::Customer(new) => drop(self.directory.create_customer(tx, new)?),
                     Beside::Product(name) => drop(self.directory.create_product(tx, name)?),

@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 
 use super::directory::Directory;
-use super::row::{CUSTOMER, Fields, Given};
+use super::row::{CUSTOMER, Fields, Given, Party};
 use super::way::{Way, way};
 use crate::activity::{Product, product};
 use crate::base::{Code, Currency, CustomerId, Error, PipelineId, Result};
-use crate::customers::{CustomerKind, NewCustomer, find_by_identifier, load_by_ordinal};
+use crate::customers::{
+    Customer, CustomerKind, Identifier, NewCustomer, find_by_identifier, load_by_ordinal,
+};
 use crate::exchange::mapping::{UnknownDealCustomer, UnknownProduct};
 use crate::exchange::names::{Meant, meant};
 use crate::sales::{Pipeline, Stage};
@@ -69,6 +71,18 @@ pub(super) enum What {
     New(String),
     /// Something that the catalogue does not know.
     Called(String),
+}
+
+/// The mapping's field of an identifier that is not the customer's, who has another one of its kind: perhaps a namesake.
+fn known_otherwise(party: &Party, customer: &Customer) -> Option<&'static str> {
+    let has_another = |given: &Identifier| {
+        let mut own = customer.identifiers.iter();
+        own.any(|own| (own.kind, &own.issuer) == (given.kind, &given.issuer))
+    };
+    let mut given = party.identifiers.iter();
+    given
+        .find(|(_, given)| has_another(given))
+        .map(|(field, _)| *field)
 }
 
 impl Directory {
@@ -154,8 +168,9 @@ impl Directory {
             .flatten()
         {
             let customer = load_by_ordinal(reader, ordinal)?.record;
+            let otherwise = known_otherwise(party, &customer);
             if let (Some(name), None) = (customer.name, customer.deleted_at) {
-                same.push((name, customer.id));
+                same.push((name, (customer.id, otherwise)));
             }
         }
         let by_name = meant(name.unwrap_or_default(), same);
@@ -179,7 +194,13 @@ impl Directory {
             found.error(Code::UnknownReference, field);
             return Ok(None);
         }
-        Ok(found.one(by_name, "customer_name").map(Who::Known))
+        let Some((id, otherwise)) = found.one(by_name, "customer_name") else {
+            return Ok(None);
+        };
+        if let Some(field) = otherwise {
+            found.warning(Code::NotExact, field);
+        }
+        Ok(Some(Who::Known(id)))
     }
 
     /// The product by its article number, else by its name. The deal does without one that is not found.
