@@ -1242,7 +1242,8 @@ export interface DealMapping {
   customerPhone?: Column | null | undefined
   /**
    * The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who
-   * it is.
+   * it is. Where that is the name, and the customer is known by another of what the row gives, it is `not_exact`: perhaps
+   * a namesake.
    */
   customerName?: Column | null | undefined
   /** `person` or `organization`: what a customer is who is created; an organization when left out. */
@@ -5145,7 +5146,7 @@ export interface RfmOptions {
   frequency: RfmFrequency
   /** What counts as much. */
   monetary: RfmMonetary
-  /** The names of the scores. */
+  /** The names of the scores; the usual ones where there are none. */
   grid: RfmRule[]
 }
 /** `RfmOptions` as it may be given. */
@@ -5161,7 +5162,7 @@ export interface RfmOptionsInput {
   frequency?: RfmFrequency | undefined
   /** What counts as much. */
   monetary?: RfmMonetary | undefined
-  /** The names of the scores. */
+  /** The names of the scores; the usual ones where there are none. */
   grid?: readonly RfmRuleInput[] | undefined
 }
 /** What was fitted of RFM. */

@@ -8,11 +8,13 @@ import datetime
 import enum
 import functools
 import inspect
+import json
 import re
 import types
 import typing
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -27,6 +29,9 @@ VALUES = {
     "timestamp": datetime.datetime,
     "texts": list[str],
 }
+
+API = json.loads((Path(__file__).parents[2] / "conformance" / "api.json").read_text("utf-8"))
+UNIONS = [shape for shape in API["types"].values() if "union" in shape]
 
 
 def wire_name(name: str) -> str:
@@ -114,9 +119,7 @@ def taken(value: Any, hint: Any) -> Any:
         return {"items": taken(value.items, list[Any]), "next": value.next}
     if isinstance(value, crm.Record):
         json = {wire_name(f.name): taken(getattr(value, f.name), hints(type(value))[wire_name(f.name)]) for f in fields(value)}
-        if {crm.Order, crm.Interaction, crm.Note} <= set(parts):
-            json["type"] = type(value).__name__.lower()
-        return json
+        return json | tag(type(value), parts)
     if isinstance(value, (list, crm.Rows)):
         item = next((typing.get_args(part)[0] for part in parts if typing.get_args(part)), Any)
         if isinstance(item, typing.TypeVar):
@@ -126,6 +129,16 @@ def taken(value: Any, hint: Any) -> Any:
         item = next((typing.get_args(part)[1] for part in parts if typing.get_args(part)), Any)
         return {key: taken(each, item) for key, each in value.items()}
     return value
+
+
+def tag(of: type, parts: list[Any]) -> dict[str, str]:
+    """Which of several records it is, where it is one of several."""
+    several = {part.__name__ for part in parts if isinstance(part, type) and is_dataclass(part)}
+    for union in UNIONS:
+        names = {variant["type"]: variant["name"] for variant in union["union"]}
+        if several == set(names):
+            return {union["tag"]: names[of.__name__]}
+    return {}
 
 
 def method(db: Any, operation: str) -> Any:

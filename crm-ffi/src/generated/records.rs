@@ -2494,7 +2494,8 @@ pub struct DealMapping {
     #[uniffi(default)]
     pub customer_phone: Option<Column>,
     /// The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who
-    /// it is.
+    /// it is. Where that is the name, and the customer is known by another of what the row gives, it is `not_exact`: perhaps
+    /// a namesake.
     #[uniffi(default)]
     pub customer_name: Option<Column>,
     /// `person` or `organization`: what a customer is who is created; an organization when left out.
@@ -11495,7 +11496,7 @@ pub struct RfmOptions {
     /// What counts as much.
     #[uniffi(default)]
     pub monetary: Option<RfmMonetary>,
-    /// The names of the scores.
+    /// The names of the scores; the usual ones where there are none.
     #[uniffi(default)]
     pub grid: Vec<RfmRule>,
 }

@@ -2591,7 +2591,7 @@ class Imports(Accessor):
             customer_issuer: That system's name, `import` when left out.
             customer_email: The customer's e-mail address.
             customer_phone: The customer's phone number.
-            customer_name: The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who it is.
+            customer_name: The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who it is. Where that is the name, and the customer is known by another of what the row gives, it is `not_exact`: perhaps a namesake.
             customer_kind: `person` or `organization`: what a customer is who is created; an organization when left out.
             unknown_customer: What to do when the customer is not stored.
             missing_customer_id: Whose deals are that name no customer, with the warning `required`; rejected with that code when left out.

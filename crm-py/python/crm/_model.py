@@ -3169,7 +3169,8 @@ class DealMapping(Record):
 
     customer_name: Column | None = None
     """The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who
-    it is.
+    it is. Where that is the name, and the customer is known by another of what the row gives, it is `not_exact`: perhaps
+    a namesake.
     """
 
     customer_kind: Column | None = None
@@ -8103,7 +8104,7 @@ class RfmOptions(Record):
     """What counts as much."""
 
     grid: list[RfmRule] = field(default_factory=list)
-    """The names of the scores."""
+    """The names of the scores; the usual ones where there are none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

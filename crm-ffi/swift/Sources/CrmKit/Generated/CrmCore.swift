@@ -19971,7 +19971,8 @@ public struct DealMapping: Equatable, Hashable {
     public var customerPhone: Column?
     /**
      * The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who
-     * it is.
+     * it is. Where that is the name, and the customer is known by another of what the row gives, it is `not_exact`: perhaps
+     * a namesake.
      */
     public var customerName: Column?
     /**
@@ -20102,7 +20103,8 @@ public struct DealMapping: Equatable, Hashable {
          */customerPhone: Column? = nil,
         /**
          * The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who
-         * it is.
+         * it is. Where that is the name, and the customer is known by another of what the row gives, it is `not_exact`: perhaps
+         * a namesake.
          */customerName: Column? = nil,
         /**
          * `person` or `organization`: what a customer is who is created; an organization when left out.
@@ -43896,7 +43898,7 @@ public struct RfmOptions: Equatable, Hashable {
      */
     public var monetary: RfmMonetary?
     /**
-     * The names of the scores.
+     * The names of the scores; the usual ones where there are none.
      */
     public var grid: [RfmRule]
 
@@ -43917,7 +43919,7 @@ public struct RfmOptions: Equatable, Hashable {
          * What counts as much.
          */monetary: RfmMonetary? = nil,
         /**
-         * The names of the scores.
+         * The names of the scores; the usual ones where there are none.
          */grid: [RfmRule] = []) {
         self.method = method
         self.cuts = cuts

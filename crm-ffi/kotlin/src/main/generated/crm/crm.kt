@@ -28404,7 +28404,8 @@ data class DealMapping (
     ,
     /**
      * The customer's name. The first of external id, e-mail address, phone number and name that is stored decides who
-     * it is.
+     * it is. Where that is the name, and the customer is known by another of what the row gives, it is `not_exact`: perhaps
+     * a namesake.
      */
     val `customerName`: Column? = null
     ,
@@ -45743,7 +45744,7 @@ data class RfmOptions (
     val `monetary`: RfmMonetary? = null
     ,
     /**
-     * The names of the scores.
+     * The names of the scores; the usual ones where there are none.
      */
     val `grid`: kotlin.collections.List<RfmRule> = listOf()
 
