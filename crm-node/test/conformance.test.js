@@ -28,7 +28,8 @@ function parse(text) {
 
 /** JSON as the value that a user would write, by the shape. What does not fit it stays as it is. */
 function valueOf([kind, ...parts], json) {
-  if (json instanceof Number) throw new Unsayable()
+  if (json instanceof Number && kind === 'float') return Number(json)
+  if (json instanceof Number && kind !== 'optional') throw new Unsayable()
   const object = typeof json === 'object' && json !== null && !Array.isArray(json)
   switch (kind) {
     case 'optional':
@@ -42,8 +43,13 @@ function valueOf([kind, ...parts], json) {
     case 'value':
       return json?.type === 'timestamp' ? { ...json, value: valueOf(['timestamp'], json.value) } : json
     case 'named': {
-      const { record } = described.types[parts[0]]
-      return record && object ? named(record, json) : json
+      const { record, union, tag } = described.types[parts[0]]
+      if (!object) return json
+      if (record) return named(record, json)
+      const variant = union?.find(({ name }) => name === json[tag])
+      if (!variant) return json
+      const { [tag]: which, ...rest } = json
+      return { ...valueOf(variant.shape, rest), [camel(tag)]: which }
     }
     default:
       return json

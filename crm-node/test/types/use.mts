@@ -40,8 +40,10 @@ snapshot.customers.create({ name: 'Eve' })
 
 const timeline = await crm.customers.timeline(ada.id, { kinds: ['order'] })
 for (const item of timeline.items) {
-  const at: Date = item.type === 'order' ? item.placedAt : item.at
+  const at: Date =
+    item.type === 'order' ? item.placedAt : item.type === 'deal' ? item.step.at : item.at
 }
+await crm.models.fit({ name: 'clv', spec: { kind: 'clv', currency: 'EUR' } })
 
 const report = await crm.imports.customers({
   text: 'Email\nada@example.org\n',
