@@ -234,7 +234,7 @@ fn record_reader(text: &mut String, mirror: &Mirror<'_>, definition: &Definition
             Reading::Json => format!("maybe(\"{key}\", ::toJsonText) ?: \"null\""),
             Reading::Empty => format!("maybe(\"{key}\", {}) ?: {}", reader(&field.ty), empty(&field.ty)),
         };
-        let _ = writeln!(text, "        {} = {read},", lower_camel(key));
+        let _ = writeln!(text, "        {} = {read},", field_name(key));
     }
     text.push_str("    )\n}\n");
 }
@@ -244,6 +244,19 @@ fn empty(ty: &Type) -> &'static str {
         Type::List(_) => "listOf()",
         Type::Map(..) => "mapOf()",
         _ => "false",
+    }
+}
+
+/// Words that are no name in Kotlin unless they are quoted.
+const RESERVED: [&str; 8] = ["as", "class", "fun", "in", "interface", "is", "object", "when"];
+
+/// The name of a field, as a field of Kotlin is written.
+fn field_name(key: &str) -> String {
+    let name = lower_camel(key);
+    if RESERVED.contains(&name.as_str()) {
+        format!("`{name}`")
+    } else {
+        name
     }
 }
 
@@ -258,7 +271,7 @@ fn arguments(mirror: &Mirror<'_>, operation: &Operation) -> String {
             }
             ty => format!("given.need(\"{key}\", {})", reader(ty)),
         };
-        format!("{} = {read}", lower_camel(key))
+        format!("{} = {read}", field_name(key))
     });
     each.collect::<Vec<_>>().join(", ")
 }

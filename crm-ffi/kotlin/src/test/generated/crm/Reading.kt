@@ -84,7 +84,7 @@ internal fun toAbcItem(json: JsonElement): AbcItem = Entries(json, "customer_id"
         value = need("value", ::toDecimal),
         share = need("share", ::toDouble),
         cumulativeShare = need("cumulative_share", ::toDouble),
-        class = need("class", ::toAbcClass),
+        `class` = need("class", ::toAbcClass),
         tier = maybe("tier", ::toText),
     )
 }
