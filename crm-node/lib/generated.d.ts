@@ -146,13 +146,13 @@ export interface AbcQuery {
    */
   asOf?: Date | null | undefined
   /** Class A brings this percent of the value; 80 when left out. */
-  aPercent?: number | undefined
+  aPercent?: number | null | undefined
   /** Classes A and B bring this percent; 95 when left out. */
-  bPercent?: number | undefined
+  bPercent?: number | null | undefined
   /** Tiers by rank, the best first. */
   tiers?: readonly ValueTier[] | undefined
   /** The most items that are listed, the best ones; 1,000 when left out. */
-  limit?: number | undefined
+  limit?: number | null | undefined
 }
 /** An ABC analysis. A value below nothing, as after returns, counts as nothing. */
 export interface AbcReport {

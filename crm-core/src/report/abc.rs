@@ -69,32 +69,30 @@ pub struct AbcQuery {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Timestamp>,
     /// Class A brings this percent of the value; 80 when left out.
-    #[serde(default = "eighty")]
-    pub a_percent: f64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a_percent: Option<f64>,
     /// Classes A and B bring this percent; 95 when left out.
-    #[serde(default = "ninety_five")]
-    pub b_percent: f64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub b_percent: Option<f64>,
     /// Tiers by rank, the best first.
     #[serde(default)]
     pub tiers: Vec<ValueTier>,
     /// The most items that are listed, the best ones; 1,000 when left out.
-    #[serde(default = "thousand")]
-    pub limit: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
 }
 
-fn eighty() -> f64 {
-    80.0
-}
-
-fn ninety_five() -> f64 {
-    95.0
-}
-
-fn thousand() -> u32 {
-    1_000
-}
+/// How many items are listed where nothing is said.
+const LIMIT: u32 = 1_000;
+/// What the classes A and B together hold of the value, in percent, where nothing is said.
+const CUTS: (f64, f64) = (80.0, 95.0);
 
 impl AbcQuery {
+    /// Up to which percent of the value the classes A and B reach.
+    fn cuts(&self) -> (f64, f64) {
+        (self.a_percent.unwrap_or(CUTS.0), self.b_percent.unwrap_or(CUTS.1))
+    }
+
     /// Of all time, with classes at 80 and 95 percent.
     pub fn new(of: AbcSubject, currency: Currency) -> Self {
         Self {
@@ -103,10 +101,10 @@ impl AbcQuery {
             from: None,
             until: None,
             as_of: None,
-            a_percent: eighty(),
-            b_percent: ninety_five(),
+            a_percent: None,
+            b_percent: None,
             tiers: Vec::new(),
-            limit: thousand(),
+            limit: None,
         }
     }
 }
@@ -304,13 +302,14 @@ impl Ranked {
 }
 
 fn check(query: &AbcQuery) -> Result<()> {
-    if query.limit == 0 {
+    if query.limit == Some(0) {
         return Err(Error::field_of(Code::OutOfRange, "limit"));
     }
-    if !(query.a_percent > 0.0 && query.a_percent <= query.b_percent) {
+    let (a, b) = query.cuts();
+    if !(a > 0.0 && a <= b) {
         return Err(Error::field_of(Code::OutOfRange, "a_percent"));
     }
-    if query.b_percent > 100.0 {
+    if b > 100.0 {
         return Err(Error::field_of(Code::OutOfRange, "b_percent"));
     }
     let mut before = 0.0;
@@ -338,15 +337,20 @@ pub(super) fn report(reader: &dyn Reader, query: &AbcQuery) -> Result<AbcReport>
     let ranked = Ranked::of(values(reader, query)?)?;
     let count = ranked.values.len();
     let (a, ab) = (
-        ranked.fewest(query.a_percent / 100.0),
-        ranked.fewest(query.b_percent / 100.0),
+        ranked.fewest(query.cuts().0 / 100.0),
+        ranked.fewest(query.cuts().1 / 100.0),
     );
     let mut tier_ends = Vec::with_capacity(query.tiers.len());
     for tier in &query.tiers {
         tier_ends.push(first_percent(tier.percent, count));
     }
     let mut items = Vec::new();
-    for (place, (ordinal, value)) in ranked.values.iter().take(query.limit as usize).enumerate() {
+    for (place, (ordinal, value)) in ranked
+        .values
+        .iter()
+        .take(query.limit.unwrap_or(LIMIT) as usize)
+        .enumerate()
+    {
         let is_customer = query.of == AbcSubject::Customers;
         let tier = tier_ends.iter().position(|end| place < *end);
         items.push(AbcItem {

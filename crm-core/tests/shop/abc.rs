@@ -144,7 +144,7 @@ fn all_equal_one_and_none_are_defined() {
                 percent: 35.0,
             },
         ],
-        limit: 5,
+        limit: Some(5),
         ..query(AbcSubject::Customers)
     };
     let found = report(&equal);
@@ -168,24 +168,30 @@ fn all_equal_one_and_none_are_defined() {
         error.field().map(str::to_owned).unwrap_or_default()
     };
     let given = || query(AbcSubject::Customers);
-    assert_eq!(refused(AbcQuery { limit: 0, ..given() }), "limit");
     assert_eq!(
         refused(AbcQuery {
-            a_percent: 0.0,
+            limit: Some(0),
+            ..given()
+        }),
+        "limit"
+    );
+    assert_eq!(
+        refused(AbcQuery {
+            a_percent: Some(0.0),
             ..given()
         }),
         "a_percent"
     );
     assert_eq!(
         refused(AbcQuery {
-            a_percent: 96.0,
+            a_percent: Some(96.0),
             ..given()
         }),
         "a_percent"
     );
     assert_eq!(
         refused(AbcQuery {
-            b_percent: 101.0,
+            b_percent: Some(101.0),
             ..given()
         }),
         "b_percent"

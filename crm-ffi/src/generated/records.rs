@@ -138,10 +138,10 @@ impl IntoCore<crm_core::AbcQuery> for AbcQuery {
             from: field("from", from)?,
             until: field("until", until)?,
             as_of: field("as_of", as_of)?,
-            a_percent: field_or("a_percent", a_percent, Default::default())?,
-            b_percent: field_or("b_percent", b_percent, Default::default())?,
+            a_percent: field("a_percent", a_percent)?,
+            b_percent: field("b_percent", b_percent)?,
             tiers: field("tiers", tiers)?,
-            limit: field_or("limit", limit, Default::default())?,
+            limit: field("limit", limit)?,
         })
     }
 }

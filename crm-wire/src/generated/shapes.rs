@@ -111,12 +111,12 @@ pub(crate) static ABC_QUERY: Record = Record {
         },
         Field {
             name: "a_percent",
-            shape: Shape::Float,
+            shape: Shape::Optional(&Shape::Float),
             optional: true,
         },
         Field {
             name: "b_percent",
-            shape: Shape::Float,
+            shape: Shape::Optional(&Shape::Float),
             optional: true,
         },
         Field {
@@ -126,10 +126,10 @@ pub(crate) static ABC_QUERY: Record = Record {
         },
         Field {
             name: "limit",
-            shape: Shape::Integer {
+            shape: Shape::Optional(&Shape::Integer {
                 bits: 32,
                 signed: false,
-            },
+            }),
             optional: true,
         },
     ],

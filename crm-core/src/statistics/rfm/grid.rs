@@ -1,5 +1,7 @@
 //! Names for scores.
 
+use std::sync::LazyLock;
+
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
@@ -122,7 +124,19 @@ impl Default for RfmGrid {
     }
 }
 
+/// The usual grid.
+static USUAL: LazyLock<RfmGrid> = LazyLock::new(RfmGrid::default);
+
 impl RfmGrid {
+    /// Its rules; where there are none, those of the usual one.
+    fn rules(&self) -> &[RfmRule] {
+        if self.rules.is_empty() {
+            &USUAL.rules
+        } else {
+            &self.rules
+        }
+    }
+
     /// The name of these scores; none when no rule fits them.
     pub fn name_of(&self, scores: RfmTriple) -> Option<&str> {
         let fits = |rule: &&RfmRule| {
@@ -130,18 +144,18 @@ impl RfmGrid {
                 && rule.frequency.contains(scores.frequency)
                 && rule.monetary.contains(scores.monetary)
         };
-        self.rules.iter().find(fits).map(|rule| rule.name.as_str())
+        self.rules().iter().find(fits).map(|rule| rule.name.as_str())
     }
 
     /// The names, each once, in the order in which they first appear.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let new = |at: &usize| {
-            let names = self.rules[..*at].iter().map(|rule| &rule.name);
-            !names.into_iter().any(|name| *name == self.rules[*at].name)
+            let names = self.rules()[..*at].iter().map(|rule| &rule.name);
+            !names.into_iter().any(|name| *name == self.rules()[*at].name)
         };
-        (0..self.rules.len())
+        (0..self.rules().len())
             .filter(new)
-            .map(|at| self.rules[at].name.as_str())
+            .map(|at| self.rules()[at].name.as_str())
     }
 
     /// Checks that every customer gets a name.
@@ -149,7 +163,7 @@ impl RfmGrid {
     /// Errors: `required` when a triple of scores has no rule, or a rule no name; `out_of_range` for a range that is
     /// not within 1 to 5, or upside down.
     pub fn check(&self) -> Result<()> {
-        for (at, rule) in self.rules.iter().enumerate() {
+        for (at, rule) in self.rules().iter().enumerate() {
             let under = |error: Error| error.under(format_args!("rules[{at}]"));
             if rule.name.trim().is_empty() {
                 return Err(under(Error::field_of(Code::Required, "name")));

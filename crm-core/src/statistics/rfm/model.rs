@@ -4,7 +4,7 @@ use std::fmt;
 
 use minicbor::{Decode, Encode};
 use rust_decimal::Decimal;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
 use super::{RfmEdges, RfmGrid, SCORES};
 use crate::base::{CustomerId, decimal_json};
@@ -87,18 +87,7 @@ pub struct RfmOptions {
     pub monetary: RfmMonetary,
     /// The names of the scores; the usual ones where there are none.
     #[n(4)]
-    #[serde(deserialize_with = "named")]
     pub grid: RfmGrid,
-}
-
-/// A grid without names is the usual one.
-fn named<'de, D: Deserializer<'de>>(deserializer: D) -> Result<RfmGrid, D::Error> {
-    let grid = RfmGrid::deserialize(deserializer)?;
-    Ok(if grid.rules.is_empty() {
-        RfmGrid::default()
-    } else {
-        grid
-    })
 }
 
 /// Three scores, each 1 to 5, 5 the best. Displayed as `5-4-4`.
