@@ -9,6 +9,7 @@
     clippy::too_many_lines,
     clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
     reason = "small numbers, and what fails here fails the test"
 )]
 
