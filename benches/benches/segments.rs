@@ -92,8 +92,8 @@ fn orders_beside_segments(folder: &Path, whose: &str, texts: &[String]) -> Resul
     let plain = Shop::create(&folder.join(format!("{whose}, plain.crm")), REGULARS)?;
     let watched = Shop::create(&folder.join(format!("{whose}, watched.crm")), REGULARS)?;
     let mut ids = Vec::new();
-    for text in texts {
-        ids.push(watched.segment(text, text)?);
+    for (n, text) in texts.iter().enumerate() {
+        ids.push(watched.segment(&format!("{n}: {text}"), text)?);
     }
     let before = watched.crm.journal().head()?.seq;
     let mut rounds = Vec::new();
