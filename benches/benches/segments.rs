@@ -1,8 +1,9 @@
 //! Live segments: what a hundred of them add to a durable order, how long a new one takes to look at everybody, and what
 //! its members cost to ask for; and what the columns of forty attributes take in memory.
 //!
-//! Both shops of the first question start from the same customers and orders, and take orders in turn. `CRM_CUSTOMERS`
-//! sets how many customers the second question's shop has.
+//! The three questions are `orders`, `definitions` and `columns`; named after `--`, only these are asked. Both shops of
+//! the first one start from the same customers and orders, and take orders in turn. `CRM_CUSTOMERS` sets how many
+//! customers the second one's shop has.
 
 #![allow(
     clippy::cast_precision_loss,
@@ -36,11 +37,23 @@ const DAY: i64 = 86_400_000;
 const CHOICES: [&str; 6] = ["web", "shop", "fair", "call", "friend", "press"];
 
 fn main() -> Result<()> {
+    let named: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|name| !name.starts_with('-'))
+        .collect();
+    let is_wanted = |part: &str| named.is_empty() || named.iter().any(|name| name == part);
     let folder = tempfile::tempdir_in(scratch()?)?;
-    orders_beside_segments(folder.path(), "of a shop", &shops_segments())?;
-    orders_beside_segments(folder.path(), "that orders change", &touchy_segments())?;
-    new_segments(folder.path())?;
-    columns()
+    if is_wanted("orders") {
+        orders_beside_segments(folder.path(), "of a shop", &shops_segments())?;
+        orders_beside_segments(folder.path(), "that orders change", &touchy_segments())?;
+    }
+    if is_wanted("definitions") {
+        new_segments(folder.path())?;
+    }
+    if is_wanted("columns") {
+        columns()?;
+    }
+    Ok(())
 }
 
 fn verdict(met: bool) -> &'static str {

@@ -16,6 +16,6 @@ pub(super) fn derive(tx: &mut Tx<'_>) -> Result<()> {
         return Ok(());
     }
     sales::follow(tx, &touched)?;
-    profile::derive(tx, &touched)?;
-    segment::derive(tx, &touched)
+    let profiles = profile::derive(tx, &touched)?;
+    segment::derive(tx, &touched, profiles)
 }

@@ -119,7 +119,7 @@ pub(crate) fn is_live_row(row: &[u8]) -> Result<bool> {
 }
 
 /// The id of the customer with this ordinal, deleted or not; none when there never was one.
-pub(super) fn id_by_ordinal(reader: &dyn Reader, ordinal: u32) -> Result<Option<CustomerId>> {
+pub(crate) fn id_by_ordinal(reader: &dyn Reader, ordinal: u32) -> Result<Option<CustomerId>> {
     let row = row_by_ordinal(reader, ordinal)?;
     row.map(|row| Ok(decode::<Mark>(&row)?.record.id)).transpose()
 }

@@ -9,8 +9,16 @@ use crate::journal::{Entity, Touched, Tx};
 use crate::store::table::{PROFILE, PURCHASES};
 use crate::store::{Bytes, Key, Row, Run, decode, encode_into};
 
-/// Brings the profiles of the customers whose rows were touched up to date.
-pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
+/// A profile that is another now.
+#[derive(Debug)]
+pub(crate) struct ProfileChange {
+    pub(crate) owner: u32,
+    pub(crate) before: ProfileRow,
+    pub(crate) after: ProfileRow,
+}
+
+/// Brings the profiles of the customers whose rows were touched up to date; those that changed.
+pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<Vec<ProfileChange>> {
     let relevant = |touched: &&Touched| {
         matches!(touched.entity, Entity::Order | Entity::Interaction) && touched.owner != 0
     };
@@ -21,6 +29,7 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
         .collect();
     owners.sort_unstable();
     owners.dedup();
+    let mut profiles = Vec::new();
     for owner in owners {
         let mut changes = touched
             .iter()
@@ -44,14 +53,19 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
             };
             (before, compute(tx, owner, tx.time_zone())?)
         };
-        if after.profile != before.profile {
-            put_or_delete(tx, Key::owned(&PROFILE, owner), &after.profile)?;
-        }
         if after.purchases != before.purchases {
             put_or_delete(tx, Key::owned(&PURCHASES, owner), &after.purchases)?;
         }
+        if after.profile != before.profile {
+            put_or_delete(tx, Key::owned(&PROFILE, owner), &after.profile)?;
+            profiles.push(ProfileChange {
+                owner,
+                before: before.profile,
+                after: after.profile,
+            });
+        }
     }
-    Ok(())
+    Ok(profiles)
 }
 
 /// What adds up to nothing has no row.

@@ -13,7 +13,7 @@ mod tally;
 
 pub use model::{ChannelActivity, Profile, Purchase};
 
-pub(crate) use derive::{derive, store};
+pub(crate) use derive::{ProfileChange, derive, store};
 pub(crate) use model::ProfileRow;
 pub(crate) use past::{OrderWindow, each_sale};
 pub(crate) use read::{profile, profile_row, purchases};

@@ -334,6 +334,59 @@ pub(crate) enum Node {
     InSegment(u32),
 }
 
+impl Node {
+    /// Shows a step and all steps below it, but for those inside of aggregates and behaviours, which are about rows.
+    pub(crate) fn visit<'n>(&'n self, see: &mut dyn FnMut(&'n Self)) {
+        see(self);
+        match self {
+            Self::Not(inner) | Self::IsNull(inner) | Self::Like(inner, _) | Self::Negate(inner) => {
+                inner.visit(see);
+            }
+            Self::And(parts) | Self::Or(parts) | Self::Call(_, parts) => {
+                for part in parts {
+                    part.visit(see);
+                }
+            }
+            Self::Compare(_, a, b)
+            | Self::Any(_, a, b)
+            | Self::All(_, a, b)
+            | Self::Holds(a, b)
+            | Self::Overlaps(a, b)
+            | Self::Arithmetic(_, a, b) => {
+                a.visit(see);
+                b.visit(see);
+            }
+            Self::In(value, list) => {
+                value.visit(see);
+                for other in list {
+                    other.visit(see);
+                }
+            }
+            Self::Case(branches, otherwise) => {
+                for (condition, value) in branches {
+                    condition.visit(see);
+                    value.visit(see);
+                }
+                if let Some(otherwise) = otherwise {
+                    otherwise.visit(see);
+                }
+            }
+            Self::Constant(_)
+            | Self::Now
+            | Self::Today(_)
+            | Self::Attribute(_)
+            | Self::Column(_)
+            | Self::Aggregate(_)
+            | Self::Behaviour(_)
+            | Self::Past(_)
+            | Self::HasConsent(..)
+            | Self::Bucket { .. }
+            | Self::Score(..)
+            | Self::InSegment(_) => {}
+        }
+    }
+}
+
 /// A text pattern, compiled once.
 #[derive(Clone)]
 pub(crate) struct Pattern {

@@ -3,6 +3,7 @@
 mod behaviour;
 mod calendar;
 mod columns;
+mod figures;
 mod flip;
 mod functions;
 mod lunar;
@@ -18,6 +19,7 @@ mod window;
 mod tests;
 
 pub(in crate::segment) use columns::of_article;
+pub(in crate::segment) use figures::{FigureIndex, figures};
 pub(in crate::segment) use motion::earlier;
 pub(crate) use run::{evaluate, times, value};
 pub(in crate::segment) use scalar::{compare, divide, holds};

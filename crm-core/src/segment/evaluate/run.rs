@@ -343,14 +343,23 @@ impl<'a> Scope<'a, '_> {
         let (since, mut until) = window::since(self, filter)?;
         let mut all = Row::since(since, self.subject, rows.table)?;
         let mut failed = None;
-        all.retain(|row| match self.on(*row).truth(filter) {
-            Ok((said, stays)) => {
-                until = earlier(until, stays);
-                said == Some(true)
+        // A later row passes a lower bound as well, and falls out of it no sooner.
+        let is_bound = window::lower_bound(filter).is_some();
+        let mut passed = false;
+        all.retain(|row| {
+            if is_bound && passed {
+                return true;
             }
-            Err(error) => {
-                failed.get_or_insert(error);
-                false
+            match self.on(*row).truth(filter) {
+                Ok((said, stays)) => {
+                    until = earlier(until, stays);
+                    passed = said == Some(true);
+                    passed
+                }
+                Err(error) => {
+                    failed.get_or_insert(error);
+                    false
+                }
             }
         });
         failed.map_or(Ok((all, until)), Err)

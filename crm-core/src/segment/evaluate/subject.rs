@@ -169,6 +169,14 @@ impl<'a> Subject<'a> {
         }
     }
 
+    /// The same customer, of whom the profile is known already.
+    pub(crate) fn with_profile(self, profile: ProfileRow) -> Self {
+        Self {
+            profile: profile.into(),
+            ..self
+        }
+    }
+
     /// The same customer, of whom something is known already.
     pub(crate) fn knowing(self, facts: &'a dyn Facts) -> Self {
         Self {
@@ -367,7 +375,7 @@ pub(crate) fn attribute_of<'a>(
 }
 
 /// What an attribute is that a profile has; none for the others.
-fn figure(profile: &ProfileRow, attribute: &Attribute) -> Option<Scalar> {
+pub(super) fn figure(profile: &ProfileRow, attribute: &Attribute) -> Option<Scalar> {
     let count = |count: u64| Scalar::Number(count.into());
     let instant = |at: Option<Timestamp>| at.map_or(Scalar::Null, Scalar::Instant);
     let spent = |sums: &[crate::base::Money], currency| {

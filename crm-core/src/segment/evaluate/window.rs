@@ -39,7 +39,8 @@ fn lower_bounds<'n>(condition: &'n Node, found: &mut Vec<&'n Node>) {
     }
 }
 
-fn lower_bound(condition: &Node) -> Option<&Node> {
+/// What a row's time has to reach, where that is all of the condition.
+pub(super) fn lower_bound(condition: &Node) -> Option<&Node> {
     let (Node::Compare(Comparison::GreaterOrEqual | Comparison::Greater, time, bound)
     | Node::Compare(Comparison::LessOrEqual | Comparison::Less, bound, time)) = condition
     else {

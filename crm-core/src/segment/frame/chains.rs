@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::bits::Bits;
-use super::compile::{Compiler, visit};
+use super::compile::Compiler;
 use super::test::{Each, Test};
 use crate::base::Result;
 use crate::segment::evaluate::Members;
@@ -31,7 +31,7 @@ impl<'a> Compiler<'a, '_> {
 
     fn count_below(&self, node: &Node, asked: &mut HashMap<u32, usize>) -> Result<()> {
         let mut numbers = Vec::new();
-        visit(node, &mut |node| {
+        node.visit(&mut |node| {
             if let Node::InSegment(number) = node {
                 numbers.push(*number);
             }

@@ -423,7 +423,7 @@ impl<'a, 'w> Compiler<'a, 'w> {
 
     fn reads<'n>(&self, node: &'n Node) -> Reads<'n> {
         let mut reads = Reads::default();
-        visit(node, &mut |node| match node {
+        node.visit(&mut |node| match node {
             node if is_others(node) => reads.others = true,
             Node::Attribute(attribute) => match self.frame.column(attribute) {
                 Some(Column::Coded(_)) => {
@@ -467,7 +467,7 @@ fn is_others(node: &Node) -> bool {
 /// Shows the columns of a row that a step reads; false when it reads something else too.
 pub(super) fn columns<'n>(node: &'n Node, see: &mut dyn FnMut(&'n RowColumn)) -> bool {
     let mut is_row = true;
-    visit(node, &mut |node| match node {
+    node.visit(&mut |node| match node {
         Node::Column(column) => see(column),
         Node::Attribute(_) => is_row = false,
         node => is_row &= !is_others(node),
@@ -506,56 +506,5 @@ pub(super) fn negated(how: Comparison) -> Comparison {
         Comparison::LessOrEqual => Comparison::Greater,
         Comparison::Greater => Comparison::LessOrEqual,
         Comparison::GreaterOrEqual => Comparison::Less,
-    }
-}
-
-/// Shows a step and all steps below it, but for those inside of aggregates and behaviours, which are about rows.
-pub(super) fn visit<'n>(node: &'n Node, see: &mut dyn FnMut(&'n Node)) {
-    see(node);
-    match node {
-        Node::Not(inner) | Node::IsNull(inner) | Node::Like(inner, _) | Node::Negate(inner) => {
-            visit(inner, see);
-        }
-        Node::And(parts) | Node::Or(parts) | Node::Call(_, parts) => {
-            for part in parts {
-                visit(part, see);
-            }
-        }
-        Node::Compare(_, a, b)
-        | Node::Any(_, a, b)
-        | Node::All(_, a, b)
-        | Node::Holds(a, b)
-        | Node::Overlaps(a, b)
-        | Node::Arithmetic(_, a, b) => {
-            visit(a, see);
-            visit(b, see);
-        }
-        Node::In(value, list) => {
-            visit(value, see);
-            for other in list {
-                visit(other, see);
-            }
-        }
-        Node::Case(branches, otherwise) => {
-            for (condition, value) in branches {
-                visit(condition, see);
-                visit(value, see);
-            }
-            if let Some(otherwise) = otherwise {
-                visit(otherwise, see);
-            }
-        }
-        Node::Constant(_)
-        | Node::Now
-        | Node::Today(_)
-        | Node::Attribute(_)
-        | Node::Column(_)
-        | Node::Aggregate(_)
-        | Node::Behaviour(_)
-        | Node::Past(_)
-        | Node::HasConsent(..)
-        | Node::Bucket { .. }
-        | Node::Score(..)
-        | Node::InSegment(_) => {}
     }
 }

@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+use super::concern::{Changed, Concerns};
 use super::memory::Memory;
 use super::store::{Registry, SegmentRow, all, number_of_name};
 use crate::base::{Code, Error, Result, SegmentId, TimeZone};
@@ -74,6 +75,8 @@ pub(super) struct Definitions {
     segments: BTreeMap<u32, Definition>,
     /// The rules by which memberships are kept, by slot.
     rules: Vec<Kept>,
+    /// Which of them read what.
+    concerns: Concerns,
     /// Other slots in use, by number: of who was put on a list.
     listed: Vec<u32>,
     /// Segments below which more ask about each other in a row than may, or in a circle: nobody can evaluate them.
@@ -225,6 +228,7 @@ impl Definitions {
             registry,
             plans,
             segments,
+            concerns: Concerns::of(&rules),
             rules,
             listed,
             endless: BTreeSet::new(),
@@ -242,6 +246,7 @@ impl Definitions {
             plans: HashMap::new(),
             segments: BTreeMap::new(),
             rules: Vec::new(),
+            concerns: Concerns::default(),
             listed: Vec::new(),
             endless: BTreeSet::new(),
         }
@@ -249,6 +254,15 @@ impl Definitions {
 
     pub(super) fn rules(&self) -> &[Kept] {
         &self.rules
+    }
+
+    /// The rules that may say something else after a change.
+    pub(super) fn concerned(&self, changed: &Changed) -> Vec<&Kept> {
+        let places = self.concerns.of_change(changed);
+        places
+            .iter()
+            .filter_map(|place| self.rules.get(place as usize))
+            .collect()
     }
 
     pub(super) fn segments(&self) -> impl Iterator<Item = &Definition> {

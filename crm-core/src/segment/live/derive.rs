@@ -8,6 +8,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use super::build;
+use super::concern::Changed;
 use super::definitions::{Definitions, Kept};
 use super::event::{self, Flip};
 use super::instant;
@@ -18,10 +19,9 @@ use super::model::MembershipCause;
 use super::store::Registry;
 use super::wake::{self, Reason, Wake};
 use crate::base::{Result, Timestamp};
-use crate::customers;
 use crate::journal::{Entity, Session, Touched, Tx};
+use crate::profile::ProfileChange;
 use crate::segment::evaluate::earlier;
-use crate::segment::plan::Reads;
 use crate::store::{Reader, Run};
 
 /// So many wakes are settled at the beginning of a transaction. One in tests, so that some are left.
@@ -29,56 +29,8 @@ const SOME: usize = if cfg!(test) { 1 } else { 512 };
 /// So many are settled in a transaction that does nothing else.
 pub(super) const MOST: usize = 4096;
 
-/// What of a customer was changed.
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-#[derive(Debug, Clone, Copy, Default)]
-struct Changed {
-    /// It was created, deleted or restored.
-    existence: bool,
-    customer: bool,
-    orders: bool,
-    interactions: bool,
-    /// The lists that it is on.
-    lists: bool,
-}
-
-impl Changed {
-    fn note(&mut self, touched: &Touched) -> Result<()> {
-        match touched.entity {
-            Entity::Customer => {
-                self.customer = true;
-                let live = |row: &Option<(_, crate::store::Bytes)>| -> Result<bool> {
-                    row.as_ref()
-                        .map_or(Ok(false), |(_, row)| customers::is_live_row(row))
-                };
-                self.existence |= live(&touched.before)? != live(&touched.after)?;
-            }
-            Entity::Order => self.orders = true,
-            Entity::Interaction => self.interactions = true,
-            Entity::Membership => self.lists = true,
-            _ => {}
-        }
-        Ok(())
-    }
-
-    fn concerns(self, kept: &Kept) -> bool {
-        let Reads {
-            customer,
-            profile,
-            orders,
-            interactions,
-            ..
-        } = kept.rule.reads;
-        self.existence
-            || (self.customer && customer)
-            || (self.orders && (orders || profile))
-            || (self.interactions && (interactions || profile))
-            || (self.lists && kept.rule.lists)
-    }
-}
-
-/// Brings memberships up to date with what was touched.
-pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
+/// Brings memberships up to date with what was touched, and with the profiles that are others now.
+pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched], profiles: Vec<ProfileChange>) -> Result<()> {
     let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
         return Ok(());
     };
@@ -93,31 +45,31 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
             _ => {}
         }
     }
+    for profile in profiles {
+        let changed = owners.entry(profile.owner).or_default();
+        changed.profile = Some(profile);
+    }
     for (owner, changed) in owners {
         catch_up(tx, &definitions, owner)?;
-        judge(tx, &definitions, owner, |kept| changed.concerns(kept))?;
+        judge(tx, &definitions, owner, changed)?;
     }
     Ok(())
 }
 
 /// Judges a customer by the facts of now and stores what is said.
-fn judge(
-    tx: &mut Tx<'_>,
-    definitions: &Definitions,
-    owner: u32,
-    select: impl Fn(&Kept) -> bool,
-) -> Result<()> {
-    let now = instant::now(tx)?;
-    let rules: Vec<&Kept> = definitions.rules().iter().filter(|kept| select(kept)).collect();
+fn judge(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32, changed: Changed) -> Result<()> {
+    let rules = definitions.concerned(&changed);
     if rules.is_empty() {
         return Ok(());
     }
+    let now = instant::now(tx)?;
     let judge = Judge {
         reader: tx,
         zone: tx.time_zone(),
         definitions,
     };
-    let (truths, until) = judge.customer(owner, rules.iter().map(|kept| &*kept.rule), now)?;
+    let profile = changed.profile.map(|profile| profile.after);
+    let (truths, until) = judge.customer_with(owner, profile, rules.iter().map(|kept| &*kept.rule), now)?;
     let verdicts: Vec<_> = rules.into_iter().zip(truths).collect();
     store(tx, definitions, owner, &verdicts, now, MembershipCause::Write)?;
     instant::keep(tx, now)?;

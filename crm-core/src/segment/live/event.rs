@@ -1,26 +1,16 @@
-//! Entering and leaving: a change in the journal, and a row by which a segment's events are found.
+//! Entering and leaving: a change in the journal, and an event by which a segment's changes are found.
 
 use roaring::RoaringBitmap;
 
+use super::event_rows;
+pub(super) use super::event_rows::{Event, since};
 use super::members;
 use super::model::{MembershipCause, MembershipChange, SegmentEvent};
 use super::store::Span;
 use crate::base::{Code, Error, Result, SegmentId, Timestamp};
 use crate::customers;
 use crate::journal::{Delta, Entity, Operation, Tx};
-use crate::store::key::{number, parts, time_of};
-use crate::store::table::MEMBERS_EVENT;
-use crate::store::{Key, Reader};
-
-/// An event as it is stored.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Event {
-    pub(super) seq: u64,
-    pub(super) at: Timestamp,
-    pub(super) owner: u32,
-    pub(super) entered: bool,
-    pub(super) cause: MembershipCause,
-}
+use crate::store::Reader;
 
 /// A segment that a customer entered or left.
 #[derive(Debug, Clone, Copy)]
@@ -32,10 +22,6 @@ pub(super) struct Flip {
 
 fn corrupt() -> Error {
     Error::new(Code::Corrupt).with_entity("members_event")
-}
-
-fn key(slot: u32, seq: u64) -> Key {
-    Key::of(&MEMBERS_EVENT).u32(slot).seq(seq)
 }
 
 fn name_of(cause: MembershipCause) -> &'static str {
@@ -123,14 +109,20 @@ pub(super) fn record(
     if flips.is_empty() {
         return Ok(());
     }
-    let customer = customers::load_by_ordinal(tx, owner)?.record.id;
+    let customer = customers::id_by_ordinal(tx, owner)?.ok_or_else(corrupt)?;
     for (entered, operation) in [(true, Operation::Created), (false, Operation::Deleted)] {
+        let mut segments = String::with_capacity(flips.len() * 39 + 2);
         let flips = || flips.iter().filter(|flip| flip.entered == entered);
-        let segments: Vec<String> = flips().map(|flip| text(&flip.segment)).collect();
+        for flip in flips() {
+            let separator = if segments.is_empty() { '[' } else { ',' };
+            segments.push(separator);
+            segments.push_str(&text(&flip.segment));
+        }
         if segments.is_empty() {
             continue;
         }
-        let segments = Some(format!("[{}]", segments.join(",")));
+        segments.push(']');
+        let segments = Some(segments);
         let (old, new) = if entered {
             (None, segments)
         } else {
@@ -149,37 +141,16 @@ pub(super) fn record(
             None,
             fields,
         );
-        let mut row = Vec::with_capacity(11);
-        row.push(u8::from(entered) | (cause as u8) << 1);
-        row.extend_from_slice(&owner.to_be_bytes());
-        row.extend_from_slice(&Key::of(&MEMBERS_EVENT).time(at).as_bytes()[1..]);
-        for flip in flips() {
-            tx.put(key(flip.slot, seq), &*row);
-        }
+        let event = Event {
+            seq,
+            at,
+            owner,
+            entered,
+            cause,
+        };
+        event_rows::put(tx, &event, flips().map(|flip| flip.slot))?;
     }
     Ok(())
-}
-
-/// The slot's events after the change `seq`, as they were written.
-pub(super) fn since(reader: &dyn Reader, slot: u32, seq: u64) -> Result<impl Iterator<Item = Result<Event>>> {
-    let range = key(slot, seq + 1).up_to(&Key::of(&MEMBERS_EVENT).u32(slot).u64(u64::MAX));
-    Ok(reader.scan(range)?.map(|row| {
-        let (key, row) = row?;
-        let [_, seq] = parts(&key, 1, [4, 5])?;
-        let [flags, owner, at] = parts(&row, 0, [1, 4, 6])?;
-        Ok(Event {
-            seq: number(seq),
-            at: time_of(at),
-            owner: u32::try_from(number(owner)).map_err(|_| corrupt())?,
-            entered: flags[0] & 1 == 1,
-            cause: match flags[0] >> 1 {
-                0 => MembershipCause::Write,
-                1 => MembershipCause::Time,
-                2 => MembershipCause::Shared,
-                _ => return Err(corrupt()),
-            },
-        })
-    }))
 }
 
 impl Event {

@@ -10,6 +10,7 @@ use super::definitions::{Definitions, Of, Rule};
 use super::members;
 use crate::base::{Result, TimeZone, Timestamp};
 use crate::customers;
+use crate::profile::ProfileRow;
 use crate::segment::evaluate::{Members, Segments, Subject, World, earlier, evaluate};
 use crate::segment::frame::{Frame, on_all_cores};
 use crate::segment::plan::Plan;
@@ -48,9 +49,25 @@ impl<'a> Judge<'a> {
         rules: impl IntoIterator<Item = &'r Rule>,
         at: Timestamp,
     ) -> Result<(Vec<bool>, Option<Timestamp>)> {
+        self.customer_with(owner, None, rules, at)
+    }
+
+    /// The same, where the profile may be known already.
+    pub(super) fn customer_with<'r>(
+        &self,
+        owner: u32,
+        profile: Option<ProfileRow>,
+        rules: impl IntoIterator<Item = &'r Rule>,
+        at: Timestamp,
+    ) -> Result<(Vec<bool>, Option<Timestamp>)> {
         let asked = Asked::of(self, (owner, owner));
         let sitting = self.sitting(&asked);
-        sitting.verdicts(&Subject::new(&sitting.world, owner), rules, at)
+        let subject = Subject::new(&sitting.world, owner);
+        let subject = match profile {
+            Some(profile) => subject.with_profile(profile),
+            None => subject,
+        };
+        sitting.verdicts(&subject, rules, at)
     }
 
     /// Runs `work` on the facts of one customer.

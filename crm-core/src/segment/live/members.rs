@@ -5,6 +5,7 @@
 
 use roaring::RoaringBitmap;
 
+use super::number::{put_small, small};
 use crate::base::{Code, Error, Result};
 use crate::journal::Tx;
 use crate::store::key::{number, parts};
@@ -67,8 +68,9 @@ impl Chunk {
         let mut chunk = Self(Vec::with_capacity(entries.len() / 3));
         let (mut slot, mut rest) = (0, entries);
         while !rest.is_empty() {
-            let (distance, bits) = distance(rest).ok_or_else(corrupt)?;
+            let (distance, bits) = small(rest).ok_or_else(corrupt)?;
             let (bits, left) = bits.split_first_chunk().ok_or_else(corrupt)?;
+            let distance = u32::try_from(distance).map_err(|_| corrupt())?;
             slot = distance.checked_add(slot).ok_or_else(corrupt)?;
             chunk.0.push((slot, u16::from_be_bytes(*bits)));
             rest = left;
@@ -87,7 +89,7 @@ impl Chunk {
         row.push(VERSION);
         let mut before = 0;
         for (slot, bits) in self.0 {
-            put_distance(&mut row, slot - before);
+            put_small(&mut row, (slot - before).into());
             row.extend_from_slice(&bits.to_be_bytes());
             before = slot;
         }
@@ -108,29 +110,6 @@ impl Chunk {
 
     pub(super) fn has(&self, slot: u32, owner: u32) -> bool {
         self.bits(slot) & place(owner).1 != 0
-    }
-}
-
-/// The number at the beginning, seven bits a byte, the lowest first, and what follows it.
-fn distance(bytes: &[u8]) -> Option<(u32, &[u8])> {
-    let last = bytes.iter().position(|byte| byte & 0x80 == 0)?;
-    let (digits, rest) = bytes.split_at_checked(last + 1)?;
-    let mut number = 0_u32;
-    for digit in digits.iter().rev() {
-        number = number.checked_mul(0x80)? + u32::from(digit & 0x7F);
-    }
-    Some((number, rest))
-}
-
-fn put_distance(row: &mut Vec<u8>, mut number: u32) {
-    loop {
-        let [.., low] = number.to_be_bytes();
-        number >>= 7;
-        if number == 0 {
-            row.push(low);
-            return;
-        }
-        row.push(low | 0x80);
     }
 }
 

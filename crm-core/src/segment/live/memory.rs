@@ -21,6 +21,8 @@ pub(crate) struct Memory {
     shared: bool,
     /// Commits of this handle, and its end.
     commits: AtomicU64,
+    /// The change of the first recent event, as far as this handle knows; 0 where it does not.
+    first_recent: AtomicU64,
     definitions: Mutex<Option<Arc<Definitions>>>,
     pub(super) kept: Shelf,
     /// Ordinals never change.
@@ -38,6 +40,7 @@ impl Memory {
         Self {
             shared,
             commits: AtomicU64::new(0),
+            first_recent: AtomicU64::new(0),
             definitions: Mutex::default(),
             kept: Shelf::default(),
             ordinals: Mutex::default(),
@@ -58,6 +61,15 @@ impl Memory {
     /// A number that differs after each commit; none where nobody counts them.
     pub(super) fn commits(&self) -> Option<u64> {
         (!self.shared).then(|| self.commits.load(Ordering::SeqCst))
+    }
+
+    pub(super) fn first_recent(&self) -> Option<u64> {
+        let first = self.first_recent.load(Ordering::Relaxed);
+        (first > 0).then_some(first)
+    }
+
+    pub(super) fn set_first_recent(&self, seq: u64) {
+        self.first_recent.store(seq, Ordering::Relaxed);
     }
 
     pub(super) fn definitions(&self) -> Option<Arc<Definitions>> {
