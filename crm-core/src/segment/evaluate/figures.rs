@@ -1,5 +1,7 @@
 //! What a plan makes of the profile's figures: which changes of a profile it can tell apart.
 
+use std::cmp::Ordering;
+
 use super::scalar::{compare, holds};
 use super::subject::figure;
 use crate::profile::ProfileRow;
@@ -18,22 +20,21 @@ pub(crate) enum Asks {
 pub(crate) fn figures(plan: &Plan) -> Option<Vec<(&Attribute, Asks)>> {
     let mut all = Vec::new();
     let mut is_shown = plan.segments.is_empty();
-    // The attributes of comparisons, which are shown after them.
-    let mut compared = Vec::new();
+    // Whether the attribute that is shown next is that of the comparison before.
+    let mut is_told = false;
     plan.root.visit(&mut |node| match node {
         Node::Compare(how, a, b) => {
             if let (Node::Attribute(attribute), Node::Constant(bound)) = (&**a, &**b)
                 && attribute.is_figure()
             {
-                compared.push(std::ptr::from_ref(&**a));
+                is_told = true;
                 all.push((attribute, Asks::Compares(*how, bound.clone())));
             }
         }
-        Node::Attribute(attribute) => {
-            if attribute.is_figure() && !compared.contains(&std::ptr::from_ref(node)) {
-                all.push((attribute, Asks::Value));
-            }
+        Node::Attribute(attribute) if attribute.is_figure() && !is_told => {
+            all.push((attribute, Asks::Value));
         }
+        Node::Attribute(_) => is_told = false,
         Node::Aggregate(_) | Node::Behaviour(_) | Node::Score(..) | Node::InSegment(_) => is_shown = false,
         _ => {}
     });
@@ -59,7 +60,7 @@ impl<T: Copy> FigureIndex<T> {
                     return;
                 }
                 let before =
-                    |(other, _, _): &(Scalar, _, _)| compare(other, &bound).is_some_and(|o| o.is_le());
+                    |(other, _, _): &(Scalar, _, _)| compare(other, &bound).is_some_and(Ordering::is_le);
                 let at = self.compares.partition_point(before);
                 self.compares.insert(at, (bound, how, who));
             }
@@ -82,9 +83,15 @@ impl<T: Copy> FigureIndex<T> {
         // What a comparison says changes only where its bound is one of the two, or between them.
         let (from, to) = match compare(&before, &after) {
             Some(order) => {
-                let (low, high) = if order.is_le() { (&before, &after) } else { (&after, &before) };
-                let is_below = |(bound, ..): &(Scalar, _, _)| compare(bound, low).is_some_and(|o| o.is_lt());
-                let is_within = |(bound, ..): &(Scalar, _, _)| compare(bound, high).is_some_and(|o| o.is_le());
+                let (low, high) = if order.is_le() {
+                    (&before, &after)
+                } else {
+                    (&after, &before)
+                };
+                let is_below =
+                    |(bound, ..): &(Scalar, _, _)| compare(bound, low).is_some_and(Ordering::is_lt);
+                let is_within =
+                    |(bound, ..): &(Scalar, _, _)| compare(bound, high).is_some_and(Ordering::is_le);
                 (
                     self.compares.partition_point(is_below),
                     self.compares.partition_point(is_within),
@@ -97,6 +104,58 @@ impl<T: Copy> FigureIndex<T> {
             if says(&before) != says(&after) {
                 see(*who);
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::{Currency, Money};
+    use crate::segment::language::tests::plan;
+
+    /// Whether somebody who asks this can tell two profiles apart.
+    fn tells(text: &str, before: &ProfileRow, after: &ProfileRow) -> Option<bool> {
+        let plan = plan(text);
+        let mut told = false;
+        for (attribute, asks) in figures(&plan)? {
+            let mut index = FigureIndex::default();
+            index.push(asks, ());
+            index.moved(attribute, (before, after), |()| told = true);
+        }
+        Some(told)
+    }
+
+    #[test]
+    fn what_is_compared_with_what_stays_moves_past_it() {
+        let profile = |orders: u64, spent: i64| ProfileRow {
+            order_count: orders,
+            spent: vec![Money::new(spent.into(), Currency::EUR)],
+            ..ProfileRow::default()
+        };
+        let (before, after) = (profile(3, 70), profile(4, 100));
+        for (text, wanted) in [
+            ("order_count >= 4", Some(true)),
+            ("order_count > 3", Some(true)),
+            ("order_count = 3", Some(true)),
+            ("order_count <> 4", Some(true)),
+            ("order_count >= 5", Some(false)),
+            ("order_count >= 3", Some(false)),
+            ("order_count BETWEEN 2 AND 4", Some(false)),
+            ("NOT (order_count < 4)", Some(true)),
+            ("spent('EUR') >= 100 AND has_tag('vip')", Some(true)),
+            ("spent('EUR') > 100 OR refunded('EUR') > 5", Some(false)),
+            ("spent('USD') >= 0", Some(false)),
+            // What is done with it is not looked into.
+            ("order_count + 1 > 100", Some(true)),
+            ("order_count > return_count", Some(true)),
+            ("last_order_at < now() - INTERVAL '3 days'", Some(false)),
+            ("order_count IN (7, 8)", Some(true)),
+            ("country = 'DE'", Some(false)),
+            ("COUNT(orders) FILTER (WHERE total > spent('EUR')) > 1", None),
+        ] {
+            assert_eq!(tells(text, &before, &after), wanted, "{text}");
+            assert_eq!(tells(text, &after, &before), wanted, "{text}");
         }
     }
 }

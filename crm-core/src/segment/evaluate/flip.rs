@@ -23,7 +23,10 @@ pub(super) fn next_flip(how: Comparison, a: &Term, b: &Term, at: Timestamp) -> O
         (Some(_), Some(_)) => None,
     };
     let change = Change {
-        motions: [&a.motion, &b.motion].into_iter().flatten().collect(),
+        motions: [&a.motion, &b.motion]
+            .into_iter()
+            .filter_map(Option::as_deref)
+            .collect(),
         end: until.map_or(HORIZON, |until| until.saturating_sub(MILLISECOND)),
         guess,
     };

@@ -39,7 +39,7 @@ pub(super) fn call(scope: Scope<'_, '_>, function: &Function, arguments: Vec<Ter
     if let [term] | [term, ..] = arguments.as_slice()
         && let Some(motion) = &term.motion
     {
-        let motion = Box::new(motion.clone());
+        let motion = motion.clone();
         let moving = |motion| Ok(Term::moving(motion, scope.at, until));
         match function {
             Function::DateOf(of) => return moving(Motion::DateOf(motion, scope.zone(of)?.clone())),

@@ -24,6 +24,7 @@ pub(in crate::segment) use motion::earlier;
 pub(crate) use run::{evaluate, times, value};
 pub(in crate::segment) use scalar::{compare, divide, holds};
 pub(crate) use subject::{Facts, Subject, World, attribute_of, name_of};
+pub(in crate::segment) use window::reach;
 
 use std::sync::Arc;
 

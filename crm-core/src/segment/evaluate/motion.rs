@@ -113,7 +113,7 @@ pub(super) struct Term {
     /// The first instant at which it may go on otherwise; none when there is none.
     pub(super) until: Option<Timestamp>,
     /// How it moves until then; none when it stays as it is.
-    pub(super) motion: Option<Motion>,
+    pub(super) motion: Option<Box<Motion>>,
 }
 
 impl Term {
@@ -133,7 +133,8 @@ impl Term {
         }
     }
 
-    pub(super) fn moving(motion: Motion, at: Timestamp, until: Option<Timestamp>) -> Self {
+    pub(super) fn moving(motion: impl Into<Box<Motion>>, at: Timestamp, until: Option<Timestamp>) -> Self {
+        let motion = motion.into();
         Self {
             value: motion.at(at),
             until,

@@ -156,7 +156,7 @@ impl<'a> Scope<'a, '_> {
             Node::Negate(inner) => {
                 let term = self.term(inner)?;
                 match term.motion {
-                    Some(motion) => Term::moving(Motion::Negated(motion.into()), self.at, term.until),
+                    Some(motion) => Term::moving(Motion::Negated(motion), self.at, term.until),
                     None => Term::until(negate(&term.value), term.until),
                 }
             }
@@ -273,37 +273,35 @@ impl<'a> Scope<'a, '_> {
         // Instants and dates shifted by an interval.
         let shift = match (&a.value, &b.value) {
             (Scalar::Instant(_) | Scalar::Date(_), Scalar::Interval(interval)) if b.motion.is_none() => {
-                by(interval).map(|by| (&a, by))
+                by(interval).map(|by| (true, by))
             }
             (Scalar::Interval(interval), Scalar::Instant(_) | Scalar::Date(_))
                 if how == Arithmetic::Add && a.motion.is_none() =>
             {
-                Some((&b, *interval))
+                Some((false, *interval))
             }
             _ => None,
         };
-        if let Some((base, by)) = shift {
-            return Ok(match &base.motion {
-                Some(motion) => {
-                    let motion = Motion::Shift(motion.clone().into(), by, zone.clone());
-                    Term::moving(motion, self.at, until)
-                }
+        if let Some((is_first, by)) = shift {
+            let base = if is_first { a } else { b };
+            return Ok(match base.motion {
+                Some(motion) => Term::moving(Motion::Shift(motion, by, zone.clone()), self.at, until),
                 None => Term::until(shifted(&base.value, by, zone), until),
             });
         }
         let motion = match (a.motion, b.motion) {
             (None, None) => return Ok(Term::until(arithmetic(how, &a.value, &b.value), until)),
             (Some(a), None) => match how {
-                Arithmetic::Add => Some(Motion::Plus(a.into(), b.value)),
-                Arithmetic::Subtract => Some(Motion::Less(a.into(), b.value)),
-                Arithmetic::Multiply => Some(Motion::Times(a.into(), b.value)),
-                Arithmetic::Divide => Some(Motion::Over(a.into(), b.value)),
+                Arithmetic::Add => Some(Motion::Plus(a, b.value)),
+                Arithmetic::Subtract => Some(Motion::Less(a, b.value)),
+                Arithmetic::Multiply => Some(Motion::Times(a, b.value)),
+                Arithmetic::Divide => Some(Motion::Over(a, b.value)),
                 Arithmetic::Remainder => None,
             },
             (None, Some(b)) => match how {
-                Arithmetic::Add => Some(Motion::Plus(b.into(), a.value)),
-                Arithmetic::Subtract => Some(Motion::From(a.value, b.into())),
-                Arithmetic::Multiply => Some(Motion::Times(b.into(), a.value)),
+                Arithmetic::Add => Some(Motion::Plus(b, a.value)),
+                Arithmetic::Subtract => Some(Motion::From(a.value, b)),
+                Arithmetic::Multiply => Some(Motion::Times(b, a.value)),
                 Arithmetic::Divide | Arithmetic::Remainder => None,
             },
             (Some(_), Some(_)) => None,

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::motion::{Motion, earlier};
 use super::run::Scope;
 use crate::base::{Result, Timestamp};
-use crate::segment::plan::{Column, Comparison, Node, Scalar};
+use crate::segment::plan::{Arithmetic, Column, Comparison, Node, Plan, Rows, Scalar};
 
 /// The instant before which the filter is true for no row, now or ever after, and until when that is known; without an
 /// instant it may be true for any.
@@ -20,7 +20,7 @@ pub(super) fn since(scope: Scope<'_, '_>, filter: &Node) -> Result<(Option<Times
         };
         let Some(fall) = term
             .motion
-            .as_ref()
+            .as_deref()
             .map_or(Some(Duration::ZERO), Motion::falls_by)
         else {
             continue;
@@ -29,6 +29,33 @@ pub(super) fn since(scope: Scope<'_, '_>, filter: &Node) -> Result<(Option<Times
         until = earlier(until, term.until);
     }
     Ok((since, until))
+}
+
+/// How far back the rows lie that a plan reads, in milliseconds: 0 where it reads none, the most where that cannot be told.
+/// Who is judged by many plans is judged by the farthest first, so that all rows are read at once.
+pub(crate) fn reach(plan: &Plan) -> i64 {
+    let mut reach = 0;
+    plan.root.visit(&mut |node| match node {
+        Node::Aggregate(aggregate) => reach = reach.max(reach_of(&aggregate.rows)),
+        Node::Behaviour(_) | Node::Score(..) | Node::InSegment(_) => reach = i64::MAX,
+        _ => {}
+    });
+    reach
+}
+
+fn reach_of(rows: &Rows) -> i64 {
+    let mut bounds = Vec::new();
+    if let Some(filter) = &rows.filter {
+        lower_bounds(filter, &mut bounds);
+    }
+    let back = bounds.into_iter().filter_map(|bound| match bound {
+        Node::Arithmetic(Arithmetic::Subtract, now, by) => match (&**now, &**by) {
+            (Node::Now, Node::Constant(Scalar::Interval(by))) => i64::try_from(by.nominal_millis()).ok(),
+            _ => None,
+        },
+        _ => None,
+    });
+    back.min().unwrap_or(i64::MAX)
 }
 
 /// What a row's time has to reach for the condition to be true, of each part that has to be.

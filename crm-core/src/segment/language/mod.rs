@@ -13,7 +13,7 @@ mod place;
 mod print;
 mod schema;
 #[cfg(test)]
-mod tests;
+pub(in crate::segment) mod tests;
 mod words;
 
 pub use ast::{

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use roaring::RoaringBitmap;
 
 use super::definitions::{Kept, Of};
-use crate::customers;
 use crate::base::Result;
+use crate::customers;
 use crate::journal::{Entity, Touched};
 use crate::profile::ProfileChange;
 use crate::segment::evaluate::{FigureIndex, figures};

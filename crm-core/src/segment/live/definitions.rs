@@ -1,6 +1,7 @@
 //! All definitions, compiled: loaded once a change, and shared by everybody on a handle.
 
 use std::cell::Cell;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -10,6 +11,7 @@ use super::store::{Registry, SegmentRow, all, number_of_name};
 use crate::base::{Code, Error, Result, SegmentId, TimeZone};
 use crate::customers::{self, FieldDefinition};
 use crate::model::kind_of;
+use crate::segment::evaluate::reach;
 use crate::segment::language::{Context, SegmentSchema, compile, schema};
 use crate::segment::plan::{Plan, Reads};
 use crate::store::{Reader, time_zone};
@@ -110,6 +112,8 @@ pub(super) struct Rule {
     pub(super) of: Of,
     /// What it reads, also by the segments that it asks about.
     pub(super) reads: Reads,
+    /// How far back in time it reads, see [`reach`].
+    reach: i64,
     /// The segments that it asks about, also through others.
     pub(super) asks: Vec<u32>,
     /// The names of the models that it asks, by itself or through others.
@@ -198,6 +202,7 @@ impl Definitions {
                     slot: span.slot,
                     of: Of::List(list),
                     reads: Reads::default(),
+                    reach: 0,
                     asks: Vec::new(),
                     models: Vec::new(),
                     lists: true,
@@ -256,13 +261,13 @@ impl Definitions {
         &self.rules
     }
 
-    /// The rules that may say something else after a change.
+    /// The rules that may say something else after a change, those that read farthest back first.
     pub(super) fn concerned(&self, changed: &Changed) -> Vec<&Kept> {
         let places = self.concerns.of_change(changed);
-        places
-            .iter()
-            .filter_map(|place| self.rules.get(place as usize))
-            .collect()
+        let rules = places.iter().filter_map(|place| self.rules.get(place as usize));
+        let mut rules: Vec<&Kept> = rules.collect();
+        rules.sort_by_key(|kept| Reverse(kept.rule.reach));
+        rules
     }
 
     pub(super) fn segments(&self) -> impl Iterator<Item = &Definition> {
@@ -424,6 +429,7 @@ fn closed(slot: u32, plan: Option<Arc<Plan>>, current: &BTreeMap<u32, Asked>) ->
         slot,
         of: plan.clone().map_or(Of::Nothing, Of::Plan),
         reads: Reads::default(),
+        reach: plan.as_deref().map_or(0, reach),
         asks: Vec::new(),
         models: Vec::new(),
         lists: false,

@@ -105,6 +105,7 @@ fn store(
             });
         }
     }
+    flips.sort_by_key(|flip| flip.slot);
     if changed {
         chunk.write(tx, number, |slot| definitions.in_use(slot));
     }

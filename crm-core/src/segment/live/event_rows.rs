@@ -172,7 +172,10 @@ pub(super) fn since(reader: &dyn Reader, slot: u32, seq: u64) -> Result<impl Ite
     let first = first.map_or(Ok(wanted), |(key, _)| seq_of(&key))?;
     let folded = reader.scan(from(slot, first))?.flat_map(|row| {
         let events = row.and_then(|(key, row)| unpacked(&key, &row));
-        events.map_or_else(|error| vec![Err(error)], |events| events.into_iter().map(Ok).collect())
+        events.map_or_else(
+            |error| vec![Err(error)],
+            |events| events.into_iter().map(Ok).collect(),
+        )
     });
     let folded = folded.filter(move |event| !matches!(event, Ok(event) if event.seq < wanted));
     let recent = reader.scan(from(RECENT, wanted))?.filter_map(move |row| {
@@ -186,4 +189,54 @@ pub(super) fn since(reader: &dyn Reader, slot: u32, seq: u64) -> Result<impl Ite
         row.and_then(of_row).transpose()
     });
     Ok(folded.chain(recent))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::{Entity, Operation};
+
+    #[test]
+    fn events_are_found_by_slot_wherever_they_lie() {
+        let crm = crate::Crm::in_memory().unwrap();
+        let mut written: Vec<(Event, Vec<u32>)> = Vec::new();
+        for round in 0..40_u32 {
+            let done = crm.write(|tx| {
+                for n in 0..round % 5 {
+                    let owner = round * 5 + n;
+                    let event = Event {
+                        seq: tx.log(
+                            Entity::Membership,
+                            Operation::Created,
+                            [0; 16],
+                            None,
+                            None,
+                            Vec::new(),
+                        ),
+                        at: Timestamp::from_millis(i64::from(owner) * 7)?,
+                        owner,
+                        entered: owner % 3 > 0,
+                        cause: MembershipCause::Time,
+                    };
+                    let slots: Vec<u32> = (1..400).filter(|slot| owner % (slot % 7 + 1) == 0).collect();
+                    put(tx, &event, slots.iter().copied())?;
+                    written.push((event, slots));
+                }
+                Ok(())
+            });
+            done.unwrap();
+        }
+        let end = written.last().map_or(0, |(event, _)| event.seq);
+        assert!(end > MANY * 3);
+        for slot in [1, 6, 7, 399, 400] {
+            for after in 0..=end {
+                let wanted = written
+                    .iter()
+                    .filter(|(event, slots)| event.seq > after && slots.contains(&slot));
+                let wanted: Vec<Event> = wanted.map(|(event, _)| *event).collect();
+                let found = crm.write(|tx| since(tx, slot, after)?.collect::<Result<Vec<_>>>());
+                assert_eq!(found.unwrap(), wanted, "slot {slot} after {after}");
+            }
+        }
+    }
 }

@@ -64,7 +64,7 @@ fn plan_of(text: &str) -> Result<Plan> {
 }
 
 #[track_caller]
-fn plan(text: &str) -> Plan {
+pub(in crate::segment) fn plan(text: &str) -> Plan {
     plan_of(text).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
