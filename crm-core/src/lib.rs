@@ -44,8 +44,9 @@ pub use statistics::clv::{
 };
 pub use statistics::learn::{self, BinaryEvaluation, ReliabilityBin};
 pub use statistics::rfm::{
-    RfmBins, RfmCell, RfmEdges, RfmFrequency, RfmGrid, RfmInput, RfmMethod, RfmMonetary, RfmOptions, RfmRule,
-    RfmScore, RfmScores, RfmSegment, RfmTriple, ScoreRange, rfm_scores,
+    RfmBins, RfmCell, RfmColumnScores, RfmColumns, RfmEdges, RfmFrequency, RfmGrid, RfmInput, RfmMethod,
+    RfmMonetary, RfmOptions, RfmRule, RfmScore, RfmScores, RfmSegment, RfmTriple, ScoreRange,
+    rfm_column_scores, rfm_scores,
 };
 pub use store::{Sharing, StoreStats};
 
