@@ -33,4 +33,4 @@ pub use naive_bayes::{
     BayesCounts, BayesEstimate, BayesEvidence, BayesLabel, BayesOutcome, BayesTerm, NaiveBayes,
 };
 pub(crate) use naive_bayes::{FieldCounts, estimate as naive_bayes_estimate};
-pub use silhouette::silhouette;
+pub use silhouette::{ClusterTrial, silhouette};

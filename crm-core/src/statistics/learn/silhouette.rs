@@ -1,7 +1,10 @@
 //! How well rows fit their groups.
 
+use serde::{Deserialize, Serialize};
+
 use super::columns::{check, rows};
 use super::lloyd::squared;
+use super::{KMeans, KMeansOptions};
 use crate::base::{Code, Error, Result};
 use crate::statistics::numeric::{Random, share};
 
@@ -79,4 +82,60 @@ fn width((row, own): &(Vec<f64>, u32), rows: &[(Vec<f64>, u32)], groups: &[u32])
     within
         .filter(|_| most > 0.0)
         .map_or(0.0, |within| (beside - within) / most)
+}
+
+/// How well rows fall into so many groups.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct ClusterTrial {
+    /// How many groups.
+    pub clusters: u32,
+    /// The [`silhouette`].
+    pub silhouette: f64,
+    /// The sum of the squared distances of the rows from their centres.
+    pub inertia: f64,
+}
+
+impl KMeans {
+    /// Finds 2 to `most` groups and keeps those of the greatest silhouette, of equals the fewest; the trials come with
+    /// them. More groups than there are different rows are not tried. The options' own number of groups is not used, and
+    /// `sample` is that of [`silhouette`].
+    ///
+    /// Errors: those of [`KMeans::fit`] for two groups; `out_of_range` for less than two groups at most.
+    ///
+    /// ```
+    /// use crm_core::learn::{KMeans, KMeansOptions};
+    /// let columns = vec![vec![0.0, 1.0, 9.0, 10.0, 50.0, 51.0]];
+    /// let (found, trials) = KMeans::choose(&columns, 5, &KMeansOptions::default(), 1_000)?;
+    /// assert_eq!((found.centers.len(), trials.len()), (3, 4));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn choose(
+        columns: &[Vec<f64>],
+        most: u32,
+        options: &KMeansOptions,
+        sample: usize,
+    ) -> Result<(Self, Vec<ClusterTrial>)> {
+        if most < 2 {
+            return Err(Error::field_of(Code::OutOfRange, "clusters"));
+        }
+        let mut best: Option<(Self, f64)> = None;
+        let mut trials = Vec::new();
+        for clusters in 2..=most {
+            let found = match Self::fit(columns, &KMeansOptions { clusters, ..*options }) {
+                Err(error) if error.code() == Code::TooFew && best.is_some() => break,
+                found => found?,
+            };
+            let silhouette = silhouette(columns, &found.labels, sample, options.seed)?;
+            trials.push(ClusterTrial {
+                clusters,
+                silhouette,
+                inertia: found.inertia,
+            });
+            if best.as_ref().is_none_or(|best| silhouette > best.1) {
+                best = Some((found, silhouette));
+            }
+        }
+        best.map(|(found, _)| (found, trials))
+            .ok_or_else(|| Error::field_of(Code::TooFew, "clusters"))
+    }
 }

@@ -25,6 +25,75 @@ pub struct RfmColumns<'a> {
     pub monetary: &'a [Decimal],
 }
 
+/// What RFM scores are computed from, made of single purchases.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RfmHistories {
+    /// Who, ascending.
+    pub customer: Vec<u32>,
+    /// Days from the last purchase to the day of the scores.
+    pub recency_days: Vec<u32>,
+    /// Distinct days with a purchase.
+    pub frequency: Vec<u64>,
+    /// The sum of the values.
+    pub monetary: Vec<Decimal>,
+}
+
+impl RfmHistories {
+    /// What customers bought up to a day, that day included: columns of one length, a row a purchase, in any order. Days
+    /// are counted from anywhere.
+    ///
+    /// Errors: `inconsistent` for columns of different lengths; `out_of_range` for a sum that is too large.
+    ///
+    /// ```
+    /// use crm_core::{Decimal, RfmHistories};
+    /// let value = [10, 5, 6, 20, 99].map(Decimal::from);
+    /// let found = RfmHistories::as_of(30, &[1, 1, 1, 2, 2], &[0, 7, 7, 28, 31], &value)?;
+    /// assert_eq!((found.customer, found.recency_days), (vec![1, 2], vec![23, 2]));
+    /// assert_eq!((found.frequency, found.monetary), (vec![2, 1], vec![21.into(), 20.into()]));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn as_of(as_of: i32, customer: &[u32], day: &[i32], value: &[Decimal]) -> Result<Self> {
+        for (length, field) in [(day.len(), "day"), (value.len(), "value")] {
+            if length != customer.len() {
+                return Err(Error::field_of(Code::Inconsistent, field));
+            }
+        }
+        let rows = customer.iter().zip(day).zip(value);
+        let mut rows: Vec<_> = rows
+            .filter(|((_, day), _)| **day <= as_of)
+            .map(|((customer, day), value)| (*customer, *day, *value))
+            .collect();
+        rows.sort_unstable_by_key(|(customer, day, _)| (*customer, *day));
+        let mut found = Self::default();
+        for same in rows.chunk_by(|a, b| a.0 == b.0) {
+            let (Some((customer, ..)), Some((_, last, _))) = (same.first(), same.last()) else {
+                continue;
+            };
+            let spent = same
+                .iter()
+                .try_fold(Decimal::ZERO, |sum, row| sum.checked_add(row.2));
+            found.customer.push(*customer);
+            found.recency_days.push(as_of.abs_diff(*last));
+            found
+                .frequency
+                .push(same.chunk_by(|a, b| a.1 == b.1).count() as u64);
+            found
+                .monetary
+                .push(spent.ok_or_else(|| Error::field_of(Code::OutOfRange, "value"))?);
+        }
+        Ok(found)
+    }
+
+    /// The columns to score.
+    pub fn columns(&self) -> RfmColumns<'_> {
+        RfmColumns {
+            recency_days: &self.recency_days,
+            frequency: &self.frequency,
+            monetary: &self.monetary,
+        }
+    }
+}
+
 /// The three measures of all customers.
 pub(super) struct Measures {
     pub(super) recency: Measure,

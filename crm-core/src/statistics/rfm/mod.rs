@@ -22,7 +22,7 @@ mod score;
 #[cfg(test)]
 mod tests;
 
-pub use columns::RfmColumns;
+pub use columns::{RfmColumns, RfmHistories};
 pub use edges::RfmEdges;
 pub use grid::{RfmGrid, RfmRule, ScoreRange};
 pub use model::{
