@@ -231,13 +231,11 @@ impl Cell<'_> {
 
 /// A decimal of Arrow; none where it has too many digits.
 fn exact(mantissa: i128, scale: i8) -> Option<Decimal> {
-    match u32::try_from(scale) {
-        Ok(scale) => Decimal::try_from_i128_with_scale(mantissa, scale).ok(),
-        Err(_) => {
-            let factor = 10_i128.checked_pow(scale.unsigned_abs().into())?;
-            Decimal::try_from_i128_with_scale(mantissa.checked_mul(factor)?, 0).ok()
-        }
+    if let Ok(scale) = u32::try_from(scale) {
+        return Decimal::try_from_i128_with_scale(mantissa, scale).ok();
     }
+    let factor = 10_i128.checked_pow(scale.unsigned_abs().into())?;
+    Decimal::try_from_i128_with_scale(mantissa.checked_mul(factor)?, 0).ok()
 }
 
 /// The values of an array; none for a type that nothing here is.

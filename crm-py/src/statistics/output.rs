@@ -41,7 +41,7 @@ impl Output {
     }
 
     pub(super) fn some_numbers(self, name: &str, values: impl Iterator<Item = Option<f64>>) -> Self {
-        self.with(name, Arc::new(Float64Array::from_iter(values)))
+        self.with(name, Arc::new(values.collect::<Float64Array>()))
     }
 
     pub(super) fn counts<T: TryInto<i64>>(self, name: &str, values: impl Iterator<Item = T>) -> Self {
