@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import inspect
 import math
 import random
 from decimal import Decimal
@@ -334,3 +335,38 @@ def test_results_are_tables() -> None:
     assert "2,357 rows" in repr(table) and "the first 20 shown" in table._repr_html_()
     with pytest.raises(KeyError):
         table["nothing"]
+
+
+def examples() -> list[Any]:
+    """The lines of each docstring that are set in deeper than its text."""
+    documented = [(name, " " * 8, getattr(statistics, name).__doc__ or "") for name in statistics.__all__]
+    documented.append(("crm.statistics", " " * 4, statistics.__doc__ or ""))
+    blocks = ((name, [line for line in text.splitlines() if line.startswith(deep)], deep) for name, deep, text in documented)
+    return [pytest.param("\n".join(line[len(deep) :] for line in lines), id=name) for name, lines, deep in blocks if lines]
+
+
+@pytest.mark.parametrize("example", examples())
+def test_examples_run(example: str) -> None:
+    numbers = random.Random(7)
+    first = datetime.date(2024, 1, 1)
+    orders = cdnow().rename({"customer": "customer_id", "date": "ordered_on"})
+    lines = pl.DataFrame(
+        [
+            (n, n % 50, f"p{numbers.randrange(90)}", first + datetime.timedelta(n % 800), 1 + n % 3)
+            for n in (numbers.randrange(4000) for _ in range(4000))
+        ],
+        schema=["order_id", "customer_id", "product", "ordered_on", "pieces"],
+        orient="row",
+    ).with_columns(pl.col("ordered_on").alias("day"))
+    lines = lines.with_columns((pl.col("day") + pl.duration(days=60)).alias("day"))
+    histories = statistics.purchase_histories(orders, customer="customer_id", at="ordered_on", value="amount")
+    names = {
+        **{name: getattr(statistics, name) for name in statistics.__all__},
+        "datetime": datetime,
+        "orders": orders,
+        "histories": histories,
+        "lines": lines,
+        "customers": customers().rename({"away": "days_away", "back": "came_back"}),
+        "scores": statistics.rfm(orders, customer="customer_id", at="ordered_on", value="amount", as_of=END).customers,
+    }
+    exec(compile(example, "example", "exec"), names)
