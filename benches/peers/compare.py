@@ -172,6 +172,7 @@ def rfm(folder: Path) -> None:
         return {"customers": rows}
 
     duel("RFM of 1,000,000 customers", "rfm", folder, peer, 5)
+    duel("the same as records with ids and names", "rfm_records", folder, peer, None)
 
 
 def recommend(folder: Path, data: Path) -> None:

@@ -39,13 +39,14 @@ pub use sales::*;
 pub use scoring::*;
 pub use segment::*;
 pub use statistics::clv::{
-    self, BgNbd, ConfidenceInterval, GammaGamma, LifetimeValueOptions, MbgNbd, ModelFit, ParetoNbd,
-    PurchaseHistory, PurchaseModel, PurchaseModelKind,
+    self, BgNbd, ConfidenceInterval, FrequencyCount, GammaGamma, HoldoutFrequency, LifetimeValueOptions,
+    MbgNbd, ModelFit, ParetoNbd, PurchaseHistory, PurchaseModel, PurchaseModelKind,
 };
 pub use statistics::learn::{self, BinaryEvaluation, ReliabilityBin};
 pub use statistics::rfm::{
-    RfmBins, RfmCell, RfmEdges, RfmFrequency, RfmGrid, RfmInput, RfmMethod, RfmMonetary, RfmOptions, RfmRule,
-    RfmScore, RfmScores, RfmSegment, RfmTriple, ScoreRange, rfm_scores,
+    RfmBins, RfmCell, RfmColumnScores, RfmColumns, RfmEdges, RfmFrequency, RfmGrid, RfmHistories, RfmInput,
+    RfmMethod, RfmMonetary, RfmOptions, RfmRule, RfmScore, RfmScores, RfmSegment, RfmTriple, ScoreRange,
+    rfm_column_scores, rfm_scores,
 };
 pub use store::{Sharing, StoreStats};
 

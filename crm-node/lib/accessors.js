@@ -903,6 +903,10 @@ class Models {
     return this.#context.table('models.compare', { name, holdoutDays })
   }
 
+  holdout(name, holdoutDays) {
+    return this.#context.run('models.holdout', { name, holdoutDays })
+  }
+
   history(id, page) {
     return this.#context.run('models.history', { id, page })
   }
@@ -1613,6 +1617,10 @@ class Reports {
 
   demandChart(query) {
     return this.#context.run('reports.demand_chart', { query })
+  }
+
+  holdoutPage(name, holdoutDays) {
+    return this.#context.run('reports.holdout_page', { name, holdoutDays })
   }
 
   concentration(currency) {

@@ -1949,6 +1949,15 @@ export interface FormerStage {
   /** When it was taken out. */
   removedAt: Date
 }
+/** How many customers made so many repeat purchases. */
+export interface FrequencyCount {
+  /** Repeat purchases; in the last row, at least so many. */
+  frequency: number
+  /** The customers who did. */
+  actual: bigint
+  /** The customers of whom the model expects it. */
+  expected: number
+}
 /** How far the deals came that began in some time and are in a pipeline. */
 export interface Funnel {
   /** The instant up to which things are known. */
@@ -2091,6 +2100,17 @@ export interface HistoryEntry {
   fields: FieldChange[]
   /** Whether the values were erased since. */
   erased: boolean
+}
+/** The customers of one frequency. */
+export interface HoldoutFrequency {
+  /** Repeat purchases before the holdout; in the last group, at least so many. */
+  frequency: number
+  /** The number of customers. */
+  customers: bigint
+  /** The mean of the purchases that were made. */
+  actual: number
+  /** The mean of those that were expected. */
+  expected: number
 }
 /**
  * One identifier. No two customers that are not deleted share one of the same kind and issuer.
@@ -2896,6 +2916,19 @@ export interface ModelHoldout {
   rootMeanSquaredError: number
   /** The mean distance from the mean of all, which is known only afterwards: what any model has to beat. */
   meanOnlyError: number
+}
+/** A model of lifetime value that was fitted without the last days, and what became of them. */
+export interface ModelHoldoutReport {
+  /** The model's name. */
+  name: string
+  /** The forecast of all customers together. */
+  holdout: ModelHoldout
+  /** The repeat purchases of all customers, added up week by week since the very first purchase. */
+  tracking: TrackedWeek[]
+  /** How many customers had made how many repeat purchases before the holdout. */
+  frequencies: FrequencyCount[]
+  /** The mean number of purchases in the holdout, by the repeat purchases before it. */
+  conditional: HoldoutFrequency[]
 }
 /**
  * What a model tells of customers.
@@ -6050,6 +6083,17 @@ export interface TopCustomer {
   /** When the last of them was placed. */
   lastOrderAt?: Date
 }
+/** Repeat purchases up to the end of a week. */
+export interface TrackedWeek {
+  /** The number of the week, 1 for that of the first purchase. */
+  week: number
+  /** Its last day. */
+  endsOn: CivilDate
+  /** The days with a repeat purchase that customers had, up to here. */
+  actual: bigint
+  /** Those that the model expects. */
+  expected: number
+}
 /**
  * What to do with an order whose customer is not stored.
  *
@@ -7003,6 +7047,15 @@ export interface ModelsReader {
   compare(name: string, holdoutDays: number): Promise<ModelComparison[]>
   /** All that `compare` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   compareTable(name: string, holdoutDays: number): Promise<Uint8Array>
+  /**
+   * What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
+   * the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
+   * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports.holdoutPage`
+   * draws it. It takes every order there is.
+   *
+   * Errors: those of `Models.compare`; `too_few` and `not_converged` under `holdoutDays`.
+   */
+  holdout(name: string, holdoutDays: number): Promise<ModelHoldoutReport>
   /** A page of the version's changes, newest first: its fit, and when it was pinned. */
   history(id: ModelId, page?: PageRequest): Promise<Page<HistoryEntry>>
   /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
@@ -7620,6 +7673,12 @@ export interface Reports {
    * interval around it. Errors as for `Demand.forecast`.
    */
   demandChart(query?: DemandForecastQuery): Promise<string>
+  /**
+   * How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
+   * by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
+   * expected. Errors as for `Models.holdout`.
+   */
+  holdoutPage(name: string, holdoutDays: number): Promise<string>
   /** How much of what was spent in this currency came from how few customers. */
   concentration(currency: Currency): Promise<Concentration>
 }

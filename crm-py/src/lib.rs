@@ -10,6 +10,7 @@ mod handle;
 mod imports;
 mod rows;
 mod snapshot;
+mod statistics;
 mod take;
 mod transaction;
 
@@ -28,6 +29,8 @@ mod _native {
     use crate::rows::Rows;
     #[pymodule_export]
     use crate::snapshot::Snapshot;
+    #[pymodule_export]
+    use crate::statistics::{Columns, statistics};
     #[pymodule_export]
     use crate::transaction::Transaction;
 

@@ -24,7 +24,10 @@ use crm_core::clv::{
 };
 use crm_core::learn::{KMeans, KMeansOptions};
 use crm_core::recommend::{SimilarityMeasure, SimilarityOptions, evaluate};
-use crm_core::{Code, CustomerId, Decimal, Error, RfmInput, RfmMethod, RfmOptions, rfm_scores};
+use crm_core::{
+    Code, CustomerId, Decimal, Error, RfmColumns, RfmInput, RfmMethod, RfmOptions, rfm_column_scores,
+    rfm_scores,
+};
 
 /// The weeks of a month, as lifetimes counts them.
 const WEEKS: f64 = 4.345;
@@ -41,6 +44,7 @@ fn main() -> Result<()> {
         "groceries" => groceries(folder, rounds)?,
         "k_means" => k_means(folder, rounds)?,
         "rfm" => rfm(folder, rounds)?,
+        "rfm_records" => rfm_records(folder, rounds)?,
         "recommend" => recommend(folder)?,
         _ => return Err("no such measurement".into()),
     };
@@ -160,30 +164,67 @@ fn k_means(folder: &Path, rounds: usize) -> Result<Found> {
     })
 }
 
-fn rfm(folder: &Path, rounds: usize) -> Result<Found> {
-    let columns = columns(&folder.join("customers.csv"))?;
-    let [recency, frequency, cents] = columns.as_slice() else {
-        return Err("customers have three columns".into());
-    };
-    let inputs: Vec<RfmInput> = recency
-        .iter()
-        .zip(frequency)
-        .zip(cents)
-        .zip(1_u128..)
-        .map(|(((recency, frequency), cents), number)| RfmInput {
-            customer_id: CustomerId::from_bytes(number.to_be_bytes()),
-            recency_days: *recency as u32,
-            frequency: *frequency as u64,
-            monetary: Decimal::new(*cents as i64, 2),
+/// Days, orders and cents of customers.
+struct Customers {
+    recency: Vec<u32>,
+    frequency: Vec<u64>,
+    monetary: Vec<Decimal>,
+}
+
+impl Customers {
+    fn read(folder: &Path) -> Result<Self> {
+        let columns = columns(&folder.join("customers.csv"))?;
+        let [recency, frequency, cents] = columns.as_slice() else {
+            return Err("customers have three columns".into());
+        };
+        Ok(Self {
+            recency: recency.iter().map(|days| *days as u32).collect(),
+            frequency: frequency.iter().map(|orders| *orders as u64).collect(),
+            monetary: cents.iter().map(|cents| Decimal::new(*cents as i64, 2)).collect(),
         })
-        .collect();
-    let options = RfmOptions {
+    }
+}
+
+fn by_rank() -> RfmOptions {
+    RfmOptions {
         method: RfmMethod::Ntile,
         ..RfmOptions::default()
+    }
+}
+
+/// Columns in, columns out, as in a database.
+fn rfm(folder: &Path, rounds: usize) -> Result<Found> {
+    let customers = Customers::read(folder)?;
+    let columns = RfmColumns {
+        recency_days: &customers.recency,
+        frequency: &customers.frequency,
+        monetary: &customers.monetary,
     };
     timed(rounds, || {
-        let scores = rfm_scores(&inputs, &options)?;
-        Ok(Found::from([("customers", scores.customers.len() as f64)]))
+        let found = rfm_column_scores(&columns, &by_rank())?;
+        Ok(Found::from([("customers", found.scores.len() as f64)]))
+    })
+}
+
+/// The same of records, each with its id and the name of its segment.
+fn rfm_records(folder: &Path, rounds: usize) -> Result<Found> {
+    let Customers {
+        recency,
+        frequency,
+        monetary,
+    } = Customers::read(folder)?;
+    let rows = recency.into_iter().zip(frequency).zip(monetary).zip(1_u128..);
+    let inputs: Vec<RfmInput> = rows
+        .map(|(((recency_days, frequency), monetary), number)| RfmInput {
+            customer_id: CustomerId::from_bytes(number.to_be_bytes()),
+            recency_days,
+            frequency,
+            monetary,
+        })
+        .collect();
+    timed(rounds, || {
+        let found = rfm_scores(&inputs, &by_rank())?;
+        Ok(Found::from([("customers", found.customers.len() as f64)]))
     })
 }
 

@@ -1,7 +1,10 @@
 //! The accessor for fitted models.
 
 use super::store::{self, ENTITY, load, load_live, missing};
-use super::{Model, ModelComparison, ModelQuery, ModelSpec, NewModel, clv, compare, lifecycle, rfm};
+use super::{
+    Model, ModelComparison, ModelHoldoutReport, ModelQuery, ModelSpec, NewModel, clv, compare, holdout,
+    lifecycle, rfm,
+};
 use crate::base::{ModelId, Page, PageRequest, Result, Timestamp};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, history_page};
 use crate::sales::rate::RateTable;
@@ -100,6 +103,19 @@ impl<C: ReadContext> Models<C> {
         let setting = self.0.setting();
         self.0.read_about(ENTITY, |reader| {
             compare::compare(reader, setting.zone, setting.now, name, holdout_days)
+        })
+    }
+
+    /// What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
+    /// the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
+    /// (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; [`Reports::holdout_page`](crate::Reports::holdout_page)
+    /// draws it. It takes every order there is.
+    ///
+    /// Errors: those of [`Models::compare`]; `too_few` and `not_converged` under `holdout_days`.
+    pub fn holdout(&self, name: &str, holdout_days: u32) -> Result<ModelHoldoutReport> {
+        let setting = self.0.setting();
+        self.0.read_about(ENTITY, |reader| {
+            holdout::report(reader, setting.zone, setting.now, name, holdout_days)
         })
     }
 

@@ -13,6 +13,7 @@
 mod api;
 mod clv;
 mod compare;
+mod holdout;
 mod lifecycle;
 mod purchases;
 mod record;
@@ -23,12 +24,14 @@ mod store;
 pub(crate) mod tests;
 
 pub use api::Models;
+pub use holdout::{ModelHoldoutReport, TrackedWeek};
 pub use record::{
     ClvParameters, ClvSpec, Model, ModelComparison, ModelHoldout, ModelKind, ModelParameters, ModelQuality,
     ModelQuery, ModelSpec, NewModel, RfmParameters, RfmSpec,
 };
 pub use score::{ClvScore, ModelReference, ModelScore, RfmModelScore, ScoreValues};
 
+pub(crate) use holdout::report as holdout_report;
 pub(crate) use purchases::{Counter, Exchange, PurchaseTally, civil_day};
 pub(crate) use rfm::rfm_inputs;
 pub(crate) use score::{Scorer, clv_values, probability_alive, rfm_values, score};

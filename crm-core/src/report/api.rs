@@ -2,6 +2,7 @@
 
 use super::abc::{self, AbcQuery, AbcReport};
 use super::demand_chart;
+use super::holdout_page;
 use super::outlook::{self, OutlookQuery, PeriodOutlook};
 use super::sales::{self, SalesReport};
 use super::sales_page;
@@ -9,6 +10,7 @@ use super::spenders::{self, Concentration, TopCustomer};
 use crate::DemandForecastQuery;
 use crate::base::{Currency, Result, Timestamp};
 use crate::journal::{ReadContext, Tx};
+use crate::model::holdout_report;
 use crate::sales::{DealMetrics, DealMetricsQuery, Funnel, FunnelQuery, metric};
 use crate::scoring::demand_forecast;
 
@@ -187,6 +189,44 @@ impl<C: ReadContext> Reports<C> {
         self.0.read_about("demand", |reader| {
             let outlook = demand_forecast(reader, setting, query)?;
             Ok(demand_chart::chart(&outlook, query).svg())
+        })
+    }
+
+    /// How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
+    /// by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
+    /// expected. Errors as for [`Models::holdout`](crate::Models::holdout).
+    ///
+    /// ```
+    /// use crm_core::{ClvSpec, Column, Crm, Currency, ImportOptions, ManualClock, NewModel, OpenOptions, OrderMapping};
+    /// let clock = ManualClock::at("1998-06-30T23:59:59Z")?;
+    /// let crm = OpenOptions::new().clock(clock).in_memory()?;
+    /// let mapping = OrderMapping {
+    ///     customer_external_id: Some("customer".into()),
+    ///     placed_at: Some("date".into()),
+    ///     currency: Some(Column::fixed("USD")),
+    ///     description: Some(Column::fixed("CDs")),
+    ///     quantity: Some("quantity".into()),
+    ///     amount: Some("amount".into()),
+    ///     ..OrderMapping::default()
+    /// };
+    /// crm.imports().orders(std::fs::File::open("examples/data/cdnow.csv")?, &mapping, ImportOptions::default())?;
+    /// crm.models().fit(NewModel::clv(ClvSpec::new(Currency::USD)))?;
+    ///
+    /// // The published forecast of the last 39 weeks: 1,653.4 of 1,882 repeat purchases.
+    /// let report = crm.models().holdout("clv", 273)?;
+    /// assert_eq!((report.holdout.actual, format!("{:.1}", report.holdout.expected)), (1_882, "1653.4".into()));
+    /// // Of 2,357 customers 1,411 had not come back before.
+    /// assert_eq!((report.frequencies[0].actual, report.frequencies.len(), report.conditional.len()), (1_411, 8, 8));
+    /// assert_eq!((report.tracking.len(), report.tracking[77].actual), (78, 4_339));
+    /// let html = crm.reports().holdout_page("clv", 273)?;
+    /// assert!(html.contains("Holdout begins") && html.contains("<svg") && html.contains("from 1997-10-01 to 1998-06-30"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn holdout_page(&self, name: &str, holdout_days: u32) -> Result<String> {
+        let setting = self.0.setting();
+        self.0.read_about("model", |reader| {
+            let report = holdout_report(reader, setting.zone, setting.now, name, holdout_days)?;
+            Ok(holdout_page::page(&report).html())
         })
     }
 

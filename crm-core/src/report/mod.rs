@@ -8,6 +8,7 @@ mod api;
 mod board;
 mod chart;
 mod demand_chart;
+mod holdout_page;
 mod markup;
 mod outlook;
 mod page;

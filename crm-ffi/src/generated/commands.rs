@@ -186,6 +186,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     ModelComparisonList(Vec<ModelComparison>),
     /// As the command's operation gives it.
+    ModelHoldoutReport(ModelHoldoutReport),
+    /// As the command's operation gives it.
     ModelPage(ModelPage),
     /// As the command's operation gives it.
     ModelScoreList(Vec<ModelScore>),
@@ -2178,6 +2180,16 @@ pub enum ModelsCommand {
         /// As in the operation.
         holdout_days: u32,
     },
+    /// What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
+    /// the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
+    /// (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+    /// draws it. It takes every order there is.
+    Holdout {
+        /// As in the operation.
+        name: String,
+        /// As in the operation.
+        holdout_days: u32,
+    },
     /// A page of the version's changes, newest first: its fit, and when it was pinned.
     History {
         /// As in the operation.
@@ -2266,6 +2278,13 @@ impl ModelsCommand {
                 let holdout_days: u32 = argument("models.compare", Some("holdout_days"), holdout_days)?;
                 Answer::ModelComparisonList(FromCore::from_core(
                     crm_core::Models::on(tx).compare(&name, holdout_days)?,
+                ))
+            }
+            Self::Holdout { name, holdout_days } => {
+                let name: String = argument("models.holdout", Some("name"), name)?;
+                let holdout_days: u32 = argument("models.holdout", Some("holdout_days"), holdout_days)?;
+                Answer::ModelHoldoutReport(FromCore::from_core(
+                    crm_core::Models::on(tx).holdout(&name, holdout_days)?,
                 ))
             }
             Self::History { id, page } => {
@@ -3771,6 +3790,15 @@ pub enum ReportsCommand {
         /// As in the operation.
         query: DemandForecastQuery,
     },
+    /// How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
+    /// by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
+    /// expected. Errors as for `Models::holdout`.
+    HoldoutPage {
+        /// As in the operation.
+        name: String,
+        /// As in the operation.
+        holdout_days: u32,
+    },
     /// How much of what was spent in this currency came from how few customers.
     Concentration {
         /// As in the operation.
@@ -3834,6 +3862,13 @@ impl ReportsCommand {
                 let query: crm_core::DemandForecastQuery = argument("reports.demand_chart", None, query)?;
                 Answer::Text(FromCore::from_core(
                     crm_core::Reports::on(tx).demand_chart(&query)?,
+                ))
+            }
+            Self::HoldoutPage { name, holdout_days } => {
+                let name: String = argument("reports.holdout_page", Some("name"), name)?;
+                let holdout_days: u32 = argument("reports.holdout_page", Some("holdout_days"), holdout_days)?;
+                Answer::Text(FromCore::from_core(
+                    crm_core::Reports::on(tx).holdout_page(&name, holdout_days)?,
                 ))
             }
             Self::Concentration { currency } => {

@@ -2162,6 +2162,21 @@ impl Models {
         })
     }
 
+    /// What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
+    /// the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
+    /// (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+    /// draws it. It takes every order there is.
+    ///
+    /// Errors: those of `Models::compare`; `too_few` and `not_converged` under `holdout_days`.
+    pub fn holdout(&self, name: String, holdout_days: u32) -> Result<ModelHoldoutReport> {
+        let crm = &self.crm;
+        guarded(|| {
+            let name: String = argument("models.holdout", Some("name"), name)?;
+            let holdout_days: u32 = argument("models.holdout", Some("holdout_days"), holdout_days)?;
+            crm.models().holdout(&name, holdout_days).map(FromCore::from_core)
+        })
+    }
+
     /// A page of the version's changes, newest first: its fit, and when it was pinned.
     #[uniffi::method(default(page))]
     pub fn history(&self, id: ModelId, page: PageRequest) -> Result<HistoryEntryPage> {
@@ -3592,6 +3607,20 @@ impl Reports {
         guarded(|| {
             let query: crm_core::DemandForecastQuery = argument("reports.demand_chart", None, query)?;
             crm.reports().demand_chart(&query).map(FromCore::from_core)
+        })
+    }
+
+    /// How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
+    /// by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
+    /// expected. Errors as for `Models::holdout`.
+    pub fn holdout_page(&self, name: String, holdout_days: u32) -> Result<String> {
+        let crm = &self.crm;
+        guarded(|| {
+            let name: String = argument("reports.holdout_page", Some("name"), name)?;
+            let holdout_days: u32 = argument("reports.holdout_page", Some("holdout_days"), holdout_days)?;
+            crm.reports()
+                .holdout_page(&name, holdout_days)
+                .map(FromCore::from_core)
         })
     }
 

@@ -4027,6 +4027,32 @@ impl FromCore<crm_core::FormerStage> for FormerStage {
     }
 }
 
+/// How many customers made so many repeat purchases.
+#[derive(Clone, uniffi::Record)]
+pub struct FrequencyCount {
+    /// Repeat purchases; in the last row, at least so many.
+    pub frequency: u32,
+    /// The customers who did.
+    pub actual: u64,
+    /// The customers of whom the model expects it.
+    pub expected: f64,
+}
+
+impl FromCore<crm_core::FrequencyCount> for FrequencyCount {
+    fn from_core(core: crm_core::FrequencyCount) -> Self {
+        let crm_core::FrequencyCount {
+            frequency,
+            actual,
+            expected,
+        } = core;
+        Self {
+            frequency: FromCore::from_core(frequency),
+            actual: FromCore::from_core(actual),
+            expected: FromCore::from_core(expected),
+        }
+    }
+}
+
 /// How far the deals came that began in some time and are in a pipeline.
 #[derive(Clone, uniffi::Record)]
 pub struct Funnel {
@@ -4359,6 +4385,36 @@ impl FromCore<crm_core::HistoryEntry> for HistoryEntry {
             operation: FromCore::from_core(operation),
             fields: FromCore::from_core(fields),
             erased: FromCore::from_core(erased),
+        }
+    }
+}
+
+/// The customers of one frequency.
+#[derive(Clone, uniffi::Record)]
+pub struct HoldoutFrequency {
+    /// Repeat purchases before the holdout; in the last group, at least so many.
+    pub frequency: u32,
+    /// The number of customers.
+    pub customers: u64,
+    /// The mean of the purchases that were made.
+    pub actual: f64,
+    /// The mean of those that were expected.
+    pub expected: f64,
+}
+
+impl FromCore<crm_core::HoldoutFrequency> for HoldoutFrequency {
+    fn from_core(core: crm_core::HoldoutFrequency) -> Self {
+        let crm_core::HoldoutFrequency {
+            frequency,
+            customers,
+            actual,
+            expected,
+        } = core;
+        Self {
+            frequency: FromCore::from_core(frequency),
+            customers: FromCore::from_core(customers),
+            actual: FromCore::from_core(actual),
+            expected: FromCore::from_core(expected),
         }
     }
 }
@@ -5951,6 +6007,40 @@ impl FromCore<crm_core::ModelHoldout> for ModelHoldout {
             mean_absolute_error: FromCore::from_core(mean_absolute_error),
             root_mean_squared_error: FromCore::from_core(root_mean_squared_error),
             mean_only_error: FromCore::from_core(mean_only_error),
+        }
+    }
+}
+
+/// A model of lifetime value that was fitted without the last days, and what became of them.
+#[derive(Clone, uniffi::Record)]
+pub struct ModelHoldoutReport {
+    /// The model's name.
+    pub name: String,
+    /// The forecast of all customers together.
+    pub holdout: ModelHoldout,
+    /// The repeat purchases of all customers, added up week by week since the very first purchase.
+    pub tracking: Vec<TrackedWeek>,
+    /// How many customers had made how many repeat purchases before the holdout.
+    pub frequencies: Vec<FrequencyCount>,
+    /// The mean number of purchases in the holdout, by the repeat purchases before it.
+    pub conditional: Vec<HoldoutFrequency>,
+}
+
+impl FromCore<crm_core::ModelHoldoutReport> for ModelHoldoutReport {
+    fn from_core(core: crm_core::ModelHoldoutReport) -> Self {
+        let crm_core::ModelHoldoutReport {
+            name,
+            holdout,
+            tracking,
+            frequencies,
+            conditional,
+        } = core;
+        Self {
+            name: FromCore::from_core(name),
+            holdout: FromCore::from_core(holdout),
+            tracking: FromCore::from_core(tracking),
+            frequencies: FromCore::from_core(frequencies),
+            conditional: FromCore::from_core(conditional),
         }
     }
 }
@@ -13558,6 +13648,36 @@ impl FromCore<crm_core::TopCustomer> for TopCustomer {
             share: FromCore::from_core(share),
             orders: FromCore::from_core(orders),
             last_order_at: FromCore::from_core(last_order_at),
+        }
+    }
+}
+
+/// Repeat purchases up to the end of a week.
+#[derive(Clone, uniffi::Record)]
+pub struct TrackedWeek {
+    /// The number of the week, 1 for that of the first purchase.
+    pub week: u32,
+    /// Its last day.
+    pub ends_on: CivilDate,
+    /// The days with a repeat purchase that customers had, up to here.
+    pub actual: u64,
+    /// Those that the model expects.
+    pub expected: f64,
+}
+
+impl FromCore<crm_core::TrackedWeek> for TrackedWeek {
+    fn from_core(core: crm_core::TrackedWeek) -> Self {
+        let crm_core::TrackedWeek {
+            week,
+            ends_on,
+            actual,
+            expected,
+        } = core;
+        Self {
+            week: FromCore::from_core(week),
+            ends_on: FromCore::from_core(ends_on),
+            actual: FromCore::from_core(actual),
+            expected: FromCore::from_core(expected),
         }
     }
 }

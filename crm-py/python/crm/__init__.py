@@ -11,6 +11,7 @@
         print(db.customers.profile(ada.id).spent)
 """
 
+from . import statistics
 from ._api import (
     AssociationsView,
     Categories,
@@ -217,6 +218,7 @@ from ._model import (
     ForecastRow,
     ForecastSnapshot,
     FormerStage,
+    FrequencyCount,
     Funnel,
     FunnelQuery,
     FunnelStep,
@@ -227,6 +229,7 @@ from ._model import (
     GoalPatch,
     GoalQuery,
     HistoryEntry,
+    HoldoutFrequency,
     Identifier,
     IdentifierKind,
     IdentifierKindLike,
@@ -283,6 +286,7 @@ from ._model import (
     ModelComparison,
     ModelFit,
     ModelHoldout,
+    ModelHoldoutReport,
     ModelKind,
     ModelKindLike,
     ModelParameters,
@@ -520,6 +524,7 @@ from ._model import (
     TimelineKindLike,
     TimelineQuery,
     TopCustomer,
+    TrackedWeek,
     UnknownCustomer,
     UnknownCustomerLike,
     UnknownDealCustomer,
@@ -702,6 +707,7 @@ __all__ = [
     "Forecasts",
     "ForecastsView",
     "FormerStage",
+    "FrequencyCount",
     "Funnel",
     "FunnelQuery",
     "FunnelStep",
@@ -715,6 +721,7 @@ __all__ = [
     "Goals",
     "GoalsView",
     "HistoryEntry",
+    "HoldoutFrequency",
     "Identifier",
     "IdentifierKind",
     "IdentifierKindLike",
@@ -785,6 +792,7 @@ __all__ = [
     "ModelComparison",
     "ModelFit",
     "ModelHoldout",
+    "ModelHoldoutReport",
     "ModelKind",
     "ModelKindLike",
     "ModelParameters",
@@ -1061,6 +1069,7 @@ __all__ = [
     "TimelineKindLike",
     "TimelineQuery",
     "TopCustomer",
+    "TrackedWeek",
     "Transaction",
     "UNSET",
     "UnavailableError",
@@ -1079,4 +1088,5 @@ __all__ = [
     "Writes",
     "in_memory",
     "open",
+    "statistics",
 ]

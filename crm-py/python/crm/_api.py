@@ -110,6 +110,7 @@ from ._model import (
     MissingCustomerLike,
     Model,
     ModelComparison,
+    ModelHoldoutReport,
     ModelKindLike,
     ModelQuery,
     ModelScore,
@@ -3608,6 +3609,17 @@ class ModelsView(Accessor):
         result: Rows[ModelComparison] = self._session.call("models.compare", {"name": name, "holdout_days": holdout_days})
         return result
 
+    def holdout(self, name: str, holdout_days: int) -> ModelHoldoutReport:
+        """What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
+        the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
+        (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports.holdout_page`
+        draws it. It takes every order there is.
+
+        Errors: those of `Models.compare`; `too_few` and `not_converged` under `holdout_days`.
+        """
+        result: ModelHoldoutReport = self._session.call("models.holdout", {"name": name, "holdout_days": holdout_days})
+        return result
+
     def history(
         self,
         id: UUID | str,
@@ -6132,6 +6144,14 @@ class ReportsView(Accessor):
             "method": method,
             "origins": origins,
         })})
+        return result
+
+    def holdout_page(self, name: str, holdout_days: int) -> str:
+        """How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
+        by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
+        expected. Errors as for `Models.holdout`.
+        """
+        result: str = self._session.call("reports.holdout_page", {"name": name, "holdout_days": holdout_days})
         return result
 
     def concentration(self, currency: str) -> Concentration:

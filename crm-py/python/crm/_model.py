@@ -140,6 +140,7 @@ __all__ = [
     "ForecastRow",
     "ForecastSnapshot",
     "FormerStage",
+    "FrequencyCount",
     "Funnel",
     "FunnelQuery",
     "FunnelStep",
@@ -150,6 +151,7 @@ __all__ = [
     "GoalPatch",
     "GoalQuery",
     "HistoryEntry",
+    "HoldoutFrequency",
     "Identifier",
     "IdentifierKind",
     "IdentifierKindLike",
@@ -206,6 +208,7 @@ __all__ = [
     "ModelComparison",
     "ModelFit",
     "ModelHoldout",
+    "ModelHoldoutReport",
     "ModelKind",
     "ModelKindLike",
     "ModelParameters",
@@ -443,6 +446,7 @@ __all__ = [
     "TimelineKindLike",
     "TimelineQuery",
     "TopCustomer",
+    "TrackedWeek",
     "UnknownCustomer",
     "UnknownCustomerLike",
     "UnknownDealCustomer",
@@ -3999,6 +4003,20 @@ class FormerStage(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FrequencyCount(Record):
+    """How many customers made so many repeat purchases."""
+
+    frequency: int
+    """Repeat purchases; in the last row, at least so many."""
+
+    actual: int
+    """The customers who did."""
+
+    expected: float
+    """The customers of whom the model expects it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Funnel(Record):
     """How far the deals came that began in some time and are in a pipeline."""
 
@@ -4199,6 +4217,23 @@ class HistoryEntry(Record):
 
     erased: bool = False
     """Whether the values were erased since."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class HoldoutFrequency(Record):
+    """The customers of one frequency."""
+
+    frequency: int
+    """Repeat purchases before the holdout; in the last group, at least so many."""
+
+    customers: int
+    """The number of customers."""
+
+    actual: float
+    """The mean of the purchases that were made."""
+
+    expected: float
+    """The mean of those that were expected."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5097,6 +5132,28 @@ class ModelHoldout(Record):
 
     mean_only_error: float
     """The mean distance from the mean of all, which is known only afterwards: what any model has to beat."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ModelHoldoutReport(Record):
+    """A model of lifetime value that was fitted without the last days, and what became of them."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("tracking", "frequencies", "conditional",)
+
+    name: str
+    """The model's name."""
+
+    holdout: ModelHoldout
+    """The forecast of all customers together."""
+
+    tracking: Rows[TrackedWeek]
+    """The repeat purchases of all customers, added up week by week since the very first purchase."""
+
+    frequencies: Rows[FrequencyCount]
+    """How many customers had made how many repeat purchases before the holdout."""
+
+    conditional: Rows[HoldoutFrequency]
+    """The mean number of purchases in the holdout, by the repeat purchases before it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -9229,6 +9286,23 @@ class TopCustomer(Record):
 
     last_order_at: datetime.datetime | None = None
     """When the last of them was placed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TrackedWeek(Record):
+    """Repeat purchases up to the end of a week."""
+
+    week: int
+    """The number of the week, 1 for that of the first purchase."""
+
+    ends_on: datetime.date
+    """Its last day."""
+
+    actual: int
+    """The days with a repeat purchase that customers had, up to here."""
+
+    expected: float
+    """Those that the model expects."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

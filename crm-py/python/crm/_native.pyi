@@ -5,7 +5,17 @@ from typing import Any, final
 
 from ._model import Changes
 
-__all__ = ["Handle", "ManualClock", "Rows", "Snapshot", "Subscription", "Transaction", "open"]
+__all__ = [
+    "Columns",
+    "Handle",
+    "ManualClock",
+    "Rows",
+    "Snapshot",
+    "Subscription",
+    "Transaction",
+    "open",
+    "statistics",
+]
 
 @final
 class ManualClock:
@@ -28,6 +38,13 @@ class Subscription:
 class Rows:
     def __len__(self) -> int: ...
     def __getitem__(self, index: int, /) -> Any: ...
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+
+@final
+class Columns:
+    def __len__(self) -> int: ...
+    def names(self) -> list[str]: ...
+    def column(self, name: str) -> list[Any]: ...
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
 
 @final
@@ -76,3 +93,5 @@ def open(
     recommendation_memory: int | None,
     actor: str | None,
 ) -> Handle: ...
+
+def statistics(operation: str, table: object, options: str) -> tuple[str, Columns]: ...

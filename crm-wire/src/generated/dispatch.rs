@@ -910,6 +910,17 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 reply(crm_core::Models::on(context).compare(&arguments.name, arguments.holdout_days))
             })
         }
+        "models.holdout" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                name: String,
+                holdout_days: u32,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Models::on(context).holdout(&arguments.name, arguments.holdout_days))
+            })
+        }
         "models.history" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -1615,6 +1626,17 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given)
                 .and_then(|arguments| reply(crm_core::Reports::on(context).demand_chart(&arguments.query)))
+        }
+        "reports.holdout_page" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                name: String,
+                holdout_days: u32,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Reports::on(context).holdout_page(&arguments.name, arguments.holdout_days))
+            })
         }
         "reports.concentration" => {
             #[derive(Deserialize)]

@@ -3723,6 +3723,32 @@ pub(crate) static FORMER_STAGE: Record = Record {
         },
     ],
 };
+pub(crate) static FREQUENCY_COUNT: Record = Record {
+    name: "FrequencyCount",
+    fields: &[
+        Field {
+            name: "frequency",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "actual",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "expected",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static FUNNEL: Record = Record {
     name: "Funnel",
     fields: &[
@@ -4033,6 +4059,37 @@ pub(crate) static HISTORY_ENTRY: Record = Record {
             name: "erased",
             shape: Shape::Bool,
             optional: true,
+        },
+    ],
+};
+pub(crate) static HOLDOUT_FREQUENCY: Record = Record {
+    name: "HoldoutFrequency",
+    fields: &[
+        Field {
+            name: "frequency",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "customers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "actual",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "expected",
+            shape: Shape::Float,
+            optional: false,
         },
     ],
 };
@@ -5518,6 +5575,36 @@ pub(crate) static MODEL_HOLDOUT: Record = Record {
         Field {
             name: "mean_only_error",
             shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static MODEL_HOLDOUT_REPORT: Record = Record {
+    name: "ModelHoldoutReport",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "holdout",
+            shape: Shape::Record(&MODEL_HOLDOUT),
+            optional: false,
+        },
+        Field {
+            name: "tracking",
+            shape: Shape::List(&Shape::Record(&TRACKED_WEEK)),
+            optional: false,
+        },
+        Field {
+            name: "frequencies",
+            shape: Shape::List(&Shape::Record(&FREQUENCY_COUNT)),
+            optional: false,
+        },
+        Field {
+            name: "conditional",
+            shape: Shape::List(&Shape::Record(&HOLDOUT_FREQUENCY)),
             optional: false,
         },
     ],
@@ -12223,6 +12310,37 @@ pub(crate) static TOP_CUSTOMER: Record = Record {
         },
     ],
 };
+pub(crate) static TRACKED_WEEK: Record = Record {
+    name: "TrackedWeek",
+    fields: &[
+        Field {
+            name: "week",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "ends_on",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "actual",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "expected",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static UNKNOWN_CUSTOMER: Enum = Enum {
     name: "UnknownCustomer",
     values: &["create", "reject", "anonymous"],
@@ -12408,6 +12526,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&FORECAST_ROW),
     Shape::Record(&FORECAST_SNAPSHOT),
     Shape::Record(&FORMER_STAGE),
+    Shape::Record(&FREQUENCY_COUNT),
     Shape::Record(&FUNNEL),
     Shape::Record(&FUNNEL_QUERY),
     Shape::Record(&FUNNEL_STEP),
@@ -12417,6 +12536,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&GOAL_PATCH),
     Shape::Record(&GOAL_QUERY),
     Shape::Record(&HISTORY_ENTRY),
+    Shape::Record(&HOLDOUT_FREQUENCY),
     Shape::Record(&IDENTIFIER),
     Shape::Enum(&IDENTIFIER_KIND),
     Shape::Record(&IMPORT),
@@ -12465,6 +12585,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&MODEL_COMPARISON),
     Shape::Record(&MODEL_FIT),
     Shape::Record(&MODEL_HOLDOUT),
+    Shape::Record(&MODEL_HOLDOUT_REPORT),
     Shape::Enum(&MODEL_KIND),
     Shape::Union(&MODEL_PARAMETERS),
     Shape::Record(&MODEL_QUALITY),
@@ -12677,6 +12798,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&TIMELINE_KIND),
     Shape::Record(&TIMELINE_QUERY),
     Shape::Record(&TOP_CUSTOMER),
+    Shape::Record(&TRACKED_WEEK),
     Shape::Enum(&UNKNOWN_CUSTOMER),
     Shape::Enum(&UNKNOWN_DEAL_CUSTOMER),
     Shape::Enum(&UNKNOWN_PRODUCT),
@@ -14877,6 +14999,26 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::List(&Shape::Record(&MODEL_COMPARISON)),
     },
     Operation {
+        name: "models.holdout",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "name",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "holdout_days",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&MODEL_HOLDOUT_REPORT),
+    },
+    Operation {
         name: "models.history",
         access: Access::Read,
         arguments: &[
@@ -16666,6 +16808,26 @@ pub static OPERATIONS: &[Operation] = &[
             shape: Shape::Record(&DEMAND_FORECAST_QUERY),
             optional: true,
         }],
+        result: Shape::Text,
+    },
+    Operation {
+        name: "reports.holdout_page",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "name",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "holdout_days",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
         result: Shape::Text,
     },
     Operation {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 
-use super::canvas::{self, Area, count, fill, px, rule, shorten, stroke, text, text_width};
+use super::canvas::{self, Area, count, fill, px, rect, rule, shorten, stroke, text, text_width};
 use super::scale::{Scale, Unit};
 use crate::report::markup::Markup;
 
@@ -145,6 +145,7 @@ impl LineChart {
             text(markup, class, x, area.bottom + 17.0, &self.x_unit.short(tick));
         }
         text(markup, "crm-small", 0.0, 11.0, &self.y_title);
+        self.draw_legend(markup, area.right, 11.0);
         text(
             markup,
             "crm-small crm-end",
@@ -152,6 +153,37 @@ impl LineChart {
             area.bottom + 35.0,
             &self.x_title,
         );
+        markup.end_line();
+    }
+
+    /// The names of several lines, each behind a piece of it, in a row that ends at the right.
+    fn draw_legend(&self, markup: &mut Markup, right: f64, y: f64) {
+        let named = self
+            .lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| !line.name.is_empty());
+        if self.lines.len() < 2 {
+            return;
+        }
+        let mut x = right;
+        for (series, line) in named.rev() {
+            let name = shorten(&line.name, 24);
+            text(markup, "crm-small crm-end", x, y, &name);
+            x -= text_width(name.chars().count()) + 18.0;
+            let (from, middle) = (px(x), y - 4.0);
+            if line.kind == LineKind::Area {
+                let class = format!("crm-area {}", fill(series));
+                rect(markup, &[("class", &class)], (x, middle), (14.0, 5.0), 0.0);
+            }
+            let piece = format!("M{from} {}H{}", px(middle), px(x + 14.0));
+            markup.element(
+                "path",
+                &[("class", &class_of(line.kind, series)), ("d", &piece)],
+                "",
+            );
+            x -= 12.0;
+        }
         markup.end_line();
     }
 
@@ -203,12 +235,16 @@ fn draw_line(markup: &mut Markup, line: &Line, series: usize, places: &[(f64, f6
             "",
         );
     }
-    let class = match line.kind {
-        LineKind::Dashed => "crm-path crm-dashed".to_owned(),
-        LineKind::Solid | LineKind::Area => format!("crm-path {}", stroke(series)),
-    };
+    let class = class_of(line.kind, series);
     markup.element("path", &[("class", &class), ("d", &path)], "");
     markup.end_line();
+}
+
+fn class_of(kind: LineKind, series: usize) -> String {
+    match kind {
+        LineKind::Dashed => "crm-path crm-dashed".to_owned(),
+        LineKind::Solid | LineKind::Area => format!("crm-path {}", stroke(series)),
+    }
 }
 
 fn draw_mark(markup: &mut Markup, mark: &Mark, (x, y): (f64, f64), area: &Area) {

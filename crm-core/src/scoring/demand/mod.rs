@@ -11,6 +11,7 @@ pub(super) mod api;
 mod backtest;
 mod fit;
 pub(super) mod model;
+mod periods;
 pub(super) mod read;
 mod smoothing;
 
@@ -18,4 +19,5 @@ mod smoothing;
 mod tests;
 
 pub use backtest::{DemandBacktest, ForecastAccuracy, backtest};
+pub use periods::PeriodSales;
 pub use smoothing::{DemandForecast, DemandSeason, DemandTrend, ExponentialSmoothing, SmoothingMethod};

@@ -22,7 +22,7 @@ pub enum DemandPeriod {
 
 impl DemandPeriod {
     /// The first day of the period in which a day lies.
-    pub(super) fn start(self, day: Date) -> Date {
+    pub fn start(self, day: Date) -> Date {
         match self {
             Self::Day => day,
             Self::Week => day
@@ -33,7 +33,7 @@ impl DemandPeriod {
     }
 
     /// The first day after the period that starts on a day.
-    pub(super) fn next(self, start: Date) -> Date {
+    pub fn next(self, start: Date) -> Date {
         let next = match self {
             Self::Day => start.next_day(),
             Self::Week => start.checked_add(Duration::days(7)),
@@ -46,7 +46,7 @@ impl DemandPeriod {
     }
 
     /// How many of them make a season: a week of days, a year of weeks or months.
-    pub(super) const fn season(self) -> u32 {
+    pub const fn season(self) -> u32 {
         match self {
             Self::Day => 7,
             Self::Week => 52,

@@ -7,15 +7,13 @@ use rust_decimal::prelude::ToPrimitive;
 use time::Date;
 
 use super::model::{DemandForecastQuery, DemandOutlook, DemandPeriodSales, DemandQuery, ExpectedDemand};
+use super::periods::MAX_PERIODS;
 use super::{DemandSeason, ExponentialSmoothing, SmoothingMethod, backtest};
 use crate::activity::{OrderRow, line_total, product};
 use crate::base::{CategoryId, Code, Error, Result, Timestamp};
 use crate::journal::Setting;
 use crate::profile::{OrderWindow, Standing, each_sale};
 use crate::store::Reader;
-
-/// At most this many periods.
-const MAX_PERIODS: usize = 10_000;
 
 /// Which products count.
 enum Wanted {

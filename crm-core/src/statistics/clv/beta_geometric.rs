@@ -2,7 +2,7 @@
 //! purchase a beta distribution (a, b).
 
 use super::PurchaseHistory;
-use super::rows::{Group, Row, total};
+use super::rows::{Group, total};
 use crate::statistics::numeric::{Dual, expm1_over, ln_beta, ln_gamma};
 
 /// After which purchases a customer may leave.
@@ -58,8 +58,14 @@ fn of_group(parameters: [Dual<4>; 4], group: &Group, leaves: Leaves) -> Dual<4> 
     let [r, alpha, ..] = parameters.map(|parameter| parameter.value);
     let front = Front::of(parameters, group.frequency, leaves);
     let mut sum = RowTerms::default();
+    // Rows are ordered by recency, of which many share one.
+    let mut left = (f64::NAN, f64::NAN);
     for row in &group.rows {
-        let terms = front.of_row(r + group.frequency, alpha, row);
+        let since = alpha + row.recency;
+        if since.total_cmp(&left.0).is_ne() {
+            left = (since, since.ln());
+        }
+        let terms = front.of_row(r + group.frequency, left, alpha + row.age);
         sum.value += row.weight * terms.value;
         sum.by_r += row.weight * terms.by_r;
         sum.by_alpha += row.weight * terms.by_alpha;
@@ -78,8 +84,8 @@ pub(super) struct RowTerms {
 }
 
 impl Front {
-    pub(super) fn of_row(&self, exponent: f64, alpha: f64, row: &Row) -> RowTerms {
-        let (since, until) = (alpha + row.recency, alpha + row.age);
+    /// `since` is α + tₓ with its logarithm, and `until` α + T.
+    pub(super) fn of_row(&self, exponent: f64, (since, left): (f64, f64), until: f64) -> RowTerms {
         let stayed = until.ln();
         let Some(odds) = &self.odds else {
             let (value, by_alpha) = (-exponent * stayed, -exponent / until);
@@ -90,7 +96,6 @@ impl Front {
                 by_odds: 0.0,
             };
         };
-        let left = since.ln();
         let ratio = (odds.value + exponent * (stayed - left)).exp();
         let (share, value) = if ratio.is_finite() {
             (ratio / (1.0 + ratio), ratio.ln_1p() - exponent * stayed)
@@ -142,7 +147,7 @@ pub(super) fn probability_alive(
 /// By Euler's transformation (Abramowitz and Stegun, 15.3.3) the part behind the 1 is
 /// (1 − z)^(a − 1) · ₂F₁(C − r − x, a − 1; C; z), whose terms all have the factor a − 1 but for the first. Divided by
 /// it before they are added, nothing is lost where a is near 1, nor for frequent buyers.
-pub(super) fn expected_while_alive(
+pub(super) fn expected_while_active(
     [r, alpha, a, b]: Parameters,
     history: &PurchaseHistory,
     times: &[f64],

@@ -138,7 +138,8 @@ fn log_likelihood(at: &[f64], customers: &[(u32, Customer)]) -> (f64, Vec<f64>) 
         for (_, customer) in same {
             let shift = -dot(weights, &customer.values);
             let own = alpha * shift.exp();
-            let terms = front.of_row(r + x, own, &customer.row);
+            let since = own + customer.row.recency;
+            let terms = front.of_row(r + x, (since, since.ln()), own + customer.row.age);
             // The front has r ln α of all; this customer's α is moved.
             let moved = Dual {
                 value: r * shift,

@@ -42,6 +42,15 @@ pub(super) struct Row {
     weight: f64,
 }
 
+/// Customers of one frequency.
+pub(super) struct Group {
+    frequency: f64,
+    /// The number of customers, and the sum of the logarithms of their values.
+    weight: f64,
+    logs: f64,
+    rows: Vec<Row>,
+}
+
 impl GammaGamma {
     /// The parameters under which these mean values are likeliest, of those who came back and whose mean value is
     /// positive.
@@ -53,17 +62,13 @@ impl GammaGamma {
     /// are equal.
     pub fn fit(purchases: &PurchaseHistories) -> Result<(Self, ModelFit)> {
         let groups = groups(purchases)?;
-        let customers: f64 = groups
-            .iter()
-            .flat_map(|(_, rows)| rows)
-            .map(|row| row.weight)
-            .sum();
+        let customers: f64 = groups.iter().map(|group| group.weight).sum();
         if customers < 2.0 {
             return Err(Error::field_of(Code::TooFew, "value"));
         }
         let sum: f64 = groups
             .iter()
-            .flat_map(|(_, rows)| rows)
+            .flat_map(|group| &group.rows)
             .map(|row| row.value * row.weight)
             .sum();
         let start = [2.0, 3.0, sum / customers];
@@ -116,9 +121,12 @@ impl GammaGamma {
         let groups = groups(purchases)?;
         let mut sums = [0.0; 3];
         let pairs = || {
-            groups
-                .iter()
-                .flat_map(|(x, rows)| rows.iter().map(move |row| (*x, row.value, row.weight)))
+            groups.iter().flat_map(|group| {
+                group
+                    .rows
+                    .iter()
+                    .map(|row| (group.frequency, row.value, row.weight))
+            })
         };
         for (x, value, weight) in pairs() {
             for (sum, term) in sums.iter_mut().zip([weight, weight * x, weight * value]) {
@@ -158,7 +166,7 @@ impl GammaGamma {
 }
 
 /// The customers who count, by frequency.
-pub(super) fn groups(purchases: &PurchaseHistories) -> Result<Vec<(f64, Vec<Row>)>> {
+pub(super) fn groups(purchases: &PurchaseHistories) -> Result<Vec<Group>> {
     purchases.check()?;
     let mut pairs = Vec::new();
     for ((&x, &value), row) in purchases.frequency.iter().zip(&purchases.value).zip(1..) {
@@ -171,8 +179,13 @@ pub(super) fn groups(purchases: &PurchaseHistories) -> Result<Vec<(f64, Vec<Row>
     }
     pairs.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
     let group = |same: &[(u32, f64)]| {
-        let x = same.first().map_or(0.0, |pair| f64::from(pair.0));
-        (x, same.chunk_by(|a, b| a == b).filter_map(row).collect())
+        let rows: Vec<Row> = same.chunk_by(|a, b| a == b).filter_map(row).collect();
+        Group {
+            frequency: same.first().map_or(0.0, |pair| f64::from(pair.0)),
+            weight: rows.iter().map(|row| row.weight).sum(),
+            logs: rows.iter().map(|row| row.weight * row.value.ln()).sum(),
+            rows,
+        }
     };
     Ok(pairs.chunk_by(|a, b| a.0 == b.0).map(group).collect())
 }
@@ -186,18 +199,17 @@ fn row(equal: &[(u32, f64)]) -> Option<Row> {
 }
 
 /// ln Γ(px + q) − ln Γ(px) − ln Γ(q) + q ln γ + (px − 1) ln z̄ + px ln x − (px + q) ln(γ + x z̄), summed.
-pub(super) fn log_likelihood(logs: &[f64], groups: &[(f64, Vec<Row>)]) -> (f64, Vec<f64>) {
+pub(super) fn log_likelihood(logs: &[f64], groups: &[Group]) -> (f64, Vec<f64>) {
     let [p, q, gamma] = Dual::<3>::exponentials(logs);
     let same = q * gamma.ln() - q.ln_gamma();
     let mut total = Dual::constant(0.0);
-    for (x, rows) in groups {
-        let px = p * *x;
+    for group in groups {
+        let x = group.frequency;
+        let px = p * x;
         let front = (px + q).ln_gamma() - px.ln_gamma() + same + px * x.ln();
-        let (mut weight, mut logs, mut sums, mut inverses) = (0.0, 0.0, 0.0, 0.0);
-        for row in rows {
+        let (mut sums, mut inverses) = (0.0, 0.0);
+        for row in &group.rows {
             let sum = gamma.value + x * row.value;
-            weight += row.weight;
-            logs += row.weight * row.value.ln();
             sums += row.weight * sum.ln();
             inverses += row.weight / sum;
         }
@@ -205,7 +217,8 @@ pub(super) fn log_likelihood(logs: &[f64], groups: &[(f64, Vec<Row>)]) -> (f64, 
             value: sums,
             slope: gamma.slope.map(|slope| slope * inverses),
         };
-        total = total + front * weight + px * logs - (px + q) * spread + Dual::constant(-logs);
+        let logs = Dual::constant(-group.logs);
+        total = total + front * group.weight + px * group.logs - (px + q) * spread + logs;
     }
     (total.value, total.slope.to_vec())
 }

@@ -79,12 +79,13 @@ impl MbgNbd {
     /// The same for several times, which costs little more than for one.
     pub fn expected_purchases_by(&self, history: &PurchaseHistory, times: &[f64]) -> Vec<f64> {
         let alive = self.probability_alive(history);
-        let mut expected =
-            beta_geometric::expected_while_alive(self.parameters(), history, times, Leaves::AfterAny);
-        for expected in &mut expected {
-            *expected *= alive;
-        }
-        expected
+        let active = self.expected_while_active(history, times);
+        active.into_iter().map(|expected| expected * alive).collect()
+    }
+
+    /// The same of one who has not left.
+    pub(super) fn expected_while_active(&self, history: &PurchaseHistory, times: &[f64]) -> Vec<f64> {
+        beta_geometric::expected_while_active(self.parameters(), history, times, Leaves::AfterAny)
     }
 
     /// The repeat purchases that a new customer makes within `time` from the first purchase.

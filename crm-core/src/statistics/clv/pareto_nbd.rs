@@ -86,12 +86,18 @@ impl ParetoNbd {
 
     /// The same for several times, which costs little more than for one.
     pub fn expected_purchases_by(&self, history: &PurchaseHistory, times: &[f64]) -> Vec<f64> {
-        let rate = (self.r + f64::from(history.frequency)) / (self.alpha + history.age);
         let alive = self.probability_alive(history);
+        let active = self.expected_while_active(history, times);
+        active.into_iter().map(|expected| expected * alive).collect()
+    }
+
+    /// The same of one who has not left.
+    pub(super) fn expected_while_active(&self, history: &PurchaseHistory, times: &[f64]) -> Vec<f64> {
+        let rate = (self.r + f64::from(history.frequency)) / (self.alpha + history.age);
         let until = self.beta + history.age;
         // ∫ ((β + T) / (β + T + u))^s du, also at s = 1.
         let active = |time: &f64| -until * expm1_over(self.s - 1.0, -(time / until).ln_1p());
-        times.iter().map(|time| rate * alive * active(time)).collect()
+        times.iter().map(|time| rate * active(time)).collect()
     }
 
     /// The repeat purchases that a new customer makes within `time` from the first purchase.

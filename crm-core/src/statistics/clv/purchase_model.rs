@@ -102,6 +102,15 @@ impl PurchaseModel {
         }
     }
 
+    /// The same of a customer who has not left; it does not depend on when the last purchase was.
+    pub(super) fn expected_while_active(&self, history: &PurchaseHistory, times: &[f64]) -> Vec<f64> {
+        match self {
+            Self::BgNbd(model) => model.expected_while_active(history, times),
+            Self::MbgNbd(model) => model.expected_while_active(history, times),
+            Self::ParetoNbd(model) => model.expected_while_active(history, times),
+        }
+    }
+
     /// The repeat purchases that a new customer makes within `time` from the first purchase.
     pub fn expected_repeats(&self, time: f64) -> f64 {
         self.expected_purchases(

@@ -1,5 +1,7 @@
 //! Customer lifetime value: purchases to come, times what they are worth, discounted.
 
+use std::collections::HashMap;
+
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
@@ -123,15 +125,42 @@ pub fn lifetime_values(
         }
     }
     let horizon = Horizon::of(options);
-    let of_row = |(history, mean): &(PurchaseHistory, f64)| horizon.value(model, value, history, *mean);
-    let rows: Vec<_> = purchases
+    // Those who bought as often and are known for as long have the same before them, as long as they stay.
+    let mut place_of = HashMap::new();
+    let mut kinds = Vec::new();
+    let rows: Vec<(PurchaseHistory, f64, usize)> = purchases
         .histories()
-        .zip(purchases.value.iter().copied())
+        .zip(&purchases.value)
+        .map(|(history, mean)| {
+            let place = place_of.entry((history.frequency, history.age.to_bits()));
+            let place = *place.or_insert_with(|| {
+                kinds.push(history);
+                kinds.len() - 1
+            });
+            (history, *mean, place)
+        })
         .collect();
+    let prospects = in_parts(&kinds, |history| horizon.prospect(model, history));
+    Ok(in_parts(&rows, |(history, mean, place)| {
+        let prospect = prospects.get(*place).copied().unwrap_or_default();
+        horizon.value_of(prospect, model, value, history, *mean)
+    }))
+}
+
+/// What `of` says of each row, in their order.
+fn in_parts<T: Sync, R: Send + Clone>(rows: &[T], of: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let parts: Vec<_> = rows.chunks(ROWS).collect();
-    let of_part =
-        |at: usize| -> Vec<_> { parts.get(at).into_iter().copied().flatten().map(of_row).collect() };
-    Ok(share(parts.len(), of_part).concat())
+    let of_part = |at: usize| -> Vec<R> { parts.get(at).into_iter().copied().flatten().map(&of).collect() };
+    share(parts.len(), of_part).concat()
+}
+
+/// What is expected of a customer who has not left.
+#[derive(Debug, Clone, Copy, Default)]
+struct Prospect {
+    /// The purchases within all periods.
+    purchases: f64,
+    /// The same, discounted.
+    discounted: f64,
 }
 
 /// The periods that are looked ahead, the same for all customers.
@@ -164,21 +193,35 @@ impl Horizon {
         history: &PurchaseHistory,
         mean: f64,
     ) -> LifetimeValue {
-        let expected_value = value.expected_value(history.frequency, mean);
-        let (mut before, mut discounted) = (0.0, 0.0);
-        for (until, discount) in model
-            .expected_purchases_by(history, &self.times)
-            .into_iter()
-            .zip(&self.discounts)
-        {
-            discounted += (until - before) * discount;
-            before = until;
+        self.value_of(self.prospect(model, history), model, value, history, mean)
+    }
+
+    /// What lies before a customer who has not left, which depends on the frequency and the age alone.
+    fn prospect(&self, model: &PurchaseModel, history: &PurchaseHistory) -> Prospect {
+        let mut prospect = Prospect::default();
+        let expected = model.expected_while_active(history, &self.times);
+        for (until, discount) in expected.into_iter().zip(&self.discounts) {
+            prospect.discounted += (until - prospect.purchases) * discount;
+            prospect.purchases = until;
         }
+        prospect
+    }
+
+    fn value_of(
+        &self,
+        prospect: Prospect,
+        model: &PurchaseModel,
+        value: &GammaGamma,
+        history: &PurchaseHistory,
+        mean: f64,
+    ) -> LifetimeValue {
+        let expected_value = value.expected_value(history.frequency, mean);
+        let probability_alive = model.probability_alive(history);
         LifetimeValue {
-            probability_alive: model.probability_alive(history),
-            expected_purchases: before,
+            probability_alive,
+            expected_purchases: prospect.purchases * probability_alive,
             expected_value,
-            lifetime_value: discounted * expected_value * self.margin,
+            lifetime_value: prospect.discounted * probability_alive * expected_value * self.margin,
         }
     }
 }

@@ -15,8 +15,10 @@ mod columns;
 mod evaluation;
 mod histogram;
 mod k_means;
+mod lloyd;
 mod logistic;
 mod naive_bayes;
+mod silhouette;
 
 #[cfg(test)]
 mod tests;
@@ -24,10 +26,11 @@ mod tests;
 pub use boosting::{BoostedTrees, BoostingOptions, DecisionTree, TreeNode, TreeSplit};
 pub use columns::{RowSplit, Scaling, train_test_split};
 pub use evaluation::{BinaryEvaluation, ReliabilityBin};
-pub use k_means::{KMeans, KMeansOptions, silhouette};
+pub use k_means::{KMeans, KMeansOptions};
 pub(crate) use logistic::IndicatorRow;
 pub use logistic::{LogisticFit, LogisticOptions, LogisticRegression};
 pub use naive_bayes::{
     BayesCounts, BayesEstimate, BayesEvidence, BayesLabel, BayesOutcome, BayesTerm, NaiveBayes,
 };
 pub(crate) use naive_bayes::{FieldCounts, estimate as naive_bayes_estimate};
+pub use silhouette::{ClusterTrial, silhouette};

@@ -374,6 +374,53 @@ fn groups_are_those_that_were_made() {
 }
 
 #[test]
+fn groups_are_where_no_row_wants_to_move() {
+    // Groups that touch, in several blocks of rows, and more groups than there are.
+    let mut random = Random::seeded(5);
+    let places = [[0.0, 0.0, 0.0], [2.5, 0.0, 0.0], [0.0, 2.5, 1.0], [3.0, 3.0, 0.0]];
+    let rows: Vec<[f64; 3]> = (0..20_000)
+        .map(|_| places[random.below(4)].map(|place| place + random.normal()))
+        .collect();
+    let columns: Vec<Vec<f64>> = (0..3)
+        .map(|at| rows.iter().map(|row| row[at]).collect())
+        .collect();
+    for clusters in [1, 4, 9] {
+        let options = KMeansOptions {
+            clusters,
+            starts: 2,
+            ..KMeansOptions::default()
+        };
+        let found = KMeans::fit(&columns, &options).unwrap();
+        let (mut sums, mut inertia) = (vec![[0.0; 3]; clusters as usize], 0.0);
+        for (row, label) in rows.iter().zip(&found.labels) {
+            let distance =
+                |center: &Vec<f64>| -> f64 { row.iter().zip(center).map(|(a, b)| (a - b) * (a - b)).sum() };
+            let own = distance(&found.centers[*label as usize]);
+            assert!(found.centers.iter().all(|center| own <= distance(center)));
+            inertia += own;
+            for (sum, value) in sums[*label as usize].iter_mut().zip(row) {
+                *sum += value;
+            }
+        }
+        assert!((found.inertia / inertia - 1.0).abs() < 1e-12);
+        for ((center, sum), size) in found.centers.iter().zip(&sums).zip(&found.sizes) {
+            for (value, sum) in center.iter().zip(sum) {
+                assert!((value - sum / *size as f64).abs() < 1e-9);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_group_that_loses_its_rows_begins_again_far_away() {
+    use super::lloyd::Blocks;
+    let mut blocks = Blocks::of(&[vec![0.0, 1.0, 2.0, 50.0]], 4);
+    let (centers, inertia) = blocks.settle(vec![vec![1.0], vec![-90.0], vec![90.0]], 100);
+    assert_eq!(centers, [[1.5], [0.0], [50.0]]);
+    assert_eq!((inertia, blocks.sizes(3)), (0.5, vec![2, 1, 1]));
+}
+
+#[test]
 fn groups_refuse_what_has_none() {
     let of = |columns: &[Vec<f64>], clusters| {
         let options = KMeansOptions {

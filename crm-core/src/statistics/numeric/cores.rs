@@ -2,6 +2,7 @@
 
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 /// What `of` says of each of the parts 0 to `parts` − 1, in this order, whoever did it. The caller's thread works too,
@@ -32,6 +33,15 @@ pub(crate) fn share<T: Send>(parts: usize, of: impl Fn(usize) -> T + Sync) -> Ve
     done.into_iter().map(|(_, result)| result).collect()
 }
 
+/// What `of` says of each of these items, which it may change, in their order.
+pub(crate) fn share_items<T: Send, R: Send>(items: &mut [T], of: impl Fn(&mut T) -> R + Sync) -> Vec<R> {
+    // Each is taken once: nobody ever waits for another.
+    let items: Vec<_> = items.iter_mut().map(Mutex::new).collect();
+    let of_item = |item: &Mutex<&mut T>| of(&mut item.lock().unwrap_or_else(PoisonError::into_inner));
+    let results = share(items.len(), |at| items.get(at).map(of_item));
+    results.into_iter().flatten().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -43,5 +53,13 @@ mod tests {
             (0..1_000).map(|part| part * 2).collect::<Vec<_>>()
         );
         assert_eq!(share(0, |part| part), Vec::<usize>::new());
+    }
+
+    #[test]
+    fn items_are_changed_once_each() {
+        let mut items: Vec<usize> = (0..1_000).collect();
+        let before = share_items(&mut items, |item| std::mem::replace(item, *item + 1));
+        assert_eq!(before, (0..1_000).collect::<Vec<_>>());
+        assert_eq!(items, (1..=1_000).collect::<Vec<_>>());
     }
 }

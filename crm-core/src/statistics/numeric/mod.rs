@@ -8,7 +8,7 @@ mod random;
 mod simplex;
 mod special;
 
-pub(crate) use cores::share;
+pub(crate) use cores::{share, share_items};
 pub(crate) use dual::Dual;
 pub(crate) use matrix::{Matrix, dot};
 pub(crate) use maximum::{Maximum, maximise};

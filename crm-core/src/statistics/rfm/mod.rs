@@ -14,6 +14,7 @@
 //! Where many customers share a value, edges coincide and the bins between them hold nobody. They stay empty and are
 //! reported; merging them would give a score another meaning in each run.
 
+mod columns;
 mod edges;
 mod grid;
 mod model;
@@ -21,13 +22,14 @@ mod score;
 #[cfg(test)]
 mod tests;
 
+pub use columns::{RfmColumns, RfmHistories};
 pub use edges::RfmEdges;
 pub use grid::{RfmGrid, RfmRule, ScoreRange};
 pub use model::{
-    RfmBins, RfmCell, RfmFrequency, RfmInput, RfmMethod, RfmMonetary, RfmOptions, RfmScore, RfmScores,
-    RfmSegment, RfmTriple,
+    RfmBins, RfmCell, RfmColumnScores, RfmFrequency, RfmInput, RfmMethod, RfmMonetary, RfmOptions, RfmScore,
+    RfmScores, RfmSegment, RfmTriple,
 };
-pub use score::rfm_scores;
+pub use score::{rfm_column_scores, rfm_scores};
 
 /// How many scores there are.
 const SCORES: usize = 5;

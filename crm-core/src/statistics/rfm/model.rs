@@ -170,6 +170,21 @@ pub struct RfmScores {
     pub customers: Vec<RfmScore>,
 }
 
+/// The scores of all rows of [`RfmColumns`](super::RfmColumns), with everything that explains them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RfmColumnScores {
+    /// The edges that were used; none when there was nobody to find them by.
+    pub edges: Option<RfmEdges>,
+    /// How many customers each bin holds.
+    pub bins: RfmBins,
+    /// The names of the grid in its order, those of nobody too.
+    pub segments: Vec<RfmSegment>,
+    /// The scores of each row.
+    pub scores: Vec<RfmTriple>,
+    /// Of each row the place of its name among the segments.
+    pub segment: Vec<u32>,
+}
+
 impl RfmScores {
     /// The 25 cells of recency by frequency: the best recency first, and within it the lowest frequency.
     pub fn cells(&self) -> Vec<RfmCell> {

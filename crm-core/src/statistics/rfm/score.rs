@@ -1,10 +1,13 @@
 //! The scores of a set of customers.
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 
-use super::edges::Steps;
+use super::columns::{Measures, PART};
 use super::{
-    RfmBins, RfmEdges, RfmGrid, RfmInput, RfmOptions, RfmScore, RfmScores, RfmSegment, RfmTriple, SCORES,
+    RfmBins, RfmColumnScores, RfmColumns, RfmEdges, RfmGrid, RfmInput, RfmOptions, RfmScore, RfmScores,
+    RfmSegment, RfmTriple, SCORES,
 };
 use crate::base::{Code, Error, Result};
 use crate::statistics::numeric::share;
@@ -28,62 +31,109 @@ use crate::statistics::numeric::share;
 /// # Ok::<(), crm_core::Error>(())
 /// ```
 pub fn rfm_scores(inputs: &[RfmInput], options: &RfmOptions) -> Result<RfmScores> {
+    let RfmColumnScores {
+        edges,
+        bins,
+        segments,
+        scores,
+        segment,
+    } = scored(&Measures::of(inputs), options)?;
+    let rows: Vec<_> = scores.into_iter().zip(segment).collect();
+    let parts: Vec<_> = inputs.chunks(PART).zip(rows.chunks(PART)).collect();
+    let of_part = |at: usize| -> Vec<RfmScore> {
+        let part = parts.get(at).map(|(inputs, rows)| inputs.iter().zip(*rows));
+        let score = |(input, (scores, place)): (&RfmInput, &(RfmTriple, u32))| RfmScore {
+            input: input.clone(),
+            scores: *scores,
+            segment: segments[*place as usize].name.clone(),
+        };
+        part.into_iter().flatten().map(score).collect()
+    };
+    let mut customers = Vec::with_capacity(inputs.len());
+    for part in share(parts.len(), of_part) {
+        customers.extend(part);
+    }
+    Ok(RfmScores {
+        edges,
+        bins,
+        segments,
+        customers,
+    })
+}
+
+/// The same over columns: a fraction of the time and memory, for customers of any kind of id.
+///
+/// Errors: those of [`rfm_scores`], and of [`RfmColumns::check`].
+///
+/// ```
+/// use crm_core::{Decimal, RfmColumns, RfmOptions, rfm_column_scores};
+/// let monetary = [500, 400, 300, 200, 100].map(Decimal::from);
+/// let columns = RfmColumns { recency_days: &[1, 10, 20, 40, 80], frequency: &[9, 7, 5, 3, 1], monetary: &monetary };
+/// let found = rfm_column_scores(&columns, &RfmOptions::default())?;
+/// assert_eq!(found.scores[1].to_string(), "4-4-4");
+/// assert_eq!(found.segments[found.segment[1] as usize].name, "loyal");
+/// # Ok::<(), crm_core::Error>(())
+/// ```
+pub fn rfm_column_scores(columns: &RfmColumns<'_>, options: &RfmOptions) -> Result<RfmColumnScores> {
+    columns.check()?;
+    scored(&columns.measures(), options)
+}
+
+fn scored(measures: &Measures, options: &RfmOptions) -> Result<RfmColumnScores> {
     options.grid.check().map_err(|error| error.under("grid"))?;
     let edges = match options.cuts {
         Some(cuts) => {
             cuts.check().map_err(|error| error.under("cuts"))?;
             Some(cuts)
         }
-        None => RfmEdges::fit(inputs, options.method)?,
+        None => RfmEdges::between(measures, options.method)?,
     };
-    let mut scores = RfmScores {
+    let mut found = RfmColumnScores {
         edges,
         bins: RfmBins::default(),
         segments: options.grid.names().map(RfmSegment::of_nobody).collect(),
-        customers: Vec::with_capacity(inputs.len()),
+        scores: Vec::with_capacity(measures.recency.len()),
+        segment: Vec::with_capacity(measures.recency.len()),
     };
     // There are edges wherever there is a customer.
     let Some(edges) = edges else {
-        return Ok(scores);
+        return Ok(found);
     };
     let scorer = Scorer {
-        steps: edges.steps(),
-        names: options.grid.names().collect(),
+        measures,
+        edges,
+        names: found.segments.len(),
         name_at: name_places(&options.grid),
     };
-    let parts: Vec<_> = inputs.chunks(PART).collect();
-    let of_part = |at: usize| parts.get(at).map(|part| scorer.part(part));
-    for part in share(parts.len(), of_part).into_iter().flatten() {
-        let Part {
-            customers,
-            bins,
-            sums,
-        } = part?;
-        scores.customers.extend(customers);
+    let count = measures.recency.len();
+    let parts = share(count.div_ceil(PART), |at| {
+        scorer.part(at * PART..count.min((at + 1) * PART))
+    });
+    for part in parts {
+        let part = part.ok_or_else(too_large)?;
         for (all, part) in [
-            (&mut scores.bins.recency, bins.recency),
-            (&mut scores.bins.frequency, bins.frequency),
-            (&mut scores.bins.monetary, bins.monetary),
+            (&mut found.bins.recency, part.bins.recency),
+            (&mut found.bins.frequency, part.bins.frequency),
+            (&mut found.bins.monetary, part.bins.monetary),
         ] {
             all.iter_mut().zip(part).for_each(|(all, part)| *all += part);
         }
-        for (segment, (count, sum)) in scores.segments.iter_mut().zip(sums) {
+        for (segment, (count, sum)) in found.segments.iter_mut().zip(part.sums) {
             segment.customers += count;
             segment.monetary = segment.monetary.checked_add(sum).ok_or_else(too_large)?;
         }
+        found.scores.extend(part.scores);
+        found.segment.extend(part.segment);
     }
-    Ok(scores)
+    Ok(found)
 }
 
 fn too_large() -> Error {
     Error::field_of(Code::OutOfRange, "monetary")
 }
 
-/// Customers are shared out among the cores in parts of so many.
-const PART: usize = 1 << 14;
-
 /// Where the name of each triple stands among the names.
-type NamePlaces = [[[usize; SCORES]; SCORES]; SCORES];
+type NamePlaces = [[[u32; SCORES]; SCORES]; SCORES];
 
 fn name_places(grid: &RfmGrid) -> NamePlaces {
     let mut places = [[[0; SCORES]; SCORES]; SCORES];
@@ -95,7 +145,8 @@ fn name_places(grid: &RfmGrid) -> NamePlaces {
                     frequency,
                     monetary,
                 });
-                *place = grid.names().position(|known| Some(known) == name).unwrap_or(0);
+                let known = (0..).zip(grid.names()).find(|(_, known)| Some(*known) == name);
+                *place = known.map_or(0, |(place, _)| place);
             }
         }
     }
@@ -104,44 +155,55 @@ fn name_places(grid: &RfmGrid) -> NamePlaces {
 
 /// What scores a part of the customers.
 struct Scorer<'a> {
-    steps: Steps,
-    names: Vec<&'a str>,
+    measures: &'a Measures,
+    edges: RfmEdges,
+    /// The number of names.
+    names: usize,
     name_at: NamePlaces,
 }
 
 /// The scores of a part of the customers.
 struct Part {
-    customers: Vec<RfmScore>,
+    scores: Vec<RfmTriple>,
+    segment: Vec<u32>,
     bins: RfmBins,
     /// For each name how many customers have it, and the sum of their monetary values.
     sums: Vec<(u64, Decimal)>,
 }
 
 impl Scorer<'_> {
-    fn part(&self, inputs: &[RfmInput]) -> Result<Part> {
-        let mut part = Part {
-            customers: Vec::with_capacity(inputs.len()),
-            bins: RfmBins::default(),
-            sums: vec![(0, Decimal::ZERO); self.names.len()],
-        };
-        for input in inputs {
-            let scores = self.steps.scores(input);
-            let [recency, frequency, monetary] =
-                [scores.recency, scores.frequency, scores.monetary].map(|score| usize::from(score - 1));
-            part.bins.recency[recency] += 1;
-            part.bins.frequency[frequency] += 1;
-            part.bins.monetary[monetary] += 1;
-            let place = self.name_at[recency][frequency][monetary];
-            let (count, sum) = &mut part.sums[place];
-            *count += 1;
-            *sum = sum.checked_add(input.monetary).ok_or_else(too_large)?;
-            part.customers.push(RfmScore {
-                input: input.clone(),
-                scores,
-                segment: self.names[place].to_owned(),
-            });
+    /// None where a sum is too large.
+    fn part(&self, rows: Range<usize>) -> Option<Part> {
+        let Measures {
+            recency,
+            frequency,
+            monetary,
+        } = self.measures;
+        let recency = recency.ranks(&self.edges.recency, rows.clone());
+        let frequency = frequency.ranks(&self.edges.frequency, rows.clone());
+        let ranks = monetary.ranks(&self.edges.monetary, rows.clone());
+        let mut bins = RfmBins::default();
+        let (mut scores, mut segment) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
+        for ((recency, frequency), monetary) in recency.into_iter().zip(frequency).zip(ranks) {
+            let triple = RfmTriple {
+                recency: 6 - recency,
+                frequency,
+                monetary,
+            };
+            let [r, f, m] = [triple.recency, frequency, monetary].map(|score| usize::from(score - 1));
+            bins.recency[r] += 1;
+            bins.frequency[f] += 1;
+            bins.monetary[m] += 1;
+            scores.push(triple);
+            segment.push(self.name_at[r][f][m]);
         }
-        Ok(part)
+        let sums = monetary.sums(&segment, self.names, rows)?;
+        Some(Part {
+            scores,
+            segment,
+            bins,
+            sums,
+        })
     }
 }
 

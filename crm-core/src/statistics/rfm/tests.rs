@@ -203,7 +203,7 @@ fn wrong_cuts_and_grids_name_their_field() {
         (error.code(), error.field().unwrap_or_default().to_owned())
     };
     let far = inputs(&[
-        (0, 1, "79228162514264337593543950335"),
+        (0, 1, "70000000000000000000000000000"),
         (0, 1, "-79228162514264337593543950335"),
     ]);
     let error = rfm_scores(&far, &RfmOptions::default()).unwrap_err();
@@ -275,4 +275,89 @@ fn options_are_plain_data() {
     assert_eq!(names, ["best", "rest"]);
     let back: RfmScores = serde_json::from_str(&serde_json::to_string(&scores).unwrap()).unwrap();
     assert_eq!(back, scores);
+}
+
+#[test]
+fn columns_are_scored_as_customers_are() {
+    // So many that several cores share them; amounts of two scales, some negative, one far off.
+    let amount = |n: i64| match n {
+        77 => Decimal::new(9_000_000_000_000_000, 2),
+        n => Decimal::new(n * 7_919 % 100_003 - 2_000, u32::from(n % 3 == 0) + 1),
+    };
+    let rows: Vec<RfmInput> = (0..70_000_u32)
+        .map(|n| RfmInput {
+            customer_id: CustomerId::from_bytes([7; 16]),
+            recency_days: n * 37 % 731,
+            frequency: u64::from(n) * u64::from(n) % 11,
+            monetary: amount(n.into()),
+        })
+        .collect();
+    let monetary: Vec<Decimal> = rows.iter().map(|row| row.monetary).collect();
+    let columns = RfmColumns {
+        recency_days: &rows.iter().map(|row| row.recency_days).collect::<Vec<_>>(),
+        frequency: &rows.iter().map(|row| row.frequency).collect::<Vec<_>>(),
+        monetary: &monetary,
+    };
+    for method in [RfmMethod::Quantiles, RfmMethod::Ntile] {
+        let options = RfmOptions {
+            method,
+            ..RfmOptions::default()
+        };
+        let (found, records) = (
+            rfm_column_scores(&columns, &options).unwrap(),
+            rfm_scores(&rows, &options).unwrap(),
+        );
+        let edges = found.edges.unwrap();
+        assert_eq!(
+            (Some(edges), found.bins, &found.segments),
+            (records.edges, records.bins, &records.segments)
+        );
+        // The values in order say the same.
+        let mut sorted = monetary.clone();
+        sorted.sort_unstable();
+        if method == RfmMethod::Ntile {
+            assert_eq!(
+                edges.monetary,
+                [13_999, 27_999, 41_999, 55_999].map(|at| sorted[at])
+            );
+        }
+        for (at, one) in records.customers.iter().enumerate() {
+            assert_eq!(one.input, rows[at]);
+            assert_eq!(one.scores, edges.scores(&one.input));
+            assert_eq!(
+                (one.scores, one.segment.as_str()),
+                (
+                    found.scores[at],
+                    found.segments[found.segment[at] as usize].name.as_str()
+                )
+            );
+        }
+        let total: Decimal = found.segments.iter().map(|segment| segment.monetary).sum();
+        assert_eq!(total, monetary.iter().sum());
+    }
+    let short = RfmColumns {
+        frequency: &[],
+        ..columns
+    };
+    let error = rfm_column_scores(&short, &RfmOptions::default()).unwrap_err();
+    assert_eq!(
+        (error.code(), error.field()),
+        (Code::Inconsistent, Some("frequency"))
+    );
+}
+
+#[test]
+fn values_beyond_whole_numbers_are_scored_by_their_decimals() {
+    let rows = [
+        "0.0000000000000000000000000001",
+        "1",
+        "2",
+        "3",
+        "70000000000000000000000000000",
+    ];
+    let rows: Vec<_> = rows.iter().map(|amount| (1, u64::MAX, *amount)).collect();
+    let scores = score(&rows, RfmMethod::Ntile);
+    let of: Vec<_> = scores.customers.iter().map(|one| one.scores.monetary).collect();
+    assert_eq!(of, [1, 2, 3, 4, 5]);
+    assert_eq!(scores.bins.frequency, [5, 0, 0, 0, 0]);
 }

@@ -93,8 +93,12 @@ fn package_of(models: &[String], accessors: &[String]) -> String {
         .collect();
     let imports = imports.concat();
     let mut names: Vec<String> = modules.into_iter().flat_map(|(_, names)| names).collect();
+    names.push("statistics".to_owned());
     names.sort();
-    format!("{HEADER}\n{ABOUT}\n{imports}\n{}", all(&names))
+    format!(
+        "{HEADER}\n{ABOUT}\nfrom . import statistics\n{imports}\n{}",
+        all(&names)
+    )
 }
 
 /// A name of the core as Python may write it; the binding's `attribute` does the same.

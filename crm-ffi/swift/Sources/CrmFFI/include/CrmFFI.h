@@ -1203,6 +1203,11 @@ RustBuffer uniffi_crm_ffi_fn_method_models_get(uint64_t ptr, RustBuffer id, Rust
 RustBuffer uniffi_crm_ffi_fn_method_models_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_HOLDOUT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_HOLDOUT
+RustBuffer uniffi_crm_ffi_fn_method_models_holdout(uint64_t ptr, RustBuffer name, uint32_t holdout_days, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_LIST
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_LIST
 RustBuffer uniffi_crm_ffi_fn_method_models_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
@@ -1856,6 +1861,11 @@ RustBuffer uniffi_crm_ffi_fn_method_reports_demand_chart(uint64_t ptr, RustBuffe
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_FUNNEL
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_FUNNEL
 RustBuffer uniffi_crm_ffi_fn_method_reports_funnel(uint64_t ptr, RustBuffer query, RustBuffer as_of, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_HOLDOUT_PAGE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_HOLDOUT_PAGE
+RustBuffer uniffi_crm_ffi_fn_method_reports_holdout_page(uint64_t ptr, RustBuffer name, uint32_t holdout_days, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_OUTLOOK
@@ -3778,6 +3788,12 @@ uint16_t uniffi_crm_ffi_checksum_method_models_history(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_HOLDOUT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_HOLDOUT
+uint16_t uniffi_crm_ffi_checksum_method_models_holdout(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_LIST
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_LIST
 uint16_t uniffi_crm_ffi_checksum_method_models_list(void
@@ -4429,6 +4445,12 @@ uint16_t uniffi_crm_ffi_checksum_method_reports_demand_chart(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_FUNNEL
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_FUNNEL
 uint16_t uniffi_crm_ffi_checksum_method_reports_funnel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_HOLDOUT_PAGE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_HOLDOUT_PAGE
+uint16_t uniffi_crm_ffi_checksum_method_reports_holdout_page(void
 
 );
 #endif

@@ -6713,6 +6713,16 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func history(id: ModelId, page: PageRequest) throws  -> HistoryEntryPage
 
     /**
+     * What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
+     * the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
+     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+     * draws it. It takes every order there is.
+     *
+     * Errors: those of `Models::compare`; `too_few` and `not_converged` under `holdout_days`.
+     */
+    func holdout(name: String, holdoutDays: UInt32) throws  -> ModelHoldoutReport
+
+    /**
      * A page of the versions that the query asks for, in the order of their fits.
      */
     func list(query: ModelQuery, page: PageRequest) throws  -> ModelPage
@@ -6924,6 +6934,25 @@ open func history(id: ModelId, page: PageRequest = PageRequest())throws  -> Hist
             self.uniffiCloneHandle(),
         FfiConverterTypeModelId_lower(id),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
+     * the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
+     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+     * draws it. It takes every order there is.
+     *
+     * Errors: those of `Models::compare`; `too_few` and `not_converged` under `holdout_days`.
+     */
+open func holdout(name: String, holdoutDays: UInt32)throws  -> ModelHoldoutReport  {
+    return try  FfiConverterTypeModelHoldoutReport_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_holdout(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(name),
+        FfiConverterUInt32.lower(holdoutDays),uniffiCallStatus
     )
 })
 }
@@ -10423,6 +10452,13 @@ public protocol ReportsProtocol: AnyObject, Sendable {
     func funnel(query: FunnelQuery, asOf: Timestamp?) throws  -> Funnel
 
     /**
+     * How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
+     * by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
+     * expected. Errors as for `Models::holdout`.
+     */
+    func holdoutPage(name: String, holdoutDays: UInt32) throws  -> String
+
+    /**
      * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
      * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
      */
@@ -10581,6 +10617,22 @@ open func funnel(query: FunnelQuery, asOf: Timestamp? = nil)throws  -> Funnel  {
             self.uniffiCloneHandle(),
         FfiConverterTypeFunnelQuery_lower(query),
         FfiConverterOptionTypeTimestamp.lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
+     * by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
+     * expected. Errors as for `Models::holdout`.
+     */
+open func holdoutPage(name: String, holdoutDays: UInt32)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_reports_holdout_page(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(name),
+        FfiConverterUInt32.lower(holdoutDays),uniffiCallStatus
     )
 })
 }
@@ -24079,6 +24131,85 @@ public func FfiConverterTypeFormerStage_lower(_ value: FormerStage) -> RustBuffe
 
 
 /**
+ * How many customers made so many repeat purchases.
+ */
+public struct FrequencyCount: Equatable, Hashable {
+    /**
+     * Repeat purchases; in the last row, at least so many.
+     */
+    public var frequency: UInt32
+    /**
+     * The customers who did.
+     */
+    public var actual: UInt64
+    /**
+     * The customers of whom the model expects it.
+     */
+    public var expected: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Repeat purchases; in the last row, at least so many.
+         */frequency: UInt32,
+        /**
+         * The customers who did.
+         */actual: UInt64,
+        /**
+         * The customers of whom the model expects it.
+         */expected: Double) {
+        self.frequency = frequency
+        self.actual = actual
+        self.expected = expected
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FrequencyCount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFrequencyCount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FrequencyCount {
+        return
+            try FrequencyCount(
+                frequency: FfiConverterUInt32.read(from: &buf),
+                actual: FfiConverterUInt64.read(from: &buf),
+                expected: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FrequencyCount, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.frequency, into: &buf)
+        FfiConverterUInt64.write(value.actual, into: &buf)
+        FfiConverterDouble.write(value.expected, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrequencyCount_lift(_ buf: RustBuffer) throws -> FrequencyCount {
+    return try FfiConverterTypeFrequencyCount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrequencyCount_lower(_ value: FrequencyCount) -> RustBuffer {
+    return FfiConverterTypeFrequencyCount.lower(value)
+}
+
+
+/**
  * How far the deals came that began in some time and are in a pipeline.
  */
 public struct Funnel: Equatable, Hashable {
@@ -25128,6 +25259,95 @@ public func FfiConverterTypeHistoryEntryPage_lift(_ buf: RustBuffer) throws -> H
 #endif
 public func FfiConverterTypeHistoryEntryPage_lower(_ value: HistoryEntryPage) -> RustBuffer {
     return FfiConverterTypeHistoryEntryPage.lower(value)
+}
+
+
+/**
+ * The customers of one frequency.
+ */
+public struct HoldoutFrequency: Equatable, Hashable {
+    /**
+     * Repeat purchases before the holdout; in the last group, at least so many.
+     */
+    public var frequency: UInt32
+    /**
+     * The number of customers.
+     */
+    public var customers: UInt64
+    /**
+     * The mean of the purchases that were made.
+     */
+    public var actual: Double
+    /**
+     * The mean of those that were expected.
+     */
+    public var expected: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Repeat purchases before the holdout; in the last group, at least so many.
+         */frequency: UInt32,
+        /**
+         * The number of customers.
+         */customers: UInt64,
+        /**
+         * The mean of the purchases that were made.
+         */actual: Double,
+        /**
+         * The mean of those that were expected.
+         */expected: Double) {
+        self.frequency = frequency
+        self.customers = customers
+        self.actual = actual
+        self.expected = expected
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension HoldoutFrequency: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHoldoutFrequency: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HoldoutFrequency {
+        return
+            try HoldoutFrequency(
+                frequency: FfiConverterUInt32.read(from: &buf),
+                customers: FfiConverterUInt64.read(from: &buf),
+                actual: FfiConverterDouble.read(from: &buf),
+                expected: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HoldoutFrequency, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.frequency, into: &buf)
+        FfiConverterUInt64.write(value.customers, into: &buf)
+        FfiConverterDouble.write(value.actual, into: &buf)
+        FfiConverterDouble.write(value.expected, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHoldoutFrequency_lift(_ buf: RustBuffer) throws -> HoldoutFrequency {
+    return try FfiConverterTypeHoldoutFrequency.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHoldoutFrequency_lower(_ value: HoldoutFrequency) -> RustBuffer {
+    return FfiConverterTypeHoldoutFrequency.lower(value)
 }
 
 
@@ -29465,6 +29685,105 @@ public func FfiConverterTypeModelHoldout_lift(_ buf: RustBuffer) throws -> Model
 #endif
 public func FfiConverterTypeModelHoldout_lower(_ value: ModelHoldout) -> RustBuffer {
     return FfiConverterTypeModelHoldout.lower(value)
+}
+
+
+/**
+ * A model of lifetime value that was fitted without the last days, and what became of them.
+ */
+public struct ModelHoldoutReport: Equatable, Hashable {
+    /**
+     * The model's name.
+     */
+    public var name: String
+    /**
+     * The forecast of all customers together.
+     */
+    public var holdout: ModelHoldout
+    /**
+     * The repeat purchases of all customers, added up week by week since the very first purchase.
+     */
+    public var tracking: [TrackedWeek]
+    /**
+     * How many customers had made how many repeat purchases before the holdout.
+     */
+    public var frequencies: [FrequencyCount]
+    /**
+     * The mean number of purchases in the holdout, by the repeat purchases before it.
+     */
+    public var conditional: [HoldoutFrequency]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The model's name.
+         */name: String,
+        /**
+         * The forecast of all customers together.
+         */holdout: ModelHoldout,
+        /**
+         * The repeat purchases of all customers, added up week by week since the very first purchase.
+         */tracking: [TrackedWeek],
+        /**
+         * How many customers had made how many repeat purchases before the holdout.
+         */frequencies: [FrequencyCount],
+        /**
+         * The mean number of purchases in the holdout, by the repeat purchases before it.
+         */conditional: [HoldoutFrequency]) {
+        self.name = name
+        self.holdout = holdout
+        self.tracking = tracking
+        self.frequencies = frequencies
+        self.conditional = conditional
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ModelHoldoutReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelHoldoutReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelHoldoutReport {
+        return
+            try ModelHoldoutReport(
+                name: FfiConverterString.read(from: &buf),
+                holdout: FfiConverterTypeModelHoldout.read(from: &buf),
+                tracking: FfiConverterSequenceTypeTrackedWeek.read(from: &buf),
+                frequencies: FfiConverterSequenceTypeFrequencyCount.read(from: &buf),
+                conditional: FfiConverterSequenceTypeHoldoutFrequency.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ModelHoldoutReport, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeModelHoldout.write(value.holdout, into: &buf)
+        FfiConverterSequenceTypeTrackedWeek.write(value.tracking, into: &buf)
+        FfiConverterSequenceTypeFrequencyCount.write(value.frequencies, into: &buf)
+        FfiConverterSequenceTypeHoldoutFrequency.write(value.conditional, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelHoldoutReport_lift(_ buf: RustBuffer) throws -> ModelHoldoutReport {
+    return try FfiConverterTypeModelHoldoutReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelHoldoutReport_lower(_ value: ModelHoldoutReport) -> RustBuffer {
+    return FfiConverterTypeModelHoldoutReport.lower(value)
 }
 
 
@@ -49427,6 +49746,95 @@ public func FfiConverterTypeTopCustomer_lower(_ value: TopCustomer) -> RustBuffe
 
 
 /**
+ * Repeat purchases up to the end of a week.
+ */
+public struct TrackedWeek: Equatable, Hashable {
+    /**
+     * The number of the week, 1 for that of the first purchase.
+     */
+    public var week: UInt32
+    /**
+     * Its last day.
+     */
+    public var endsOn: CivilDate
+    /**
+     * The days with a repeat purchase that customers had, up to here.
+     */
+    public var actual: UInt64
+    /**
+     * Those that the model expects.
+     */
+    public var expected: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The number of the week, 1 for that of the first purchase.
+         */week: UInt32,
+        /**
+         * Its last day.
+         */endsOn: CivilDate,
+        /**
+         * The days with a repeat purchase that customers had, up to here.
+         */actual: UInt64,
+        /**
+         * Those that the model expects.
+         */expected: Double) {
+        self.week = week
+        self.endsOn = endsOn
+        self.actual = actual
+        self.expected = expected
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TrackedWeek: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTrackedWeek: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TrackedWeek {
+        return
+            try TrackedWeek(
+                week: FfiConverterUInt32.read(from: &buf),
+                endsOn: FfiConverterTypeCivilDate.read(from: &buf),
+                actual: FfiConverterUInt64.read(from: &buf),
+                expected: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TrackedWeek, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.week, into: &buf)
+        FfiConverterTypeCivilDate.write(value.endsOn, into: &buf)
+        FfiConverterUInt64.write(value.actual, into: &buf)
+        FfiConverterDouble.write(value.expected, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTrackedWeek_lift(_ buf: RustBuffer) throws -> TrackedWeek {
+    return try FfiConverterTypeTrackedWeek.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTrackedWeek_lower(_ value: TrackedWeek) -> RustBuffer {
+    return FfiConverterTypeTrackedWeek.lower(value)
+}
+
+
+/**
  * A tier that is named by how many are in it and in those before.
  */
 public struct ValueTier: Equatable, Hashable {
@@ -50289,6 +50697,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case modelHoldoutReport(ModelHoldoutReport
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case modelPage(ModelPage
     )
     /**
@@ -50867,247 +51280,250 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 52: return .modelComparisonList(try FfiConverterSequenceTypeModelComparison.read(from: &buf)
         )
 
-        case 53: return .modelPage(try FfiConverterTypeModelPage.read(from: &buf)
+        case 53: return .modelHoldoutReport(try FfiConverterTypeModelHoldoutReport.read(from: &buf)
         )
 
-        case 54: return .modelScoreList(try FfiConverterSequenceTypeModelScore.read(from: &buf)
+        case 54: return .modelPage(try FfiConverterTypeModelPage.read(from: &buf)
         )
 
-        case 55: return .money(try FfiConverterTypeMoney.read(from: &buf)
+        case 55: return .modelScoreList(try FfiConverterSequenceTypeModelScore.read(from: &buf)
         )
 
-        case 56: return .note(try FfiConverterTypeNote.read(from: &buf)
+        case 56: return .money(try FfiConverterTypeMoney.read(from: &buf)
         )
 
-        case 57: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
+        case 57: return .note(try FfiConverterTypeNote.read(from: &buf)
         )
 
-        case 58: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
+        case 58: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
         )
 
-        case 59: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
+        case 59: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
         )
 
-        case 60: return .optionalCustomerIdList(try FfiConverterSequenceOptionTypeCustomerId.read(from: &buf)
+        case 60: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
         )
 
-        case 61: return .optionalDeal(try FfiConverterOptionTypeDeal.read(from: &buf)
+        case 61: return .optionalCustomerIdList(try FfiConverterSequenceOptionTypeCustomerId.read(from: &buf)
         )
 
-        case 62: return .optionalExchangeRate(try FfiConverterOptionTypeExchangeRate.read(from: &buf)
+        case 62: return .optionalDeal(try FfiConverterOptionTypeDeal.read(from: &buf)
         )
 
-        case 63: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
+        case 63: return .optionalExchangeRate(try FfiConverterOptionTypeExchangeRate.read(from: &buf)
         )
 
-        case 64: return .optionalForecastSnapshot(try FfiConverterOptionTypeForecastSnapshot.read(from: &buf)
+        case 64: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
         )
 
-        case 65: return .optionalGoal(try FfiConverterOptionTypeGoal.read(from: &buf)
+        case 65: return .optionalForecastSnapshot(try FfiConverterOptionTypeForecastSnapshot.read(from: &buf)
         )
 
-        case 66: return .optionalIntegerList(try FfiConverterSequenceOptionUInt32.read(from: &buf)
+        case 66: return .optionalGoal(try FfiConverterOptionTypeGoal.read(from: &buf)
         )
 
-        case 67: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
+        case 67: return .optionalIntegerList(try FfiConverterSequenceOptionUInt32.read(from: &buf)
         )
 
-        case 68: return .optionalInvoice(try FfiConverterOptionTypeInvoice.read(from: &buf)
+        case 68: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
         )
 
-        case 69: return .optionalLeadModel(try FfiConverterOptionTypeLeadModel.read(from: &buf)
+        case 69: return .optionalInvoice(try FfiConverterOptionTypeInvoice.read(from: &buf)
         )
 
-        case 70: return .optionalLogisticModel(try FfiConverterOptionTypeLogisticModel.read(from: &buf)
+        case 70: return .optionalLeadModel(try FfiConverterOptionTypeLeadModel.read(from: &buf)
         )
 
-        case 71: return .optionalModel(try FfiConverterOptionTypeModel.read(from: &buf)
+        case 71: return .optionalLogisticModel(try FfiConverterOptionTypeLogisticModel.read(from: &buf)
         )
 
-        case 72: return .optionalModelScore(try FfiConverterOptionTypeModelScore.read(from: &buf)
+        case 72: return .optionalModel(try FfiConverterOptionTypeModel.read(from: &buf)
         )
 
-        case 73: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
+        case 73: return .optionalModelScore(try FfiConverterOptionTypeModelScore.read(from: &buf)
         )
 
-        case 74: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
+        case 74: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
         )
 
-        case 75: return .optionalPipeline(try FfiConverterOptionTypePipeline.read(from: &buf)
+        case 75: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
         )
 
-        case 76: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
+        case 76: return .optionalPipeline(try FfiConverterOptionTypePipeline.read(from: &buf)
         )
 
-        case 77: return .optionalPurchaseOrder(try FfiConverterOptionTypePurchaseOrder.read(from: &buf)
+        case 77: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
         )
 
-        case 78: return .optionalQuote(try FfiConverterOptionTypeQuote.read(from: &buf)
+        case 78: return .optionalPurchaseOrder(try FfiConverterOptionTypePurchaseOrder.read(from: &buf)
         )
 
-        case 79: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
+        case 79: return .optionalQuote(try FfiConverterOptionTypeQuote.read(from: &buf)
         )
 
-        case 80: return .optionalReturn(try FfiConverterOptionTypeReturn.read(from: &buf)
+        case 80: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
         )
 
-        case 81: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
+        case 81: return .optionalReturn(try FfiConverterOptionTypeReturn.read(from: &buf)
         )
 
-        case 82: return .optionalShipment(try FfiConverterOptionTypeShipment.read(from: &buf)
+        case 82: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
         )
 
-        case 83: return .optionalTask(try FfiConverterOptionTypeCrmTask.read(from: &buf)
+        case 83: return .optionalShipment(try FfiConverterOptionTypeShipment.read(from: &buf)
         )
 
-        case 84: return .optionalTimestamp(try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        case 84: return .optionalTask(try FfiConverterOptionTypeCrmTask.read(from: &buf)
         )
 
-        case 85: return .order(try FfiConverterTypeOrder.read(from: &buf)
+        case 85: return .optionalTimestamp(try FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
 
-        case 86: return .orderLineProgressList(try FfiConverterSequenceTypeOrderLineProgress.read(from: &buf)
+        case 86: return .order(try FfiConverterTypeOrder.read(from: &buf)
         )
 
-        case 87: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
+        case 87: return .orderLineProgressList(try FfiConverterSequenceTypeOrderLineProgress.read(from: &buf)
         )
 
-        case 88: return .overdueInvoicePage(try FfiConverterTypeOverdueInvoicePage.read(from: &buf)
+        case 88: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
         )
 
-        case 89: return .periodOutlookList(try FfiConverterSequenceTypePeriodOutlook.read(from: &buf)
+        case 89: return .overdueInvoicePage(try FfiConverterTypeOverdueInvoicePage.read(from: &buf)
         )
 
-        case 90: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
+        case 90: return .periodOutlookList(try FfiConverterSequenceTypePeriodOutlook.read(from: &buf)
         )
 
-        case 91: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
+        case 91: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
         )
 
-        case 92: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        case 92: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
         )
 
-        case 93: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
+        case 93: return .product(try FfiConverterTypeProduct.read(from: &buf)
         )
 
-        case 94: return .productRecommendationList(try FfiConverterSequenceTypeProductRecommendation.read(from: &buf)
+        case 94: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
         )
 
-        case 95: return .profile(try FfiConverterTypeProfile.read(from: &buf)
+        case 95: return .productRecommendationList(try FfiConverterSequenceTypeProductRecommendation.read(from: &buf)
         )
 
-        case 96: return .purchaseOrder(try FfiConverterTypePurchaseOrder.read(from: &buf)
+        case 96: return .profile(try FfiConverterTypeProfile.read(from: &buf)
         )
 
-        case 97: return .purchaseOrderPage(try FfiConverterTypePurchaseOrderPage.read(from: &buf)
+        case 97: return .purchaseOrder(try FfiConverterTypePurchaseOrder.read(from: &buf)
         )
 
-        case 98: return .quote(try FfiConverterTypeQuote.read(from: &buf)
+        case 98: return .purchaseOrderPage(try FfiConverterTypePurchaseOrderPage.read(from: &buf)
         )
 
-        case 99: return .quotePage(try FfiConverterTypeQuotePage.read(from: &buf)
+        case 99: return .quote(try FfiConverterTypeQuote.read(from: &buf)
         )
 
-        case 100: return .rankedLeadList(try FfiConverterSequenceTypeRankedLead.read(from: &buf)
+        case 100: return .quotePage(try FfiConverterTypeQuotePage.read(from: &buf)
         )
 
-        case 101: return .recommendationReview(try FfiConverterTypeRecommendationReview.read(from: &buf)
+        case 101: return .rankedLeadList(try FfiConverterSequenceTypeRankedLead.read(from: &buf)
         )
 
-        case 102: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        case 102: return .recommendationReview(try FfiConverterTypeRecommendationReview.read(from: &buf)
         )
 
-        case 103: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
+        case 103: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
         )
 
-        case 104: return .`return`(try FfiConverterTypeReturn.read(from: &buf)
+        case 104: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
         )
 
-        case 105: return .returnPage(try FfiConverterTypeReturnPage.read(from: &buf)
+        case 105: return .`return`(try FfiConverterTypeReturn.read(from: &buf)
         )
 
-        case 106: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
+        case 106: return .returnPage(try FfiConverterTypeReturnPage.read(from: &buf)
         )
 
-        case 107: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
+        case 107: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
         )
 
-        case 108: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
+        case 108: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
         )
 
-        case 109: return .segment(try FfiConverterTypeSegment.read(from: &buf)
+        case 109: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
         )
 
-        case 110: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
+        case 110: return .segment(try FfiConverterTypeSegment.read(from: &buf)
         )
 
-        case 111: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
+        case 111: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
         )
 
-        case 112: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        case 112: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
         )
 
-        case 113: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
+        case 113: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
         )
 
-        case 114: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
+        case 114: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
         )
 
-        case 115: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
+        case 115: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
         )
 
-        case 116: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
+        case 116: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
         )
 
-        case 117: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
+        case 117: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
         )
 
-        case 118: return .shipment(try FfiConverterTypeShipment.read(from: &buf)
+        case 118: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
         )
 
-        case 119: return .shipmentPage(try FfiConverterTypeShipmentPage.read(from: &buf)
+        case 119: return .shipment(try FfiConverterTypeShipment.read(from: &buf)
         )
 
-        case 120: return .similarProductList(try FfiConverterSequenceTypeSimilarProduct.read(from: &buf)
+        case 120: return .shipmentPage(try FfiConverterTypeShipmentPage.read(from: &buf)
         )
 
-        case 121: return .slippedDealList(try FfiConverterSequenceTypeSlippedDeal.read(from: &buf)
+        case 121: return .similarProductList(try FfiConverterSequenceTypeSimilarProduct.read(from: &buf)
         )
 
-        case 122: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
+        case 122: return .slippedDealList(try FfiConverterSequenceTypeSlippedDeal.read(from: &buf)
         )
 
-        case 123: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
+        case 123: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
         )
 
-        case 124: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
+        case 124: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
         )
 
-        case 125: return .string(try FfiConverterString.read(from: &buf)
+        case 125: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
         )
 
-        case 126: return .task(try FfiConverterTypeCrmTask.read(from: &buf)
+        case 126: return .string(try FfiConverterString.read(from: &buf)
         )
 
-        case 127: return .taskList(try FfiConverterSequenceTypeCrmTask.read(from: &buf)
+        case 127: return .task(try FfiConverterTypeCrmTask.read(from: &buf)
         )
 
-        case 128: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
+        case 128: return .taskList(try FfiConverterSequenceTypeCrmTask.read(from: &buf)
         )
 
-        case 129: return .text(try FfiConverterString.read(from: &buf)
+        case 129: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
         )
 
-        case 130: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        case 130: return .text(try FfiConverterString.read(from: &buf)
         )
 
-        case 131: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        case 131: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
         )
 
-        case 132: return .workItemPage(try FfiConverterTypeWorkItemPage.read(from: &buf)
+        case 132: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
         )
 
-        case 133: return .nothing
+        case 133: return .workItemPage(try FfiConverterTypeWorkItemPage.read(from: &buf)
+        )
+
+        case 134: return .nothing
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -51377,408 +51793,413 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterSequenceTypeModelComparison.write(v1, into: &buf)
 
 
-        case let .modelPage(v1):
+        case let .modelHoldoutReport(v1):
             writeInt(&buf, Int32(53))
+            FfiConverterTypeModelHoldoutReport.write(v1, into: &buf)
+
+
+        case let .modelPage(v1):
+            writeInt(&buf, Int32(54))
             FfiConverterTypeModelPage.write(v1, into: &buf)
 
 
         case let .modelScoreList(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(55))
             FfiConverterSequenceTypeModelScore.write(v1, into: &buf)
 
 
         case let .money(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeMoney.write(v1, into: &buf)
 
 
         case let .note(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeNote.write(v1, into: &buf)
 
 
         case let .notePage(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeNotePage.write(v1, into: &buf)
 
 
         case let .optionalCategory(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(59))
             FfiConverterOptionTypeCategory.write(v1, into: &buf)
 
 
         case let .optionalCustomer(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(60))
             FfiConverterOptionTypeCustomer.write(v1, into: &buf)
 
 
         case let .optionalCustomerIdList(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(61))
             FfiConverterSequenceOptionTypeCustomerId.write(v1, into: &buf)
 
 
         case let .optionalDeal(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(62))
             FfiConverterOptionTypeDeal.write(v1, into: &buf)
 
 
         case let .optionalExchangeRate(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(63))
             FfiConverterOptionTypeExchangeRate.write(v1, into: &buf)
 
 
         case let .optionalFieldDefinition(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(64))
             FfiConverterOptionTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .optionalForecastSnapshot(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(65))
             FfiConverterOptionTypeForecastSnapshot.write(v1, into: &buf)
 
 
         case let .optionalGoal(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(66))
             FfiConverterOptionTypeGoal.write(v1, into: &buf)
 
 
         case let .optionalIntegerList(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(67))
             FfiConverterSequenceOptionUInt32.write(v1, into: &buf)
 
 
         case let .optionalInteraction(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(68))
             FfiConverterOptionTypeInteraction.write(v1, into: &buf)
 
 
         case let .optionalInvoice(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(69))
             FfiConverterOptionTypeInvoice.write(v1, into: &buf)
 
 
         case let .optionalLeadModel(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(70))
             FfiConverterOptionTypeLeadModel.write(v1, into: &buf)
 
 
         case let .optionalLogisticModel(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(71))
             FfiConverterOptionTypeLogisticModel.write(v1, into: &buf)
 
 
         case let .optionalModel(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(72))
             FfiConverterOptionTypeModel.write(v1, into: &buf)
 
 
         case let .optionalModelScore(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(73))
             FfiConverterOptionTypeModelScore.write(v1, into: &buf)
 
 
         case let .optionalNote(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(74))
             FfiConverterOptionTypeNote.write(v1, into: &buf)
 
 
         case let .optionalOrder(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(75))
             FfiConverterOptionTypeOrder.write(v1, into: &buf)
 
 
         case let .optionalPipeline(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(76))
             FfiConverterOptionTypePipeline.write(v1, into: &buf)
 
 
         case let .optionalProduct(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(77))
             FfiConverterOptionTypeProduct.write(v1, into: &buf)
 
 
         case let .optionalPurchaseOrder(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(78))
             FfiConverterOptionTypePurchaseOrder.write(v1, into: &buf)
 
 
         case let .optionalQuote(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(79))
             FfiConverterOptionTypeQuote.write(v1, into: &buf)
 
 
         case let .optionalRelationship(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(80))
             FfiConverterOptionTypeRelationship.write(v1, into: &buf)
 
 
         case let .optionalReturn(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(81))
             FfiConverterOptionTypeReturn.write(v1, into: &buf)
 
 
         case let .optionalSegment(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(82))
             FfiConverterOptionTypeSegment.write(v1, into: &buf)
 
 
         case let .optionalShipment(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(83))
             FfiConverterOptionTypeShipment.write(v1, into: &buf)
 
 
         case let .optionalTask(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(84))
             FfiConverterOptionTypeCrmTask.write(v1, into: &buf)
 
 
         case let .optionalTimestamp(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(85))
             FfiConverterOptionTypeTimestamp.write(v1, into: &buf)
 
 
         case let .order(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeOrder.write(v1, into: &buf)
 
 
         case let .orderLineProgressList(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(87))
             FfiConverterSequenceTypeOrderLineProgress.write(v1, into: &buf)
 
 
         case let .orderPage(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeOrderPage.write(v1, into: &buf)
 
 
         case let .overdueInvoicePage(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeOverdueInvoicePage.write(v1, into: &buf)
 
 
         case let .periodOutlookList(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(90))
             FfiConverterSequenceTypePeriodOutlook.write(v1, into: &buf)
 
 
         case let .pipeline(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(91))
             FfiConverterTypePipeline.write(v1, into: &buf)
 
 
         case let .pipelineList(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(92))
             FfiConverterSequenceTypePipeline.write(v1, into: &buf)
 
 
         case let .product(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeProduct.write(v1, into: &buf)
 
 
         case let .productPage(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeProductPage.write(v1, into: &buf)
 
 
         case let .productRecommendationList(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(95))
             FfiConverterSequenceTypeProductRecommendation.write(v1, into: &buf)
 
 
         case let .profile(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(96))
             FfiConverterTypeProfile.write(v1, into: &buf)
 
 
         case let .purchaseOrder(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(97))
             FfiConverterTypePurchaseOrder.write(v1, into: &buf)
 
 
         case let .purchaseOrderPage(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(98))
             FfiConverterTypePurchaseOrderPage.write(v1, into: &buf)
 
 
         case let .quote(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(99))
             FfiConverterTypeQuote.write(v1, into: &buf)
 
 
         case let .quotePage(v1):
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(100))
             FfiConverterTypeQuotePage.write(v1, into: &buf)
 
 
         case let .rankedLeadList(v1):
-            writeInt(&buf, Int32(100))
+            writeInt(&buf, Int32(101))
             FfiConverterSequenceTypeRankedLead.write(v1, into: &buf)
 
 
         case let .recommendationReview(v1):
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(102))
             FfiConverterTypeRecommendationReview.write(v1, into: &buf)
 
 
         case let .relationship(v1):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeRelationship.write(v1, into: &buf)
 
 
         case let .relationshipPage(v1):
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(104))
             FfiConverterTypeRelationshipPage.write(v1, into: &buf)
 
 
         case let .`return`(v1):
-            writeInt(&buf, Int32(104))
+            writeInt(&buf, Int32(105))
             FfiConverterTypeReturn.write(v1, into: &buf)
 
 
         case let .returnPage(v1):
-            writeInt(&buf, Int32(105))
+            writeInt(&buf, Int32(106))
             FfiConverterTypeReturnPage.write(v1, into: &buf)
 
 
         case let .rfmScores(v1):
-            writeInt(&buf, Int32(106))
+            writeInt(&buf, Int32(107))
             FfiConverterTypeRfmScores.write(v1, into: &buf)
 
 
         case let .salesReport(v1):
-            writeInt(&buf, Int32(107))
+            writeInt(&buf, Int32(108))
             FfiConverterTypeSalesReport.write(v1, into: &buf)
 
 
         case let .searchHitList(v1):
-            writeInt(&buf, Int32(108))
+            writeInt(&buf, Int32(109))
             FfiConverterSequenceTypeSearchHit.write(v1, into: &buf)
 
 
         case let .segment(v1):
-            writeInt(&buf, Int32(109))
+            writeInt(&buf, Int32(110))
             FfiConverterTypeSegment.write(v1, into: &buf)
 
 
         case let .segmentEvents(v1):
-            writeInt(&buf, Int32(110))
+            writeInt(&buf, Int32(111))
             FfiConverterTypeSegmentEvents.write(v1, into: &buf)
 
 
         case let .segmentExplanation(v1):
-            writeInt(&buf, Int32(111))
+            writeInt(&buf, Int32(112))
             FfiConverterTypeSegmentExplanation.write(v1, into: &buf)
 
 
         case let .segmentIdList(v1):
-            writeInt(&buf, Int32(112))
+            writeInt(&buf, Int32(113))
             FfiConverterSequenceTypeSegmentId.write(v1, into: &buf)
 
 
         case let .segmentOverlapList(v1):
-            writeInt(&buf, Int32(113))
+            writeInt(&buf, Int32(114))
             FfiConverterSequenceTypeSegmentOverlap.write(v1, into: &buf)
 
 
         case let .segmentPage(v1):
-            writeInt(&buf, Int32(114))
+            writeInt(&buf, Int32(115))
             FfiConverterTypeSegmentPage.write(v1, into: &buf)
 
 
         case let .segmentPreview(v1):
-            writeInt(&buf, Int32(115))
+            writeInt(&buf, Int32(116))
             FfiConverterTypeSegmentPreview.write(v1, into: &buf)
 
 
         case let .segmentSchema(v1):
-            writeInt(&buf, Int32(116))
+            writeInt(&buf, Int32(117))
             FfiConverterTypeSegmentSchema.write(v1, into: &buf)
 
 
         case let .segmentSizeList(v1):
-            writeInt(&buf, Int32(117))
+            writeInt(&buf, Int32(118))
             FfiConverterSequenceTypeSegmentSize.write(v1, into: &buf)
 
 
         case let .shipment(v1):
-            writeInt(&buf, Int32(118))
+            writeInt(&buf, Int32(119))
             FfiConverterTypeShipment.write(v1, into: &buf)
 
 
         case let .shipmentPage(v1):
-            writeInt(&buf, Int32(119))
+            writeInt(&buf, Int32(120))
             FfiConverterTypeShipmentPage.write(v1, into: &buf)
 
 
         case let .similarProductList(v1):
-            writeInt(&buf, Int32(120))
+            writeInt(&buf, Int32(121))
             FfiConverterSequenceTypeSimilarProduct.write(v1, into: &buf)
 
 
         case let .slippedDealList(v1):
-            writeInt(&buf, Int32(121))
+            writeInt(&buf, Int32(122))
             FfiConverterSequenceTypeSlippedDeal.write(v1, into: &buf)
 
 
         case let .stageMigrationList(v1):
-            writeInt(&buf, Int32(122))
+            writeInt(&buf, Int32(123))
             FfiConverterSequenceTypeStageMigration.write(v1, into: &buf)
 
 
         case let .stageVisitList(v1):
-            writeInt(&buf, Int32(123))
+            writeInt(&buf, Int32(124))
             FfiConverterSequenceTypeStageVisit.write(v1, into: &buf)
 
 
         case let .stalledDealPage(v1):
-            writeInt(&buf, Int32(124))
+            writeInt(&buf, Int32(125))
             FfiConverterTypeStalledDealPage.write(v1, into: &buf)
 
 
         case let .string(v1):
-            writeInt(&buf, Int32(125))
+            writeInt(&buf, Int32(126))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .task(v1):
-            writeInt(&buf, Int32(126))
+            writeInt(&buf, Int32(127))
             FfiConverterTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskList(v1):
-            writeInt(&buf, Int32(127))
+            writeInt(&buf, Int32(128))
             FfiConverterSequenceTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskPage(v1):
-            writeInt(&buf, Int32(128))
+            writeInt(&buf, Int32(129))
             FfiConverterTypeTaskPage.write(v1, into: &buf)
 
 
         case let .text(v1):
-            writeInt(&buf, Int32(129))
+            writeInt(&buf, Int32(130))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .timelineItemPage(v1):
-            writeInt(&buf, Int32(130))
+            writeInt(&buf, Int32(131))
             FfiConverterTypeTimelineItemPage.write(v1, into: &buf)
 
 
         case let .topCustomerList(v1):
-            writeInt(&buf, Int32(131))
+            writeInt(&buf, Int32(132))
             FfiConverterSequenceTypeTopCustomer.write(v1, into: &buf)
 
 
         case let .workItemPage(v1):
-            writeInt(&buf, Int32(132))
+            writeInt(&buf, Int32(133))
             FfiConverterTypeWorkItemPage.write(v1, into: &buf)
 
 
         case .nothing:
-            writeInt(&buf, Int32(133))
+            writeInt(&buf, Int32(134))
 
         }
     }
@@ -61270,6 +61691,20 @@ public enum ModelsCommand: Equatable, Hashable {
          */holdoutDays: UInt32
     )
     /**
+     * What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
+     * the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
+     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+     * draws it. It takes every order there is.
+     */
+    case holdout(
+        /**
+         * As in the operation.
+         */name: String,
+        /**
+         * As in the operation.
+         */holdoutDays: UInt32
+    )
+    /**
      * A page of the version's changes, newest first: its fit, and when it was pinned.
      */
     case history(
@@ -61396,31 +61831,34 @@ public struct FfiConverterTypeModelsCommand: FfiConverterRustBuffer {
         case 5: return .compare(name: try FfiConverterString.read(from: &buf), holdoutDays: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 6: return .history(id: try FfiConverterTypeModelId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 6: return .holdout(name: try FfiConverterString.read(from: &buf), holdoutDays: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 7: return .fit(new: try FfiConverterTypeNewModel.read(from: &buf)
+        case 7: return .history(id: try FfiConverterTypeModelId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 8: return .refit(name: try FfiConverterString.read(from: &buf), asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        case 8: return .fit(new: try FfiConverterTypeNewModel.read(from: &buf)
         )
 
-        case 9: return .pin(id: try FfiConverterTypeModelId.read(from: &buf)
+        case 9: return .refit(name: try FfiConverterString.read(from: &buf), asOf: try FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
 
-        case 10: return .unpin(name: try FfiConverterString.read(from: &buf)
+        case 10: return .pin(id: try FfiConverterTypeModelId.read(from: &buf)
         )
 
-        case 11: return .rollBack(name: try FfiConverterString.read(from: &buf)
+        case 11: return .unpin(name: try FfiConverterString.read(from: &buf)
         )
 
-        case 12: return .delete(id: try FfiConverterTypeModelId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 12: return .rollBack(name: try FfiConverterString.read(from: &buf)
         )
 
-        case 13: return .score(name: try FfiConverterString.read(from: &buf), customerId: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 13: return .delete(id: try FfiConverterTypeModelId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 14: return .scores(name: try FfiConverterString.read(from: &buf), query: try FfiConverterTypeScoreQuery.read(from: &buf)
+        case 14: return .score(name: try FfiConverterString.read(from: &buf), customerId: try FfiConverterTypeCustomerId.read(from: &buf)
+        )
+
+        case 15: return .scores(name: try FfiConverterString.read(from: &buf), query: try FfiConverterTypeScoreQuery.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -61458,52 +61896,58 @@ public struct FfiConverterTypeModelsCommand: FfiConverterRustBuffer {
             FfiConverterUInt32.write(holdoutDays, into: &buf)
 
 
-        case let .history(id,page):
+        case let .holdout(name,holdoutDays):
             writeInt(&buf, Int32(6))
+            FfiConverterString.write(name, into: &buf)
+            FfiConverterUInt32.write(holdoutDays, into: &buf)
+
+
+        case let .history(id,page):
+            writeInt(&buf, Int32(7))
             FfiConverterTypeModelId.write(id, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .fit(new):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeNewModel.write(new, into: &buf)
 
 
         case let .refit(name,asOf):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterString.write(name, into: &buf)
             FfiConverterOptionTypeTimestamp.write(asOf, into: &buf)
 
 
         case let .pin(id):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeModelId.write(id, into: &buf)
 
 
         case let .unpin(name):
-            writeInt(&buf, Int32(10))
-            FfiConverterString.write(name, into: &buf)
-
-
-        case let .rollBack(name):
             writeInt(&buf, Int32(11))
             FfiConverterString.write(name, into: &buf)
 
 
-        case let .delete(id,version):
+        case let .rollBack(name):
             writeInt(&buf, Int32(12))
+            FfiConverterString.write(name, into: &buf)
+
+
+        case let .delete(id,version):
+            writeInt(&buf, Int32(13))
             FfiConverterTypeModelId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .score(name,customerId):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterString.write(name, into: &buf)
             FfiConverterTypeCustomerId.write(customerId, into: &buf)
 
 
         case let .scores(name,query):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterString.write(name, into: &buf)
             FfiConverterTypeScoreQuery.write(query, into: &buf)
 
@@ -65976,6 +66420,19 @@ public enum ReportsCommand: Equatable, Hashable {
          */query: DemandForecastQuery
     )
     /**
+     * How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
+     * by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
+     * expected. Errors as for `Models::holdout`.
+     */
+    case holdoutPage(
+        /**
+         * As in the operation.
+         */name: String,
+        /**
+         * As in the operation.
+         */holdoutDays: UInt32
+    )
+    /**
      * How much of what was spent in this currency came from how few customers.
      */
     case concentration(
@@ -66030,7 +66487,10 @@ public struct FfiConverterTypeReportsCommand: FfiConverterRustBuffer {
         case 9: return .demandChart(query: try FfiConverterTypeDemandForecastQuery.read(from: &buf)
         )
 
-        case 10: return .concentration(currency: try FfiConverterString.read(from: &buf)
+        case 10: return .holdoutPage(name: try FfiConverterString.read(from: &buf), holdoutDays: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 11: return .concentration(currency: try FfiConverterString.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -66090,8 +66550,14 @@ public struct FfiConverterTypeReportsCommand: FfiConverterRustBuffer {
             FfiConverterTypeDemandForecastQuery.write(query, into: &buf)
 
 
-        case let .concentration(currency):
+        case let .holdoutPage(name,holdoutDays):
             writeInt(&buf, Int32(10))
+            FfiConverterString.write(name, into: &buf)
+            FfiConverterUInt32.write(holdoutDays, into: &buf)
+
+
+        case let .concentration(currency):
+            writeInt(&buf, Int32(11))
             FfiConverterString.write(currency, into: &buf)
 
         }
@@ -76010,6 +76476,31 @@ fileprivate struct FfiConverterSequenceTypeFormerStage: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeFrequencyCount: FfiConverterRustBuffer {
+    typealias SwiftType = [FrequencyCount]
+
+    public static func write(_ value: [FrequencyCount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFrequencyCount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FrequencyCount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FrequencyCount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFrequencyCount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFunnelStep: FfiConverterRustBuffer {
     typealias SwiftType = [FunnelStep]
 
@@ -76077,6 +76568,31 @@ fileprivate struct FfiConverterSequenceTypeHistoryEntry: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeHistoryEntry.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeHoldoutFrequency: FfiConverterRustBuffer {
+    typealias SwiftType = [HoldoutFrequency]
+
+    public static func write(_ value: [HoldoutFrequency], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeHoldoutFrequency.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [HoldoutFrequency] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [HoldoutFrequency]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeHoldoutFrequency.read(from: &buf))
         }
         return seq
     }
@@ -78152,6 +78668,31 @@ fileprivate struct FfiConverterSequenceTypeTopCustomer: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeTopCustomer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTrackedWeek: FfiConverterRustBuffer {
+    typealias SwiftType = [TrackedWeek]
+
+    public static func write(_ value: [TrackedWeek], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTrackedWeek.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TrackedWeek] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TrackedWeek]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTrackedWeek.read(from: &buf))
         }
         return seq
     }
@@ -80741,6 +81282,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_history() != 55536) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_models_holdout() != 25789) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_models_list() != 17118) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -81066,6 +81610,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_reports_funnel() != 11739) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_reports_holdout_page() != 17090) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_reports_outlook() != 23084) {

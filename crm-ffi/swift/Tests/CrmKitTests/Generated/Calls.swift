@@ -715,6 +715,10 @@ private func callModels(_ crm: Crm, _ operation: String, _ args: Json, _ check: 
         let given = try Entries(args, ["name", "holdout_days"])
         let found = try crm.models.compare(name: try given.need("name", toText), holdoutDays: try given.need("holdout_days", toUInt32))
         try check.that(found, list(toModelComparison))
+    case "models.holdout":
+        let given = try Entries(args, ["name", "holdout_days"])
+        let found = try crm.models.holdout(name: try given.need("name", toText), holdoutDays: try given.need("holdout_days", toUInt32))
+        try check.that(found, toModelHoldoutReport)
     case "models.history":
         let given = try Entries(args, ["id", "page"])
         let found = try crm.models.history(id: try given.need("id", toModelId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
@@ -1240,6 +1244,10 @@ private func callReports(_ crm: Crm, _ operation: String, _ args: Json, _ check:
     case "reports.demand_chart":
         let given = try Entries(args, ["query"])
         let found = try crm.reports.demandChart(query: try given.maybe("query", toDemandForecastQuery) ?? DemandForecastQuery())
+        try check.that(found, toText)
+    case "reports.holdout_page":
+        let given = try Entries(args, ["name", "holdout_days"])
+        let found = try crm.reports.holdoutPage(name: try given.need("name", toText), holdoutDays: try given.need("holdout_days", toUInt32))
         try check.that(found, toText)
     case "reports.concentration":
         let given = try Entries(args, ["currency"])
@@ -2002,6 +2010,9 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "models.compare":
         let given = try Entries(args, ["name", "holdout_days"])
         return .models(.compare(name: try given.need("name", toText), holdoutDays: try given.need("holdout_days", toUInt32)))
+    case "models.holdout":
+        let given = try Entries(args, ["name", "holdout_days"])
+        return .models(.holdout(name: try given.need("name", toText), holdoutDays: try given.need("holdout_days", toUInt32)))
     case "models.history":
         let given = try Entries(args, ["id", "page"])
         return .models(.history(id: try given.need("id", toModelId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
@@ -2347,6 +2358,9 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "reports.demand_chart":
         let given = try Entries(args, ["query"])
         return .reports(.demandChart(query: try given.maybe("query", toDemandForecastQuery) ?? DemandForecastQuery()))
+    case "reports.holdout_page":
+        let given = try Entries(args, ["name", "holdout_days"])
+        return .reports(.holdoutPage(name: try given.need("name", toText), holdoutDays: try given.need("holdout_days", toUInt32)))
     case "reports.concentration":
         let given = try Entries(args, ["currency"])
         return .reports(.concentration(currency: try given.need("currency", toText)))
@@ -2732,6 +2746,7 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "models.list": return .modelPage(try toModelPage(json))
     case "models.current": return .optionalModel(try optional(toModel)(json))
     case "models.compare": return .modelComparisonList(try list(toModelComparison)(json))
+    case "models.holdout": return .modelHoldoutReport(try toModelHoldoutReport(json))
     case "models.history": return .historyEntryPage(try toHistoryEntryPage(json))
     case "models.fit": return .model(try toModel(json))
     case "models.refit": return .model(try toModel(json))
@@ -2847,6 +2862,7 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "reports.abc": return .abcReport(try toAbcReport(json))
     case "reports.pareto_chart": return .text(try toText(json))
     case "reports.demand_chart": return .text(try toText(json))
+    case "reports.holdout_page": return .text(try toText(json))
     case "reports.concentration": return .concentration(try toConcentration(json))
     case "returns.get": return .return(try toReturn(json))
     case "returns.find": return .optionalReturn(try optional(toReturn)(json))
@@ -3080,6 +3096,7 @@ let operations: Set<String> = [
     "models.list",
     "models.current",
     "models.compare",
+    "models.holdout",
     "models.history",
     "models.fit",
     "models.refit",
@@ -3195,6 +3212,7 @@ let operations: Set<String> = [
     "reports.abc",
     "reports.pareto_chart",
     "reports.demand_chart",
+    "reports.holdout_page",
     "reports.concentration",
     "returns.get",
     "returns.find",

@@ -1323,6 +1323,14 @@ func toFormerStage(_ json: Json) throws -> FormerStage {
     return FormerStage(id: value0, name: value1, kind: value2, replacedBy: value3, removedAt: value4)
 }
 
+func toFrequencyCount(_ json: Json) throws -> FrequencyCount {
+    let fields = try Entries(json, ["frequency", "actual", "expected"])
+    let value0 = try fields.need("frequency", toUInt32)
+    let value1 = try fields.need("actual", toUInt64)
+    let value2 = try fields.need("expected", toDouble)
+    return FrequencyCount(frequency: value0, actual: value1, expected: value2)
+}
+
 func toFunnel(_ json: Json) throws -> Funnel {
     let fields = try Entries(json, ["as_of", "name", "currency", "deals", "open", "lost", "steps"])
     let value0 = try fields.need("as_of", toTimestamp)
@@ -1423,6 +1431,15 @@ func toHistoryEntry(_ json: Json) throws -> HistoryEntry {
     let value5 = try fields.need("fields", list(toFieldChange))
     let value6 = try fields.maybe("erased", toBool) ?? false
     return HistoryEntry(seq: value0, at: value1, actor: value2, batch: value3, operation: value4, fields: value5, erased: value6)
+}
+
+func toHoldoutFrequency(_ json: Json) throws -> HoldoutFrequency {
+    let fields = try Entries(json, ["frequency", "customers", "actual", "expected"])
+    let value0 = try fields.need("frequency", toUInt32)
+    let value1 = try fields.need("customers", toUInt64)
+    let value2 = try fields.need("actual", toDouble)
+    let value3 = try fields.need("expected", toDouble)
+    return HoldoutFrequency(frequency: value0, customers: value1, actual: value2, expected: value3)
 }
 
 func toIdentifier(_ json: Json) throws -> Identifier {
@@ -1971,6 +1988,16 @@ func toModelHoldout(_ json: Json) throws -> ModelHoldout {
     let value6 = try fields.need("root_mean_squared_error", toDouble)
     let value7 = try fields.need("mean_only_error", toDouble)
     return ModelHoldout(from: value0, until: value1, customers: value2, actual: value3, expected: value4, meanAbsoluteError: value5, rootMeanSquaredError: value6, meanOnlyError: value7)
+}
+
+func toModelHoldoutReport(_ json: Json) throws -> ModelHoldoutReport {
+    let fields = try Entries(json, ["name", "holdout", "tracking", "frequencies", "conditional"])
+    let value0 = try fields.need("name", toText)
+    let value1 = try fields.need("holdout", toModelHoldout)
+    let value2 = try fields.need("tracking", list(toTrackedWeek))
+    let value3 = try fields.need("frequencies", list(toFrequencyCount))
+    let value4 = try fields.need("conditional", list(toHoldoutFrequency))
+    return ModelHoldoutReport(name: value0, holdout: value1, tracking: value2, frequencies: value3, conditional: value4)
 }
 
 func toModelKind(_ json: Json) throws -> ModelKind {
@@ -4262,6 +4289,15 @@ func toTopCustomer(_ json: Json) throws -> TopCustomer {
     let value3 = try fields.need("orders", toUInt64)
     let value4 = try fields.maybe("last_order_at", toTimestamp)
     return TopCustomer(customerId: value0, spent: value1, share: value2, orders: value3, lastOrderAt: value4)
+}
+
+func toTrackedWeek(_ json: Json) throws -> TrackedWeek {
+    let fields = try Entries(json, ["week", "ends_on", "actual", "expected"])
+    let value0 = try fields.need("week", toUInt32)
+    let value1 = try fields.need("ends_on", toCivilDate)
+    let value2 = try fields.need("actual", toUInt64)
+    let value3 = try fields.need("expected", toDouble)
+    return TrackedWeek(week: value0, endsOn: value1, actual: value2, expected: value3)
 }
 
 func toUnknownCustomer(_ json: Json) throws -> UnknownCustomer {

@@ -1044,6 +1044,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_models_history(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_holdout(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_models_list(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_models_pin(
@@ -1261,6 +1263,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_reports_demand_chart(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_reports_funnel(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_reports_holdout_page(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_reports_outlook(
     ): Int
@@ -1923,6 +1927,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_holdout(`ptr`: Long,`name`: RustBuffer.ByValue,`holdoutDays`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_list(`ptr`: Long,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_pin(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2184,6 +2190,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_reports_demand_chart(`ptr`: Long,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_reports_funnel(`ptr`: Long,`query`: RustBuffer.ByValue,`asOf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_reports_holdout_page(`ptr`: Long,`name`: RustBuffer.ByValue,`holdoutDays`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_reports_outlook(`ptr`: Long,`query`: RustBuffer.ByValue,`asOf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -3055,6 +3063,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_history() and 0xFFFF) != 55536) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_holdout() and 0xFFFF) != 25789) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_models_list() and 0xFFFF) != 17118) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3380,6 +3391,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_reports_funnel() and 0xFFFF) != 11739) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_reports_holdout_page() and 0xFFFF) != 17090) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_reports_outlook() and 0xFFFF) != 23084) {
@@ -13703,6 +13717,16 @@ public interface ModelsInterface {
     fun `history`(`id`: ModelId, `page`: PageRequest = PageRequest()): HistoryEntryPage
 
     /**
+     * What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
+     * the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
+     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+     * draws it. It takes every order there is.
+     *
+     * Errors: those of `Models::compare`; `too_few` and `not_converged` under `holdout_days`.
+     */
+    fun `holdout`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): ModelHoldoutReport
+
+    /**
      * A page of the versions that the query asks for, in the order of their fits.
      */
     fun `list`(`query`: ModelQuery = ModelQuery(), `page`: PageRequest = PageRequest()): ModelPage
@@ -13997,6 +14021,30 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
         FfiConverterTypeModelId.lower(`id`),
         FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
+     * the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
+     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+     * draws it. It takes every order there is.
+     *
+     * Errors: those of `Models::compare`; `too_few` and `not_converged` under `holdout_days`.
+     */
+    @Throws(CrmException::class)override fun `holdout`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): ModelHoldoutReport {
+            return FfiConverterTypeModelHoldoutReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_holdout(
+        it,
+
+        FfiConverterString.lower(`name`),
+        FfiConverterUInt.lower(`holdoutDays`),_status)
 }
     }
     )
@@ -19560,6 +19608,13 @@ public interface ReportsInterface {
     fun `funnel`(`query`: FunnelQuery, `asOf`: Timestamp? = null): Funnel
 
     /**
+     * How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
+     * by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
+     * expected. Errors as for `Models::holdout`.
+     */
+    fun `holdoutPage`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.String
+
+    /**
      * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
      * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
      */
@@ -19791,6 +19846,27 @@ open class Reports: Disposable, AutoCloseable, ReportsInterface
 
         FfiConverterTypeFunnelQuery.lower(`query`),
         FfiConverterOptionalTypeTimestamp.lower(`asOf`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
+     * by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
+     * expected. Errors as for `Models::holdout`.
+     */
+    @Throws(CrmException::class)override fun `holdoutPage`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_reports_holdout_page(
+        it,
+
+        FfiConverterString.lower(`name`),
+        FfiConverterUInt.lower(`holdoutDays`),_status)
 }
     }
     )
@@ -31369,6 +31445,61 @@ public object FfiConverterTypeFormerStage: FfiConverterRustBuffer<FormerStage> {
 
 
 /**
+ * How many customers made so many repeat purchases.
+ */
+data class FrequencyCount (
+    /**
+     * Repeat purchases; in the last row, at least so many.
+     */
+    val `frequency`: kotlin.UInt
+    ,
+    /**
+     * The customers who did.
+     */
+    val `actual`: kotlin.ULong
+    ,
+    /**
+     * The customers of whom the model expects it.
+     */
+    val `expected`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFrequencyCount: FfiConverterRustBuffer<FrequencyCount> {
+    override fun read(buf: ByteBuffer): FrequencyCount {
+        return FrequencyCount(
+            FfiConverterUInt.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FrequencyCount) = (
+            FfiConverterUInt.allocationSize(value.`frequency`) +
+            FfiConverterULong.allocationSize(value.`actual`) +
+            FfiConverterDouble.allocationSize(value.`expected`)
+    )
+
+    override fun write(value: FrequencyCount, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`frequency`, buf)
+            FfiConverterULong.write(value.`actual`, buf)
+            FfiConverterDouble.write(value.`expected`, buf)
+    }
+}
+
+
+
+/**
  * How far the deals came that began in some time and are in a pipeline.
  */
 data class Funnel (
@@ -32124,6 +32255,69 @@ public object FfiConverterTypeHistoryEntryPage: FfiConverterRustBuffer<HistoryEn
     override fun write(value: HistoryEntryPage, buf: ByteBuffer) {
             FfiConverterSequenceTypeHistoryEntry.write(value.`items`, buf)
             FfiConverterOptionalTypeCursor.write(value.`next`, buf)
+    }
+}
+
+
+
+/**
+ * The customers of one frequency.
+ */
+data class HoldoutFrequency (
+    /**
+     * Repeat purchases before the holdout; in the last group, at least so many.
+     */
+    val `frequency`: kotlin.UInt
+    ,
+    /**
+     * The number of customers.
+     */
+    val `customers`: kotlin.ULong
+    ,
+    /**
+     * The mean of the purchases that were made.
+     */
+    val `actual`: kotlin.Double
+    ,
+    /**
+     * The mean of those that were expected.
+     */
+    val `expected`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHoldoutFrequency: FfiConverterRustBuffer<HoldoutFrequency> {
+    override fun read(buf: ByteBuffer): HoldoutFrequency {
+        return HoldoutFrequency(
+            FfiConverterUInt.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: HoldoutFrequency) = (
+            FfiConverterUInt.allocationSize(value.`frequency`) +
+            FfiConverterULong.allocationSize(value.`customers`) +
+            FfiConverterDouble.allocationSize(value.`actual`) +
+            FfiConverterDouble.allocationSize(value.`expected`)
+    )
+
+    override fun write(value: HoldoutFrequency, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`frequency`, buf)
+            FfiConverterULong.write(value.`customers`, buf)
+            FfiConverterDouble.write(value.`actual`, buf)
+            FfiConverterDouble.write(value.`expected`, buf)
     }
 }
 
@@ -35265,6 +35459,77 @@ public object FfiConverterTypeModelHoldout: FfiConverterRustBuffer<ModelHoldout>
             FfiConverterDouble.write(value.`meanAbsoluteError`, buf)
             FfiConverterDouble.write(value.`rootMeanSquaredError`, buf)
             FfiConverterDouble.write(value.`meanOnlyError`, buf)
+    }
+}
+
+
+
+/**
+ * A model of lifetime value that was fitted without the last days, and what became of them.
+ */
+data class ModelHoldoutReport (
+    /**
+     * The model's name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The forecast of all customers together.
+     */
+    val `holdout`: ModelHoldout
+    ,
+    /**
+     * The repeat purchases of all customers, added up week by week since the very first purchase.
+     */
+    val `tracking`: kotlin.collections.List<TrackedWeek>
+    ,
+    /**
+     * How many customers had made how many repeat purchases before the holdout.
+     */
+    val `frequencies`: kotlin.collections.List<FrequencyCount>
+    ,
+    /**
+     * The mean number of purchases in the holdout, by the repeat purchases before it.
+     */
+    val `conditional`: kotlin.collections.List<HoldoutFrequency>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelHoldoutReport: FfiConverterRustBuffer<ModelHoldoutReport> {
+    override fun read(buf: ByteBuffer): ModelHoldoutReport {
+        return ModelHoldoutReport(
+            FfiConverterString.read(buf),
+            FfiConverterTypeModelHoldout.read(buf),
+            FfiConverterSequenceTypeTrackedWeek.read(buf),
+            FfiConverterSequenceTypeFrequencyCount.read(buf),
+            FfiConverterSequenceTypeHoldoutFrequency.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModelHoldoutReport) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeModelHoldout.allocationSize(value.`holdout`) +
+            FfiConverterSequenceTypeTrackedWeek.allocationSize(value.`tracking`) +
+            FfiConverterSequenceTypeFrequencyCount.allocationSize(value.`frequencies`) +
+            FfiConverterSequenceTypeHoldoutFrequency.allocationSize(value.`conditional`)
+    )
+
+    override fun write(value: ModelHoldoutReport, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeModelHoldout.write(value.`holdout`, buf)
+            FfiConverterSequenceTypeTrackedWeek.write(value.`tracking`, buf)
+            FfiConverterSequenceTypeFrequencyCount.write(value.`frequencies`, buf)
+            FfiConverterSequenceTypeHoldoutFrequency.write(value.`conditional`, buf)
     }
 }
 
@@ -49917,6 +50182,69 @@ public object FfiConverterTypeTopCustomer: FfiConverterRustBuffer<TopCustomer> {
 
 
 /**
+ * Repeat purchases up to the end of a week.
+ */
+data class TrackedWeek (
+    /**
+     * The number of the week, 1 for that of the first purchase.
+     */
+    val `week`: kotlin.UInt
+    ,
+    /**
+     * Its last day.
+     */
+    val `endsOn`: CivilDate
+    ,
+    /**
+     * The days with a repeat purchase that customers had, up to here.
+     */
+    val `actual`: kotlin.ULong
+    ,
+    /**
+     * Those that the model expects.
+     */
+    val `expected`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTrackedWeek: FfiConverterRustBuffer<TrackedWeek> {
+    override fun read(buf: ByteBuffer): TrackedWeek {
+        return TrackedWeek(
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TrackedWeek) = (
+            FfiConverterUInt.allocationSize(value.`week`) +
+            FfiConverterTypeCivilDate.allocationSize(value.`endsOn`) +
+            FfiConverterULong.allocationSize(value.`actual`) +
+            FfiConverterDouble.allocationSize(value.`expected`)
+    )
+
+    override fun write(value: TrackedWeek, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`week`, buf)
+            FfiConverterTypeCivilDate.write(value.`endsOn`, buf)
+            FfiConverterULong.write(value.`actual`, buf)
+            FfiConverterDouble.write(value.`expected`, buf)
+    }
+}
+
+
+
+/**
  * A tier that is named by how many are in it and in those before.
  */
 data class ValueTier (
@@ -50958,6 +51286,18 @@ sealed class Answer {
      */
     data class ModelComparisonList(
         val v1: kotlin.collections.List<crm.ModelComparison>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class ModelHoldoutReport(
+        val v1: crm.ModelHoldoutReport) : Answer()
 
     {
 
@@ -52103,247 +52443,250 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             52 -> Answer.ModelComparisonList(
                 FfiConverterSequenceTypeModelComparison.read(buf),
                 )
-            53 -> Answer.ModelPage(
+            53 -> Answer.ModelHoldoutReport(
+                FfiConverterTypeModelHoldoutReport.read(buf),
+                )
+            54 -> Answer.ModelPage(
                 FfiConverterTypeModelPage.read(buf),
                 )
-            54 -> Answer.ModelScoreList(
+            55 -> Answer.ModelScoreList(
                 FfiConverterSequenceTypeModelScore.read(buf),
                 )
-            55 -> Answer.Money(
+            56 -> Answer.Money(
                 FfiConverterTypeMoney.read(buf),
                 )
-            56 -> Answer.Note(
+            57 -> Answer.Note(
                 FfiConverterTypeNote.read(buf),
                 )
-            57 -> Answer.NotePage(
+            58 -> Answer.NotePage(
                 FfiConverterTypeNotePage.read(buf),
                 )
-            58 -> Answer.OptionalCategory(
+            59 -> Answer.OptionalCategory(
                 FfiConverterOptionalTypeCategory.read(buf),
                 )
-            59 -> Answer.OptionalCustomer(
+            60 -> Answer.OptionalCustomer(
                 FfiConverterOptionalTypeCustomer.read(buf),
                 )
-            60 -> Answer.OptionalCustomerIdList(
+            61 -> Answer.OptionalCustomerIdList(
                 FfiConverterSequenceOptionalTypeCustomerId.read(buf),
                 )
-            61 -> Answer.OptionalDeal(
+            62 -> Answer.OptionalDeal(
                 FfiConverterOptionalTypeDeal.read(buf),
                 )
-            62 -> Answer.OptionalExchangeRate(
+            63 -> Answer.OptionalExchangeRate(
                 FfiConverterOptionalTypeExchangeRate.read(buf),
                 )
-            63 -> Answer.OptionalFieldDefinition(
+            64 -> Answer.OptionalFieldDefinition(
                 FfiConverterOptionalTypeFieldDefinition.read(buf),
                 )
-            64 -> Answer.OptionalForecastSnapshot(
+            65 -> Answer.OptionalForecastSnapshot(
                 FfiConverterOptionalTypeForecastSnapshot.read(buf),
                 )
-            65 -> Answer.OptionalGoal(
+            66 -> Answer.OptionalGoal(
                 FfiConverterOptionalTypeGoal.read(buf),
                 )
-            66 -> Answer.OptionalIntegerList(
+            67 -> Answer.OptionalIntegerList(
                 FfiConverterSequenceOptionalUInt.read(buf),
                 )
-            67 -> Answer.OptionalInteraction(
+            68 -> Answer.OptionalInteraction(
                 FfiConverterOptionalTypeInteraction.read(buf),
                 )
-            68 -> Answer.OptionalInvoice(
+            69 -> Answer.OptionalInvoice(
                 FfiConverterOptionalTypeInvoice.read(buf),
                 )
-            69 -> Answer.OptionalLeadModel(
+            70 -> Answer.OptionalLeadModel(
                 FfiConverterOptionalTypeLeadModel.read(buf),
                 )
-            70 -> Answer.OptionalLogisticModel(
+            71 -> Answer.OptionalLogisticModel(
                 FfiConverterOptionalTypeLogisticModel.read(buf),
                 )
-            71 -> Answer.OptionalModel(
+            72 -> Answer.OptionalModel(
                 FfiConverterOptionalTypeModel.read(buf),
                 )
-            72 -> Answer.OptionalModelScore(
+            73 -> Answer.OptionalModelScore(
                 FfiConverterOptionalTypeModelScore.read(buf),
                 )
-            73 -> Answer.OptionalNote(
+            74 -> Answer.OptionalNote(
                 FfiConverterOptionalTypeNote.read(buf),
                 )
-            74 -> Answer.OptionalOrder(
+            75 -> Answer.OptionalOrder(
                 FfiConverterOptionalTypeOrder.read(buf),
                 )
-            75 -> Answer.OptionalPipeline(
+            76 -> Answer.OptionalPipeline(
                 FfiConverterOptionalTypePipeline.read(buf),
                 )
-            76 -> Answer.OptionalProduct(
+            77 -> Answer.OptionalProduct(
                 FfiConverterOptionalTypeProduct.read(buf),
                 )
-            77 -> Answer.OptionalPurchaseOrder(
+            78 -> Answer.OptionalPurchaseOrder(
                 FfiConverterOptionalTypePurchaseOrder.read(buf),
                 )
-            78 -> Answer.OptionalQuote(
+            79 -> Answer.OptionalQuote(
                 FfiConverterOptionalTypeQuote.read(buf),
                 )
-            79 -> Answer.OptionalRelationship(
+            80 -> Answer.OptionalRelationship(
                 FfiConverterOptionalTypeRelationship.read(buf),
                 )
-            80 -> Answer.OptionalReturn(
+            81 -> Answer.OptionalReturn(
                 FfiConverterOptionalTypeReturn.read(buf),
                 )
-            81 -> Answer.OptionalSegment(
+            82 -> Answer.OptionalSegment(
                 FfiConverterOptionalTypeSegment.read(buf),
                 )
-            82 -> Answer.OptionalShipment(
+            83 -> Answer.OptionalShipment(
                 FfiConverterOptionalTypeShipment.read(buf),
                 )
-            83 -> Answer.OptionalTask(
+            84 -> Answer.OptionalTask(
                 FfiConverterOptionalTypeTask.read(buf),
                 )
-            84 -> Answer.OptionalTimestamp(
+            85 -> Answer.OptionalTimestamp(
                 FfiConverterOptionalTypeTimestamp.read(buf),
                 )
-            85 -> Answer.Order(
+            86 -> Answer.Order(
                 FfiConverterTypeOrder.read(buf),
                 )
-            86 -> Answer.OrderLineProgressList(
+            87 -> Answer.OrderLineProgressList(
                 FfiConverterSequenceTypeOrderLineProgress.read(buf),
                 )
-            87 -> Answer.OrderPage(
+            88 -> Answer.OrderPage(
                 FfiConverterTypeOrderPage.read(buf),
                 )
-            88 -> Answer.OverdueInvoicePage(
+            89 -> Answer.OverdueInvoicePage(
                 FfiConverterTypeOverdueInvoicePage.read(buf),
                 )
-            89 -> Answer.PeriodOutlookList(
+            90 -> Answer.PeriodOutlookList(
                 FfiConverterSequenceTypePeriodOutlook.read(buf),
                 )
-            90 -> Answer.Pipeline(
+            91 -> Answer.Pipeline(
                 FfiConverterTypePipeline.read(buf),
                 )
-            91 -> Answer.PipelineList(
+            92 -> Answer.PipelineList(
                 FfiConverterSequenceTypePipeline.read(buf),
                 )
-            92 -> Answer.Product(
+            93 -> Answer.Product(
                 FfiConverterTypeProduct.read(buf),
                 )
-            93 -> Answer.ProductPage(
+            94 -> Answer.ProductPage(
                 FfiConverterTypeProductPage.read(buf),
                 )
-            94 -> Answer.ProductRecommendationList(
+            95 -> Answer.ProductRecommendationList(
                 FfiConverterSequenceTypeProductRecommendation.read(buf),
                 )
-            95 -> Answer.Profile(
+            96 -> Answer.Profile(
                 FfiConverterTypeProfile.read(buf),
                 )
-            96 -> Answer.PurchaseOrder(
+            97 -> Answer.PurchaseOrder(
                 FfiConverterTypePurchaseOrder.read(buf),
                 )
-            97 -> Answer.PurchaseOrderPage(
+            98 -> Answer.PurchaseOrderPage(
                 FfiConverterTypePurchaseOrderPage.read(buf),
                 )
-            98 -> Answer.Quote(
+            99 -> Answer.Quote(
                 FfiConverterTypeQuote.read(buf),
                 )
-            99 -> Answer.QuotePage(
+            100 -> Answer.QuotePage(
                 FfiConverterTypeQuotePage.read(buf),
                 )
-            100 -> Answer.RankedLeadList(
+            101 -> Answer.RankedLeadList(
                 FfiConverterSequenceTypeRankedLead.read(buf),
                 )
-            101 -> Answer.RecommendationReview(
+            102 -> Answer.RecommendationReview(
                 FfiConverterTypeRecommendationReview.read(buf),
                 )
-            102 -> Answer.Relationship(
+            103 -> Answer.Relationship(
                 FfiConverterTypeRelationship.read(buf),
                 )
-            103 -> Answer.RelationshipPage(
+            104 -> Answer.RelationshipPage(
                 FfiConverterTypeRelationshipPage.read(buf),
                 )
-            104 -> Answer.Return(
+            105 -> Answer.Return(
                 FfiConverterTypeReturn.read(buf),
                 )
-            105 -> Answer.ReturnPage(
+            106 -> Answer.ReturnPage(
                 FfiConverterTypeReturnPage.read(buf),
                 )
-            106 -> Answer.RfmScores(
+            107 -> Answer.RfmScores(
                 FfiConverterTypeRfmScores.read(buf),
                 )
-            107 -> Answer.SalesReport(
+            108 -> Answer.SalesReport(
                 FfiConverterTypeSalesReport.read(buf),
                 )
-            108 -> Answer.SearchHitList(
+            109 -> Answer.SearchHitList(
                 FfiConverterSequenceTypeSearchHit.read(buf),
                 )
-            109 -> Answer.Segment(
+            110 -> Answer.Segment(
                 FfiConverterTypeSegment.read(buf),
                 )
-            110 -> Answer.SegmentEvents(
+            111 -> Answer.SegmentEvents(
                 FfiConverterTypeSegmentEvents.read(buf),
                 )
-            111 -> Answer.SegmentExplanation(
+            112 -> Answer.SegmentExplanation(
                 FfiConverterTypeSegmentExplanation.read(buf),
                 )
-            112 -> Answer.SegmentIdList(
+            113 -> Answer.SegmentIdList(
                 FfiConverterSequenceTypeSegmentId.read(buf),
                 )
-            113 -> Answer.SegmentOverlapList(
+            114 -> Answer.SegmentOverlapList(
                 FfiConverterSequenceTypeSegmentOverlap.read(buf),
                 )
-            114 -> Answer.SegmentPage(
+            115 -> Answer.SegmentPage(
                 FfiConverterTypeSegmentPage.read(buf),
                 )
-            115 -> Answer.SegmentPreview(
+            116 -> Answer.SegmentPreview(
                 FfiConverterTypeSegmentPreview.read(buf),
                 )
-            116 -> Answer.SegmentSchema(
+            117 -> Answer.SegmentSchema(
                 FfiConverterTypeSegmentSchema.read(buf),
                 )
-            117 -> Answer.SegmentSizeList(
+            118 -> Answer.SegmentSizeList(
                 FfiConverterSequenceTypeSegmentSize.read(buf),
                 )
-            118 -> Answer.Shipment(
+            119 -> Answer.Shipment(
                 FfiConverterTypeShipment.read(buf),
                 )
-            119 -> Answer.ShipmentPage(
+            120 -> Answer.ShipmentPage(
                 FfiConverterTypeShipmentPage.read(buf),
                 )
-            120 -> Answer.SimilarProductList(
+            121 -> Answer.SimilarProductList(
                 FfiConverterSequenceTypeSimilarProduct.read(buf),
                 )
-            121 -> Answer.SlippedDealList(
+            122 -> Answer.SlippedDealList(
                 FfiConverterSequenceTypeSlippedDeal.read(buf),
                 )
-            122 -> Answer.StageMigrationList(
+            123 -> Answer.StageMigrationList(
                 FfiConverterSequenceTypeStageMigration.read(buf),
                 )
-            123 -> Answer.StageVisitList(
+            124 -> Answer.StageVisitList(
                 FfiConverterSequenceTypeStageVisit.read(buf),
                 )
-            124 -> Answer.StalledDealPage(
+            125 -> Answer.StalledDealPage(
                 FfiConverterTypeStalledDealPage.read(buf),
                 )
-            125 -> Answer.String(
+            126 -> Answer.String(
                 FfiConverterString.read(buf),
                 )
-            126 -> Answer.Task(
+            127 -> Answer.Task(
                 FfiConverterTypeTask.read(buf),
                 )
-            127 -> Answer.TaskList(
+            128 -> Answer.TaskList(
                 FfiConverterSequenceTypeTask.read(buf),
                 )
-            128 -> Answer.TaskPage(
+            129 -> Answer.TaskPage(
                 FfiConverterTypeTaskPage.read(buf),
                 )
-            129 -> Answer.Text(
+            130 -> Answer.Text(
                 FfiConverterString.read(buf),
                 )
-            130 -> Answer.TimelineItemPage(
+            131 -> Answer.TimelineItemPage(
                 FfiConverterTypeTimelineItemPage.read(buf),
                 )
-            131 -> Answer.TopCustomerList(
+            132 -> Answer.TopCustomerList(
                 FfiConverterSequenceTypeTopCustomer.read(buf),
                 )
-            132 -> Answer.WorkItemPage(
+            133 -> Answer.WorkItemPage(
                 FfiConverterTypeWorkItemPage.read(buf),
                 )
-            133 -> Answer.Nothing
+            134 -> Answer.Nothing
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -52711,6 +53054,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterSequenceTypeModelComparison.allocationSize(value.v1)
+            )
+        }
+        is Answer.ModelHoldoutReport -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeModelHoldoutReport.allocationSize(value.v1)
             )
         }
         is Answer.ModelPage -> {
@@ -53543,408 +53893,413 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterSequenceTypeModelComparison.write(value.v1, buf)
                 Unit
             }
-            is Answer.ModelPage -> {
+            is Answer.ModelHoldoutReport -> {
                 buf.putInt(53)
+                FfiConverterTypeModelHoldoutReport.write(value.v1, buf)
+                Unit
+            }
+            is Answer.ModelPage -> {
+                buf.putInt(54)
                 FfiConverterTypeModelPage.write(value.v1, buf)
                 Unit
             }
             is Answer.ModelScoreList -> {
-                buf.putInt(54)
+                buf.putInt(55)
                 FfiConverterSequenceTypeModelScore.write(value.v1, buf)
                 Unit
             }
             is Answer.Money -> {
-                buf.putInt(55)
+                buf.putInt(56)
                 FfiConverterTypeMoney.write(value.v1, buf)
                 Unit
             }
             is Answer.Note -> {
-                buf.putInt(56)
+                buf.putInt(57)
                 FfiConverterTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.NotePage -> {
-                buf.putInt(57)
+                buf.putInt(58)
                 FfiConverterTypeNotePage.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCategory -> {
-                buf.putInt(58)
+                buf.putInt(59)
                 FfiConverterOptionalTypeCategory.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCustomer -> {
-                buf.putInt(59)
+                buf.putInt(60)
                 FfiConverterOptionalTypeCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCustomerIdList -> {
-                buf.putInt(60)
+                buf.putInt(61)
                 FfiConverterSequenceOptionalTypeCustomerId.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalDeal -> {
-                buf.putInt(61)
+                buf.putInt(62)
                 FfiConverterOptionalTypeDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalExchangeRate -> {
-                buf.putInt(62)
+                buf.putInt(63)
                 FfiConverterOptionalTypeExchangeRate.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalFieldDefinition -> {
-                buf.putInt(63)
+                buf.putInt(64)
                 FfiConverterOptionalTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalForecastSnapshot -> {
-                buf.putInt(64)
+                buf.putInt(65)
                 FfiConverterOptionalTypeForecastSnapshot.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalGoal -> {
-                buf.putInt(65)
+                buf.putInt(66)
                 FfiConverterOptionalTypeGoal.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalIntegerList -> {
-                buf.putInt(66)
+                buf.putInt(67)
                 FfiConverterSequenceOptionalUInt.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalInteraction -> {
-                buf.putInt(67)
+                buf.putInt(68)
                 FfiConverterOptionalTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalInvoice -> {
-                buf.putInt(68)
+                buf.putInt(69)
                 FfiConverterOptionalTypeInvoice.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalLeadModel -> {
-                buf.putInt(69)
+                buf.putInt(70)
                 FfiConverterOptionalTypeLeadModel.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalLogisticModel -> {
-                buf.putInt(70)
+                buf.putInt(71)
                 FfiConverterOptionalTypeLogisticModel.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalModel -> {
-                buf.putInt(71)
+                buf.putInt(72)
                 FfiConverterOptionalTypeModel.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalModelScore -> {
-                buf.putInt(72)
+                buf.putInt(73)
                 FfiConverterOptionalTypeModelScore.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalNote -> {
-                buf.putInt(73)
+                buf.putInt(74)
                 FfiConverterOptionalTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalOrder -> {
-                buf.putInt(74)
+                buf.putInt(75)
                 FfiConverterOptionalTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalPipeline -> {
-                buf.putInt(75)
+                buf.putInt(76)
                 FfiConverterOptionalTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalProduct -> {
-                buf.putInt(76)
+                buf.putInt(77)
                 FfiConverterOptionalTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalPurchaseOrder -> {
-                buf.putInt(77)
+                buf.putInt(78)
                 FfiConverterOptionalTypePurchaseOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalQuote -> {
-                buf.putInt(78)
+                buf.putInt(79)
                 FfiConverterOptionalTypeQuote.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalRelationship -> {
-                buf.putInt(79)
+                buf.putInt(80)
                 FfiConverterOptionalTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalReturn -> {
-                buf.putInt(80)
+                buf.putInt(81)
                 FfiConverterOptionalTypeReturn.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalSegment -> {
-                buf.putInt(81)
+                buf.putInt(82)
                 FfiConverterOptionalTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalShipment -> {
-                buf.putInt(82)
+                buf.putInt(83)
                 FfiConverterOptionalTypeShipment.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalTask -> {
-                buf.putInt(83)
+                buf.putInt(84)
                 FfiConverterOptionalTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalTimestamp -> {
-                buf.putInt(84)
+                buf.putInt(85)
                 FfiConverterOptionalTypeTimestamp.write(value.v1, buf)
                 Unit
             }
             is Answer.Order -> {
-                buf.putInt(85)
+                buf.putInt(86)
                 FfiConverterTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderLineProgressList -> {
-                buf.putInt(86)
+                buf.putInt(87)
                 FfiConverterSequenceTypeOrderLineProgress.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderPage -> {
-                buf.putInt(87)
+                buf.putInt(88)
                 FfiConverterTypeOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.OverdueInvoicePage -> {
-                buf.putInt(88)
+                buf.putInt(89)
                 FfiConverterTypeOverdueInvoicePage.write(value.v1, buf)
                 Unit
             }
             is Answer.PeriodOutlookList -> {
-                buf.putInt(89)
+                buf.putInt(90)
                 FfiConverterSequenceTypePeriodOutlook.write(value.v1, buf)
                 Unit
             }
             is Answer.Pipeline -> {
-                buf.putInt(90)
+                buf.putInt(91)
                 FfiConverterTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.PipelineList -> {
-                buf.putInt(91)
+                buf.putInt(92)
                 FfiConverterSequenceTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.Product -> {
-                buf.putInt(92)
+                buf.putInt(93)
                 FfiConverterTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.ProductPage -> {
-                buf.putInt(93)
+                buf.putInt(94)
                 FfiConverterTypeProductPage.write(value.v1, buf)
                 Unit
             }
             is Answer.ProductRecommendationList -> {
-                buf.putInt(94)
+                buf.putInt(95)
                 FfiConverterSequenceTypeProductRecommendation.write(value.v1, buf)
                 Unit
             }
             is Answer.Profile -> {
-                buf.putInt(95)
+                buf.putInt(96)
                 FfiConverterTypeProfile.write(value.v1, buf)
                 Unit
             }
             is Answer.PurchaseOrder -> {
-                buf.putInt(96)
+                buf.putInt(97)
                 FfiConverterTypePurchaseOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.PurchaseOrderPage -> {
-                buf.putInt(97)
+                buf.putInt(98)
                 FfiConverterTypePurchaseOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Quote -> {
-                buf.putInt(98)
+                buf.putInt(99)
                 FfiConverterTypeQuote.write(value.v1, buf)
                 Unit
             }
             is Answer.QuotePage -> {
-                buf.putInt(99)
+                buf.putInt(100)
                 FfiConverterTypeQuotePage.write(value.v1, buf)
                 Unit
             }
             is Answer.RankedLeadList -> {
-                buf.putInt(100)
+                buf.putInt(101)
                 FfiConverterSequenceTypeRankedLead.write(value.v1, buf)
                 Unit
             }
             is Answer.RecommendationReview -> {
-                buf.putInt(101)
+                buf.putInt(102)
                 FfiConverterTypeRecommendationReview.write(value.v1, buf)
                 Unit
             }
             is Answer.Relationship -> {
-                buf.putInt(102)
+                buf.putInt(103)
                 FfiConverterTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.RelationshipPage -> {
-                buf.putInt(103)
+                buf.putInt(104)
                 FfiConverterTypeRelationshipPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Return -> {
-                buf.putInt(104)
+                buf.putInt(105)
                 FfiConverterTypeReturn.write(value.v1, buf)
                 Unit
             }
             is Answer.ReturnPage -> {
-                buf.putInt(105)
+                buf.putInt(106)
                 FfiConverterTypeReturnPage.write(value.v1, buf)
                 Unit
             }
             is Answer.RfmScores -> {
-                buf.putInt(106)
+                buf.putInt(107)
                 FfiConverterTypeRfmScores.write(value.v1, buf)
                 Unit
             }
             is Answer.SalesReport -> {
-                buf.putInt(107)
+                buf.putInt(108)
                 FfiConverterTypeSalesReport.write(value.v1, buf)
                 Unit
             }
             is Answer.SearchHitList -> {
-                buf.putInt(108)
+                buf.putInt(109)
                 FfiConverterSequenceTypeSearchHit.write(value.v1, buf)
                 Unit
             }
             is Answer.Segment -> {
-                buf.putInt(109)
+                buf.putInt(110)
                 FfiConverterTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentEvents -> {
-                buf.putInt(110)
+                buf.putInt(111)
                 FfiConverterTypeSegmentEvents.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentExplanation -> {
-                buf.putInt(111)
+                buf.putInt(112)
                 FfiConverterTypeSegmentExplanation.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentIdList -> {
-                buf.putInt(112)
+                buf.putInt(113)
                 FfiConverterSequenceTypeSegmentId.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentOverlapList -> {
-                buf.putInt(113)
+                buf.putInt(114)
                 FfiConverterSequenceTypeSegmentOverlap.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPage -> {
-                buf.putInt(114)
+                buf.putInt(115)
                 FfiConverterTypeSegmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPreview -> {
-                buf.putInt(115)
+                buf.putInt(116)
                 FfiConverterTypeSegmentPreview.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSchema -> {
-                buf.putInt(116)
+                buf.putInt(117)
                 FfiConverterTypeSegmentSchema.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSizeList -> {
-                buf.putInt(117)
+                buf.putInt(118)
                 FfiConverterSequenceTypeSegmentSize.write(value.v1, buf)
                 Unit
             }
             is Answer.Shipment -> {
-                buf.putInt(118)
+                buf.putInt(119)
                 FfiConverterTypeShipment.write(value.v1, buf)
                 Unit
             }
             is Answer.ShipmentPage -> {
-                buf.putInt(119)
+                buf.putInt(120)
                 FfiConverterTypeShipmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SimilarProductList -> {
-                buf.putInt(120)
+                buf.putInt(121)
                 FfiConverterSequenceTypeSimilarProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.SlippedDealList -> {
-                buf.putInt(121)
+                buf.putInt(122)
                 FfiConverterSequenceTypeSlippedDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.StageMigrationList -> {
-                buf.putInt(122)
+                buf.putInt(123)
                 FfiConverterSequenceTypeStageMigration.write(value.v1, buf)
                 Unit
             }
             is Answer.StageVisitList -> {
-                buf.putInt(123)
+                buf.putInt(124)
                 FfiConverterSequenceTypeStageVisit.write(value.v1, buf)
                 Unit
             }
             is Answer.StalledDealPage -> {
-                buf.putInt(124)
+                buf.putInt(125)
                 FfiConverterTypeStalledDealPage.write(value.v1, buf)
                 Unit
             }
             is Answer.String -> {
-                buf.putInt(125)
+                buf.putInt(126)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.Task -> {
-                buf.putInt(126)
+                buf.putInt(127)
                 FfiConverterTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.TaskList -> {
-                buf.putInt(127)
+                buf.putInt(128)
                 FfiConverterSequenceTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.TaskPage -> {
-                buf.putInt(128)
+                buf.putInt(129)
                 FfiConverterTypeTaskPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Text -> {
-                buf.putInt(129)
+                buf.putInt(130)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.TimelineItemPage -> {
-                buf.putInt(130)
+                buf.putInt(131)
                 FfiConverterTypeTimelineItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.TopCustomerList -> {
-                buf.putInt(131)
+                buf.putInt(132)
                 FfiConverterSequenceTypeTopCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.WorkItemPage -> {
-                buf.putInt(132)
+                buf.putInt(133)
                 FfiConverterTypeWorkItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Nothing -> {
-                buf.putInt(133)
+                buf.putInt(134)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -63865,6 +64220,28 @@ sealed class ModelsCommand {
     }
 
     /**
+     * What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
+     * the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
+     * (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
+     * draws it. It takes every order there is.
+     */
+    data class Holdout(
+        /**
+         * As in the operation.
+         */
+        val `name`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `holdoutDays`: kotlin.UInt) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * A page of the version's changes, newest first: its fit, and when it was pinned.
      */
     data class History(
@@ -64056,35 +64433,39 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
                 FfiConverterString.read(buf),
                 FfiConverterUInt.read(buf),
                 )
-            6 -> ModelsCommand.History(
+            6 -> ModelsCommand.Holdout(
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            7 -> ModelsCommand.History(
                 FfiConverterTypeModelId.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            7 -> ModelsCommand.Fit(
+            8 -> ModelsCommand.Fit(
                 FfiConverterTypeNewModel.read(buf),
                 )
-            8 -> ModelsCommand.Refit(
+            9 -> ModelsCommand.Refit(
                 FfiConverterString.read(buf),
                 FfiConverterOptionalTypeTimestamp.read(buf),
                 )
-            9 -> ModelsCommand.Pin(
+            10 -> ModelsCommand.Pin(
                 FfiConverterTypeModelId.read(buf),
                 )
-            10 -> ModelsCommand.Unpin(
+            11 -> ModelsCommand.Unpin(
                 FfiConverterString.read(buf),
                 )
-            11 -> ModelsCommand.RollBack(
+            12 -> ModelsCommand.RollBack(
                 FfiConverterString.read(buf),
                 )
-            12 -> ModelsCommand.Delete(
+            13 -> ModelsCommand.Delete(
                 FfiConverterTypeModelId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            13 -> ModelsCommand.Score(
+            14 -> ModelsCommand.Score(
                 FfiConverterString.read(buf),
                 FfiConverterTypeCustomerId.read(buf),
                 )
-            14 -> ModelsCommand.Scores(
+            15 -> ModelsCommand.Scores(
                 FfiConverterString.read(buf),
                 FfiConverterTypeScoreQuery.read(buf),
                 )
@@ -64123,6 +64504,14 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
             )
         }
         is ModelsCommand.Compare -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`name`)
+                + FfiConverterUInt.allocationSize(value.`holdoutDays`)
+            )
+        }
+        is ModelsCommand.Holdout -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
@@ -64229,52 +64618,58 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
                 FfiConverterUInt.write(value.`holdoutDays`, buf)
                 Unit
             }
-            is ModelsCommand.History -> {
+            is ModelsCommand.Holdout -> {
                 buf.putInt(6)
+                FfiConverterString.write(value.`name`, buf)
+                FfiConverterUInt.write(value.`holdoutDays`, buf)
+                Unit
+            }
+            is ModelsCommand.History -> {
+                buf.putInt(7)
                 FfiConverterTypeModelId.write(value.`id`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is ModelsCommand.Fit -> {
-                buf.putInt(7)
+                buf.putInt(8)
                 FfiConverterTypeNewModel.write(value.`new`, buf)
                 Unit
             }
             is ModelsCommand.Refit -> {
-                buf.putInt(8)
+                buf.putInt(9)
                 FfiConverterString.write(value.`name`, buf)
                 FfiConverterOptionalTypeTimestamp.write(value.`asOf`, buf)
                 Unit
             }
             is ModelsCommand.Pin -> {
-                buf.putInt(9)
+                buf.putInt(10)
                 FfiConverterTypeModelId.write(value.`id`, buf)
                 Unit
             }
             is ModelsCommand.Unpin -> {
-                buf.putInt(10)
-                FfiConverterString.write(value.`name`, buf)
-                Unit
-            }
-            is ModelsCommand.RollBack -> {
                 buf.putInt(11)
                 FfiConverterString.write(value.`name`, buf)
                 Unit
             }
-            is ModelsCommand.Delete -> {
+            is ModelsCommand.RollBack -> {
                 buf.putInt(12)
+                FfiConverterString.write(value.`name`, buf)
+                Unit
+            }
+            is ModelsCommand.Delete -> {
+                buf.putInt(13)
                 FfiConverterTypeModelId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is ModelsCommand.Score -> {
-                buf.putInt(13)
+                buf.putInt(14)
                 FfiConverterString.write(value.`name`, buf)
                 FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 Unit
             }
             is ModelsCommand.Scores -> {
-                buf.putInt(14)
+                buf.putInt(15)
                 FfiConverterString.write(value.`name`, buf)
                 FfiConverterTypeScoreQuery.write(value.`query`, buf)
                 Unit
@@ -69731,6 +70126,27 @@ sealed class ReportsCommand {
     }
 
     /**
+     * How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
+     * by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
+     * expected. Errors as for `Models::holdout`.
+     */
+    data class HoldoutPage(
+        /**
+         * As in the operation.
+         */
+        val `name`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `holdoutDays`: kotlin.UInt) : ReportsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * How much of what was spent in this currency came from how few customers.
      */
     data class Concentration(
@@ -69791,7 +70207,11 @@ public object FfiConverterTypeReportsCommand : FfiConverterRustBuffer<ReportsCom
             9 -> ReportsCommand.DemandChart(
                 FfiConverterTypeDemandForecastQuery.read(buf),
                 )
-            10 -> ReportsCommand.Concentration(
+            10 -> ReportsCommand.HoldoutPage(
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            11 -> ReportsCommand.Concentration(
                 FfiConverterString.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -69866,6 +70286,14 @@ public object FfiConverterTypeReportsCommand : FfiConverterRustBuffer<ReportsCom
                 + FfiConverterTypeDemandForecastQuery.allocationSize(value.`query`)
             )
         }
+        is ReportsCommand.HoldoutPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`name`)
+                + FfiConverterUInt.allocationSize(value.`holdoutDays`)
+            )
+        }
         is ReportsCommand.Concentration -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -69926,8 +70354,14 @@ public object FfiConverterTypeReportsCommand : FfiConverterRustBuffer<ReportsCom
                 FfiConverterTypeDemandForecastQuery.write(value.`query`, buf)
                 Unit
             }
-            is ReportsCommand.Concentration -> {
+            is ReportsCommand.HoldoutPage -> {
                 buf.putInt(10)
+                FfiConverterString.write(value.`name`, buf)
+                FfiConverterUInt.write(value.`holdoutDays`, buf)
+                Unit
+            }
+            is ReportsCommand.Concentration -> {
+                buf.putInt(11)
                 FfiConverterString.write(value.`currency`, buf)
                 Unit
             }
@@ -82139,6 +82573,34 @@ public object FfiConverterSequenceTypeFormerStage: FfiConverterRustBuffer<List<F
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeFrequencyCount: FfiConverterRustBuffer<List<FrequencyCount>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<FrequencyCount> {
+        val len = buf.getInt()
+        return List<FrequencyCount>(len) {
+            FfiConverterTypeFrequencyCount.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<FrequencyCount>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFrequencyCount.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<FrequencyCount>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFrequencyCount.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeFunnelStep: FfiConverterRustBuffer<List<FunnelStep>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<FunnelStep> {
         val len = buf.getInt()
@@ -82213,6 +82675,34 @@ public object FfiConverterSequenceTypeHistoryEntry: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeHistoryEntry.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeHoldoutFrequency: FfiConverterRustBuffer<List<HoldoutFrequency>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<HoldoutFrequency> {
+        val len = buf.getInt()
+        return List<HoldoutFrequency>(len) {
+            FfiConverterTypeHoldoutFrequency.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<HoldoutFrequency>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHoldoutFrequency.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<HoldoutFrequency>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHoldoutFrequency.write(it, buf)
         }
     }
 }
@@ -84565,6 +85055,34 @@ public object FfiConverterSequenceTypeTopCustomer: FfiConverterRustBuffer<List<T
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeTopCustomer.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTrackedWeek: FfiConverterRustBuffer<List<TrackedWeek>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<TrackedWeek> {
+        val len = buf.getInt()
+        return List<TrackedWeek>(len) {
+            FfiConverterTypeTrackedWeek.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<TrackedWeek>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTrackedWeek.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<TrackedWeek>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTrackedWeek.write(it, buf)
         }
     }
 }

@@ -570,6 +570,9 @@ private suspend fun callModels(crm: Crm, operation: String, args: JsonElement, c
         "models.compare" -> Entries(args, "name", "holdout_days").let { given ->
             check.that(crm.models.compare(name = given.need("name", ::toText), holdoutDays = given.need("holdout_days", ::toUInt)), list(::toModelComparison))
         }
+        "models.holdout" -> Entries(args, "name", "holdout_days").let { given ->
+            check.that(crm.models.holdout(name = given.need("name", ::toText), holdoutDays = given.need("holdout_days", ::toUInt)), ::toModelHoldoutReport)
+        }
         "models.history" -> Entries(args, "id", "page").let { given ->
             check.that(crm.models.history(id = given.need("id", ::toModelId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
         }
@@ -980,6 +983,9 @@ private suspend fun callReports(crm: Crm, operation: String, args: JsonElement, 
         }
         "reports.demand_chart" -> Entries(args, "query").let { given ->
             check.that(crm.reports.demandChart(query = given.maybe("query", ::toDemandForecastQuery) ?: DemandForecastQuery()), ::toText)
+        }
+        "reports.holdout_page" -> Entries(args, "name", "holdout_days").let { given ->
+            check.that(crm.reports.holdoutPage(name = given.need("name", ::toText), holdoutDays = given.need("holdout_days", ::toUInt)), ::toText)
         }
         "reports.concentration" -> Entries(args, "currency").let { given ->
             check.that(crm.reports.concentration(currency = given.need("currency", ::toText)), ::toConcentration)
@@ -1395,6 +1401,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "models.list" -> Entries(args, "query", "page").let { given -> Command.Models(ModelsCommand.List(query = given.maybe("query", ::toModelQuery) ?: ModelQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
     "models.current" -> Entries(args, "name").let { given -> Command.Models(ModelsCommand.Current(name = given.need("name", ::toText))) }
     "models.compare" -> Entries(args, "name", "holdout_days").let { given -> Command.Models(ModelsCommand.Compare(name = given.need("name", ::toText), holdoutDays = given.need("holdout_days", ::toUInt))) }
+    "models.holdout" -> Entries(args, "name", "holdout_days").let { given -> Command.Models(ModelsCommand.Holdout(name = given.need("name", ::toText), holdoutDays = given.need("holdout_days", ::toUInt))) }
     "models.history" -> Entries(args, "id", "page").let { given -> Command.Models(ModelsCommand.History(id = given.need("id", ::toModelId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
     "models.fit" -> Entries(args, "new").let { given -> Command.Models(ModelsCommand.Fit(new = given.need("new", ::toNewModel))) }
     "models.refit" -> Entries(args, "name", "as_of").let { given -> Command.Models(ModelsCommand.Refit(name = given.need("name", ::toText), asOf = given.maybe("as_of", ::toTimestamp))) }
@@ -1510,6 +1517,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "reports.abc" -> Entries(args, "query").let { given -> Command.Reports(ReportsCommand.Abc(query = given.need("query", ::toAbcQuery))) }
     "reports.pareto_chart" -> Entries(args, "query").let { given -> Command.Reports(ReportsCommand.ParetoChart(query = given.need("query", ::toAbcQuery))) }
     "reports.demand_chart" -> Entries(args, "query").let { given -> Command.Reports(ReportsCommand.DemandChart(query = given.maybe("query", ::toDemandForecastQuery) ?: DemandForecastQuery())) }
+    "reports.holdout_page" -> Entries(args, "name", "holdout_days").let { given -> Command.Reports(ReportsCommand.HoldoutPage(name = given.need("name", ::toText), holdoutDays = given.need("holdout_days", ::toUInt))) }
     "reports.concentration" -> Entries(args, "currency").let { given -> Command.Reports(ReportsCommand.Concentration(currency = given.need("currency", ::toText))) }
     "returns.get" -> Entries(args, "id").let { given -> Command.Returns(ReturnsCommand.Get(id = given.need("id", ::toReturnId))) }
     "returns.find" -> Entries(args, "id").let { given -> Command.Returns(ReturnsCommand.Find(id = given.need("id", ::toReturnId))) }
@@ -1729,6 +1737,7 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "models.list" -> Answer.ModelPage(toModelPage(json))
     "models.current" -> Answer.OptionalModel(optional(::toModel)(json))
     "models.compare" -> Answer.ModelComparisonList(list(::toModelComparison)(json))
+    "models.holdout" -> Answer.ModelHoldoutReport(toModelHoldoutReport(json))
     "models.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
     "models.fit" -> Answer.Model(toModel(json))
     "models.refit" -> Answer.Model(toModel(json))
@@ -1844,6 +1853,7 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "reports.abc" -> Answer.AbcReport(toAbcReport(json))
     "reports.pareto_chart" -> Answer.Text(toText(json))
     "reports.demand_chart" -> Answer.Text(toText(json))
+    "reports.holdout_page" -> Answer.Text(toText(json))
     "reports.concentration" -> Answer.Concentration(toConcentration(json))
     "returns.get" -> Answer.Return(toReturn(json))
     "returns.find" -> Answer.OptionalReturn(optional(::toReturn)(json))
@@ -2076,6 +2086,7 @@ internal val operations: Set<String> = setOf(
     "models.list",
     "models.current",
     "models.compare",
+    "models.holdout",
     "models.history",
     "models.fit",
     "models.refit",
@@ -2191,6 +2202,7 @@ internal val operations: Set<String> = setOf(
     "reports.abc",
     "reports.pareto_chart",
     "reports.demand_chart",
+    "reports.holdout_page",
     "reports.concentration",
     "returns.get",
     "returns.find",

@@ -1256,6 +1256,14 @@ internal fun toFormerStage(json: JsonElement): FormerStage = Entries(json, "id",
     )
 }
 
+internal fun toFrequencyCount(json: JsonElement): FrequencyCount = Entries(json, "frequency", "actual", "expected").run {
+    FrequencyCount(
+        frequency = need("frequency", ::toUInt),
+        actual = need("actual", ::toULong),
+        expected = need("expected", ::toDouble),
+    )
+}
+
 internal fun toFunnel(json: JsonElement): Funnel = Entries(json, "as_of", "name", "currency", "deals", "open", "lost", "steps").run {
     Funnel(
         asOf = need("as_of", ::toTimestamp),
@@ -1352,6 +1360,15 @@ internal fun toHistoryEntry(json: JsonElement): HistoryEntry = Entries(json, "se
         operation = need("operation", ::toOperation),
         fields = need("fields", list(::toFieldChange)),
         erased = maybe("erased", ::toBoolean) ?: false,
+    )
+}
+
+internal fun toHoldoutFrequency(json: JsonElement): HoldoutFrequency = Entries(json, "frequency", "customers", "actual", "expected").run {
+    HoldoutFrequency(
+        frequency = need("frequency", ::toUInt),
+        customers = need("customers", ::toULong),
+        actual = need("actual", ::toDouble),
+        expected = need("expected", ::toDouble),
     )
 }
 
@@ -1861,6 +1878,16 @@ internal fun toModelHoldout(json: JsonElement): ModelHoldout = Entries(json, "fr
         meanAbsoluteError = need("mean_absolute_error", ::toDouble),
         rootMeanSquaredError = need("root_mean_squared_error", ::toDouble),
         meanOnlyError = need("mean_only_error", ::toDouble),
+    )
+}
+
+internal fun toModelHoldoutReport(json: JsonElement): ModelHoldoutReport = Entries(json, "name", "holdout", "tracking", "frequencies", "conditional").run {
+    ModelHoldoutReport(
+        name = need("name", ::toText),
+        holdout = need("holdout", ::toModelHoldout),
+        tracking = need("tracking", list(::toTrackedWeek)),
+        frequencies = need("frequencies", list(::toFrequencyCount)),
+        conditional = need("conditional", list(::toHoldoutFrequency)),
     )
 }
 
@@ -4047,6 +4074,15 @@ internal fun toTopCustomer(json: JsonElement): TopCustomer = Entries(json, "cust
         share = maybe("share", ::toDouble),
         orders = need("orders", ::toULong),
         lastOrderAt = maybe("last_order_at", ::toTimestamp),
+    )
+}
+
+internal fun toTrackedWeek(json: JsonElement): TrackedWeek = Entries(json, "week", "ends_on", "actual", "expected").run {
+    TrackedWeek(
+        week = need("week", ::toUInt),
+        endsOn = need("ends_on", ::toCivilDate),
+        actual = need("actual", ::toULong),
+        expected = need("expected", ::toDouble),
     )
 }
 

@@ -1,0 +1,161 @@
+//! A model of lifetime value beside what became of the last days, which it had not seen: the figures of the plots that the
+//! papers show.
+
+use serde::{Deserialize, Serialize};
+use time::{Date, Duration};
+
+use super::clv::check_holdout;
+use super::purchases::{civil_day, each_customer};
+use super::store::current_or_missing;
+use super::{ModelHoldout, ModelSpec};
+use crate::base::{Code, Error, Result, TimeZone, Timestamp, date_json};
+use crate::profile::{Standing, standing};
+use crate::statistics::clv::{
+    CustomerHistories, FrequencyCount, HoldoutForecast, HoldoutFrequency, PurchaseModel, TransactionColumns,
+};
+use crate::store::Reader;
+
+/// The last group of frequencies holds all from here on.
+const MOST: u32 = 7;
+
+/// The days between two points of the tracking.
+const WEEK: u32 = 7;
+
+/// A model of lifetime value that was fitted without the last days, and what became of them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ModelHoldoutReport {
+    /// The model's name.
+    pub name: String,
+    /// The forecast of all customers together.
+    pub holdout: ModelHoldout,
+    /// The repeat purchases of all customers, added up week by week since the very first purchase.
+    pub tracking: Vec<TrackedWeek>,
+    /// How many customers had made how many repeat purchases before the holdout.
+    pub frequencies: Vec<FrequencyCount>,
+    /// The mean number of purchases in the holdout, by the repeat purchases before it.
+    pub conditional: Vec<HoldoutFrequency>,
+}
+
+/// Repeat purchases up to the end of a week.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct TrackedWeek {
+    /// The number of the week, 1 for that of the first purchase.
+    pub week: u32,
+    /// Its last day.
+    #[serde(deserialize_with = "date_json::read")]
+    pub ends_on: Date,
+    /// The days with a repeat purchase that customers had, up to here.
+    pub actual: u64,
+    /// Those that the model expects.
+    pub expected: f64,
+}
+
+/// Days of purchase, a row a day and customer, or more.
+#[derive(Default)]
+struct Purchases {
+    customer: Vec<u32>,
+    day: Vec<i32>,
+}
+
+impl Purchases {
+    fn read(reader: &dyn Reader, zone: &TimeZone, now: Timestamp) -> Result<Self> {
+        let mut purchases = Self::default();
+        let mut number = 0;
+        each_customer(reader, now, |_, orders| {
+            for (placed_at, order) in orders {
+                if standing(order)? == Standing::Purchase {
+                    purchases.customer.push(number);
+                    purchases.day.push(zone.date_of(*placed_at).to_julian_day());
+                }
+            }
+            number += 1;
+            Ok(())
+        })?;
+        Ok(purchases)
+    }
+
+    fn columns(&self) -> TransactionColumns<'_> {
+        TransactionColumns {
+            customer: &self.customer,
+            day: &self.day,
+            value: &[],
+        }
+    }
+}
+
+/// Fits what the current version of a name was asked for to all days but the last, and compares.
+pub(crate) fn report(
+    reader: &dyn Reader,
+    zone: &TimeZone,
+    now: Timestamp,
+    name: &str,
+    holdout_days: u32,
+) -> Result<ModelHoldoutReport> {
+    check_holdout(holdout_days)?;
+    let model = current_or_missing(reader, name)?;
+    let ModelSpec::Clv(spec) = &model.spec else {
+        return Err(Error::field_of(Code::WrongType, "name"));
+    };
+    let until = civil_day(zone, now);
+    let end = until
+        .checked_sub(Duration::days(holdout_days.into()))
+        .ok_or_else(|| Error::field_of(Code::OutOfRange, "holdout_days"))?;
+    let purchases = Purchases::read(reader, zone, now)?;
+    let histories = CustomerHistories::up_to(end.to_julian_day(), spec.unit(), &purchases.columns())?;
+    let before = &histories.purchases;
+    let (model, _) =
+        PurchaseModel::fit(spec.purchase_model, before).map_err(|error| error.under("holdout_days"))?;
+    let time = f64::from(holdout_days) / spec.unit();
+    let forecast = HoldoutForecast::of(&model, before, &histories.holdout, time, MOST)?;
+    Ok(ModelHoldoutReport {
+        name: name.to_owned(),
+        holdout: ModelHoldout {
+            from: end.next_day().unwrap_or(end),
+            until,
+            customers: histories.holdout.len() as u64,
+            actual: forecast.actual,
+            expected: forecast.expected,
+            mean_absolute_error: forecast.mean_absolute_error,
+            root_mean_squared_error: forecast.root_mean_squared_error,
+            mean_only_error: mean_only_error(&histories.holdout),
+        },
+        tracking: tracking(&model, &purchases, until, spec.unit())?,
+        frequencies: model.frequency_counts(before, MOST)?,
+        conditional: forecast.groups,
+    })
+}
+
+/// The mean distance from the mean.
+#[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
+fn mean_only_error(actual: &[u32]) -> f64 {
+    let customers = actual.len().max(1) as f64;
+    let made = || actual.iter().copied().map(f64::from);
+    let mean = made().sum::<f64>() / customers;
+    made().map(|made| (made - mean).abs()).sum::<f64>() / customers
+}
+
+fn tracking(
+    model: &PurchaseModel,
+    purchases: &Purchases,
+    until: Date,
+    unit_days: f64,
+) -> Result<Vec<TrackedWeek>> {
+    let Some(first) = purchases.day.iter().min() else {
+        return Ok(Vec::new());
+    };
+    // Weeks that are over by the end of the last day.
+    let days = u32::try_from(until.to_julian_day() + 1 - first).unwrap_or(0);
+    let step = f64::from(WEEK) / unit_days;
+    let points = model.tracking(&purchases.columns(), unit_days, step, days / WEEK)?;
+    let weeks = (1_i32..).zip(1..).zip(points);
+    let week = |((ahead, week), point): ((i32, u32), crate::clv::CumulativePoint)| {
+        let ends_on = Date::from_julian_day(first + ahead * 7 - 1).ok()?;
+        Some(TrackedWeek {
+            week,
+            ends_on,
+            actual: point.actual,
+            expected: point.expected,
+        })
+    };
+    Ok(weeks.filter_map(week).collect())
+}

@@ -1,0 +1,72 @@
+"""How recently, how often and for how much customers bought."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Literal
+
+from .._table import ArrowTable
+from ._columns import Table, run
+
+__all__ = [
+    "Rfm",
+    "RfmEdges",
+    "RfmSegment",
+    "rfm",
+]
+
+
+@dataclass(frozen=True)
+class RfmEdges:
+    """The values between the scores, ascending, as decimals in text: a value on an edge belongs below it."""
+
+    recency: list[str]
+    frequency: list[str]
+    monetary: list[str]
+
+
+@dataclass(frozen=True)
+class RfmSegment:
+    """The customers of one name."""
+
+    name: str
+    customers: int
+    monetary: str
+    """What they spent, a decimal in text."""
+
+
+@dataclass(frozen=True)
+class Rfm:
+    """Scores from 1 to 5, 5 the best, with what explains them."""
+
+    customers: Table
+    """A row a customer: `customer`, `recency_days`, `frequency` (days with a purchase), `monetary`, the three scores,
+    `segment`."""
+
+    edges: RfmEdges | None
+    """The edges that were used; `None` without customers."""
+
+    segments: list[RfmSegment]
+    """All names, those of nobody too."""
+
+
+def rfm(
+    orders: ArrowTable,
+    *,
+    customer: str,
+    at: str,
+    value: str,
+    as_of: datetime.date,
+    method: Literal["quantiles", "ntile"] = "quantiles",
+) -> Rfm:
+    """How recently, how often and for how much customers bought up to a day, that day included.
+
+    `value` is net of refunds. Edges are the quantiles at 20, 40, 60 and 80 %, or by rank with `ntile`.
+
+        rfm(orders, customer="customer_id", at="ordered_on", value="amount", as_of=datetime.date(2026, 3, 1))
+    """
+    figures, table = run("rfm", orders, customer=customer, at=at, value=value, as_of=as_of, method=method)
+    edges = figures.get("edges")
+    segments = [RfmSegment(each["name"], each["customers"], each["monetary"]) for each in figures["segments"]]
+    return Rfm(table, None if edges is None else RfmEdges(**edges), segments)

@@ -1,0 +1,99 @@
+//! Statistics over any Arrow table, without a store: columns in, columns out, the core's functions between them.
+
+mod forecast;
+mod groups;
+mod input;
+mod items;
+mod learning;
+mod lifetime;
+mod output;
+
+use crm_core::{Code, Error, Json, Result};
+use pyo3::prelude::*;
+use serde::de::DeserializeOwned;
+
+use self::input::Input;
+pub(crate) use self::output::Columns;
+use self::output::Output;
+use crate::errors::detached;
+
+/// What an operation finds: figures, and a table with a row for each of something.
+struct Answer {
+    figures: Json,
+    table: Output,
+}
+
+/// What is asked of an operation beside its table.
+struct Options(Json);
+
+impl Options {
+    /// The value of an option; null where it was left out.
+    ///
+    /// Errors: `wrong_type` with its name.
+    fn get<T: DeserializeOwned>(&self, name: &'static str) -> Result<T> {
+        let json = self.0.get(name).unwrap_or(&Json::Null);
+        T::deserialize(json).map_err(|_| Error::field_of(Code::WrongType, name))
+    }
+}
+
+/// Runs an operation over a table: its figures as JSON, and its columns.
+#[pyfunction]
+pub(crate) fn statistics(
+    py: Python<'_>,
+    operation: &str,
+    table: &Bound<'_, PyAny>,
+    options: &str,
+) -> PyResult<(String, Columns)> {
+    let input = Input::read(table)?;
+    let (figures, table) = detached(py, || {
+        let options = serde_json::from_str(options).map_err(|_| Error::new(Code::Malformed))?;
+        let answer = run(operation, &input, &Options(options))?;
+        Ok((answer.figures.to_string(), answer.table.finish()?))
+    })?;
+    Ok((figures, table))
+}
+
+fn run(operation: &str, input: &Input, options: &Options) -> Result<Answer> {
+    match operation {
+        "purchase_histories" => lifetime::histories(input, options),
+        "fit_purchases" => lifetime::fit_purchases(input, options),
+        "fit_spending" => lifetime::fit_spending(input, options),
+        "expected_purchases" => lifetime::expected_purchases(input, options),
+        "lifetime_values" => lifetime::lifetime_values(input, options),
+        "rfm" => groups::rfm(input, options),
+        "k_means" => groups::k_means(input, options),
+        "association_rules" => items::association_rules(input, options),
+        "similar_items" => items::similar_items(input, options),
+        "recommendations" => items::recommendations(input, options),
+        "evaluate_recommendations" => items::evaluate(input, options),
+        "forecast_demand" => forecast::forecast_demand(input, options),
+        "learn" => learning::learn(input, options),
+        "probabilities" => learning::probabilities(input, options),
+        "contributions" => learning::contributions(input, options),
+        _ => Err(Error::new(Code::NotFound)),
+    }
+}
+
+/// The figures as they are written.
+fn json(figures: &impl serde::Serialize) -> Result<Json> {
+    serde_json::to_value(figures).map_err(|_| Error::new(Code::Internal))
+}
+
+/// The error, with the name that the caller gave to what it is about.
+fn named(error: Error, names: &[(&str, &str)]) -> Error {
+    let name = names.iter().find(|(own, _)| error.field() == Some(own));
+    match name {
+        Some((_, name)) => error.with_field((*name).to_owned()),
+        None => error,
+    }
+}
+
+/// The same for columns that go by their place.
+fn numbered(error: Error, columns: &[String]) -> Error {
+    let place = error.field().and_then(|field| field.strip_prefix("columns["));
+    let place = place.and_then(|place| place.strip_suffix(']')?.parse::<usize>().ok());
+    match place.and_then(|place| columns.get(place)) {
+        Some(name) => error.with_field(name.clone()),
+        None => error,
+    }
+}

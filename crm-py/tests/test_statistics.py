@@ -1,0 +1,372 @@
+"""Statistics over tables without a store: the published figures, from several kinds of tables, and input that is refused."""
+
+from __future__ import annotations
+
+import datetime
+import inspect
+import math
+import random
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pytest
+
+import crm
+from crm import statistics
+
+ROOT = Path(__file__).parents[2]
+CDNOW = ROOT / "crm-core/examples/data/cdnow.csv"
+GROCERIES = ROOT / "../shared/data/groceries/groceries_baskets.csv"
+END = datetime.date(1997, 9, 30)
+
+
+def cdnow() -> pl.DataFrame:
+    table = pl.read_csv(CDNOW, schema_overrides={"customer": pl.String, "date": pl.String, "amount": pl.Decimal(12, 2)})
+    return table.with_columns(pl.col("date").str.to_date("%Y%m%d"))
+
+
+@pytest.fixture(scope="module", params=["polars", "pyarrow", "pandas", "duckdb"])
+def purchases(request: pytest.FixtureRequest) -> Any:
+    orders = cdnow()
+    if request.param == "polars":
+        return orders
+    if request.param == "pyarrow":
+        # Amounts as floating point, instants instead of days, customers as a dictionary, in several batches.
+        cast = orders.with_columns(
+            pl.col("amount").cast(pl.Float64), pl.col("date").cast(pl.Datetime("us")), pl.col("customer").cast(pl.Categorical)
+        )
+        return pa.Table.from_batches(cast.to_arrow().to_batches(max_chunksize=1000))
+    if request.param == "pandas":
+        return pa.table(orders.with_columns(pl.col("customer").cast(pl.Int32), pl.col("amount").cast(pl.Float32)).to_pandas())
+    return duckdb.sql("SELECT * FROM orders").to_arrow_table()
+
+
+def histories(purchases: Any) -> statistics.Table:
+    return statistics.purchase_histories(purchases, customer="customer", at="date", value="amount", until=END)
+
+
+def test_lifetime_models_are_fitted_as_published(purchases: Any) -> None:
+    table = histories(purchases)
+    assert (len(table), sum(table["holdout"])) == (2357, 1882)
+    first = next(iter(table))
+    assert (int(first["customer"]), first["frequency"], round(first["recency"], 2)) == (4, 2, 30.43)
+    assert (first["first_day"], round(first["age"], 2), round(first["value"], 3)) == (datetime.date(1997, 1, 1), 38.86, 22.345)
+
+    model = statistics.fit_bg_nbd(table)
+    assert {name: round(value, 4) for name, value in model.parameters.items()} == {"r": 0.2426, "alpha": 4.4136, "a": 0.7929, "b": 2.4259}
+    assert (round(model.log_likelihood, 4), model.customers) == (-9582.4292, 2357)
+    assert all(error > 0 for error in model.standard_errors.values())
+
+    forecast = model.predict(table, periods=39)
+    assert forecast.columns == ["customer", "probability_alive", "expected_purchases"]
+    assert round(forecast["expected_purchases"][0], 3) == 1.226
+    assert round(sum(forecast["expected_purchases"]), 1) == 1653.4
+
+    spending = statistics.fit_gamma_gamma(table)
+    assert {name: round(value, 2) for name, value in spending.parameters.items()} == {"p": 6.25, "q": 3.74, "gamma": 15.44}
+    assert spending.correlation is not None and abs(spending.correlation) < 0.3
+    values = model.lifetime_values(table, spending, periods=1, period_length=39, discount_rate=0)
+    assert [round(value, 2) for value in values["expected_value"][:10]] == [24.65, 18.91, 35.17, 35.17, 35.17, 71.46, 18.91, 35.17, 27.28, 35.17]
+    assert values["lifetime_value"][0] == pytest.approx(1.2260 * 24.65, abs=0.01)
+
+
+def test_the_other_models_too() -> None:
+    table = histories(cdnow())
+    pareto = statistics.fit_pareto_nbd(table)
+    assert {name: round(value, 3) for name, value in pareto.parameters.items()} == {"r": 0.553, "alpha": 10.578, "s": 0.606, "beta": 11.669}
+    assert round(pareto.log_likelihood, 1) == -9595.0
+    modified = statistics.fit_mbg_nbd(pl.DataFrame(table).rename({"frequency": "x", "recency": "t_x", "age": "T"}), frequency="x", recency="t_x", age="T")
+    assert {name: round(value, 3) for name, value in modified.parameters.items()} == {"r": 0.525, "alpha": 6.183, "a": 0.891, "b": 1.614}
+    assert (modified.kind, pareto.kind) == ("mbg_nbd", "pareto_nbd")
+
+
+def test_instants_are_days_of_their_own_zone() -> None:
+    late = datetime.datetime(2026, 1, 31, 23, 30, tzinfo=datetime.timezone.utc)
+    for zone, day in (("UTC", 31), ("Asia/Shanghai", 1), ("+01:00", 1), ("-05:00", 31)):
+        orders = pa.table({"who": ["a"], "at": pa.array([late], pa.timestamp("ms", zone))})
+        found = statistics.purchase_histories(orders, customer="who", at="at")
+        assert found["first_day"][0].day == day, zone
+
+
+def test_rfm_is_exact_and_says_what_it_went_by(purchases: Any) -> None:
+    found = statistics.rfm(purchases, customer="customer", at="date", value="amount", as_of=datetime.date(1998, 6, 30))
+    table = found.customers
+    assert len(table) == 2357 and table["recency_days"][0] == 200 and table["frequency"][0] == 4
+    assert isinstance(table["monetary"][0], Decimal) and round(table["monetary"][0], 2) == Decimal("100.50")
+    assert found.edges is not None and len(found.edges.monetary) == 4
+    assert sum(segment.customers for segment in found.segments) == 2357
+    assert {segment.name for segment in found.segments} >= set(table["segment"])
+    # DuckDB's quantiles, of the same measures.
+    scores = pa.table(table)
+    edges = duckdb.sql("SELECT quantile_cont(recency_days, [0.2, 0.4, 0.6, 0.8]) FROM scores").fetchall()[0][0]
+    assert [float(edge) for edge in found.edges.recency] == pytest.approx(edges)
+    for days, score in zip(table["recency_days"], table["recency_score"]):
+        assert score == 5 - sum(edge < days for edge in edges)
+
+
+def test_what_comes_after_the_day_does_not_count() -> None:
+    orders = pa.table({"who": [7, 7, 8], "on": pa.array([0, 9, 10], pa.date32()), "for": pa.array(["1.10", "2.25", "9"]).cast(pa.decimal128(9, 2))})
+    found = statistics.rfm(orders, customer="who", at="on", value="for", as_of=datetime.date(1970, 1, 10), method="ntile")
+    assert list(found.customers) == [
+        {"customer": 7, "recency_days": 0, "frequency": 2, "monetary": Decimal("3.35"), "recency_score": 5, "frequency_score": 1, "monetary_score": 1, "segment": "new"}
+    ]
+
+
+def points() -> pl.DataFrame:
+    numbers = random.Random(3)
+    centers = [(0, 0), (1000, 1), (1000, 9)]
+    rows = [(x + numbers.gauss(0, 40), y + numbers.gauss(0, 0.4)) for x, y in centers for _ in range(100)]
+    return pl.DataFrame(rows, schema=["money", "visits"], orient="row")
+
+
+def test_groups_are_found_and_counted() -> None:
+    found = statistics.k_means(points(), columns=["money", "visits"], seed=1)
+    assert (found.sizes, [trial.clusters for trial in found.trials]) == ([100] * 3, list(range(2, 11)))
+    assert found.silhouette is not None and found.silhouette > 0.8
+    assert sorted(round(center["visits"]) for center in found.centers) == [0, 1, 9]
+    assert sorted(round(center["money"], -2) for center in found.centers) == [0, 1000, 1000]
+    labels = found.labels["cluster"]
+    assert [len(set(labels[at : at + 100])) for at in (0, 100, 200)] == [1, 1, 1]
+    same = statistics.k_means(pa.table(points()), columns=["money", "visits"], clusters=3, seed=1)
+    assert same.labels["cluster"] == labels and same.trials == []
+    assert statistics.k_means(points(), columns=["visits"], clusters=1).silhouette is None
+
+
+def test_rules_have_all_measures() -> None:
+    lines = pl.DataFrame({"order": [1, 1, 2, 2, 3, 4], "product": ["tea", "cup", "cup", "tea", "cup", "soap"]})
+    found = statistics.association_rules(lines, basket="order", item="product", min_support=0.5, min_confidence=0.8)
+    assert (found.baskets, found.itemsets) == (4, 3)
+    (rule,) = found.rules
+    assert (rule["antecedent"], rule["consequent"], rule["conviction"]) == (["tea"], "cup", None)
+    assert (rule["count"], rule["support"], rule["confidence"], rule["leverage"], rule["zhang"]) == (2, 0.5, 1.0, 0.125, 0.5)
+    numbered = lines.with_columns(pl.col("product").replace_strict({"tea": 11, "cup": 22, "soap": 33}))
+    by_number = statistics.association_rules(numbered, basket="order", item="product", min_support=0.5, min_confidence=0.8)
+    assert pl.DataFrame(by_number.rules)["antecedent"].to_list() == [[11]]
+
+
+@pytest.mark.skipif(not GROCERIES.exists(), reason="the published baskets are not here")
+def test_groceries_have_the_published_rules() -> None:
+    baskets = [line.split(",") for line in GROCERIES.read_text("utf-8").splitlines()]
+    lines = pa.table({
+        "basket": [number for number, items in enumerate(baskets) for _ in items],
+        "item": pa.array([item for items in baskets for item in items]).dictionary_encode(),
+    })
+    found = statistics.association_rules(lines, basket="basket", item="item", min_support=0.001, max_items=10)
+    assert (found.baskets, found.itemsets, len(found.rules)) == (9835, 13492, 5668)
+    lengths = [len(antecedent) + 1 for antecedent in found.rules["antecedent"]]
+    assert [lengths.count(length) for length in range(2, 7)] == [11, 1461, 3211, 939, 46]
+    assert round(found.rules["lift"][0], 6) == 18.995654
+
+
+def test_items_are_recommended_with_their_reasons() -> None:
+    lines = pl.DataFrame({"who": [1, 1, 2, 2, 3, 4, 5, 6], "what": ["tea", "cup", "tea", "cup", "soap", "soap", "soap", "tea"]})
+    pairs = statistics.similar_items(lines, customer="who", item="what", min_customers=1)
+    assert [(row["item"], row["similar"], row["customers"]) for row in pairs] == [("tea", "cup", 2), ("cup", "tea", 2)]
+    assert pairs["score"][0] == pytest.approx(2 / math.sqrt(6))
+    found = [row for row in statistics.recommendations(lines, customer="who", item="what", min_customers=1) if row["customer"] == 6]
+    assert [(row["item"], row["because"]) for row in found] == [("cup", ["tea"]), ("soap", [])]
+
+    days = [datetime.date(2026, 1, 1)] * 7 + [datetime.date(2026, 2, 1)]
+    dated = pl.DataFrame({"who": [1, 1, 2, 2, 3, 6, 4, 6], "what": ["tea", "cup", "tea", "cup", "soap", "tea", "soap", "cup"], "day": days})
+    tried = statistics.evaluate_recommendations(dated, customer="who", item="what", at="day", split=datetime.date(2026, 2, 1), min_customers=1)
+    assert (tried.customers, tried.model.recall, tried.model.mean_average_precision) == (1, 1.0, 1.0)
+
+
+def test_demand_goes_on_with_its_seasons() -> None:
+    spans = {"tea": range(60), "soap": range(2), "news": range(58, 60)}
+    rows = [
+        (name, datetime.date(2020 + month // 12, month % 12 + 1, day), (50 + month + 20 * math.sin(month * math.pi / 6)) / 2)
+        for name, months in spans.items()
+        for month in months
+        for day in (3, 17)
+    ]
+    sales = pl.DataFrame(rows, schema=["product", "on", "pieces"], orient="row")
+    found = statistics.forecast_demand(sales, product="product", on="on", quantity="pieces", horizon=12)
+    expected = pl.DataFrame(found.expected)
+    assert expected.columns == ["product", "starts_on", "mean", "low", "high"]
+    # Of news there are too few months; of soap there were none for years.
+    assert expected["product"].unique(maintain_order=True).to_list() == ["tea", "soap"]
+    for ahead, row in enumerate(expected.filter(pl.col("product") == "tea").iter_rows(named=True)):
+        assert row["starts_on"] == datetime.date(2025, ahead + 1, 1)
+        assert 0 <= row["low"] <= row["mean"] <= row["high"]
+        assert row["mean"] == pytest.approx(110 + ahead + 20 * math.sin(ahead * math.pi / 6), abs=2)
+    tea, soap, news = found.models
+    assert (tea.product, tea.periods, tea.season) == ("tea", 60, "additive")
+    assert tea.model is not None and tea.seasonal_naive is not None
+    assert tea.model.mean_absolute_error < tea.seasonal_naive.mean_absolute_error
+    assert (soap.product, soap.periods, news.product, news.periods, news.season, news.model) == ("soap", 60, "news", 2, None, None)
+    alone = statistics.forecast_demand(sales.filter(pl.col("product") == "tea"), on="on", quantity="pieces", period="week", horizon=2)
+    assert alone.expected.columns == ["starts_on", "mean", "low", "high"] and alone.models[0].product is None
+
+
+def customers() -> pl.DataFrame:
+    numbers = random.Random(5)
+    rows = []
+    for _ in range(3000):
+        orders, away = numbers.randrange(20), numbers.random() * 100
+        log_odds = 0.3 * orders - 0.05 * away
+        rows.append((orders, away, numbers.random() < 1 / (1 + math.exp(-log_odds))))
+    return pl.DataFrame(rows, schema=["orders", "away", "back"], orient="row")
+
+
+def test_models_learn_and_are_tried_on_rows_that_were_kept_back() -> None:
+    table = customers()
+    line = statistics.logistic_regression(table, target="back", columns=["orders", "away"])
+    assert line.weights["orders"] == pytest.approx(0.3, abs=0.05) and line.weights["away"] == pytest.approx(-0.05, abs=0.01)
+    assert line.standard_errors is not None and line.standard_errors["orders"] < 0.05
+    trees = statistics.boosted_trees(table, target="back", columns=["orders", "away"])
+    for model in (line, trees):
+        tried = model.evaluation
+        assert tried is not None and (model.rows, tried.rows) == (2400, 600)
+        assert tried.auc is not None and tried.auc > 0.8 and tried.log_loss < 0.55
+        assert sum(each.rows for each in tried.calibration) == 600
+        chances = model.predict(pa.table(table.head(2)))["probability"]
+        assert len(chances) == 2 and all(0 < chance < 1 for chance in chances)
+        parts = model.explain(table)
+        assert parts.columns == ["orders", "away"] and len(parts) == 3000
+    # Trees take gaps, weights do not.
+    gaps = table.with_columns(pl.when(pl.col("away") > 90).then(None).otherwise(pl.col("away")).alias("away"))
+    assert statistics.boosted_trees(gaps, target="back", columns=["orders", "away"]).evaluation is not None
+    with pytest.raises(crm.InvalidError) as refused:
+        statistics.logistic_regression(gaps, target="back", columns=["orders", "away"])
+    assert (refused.value.code, refused.value.field) == ("required", "away")
+    assert statistics.logistic_regression(table, target="back", columns=["orders"], test_part=0).evaluation is None
+
+
+DAY = datetime.date(2026, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("columns", "code", "field", "row"),
+    [
+        ({"at": [DAY], "for": [1.0]}, "unknown_column", "who", None),
+        ({"who": ["a"], "at": ["2026-01-01"], "for": [1.0]}, "wrong_type", "at", 1),
+        ({"who": ["a"], "at": [5], "for": [1.0]}, "wrong_type", "at", 1),
+        ({"who": ["a", "b"], "at": [DAY, None], "for": [1.0, 1.0]}, "required", "at", 2),
+        ({"who": ["a", None], "at": [DAY, DAY], "for": [1.0, 1.0]}, "required", "who", 2),
+        ({"who": [1.5], "at": [DAY], "for": [1.0]}, "wrong_type", "who", 1),
+        ({"who": ["a", "a"], "at": [DAY, DAY], "for": [1.0, float("nan")]}, "out_of_range", "for", 2),
+        ({"who": ["a"], "at": [DAY], "for": [float("inf")]}, "out_of_range", "for", 1),
+        ({"who": ["a"], "at": [DAY], "for": ["12.50"]}, "wrong_type", "for", 1),
+        ({"who": ["a"], "at": [DAY], "for": [[1.0]]}, "wrong_type", "for", None),
+    ],
+)
+def test_what_does_not_fit_is_named(columns: dict[str, Any], code: str, field: str, row: int | None) -> None:
+    table = pa.table(columns)
+    for work in (
+        lambda: statistics.purchase_histories(table, customer="who", at="at", value="for"),
+        lambda: statistics.rfm(table, customer="who", at="at", value="for", as_of=DAY),
+    ):
+        with pytest.raises(crm.InvalidError) as refused:
+            work()
+        assert (refused.value.code, refused.value.field, refused.value.row) == (code, field, row)
+
+
+@pytest.mark.parametrize(
+    ("column", "values", "code", "row"),
+    [
+        ("frequency", [1, -1], "out_of_range", 2),
+        ("frequency", [1, 0], "inconsistent", 2),
+        ("frequency", [1.0, 1.5], "out_of_range", 2),
+        ("recency", [1.0, 99.0], "out_of_range", 2),
+        ("age", [9.0, -3.0], "out_of_range", 2),
+        ("age", [9.0, None], "required", 2),
+        ("value", [5.0, -1.0], "out_of_range", 2),
+        ("value", ["a", "b"], "wrong_type", 1),
+    ],
+)
+def test_histories_that_cannot_be_are_named(column: str, values: list[Any], code: str, row: int) -> None:
+    good = {"frequency": [1, 2], "recency": [1.0, 2.0], "age": [9.0, 9.0], "value": [5.0, 5.0]}
+    renamed = {f"my_{name}": given for name, given in {**good, column: values}.items()}
+    with pytest.raises(crm.InvalidError) as refused:
+        statistics.fit_gamma_gamma(pa.table(renamed), frequency="my_frequency", recency="my_recency", age="my_age", value="my_value")
+    named = "my_recency" if code == "inconsistent" else f"my_{column}"
+    assert (refused.value.code, refused.value.field, refused.value.row) == (code, named, row)
+
+
+def test_empty_tables_are_an_answer_or_an_error() -> None:
+    orders = pa.table({"who": pa.array([], pa.string()), "at": pa.array([], pa.date32()), "for": pa.array([], pa.float64())})
+    found = statistics.rfm(orders, customer="who", at="at", value="for", as_of=DAY)
+    assert (len(found.customers), found.edges, len(found.segments)) == (0, None, 11)
+    table = statistics.purchase_histories(orders, customer="who", at="at", value="for")
+    assert len(table) == 0 and list(table) == []
+    assert len(statistics.association_rules(orders, basket="who", item="who").rules) == 0
+    for work in (
+        lambda: statistics.fit_bg_nbd(table),
+        lambda: statistics.fit_gamma_gamma(table),
+        lambda: statistics.k_means(orders, columns=["for"]),
+        lambda: statistics.forecast_demand(orders, on="at", quantity="for"),
+        lambda: statistics.logistic_regression(pa.table({"x": pa.array([], pa.float64()), "y": pa.array([], pa.bool_())}), target="y", columns=["x"]),
+    ):
+        with pytest.raises(crm.InvalidError) as refused:
+            work()
+        assert refused.value.code == "too_few"
+
+
+def test_options_are_checked() -> None:
+    orders = pa.table({"who": ["a"], "at": [DAY], "for": [1.0]})
+    for work, code, field in (
+        (lambda: statistics.k_means(points(), columns=["money"], clusters=-1), "wrong_type", "clusters"),
+        (lambda: statistics.k_means(points(), columns=["money"], clusters=0), "out_of_range", "clusters"),
+        (lambda: statistics.k_means(points(), columns=[]), "required", "columns"),
+        (lambda: statistics.association_rules(orders, basket="who", item="who", min_support=2), "out_of_range", "min_support"),
+        (lambda: statistics.purchase_histories(orders, customer="who", at="at", unit_days=0), "out_of_range", "unit_days"),
+        (lambda: statistics.logistic_regression(customers(), target="away", columns=["orders"]), "wrong_type", "away"),
+        (lambda: statistics.forecast_demand(orders, on="at", quantity="for", period="year"), "wrong_type", "period"),  # type: ignore[arg-type]
+    ):
+        with pytest.raises(crm.InvalidError) as refused:
+            work()
+        assert (refused.value.code, refused.value.field) == (code, field)
+    with pytest.raises(AttributeError):
+        statistics.rfm([1, 2], customer="a", at="b", value="c", as_of=DAY)  # type: ignore[arg-type]
+
+
+def test_results_are_tables() -> None:
+    table = table_of_histories = histories(cdnow())
+    assert table.columns == ["customer", "first_day", "frequency", "recency", "age", "value", "holdout"]
+    assert pa.table(table).schema.field("first_day").type == pa.date32()
+    assert pl.DataFrame(table).height == pd.DataFrame.from_arrow(table).shape[0] == 2357
+    assert duckdb.sql("SELECT count(*) FROM table_of_histories").fetchall() == [(2357,)]
+    assert "2,357 rows" in repr(table) and "the first 20 shown" in table._repr_html_()
+    with pytest.raises(KeyError):
+        table["nothing"]
+
+
+def examples() -> list[Any]:
+    """The lines of each docstring that are set in deeper than its text."""
+    documented = [(name, " " * 8, getattr(statistics, name).__doc__ or "") for name in statistics.__all__]
+    documented.append(("crm.statistics", " " * 4, statistics.__doc__ or ""))
+    blocks = ((name, [line for line in text.splitlines() if line.startswith(deep)], deep) for name, deep, text in documented)
+    return [pytest.param("\n".join(line[len(deep) :] for line in lines), id=name) for name, lines, deep in blocks if lines]
+
+
+@pytest.mark.parametrize("example", examples())
+def test_examples_run(example: str) -> None:
+    numbers = random.Random(7)
+    first = datetime.date(2024, 1, 1)
+    orders = cdnow().rename({"customer": "customer_id", "date": "ordered_on"})
+    lines = pl.DataFrame(
+        [
+            (n, n % 50, f"p{numbers.randrange(90)}", first + datetime.timedelta(n % 800), 1 + n % 3)
+            for n in (numbers.randrange(4000) for _ in range(4000))
+        ],
+        schema=["order_id", "customer_id", "product", "ordered_on", "pieces"],
+        orient="row",
+    ).with_columns(pl.col("ordered_on").alias("day"))
+    lines = lines.with_columns((pl.col("day") + pl.duration(days=60)).alias("day"))
+    histories = statistics.purchase_histories(orders, customer="customer_id", at="ordered_on", value="amount")
+    names = {
+        **{name: getattr(statistics, name) for name in statistics.__all__},
+        "datetime": datetime,
+        "orders": orders,
+        "histories": histories,
+        "lines": lines,
+        "customers": customers().rename({"away": "days_away", "back": "came_back"}),
+        "scores": statistics.rfm(orders, customer="customer_id", at="ordered_on", value="amount", as_of=END).customers,
+    }
+    exec(compile(example, "example", "exec"), names)
