@@ -23,13 +23,16 @@ mod store;
 pub(crate) mod tests;
 
 pub use api::Models;
+pub use clv::{ClvParameters, ClvScore, ClvSpec};
 pub use record::{
-    ClvParameters, ClvSpec, Model, ModelComparison, ModelHoldout, ModelKind, ModelParameters, ModelQuality,
-    ModelQuery, ModelSpec, NewModel, RfmParameters, RfmSpec,
+    Model, ModelComparison, ModelHoldout, ModelKind, ModelParameters, ModelQuality, ModelQuery, ModelSpec,
+    NewModel,
 };
-pub use score::{ClvScore, ModelReference, ModelScore, RfmModelScore, ScoreValues};
+pub use rfm::{RfmModelScore, RfmParameters, RfmSpec};
+pub use score::{ModelReference, ModelScore, ScoreValues};
 
+pub(crate) use clv::{clv_values, probability_alive};
 pub(crate) use purchases::{Counter, Exchange, PurchaseTally, civil_day};
-pub(crate) use rfm::rfm_inputs;
-pub(crate) use score::{Scorer, clv_values, probability_alive, rfm_values, score};
+pub(crate) use rfm::{rfm_inputs, rfm_values};
+pub(crate) use score::{Scorer, score};
 pub(crate) use store::{current, current_or_missing, index_rows, kind_of, touched_name};

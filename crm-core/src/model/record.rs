@@ -4,9 +4,8 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use crate::base::{Currency, ModelId, Timestamp, date_cbor, date_json};
-use crate::statistics::clv::{GammaGamma, LifetimeValueOptions, ModelFit, PurchaseModel, PurchaseModelKind};
-use crate::statistics::rfm::{RfmBins, RfmEdges, RfmOptions};
+use super::{ClvParameters, ClvSpec, RfmParameters, RfmSpec};
+use crate::base::{ModelId, Timestamp, date_cbor, date_json};
 
 /// What a model tells of customers.
 #[derive(
@@ -29,71 +28,6 @@ impl ModelKind {
         match self {
             Self::Rfm => "rfm",
             Self::Clv => "clv",
-        }
-    }
-}
-
-/// How an RFM model is fitted.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
-#[serde(deny_unknown_fields)]
-#[cbor(map)]
-pub struct RfmSpec {
-    /// The currency of the monetary values. Orders in others are converted at the rate of their day.
-    #[n(0)]
-    pub currency: Currency,
-    /// How scores are computed. With `cuts` these are the edges, and nothing is fitted.
-    #[n(1)]
-    #[serde(default)]
-    pub options: RfmOptions,
-}
-
-impl RfmSpec {
-    /// With the usual options.
-    pub fn new(currency: Currency) -> Self {
-        Self {
-            currency,
-            options: RfmOptions::default(),
-        }
-    }
-}
-
-/// How a model of lifetime value is fitted.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
-#[serde(deny_unknown_fields)]
-#[cbor(map)]
-pub struct ClvSpec {
-    /// The currency of the values. Orders in others are converted at the rate of their day.
-    #[n(0)]
-    pub currency: Currency,
-    /// The model of when customers buy and leave.
-    #[n(1)]
-    #[serde(default)]
-    pub purchase_model: PurchaseModelKind,
-    /// The unit of time in days, a week where left out. It scales the parameters.
-    #[n(2)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit_days: Option<f64>,
-    /// How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
-    /// in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
-    #[n(3)]
-    #[serde(default)]
-    pub horizon: LifetimeValueOptions,
-    /// So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-    /// with what customers did, which is the model's quality. Then it is fitted to all.
-    #[n(4)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub holdout_days: Option<u32>,
-}
-
-impl ClvSpec {
-    /// BG/NBD in weeks, for the next year, without a holdout.
-    pub fn new(currency: Currency) -> Self {
-        Self {
-            currency,
-            purchase_model: PurchaseModelKind::default(),
-            unit_days: None,
-            horizon: LifetimeValueOptions::default(),
-            holdout_days: None,
         }
     }
 }
@@ -160,36 +94,6 @@ impl NewModel {
         self.as_of = Some(at);
         self
     }
-}
-
-/// What was fitted of RFM.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
-#[cbor(map)]
-pub struct RfmParameters {
-    /// The edges between the scores.
-    #[n(0)]
-    pub edges: RfmEdges,
-    /// How many of the customers had each score.
-    #[n(1)]
-    pub bins: RfmBins,
-}
-
-/// What was fitted of lifetime value.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
-#[cbor(map)]
-pub struct ClvParameters {
-    /// When customers buy and leave.
-    #[n(0)]
-    pub purchases: PurchaseModel,
-    /// How well that fits, and how surely it is known.
-    #[n(1)]
-    pub purchases_fit: ModelFit,
-    /// What a purchase is worth.
-    #[n(2)]
-    pub value: GammaGamma,
-    /// How well that fits, and how surely it is known.
-    #[n(3)]
-    pub value_fit: ModelFit,
 }
 
 /// What was fitted.

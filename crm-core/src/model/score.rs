@@ -1,27 +1,18 @@
 //! What a model says of a customer: a pure function of the version, the customer's purchases and the day.
 
 use serde::{Deserialize, Serialize};
-use time::Date;
 
-use super::clv::{history, mean_value};
-use super::purchases::{Counter, Exchange, PurchaseTally, civil_day};
-use super::rfm::RfmMeasures;
+use super::clv::{clv_values, history, mean_value, uncertainty};
+use super::purchases::{Counter, Exchange, civil_day};
+use super::rfm::rfm_values;
 use super::store::current_or_missing;
-use super::{ClvParameters, ClvSpec, Model, ModelParameters, ModelSpec, RfmParameters, RfmSpec};
+use super::{ClvScore, Model, ModelParameters, ModelSpec, RfmModelScore};
 use crate::activity::{rows_between, scan};
-use crate::base::{Code, Currency, CustomerId, Error, ModelId, Result, TimeZone, Timestamp};
+use crate::base::{Code, CustomerId, Error, ModelId, Result, TimeZone, Timestamp};
 use crate::customers;
 use crate::sales::rate::RateTable;
-use crate::statistics::clv::{
-    ConfidenceInterval, Horizon, LifetimeValue, LifetimeValueOptions, PurchaseHistory, interval,
-};
-use crate::statistics::rfm::{RfmEdges, RfmInput, RfmScore};
+use crate::statistics::clv::Horizon;
 use crate::store::Reader;
-
-/// Models drawn to find how far a lifetime value may be off.
-const DRAWS: u32 = 200;
-/// The part of them that an interval holds.
-const LEVEL: f64 = 0.95;
 
 /// Which model made a score.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,37 +23,6 @@ pub struct ModelReference {
     pub name: String,
     /// Its number.
     pub number: u32,
-}
-
-/// What a model of lifetime value says of a customer.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct ClvScore {
-    /// The days of purchase that it goes by, in the model's unit of time.
-    pub history: PurchaseHistory,
-    /// The mean value of the repeat purchases, 0 where there are none.
-    pub mean_value: f64,
-    /// The currency of all values.
-    pub currency: Currency,
-    /// The probability that the customer has not left.
-    pub probability_alive: f64,
-    /// The purchases within the model's horizon.
-    pub expected_purchases: f64,
-    /// The mean value of a purchase.
-    pub expected_value: f64,
-    /// The discounted margin within the horizon.
-    pub lifetime_value: f64,
-    /// Where 95 % of the lifetime values lie that parameters as likely as the fitted ones would give. Left out in lists.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lifetime_value_interval: Option<ConfidenceInterval>,
-}
-
-/// What a model of RFM says of a customer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RfmModelScore {
-    /// The scores, and what they were computed from.
-    pub score: RfmScore,
-    /// The edges between the scores.
-    pub edges: RfmEdges,
 }
 
 /// What a model says of a customer, by its kind.
@@ -86,62 +46,6 @@ pub struct ModelScore {
     pub at: Timestamp,
     /// What the model says.
     pub values: ScoreValues,
-}
-
-/// The probability that the customer has not left by a day, which costs less to tell than all else.
-pub(crate) fn probability_alive(
-    spec: &ClvSpec,
-    parameters: &ClvParameters,
-    purchases: &PurchaseTally,
-    today: Date,
-) -> f64 {
-    let history = history(purchases, today, spec.unit());
-    parameters.purchases.probability_alive(&history)
-}
-
-/// What a model of lifetime value says on a day.
-pub(crate) fn clv_values(
-    spec: &ClvSpec,
-    parameters: &ClvParameters,
-    horizon: &Horizon,
-    purchases: &PurchaseTally,
-    today: Date,
-) -> LifetimeValue {
-    let history = history(purchases, today, spec.unit());
-    horizon.value(
-        &parameters.purchases,
-        &parameters.value,
-        &history,
-        mean_value(purchases),
-    )
-}
-
-/// What a model of RFM says on a day.
-pub(crate) fn rfm_values(
-    spec: &RfmSpec,
-    parameters: &RfmParameters,
-    customer_id: CustomerId,
-    purchases: &PurchaseTally,
-    today: Date,
-) -> RfmScore {
-    let RfmMeasures {
-        recency_days,
-        frequency,
-        monetary,
-    } = RfmMeasures::of(purchases, today, &spec.options);
-    let input = RfmInput {
-        customer_id,
-        recency_days,
-        frequency,
-        monetary,
-    };
-    let scores = parameters.edges.scores(&input);
-    let segment = spec.options.grid.name_of(scores).unwrap_or_default().to_owned();
-    RfmScore {
-        input,
-        scores,
-        segment,
-    }
 }
 
 /// Says what one model says of many.
@@ -246,27 +150,4 @@ pub(crate) fn score(
         score.lifetime_value_interval = uncertainty(parameters, &spec.horizon(), score)?;
     }
     Ok(score)
-}
-
-/// Where lifetime values lie that parameters as likely as the fitted ones give; the same for the same model.
-fn uncertainty(
-    parameters: &ClvParameters,
-    options: &LifetimeValueOptions,
-    score: &ClvScore,
-) -> Result<Option<ConfidenceInterval>> {
-    let purchases = parameters.purchases.draws(&parameters.purchases_fit, DRAWS, 1)?;
-    let values = parameters.value.draws(&parameters.value_fit, DRAWS, 2)?;
-    let horizon = Horizon::of(options);
-    let drawn: Vec<f64> = purchases
-        .iter()
-        .zip(&values)
-        .map(|(model, value)| horizon.value(model, value, &score.history, score.mean_value))
-        .map(|value| value.lifetime_value)
-        .filter(|value| value.is_finite())
-        .collect();
-    // Where hardly any has a finite mean there is nothing to say.
-    if drawn.len() < DRAWS as usize / 2 {
-        return Ok(None);
-    }
-    interval(&drawn, LEVEL).map(Some)
 }
