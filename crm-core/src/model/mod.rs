@@ -13,6 +13,7 @@
 mod api;
 mod clv;
 mod compare;
+mod features;
 mod lifecycle;
 mod purchases;
 mod record;
@@ -24,6 +25,7 @@ pub(crate) mod tests;
 
 pub use api::Models;
 pub use clv::{ClvParameters, ClvScore, ClvSpec};
+pub use features::{CustomerFeatures, FeatureQuery};
 pub use record::{
     Model, ModelComparison, ModelHoldout, ModelKind, ModelParameters, ModelQuality, ModelQuery, ModelSpec,
     NewModel,
@@ -32,6 +34,7 @@ pub use rfm::{RfmModelScore, RfmParameters, RfmSpec};
 pub use score::{ModelReference, ModelScore, ScoreValues};
 
 pub(crate) use clv::{clv_values, probability_alive};
+pub(crate) use features::features_of;
 pub(crate) use purchases::{Counter, Exchange, PurchaseTally, civil_day};
 pub(crate) use rfm::{rfm_inputs, rfm_values};
 pub(crate) use score::{Scorer, score};

@@ -1,16 +1,25 @@
 //! What fitted models say of a customer, and lists of what they say of many.
 
 use std::cmp::Ordering;
+use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Code, CustomerId, Error, Result, SegmentId};
+use crate::customers;
 use crate::journal::ReadContext;
-use crate::model::{ModelKind, ModelScore, Models, ScoreValues, Scorer, current_or_missing, score};
+use crate::model::{
+    CustomerFeatures, FeatureQuery, ModelKind, ModelScore, Models, ScoreValues, Scorer, current_or_missing,
+    features_of, score,
+};
 use crate::segment::inquire;
 
 /// At most this many scores of a list.
 const MAX_SCORES: u32 = 10_000;
+/// At most the features of so many customers.
+const MAX_FEATURES: u32 = 100_000;
+/// So many customers are looked at before it is asked whether there are enough.
+const PART: usize = 1 << 14;
 
 /// By what scores are sorted, the greatest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -148,6 +157,74 @@ impl<C: ReadContext> Models<C> {
             scores.sort_by(|a, b| sort.compare(&a.values, &b.values));
             scores.truncate(limit as usize);
             Ok(scores)
+        })
+    }
+
+    /// What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
+    /// of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
+    /// then, or of whom something had happened.
+    ///
+    /// Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
+    /// the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
+    /// the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
+    /// who are deleted by now are left out.
+    ///
+    /// Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
+    /// an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+    /// currencies when the rate of an order is missing.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use crm_core::{Clock as _, Currency, FeatureQuery, ManualClock, NewCustomer, NewOrder, NewOrderLine, OpenOptions};
+    /// let clock = ManualClock::at("2026-05-01T09:00:00Z")?;
+    /// let crm = OpenOptions::new().clock(clock.clone()).in_memory()?;
+    /// let ada = crm.customers().create(NewCustomer::person("Ada"))?;
+    /// let order = |price| NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, price)]).customer(ada.id);
+    /// crm.orders().create(order(20))?;
+    /// let may = clock.now();
+    /// clock.advance(Duration::from_secs(40 * 86_400));
+    /// crm.orders().create(order(50))?;
+    ///
+    /// let now = &crm.models().features(&FeatureQuery::new(Currency::EUR))?[0];
+    /// assert_eq!((now.orders, now.orders_30_days, now.spent), (2, 1, 70.into()));
+    /// assert_eq!((now.days_since_first_order, now.mean_gap_days), (Some(40), Some(40.0)));
+    /// let then = &crm.models().features(&FeatureQuery::new(Currency::EUR).as_of(may))?[0];
+    /// assert_eq!((then.orders, then.spent), (1, 20.into()));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn features(&self, query: &FeatureQuery) -> Result<Vec<CustomerFeatures>> {
+        let limit = query.limit as usize;
+        if !(1..=MAX_FEATURES).contains(&query.limit) {
+            return Err(Error::field_of(Code::OutOfRange, "limit"));
+        }
+        let at = self.context().setting().instant(query.as_of)?;
+        inquire(self.context(), "customer", |inquiry| {
+            let zone = inquiry.zone().clone();
+            let ordinal = |id: CustomerId| {
+                let missing = || Error::new(Code::NotFound).with_entity("customer");
+                customers::ordinal_of(inquiry.reader(), id)?.ok_or_else(missing)
+            };
+            let mut owners = inquiry.group(query.segment_id)?;
+            if !query.customer_ids.is_empty() {
+                let wanted = query.customer_ids.iter().map(|id| ordinal(*id));
+                let wanted: HashSet<u32> = wanted.collect::<Result<_>>()?;
+                owners.retain(|owner| wanted.contains(owner));
+            }
+            if let Some(after) = query.after.map(ordinal).transpose()? {
+                owners.retain(|owner| *owner > after);
+            }
+            let mut found = Vec::new();
+            for part in owners.chunks(PART.min(limit.max(64))) {
+                let features = inquiry.each(part, |_, subject| {
+                    features_of(subject.reader(), &zone, at, query.currency, subject.owner())
+                })?;
+                found.extend(features.into_iter().flatten());
+                if found.len() >= limit {
+                    break;
+                }
+            }
+            found.truncate(limit);
+            Ok(found)
         })
     }
 }
