@@ -1,12 +1,15 @@
 //! The accessor for fitted models.
 
 use super::store::{self, ENTITY, load, load_live, missing};
-use super::{Model, ModelComparison, ModelQuery, ModelSpec, NewModel, clv, compare, lifecycle, rfm};
+use super::{
+    Model, ModelComparison, ModelQuery, ModelSpec, NewModel, clv, compare, lifecycle, propensity, rfm,
+};
 use crate::base::{ModelId, Page, PageRequest, Result, Timestamp};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, history_page};
 use crate::sales::rate::RateTable;
 
-/// Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
+/// Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+/// they do something within so many days; from
 /// [`Crm::models`](crate::Crm::models), a snapshot or a transaction.
 ///
 /// Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
@@ -45,7 +48,7 @@ use crate::sales::rate::RateTable;
 /// let scores = crm.models().scores("clv", &ScoreQuery { limit: 10_000, ..ScoreQuery::default() })?;
 /// let is_slipping = |score: &&crm_core::ModelScore| match &score.values {
 ///     ScoreValues::Clv(values) => values.probability_alive < 0.3 && values.lifetime_value > 5.0,
-///     ScoreValues::Rfm(_) => false,
+///     _ => false,
 /// };
 /// let slipping = crm.segments().create(NewSegment::live("Slipping", "p_alive < 0.3 AND clv > 5"))?;
 /// assert_eq!(crm.segments().count(slipping.id)?, scores.iter().filter(is_slipping).count() as u64);
@@ -116,6 +119,7 @@ impl<C: ReadContext> Models<C> {
 enum Columns {
     Rfm(rfm::Columns),
     Clv(Box<clv::Columns>),
+    Propensity(Box<propensity::Columns>),
 }
 
 impl<C: WriteContext> Models<C> {
@@ -150,6 +154,7 @@ impl<C: WriteContext> Models<C> {
         match &spec {
             ModelSpec::Rfm(spec) => spec.check(),
             ModelSpec::Clv(spec) => spec.check(),
+            ModelSpec::Propensity(spec) => spec.check(),
         }
         .map_err(|error| about(error.under("spec")))?;
         let columns = self.0.read_about(ENTITY, |reader| {
@@ -162,11 +167,16 @@ impl<C: WriteContext> Models<C> {
                     let columns = clv::Columns::read(reader, setting.zone, at, holdout, Some(&mut rates))?;
                     Columns::Clv(Box::new(columns))
                 }
+                ModelSpec::Propensity(spec) => {
+                    let columns = propensity::Columns::read(reader, setting.zone, at, spec)?;
+                    Columns::Propensity(Box::new(columns))
+                }
             })
         })?;
         let fitted = match (&spec, &columns) {
             (ModelSpec::Rfm(spec), Columns::Rfm(columns)) => rfm::fit(spec, columns),
             (ModelSpec::Clv(spec), Columns::Clv(columns)) => clv::fit(spec, columns),
+            (ModelSpec::Propensity(spec), Columns::Propensity(columns)) => propensity::fit(spec, columns),
             _ => Err(crate::base::Code::Internal.into()),
         }
         .map_err(about)?;

@@ -8,6 +8,8 @@
 //! |---|---|
 //! | `purchases` | what a customer's orders come to by an instant: all that models see of them |
 //! | `clv` | whether they will come back, how often, and for how much |
+//! | `features` | what was known of them at an instant, as numbers |
+//! | `propensity` | how likely they do something within so many days |
 //! | `rfm` | how recently, how often and for how much they bought |
 
 mod api;
@@ -15,6 +17,7 @@ mod clv;
 mod compare;
 mod features;
 mod lifecycle;
+mod propensity;
 mod purchases;
 mod record;
 mod rfm;
@@ -26,6 +29,11 @@ pub(crate) mod tests;
 pub use api::Models;
 pub use clv::{ClvParameters, ClvScore, ClvSpec};
 pub use features::{CustomerFeatures, FeatureQuery};
+pub use propensity::{
+    ChurnOutcome, ContractEndOutcome, ProductPurchaseOutcome, PropensityClassifier, PropensityColumn,
+    PropensityCutoff, PropensityMethod, PropensityOutcome, PropensityParameters, PropensityReason,
+    PropensityScore, PropensitySpec, PurchaseOutcome,
+};
 pub use record::{
     Model, ModelComparison, ModelHoldout, ModelKind, ModelParameters, ModelQuality, ModelQuery, ModelSpec,
     NewModel,
@@ -34,7 +42,8 @@ pub use rfm::{RfmModelScore, RfmParameters, RfmSpec};
 pub use score::{ModelReference, ModelScore, ScoreValues};
 
 pub(crate) use clv::{clv_values, probability_alive};
-pub(crate) use features::features_of;
+pub(crate) use features::{FactCounter, features_of};
+pub(crate) use propensity::{Propensity, PropensityCase};
 pub(crate) use purchases::{Counter, Exchange, PurchaseTally, civil_day};
 pub(crate) use rfm::{rfm_inputs, rfm_values};
 pub(crate) use score::{Scorer, score};

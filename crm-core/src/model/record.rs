@@ -4,8 +4,9 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::{ClvParameters, ClvSpec, RfmParameters, RfmSpec};
+use super::{ClvParameters, ClvSpec, PropensityParameters, PropensitySpec, RfmParameters, RfmSpec};
 use crate::base::{ModelId, Timestamp, date_cbor, date_json};
+use crate::statistics::learn::BinaryEvaluation;
 
 /// What a model tells of customers.
 #[derive(
@@ -20,6 +21,9 @@ pub enum ModelKind {
     /// Whether they will come back, how often, and for how much: [`ClvSpec`].
     #[n(1)]
     Clv,
+    /// How likely they do something within so many days: [`PropensitySpec`].
+    #[n(2)]
+    Propensity,
 }
 
 impl ModelKind {
@@ -28,6 +32,7 @@ impl ModelKind {
         match self {
             Self::Rfm => "rfm",
             Self::Clv => "clv",
+            Self::Propensity => "propensity",
         }
     }
 }
@@ -42,6 +47,9 @@ pub enum ModelSpec {
     /// Lifetime value.
     #[n(1)]
     Clv(#[n(0)] ClvSpec),
+    /// Propensity.
+    #[n(2)]
+    Propensity(#[n(0)] PropensitySpec),
 }
 
 impl ModelSpec {
@@ -50,6 +58,7 @@ impl ModelSpec {
         match self {
             Self::Rfm(_) => ModelKind::Rfm,
             Self::Clv(_) => ModelKind::Clv,
+            Self::Propensity(_) => ModelKind::Propensity,
         }
     }
 }
@@ -58,8 +67,8 @@ impl ModelSpec {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewModel {
-    /// The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and
-    /// `rfm`.
+    /// The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv`,
+    /// `rfm` and `propensity`.
     pub name: String,
     /// What to fit, and how.
     pub spec: ModelSpec,
@@ -77,6 +86,11 @@ impl NewModel {
     /// A model of RFM, called `rfm`.
     pub fn rfm(spec: RfmSpec) -> Self {
         Self::named(ModelKind::Rfm.usual_name(), ModelSpec::Rfm(spec))
+    }
+
+    /// A model of propensity, called `propensity`.
+    pub fn propensity(spec: PropensitySpec) -> Self {
+        Self::named(ModelKind::Propensity.usual_name(), ModelSpec::Propensity(spec))
     }
 
     /// A model of another name.
@@ -106,6 +120,9 @@ pub enum ModelParameters {
     /// Of lifetime value.
     #[n(1)]
     Clv(#[n(0)] ClvParameters),
+    /// Of propensity.
+    #[n(2)]
+    Propensity(#[n(0)] PropensityParameters),
 }
 
 /// A forecast of days that the fit had not seen, and what became of it.
@@ -141,7 +158,7 @@ pub struct ModelHoldout {
 }
 
 /// How good a model is, as far as its kind can tell.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Encode, Decode)]
 #[serde(default)]
 #[cbor(map)]
 pub struct ModelQuality {
@@ -158,6 +175,12 @@ pub struct ModelQuality {
     #[n(2)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub holdout: Option<ModelHoldout>,
+    /// The probabilities that a model without the last cutoff gave for the days after it, held against what happened: the
+    /// part of `positives` among the `rows` is what saying the same of everybody has to go by. Where there is one cutoff,
+    /// of a fifth of the customers.
+    #[n(3)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evaluation: Option<BinaryEvaluation>,
 }
 
 /// A version of a fitted model. Nothing of it ever changes but whether it is pinned or deleted.

@@ -1,13 +1,18 @@
 //! What a model says of a customer: a pure function of the version, the customer's purchases and the day.
 
+use std::rc::Rc;
+
 use serde::{Deserialize, Serialize};
+use time::Date;
 
 use super::clv::{clv_values, history, mean_value, uncertainty};
-use super::purchases::{Counter, Exchange, civil_day};
+use super::features::{FactCounter, Facts, Wanted};
+use super::propensity::{Propensity, PropensityCase};
+use super::purchases::{Counter, Exchange, PurchaseTally, civil_day};
 use super::rfm::rfm_values;
 use super::store::current_or_missing;
-use super::{ClvScore, Model, ModelParameters, ModelSpec, RfmModelScore};
-use crate::activity::{rows_between, scan};
+use super::{ClvScore, Model, ModelParameters, ModelSpec, PropensityScore, RfmModelScore};
+use crate::activity::{interaction, rows_between, scan};
 use crate::base::{Code, CustomerId, Error, ModelId, Result, TimeZone, Timestamp};
 use crate::customers;
 use crate::sales::rate::RateTable;
@@ -33,6 +38,8 @@ pub enum ScoreValues {
     Rfm(RfmModelScore),
     /// Of lifetime value.
     Clv(ClvScore),
+    /// Of propensity.
+    Propensity(PropensityScore),
 }
 
 /// What a model says of a customer.
@@ -54,66 +61,67 @@ pub(crate) struct Scorer<'a> {
     zone: &'a TimeZone,
     at: Timestamp,
     rates: RateTable,
-    horizon: Option<Horizon>,
+    ready: Rc<Ready>,
+}
+
+/// What a model needs to be asked, made once.
+enum Ready {
+    Rfm,
+    Clv(Horizon),
+    Propensity(Box<Propensity>),
 }
 
 impl<'a> Scorer<'a> {
-    pub(crate) fn new(zone: &'a TimeZone, at: Timestamp, model: &'a Model) -> Self {
-        let (currency, horizon) = match &model.spec {
-            ModelSpec::Rfm(spec) => (spec.currency, None),
-            ModelSpec::Clv(spec) => (spec.currency, Some(Horizon::of(&spec.horizon()))),
+    pub(crate) fn new(
+        reader: &dyn Reader,
+        zone: &'a TimeZone,
+        at: Timestamp,
+        model: &'a Model,
+    ) -> Result<Self> {
+        let (currency, ready) = match (&model.spec, &model.parameters) {
+            (ModelSpec::Rfm(spec), _) => (spec.currency, Ready::Rfm),
+            (ModelSpec::Clv(spec), _) => (spec.currency, Ready::Clv(Horizon::of(&spec.horizon()))),
+            (ModelSpec::Propensity(spec), ModelParameters::Propensity(parameters)) => {
+                let ready = Propensity::of(reader, spec, parameters)?;
+                (spec.currency, Ready::Propensity(Box::new(ready)))
+            }
+            _ => return Err(Error::new(Code::Corrupt)),
         };
-        Self {
+        Ok(Self {
             model,
             zone,
             at,
             rates: RateTable::new(currency, Timestamp::MAX),
-            horizon,
-        }
+            ready: Rc::new(ready),
+        })
     }
 
-    /// What the model says of a customer, none without a purchase.
+    /// What the model says of a customer, with reasons where they are asked for; none where it says nothing.
     pub(crate) fn score(
         &mut self,
         reader: &dyn Reader,
         owner: u32,
         customer_id: CustomerId,
+        with_reasons: bool,
     ) -> Result<Option<ModelScore>> {
-        let mut counter = Counter::new(self.zone, self.at, None);
-        for row in scan(reader, rows_between(owner, None, None))? {
-            let (locator, order) = row?;
-            counter.add(
-                &order,
-                locator.placed_at,
-                &mut Exchange::Into(&mut self.rates, reader),
-            )?;
-        }
-        let Some(purchases) = counter.finish() else {
-            return Ok(None);
-        };
         let today = civil_day(self.zone, self.at);
-        let Model { id, name, number, .. } = self.model;
-        let values = match (&self.model.spec, &self.model.parameters, &self.horizon) {
-            (ModelSpec::Rfm(spec), ModelParameters::Rfm(parameters), _) => ScoreValues::Rfm(RfmModelScore {
-                score: rfm_values(spec, parameters, customer_id, &purchases, today),
-                edges: parameters.edges,
-            }),
-            (ModelSpec::Clv(spec), ModelParameters::Clv(parameters), Some(horizon)) => {
-                let values = clv_values(spec, parameters, horizon, &purchases, today);
-                ScoreValues::Clv(ClvScore {
-                    history: history(&purchases, today, spec.unit()),
-                    mean_value: mean_value(&purchases),
-                    currency: spec.currency,
-                    probability_alive: values.probability_alive,
-                    expected_purchases: values.expected_purchases,
-                    expected_value: values.expected_value,
-                    lifetime_value: values.lifetime_value,
-                    lifetime_value_interval: None,
-                })
+        let ready = self.ready.clone();
+        let values = match &*ready {
+            Ready::Propensity(ready) => {
+                let facts = self.facts(reader, owner, ready.wanted())?;
+                let customer = customers::load_by_ordinal(reader, owner)?.record;
+                let case = PropensityCase::of(ready.spec(), self.zone, facts, &customer);
+                ready
+                    .score(&case, today, with_reasons)?
+                    .map(ScoreValues::Propensity)
             }
-            _ => return Err(Error::new(Code::Corrupt)),
+            Ready::Rfm | Ready::Clv(_) => match self.purchases(reader, owner)? {
+                Some(purchases) => Some(self.of_purchases(&purchases, customer_id, today)?),
+                None => None,
+            },
         };
-        Ok(Some(ModelScore {
+        let Model { id, name, number, .. } = self.model;
+        Ok(values.map(|values| ModelScore {
             model: ModelReference {
                 id: *id,
                 name: name.clone(),
@@ -123,6 +131,59 @@ impl<'a> Scorer<'a> {
             at: self.at,
             values,
         }))
+    }
+
+    fn purchases(&mut self, reader: &dyn Reader, owner: u32) -> Result<Option<PurchaseTally>> {
+        let mut counter = Counter::new(self.zone, self.at, None);
+        let mut exchange = Exchange::Into(&mut self.rates, reader);
+        for row in scan(reader, rows_between(owner, None, None))? {
+            let (locator, order) = row?;
+            counter.add(&order, locator.placed_at, &mut exchange)?;
+        }
+        Ok(counter.finish())
+    }
+
+    fn of_purchases(
+        &self,
+        purchases: &PurchaseTally,
+        customer_id: CustomerId,
+        today: Date,
+    ) -> Result<ScoreValues> {
+        Ok(match (&self.model.spec, &self.model.parameters, &*self.ready) {
+            (ModelSpec::Rfm(spec), ModelParameters::Rfm(parameters), _) => ScoreValues::Rfm(RfmModelScore {
+                score: rfm_values(spec, parameters, customer_id, purchases, today),
+                edges: parameters.edges,
+            }),
+            (ModelSpec::Clv(spec), ModelParameters::Clv(parameters), Ready::Clv(horizon)) => {
+                let values = clv_values(spec, parameters, horizon, purchases, today);
+                ScoreValues::Clv(ClvScore {
+                    history: history(purchases, today, spec.unit()),
+                    mean_value: mean_value(purchases),
+                    currency: spec.currency,
+                    probability_alive: values.probability_alive,
+                    expected_purchases: values.expected_purchases,
+                    expected_value: values.expected_value,
+                    lifetime_value: values.lifetime_value,
+                    lifetime_value_interval: None,
+                })
+            }
+            _ => return Err(Error::new(Code::Corrupt)),
+        })
+    }
+
+    /// What happened of a customer by now.
+    fn facts(&mut self, reader: &dyn Reader, owner: u32, wanted: Option<&Wanted>) -> Result<Facts> {
+        let mut counter = FactCounter::new(self.zone, self.at, wanted);
+        let mut exchange = Exchange::Into(&mut self.rates, reader);
+        for row in scan(reader, rows_between(owner, None, None))? {
+            let (locator, order) = row?;
+            counter.add_order(&order, locator.placed_at, &mut exchange)?;
+        }
+        for row in interaction::scan(reader, owner, (None, None))? {
+            let (at, interaction) = row?;
+            counter.add_interaction(at, interaction.direction);
+        }
+        Ok(counter.finish())
     }
 }
 
@@ -140,7 +201,7 @@ pub(crate) fn score(
     if !customers::is_live(reader, owner)? {
         return Err(no_customer());
     }
-    let mut score = Scorer::new(zone, at, &model).score(reader, owner, customer_id)?;
+    let mut score = Scorer::new(reader, zone, at, &model)?.score(reader, owner, customer_id, true)?;
     if let Some(ModelScore {
         values: ScoreValues::Clv(score),
         ..

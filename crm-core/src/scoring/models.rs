@@ -35,6 +35,8 @@ pub enum ScoreSort {
     Rfm,
     /// By money that was spent.
     Monetary,
+    /// By the probability: the usual order of a model of propensity.
+    Propensity,
 }
 
 impl ScoreSort {
@@ -42,6 +44,7 @@ impl ScoreSort {
         match self {
             Self::LifetimeValue | Self::ProbabilityAlive | Self::ExpectedPurchases => ModelKind::Clv,
             Self::Rfm | Self::Monetary => ModelKind::Rfm,
+            Self::Propensity => ModelKind::Propensity,
         }
     }
 
@@ -49,6 +52,7 @@ impl ScoreSort {
         match kind {
             ModelKind::Clv => Self::LifetimeValue,
             ModelKind::Rfm => Self::Rfm,
+            ModelKind::Propensity => Self::Propensity,
         }
     }
 
@@ -70,6 +74,9 @@ impl ScoreSort {
                     Self::Monetary => money,
                     _ => sum(b).cmp(&sum(a)).then(money),
                 }
+            }
+            (ScoreValues::Propensity(a), ScoreValues::Propensity(b)) => {
+                b.probability.total_cmp(&a.probability)
             }
             _ => Ordering::Equal,
         }
@@ -151,7 +158,7 @@ impl<C: ReadContext> Models<C> {
             let (zone, at) = (inquiry.zone().clone(), inquiry.at());
             let scores = inquiry.each(&owners, |customer_id, subject| {
                 let (reader, owner) = (subject.reader(), subject.owner());
-                Scorer::new(&zone, at, &model).score(reader, owner, customer_id)
+                Scorer::new(reader, &zone, at, &model)?.score(reader, owner, customer_id, false)
             })?;
             let mut scores: Vec<_> = scores.into_iter().flatten().collect();
             scores.sort_by(|a, b| sort.compare(&a.values, &b.values));

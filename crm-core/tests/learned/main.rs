@@ -1,5 +1,7 @@
 //! Models that learn from what customers did: point-in-time features, propensity and clusters.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that fails panics")]
+#![allow(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
 
 mod features;
+mod propensity;
 mod shop;

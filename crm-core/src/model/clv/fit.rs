@@ -224,6 +224,7 @@ pub(in crate::model) fn fit(spec: &ClvSpec, columns: &Columns) -> Result<Fitted>
         log_likelihood: Some(purchases_fit.log_likelihood),
         value_correlation: GammaGamma::correlation(&all)?,
         holdout,
+        ..ModelQuality::default()
     };
     Ok(Fitted {
         from,

@@ -328,19 +328,21 @@ pub(crate) fn column(name: &str) -> Option<&'static FeatureColumn> {
 impl FeatureColumn {
     /// The number in words.
     pub(crate) fn words(&self, value: Option<f64>) -> String {
-        let Some(value) = value else {
-            return self.lacks.to_owned();
-        };
-        let number = if self.name.ends_with("_share") {
+        match value {
+            Some(value) => self.says.replace("{}", &self.number(value)),
+            None => self.lacks.to_owned(),
+        }
+    }
+
+    /// The number as a person reads it: a share in percent, whole from 10 on.
+    pub(crate) fn number(&self, value: f64) -> String {
+        if self.name.ends_with("_share") {
             format!("{:.0} %", value * 100.0)
-        } else if value.fract().abs() < 1e-9 {
+        } else if value.fract().abs() < 1e-9 || value.abs() >= 10.0 {
             format!("{value:.0}")
-        } else if value.abs() < 10.0 {
-            format!("{value:.1}")
         } else {
-            format!("{value:.0}")
-        };
-        self.says.replace("{}", &number)
+            format!("{value:.1}")
+        }
     }
 }
 

@@ -289,6 +289,12 @@ pub(in super::super) static SCORES: &[Entry<Measured>] = &[
         Text,
         "The name that the model's grid gives these three.",
     ),
+    entry(
+        "propensity",
+        Measured::Propensity,
+        Number,
+        "The probability that the customer does what the model called propensity is about.",
+    ),
 ];
 
 const fn column(

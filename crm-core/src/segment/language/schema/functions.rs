@@ -120,6 +120,13 @@ pub(in super::super) static FUNCTIONS: &[FunctionEntry] = &[
         "rfm_segment('rfm') = 'at risk'",
     ),
     entry(
+        "propensity",
+        "propensity('model')",
+        Some(Number),
+        "The probability that the customer does what this model is about; NULL of whom it does not ask about.",
+        "propensity('propensity') > 0.3",
+    ),
+    entry(
         "now",
         "now()",
         Some(Instant),
