@@ -2,15 +2,15 @@
 
 use super::store::{self, ENTITY, load, load_live, missing};
 use super::{
-    Model, ModelComparison, ModelQuery, ModelSpec, NewModel, clv, compare, lifecycle, propensity, rfm,
+    Model, ModelComparison, ModelQuery, ModelSpec, NewModel, clusters, clv, compare, lifecycle, propensity,
+    rfm,
 };
 use crate::base::{ModelId, Page, PageRequest, Result, Timestamp};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, history_page};
 use crate::sales::rate::RateTable;
 
 /// Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
-/// they do something within so many days; from
-/// [`Crm::models`](crate::Crm::models), a snapshot or a transaction.
+/// they do something within so many days, and whom they are like; from [`Crm::models`](crate::Crm::models), a snapshot or a transaction.
 ///
 /// Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
 /// newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
@@ -120,6 +120,7 @@ enum Columns {
     Rfm(rfm::Columns),
     Clv(Box<clv::Columns>),
     Propensity(Box<propensity::Columns>),
+    Clusters(clusters::Columns),
 }
 
 impl<C: WriteContext> Models<C> {
@@ -155,6 +156,7 @@ impl<C: WriteContext> Models<C> {
             ModelSpec::Rfm(spec) => spec.check(),
             ModelSpec::Clv(spec) => spec.check(),
             ModelSpec::Propensity(spec) => spec.check(),
+            ModelSpec::Clusters(spec) => spec.check(),
         }
         .map_err(|error| about(error.under("spec")))?;
         let columns = self.0.read_about(ENTITY, |reader| {
@@ -171,12 +173,16 @@ impl<C: WriteContext> Models<C> {
                     let columns = propensity::Columns::read(reader, setting.zone, at, spec)?;
                     Columns::Propensity(Box::new(columns))
                 }
+                ModelSpec::Clusters(spec) => {
+                    Columns::Clusters(clusters::Columns::read(reader, setting.zone, at, spec)?)
+                }
             })
         })?;
         let fitted = match (&spec, &columns) {
             (ModelSpec::Rfm(spec), Columns::Rfm(columns)) => rfm::fit(spec, columns),
             (ModelSpec::Clv(spec), Columns::Clv(columns)) => clv::fit(spec, columns),
             (ModelSpec::Propensity(spec), Columns::Propensity(columns)) => propensity::fit(spec, columns),
+            (ModelSpec::Clusters(spec), Columns::Clusters(columns)) => clusters::fit(spec, columns),
             _ => Err(crate::base::Code::Internal.into()),
         }
         .map_err(about)?;

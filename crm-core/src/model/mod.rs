@@ -10,9 +10,11 @@
 //! | `clv` | whether they will come back, how often, and for how much |
 //! | `features` | what was known of them at an instant, as numbers |
 //! | `propensity` | how likely they do something within so many days |
+//! | `clusters` | whom they are like |
 //! | `rfm` | how recently, how often and for how much they bought |
 
 mod api;
+mod clusters;
 mod clv;
 mod compare;
 mod features;
@@ -27,6 +29,10 @@ mod store;
 pub(crate) mod tests;
 
 pub use api::Models;
+pub use clusters::{
+    ClusterColumn, ClusterDistance, ClusterProfile, ClusterScore, ClusterTrial, ClustersParameters,
+    ClustersSpec,
+};
 pub use clv::{ClvParameters, ClvScore, ClvSpec};
 pub use features::{CustomerFeatures, FeatureQuery};
 pub use propensity::{
@@ -41,8 +47,9 @@ pub use record::{
 pub use rfm::{RfmModelScore, RfmParameters, RfmSpec};
 pub use score::{ModelReference, ModelScore, ScoreValues};
 
+pub(crate) use clusters::cluster;
 pub(crate) use clv::{clv_values, probability_alive};
-pub(crate) use features::{FactCounter, features_of};
+pub(crate) use features::{FactCounter, Facts, features_of};
 pub(crate) use propensity::{Propensity, PropensityCase};
 pub(crate) use purchases::{Counter, Exchange, PurchaseTally, civil_day};
 pub(crate) use rfm::{rfm_inputs, rfm_values};

@@ -4,7 +4,10 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::{ClvParameters, ClvSpec, PropensityParameters, PropensitySpec, RfmParameters, RfmSpec};
+use super::{
+    ClustersParameters, ClustersSpec, ClvParameters, ClvSpec, PropensityParameters, PropensitySpec,
+    RfmParameters, RfmSpec,
+};
 use crate::base::{ModelId, Timestamp, date_cbor, date_json};
 use crate::statistics::learn::BinaryEvaluation;
 
@@ -24,6 +27,9 @@ pub enum ModelKind {
     /// How likely they do something within so many days: [`PropensitySpec`].
     #[n(2)]
     Propensity,
+    /// Whom they are like: [`ClustersSpec`].
+    #[n(3)]
+    Clusters,
 }
 
 impl ModelKind {
@@ -33,6 +39,7 @@ impl ModelKind {
             Self::Rfm => "rfm",
             Self::Clv => "clv",
             Self::Propensity => "propensity",
+            Self::Clusters => "clusters",
         }
     }
 }
@@ -50,6 +57,9 @@ pub enum ModelSpec {
     /// Propensity.
     #[n(2)]
     Propensity(#[n(0)] PropensitySpec),
+    /// Clusters.
+    #[n(3)]
+    Clusters(#[n(0)] ClustersSpec),
 }
 
 impl ModelSpec {
@@ -59,6 +69,7 @@ impl ModelSpec {
             Self::Rfm(_) => ModelKind::Rfm,
             Self::Clv(_) => ModelKind::Clv,
             Self::Propensity(_) => ModelKind::Propensity,
+            Self::Clusters(_) => ModelKind::Clusters,
         }
     }
 }
@@ -68,7 +79,7 @@ impl ModelSpec {
 #[serde(deny_unknown_fields)]
 pub struct NewModel {
     /// The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv`,
-    /// `rfm` and `propensity`.
+    /// `rfm`, `propensity` and `clusters`.
     pub name: String,
     /// What to fit, and how.
     pub spec: ModelSpec,
@@ -91,6 +102,11 @@ impl NewModel {
     /// A model of propensity, called `propensity`.
     pub fn propensity(spec: PropensitySpec) -> Self {
         Self::named(ModelKind::Propensity.usual_name(), ModelSpec::Propensity(spec))
+    }
+
+    /// A model of clusters, called `clusters`.
+    pub fn clusters(spec: ClustersSpec) -> Self {
+        Self::named(ModelKind::Clusters.usual_name(), ModelSpec::Clusters(spec))
     }
 
     /// A model of another name.
@@ -123,6 +139,9 @@ pub enum ModelParameters {
     /// Of propensity.
     #[n(2)]
     Propensity(#[n(0)] PropensityParameters),
+    /// Of clusters.
+    #[n(3)]
+    Clusters(#[n(0)] ClustersParameters),
 }
 
 /// A forecast of days that the fit had not seen, and what became of it.
@@ -181,6 +200,10 @@ pub struct ModelQuality {
     #[n(3)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub evaluation: Option<BinaryEvaluation>,
+    /// The mean silhouette of clusters, of at most 1,500 customers: near 1 they lie far apart, near 0 they touch.
+    #[n(4)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub silhouette: Option<f64>,
 }
 
 /// A version of a fitted model. Nothing of it ever changes but whether it is pinned or deleted.

@@ -5,13 +5,14 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
+use super::clusters::cluster_score;
 use super::clv::{clv_values, history, mean_value, uncertainty};
 use super::features::{FactCounter, Facts, Wanted};
 use super::propensity::{Propensity, PropensityCase};
 use super::purchases::{Counter, Exchange, PurchaseTally, civil_day};
 use super::rfm::rfm_values;
 use super::store::current_or_missing;
-use super::{ClvScore, Model, ModelParameters, ModelSpec, PropensityScore, RfmModelScore};
+use super::{ClusterScore, ClvScore, Model, ModelParameters, ModelSpec, PropensityScore, RfmModelScore};
 use crate::activity::{interaction, rows_between, scan};
 use crate::base::{Code, CustomerId, Error, ModelId, Result, TimeZone, Timestamp};
 use crate::customers;
@@ -40,6 +41,8 @@ pub enum ScoreValues {
     Clv(ClvScore),
     /// Of propensity.
     Propensity(PropensityScore),
+    /// Of clusters.
+    Clusters(ClusterScore),
 }
 
 /// What a model says of a customer.
@@ -69,6 +72,7 @@ enum Ready {
     Rfm,
     Clv(Horizon),
     Propensity(Box<Propensity>),
+    Clusters,
 }
 
 impl<'a> Scorer<'a> {
@@ -85,6 +89,7 @@ impl<'a> Scorer<'a> {
                 let ready = Propensity::of(reader, spec, parameters)?;
                 (spec.currency, Ready::Propensity(Box::new(ready)))
             }
+            (ModelSpec::Clusters(spec), _) => (spec.currency, Ready::Clusters),
             _ => return Err(Error::new(Code::Corrupt)),
         };
         Ok(Self {
@@ -114,6 +119,13 @@ impl<'a> Scorer<'a> {
                 ready
                     .score(&case, today, with_reasons)?
                     .map(ScoreValues::Propensity)
+            }
+            Ready::Clusters => {
+                let ModelParameters::Clusters(parameters) = &self.model.parameters else {
+                    return Err(Error::new(Code::Corrupt));
+                };
+                let facts = self.facts(reader, owner, None)?;
+                cluster_score(parameters, &facts, today)?.map(ScoreValues::Clusters)
             }
             Ready::Rfm | Ready::Clv(_) => match self.purchases(reader, owner)? {
                 Some(purchases) => Some(self.of_purchases(&purchases, customer_id, today)?),

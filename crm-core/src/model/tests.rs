@@ -161,7 +161,45 @@ fn propensity_of(which: u64) -> (PropensitySpec, PropensityParameters) {
     (spec, parameters)
 }
 
-/// Adds a version of given parameters, one of four, under a name, `clv`, `rfm` or `propensity`.
+/// Clusters that a customer goes through as days pass, one of four.
+fn clusters_of(which: u64) -> (ClustersSpec, ClustersParameters) {
+    let spec = ClustersSpec::new(if which == 3 { Currency::USD } else { Currency::EUR });
+    let column = |name: &str, mean, deviation| ClusterColumn {
+        name: name.to_owned(),
+        is_logarithm: name != "spent",
+        mean,
+        deviation,
+    };
+    let center = |number, name: &str, place: [f64; 3]| ClusterProfile {
+        number,
+        name: name.to_owned(),
+        description: String::new(),
+        customers: 1,
+        center: Vec::new(),
+        scaled_center: place.into(),
+    };
+    let parameters = ClustersParameters {
+        columns: vec![
+            column("days_since_last_order", 2.5, 1.2),
+            column("orders_90_days", 0.7, 0.5),
+            column("spent", 20.0, 15.0),
+        ],
+        clusters: vec![
+            center(1, "new", [-1.0, 0.2, -0.5]),
+            center(2, "buys often", [-0.5, 1.2, 0.8]),
+            center(
+                3,
+                "bought long ago",
+                [1.0, -0.8, if which == 1 { 1.0 } else { 0.0 }],
+            ),
+        ],
+        inertia: 1.0,
+        trials: Vec::new(),
+    };
+    (spec, parameters)
+}
+
+/// Adds a version of given parameters, one of four, under the usual name of a kind.
 pub(crate) fn add(crm: &Crm, name: &str, which: u64) -> Result<Model> {
     let day = Timestamp::saturating_from_millis(0).utc_date();
     let (spec, parameters) = match name {
@@ -175,6 +213,10 @@ pub(crate) fn add(crm: &Crm, name: &str, which: u64) -> Result<Model> {
                 ModelSpec::Propensity(spec),
                 ModelParameters::Propensity(parameters),
             )
+        }
+        "clusters" => {
+            let (spec, parameters) = clusters_of(which);
+            (ModelSpec::Clusters(spec), ModelParameters::Clusters(parameters))
         }
         _ => {
             let (spec, parameters) = clv_of(which);
@@ -199,6 +241,7 @@ pub(crate) fn add_usual(crm: &Crm) {
     add(crm, "clv", 0).unwrap();
     add(crm, "rfm", 0).unwrap();
     add(crm, "propensity", 0).unwrap();
+    add(crm, "clusters", 0).unwrap();
 }
 
 /// A sequence of numbers that is the same each time (Xorshift64, Marsaglia 2003).

@@ -9,8 +9,8 @@ use crate::base::{Code, CustomerId, Error, Result, SegmentId};
 use crate::customers;
 use crate::journal::ReadContext;
 use crate::model::{
-    CustomerFeatures, FeatureQuery, ModelKind, ModelScore, Models, ScoreValues, Scorer, current_or_missing,
-    features_of, score,
+    ClusterScore, CustomerFeatures, FeatureQuery, ModelKind, ModelScore, Models, ScoreValues, Scorer,
+    current_or_missing, features_of, score,
 };
 use crate::segment::inquire;
 
@@ -37,6 +37,9 @@ pub enum ScoreSort {
     Monetary,
     /// By the probability: the usual order of a model of propensity.
     Propensity,
+    /// By the number of the cluster, then by the distance from its centre, the least first: the usual order of a model of
+    /// clusters.
+    Cluster,
 }
 
 impl ScoreSort {
@@ -45,6 +48,7 @@ impl ScoreSort {
             Self::LifetimeValue | Self::ProbabilityAlive | Self::ExpectedPurchases => ModelKind::Clv,
             Self::Rfm | Self::Monetary => ModelKind::Rfm,
             Self::Propensity => ModelKind::Propensity,
+            Self::Cluster => ModelKind::Clusters,
         }
     }
 
@@ -53,6 +57,7 @@ impl ScoreSort {
             ModelKind::Clv => Self::LifetimeValue,
             ModelKind::Rfm => Self::Rfm,
             ModelKind::Propensity => Self::Propensity,
+            ModelKind::Clusters => Self::Cluster,
         }
     }
 
@@ -77,6 +82,14 @@ impl ScoreSort {
             }
             (ScoreValues::Propensity(a), ScoreValues::Propensity(b)) => {
                 b.probability.total_cmp(&a.probability)
+            }
+            (ScoreValues::Clusters(a), ScoreValues::Clusters(b)) => {
+                let distance = |score: &ClusterScore| {
+                    let own = score.distances.iter().find(|far| far.number == score.number);
+                    own.map_or(f64::MAX, |own| own.distance)
+                };
+                let numbers = a.number.cmp(&b.number);
+                numbers.then_with(|| distance(a).total_cmp(&distance(b)))
             }
             _ => Ordering::Equal,
         }

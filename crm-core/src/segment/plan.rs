@@ -276,6 +276,9 @@ pub(crate) enum Measured {
     RfmSegment,
     /// The probability that the customer does what the model is about.
     Propensity,
+    /// The number of the customer's cluster, and its name.
+    Cluster,
+    ClusterName,
 }
 
 impl Measured {
@@ -285,6 +288,7 @@ impl Measured {
             Self::ProbabilityAlive | Self::ExpectedPurchases | Self::LifetimeValue => ModelKind::Clv,
             Self::RfmRecency | Self::RfmFrequency | Self::RfmMonetary | Self::RfmSegment => ModelKind::Rfm,
             Self::Propensity => ModelKind::Propensity,
+            Self::Cluster | Self::ClusterName => ModelKind::Clusters,
         }
     }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that fails panics")]
 #![allow(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
 
+mod clusters;
 mod features;
 mod propensity;
 mod shop;

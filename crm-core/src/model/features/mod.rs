@@ -13,5 +13,5 @@ pub use record::{CustomerFeatures, FeatureQuery};
 pub(super) use columns::{FeatureColumn, FeatureRow, column, from_logarithm, logarithm, usual};
 pub(super) use facts::Extras;
 pub(crate) use facts::{FactCounter, Facts, Wanted};
+pub(super) use read::each_customer_rows;
 pub(crate) use read::features_of;
-pub(super) use read::{CustomerRows, each_customer_rows};

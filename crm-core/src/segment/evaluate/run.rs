@@ -187,6 +187,9 @@ impl<'a> Scope<'a, '_> {
             }
             Node::Bucket { salt, of } => Term::still(self.bucket(salt, *of)?),
             Node::Score(what, model) => match scores::scored(self.subject, model, self.at)? {
+                Some(scored) if self.is_still => {
+                    Term::still(scored.now(*what, self.subject.world.zone, self.at))
+                }
                 Some(scored) => scored.term(*what, self.subject.world.zone, self.at),
                 None => Term::still(Scalar::Null),
             },

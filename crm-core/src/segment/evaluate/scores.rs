@@ -16,8 +16,8 @@ use super::motion::{Motion, Term, earlier};
 use super::subject::Subject;
 use crate::base::{Code, Currency, CustomerId, Result, TimeZone, Timestamp};
 use crate::model::{
-    Counter, Exchange, FactCounter, Model, ModelParameters, ModelSpec, Propensity, PropensityCase,
-    PurchaseTally, civil_day, clv_values, current, probability_alive, rfm_values,
+    Counter, Exchange, FactCounter, Facts, Model, ModelParameters, ModelSpec, Propensity, PropensityCase,
+    PurchaseTally, civil_day, cluster, clv_values, current, probability_alive, rfm_values,
 };
 use crate::sales::rate::RateTable;
 use crate::segment::plan::{Measured, Scalar};
@@ -48,6 +48,7 @@ enum Ready {
     Rfm,
     Clv(Horizon),
     Propensity(Box<Propensity>),
+    Clusters,
 }
 
 impl Current {
@@ -58,6 +59,7 @@ impl Current {
             (ModelSpec::Propensity(spec), ModelParameters::Propensity(parameters)) => {
                 Ready::Propensity(Box::new(Propensity::of(reader, spec, parameters)?))
             }
+            (ModelSpec::Clusters(_), _) => Ready::Clusters,
             _ => return Err(Code::Corrupt.into()),
         };
         Ok(Self { model, ready })
@@ -68,6 +70,7 @@ impl Current {
             ModelSpec::Clv(spec) => spec.currency,
             ModelSpec::Rfm(spec) => spec.currency,
             ModelSpec::Propensity(spec) => spec.currency,
+            ModelSpec::Clusters(spec) => spec.currency,
         }
     }
 }
@@ -87,6 +90,18 @@ enum Knows {
     /// None without a purchase.
     Purchases(Option<PurchaseTally>),
     Case(Box<PropensityCase>),
+    Facts(Box<Facts>),
+}
+
+impl Knows {
+    /// Whether no day will make anything else of it as long as nothing happens.
+    fn is_idle(&self) -> bool {
+        match self {
+            Self::Purchases(purchases) => purchases.is_none(),
+            Self::Case(case) => case.is_idle(),
+            Self::Facts(facts) => facts.span().is_none(),
+        }
+    }
 }
 
 /// What the current version of a name knows of the customer; none where there is no such version.
@@ -152,6 +167,17 @@ impl Scored {
                 let probability = ready.probability(case, day).ok().flatten();
                 return money(probability.map_or(Scalar::Null, number));
             }
+            (Knows::Facts(facts), Ready::Clusters) => {
+                let ModelParameters::Clusters(parameters) = &model.parameters else {
+                    return Scalar::Null;
+                };
+                let found = cluster(parameters, facts, day).ok().flatten();
+                return money(match (what, found) {
+                    (Measured::Cluster, Some(found)) => Scalar::Number(found.number.into()),
+                    (Measured::ClusterName, Some(found)) => Scalar::Text(found.name.as_str().into()),
+                    _ => Scalar::Null,
+                });
+            }
             _ => return Scalar::Null,
         };
         match (&model.spec, &model.parameters, ready) {
@@ -180,17 +206,22 @@ impl Scored {
         }
     }
 
+    /// What it says at the instant.
+    pub(super) fn now(&self, what: Measured, zone: &TimeZone, at: Timestamp) -> Scalar {
+        self.value(what, civil_day(zone, at))
+    }
+
     /// What it says at the instant, and until when it says that for sure.
     pub(super) fn term(&self, what: Measured, zone: &TimeZone, at: Timestamp) -> Term {
         let today = civil_day(zone, at);
         let value = self.value(what, today);
         let changes_on = match (what, &self.knows) {
-            (_, Knows::Purchases(None)) | (Measured::RfmFrequency | Measured::RfmMonetary, _) => None,
+            (Measured::RfmFrequency | Measured::RfmMonetary, _) => None,
+            (_, knows) if knows.is_idle() => None,
             (Measured::RfmRecency | Measured::RfmSegment, Knows::Purchases(Some(purchases))) => {
                 self.older_on(purchases, today)
             }
-            (_, Knows::Case(case)) if case.is_idle() => None,
-            (_, Knows::Case(_)) => self.first_day(what, today, |then| *then != value),
+            (_, Knows::Case(_) | Knows::Facts(_)) => self.first_day(what, today, |then| *then != value),
             _ => today.next_day(),
         };
         let changes_at = changes_on.map(|day| zone.start_of(day));
@@ -207,8 +238,7 @@ impl Scored {
     ) -> Term {
         let today = civil_day(zone, at);
         let said = says(&self.value(what, today));
-        let is_idle = matches!(&self.knows, Knows::Case(case) if case.is_idle());
-        let changes_on = if is_idle {
+        let changes_on = if self.knows.is_idle() {
             None
         } else {
             self.first_day(what, today, |then| says(then) != said)
@@ -256,21 +286,12 @@ fn knows(
     exchange: &mut Exchange<'_, '_>,
 ) -> Result<(Knows, Option<Timestamp>)> {
     let zone = subject.world.zone;
-    let Ready::Propensity(ready) = &current.ready else {
-        let mut counter = Counter::new(zone, at, None);
-        let mut next = None;
-        for (placed_at, order) in subject.orders(None)? {
-            counter.add(order, *placed_at, exchange)?;
-            let then = if *placed_at > at {
-                Some(*placed_at)
-            } else {
-                order.next_after(at)
-            };
-            next = earlier(next, then);
-        }
-        return Ok((Knows::Purchases(counter.finish()), next));
+    let ready = match &current.ready {
+        Ready::Propensity(ready) => Some(ready),
+        Ready::Clusters => None,
+        Ready::Rfm | Ready::Clv(_) => return of_purchases(subject, at, exchange),
     };
-    let mut counter = FactCounter::new(zone, at, ready.wanted());
+    let mut counter = FactCounter::new(zone, at, ready.and_then(|ready| ready.wanted()));
     for (placed_at, order) in subject.orders(None)? {
         counter.add_order(order, *placed_at, exchange)?;
     }
@@ -279,10 +300,33 @@ fn knows(
     }
     let facts = counter.finish();
     let next = facts.next;
+    let Some(ready) = ready else {
+        return Ok((Knows::Facts(Box::new(facts)), next));
+    };
     let customer = subject.customer()?;
     let case = customer.map(|customer| PropensityCase::of(ready.spec(), zone, facts, customer));
     let knows = case.map_or(Knows::Purchases(None), |case| Knows::Case(Box::new(case)));
     Ok((knows, next))
+}
+
+/// The same of a model that goes by purchases alone.
+fn of_purchases(
+    subject: &Subject<'_>,
+    at: Timestamp,
+    exchange: &mut Exchange<'_, '_>,
+) -> Result<(Knows, Option<Timestamp>)> {
+    let mut counter = Counter::new(subject.world.zone, at, None);
+    let mut next = None;
+    for (placed_at, order) in subject.orders(None)? {
+        counter.add(order, *placed_at, exchange)?;
+        let then = if *placed_at > at {
+            Some(*placed_at)
+        } else {
+            order.next_after(at)
+        };
+        next = earlier(next, then);
+    }
+    Ok((Knows::Purchases(counter.finish()), next))
 }
 
 fn number(value: f64) -> Scalar {

@@ -483,6 +483,9 @@ fn score_of_models() -> impl Strategy<Value = Node> {
             let times = Node::Arithmetic(Arithmetic::Multiply, score(what).into(), number(factor).into());
             compare(how, times, decimal(limit, 2))
         }),
+        1 => (how(), 1..4_i64).prop_map(move |(how, number_of)| compare(how, score(Measured::Cluster), number(number_of))),
+        1 => prop_oneof![Just("new"), Just("bought long ago")]
+            .prop_map(move |name| equal(score(Measured::ClusterName), text(name))),
         2 => (how(), rfm, 1..6_i64).prop_map(move |(how, what, limit)| compare(how, score(what), number(limit))),
         1 => prop_oneof![Just("champions"), Just("at risk"), Just("lost"), Just("about to sleep")]
             .prop_map(move |name| equal(score(Measured::RfmSegment), text(name))),

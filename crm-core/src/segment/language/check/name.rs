@@ -82,8 +82,11 @@ impl Checker<'_> {
     pub(super) fn score_by(&mut self, entry: &Entry<Measured>, model: &str) -> Typed {
         self.reads.orders = true;
         self.reads.time = true;
-        if entry.item.kind() == ModelKind::Propensity {
+        let kind = entry.item.kind();
+        if matches!(kind, ModelKind::Propensity | ModelKind::Clusters) {
             self.reads.interactions = true;
+        }
+        if kind == ModelKind::Propensity {
             // The fields that say when a contract runs.
             self.reads.customer = true;
         }

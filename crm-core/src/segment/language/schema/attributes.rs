@@ -295,6 +295,18 @@ pub(in super::super) static SCORES: &[Entry<Measured>] = &[
         Number,
         "The probability that the customer does what the model called propensity is about.",
     ),
+    entry(
+        "cluster",
+        Measured::Cluster,
+        Number,
+        "The number of the customer's cluster, by the model called clusters.",
+    ),
+    entry(
+        "cluster_name",
+        Measured::ClusterName,
+        Text,
+        "The name of this cluster.",
+    ),
 ];
 
 const fn column(
