@@ -209,6 +209,7 @@ fn rfm_models_have_the_edges_of_the_file() {
         segment_id: Some(segment.id),
         sort: Some(ScoreSort::Monetary),
         limit: 10_000,
+        ..ScoreQuery::default()
     };
     assert_eq!(
         crm.models().scores("rfm", &query).unwrap().len() as u64,

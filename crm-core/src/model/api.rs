@@ -13,7 +13,7 @@ use crate::sales::rate::RateTable;
 /// they do something within so many days, and whom they are like; from [`Crm::models`](crate::Crm::models), a snapshot or a transaction.
 ///
 /// Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
-/// newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+/// newest that is no back-test, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
 /// `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
 /// memberships follow in the commit that changes an order, and as days pass.
 ///
@@ -89,7 +89,8 @@ impl<C: ReadContext> Models<C> {
             .read_about(ENTITY, |reader| store::list(reader, query, page))
     }
 
-    /// The current version of a name: the pinned one, else the newest; none when the name has no version.
+    /// The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
+    /// before, is current only where the name has nothing else. None when the name has no version.
     pub fn current(&self, name: &str) -> Result<Option<Model>> {
         self.0.read_about(ENTITY, |reader| store::current(reader, name))
     }
@@ -139,7 +140,7 @@ impl<C: WriteContext> Models<C> {
     }
 
     /// Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-    /// another is pinned; the errors of [`Models::fit`], and `not_found` when the name has no model.
+    /// another is pinned, or it is a back-test; the errors of [`Models::fit`], and `not_found` when the name has no model.
     pub fn refit(&mut self, name: &str, as_of: Option<Timestamp>) -> Result<Model> {
         let current = self
             .0

@@ -1,7 +1,8 @@
 //! Fitted models: what was learned from all customers, kept version by version, and what it says of one.
 //!
 //! A fit reads everybody's orders once, and adds a version to a name; nothing of a version ever changes but whether it
-//! is pinned. The current version of a name is the pinned one, else the newest. What it says of a customer is a pure
+//! is pinned. The current version of a name is the pinned one, else the newest that was not fitted
+//! to the past only to see how it does. What it says of a customer is a pure
 //! function of the version, the customer's orders and the civil day: it is stored nowhere, and so is never out of date.
 //!
 //! | room | what it says |
@@ -41,8 +42,8 @@ pub use propensity::{
     PropensityScore, PropensitySpec, PurchaseOutcome,
 };
 pub use record::{
-    Model, ModelComparison, ModelHoldout, ModelKind, ModelParameters, ModelQuality, ModelQuery, ModelSpec,
-    NewModel,
+    MissingRate, Model, ModelComparison, ModelHoldout, ModelKind, ModelParameters, ModelQuality, ModelQuery,
+    ModelSpec, NewModel,
 };
 pub use rfm::{RfmModelScore, RfmParameters, RfmSpec};
 pub use score::{ModelReference, ModelScore, ScoreValues};

@@ -83,7 +83,8 @@ pub struct NewModel {
     pub name: String,
     /// What to fit, and how.
     pub spec: ModelSpec,
-    /// The instant up to which orders, refunds and cancellations count; now when left out.
+    /// The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a
+    /// back-test, which does not become the current version unless it is pinned or the only one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Timestamp>,
 }
@@ -273,6 +274,17 @@ pub struct ModelQuery {
     /// Models of this kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<ModelKind>,
+}
+
+/// What becomes of a customer with an order whose exchange rate is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MissingRate {
+    /// There is no list: `not_found` with both currencies.
+    #[default]
+    Refuse,
+    /// The customer is left out of it.
+    LeaveOut,
 }
 
 /// A version beside the others of its name, by a forecast of the same last days of the present data.

@@ -9,8 +9,8 @@ use crate::base::{Code, CustomerId, Error, Result, SegmentId};
 use crate::customers;
 use crate::journal::ReadContext;
 use crate::model::{
-    ClusterScore, CustomerFeatures, FeatureQuery, ModelKind, ModelScore, Models, ScoreValues, Scorer,
-    current_or_missing, features_of, score,
+    ClusterScore, CustomerFeatures, FeatureQuery, MissingRate, ModelKind, ModelScore, Models, ScoreValues,
+    Scorer, current_or_missing, features_of, score,
 };
 use crate::segment::inquire;
 
@@ -106,8 +106,13 @@ pub struct ScoreQuery {
     /// By what they are sorted; as is usual for the model's kind when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort: Option<ScoreSort>,
-    /// How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time.
+    /// How many: 1 to 10,000, 20 when left out.
     pub limit: u32,
+    /// Those who stand behind this customer: the last one of the part before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<CustomerId>,
+    /// What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+    pub missing_rate: MissingRate,
 }
 
 impl Default for ScoreQuery {
@@ -116,8 +121,15 @@ impl Default for ScoreQuery {
             segment_id: None,
             sort: None,
             limit: 20,
+            after: None,
+            missing_rate: MissingRate::default(),
         }
     }
+}
+
+/// Whether a customer is left out for this error.
+fn left_out(error: &Error, missing_rate: MissingRate) -> bool {
+    missing_rate == MissingRate::LeaveOut && error.code() == Code::NotFound && error.entity() == Some("rate")
 }
 
 impl<C: ReadContext> Models<C> {
@@ -133,10 +145,12 @@ impl<C: ReadContext> Models<C> {
     }
 
     /// What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-    /// created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+    /// created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
+    /// the segment.
     ///
     /// Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-    /// and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+    /// and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
+    /// currencies when a rate is missing, unless such customers are left out.
     ///
     /// ```
     /// use crm_core::{Crm, Currency, NewCustomer, NewModel, NewOrder, NewOrderLine, RfmSpec, ScoreQuery, ScoreValues};
@@ -157,6 +171,8 @@ impl<C: ReadContext> Models<C> {
             segment_id,
             sort,
             limit,
+            after,
+            missing_rate,
         } = *query;
         if !(1..=MAX_SCORES).contains(&limit) {
             return Err(Error::field_of(Code::OutOfRange, "limit"));
@@ -171,10 +187,19 @@ impl<C: ReadContext> Models<C> {
             let (zone, at) = (inquiry.zone().clone(), inquiry.at());
             let scores = inquiry.each(&owners, |customer_id, subject| {
                 let (reader, owner) = (subject.reader(), subject.owner());
-                Scorer::new(reader, &zone, at, &model)?.score(reader, owner, customer_id, false)
+                let score = Scorer::new(reader, &zone, at, &model)?.score(reader, owner, customer_id, false);
+                match score {
+                    Err(error) if left_out(&error, missing_rate) => Ok(None),
+                    score => score,
+                }
             })?;
             let mut scores: Vec<_> = scores.into_iter().flatten().collect();
             scores.sort_by(|a, b| sort.compare(&a.values, &b.values));
+            if let Some(after) = after {
+                let place = scores.iter().position(|score| score.customer_id == after);
+                let unknown = || Error::field_of(Code::InvalidCursor, "after");
+                scores.drain(..=place.ok_or_else(unknown)?);
+            }
             scores.truncate(limit as usize);
             Ok(scores)
         })
@@ -191,7 +216,7 @@ impl<C: ReadContext> Models<C> {
     ///
     /// Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
     /// an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
-    /// currencies when the rate of an order is missing.
+    /// currencies when the rate of an order is missing, unless such customers are left out.
     ///
     /// ```
     /// use std::time::Duration;
@@ -236,7 +261,10 @@ impl<C: ReadContext> Models<C> {
             let mut found = Vec::new();
             for part in owners.chunks(PART.min(limit.max(64))) {
                 let features = inquiry.each(part, |_, subject| {
-                    features_of(subject.reader(), &zone, at, query.currency, subject.owner())
+                    match features_of(subject.reader(), &zone, at, query.currency, subject.owner()) {
+                        Err(error) if left_out(&error, query.missing_rate) => Ok(None),
+                        features => features,
+                    }
                 })?;
                 found.extend(features.into_iter().flatten());
                 if found.len() >= limit {

@@ -4,5 +4,6 @@
 
 mod clusters;
 mod features;
+mod lists;
 mod propensity;
 mod shop;

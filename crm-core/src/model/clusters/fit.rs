@@ -220,5 +220,6 @@ pub(in crate::model) fn fit(spec: &ClustersSpec, columns: &Columns) -> Result<Fi
 #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 rows")]
 fn mean_of_known(values: &[f64]) -> f64 {
     let known = || values.iter().filter(|value| !value.is_nan());
-    known().sum::<f64>() / known().count().max(1) as f64
+    // Nothing adds up to −0.
+    (0.0 + known().sum::<f64>()) / known().count().max(1) as f64
 }

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Currency, CustomerId, SegmentId, Timestamp};
+use crate::model::record::MissingRate;
 
 /// Whose features a list holds, and as of when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +27,9 @@ pub struct FeatureQuery {
     /// How many: 1 to 100,000; 10,000 when left out.
     #[serde(default = "usual_limit")]
     pub limit: u32,
+    /// What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+    #[serde(default)]
+    pub missing_rate: MissingRate,
 }
 
 const fn usual_limit() -> u32 {
@@ -42,6 +46,7 @@ impl FeatureQuery {
             customer_ids: Vec::new(),
             after: None,
             limit: usual_limit(),
+            missing_rate: MissingRate::default(),
         }
     }
 

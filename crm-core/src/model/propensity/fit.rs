@@ -280,7 +280,8 @@ fn learn(
 #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 rows")]
 fn mean(values: &[f64]) -> f64 {
     let known = || values.iter().filter(|value| !value.is_nan());
-    known().sum::<f64>() / known().count().max(1) as f64
+    // Nothing adds up to −0.
+    (0.0 + known().sum::<f64>()) / known().count().max(1) as f64
 }
 
 /// Tells what a model is worth, and fits one to all.

@@ -234,7 +234,8 @@ impl Propensity {
                 .collect();
             reasons.sort_by(|a, b| b.contribution.abs().total_cmp(&a.contribution.abs()));
             let others = reasons.split_off(REASONS.min(reasons.len()));
-            score.others = Some(others.iter().map(|reason| reason.contribution).sum());
+            let others: f64 = others.iter().map(|reason| reason.contribution).sum();
+            score.others = Some(0.0 + others);
             reasons.retain(|reason| reason.contribution != 0.0);
             score.reasons = reasons;
         }
