@@ -154,17 +154,16 @@ pub(in crate::model) fn fit(spec: &ClustersSpec, columns: &Columns) -> Result<Fi
         .collect();
     let scaling = Scaling::of(&prepared)?;
     let scaled = scaling.apply(&prepared);
-    let (clusters, trials) = match spec.clusters {
-        Some(clusters) => (clusters, Vec::new()),
-        None => {
-            let trials = trials(&scaled, spec.seed)?;
-            // Of equal ones the fewest.
-            let best = trials
-                .iter()
-                .rev()
-                .max_by(|a, b| a.silhouette.total_cmp(&b.silhouette));
-            (best.ok_or_else(too_few)?.clusters, trials)
-        }
+    let (clusters, trials) = if let Some(clusters) = spec.clusters {
+        (clusters, Vec::new())
+    } else {
+        let trials = trials(&scaled, spec.seed)?;
+        // Of equal ones the fewest.
+        let best = trials
+            .iter()
+            .rev()
+            .max_by(|a, b| a.silhouette.total_cmp(&b.silhouette));
+        (best.ok_or_else(too_few)?.clusters, trials)
     };
     let found = KMeans::fit(&scaled, &options(clusters, spec.seed))?;
     let outline = silhouette(&scaled, &found.labels, OUTLINED, spec.seed)?;

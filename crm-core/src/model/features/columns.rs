@@ -30,8 +30,8 @@ pub(crate) struct FeatureColumn {
 
 /// Exact below 2^53, which no count reaches.
 #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 of anything")]
-fn count(count: u64) -> Option<f64> {
-    Some(count as f64)
+fn count(count: u64) -> f64 {
+    count as f64
 }
 
 fn days(days: Option<u32>) -> Option<f64> {
@@ -79,7 +79,7 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
     column!(
         "orders",
         true,
-        |row| count(row.features.orders),
+        |row| Some(count(row.features.orders)),
         "{} orders",
         "no orders",
         "few orders",
@@ -88,7 +88,7 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
     column!(
         "orders_30_days",
         true,
-        |row| count(row.features.orders_30_days),
+        |row| Some(count(row.features.orders_30_days)),
         "{} orders in 30 days",
         "no orders",
         "few orders in 30 days",
@@ -97,7 +97,7 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
     column!(
         "orders_90_days",
         true,
-        |row| count(row.features.orders_90_days),
+        |row| Some(count(row.features.orders_90_days)),
         "{} orders in 90 days",
         "no orders",
         "few orders in 90 days",
@@ -106,7 +106,7 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
     column!(
         "orders_365_days",
         true,
-        |row| count(row.features.orders_365_days),
+        |row| Some(count(row.features.orders_365_days)),
         "{} orders in a year",
         "no orders",
         "few orders in a year",
@@ -115,7 +115,7 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
     column!(
         "order_days",
         true,
-        |row| count(row.features.order_days),
+        |row| Some(count(row.features.order_days)),
         "bought on {} days",
         "never bought",
         "buys seldom",
@@ -187,7 +187,7 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
     column!(
         "products",
         true,
-        |row| count(row.features.products),
+        |row| Some(count(row.features.products)),
         "{} different products",
         "no products",
         "few products",
@@ -214,7 +214,7 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
     column!(
         "returns",
         true,
-        |row| count(row.features.returns),
+        |row| Some(count(row.features.returns)),
         "{} returns",
         "no returns",
         "few returns",
@@ -223,7 +223,7 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
     column!(
         "cancellations",
         true,
-        |row| count(row.features.cancellations),
+        |row| Some(count(row.features.cancellations)),
         "{} cancellations",
         "no cancellations",
         "few cancellations",
@@ -232,7 +232,7 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
     column!(
         "interactions",
         true,
-        |row| count(row.features.interactions),
+        |row| Some(count(row.features.interactions)),
         "{} interactions",
         "no interactions",
         "few interactions",
@@ -241,7 +241,7 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
     column!(
         "interactions_30_days",
         true,
-        |row| count(row.features.interactions_30_days),
+        |row| Some(count(row.features.interactions_30_days)),
         "{} interactions in 30 days",
         "no interactions",
         "few interactions in 30 days",
@@ -250,7 +250,7 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
     column!(
         "interactions_90_days",
         true,
-        |row| count(row.features.interactions_90_days),
+        |row| Some(count(row.features.interactions_90_days)),
         "{} interactions in 90 days",
         "no interactions",
         "few interactions in 90 days",
@@ -259,7 +259,7 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
     column!(
         "inbound_90_days",
         true,
-        |row| count(row.features.inbound_90_days),
+        |row| Some(count(row.features.inbound_90_days)),
         "turned to the business {} times in 90 days",
         "no interactions",
         "seldom writes or calls",
@@ -268,7 +268,7 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
     column!(
         "outbound_90_days",
         true,
-        |row| count(row.features.outbound_90_days),
+        |row| Some(count(row.features.outbound_90_days)),
         "was contacted {} times in 90 days",
         "no interactions",
         "seldom contacted",
@@ -286,7 +286,7 @@ pub(crate) static COLUMNS: &[FeatureColumn] = &[
     column!(
         "wanted_orders",
         true,
-        |row| count(row.extras.wanted_orders),
+        |row| Some(count(row.extras.wanted_orders)),
         "bought it {} times",
         "never bought it",
         "bought it seldom",
