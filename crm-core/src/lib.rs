@@ -42,7 +42,10 @@ pub use statistics::clv::{
     self, BgNbd, ConfidenceInterval, GammaGamma, LifetimeValueOptions, MbgNbd, ModelFit, ParetoNbd,
     PurchaseHistory, PurchaseModel, PurchaseModelKind,
 };
-pub use statistics::learn::{self, BinaryEvaluation, ReliabilityBin};
+pub use statistics::learn::{
+    self, BinaryEvaluation, BoostedTrees, BoostingOptions, DecisionTree, LogisticOptions, LogisticRegression,
+    ReliabilityBin, TreeNode, TreeSplit,
+};
 pub use statistics::rfm::{
     RfmBins, RfmCell, RfmEdges, RfmFrequency, RfmGrid, RfmInput, RfmMethod, RfmMonetary, RfmOptions, RfmRule,
     RfmScore, RfmScores, RfmSegment, RfmTriple, ScoreRange, rfm_scores,
