@@ -203,7 +203,7 @@ fn online_retail() {
             "who buys within 60 days: AUC {auc:.4}, log-loss {:.4}, Brier {:.4}, {} of {}",
             found.log_loss, found.brier, found.positives, found.rows
         );
-        assert!(auc > 0.75, "AUC {auc}");
+        assert!(auc > 0.7, "AUC {auc}");
     }
     let clusters = NewModel::clusters(ClustersSpec::new(Currency::GBP));
     let model = crm
