@@ -101,6 +101,43 @@ impl NewModel {
     }
 
     /// A model of propensity, called `propensity`.
+    ///
+    /// ```
+    /// use crm_core::{
+    ///     ClustersSpec, Column, Crm, Currency, ImportOptions, ManualClock, ModelParameters, NewModel, NewSegment,
+    ///     OpenOptions, OrderMapping, PropensitySpec, ScoreQuery, ScoreValues,
+    /// };
+    /// let clock = ManualClock::at("1998-07-01T09:00:00Z")?;
+    /// let crm = OpenOptions::new().clock(clock).in_memory()?;
+    /// // The CDNOW sample: the purchases of 2,357 customers from January 1997 to June 1998.
+    /// let mapping = OrderMapping {
+    ///     customer_external_id: Some("customer".into()),
+    ///     placed_at: Some("date".into()),
+    ///     currency: Some(Column::fixed("USD")),
+    ///     description: Some(Column::fixed("CDs")),
+    ///     quantity: Some("quantity".into()),
+    ///     amount: Some("amount".into()),
+    ///     ..OrderMapping::default()
+    /// };
+    /// crm.imports().orders(std::fs::File::open("examples/data/cdnow.csv")?, &mapping, ImportOptions::default())?;
+    ///
+    /// // Who buys within 90 days, told of the quarter that was held out.
+    /// let model = crm.models().fit(NewModel::propensity(PropensitySpec::purchase(Currency::USD, 90)))?;
+    /// assert!(model.quality.evaluation.and_then(|found| found.auc) > Some(0.8));
+    /// let best = &crm.models().scores("propensity", &ScoreQuery::default())?[0];
+    /// let score = crm.models().score("propensity", best.customer_id)?.map(|score| score.values);
+    /// let Some(ScoreValues::Propensity(score)) = score else { unreachable!() };
+    /// assert!(score.probability > 0.7, "{score:?}");
+    /// assert!(score.reasons.iter().any(|reason| reason.text.starts_with("more likely: bought on ")), "{score:?}");
+    /// let likely = crm.segments().create(NewSegment::live("Likely", "propensity > 0.7"))?;
+    /// assert!(crm.segments().contains(likely.id, best.customer_id)?);
+    ///
+    /// // Whom they are like.
+    /// let model = crm.models().fit(NewModel::clusters(ClustersSpec::new(Currency::USD)))?;
+    /// let ModelParameters::Clusters(found) = &model.parameters else { unreachable!() };
+    /// assert_eq!(found.clusters[1].name, "buys often, bought lately, spends much");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn propensity(spec: PropensitySpec) -> Self {
         Self::named(ModelKind::Propensity.usual_name(), ModelSpec::Propensity(spec))
     }
