@@ -42,7 +42,10 @@ pub use statistics::clv::{
     self, BgNbd, ConfidenceInterval, FrequencyCount, GammaGamma, HoldoutFrequency, LifetimeValueOptions,
     MbgNbd, ModelFit, ParetoNbd, PurchaseHistory, PurchaseModel, PurchaseModelKind,
 };
-pub use statistics::learn::{self, BinaryEvaluation, ReliabilityBin};
+pub use statistics::learn::{
+    self, BinaryEvaluation, BoostedTrees, BoostingOptions, ClusterTrial, DecisionTree, LogisticOptions,
+    LogisticRegression, ReliabilityBin, TreeNode, TreeSplit,
+};
 pub use statistics::rfm::{
     RfmBins, RfmCell, RfmColumnScores, RfmColumns, RfmEdges, RfmFrequency, RfmGrid, RfmHistories, RfmInput,
     RfmMethod, RfmMonetary, RfmOptions, RfmRule, RfmScore, RfmScores, RfmSegment, RfmTriple, ScoreRange,

@@ -55,7 +55,7 @@ fn code<T>(result: Result<T, Error>) -> (Code, Option<String>) {
 fn purchases(model: &Model) -> PurchaseModel {
     match &model.parameters {
         ModelParameters::Clv(parameters) => parameters.purchases,
-        ModelParameters::Rfm(_) => panic!("a model of RFM"),
+        _ => panic!("a model of RFM"),
     }
 }
 
@@ -148,7 +148,7 @@ fn the_published_figures_come_out_of_the_store() {
         .iter()
         .map(|score| match &score.values {
             ScoreValues::Clv(values) => values.lifetime_value,
-            ScoreValues::Rfm(_) => panic!("a score of RFM"),
+            _ => panic!("a score of RFM"),
         })
         .collect();
     assert!(
@@ -209,6 +209,7 @@ fn rfm_models_have_the_edges_of_the_file() {
         segment_id: Some(segment.id),
         sort: Some(ScoreSort::Monetary),
         limit: 10_000,
+        ..ScoreQuery::default()
     };
     assert_eq!(
         crm.models().scores("rfm", &query).unwrap().len() as u64,
@@ -475,7 +476,7 @@ fn money_of_other_currencies_needs_a_rate() {
         .id;
     let value = |name: &str| match crm.models().score(name, customer).unwrap().unwrap().values {
         ScoreValues::Clv(values) => values,
-        ScoreValues::Rfm(_) => panic!("a score of RFM"),
+        _ => panic!("a score of RFM"),
     };
     near(value("clv").mean_value, value("euros").mean_value * 2.0, 1e-9);
     let (low, high) = value("clv")

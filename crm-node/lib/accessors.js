@@ -954,6 +954,14 @@ class Models {
   scoresTable(name, query) {
     return this.#context.table('models.scores', { name, query })
   }
+
+  features(query) {
+    return this.#context.run('models.features', { query })
+  }
+
+  featuresTable(query) {
+    return this.#context.table('models.features', { query })
+  }
 }
 
 class Notes {

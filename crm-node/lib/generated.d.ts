@@ -399,6 +399,59 @@ export interface BoardStage {
   next?: Cursor
 }
 /**
+ * The chance of a positive outcome as a sum of small decision trees, each grown on what those before it got wrong
+ * (J. Friedman, Greedy Function Approximation, 2001; with second derivatives and bins as T. Chen and C. Guestrin,
+ * `XGBoost`, 2016). A value that is not a number is missing, which may say something as well.
+ */
+export interface BoostedTrees {
+  /** The log-odds before any tree. */
+  base: number
+  /** The trees. */
+  trees: DecisionTree[]
+  /** By how much the questions about each column lowered the loss on the rows that were learnt from. */
+  importance: number[]
+  /** The log-loss on the rows that were kept back; none without such rows. */
+  validationLoss?: number
+}
+/** How trees are grown. */
+export interface BoostingOptions {
+  /** The most trees. */
+  trees: number
+  /** The most questions from the root to a leaf. */
+  depth: number
+  /** How much of what a tree says counts. */
+  learningRate: number
+  /** The fewest rows of a leaf. */
+  minRows: number
+  /** The penalty of large leaves. */
+  l2: number
+  /** The part of the rows that are kept back to tell when to stop, 0 for none. */
+  validationPart: number
+  /** After so many trees that did not help on those rows, the search ends. */
+  patience: number
+  /** Which rows are kept back. */
+  seed: bigint
+}
+/** `BoostingOptions` as it may be given. */
+export interface BoostingOptionsInput {
+  /** The most trees. */
+  trees?: number | undefined
+  /** The most questions from the root to a leaf. */
+  depth?: number | undefined
+  /** How much of what a tree says counts. */
+  learningRate?: number | undefined
+  /** The fewest rows of a leaf. */
+  minRows?: number | undefined
+  /** The penalty of large leaves. */
+  l2?: number | undefined
+  /** The part of the rows that are kept back to tell when to stop, 0 for none. */
+  validationPart?: number | undefined
+  /** After so many trees that did not help on those rows, the search ends. */
+  patience?: number | undefined
+  /** Which rows are kept back. */
+  seed?: IntegerInput | undefined
+}
+/**
  * The calendar that a date is counted in.
  *
  * - `gregorian`: The civil calendar of most countries.
@@ -540,6 +593,103 @@ export interface ChannelActivity {
   count: bigint
   /** The last of them. */
   lastAt: Date
+}
+/** Whether a customer who has bought does not buy again. */
+export interface ChurnOutcome {
+  /** For so many days, 1 to 3,660. */
+  horizonDays: number
+}
+/** A feature and its scale: (number − mean) / deviation, of its logarithm where it is skewed. */
+export interface ClusterColumn {
+  /** The feature. */
+  name: string
+  /** Whether its logarithm counts, ±ln(1 + |x|): so with counts, days and money. */
+  isLogarithm: boolean
+  /** The mean, of the logarithms where these count. It stands in where the number is not known. */
+  mean: number
+  /** The standard deviation, likewise. */
+  deviation: number
+}
+/** How far a customer is from a cluster. */
+export interface ClusterDistance {
+  /** The cluster's number. */
+  number: number
+  /** The distance from its centre, in standard deviations. */
+  distance: number
+}
+/** A cluster and what is typical of its customers. */
+export interface ClusterProfile {
+  /** Its number, from 1: the largest first. */
+  number: number
+  /** A name of a few words by what sets it apart most; each cluster of a model has another. */
+  name: string
+  /** In words: what its typical customer is, beside that of all. */
+  description: string
+  /** How many customers it had at the fit. */
+  customers: bigint
+  /** Its centre in the units of the features, in their order; where logarithms count it is that of their mean. */
+  center: number[]
+  /** The same in standard deviations from the mean of all. */
+  scaledCenter: number[]
+}
+/** What a model of clusters says of a customer. */
+export interface ClusterScore {
+  /** The number of the nearest cluster. */
+  number: number
+  /** Its name. */
+  name: string
+  /** The distances from all clusters, in their order. */
+  distances: ClusterDistance[]
+}
+/** How well rows fall into so many groups. */
+export interface ClusterTrial {
+  /** How many groups. */
+  clusters: number
+  /** The mean silhouette of the rows, near 1 where groups lie far apart. */
+  silhouette: number
+  /** The sum of the squared distances of the rows from their centres. */
+  inertia: number
+}
+/** What was fitted of clusters. */
+export interface ClustersParameters {
+  /** The features with their scales. */
+  columns: ClusterColumn[]
+  /** The clusters, the largest first. */
+  clusters: ClusterProfile[]
+  /** The sum of the squared distances of all customers from their centres, in squared standard deviations. */
+  inertia: number
+  /** The numbers that were tried on at most 5,000 customers, where none was given. */
+  trials: ClusterTrial[]
+}
+/** How clusters are looked for. */
+export interface ClustersSpec {
+  /** The currency of all money. Orders in others are converted at the rate of their day. */
+  currency: Currency
+  /**
+   * The features that tell customers apart, by the names of fields of
+   * `CustomerFeatures`; when empty those of RFM: `daysSinceLastOrder`, `order_days` and
+   * `spent`.
+   */
+  features: string[]
+  /** How many clusters, 2 to 100; when left out the number from 2 to 10 with the greatest silhouette. */
+  clusters?: number
+  /** Where the random choices come from. */
+  seed: bigint
+}
+/** `ClustersSpec` as it may be given. */
+export interface ClustersSpecInput {
+  /** The currency of all money. Orders in others are converted at the rate of their day. */
+  currency: Currency
+  /**
+   * The features that tell customers apart, by the names of fields of
+   * `CustomerFeatures`; when empty those of RFM: `daysSinceLastOrder`, `order_days` and
+   * `spent`.
+   */
+  features?: readonly string[] | undefined
+  /** How many clusters, 2 to 100; when left out the number from 2 to 10 with the greatest silhouette. */
+  clusters?: number | null | undefined
+  /** Where the random choices come from. */
+  seed?: IntegerInput | undefined
 }
 /** What was fitted of lifetime value. */
 export interface ClvParameters {
@@ -687,6 +837,18 @@ export interface ConsentInput {
  * - `withdrawn`: It is no longer allowed.
  */
 export type ConsentStatus = 'granted' | 'withdrawn'
+/**
+ * Whether a contract ends that runs: two custom fields of the customer, dates or instants, say from when to when it does.
+ * Their present values count, also for the past.
+ */
+export interface ContractEndOutcome {
+  /** Within so many days, 1 to 3,660. */
+  horizonDays: number
+  /** The key of the field that says when the contract began. */
+  beganField: string
+  /** The key of the field that says when it ended; it runs where that is empty, or later. */
+  endedField: string
+}
 /** A point on earth in degrees (WGS 84), kept to seven decimals: about a centimetre. */
 export interface Coordinates {
   /** Degrees north, −90 to 90. */
@@ -890,6 +1052,69 @@ export interface CustomerAttributes {
   interactionCount: bigint
   /** The last of them. */
   lastInteractionAt?: Date
+}
+/**
+ * What was known of a customer at an instant.
+ *
+ * Days are civil days in the file's time zone; the last 30 days are the instant's day and the 29 before it. Orders are
+ * purchases that were not cancelled by then. Money is in the currency that was asked for, less refunds and returns that
+ * were made by then; a refund counts on the day of its order, a return on its own.
+ */
+export interface CustomerFeatures {
+  /** The customer. */
+  customerId: CustomerId
+  /** Days since the first order. */
+  daysSinceFirstOrder?: number
+  /** Days since the last order. */
+  daysSinceLastOrder?: number
+  /** Orders ever. */
+  orders: bigint
+  /** Orders of the last 30 days. */
+  orders30Days: bigint
+  /** Orders of the last 90 days. */
+  orders90Days: bigint
+  /** Orders of the last 365 days. */
+  orders365Days: bigint
+  /** Different days with an order. */
+  orderDays: bigint
+  /** Money spent ever. */
+  spent: Decimal
+  /** Money spent in the last 30 days. */
+  spent30Days: Decimal
+  /** Money spent in the last 90 days. */
+  spent90Days: Decimal
+  /** Money spent in the last 365 days. */
+  spent365Days: Decimal
+  /** What was spent, by order. */
+  meanOrderValue?: Decimal
+  /** The mean number of days from one day with an order to the next; none before the second such day. */
+  meanGapDays?: number
+  /** The standard deviation of these numbers (over n); none before the third such day. */
+  gapDeviationDays?: number
+  /** Different products in these orders; lines without one count by SKU, or by name. */
+  products: bigint
+  /** Different categories of these products, as the catalogue has them now. */
+  categories: bigint
+  /** The part of the orders' totals that was refunded, 0 to 1. */
+  refundedShare?: number
+  /** The part of the orders with a discount, 0 to 1. */
+  discountedShare?: number
+  /** Orders that brought goods back. */
+  returns: bigint
+  /** Orders that were cancelled. */
+  cancellations: bigint
+  /** Interactions ever. */
+  interactions: bigint
+  /** Interactions of the last 30 days. */
+  interactions30Days: bigint
+  /** Interactions of the last 90 days. */
+  interactions90Days: bigint
+  /** Of those of the last 90 days, the ones in which the customer turned to the business. */
+  inbound90Days: bigint
+  /** Of those of the last 90 days, the ones in which the business turned to the customer. */
+  outbound90Days: bigint
+  /** Days since the last interaction. */
+  daysSinceLastInteraction?: number
 }
 /**
  * Whether a customer is a human being or a body of them.
@@ -1522,6 +1747,11 @@ export interface DealWin {
  * - `comma`: `12,30`.
  */
 export type DecimalMark = 'point' | 'comma'
+/** A decision tree; the first node is its root, and children come after their parents. */
+export interface DecisionTree {
+  /** The nodes. */
+  nodes: TreeNode[]
+}
 /**
  * What a list does with deleted records.
  *
@@ -1722,6 +1952,23 @@ export interface ExpectedDemand {
   low: number
   /** The upper end. */
   high: number
+}
+/** Whose features a list holds, and as of when. */
+export interface FeatureQuery {
+  /** The currency of all money. Orders in others are converted at the rate of their day. */
+  currency: Currency
+  /** The instant up to which everything counts; now when left out. */
+  asOf?: Date | null | undefined
+  /** The members that this segment has now; everybody when left out. */
+  segmentId?: SegmentId | null | undefined
+  /** These customers, where some are given. */
+  customerIds?: readonly CustomerId[] | undefined
+  /** Those who were created after this customer: the last one of the part before. */
+  after?: CustomerId | null | undefined
+  /** How many: 1 to 100,000; 10,000 when left out. */
+  limit?: number | undefined
+  /** What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out. */
+  missingRate?: MissingRate | undefined
 }
 /** A field's values before and after a change, as on the wire. */
 export interface FieldChange {
@@ -2798,6 +3045,34 @@ export interface LogisticModelOptions {
   /** A label counts when at least so many deals to learn from have it: at least 1. */
   minDeals?: number | undefined
 }
+/** How a logistic regression is fitted. */
+export interface LogisticOptions {
+  /**
+   * The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
+   * for none, which does not converge when a column tells the outcomes apart.
+   */
+  l2: number
+}
+/** `LogisticOptions` as it may be given. */
+export interface LogisticOptionsInput {
+  /**
+   * The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
+   * for none, which does not converge when a column tells the outcomes apart.
+   */
+  l2?: number | undefined
+}
+/**
+ * The chance of a positive outcome from numbers: 1 / (1 + e^−(intercept + Σ weight · value)) (D. Cox, The Regression
+ * Analysis of Binary Sequences, 1958).
+ */
+export interface LogisticRegression {
+  /** The log-odds where all columns are 0. */
+  intercept: number
+  /** By how much each column's value raises the log-odds. */
+  weights: number[]
+  /** The means of the columns that were learnt from: contributions count from there. */
+  means: number[]
+}
 /**
  * The modified beta-geometric/NBD model: as `BgNbd`, but customers may also leave after the first
  * purchase (E. Batislam, M. Denizel, A. Filiztekin, Empirical Validation and Comparison of Models for Customer Base
@@ -2837,6 +3112,13 @@ export type MembershipChange = 'entered' | 'left'
  * - `anonymous`: Import the order as nobody's.
  */
 export type MissingCustomer = 'reject' | 'anonymous'
+/**
+ * What becomes of a customer with an order whose exchange rate is missing.
+ *
+ * - `refuse`: There is no list: `not_found` with both currencies.
+ * - `leave_out`: The customer is left out of it.
+ */
+export type MissingRate = 'refuse' | 'leave_out'
 /** A version of a fitted model. Nothing of it ever changes but whether it is pinned or deleted. */
 export interface Model {
   /** The id of this version. */
@@ -2935,12 +3217,16 @@ export interface ModelHoldoutReport {
  *
  * - `rfm`: How recently, how often and for how much they bought: `RfmSpec`.
  * - `clv`: Whether they will come back, how often, and for how much: `ClvSpec`.
+ * - `propensity`: How likely they do something within so many days: `PropensitySpec`.
+ * - `clusters`: Whom they are like: `ClustersSpec`.
  */
-export type ModelKind = 'rfm' | 'clv'
+export type ModelKind = 'rfm' | 'clv' | 'propensity' | 'clusters'
 /** What was fitted. */
 export type ModelParameters =
   | (RfmParameters & { kind: 'rfm' })
   | (ClvParameters & { kind: 'clv' })
+  | (PropensityParameters & { kind: 'propensity' })
+  | (ClustersParameters & { kind: 'clusters' })
 /** How good a model is, as far as its kind can tell. */
 export interface ModelQuality {
   /** The log-likelihood of the purchases at its maximum. */
@@ -2952,6 +3238,14 @@ export interface ModelQuality {
   valueCorrelation?: number
   /** The forecast of the days that were held out. */
   holdout?: ModelHoldout
+  /**
+   * The probabilities that a model without the last cutoff gave for the days after it, held against what happened: the
+   * part of `positives` among the `rows` is what saying the same of everybody has to go by. Where there is one cutoff,
+   * of a fifth of the customers.
+   */
+  evaluation?: BinaryEvaluation
+  /** The mean silhouette of clusters, of at most 1,500 customers: near 1 they lie far apart, near 0 they touch. */
+  silhouette?: number
 }
 /** Which models a list holds; everything left out does not narrow it. */
 export interface ModelQuery {
@@ -2984,10 +3278,14 @@ export interface ModelScore {
 export type ModelSpec =
   | (RfmSpec & { kind: 'rfm' })
   | (ClvSpec & { kind: 'clv' })
+  | (PropensitySpec & { kind: 'propensity' })
+  | (ClustersSpec & { kind: 'clusters' })
 /** `ModelSpec` as it may be given. */
 export type ModelSpecInput =
   | (RfmSpecInput & { kind: 'rfm' })
   | (ClvSpecInput & { kind: 'clv' })
+  | (PropensitySpecInput & { kind: 'propensity' })
+  | (ClustersSpecInput & { kind: 'clusters' })
 /**
  * An amount of money, exact to 28 digits. In JSON `{"amount": "12.30", "currency": "EUR"}`; an integer is read as well, a
  * float is not, since it may have lost digits.
@@ -3305,13 +3603,16 @@ export interface NewLeadModel {
 /** A model to fit. */
 export interface NewModel {
   /**
-   * The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and
-   * `rfm`.
+   * The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv`,
+   * `rfm`, `propensity` and `clusters`.
    */
   name: string
   /** What to fit, and how. */
   spec: ModelSpecInput
-  /** The instant up to which orders, refunds and cancellations count; now when left out. */
+  /**
+   * The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a
+   * back-test, which does not become the current version unless it is pinned or the only one.
+   */
   asOf?: Date | null | undefined
 }
 /** A note to create. */
@@ -4342,6 +4643,15 @@ export interface ProductPatch {
   /** Free values by name: a value sets one, `undefined` removes one; those not named stay. */
   attributes?: { readonly [key: string]: ValueInput | null } | undefined
 }
+/** Whether a customer who has bought something buys a product, or one of a category or of those below it. */
+export interface ProductPurchaseOutcome {
+  /** Within so many days, 1 to 3,660. */
+  horizonDays: number
+  /** The product; this or a category is given. */
+  productId?: ProductId
+  /** The category, with the products that it has when the model is fitted. */
+  categoryId?: CategoryId
+}
 /** Which products a list holds; everything left out does not narrow it. */
 export interface ProductQuery {
   /** Products in this category or in one below it. */
@@ -4414,6 +4724,122 @@ export interface Progress {
   bytes: bigint
   /** What became of the rows so far; those that still wait to be written are not counted. */
   counts: ImportCounts
+}
+/** What was learnt, over the columns. */
+export type PropensityClassifier =
+  | (LogisticRegression & { kind: 'logistic' })
+  | (BoostedTrees & { kind: 'boosted_trees' })
+/**
+ * A feature that a model goes by, under the name of its field in `CustomerFeatures`.
+ *
+ * Beside these there are `wanted_orders` and `days_since_wanted`, the orders with the product that is asked about and
+ * the days since the last of them, and `contract_days`, the days since the contract began.
+ */
+export interface PropensityColumn {
+  /** The name. */
+  name: string
+  /**
+   * How much of what the model knows it knows by this feature; all add up to 1. Of a regression the weight times the
+   * standard deviation, of trees by how much questions about it lowered the loss.
+   */
+  importance: number
+  /** Whether the model takes the logarithm: ±ln(1 + |x|). */
+  isLogarithm: boolean
+  /** What it takes where the number is not known; none where it is told so. */
+  fill?: number
+}
+/** A day of the past that was learnt from. */
+export interface PropensityCutoff {
+  /** The day whose end it is. */
+  on: CivilDate
+  /** The customers whom the question was about. */
+  customers: bigint
+  /** Of them those who did it in the days after. */
+  positives: bigint
+}
+/** How a model of propensity learns. */
+export type PropensityMethod =
+  | (LogisticOptions & { kind: 'logistic' })
+  | (BoostingOptions & { kind: 'boosted_trees' })
+/** `PropensityMethod` as it may be given. */
+export type PropensityMethodInput =
+  | (LogisticOptionsInput & { kind: 'logistic' })
+  | (BoostingOptionsInput & { kind: 'boosted_trees' })
+/** What a model of propensity tells of a customer. */
+export type PropensityOutcome =
+  | (PurchaseOutcome & { kind: 'purchase' })
+  | (ProductPurchaseOutcome & { kind: 'product_purchase' })
+  | (ChurnOutcome & { kind: 'churn' })
+  | (ContractEndOutcome & { kind: 'contract_end' })
+/** What was fitted of propensity. */
+export interface PropensityParameters {
+  /** The features, in the order of the classifier's columns. */
+  columns: PropensityColumn[]
+  /** What was learnt. */
+  classifier: PropensityClassifier
+  /** The days that it was learnt from, the last one first. */
+  cutoffs: PropensityCutoff[]
+  /** The products whose purchase is asked about. */
+  productIds: ProductId[]
+}
+/** Why a customer is more or less likely to do it than others. */
+export interface PropensityReason {
+  /** The feature. */
+  feature: string
+  /** What it is of this customer; none where it is not known. */
+  value?: number
+  /** By how much it moves the log-odds: above 0 to more likely. */
+  contribution: number
+  /** The same in words, such as `more likely: last bought 12 days ago`. */
+  text: string
+}
+/** What a model of propensity says of a customer. */
+export interface PropensityScore {
+  /** The probability. */
+  probability: number
+  /** The last day on which it would count. */
+  until: CivilDate
+  /** The log-odds from which contributions count: those of a customer of means, or of everybody. */
+  baseline: number
+  /** What speaks for or against it, the weightiest first, at most five. Left out in lists. */
+  reasons: PropensityReason[]
+  /**
+   * What all other features contribute together: with the baseline and the reasons they add up to the log-odds of the
+   * probability. Left out in lists.
+   */
+  others?: number
+}
+/** How a model of propensity is fitted. */
+export interface PropensitySpec {
+  /** The currency of all money. Orders in others are converted at the rate of their day. */
+  currency: Currency
+  /** What it tells. */
+  outcome: PropensityOutcome
+  /** How it learns: by logistic regression when left out. */
+  method: PropensityMethod
+  /**
+   * From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
+   * the end: 4 when left out. Those before the first customer do not count.
+   */
+  cutoffs: number
+  /** Which customers are held out where there is but one such day. */
+  seed: bigint
+}
+/** `PropensitySpec` as it may be given. */
+export interface PropensitySpecInput {
+  /** The currency of all money. Orders in others are converted at the rate of their day. */
+  currency: Currency
+  /** What it tells. */
+  outcome: PropensityOutcome
+  /** How it learns: by logistic regression when left out. */
+  method?: PropensityMethodInput | undefined
+  /**
+   * From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
+   * the end: 4 when left out. Those before the first customer do not count.
+   */
+  cutoffs?: number | undefined
+  /** Which customers are held out where there is but one such day. */
+  seed?: IntegerInput | undefined
 }
 /** How much of one product a customer bought. */
 export interface Purchase {
@@ -4533,6 +4959,11 @@ export interface PurchaseOrderPatch {
   expectedOn?: CivilDate | null | undefined
   /** Remarks. */
   note?: string | null | undefined
+}
+/** Whether a customer who has bought buys again. */
+export interface PurchaseOutcome {
+  /** Within so many days, 1 to 3,660. */
+  horizonDays: number
 }
 /** So many of one line of a purchase order. */
 export interface PurchasePart {
@@ -5339,8 +5770,12 @@ export interface ScoreQuery {
   segmentId?: SegmentId | null | undefined
   /** By what they are sorted; as is usual for the model's kind when left out. */
   sort?: ScoreSort | null | undefined
-  /** How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time. */
+  /** How many: 1 to 10,000, 20 when left out. */
   limit?: number | undefined
+  /** Those who stand behind this customer: the last one of the part before. */
+  after?: CustomerId | null | undefined
+  /** What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out. */
+  missingRate?: MissingRate | undefined
 }
 /** The scores from `min` to `max`, both included. */
 export interface ScoreRange {
@@ -5357,12 +5792,16 @@ export interface ScoreRange {
  * - `expected_purchases`: By the purchases to come.
  * - `rfm`: By the sum of the three scores of RFM, then by money: the usual order of a model of it.
  * - `monetary`: By money that was spent.
+ * - `propensity`: By the probability: the usual order of a model of propensity.
+ * - `cluster`: By the number of the cluster, then by the distance from its centre, the least first: the usual order of a model of clusters.
  */
-export type ScoreSort = 'lifetime_value' | 'probability_alive' | 'expected_purchases' | 'rfm' | 'monetary'
+export type ScoreSort = 'lifetime_value' | 'probability_alive' | 'expected_purchases' | 'rfm' | 'monetary' | 'propensity' | 'cluster'
 /** What a model says of a customer, by its kind. */
 export type ScoreValues =
   | (RfmModelScore & { kind: 'rfm' })
   | (ClvScore & { kind: 'clv' })
+  | (PropensityScore & { kind: 'propensity' })
+  | (ClusterScore & { kind: 'clusters' })
 /** A customer that a search found. */
 export interface SearchHit {
   /** The customer. */
@@ -6093,6 +6532,26 @@ export interface TrackedWeek {
   actual: bigint
   /** Those that the model expects. */
   expected: number
+}
+/** A node of a tree. */
+export interface TreeNode {
+  /** What the tree adds to the log-odds of rows that end here. */
+  value: number
+  /** The question that is asked here; none in a leaf. */
+  split?: TreeSplit
+}
+/** A question: is the value of a column at most the threshold? */
+export interface TreeSplit {
+  /** The column. */
+  column: number
+  /** The threshold. */
+  threshold: number
+  /** Whether a missing value goes where values up to the threshold go. */
+  missingBelow: boolean
+  /** The node of values up to the threshold. */
+  below: number
+  /** The node of greater ones. */
+  above: number
 }
 /**
  * What to do with an order whose customer is not stored.
@@ -7016,11 +7475,11 @@ export interface LeadModels extends LeadModelsReader {
   restore(id: LeadModelId, version?: IntegerInput | null): Promise<LeadModel>
 }
 /**
- * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
- * `Crm.models`, a snapshot or a transaction.
+ * Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+ * they do something within so many days, and whom they are like; from `Crm.models`, a snapshot or a transaction.
  *
  * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
- * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+ * newest that is no back-test, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
  * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
  * memberships follow in the commit that changes an order, and as days pass.
  */
@@ -7035,7 +7494,10 @@ export interface ModelsReader {
   iter(query?: ModelQuery, page?: PageRequest): AsyncGenerator<Model, void, undefined>
   /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   listTable(query?: ModelQuery): Promise<Uint8Array>
-  /** The current version of a name: the pinned one, else the newest; none when the name has no version. */
+  /**
+   * The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
+   * before, is current only where the name has nothing else. None when the name has no version.
+   */
   current(name: string): Promise<Model | null>
   /**
    * The versions of a name side by side: what each expects of the last days of the present data, by what was before
@@ -7072,21 +7534,40 @@ export interface ModelsReader {
   score(name: string, customerId: CustomerId): Promise<ModelScore | null>
   /**
    * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-   * created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+   * created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
+   * the segment.
    *
    * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-   * and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+   * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
+   * currencies when a rate is missing, unless such customers are left out.
    */
   scores(name: string, query?: ScoreQuery): Promise<ModelScore[]>
   /** All that `scores` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   scoresTable(name: string, query?: ScoreQuery): Promise<Uint8Array>
+  /**
+   * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
+   * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
+   * then, or of whom something had happened.
+   *
+   * Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
+   * the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
+   * the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
+   * who are deleted by now are left out.
+   *
+   * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
+   * an `asOf` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+   * currencies when the rate of an order is missing, unless such customers are left out.
+   */
+  features(query: FeatureQuery): Promise<CustomerFeatures[]>
+  /** All that `features` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  featuresTable(query: FeatureQuery): Promise<Uint8Array>
 }
 /**
- * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
- * `Crm.models`, a snapshot or a transaction.
+ * Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+ * they do something within so many days, and whom they are like; from `Crm.models`, a snapshot or a transaction.
  *
  * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
- * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+ * newest that is no back-test, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
  * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
  * memberships follow in the commit that changes an order, and as days pass.
  */
@@ -7105,7 +7586,7 @@ export interface Models extends ModelsReader {
   fit(input: NewModel): Promise<Model>
   /**
    * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-   * another is pinned; the errors of `Models.fit`, and `not_found` when the name has no model.
+   * another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
    */
   refit(name: string, asOf?: Date | null): Promise<Model>
   /** Makes a version the current one of its name until it is unpinned, whatever is fitted later. */
@@ -8160,7 +8641,7 @@ export interface Readers {
   readonly journal: JournalReader
   /** Lead models: rules that say who fits, and who is engaged; from `Crm.lead_models`, a */
   readonly leadModels: LeadModelsReader
-  /** Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from */
+  /** Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely */
   readonly models: ModelsReader
   /** Notes; from `Crm.notes`, a snapshot or a transaction. */
   readonly notes: NotesReader
@@ -8223,7 +8704,7 @@ export interface Accessors {
   readonly journal: Journal
   /** Lead models: rules that say who fits, and who is engaged; from `Crm.lead_models`, a */
   readonly leadModels: LeadModels
-  /** Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from */
+  /** Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely */
   readonly models: Models
   /** Notes; from `Crm.notes`, a snapshot or a transaction. */
   readonly notes: Notes

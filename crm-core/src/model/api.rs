@@ -2,18 +2,18 @@
 
 use super::store::{self, ENTITY, load, load_live, missing};
 use super::{
-    Model, ModelComparison, ModelHoldoutReport, ModelQuery, ModelSpec, NewModel, clv, compare, holdout,
-    lifecycle, rfm,
+    Model, ModelComparison, ModelHoldoutReport, ModelQuery, ModelSpec, NewModel, clusters, clv, compare,
+    holdout, lifecycle, propensity, rfm,
 };
 use crate::base::{ModelId, Page, PageRequest, Result, Timestamp};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, history_page};
 use crate::sales::rate::RateTable;
 
-/// Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
-/// [`Crm::models`](crate::Crm::models), a snapshot or a transaction.
+/// Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+/// they do something within so many days, and whom they are like; from [`Crm::models`](crate::Crm::models), a snapshot or a transaction.
 ///
 /// Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
-/// newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+/// newest that is no back-test, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
 /// `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
 /// memberships follow in the commit that changes an order, and as days pass.
 ///
@@ -48,7 +48,7 @@ use crate::sales::rate::RateTable;
 /// let scores = crm.models().scores("clv", &ScoreQuery { limit: 10_000, ..ScoreQuery::default() })?;
 /// let is_slipping = |score: &&crm_core::ModelScore| match &score.values {
 ///     ScoreValues::Clv(values) => values.probability_alive < 0.3 && values.lifetime_value > 5.0,
-///     ScoreValues::Rfm(_) => false,
+///     _ => false,
 /// };
 /// let slipping = crm.segments().create(NewSegment::live("Slipping", "p_alive < 0.3 AND clv > 5"))?;
 /// assert_eq!(crm.segments().count(slipping.id)?, scores.iter().filter(is_slipping).count() as u64);
@@ -89,7 +89,8 @@ impl<C: ReadContext> Models<C> {
             .read_about(ENTITY, |reader| store::list(reader, query, page))
     }
 
-    /// The current version of a name: the pinned one, else the newest; none when the name has no version.
+    /// The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
+    /// before, is current only where the name has nothing else. None when the name has no version.
     pub fn current(&self, name: &str) -> Result<Option<Model>> {
         self.0.read_about(ENTITY, |reader| store::current(reader, name))
     }
@@ -132,6 +133,8 @@ impl<C: ReadContext> Models<C> {
 enum Columns {
     Rfm(rfm::Columns),
     Clv(Box<clv::Columns>),
+    Propensity(Box<propensity::Columns>),
+    Clusters(clusters::Columns),
 }
 
 impl<C: WriteContext> Models<C> {
@@ -150,7 +153,7 @@ impl<C: WriteContext> Models<C> {
     }
 
     /// Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-    /// another is pinned; the errors of [`Models::fit`], and `not_found` when the name has no model.
+    /// another is pinned, or it is a back-test; the errors of [`Models::fit`], and `not_found` when the name has no model.
     pub fn refit(&mut self, name: &str, as_of: Option<Timestamp>) -> Result<Model> {
         let current = self
             .0
@@ -166,6 +169,8 @@ impl<C: WriteContext> Models<C> {
         match &spec {
             ModelSpec::Rfm(spec) => spec.check(),
             ModelSpec::Clv(spec) => spec.check(),
+            ModelSpec::Propensity(spec) => spec.check(),
+            ModelSpec::Clusters(spec) => spec.check(),
         }
         .map_err(|error| about(error.under("spec")))?;
         let columns = self.0.read_about(ENTITY, |reader| {
@@ -178,11 +183,20 @@ impl<C: WriteContext> Models<C> {
                     let columns = clv::Columns::read(reader, setting.zone, at, holdout, Some(&mut rates))?;
                     Columns::Clv(Box::new(columns))
                 }
+                ModelSpec::Propensity(spec) => {
+                    let columns = propensity::Columns::read(reader, setting.zone, at, spec)?;
+                    Columns::Propensity(Box::new(columns))
+                }
+                ModelSpec::Clusters(spec) => {
+                    Columns::Clusters(clusters::Columns::read(reader, setting.zone, at, spec)?)
+                }
             })
         })?;
         let fitted = match (&spec, &columns) {
             (ModelSpec::Rfm(spec), Columns::Rfm(columns)) => rfm::fit(spec, columns),
             (ModelSpec::Clv(spec), Columns::Clv(columns)) => clv::fit(spec, columns),
+            (ModelSpec::Propensity(spec), Columns::Propensity(columns)) => propensity::fit(spec, columns),
+            (ModelSpec::Clusters(spec), Columns::Clusters(columns)) => clusters::fit(spec, columns),
             _ => Err(crate::base::Code::Internal.into()),
         }
         .map_err(about)?;

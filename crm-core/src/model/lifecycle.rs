@@ -50,7 +50,7 @@ pub(super) fn create(
         customers: fitted.customers,
         spec: spec.clone(),
         parameters: fitted.parameters.clone(),
-        quality: fitted.quality,
+        quality: fitted.quality.clone(),
         pinned: false,
         updated_at: now,
         version: 1,

@@ -4,9 +4,12 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use crate::base::{Currency, ModelId, Timestamp, date_cbor, date_json};
-use crate::statistics::clv::{GammaGamma, LifetimeValueOptions, ModelFit, PurchaseModel, PurchaseModelKind};
-use crate::statistics::rfm::{RfmBins, RfmEdges, RfmOptions};
+use super::{
+    ClustersParameters, ClustersSpec, ClvParameters, ClvSpec, PropensityParameters, PropensitySpec,
+    RfmParameters, RfmSpec,
+};
+use crate::base::{ModelId, Timestamp, date_cbor, date_json};
+use crate::statistics::learn::BinaryEvaluation;
 
 /// What a model tells of customers.
 #[derive(
@@ -21,6 +24,12 @@ pub enum ModelKind {
     /// Whether they will come back, how often, and for how much: [`ClvSpec`].
     #[n(1)]
     Clv,
+    /// How likely they do something within so many days: [`PropensitySpec`].
+    #[n(2)]
+    Propensity,
+    /// Whom they are like: [`ClustersSpec`].
+    #[n(3)]
+    Clusters,
 }
 
 impl ModelKind {
@@ -29,71 +38,8 @@ impl ModelKind {
         match self {
             Self::Rfm => "rfm",
             Self::Clv => "clv",
-        }
-    }
-}
-
-/// How an RFM model is fitted.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
-#[serde(deny_unknown_fields)]
-#[cbor(map)]
-pub struct RfmSpec {
-    /// The currency of the monetary values. Orders in others are converted at the rate of their day.
-    #[n(0)]
-    pub currency: Currency,
-    /// How scores are computed. With `cuts` these are the edges, and nothing is fitted.
-    #[n(1)]
-    #[serde(default)]
-    pub options: RfmOptions,
-}
-
-impl RfmSpec {
-    /// With the usual options.
-    pub fn new(currency: Currency) -> Self {
-        Self {
-            currency,
-            options: RfmOptions::default(),
-        }
-    }
-}
-
-/// How a model of lifetime value is fitted.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
-#[serde(deny_unknown_fields)]
-#[cbor(map)]
-pub struct ClvSpec {
-    /// The currency of the values. Orders in others are converted at the rate of their day.
-    #[n(0)]
-    pub currency: Currency,
-    /// The model of when customers buy and leave.
-    #[n(1)]
-    #[serde(default)]
-    pub purchase_model: PurchaseModelKind,
-    /// The unit of time in days, a week where left out. It scales the parameters.
-    #[n(2)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit_days: Option<f64>,
-    /// How far to look ahead, and what money is worth by then: a year of months where left out. The length of a period is
-    /// in weeks here, whatever the unit. The discount is not below 0, since what is expected of a customer has to fall as days without a purchase pass.
-    #[n(3)]
-    #[serde(default)]
-    pub horizon: LifetimeValueOptions,
-    /// So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-    /// with what customers did, which is the model's quality. Then it is fitted to all.
-    #[n(4)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub holdout_days: Option<u32>,
-}
-
-impl ClvSpec {
-    /// BG/NBD in weeks, for the next year, without a holdout.
-    pub fn new(currency: Currency) -> Self {
-        Self {
-            currency,
-            purchase_model: PurchaseModelKind::default(),
-            unit_days: None,
-            horizon: LifetimeValueOptions::default(),
-            holdout_days: None,
+            Self::Propensity => "propensity",
+            Self::Clusters => "clusters",
         }
     }
 }
@@ -108,6 +54,12 @@ pub enum ModelSpec {
     /// Lifetime value.
     #[n(1)]
     Clv(#[n(0)] ClvSpec),
+    /// Propensity.
+    #[n(2)]
+    Propensity(#[n(0)] PropensitySpec),
+    /// Clusters.
+    #[n(3)]
+    Clusters(#[n(0)] ClustersSpec),
 }
 
 impl ModelSpec {
@@ -116,6 +68,8 @@ impl ModelSpec {
         match self {
             Self::Rfm(_) => ModelKind::Rfm,
             Self::Clv(_) => ModelKind::Clv,
+            Self::Propensity(_) => ModelKind::Propensity,
+            Self::Clusters(_) => ModelKind::Clusters,
         }
     }
 }
@@ -124,12 +78,13 @@ impl ModelSpec {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewModel {
-    /// The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and
-    /// `rfm`.
+    /// The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv`,
+    /// `rfm`, `propensity` and `clusters`.
     pub name: String,
     /// What to fit, and how.
     pub spec: ModelSpec,
-    /// The instant up to which orders, refunds and cancellations count; now when left out.
+    /// The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a
+    /// back-test, which does not become the current version unless it is pinned or the only one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Timestamp>,
 }
@@ -143,6 +98,53 @@ impl NewModel {
     /// A model of RFM, called `rfm`.
     pub fn rfm(spec: RfmSpec) -> Self {
         Self::named(ModelKind::Rfm.usual_name(), ModelSpec::Rfm(spec))
+    }
+
+    /// A model of propensity, called `propensity`.
+    ///
+    /// ```
+    /// use crm_core::{
+    ///     ClustersSpec, Column, Crm, Currency, ImportOptions, ManualClock, ModelParameters, NewModel, NewSegment,
+    ///     OpenOptions, OrderMapping, PropensitySpec, ScoreQuery, ScoreValues,
+    /// };
+    /// let clock = ManualClock::at("1998-07-01T09:00:00Z")?;
+    /// let crm = OpenOptions::new().clock(clock).in_memory()?;
+    /// // The CDNOW sample: the purchases of 2,357 customers from January 1997 to June 1998.
+    /// let mapping = OrderMapping {
+    ///     customer_external_id: Some("customer".into()),
+    ///     placed_at: Some("date".into()),
+    ///     currency: Some(Column::fixed("USD")),
+    ///     description: Some(Column::fixed("CDs")),
+    ///     quantity: Some("quantity".into()),
+    ///     amount: Some("amount".into()),
+    ///     ..OrderMapping::default()
+    /// };
+    /// crm.imports().orders(std::fs::File::open("examples/data/cdnow.csv")?, &mapping, ImportOptions::default())?;
+    ///
+    /// // Who buys within 90 days, told of the quarter that was held out.
+    /// let model = crm.models().fit(NewModel::propensity(PropensitySpec::purchase(Currency::USD, 90)))?;
+    /// assert!(model.quality.evaluation.and_then(|found| found.auc) > Some(0.8));
+    /// let best = &crm.models().scores("propensity", &ScoreQuery::default())?[0];
+    /// let score = crm.models().score("propensity", best.customer_id)?.map(|score| score.values);
+    /// let Some(ScoreValues::Propensity(score)) = score else { unreachable!() };
+    /// assert!(score.probability > 0.7, "{score:?}");
+    /// assert!(score.reasons.iter().any(|reason| reason.text.starts_with("more likely: bought on ")), "{score:?}");
+    /// let likely = crm.segments().create(NewSegment::live("Likely", "propensity > 0.7"))?;
+    /// assert!(crm.segments().contains(likely.id, best.customer_id)?);
+    ///
+    /// // Whom they are like.
+    /// let model = crm.models().fit(NewModel::clusters(ClustersSpec::new(Currency::USD)))?;
+    /// let ModelParameters::Clusters(found) = &model.parameters else { unreachable!() };
+    /// assert_eq!(found.clusters[1].name, "buys often, bought lately, spends much");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn propensity(spec: PropensitySpec) -> Self {
+        Self::named(ModelKind::Propensity.usual_name(), ModelSpec::Propensity(spec))
+    }
+
+    /// A model of clusters, called `clusters`.
+    pub fn clusters(spec: ClustersSpec) -> Self {
+        Self::named(ModelKind::Clusters.usual_name(), ModelSpec::Clusters(spec))
     }
 
     /// A model of another name.
@@ -162,36 +164,6 @@ impl NewModel {
     }
 }
 
-/// What was fitted of RFM.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
-#[cbor(map)]
-pub struct RfmParameters {
-    /// The edges between the scores.
-    #[n(0)]
-    pub edges: RfmEdges,
-    /// How many of the customers had each score.
-    #[n(1)]
-    pub bins: RfmBins,
-}
-
-/// What was fitted of lifetime value.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
-#[cbor(map)]
-pub struct ClvParameters {
-    /// When customers buy and leave.
-    #[n(0)]
-    pub purchases: PurchaseModel,
-    /// How well that fits, and how surely it is known.
-    #[n(1)]
-    pub purchases_fit: ModelFit,
-    /// What a purchase is worth.
-    #[n(2)]
-    pub value: GammaGamma,
-    /// How well that fits, and how surely it is known.
-    #[n(3)]
-    pub value_fit: ModelFit,
-}
-
 /// What was fitted.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -202,6 +174,12 @@ pub enum ModelParameters {
     /// Of lifetime value.
     #[n(1)]
     Clv(#[n(0)] ClvParameters),
+    /// Of propensity.
+    #[n(2)]
+    Propensity(#[n(0)] PropensityParameters),
+    /// Of clusters.
+    #[n(3)]
+    Clusters(#[n(0)] ClustersParameters),
 }
 
 /// A forecast of days that the fit had not seen, and what became of it.
@@ -237,7 +215,7 @@ pub struct ModelHoldout {
 }
 
 /// How good a model is, as far as its kind can tell.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Encode, Decode)]
 #[serde(default)]
 #[cbor(map)]
 pub struct ModelQuality {
@@ -254,6 +232,16 @@ pub struct ModelQuality {
     #[n(2)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub holdout: Option<ModelHoldout>,
+    /// The probabilities that a model without the last cutoff gave for the days after it, held against what happened: the
+    /// part of `positives` among the `rows` is what saying the same of everybody has to go by. Where there is one cutoff,
+    /// of a fifth of the customers.
+    #[n(3)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evaluation: Option<BinaryEvaluation>,
+    /// The mean silhouette of clusters, of at most 1,500 customers: near 1 they lie far apart, near 0 they touch.
+    #[n(4)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub silhouette: Option<f64>,
 }
 
 /// A version of a fitted model. Nothing of it ever changes but whether it is pinned or deleted.
@@ -323,6 +311,17 @@ pub struct ModelQuery {
     /// Models of this kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<ModelKind>,
+}
+
+/// What becomes of a customer with an order whose exchange rate is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MissingRate {
+    /// There is no list: `not_found` with both currencies.
+    #[default]
+    Refuse,
+    /// The customer is left out of it.
+    LeaveOut,
 }
 
 /// A version beside the others of its name, by a forecast of the same last days of the present data.

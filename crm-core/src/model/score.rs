@@ -1,27 +1,24 @@
 //! What a model says of a customer: a pure function of the version, the customer's purchases and the day.
 
+use std::rc::Rc;
+
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::clv::{history, mean_value};
+use super::clusters::cluster_score;
+use super::clv::{clv_values, history, mean_value, uncertainty};
+use super::features::{FactCounter, Facts, Wanted};
+use super::propensity::{Propensity, PropensityCase};
 use super::purchases::{Counter, Exchange, PurchaseTally, civil_day};
-use super::rfm::RfmMeasures;
+use super::rfm::rfm_values;
 use super::store::current_or_missing;
-use super::{ClvParameters, ClvSpec, Model, ModelParameters, ModelSpec, RfmParameters, RfmSpec};
-use crate::activity::{rows_between, scan};
-use crate::base::{Code, Currency, CustomerId, Error, ModelId, Result, TimeZone, Timestamp};
+use super::{ClusterScore, ClvScore, Model, ModelParameters, ModelSpec, PropensityScore, RfmModelScore};
+use crate::activity::{interaction, rows_between, scan};
+use crate::base::{Code, CustomerId, Error, ModelId, Result, TimeZone, Timestamp};
 use crate::customers;
 use crate::sales::rate::RateTable;
-use crate::statistics::clv::{
-    ConfidenceInterval, Horizon, LifetimeValue, LifetimeValueOptions, PurchaseHistory, interval,
-};
-use crate::statistics::rfm::{RfmEdges, RfmInput, RfmScore};
+use crate::statistics::clv::Horizon;
 use crate::store::Reader;
-
-/// Models drawn to find how far a lifetime value may be off.
-const DRAWS: u32 = 200;
-/// The part of them that an interval holds.
-const LEVEL: f64 = 0.95;
 
 /// Which model made a score.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,37 +31,6 @@ pub struct ModelReference {
     pub number: u32,
 }
 
-/// What a model of lifetime value says of a customer.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct ClvScore {
-    /// The days of purchase that it goes by, in the model's unit of time.
-    pub history: PurchaseHistory,
-    /// The mean value of the repeat purchases, 0 where there are none.
-    pub mean_value: f64,
-    /// The currency of all values.
-    pub currency: Currency,
-    /// The probability that the customer has not left.
-    pub probability_alive: f64,
-    /// The purchases within the model's horizon.
-    pub expected_purchases: f64,
-    /// The mean value of a purchase.
-    pub expected_value: f64,
-    /// The discounted margin within the horizon.
-    pub lifetime_value: f64,
-    /// Where 95 % of the lifetime values lie that parameters as likely as the fitted ones would give. Left out in lists.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lifetime_value_interval: Option<ConfidenceInterval>,
-}
-
-/// What a model of RFM says of a customer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RfmModelScore {
-    /// The scores, and what they were computed from.
-    pub score: RfmScore,
-    /// The edges between the scores.
-    pub edges: RfmEdges,
-}
-
 /// What a model says of a customer, by its kind.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -73,6 +39,10 @@ pub enum ScoreValues {
     Rfm(RfmModelScore),
     /// Of lifetime value.
     Clv(ClvScore),
+    /// Of propensity.
+    Propensity(PropensityScore),
+    /// Of clusters.
+    Clusters(ClusterScore),
 }
 
 /// What a model says of a customer.
@@ -88,128 +58,82 @@ pub struct ModelScore {
     pub values: ScoreValues,
 }
 
-/// The probability that the customer has not left by a day, which costs less to tell than all else.
-pub(crate) fn probability_alive(
-    spec: &ClvSpec,
-    parameters: &ClvParameters,
-    purchases: &PurchaseTally,
-    today: Date,
-) -> f64 {
-    let history = history(purchases, today, spec.unit());
-    parameters.purchases.probability_alive(&history)
-}
-
-/// What a model of lifetime value says on a day.
-pub(crate) fn clv_values(
-    spec: &ClvSpec,
-    parameters: &ClvParameters,
-    horizon: &Horizon,
-    purchases: &PurchaseTally,
-    today: Date,
-) -> LifetimeValue {
-    let history = history(purchases, today, spec.unit());
-    horizon.value(
-        &parameters.purchases,
-        &parameters.value,
-        &history,
-        mean_value(purchases),
-    )
-}
-
-/// What a model of RFM says on a day.
-pub(crate) fn rfm_values(
-    spec: &RfmSpec,
-    parameters: &RfmParameters,
-    customer_id: CustomerId,
-    purchases: &PurchaseTally,
-    today: Date,
-) -> RfmScore {
-    let RfmMeasures {
-        recency_days,
-        frequency,
-        monetary,
-    } = RfmMeasures::of(purchases, today, &spec.options);
-    let input = RfmInput {
-        customer_id,
-        recency_days,
-        frequency,
-        monetary,
-    };
-    let scores = parameters.edges.scores(&input);
-    let segment = spec.options.grid.name_of(scores).unwrap_or_default().to_owned();
-    RfmScore {
-        input,
-        scores,
-        segment,
-    }
-}
-
 /// Says what one model says of many.
 pub(crate) struct Scorer<'a> {
     model: &'a Model,
     zone: &'a TimeZone,
     at: Timestamp,
     rates: RateTable,
-    horizon: Option<Horizon>,
+    ready: Rc<Ready>,
+}
+
+/// What a model needs to be asked, made once.
+enum Ready {
+    Rfm,
+    Clv(Horizon),
+    Propensity(Box<Propensity>),
+    Clusters,
 }
 
 impl<'a> Scorer<'a> {
-    pub(crate) fn new(zone: &'a TimeZone, at: Timestamp, model: &'a Model) -> Self {
-        let (currency, horizon) = match &model.spec {
-            ModelSpec::Rfm(spec) => (spec.currency, None),
-            ModelSpec::Clv(spec) => (spec.currency, Some(Horizon::of(&spec.horizon()))),
+    pub(crate) fn new(
+        reader: &dyn Reader,
+        zone: &'a TimeZone,
+        at: Timestamp,
+        model: &'a Model,
+    ) -> Result<Self> {
+        let (currency, ready) = match (&model.spec, &model.parameters) {
+            (ModelSpec::Rfm(spec), _) => (spec.currency, Ready::Rfm),
+            (ModelSpec::Clv(spec), _) => (spec.currency, Ready::Clv(Horizon::of(&spec.horizon()))),
+            (ModelSpec::Propensity(spec), ModelParameters::Propensity(parameters)) => {
+                let ready = Propensity::of(reader, spec, parameters)?;
+                (spec.currency, Ready::Propensity(Box::new(ready)))
+            }
+            (ModelSpec::Clusters(spec), _) => (spec.currency, Ready::Clusters),
+            _ => return Err(Error::new(Code::Corrupt)),
         };
-        Self {
+        Ok(Self {
             model,
             zone,
             at,
             rates: RateTable::new(currency, Timestamp::MAX),
-            horizon,
-        }
+            ready: Rc::new(ready),
+        })
     }
 
-    /// What the model says of a customer, none without a purchase.
+    /// What the model says of a customer, with reasons where they are asked for; none where it says nothing.
     pub(crate) fn score(
         &mut self,
         reader: &dyn Reader,
         owner: u32,
         customer_id: CustomerId,
+        with_reasons: bool,
     ) -> Result<Option<ModelScore>> {
-        let mut counter = Counter::new(self.zone, self.at, None);
-        for row in scan(reader, rows_between(owner, None, None))? {
-            let (locator, order) = row?;
-            counter.add(
-                &order,
-                locator.placed_at,
-                &mut Exchange::Into(&mut self.rates, reader),
-            )?;
-        }
-        let Some(purchases) = counter.finish() else {
-            return Ok(None);
-        };
         let today = civil_day(self.zone, self.at);
-        let Model { id, name, number, .. } = self.model;
-        let values = match (&self.model.spec, &self.model.parameters, &self.horizon) {
-            (ModelSpec::Rfm(spec), ModelParameters::Rfm(parameters), _) => ScoreValues::Rfm(RfmModelScore {
-                score: rfm_values(spec, parameters, customer_id, &purchases, today),
-                edges: parameters.edges,
-            }),
-            (ModelSpec::Clv(spec), ModelParameters::Clv(parameters), Some(horizon)) => {
-                let values = clv_values(spec, parameters, horizon, &purchases, today);
-                ScoreValues::Clv(ClvScore {
-                    history: history(&purchases, today, spec.unit()),
-                    mean_value: mean_value(&purchases),
-                    currency: spec.currency,
-                    probability_alive: values.probability_alive,
-                    expected_purchases: values.expected_purchases,
-                    expected_value: values.expected_value,
-                    lifetime_value: values.lifetime_value,
-                    lifetime_value_interval: None,
-                })
+        let ready = self.ready.clone();
+        let values = match &*ready {
+            Ready::Propensity(ready) => {
+                let facts = self.facts(reader, owner, ready.wanted())?;
+                let customer = customers::load_by_ordinal(reader, owner)?.record;
+                let case = PropensityCase::of(ready.spec(), self.zone, facts, &customer);
+                ready
+                    .score(&case, today, with_reasons)?
+                    .map(ScoreValues::Propensity)
             }
-            _ => return Err(Error::new(Code::Corrupt)),
+            Ready::Clusters => {
+                let ModelParameters::Clusters(parameters) = &self.model.parameters else {
+                    return Err(Error::new(Code::Corrupt));
+                };
+                let facts = self.facts(reader, owner, None)?;
+                cluster_score(parameters, &facts, today)?.map(ScoreValues::Clusters)
+            }
+            Ready::Rfm | Ready::Clv(_) => match self.purchases(reader, owner)? {
+                Some(purchases) => Some(self.of_purchases(&purchases, customer_id, today)?),
+                None => None,
+            },
         };
-        Ok(Some(ModelScore {
+        let Model { id, name, number, .. } = self.model;
+        Ok(values.map(|values| ModelScore {
             model: ModelReference {
                 id: *id,
                 name: name.clone(),
@@ -219,6 +143,59 @@ impl<'a> Scorer<'a> {
             at: self.at,
             values,
         }))
+    }
+
+    fn purchases(&mut self, reader: &dyn Reader, owner: u32) -> Result<Option<PurchaseTally>> {
+        let mut counter = Counter::new(self.zone, self.at, None);
+        let mut exchange = Exchange::Into(&mut self.rates, reader);
+        for row in scan(reader, rows_between(owner, None, None))? {
+            let (locator, order) = row?;
+            counter.add(&order, locator.placed_at, &mut exchange)?;
+        }
+        Ok(counter.finish())
+    }
+
+    fn of_purchases(
+        &self,
+        purchases: &PurchaseTally,
+        customer_id: CustomerId,
+        today: Date,
+    ) -> Result<ScoreValues> {
+        Ok(match (&self.model.spec, &self.model.parameters, &*self.ready) {
+            (ModelSpec::Rfm(spec), ModelParameters::Rfm(parameters), _) => ScoreValues::Rfm(RfmModelScore {
+                score: rfm_values(spec, parameters, customer_id, purchases, today),
+                edges: parameters.edges,
+            }),
+            (ModelSpec::Clv(spec), ModelParameters::Clv(parameters), Ready::Clv(horizon)) => {
+                let values = clv_values(spec, parameters, horizon, purchases, today);
+                ScoreValues::Clv(ClvScore {
+                    history: history(purchases, today, spec.unit()),
+                    mean_value: mean_value(purchases),
+                    currency: spec.currency,
+                    probability_alive: values.probability_alive,
+                    expected_purchases: values.expected_purchases,
+                    expected_value: values.expected_value,
+                    lifetime_value: values.lifetime_value,
+                    lifetime_value_interval: None,
+                })
+            }
+            _ => return Err(Error::new(Code::Corrupt)),
+        })
+    }
+
+    /// What happened of a customer by now.
+    fn facts(&mut self, reader: &dyn Reader, owner: u32, wanted: Option<&Wanted>) -> Result<Facts> {
+        let mut counter = FactCounter::new(self.zone, self.at, wanted);
+        let mut exchange = Exchange::Into(&mut self.rates, reader);
+        for row in scan(reader, rows_between(owner, None, None))? {
+            let (locator, order) = row?;
+            counter.add_order(&order, locator.placed_at, &mut exchange)?;
+        }
+        for row in interaction::scan(reader, owner, (None, None))? {
+            let (at, interaction) = row?;
+            counter.add_interaction(at, interaction.direction);
+        }
+        Ok(counter.finish())
     }
 }
 
@@ -236,7 +213,7 @@ pub(crate) fn score(
     if !customers::is_live(reader, owner)? {
         return Err(no_customer());
     }
-    let mut score = Scorer::new(zone, at, &model).score(reader, owner, customer_id)?;
+    let mut score = Scorer::new(reader, zone, at, &model)?.score(reader, owner, customer_id, true)?;
     if let Some(ModelScore {
         values: ScoreValues::Clv(score),
         ..
@@ -246,27 +223,4 @@ pub(crate) fn score(
         score.lifetime_value_interval = uncertainty(parameters, &spec.horizon(), score)?;
     }
     Ok(score)
-}
-
-/// Where lifetime values lie that parameters as likely as the fitted ones give; the same for the same model.
-fn uncertainty(
-    parameters: &ClvParameters,
-    options: &LifetimeValueOptions,
-    score: &ClvScore,
-) -> Result<Option<ConfidenceInterval>> {
-    let purchases = parameters.purchases.draws(&parameters.purchases_fit, DRAWS, 1)?;
-    let values = parameters.value.draws(&parameters.value_fit, DRAWS, 2)?;
-    let horizon = Horizon::of(options);
-    let drawn: Vec<f64> = purchases
-        .iter()
-        .zip(&values)
-        .map(|(model, value)| horizon.value(model, value, &score.history, score.mean_value))
-        .map(|value| value.lifetime_value)
-        .filter(|value| value.is_finite())
-        .collect();
-    // Where hardly any has a finite mean there is nothing to say.
-    if drawn.len() < DRAWS as usize / 2 {
-        return Ok(None);
-    }
-    interval(&drawn, LEVEL).map(Some)
 }

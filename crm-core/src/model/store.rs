@@ -11,6 +11,9 @@ use crate::store::{Bytes, Key, Reader, Row, Table, decode};
 
 pub(super) const ENTITY: &str = "model";
 
+/// A version of data older than this is a back-test.
+const BACK_TEST: std::time::Duration = std::time::Duration::from_secs(86_400);
+
 impl Row for Stored<Model> {
     const TABLE: &'static Table = &MODEL;
 }
@@ -47,6 +50,8 @@ pub(super) enum State {
     Live,
     Pinned,
     Deleted,
+    /// Fitted to the past, to see how it does.
+    BackTest,
 }
 
 pub(super) fn row_key(id: ModelId) -> Key {
@@ -61,11 +66,17 @@ pub(super) fn version_key(model: &Model) -> Key {
     name_key(&model.name).u32(model.number)
 }
 
+/// Whether a version was fitted to what had happened more than a day before.
+fn is_back_test(model: &Model) -> bool {
+    model.as_of < model.fitted_at.saturating_sub(BACK_TEST)
+}
+
 /// What the index of names holds of a version: its id, and its state.
 pub(super) fn version_row(model: &Model) -> Bytes {
     let state = match (model.deleted_at, model.pinned) {
         (Some(_), _) => 2,
         (None, true) => 1,
+        (None, false) if is_back_test(model) => 3,
         (None, false) => 0,
     };
     let mut row = model.id.to_bytes().to_vec();
@@ -80,6 +91,7 @@ fn version(row: &[u8]) -> Result<Version> {
         [0] => State::Live,
         [1] => State::Pinned,
         [2] => State::Deleted,
+        [3] => State::BackTest,
         _ => return Err(corrupt()),
     };
     Ok(Version {
@@ -114,10 +126,11 @@ pub(super) fn missing() -> Error {
     Error::new(Code::NotFound).with_entity(ENTITY)
 }
 
-/// Which of the versions of a name is the current one: the pinned one, else the newest.
+/// Which of the versions of a name is the current one: the pinned one, else the newest, back-tests after all others.
 pub(super) fn current_of(versions: &[Version]) -> Option<Version> {
     let pinned = versions.iter().find(|version| version.state == State::Pinned);
-    let newest = || versions.iter().rfind(|version| version.state == State::Live);
+    let newest = |state| versions.iter().rfind(move |version| version.state == state);
+    let newest = || newest(State::Live).or_else(|| newest(State::BackTest));
     pinned.or_else(newest).copied()
 }
 
@@ -151,7 +164,11 @@ pub(crate) fn touched_name(reader: &dyn Reader, touched: &Touched) -> Result<Opt
     let mut was_current = false;
     if model.deleted_at.is_some() {
         for version in versions.iter_mut().filter(|version| version.id == model.id) {
-            version.state = State::Live;
+            version.state = if is_back_test(&model) {
+                State::BackTest
+            } else {
+                State::Live
+            };
         }
         was_current = current_of(&versions).is_some_and(|current| current.id == model.id);
     }

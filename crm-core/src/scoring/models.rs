@@ -1,16 +1,25 @@
 //! What fitted models say of a customer, and lists of what they say of many.
 
 use std::cmp::Ordering;
+use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Code, CustomerId, Error, Result, SegmentId};
+use crate::customers;
 use crate::journal::ReadContext;
-use crate::model::{ModelKind, ModelScore, Models, ScoreValues, Scorer, current_or_missing, score};
+use crate::model::{
+    ClusterScore, CustomerFeatures, FeatureQuery, MissingRate, ModelKind, ModelScore, Models, ScoreValues,
+    Scorer, current_or_missing, features_of, score,
+};
 use crate::segment::inquire;
 
 /// At most this many scores of a list.
 const MAX_SCORES: u32 = 10_000;
+/// At most the features of so many customers.
+const MAX_FEATURES: u32 = 100_000;
+/// So many customers are looked at before it is asked whether there are enough.
+const PART: usize = 1 << 14;
 
 /// By what scores are sorted, the greatest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -26,6 +35,11 @@ pub enum ScoreSort {
     Rfm,
     /// By money that was spent.
     Monetary,
+    /// By the probability: the usual order of a model of propensity.
+    Propensity,
+    /// By the number of the cluster, then by the distance from its centre, the least first: the usual order of a model of
+    /// clusters.
+    Cluster,
 }
 
 impl ScoreSort {
@@ -33,6 +47,8 @@ impl ScoreSort {
         match self {
             Self::LifetimeValue | Self::ProbabilityAlive | Self::ExpectedPurchases => ModelKind::Clv,
             Self::Rfm | Self::Monetary => ModelKind::Rfm,
+            Self::Propensity => ModelKind::Propensity,
+            Self::Cluster => ModelKind::Clusters,
         }
     }
 
@@ -40,6 +56,8 @@ impl ScoreSort {
         match kind {
             ModelKind::Clv => Self::LifetimeValue,
             ModelKind::Rfm => Self::Rfm,
+            ModelKind::Propensity => Self::Propensity,
+            ModelKind::Clusters => Self::Cluster,
         }
     }
 
@@ -62,6 +80,17 @@ impl ScoreSort {
                     _ => sum(b).cmp(&sum(a)).then(money),
                 }
             }
+            (ScoreValues::Propensity(a), ScoreValues::Propensity(b)) => {
+                b.probability.total_cmp(&a.probability)
+            }
+            (ScoreValues::Clusters(a), ScoreValues::Clusters(b)) => {
+                let distance = |score: &ClusterScore| {
+                    let own = score.distances.iter().find(|far| far.number == score.number);
+                    own.map_or(f64::MAX, |own| own.distance)
+                };
+                let numbers = a.number.cmp(&b.number);
+                numbers.then_with(|| distance(a).total_cmp(&distance(b)))
+            }
             _ => Ordering::Equal,
         }
     }
@@ -77,8 +106,13 @@ pub struct ScoreQuery {
     /// By what they are sorted; as is usual for the model's kind when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort: Option<ScoreSort>,
-    /// How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time.
+    /// How many: 1 to 10,000, 20 when left out.
     pub limit: u32,
+    /// Those who stand behind this customer: the last one of the part before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<CustomerId>,
+    /// What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+    pub missing_rate: MissingRate,
 }
 
 impl Default for ScoreQuery {
@@ -87,8 +121,15 @@ impl Default for ScoreQuery {
             segment_id: None,
             sort: None,
             limit: 20,
+            after: None,
+            missing_rate: MissingRate::default(),
         }
     }
+}
+
+/// Whether a customer is left out for this error.
+fn left_out(error: &Error, missing_rate: MissingRate) -> bool {
+    missing_rate == MissingRate::LeaveOut && error.code() == Code::NotFound && error.entity() == Some("rate")
 }
 
 impl<C: ReadContext> Models<C> {
@@ -104,10 +145,12 @@ impl<C: ReadContext> Models<C> {
     }
 
     /// What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-    /// created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+    /// created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
+    /// the segment.
     ///
     /// Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-    /// and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+    /// and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
+    /// currencies when a rate is missing, unless such customers are left out.
     ///
     /// ```
     /// use crm_core::{Crm, Currency, NewCustomer, NewModel, NewOrder, NewOrderLine, RfmSpec, ScoreQuery, ScoreValues};
@@ -128,6 +171,8 @@ impl<C: ReadContext> Models<C> {
             segment_id,
             sort,
             limit,
+            after,
+            missing_rate,
         } = *query;
         if !(1..=MAX_SCORES).contains(&limit) {
             return Err(Error::field_of(Code::OutOfRange, "limit"));
@@ -142,12 +187,92 @@ impl<C: ReadContext> Models<C> {
             let (zone, at) = (inquiry.zone().clone(), inquiry.at());
             let scores = inquiry.each(&owners, |customer_id, subject| {
                 let (reader, owner) = (subject.reader(), subject.owner());
-                Scorer::new(&zone, at, &model).score(reader, owner, customer_id)
+                let score = Scorer::new(reader, &zone, at, &model)?.score(reader, owner, customer_id, false);
+                match score {
+                    Err(error) if left_out(&error, missing_rate) => Ok(None),
+                    score => score,
+                }
             })?;
             let mut scores: Vec<_> = scores.into_iter().flatten().collect();
             scores.sort_by(|a, b| sort.compare(&a.values, &b.values));
+            if let Some(after) = after {
+                let place = scores.iter().position(|score| score.customer_id == after);
+                let unknown = || Error::field_of(Code::InvalidCursor, "after");
+                scores.drain(..=place.ok_or_else(unknown)?);
+            }
             scores.truncate(limit as usize);
             Ok(scores)
+        })
+    }
+
+    /// What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
+    /// of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
+    /// then, or of whom something had happened.
+    ///
+    /// Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
+    /// the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
+    /// the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
+    /// who are deleted by now are left out.
+    ///
+    /// Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
+    /// an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+    /// currencies when the rate of an order is missing, unless such customers are left out.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use crm_core::{Clock as _, Currency, FeatureQuery, ManualClock, NewCustomer, NewOrder, NewOrderLine, OpenOptions};
+    /// let clock = ManualClock::at("2026-05-01T09:00:00Z")?;
+    /// let crm = OpenOptions::new().clock(clock.clone()).in_memory()?;
+    /// let ada = crm.customers().create(NewCustomer::person("Ada"))?;
+    /// let order = |price| NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, price)]).customer(ada.id);
+    /// crm.orders().create(order(20))?;
+    /// let may = clock.now();
+    /// clock.advance(Duration::from_secs(40 * 86_400));
+    /// crm.orders().create(order(50))?;
+    ///
+    /// let now = &crm.models().features(&FeatureQuery::new(Currency::EUR))?[0];
+    /// assert_eq!((now.orders, now.orders_30_days, now.spent), (2, 1, 70.into()));
+    /// assert_eq!((now.days_since_first_order, now.mean_gap_days), (Some(40), Some(40.0)));
+    /// let then = &crm.models().features(&FeatureQuery::new(Currency::EUR).as_of(may))?[0];
+    /// assert_eq!((then.orders, then.spent), (1, 20.into()));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn features(&self, query: &FeatureQuery) -> Result<Vec<CustomerFeatures>> {
+        let limit = query.limit as usize;
+        if !(1..=MAX_FEATURES).contains(&query.limit) {
+            return Err(Error::field_of(Code::OutOfRange, "limit"));
+        }
+        let at = self.context().setting().instant(query.as_of)?;
+        inquire(self.context(), "customer", |inquiry| {
+            let zone = inquiry.zone().clone();
+            let ordinal = |id: CustomerId| {
+                let missing = || Error::new(Code::NotFound).with_entity("customer");
+                customers::ordinal_of(inquiry.reader(), id)?.ok_or_else(missing)
+            };
+            let mut owners = inquiry.group(query.segment_id)?;
+            if !query.customer_ids.is_empty() {
+                let wanted = query.customer_ids.iter().map(|id| ordinal(*id));
+                let wanted: HashSet<u32> = wanted.collect::<Result<_>>()?;
+                owners.retain(|owner| wanted.contains(owner));
+            }
+            if let Some(after) = query.after.map(ordinal).transpose()? {
+                owners.retain(|owner| *owner > after);
+            }
+            let mut found = Vec::new();
+            for part in owners.chunks(PART.min(limit.max(64))) {
+                let features = inquiry.each(part, |_, subject| {
+                    match features_of(subject.reader(), &zone, at, query.currency, subject.owner()) {
+                        Err(error) if left_out(&error, query.missing_rate) => Ok(None),
+                        features => features,
+                    }
+                })?;
+                found.extend(features.into_iter().flatten());
+                if found.len() >= limit {
+                    break;
+                }
+            }
+            found.truncate(limit);
+            Ok(found)
         })
     }
 }

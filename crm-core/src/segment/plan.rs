@@ -274,6 +274,11 @@ pub(crate) enum Measured {
     RfmMonetary,
     /// The name that the grid gives the three scores.
     RfmSegment,
+    /// The probability that the customer does what the model is about.
+    Propensity,
+    /// The number of the customer's cluster, and its name.
+    Cluster,
+    ClusterName,
 }
 
 impl Measured {
@@ -282,7 +287,14 @@ impl Measured {
         match self {
             Self::ProbabilityAlive | Self::ExpectedPurchases | Self::LifetimeValue => ModelKind::Clv,
             Self::RfmRecency | Self::RfmFrequency | Self::RfmMonetary | Self::RfmSegment => ModelKind::Rfm,
+            Self::Propensity => ModelKind::Propensity,
+            Self::Cluster | Self::ClusterName => ModelKind::Clusters,
         }
+    }
+
+    /// Whether it may become more and less while nothing is written.
+    pub(crate) const fn goes_up_and_down(self) -> bool {
+        matches!(self, Self::Propensity)
     }
 }
 

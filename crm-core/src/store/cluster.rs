@@ -21,6 +21,11 @@ impl ClusterRow {
         self.table == table.id
     }
 
+    /// The row itself.
+    pub(crate) fn value(&self) -> &[u8] {
+        &self.value
+    }
+
     pub(crate) fn decode<R: Row + for<'b> Decode<'b, ()>>(&self) -> Result<R> {
         debug_assert!(self.is(R::TABLE));
         decode(&self.value)

@@ -8,9 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::path::Path;
 
+use crm_core::learn::BoostingOptions;
 use crm_core::{
-    Column, Crm, Currency, CustomerId, Decimal, ImportCounts, ImportOptions, ImportReport, MissingCustomer,
-    Order, OrderMapping, OrderQuery, PageRequest,
+    ClustersSpec, Column, Crm, Currency, CustomerId, Decimal, ImportCounts, ImportOptions, ImportReport,
+    MissingCustomer, NewModel, Order, OrderMapping, OrderQuery, PageRequest, PropensityMethod,
+    PropensitySpec,
 };
 
 #[expect(clippy::unnecessary_wraps, reason = "what a mapping's fields are")]
@@ -185,4 +187,29 @@ fn online_retail() {
         (again.rows, crm.stats().unwrap().changes),
         (counts(541_909, 0, 541_909, 0), before)
     );
+    for method in [
+        PropensityMethod::default(),
+        PropensityMethod::BoostedTrees(BoostingOptions::default()),
+    ] {
+        let spec = PropensitySpec {
+            method,
+            ..PropensitySpec::purchase(Currency::GBP, 60)
+        };
+        let new = NewModel::propensity(spec).as_of("2011-12-09T13:00:00Z".parse().unwrap());
+        let model = crm.models().fit(new).unwrap();
+        let found = model.quality.evaluation.unwrap();
+        let auc = found.auc.unwrap();
+        println!(
+            "who buys within 60 days: AUC {auc:.4}, log-loss {:.4}, Brier {:.4}, {} of {}",
+            found.log_loss, found.brier, found.positives, found.rows
+        );
+        assert!(auc > 0.7, "AUC {auc}");
+    }
+    let clusters = NewModel::clusters(ClustersSpec::new(Currency::GBP));
+    let model = crm
+        .models()
+        .fit(clusters.as_of("2011-12-09T13:00:00Z".parse().unwrap()))
+        .unwrap();
+    println!("clusters: silhouette {:?}", model.quality.silhouette);
+    assert!(model.quality.silhouette.unwrap() > 0.25);
 }

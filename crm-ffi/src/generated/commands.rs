@@ -112,6 +112,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     CustomerAttributesPage(CustomerAttributesPage),
     /// As the command's operation gives it.
+    CustomerFeaturesList(Vec<CustomerFeatures>),
+    /// As the command's operation gives it.
     CustomerIdList(Vec<CustomerId>),
     /// As the command's operation gives it.
     CustomerIdPage(CustomerIdPage),
@@ -2167,7 +2169,8 @@ pub enum ModelsCommand {
         /// As in the operation.
         page: PageRequest,
     },
-    /// The current version of a name: the pinned one, else the newest; none when the name has no version.
+    /// The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
+    /// before, is current only where the name has nothing else. None when the name has no version.
     Current {
         /// As in the operation.
         name: String,
@@ -2203,7 +2206,7 @@ pub enum ModelsCommand {
         new: NewModel,
     },
     /// Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-    /// another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
+    /// another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
     Refit {
         /// As in the operation.
         name: String,
@@ -2244,12 +2247,20 @@ pub enum ModelsCommand {
         customer_id: CustomerId,
     },
     /// What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-    /// created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+    /// created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
+    /// the segment.
     Scores {
         /// As in the operation.
         name: String,
         /// As in the operation.
         query: ScoreQuery,
+    },
+    /// What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
+    /// of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
+    /// then, or of whom something had happened.
+    Features {
+        /// As in the operation.
+        query: FeatureQuery,
     },
 }
 
@@ -2333,6 +2344,10 @@ impl ModelsCommand {
                 Answer::ModelScoreList(FromCore::from_core(
                     crm_core::Models::on(tx).scores(&name, &query)?,
                 ))
+            }
+            Self::Features { query } => {
+                let query: crm_core::FeatureQuery = argument("models.features", None, query)?;
+                Answer::CustomerFeaturesList(FromCore::from_core(crm_core::Models::on(tx).features(&query)?))
             }
         })
     }

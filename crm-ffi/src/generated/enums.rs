@@ -1205,6 +1205,24 @@ impl IntoCore<crm_core::MissingCustomer> for MissingCustomer {
     }
 }
 
+/// What becomes of a customer with an order whose exchange rate is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum MissingRate {
+    /// There is no list: `not_found` with both currencies.
+    Refuse,
+    /// The customer is left out of it.
+    LeaveOut,
+}
+
+impl IntoCore<crm_core::MissingRate> for MissingRate {
+    fn into_core(self) -> crm_core::Result<crm_core::MissingRate> {
+        Ok(match self {
+            Self::Refuse => crm_core::MissingRate::Refuse,
+            Self::LeaveOut => crm_core::MissingRate::LeaveOut,
+        })
+    }
+}
+
 /// What a model tells of customers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum ModelKind {
@@ -1212,6 +1230,10 @@ pub enum ModelKind {
     Rfm,
     /// Whether they will come back, how often, and for how much: `ClvSpec`.
     Clv,
+    /// How likely they do something within so many days: `PropensitySpec`.
+    Propensity,
+    /// Whom they are like: `ClustersSpec`.
+    Clusters,
 }
 
 impl FromCore<crm_core::ModelKind> for ModelKind {
@@ -1219,6 +1241,8 @@ impl FromCore<crm_core::ModelKind> for ModelKind {
         match core {
             crm_core::ModelKind::Rfm => Self::Rfm,
             crm_core::ModelKind::Clv => Self::Clv,
+            crm_core::ModelKind::Propensity => Self::Propensity,
+            crm_core::ModelKind::Clusters => Self::Clusters,
         }
     }
 }
@@ -1228,6 +1252,8 @@ impl IntoCore<crm_core::ModelKind> for ModelKind {
         Ok(match self {
             Self::Rfm => crm_core::ModelKind::Rfm,
             Self::Clv => crm_core::ModelKind::Clv,
+            Self::Propensity => crm_core::ModelKind::Propensity,
+            Self::Clusters => crm_core::ModelKind::Clusters,
         })
     }
 }
@@ -1802,6 +1828,11 @@ pub enum ScoreSort {
     Rfm,
     /// By money that was spent.
     Monetary,
+    /// By the probability: the usual order of a model of propensity.
+    Propensity,
+    /// By the number of the cluster, then by the distance from its centre, the least first: the usual order of a model of
+    /// clusters.
+    Cluster,
 }
 
 impl IntoCore<crm_core::ScoreSort> for ScoreSort {
@@ -1812,6 +1843,8 @@ impl IntoCore<crm_core::ScoreSort> for ScoreSort {
             Self::ExpectedPurchases => crm_core::ScoreSort::ExpectedPurchases,
             Self::Rfm => crm_core::ScoreSort::Rfm,
             Self::Monetary => crm_core::ScoreSort::Monetary,
+            Self::Propensity => crm_core::ScoreSort::Propensity,
+            Self::Cluster => crm_core::ScoreSort::Cluster,
         })
     }
 }

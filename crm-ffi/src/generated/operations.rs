@@ -262,13 +262,8 @@ impl CrmHandle {
         })
     }
 
-    /// Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
-    /// `Crm::models`, a snapshot or a transaction.
-    ///
-    /// Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
-    /// newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
-    /// `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
-    /// memberships follow in the commit that changes an order, and as days pass.
+    /// Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+    /// they do something within so many days, and whom they are like.
     pub fn models(&self) -> Arc<Models> {
         Arc::new(Models {
             crm: self.crm.clone(),
@@ -2096,13 +2091,8 @@ impl LeadModels {
     }
 }
 
-/// Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
-/// `Crm::models`, a snapshot or a transaction.
-///
-/// Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
-/// newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
-/// `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
-/// memberships follow in the commit that changes an order, and as days pass.
+/// Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+/// they do something within so many days, and whom they are like.
 #[derive(Debug, uniffi::Object)]
 pub struct Models {
     pub(crate) crm: crm_core::Crm,
@@ -2139,7 +2129,8 @@ impl Models {
         })
     }
 
-    /// The current version of a name: the pinned one, else the newest; none when the name has no version.
+    /// The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
+    /// before, is current only where the name has nothing else. None when the name has no version.
     pub fn current(&self, name: String) -> Result<Option<Model>> {
         let crm = &self.crm;
         guarded(|| {
@@ -2206,7 +2197,7 @@ impl Models {
     }
 
     /// Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-    /// another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
+    /// another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
     #[uniffi::method(default(as_of))]
     pub fn refit(&self, name: String, as_of: Option<Timestamp>) -> Result<Model> {
         let crm = &self.crm;
@@ -2274,10 +2265,12 @@ impl Models {
     }
 
     /// What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-    /// created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+    /// created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
+    /// the segment.
     ///
     /// Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-    /// and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+    /// and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
+    /// currencies when a rate is missing, unless such customers are left out.
     #[uniffi::method(default(query))]
     pub fn scores(&self, name: String, query: ScoreQuery) -> Result<Vec<ModelScore>> {
         let crm = &self.crm;
@@ -2285,6 +2278,26 @@ impl Models {
             let name: String = argument("models.scores", Some("name"), name)?;
             let query: crm_core::ScoreQuery = argument("models.scores", None, query)?;
             crm.models().scores(&name, &query).map(FromCore::from_core)
+        })
+    }
+
+    /// What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
+    /// of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
+    /// then, or of whom something had happened.
+    ///
+    /// Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
+    /// the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
+    /// the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
+    /// who are deleted by now are left out.
+    ///
+    /// Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
+    /// an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+    /// currencies when the rate of an order is missing, unless such customers are left out.
+    pub fn features(&self, query: FeatureQuery) -> Result<Vec<CustomerFeatures>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::FeatureQuery = argument("models.features", None, query)?;
+            crm.models().features(&query).map(FromCore::from_core)
         })
     }
 }

@@ -676,6 +676,127 @@ impl FromCore<crm_core::BoardStage> for BoardStage {
     }
 }
 
+/// The chance of a positive outcome as a sum of small decision trees, each grown on what those before it got wrong
+/// (J. Friedman, Greedy Function Approximation, 2001; with second derivatives and bins as T. Chen and C. Guestrin,
+/// `XGBoost`, 2016). A value that is not a number is missing, which may say something as well.
+#[derive(Clone, uniffi::Record)]
+pub struct BoostedTrees {
+    /// The log-odds before any tree.
+    pub base: f64,
+    /// The trees.
+    pub trees: Vec<DecisionTree>,
+    /// By how much the questions about each column lowered the loss on the rows that were learnt from.
+    pub importance: Vec<f64>,
+    /// The log-loss on the rows that were kept back; none without such rows.
+    pub validation_loss: Option<f64>,
+}
+
+impl FromCore<crm_core::BoostedTrees> for BoostedTrees {
+    fn from_core(core: crm_core::BoostedTrees) -> Self {
+        let crm_core::BoostedTrees {
+            base,
+            trees,
+            importance,
+            validation_loss,
+        } = core;
+        Self {
+            base: FromCore::from_core(base),
+            trees: FromCore::from_core(trees),
+            importance: FromCore::from_core(importance),
+            validation_loss: FromCore::from_core(validation_loss),
+        }
+    }
+}
+
+/// How trees are grown.
+#[derive(Clone, uniffi::Record)]
+pub struct BoostingOptions {
+    /// The most trees.
+    #[uniffi(default)]
+    pub trees: Option<u32>,
+    /// The most questions from the root to a leaf.
+    #[uniffi(default)]
+    pub depth: Option<u32>,
+    /// How much of what a tree says counts.
+    #[uniffi(default)]
+    pub learning_rate: Option<f64>,
+    /// The fewest rows of a leaf.
+    #[uniffi(default)]
+    pub min_rows: Option<u32>,
+    /// The penalty of large leaves.
+    #[uniffi(default)]
+    pub l2: Option<f64>,
+    /// The part of the rows that are kept back to tell when to stop, 0 for none.
+    #[uniffi(default)]
+    pub validation_part: Option<f64>,
+    /// After so many trees that did not help on those rows, the search ends.
+    #[uniffi(default)]
+    pub patience: Option<u32>,
+    /// Which rows are kept back.
+    #[uniffi(default)]
+    pub seed: Option<u64>,
+}
+
+impl FromCore<crm_core::BoostingOptions> for BoostingOptions {
+    fn from_core(core: crm_core::BoostingOptions) -> Self {
+        let crm_core::BoostingOptions {
+            trees,
+            depth,
+            learning_rate,
+            min_rows,
+            l2,
+            validation_part,
+            patience,
+            seed,
+        } = core;
+        Self {
+            trees: Some(FromCore::from_core(trees)),
+            depth: Some(FromCore::from_core(depth)),
+            learning_rate: Some(FromCore::from_core(learning_rate)),
+            min_rows: Some(FromCore::from_core(min_rows)),
+            l2: Some(FromCore::from_core(l2)),
+            validation_part: Some(FromCore::from_core(validation_part)),
+            patience: Some(FromCore::from_core(patience)),
+            seed: Some(FromCore::from_core(seed)),
+        }
+    }
+}
+
+impl IntoCore<crm_core::BoostingOptions> for BoostingOptions {
+    fn into_core(self) -> Result<crm_core::BoostingOptions> {
+        let Self {
+            trees,
+            depth,
+            learning_rate,
+            min_rows,
+            l2,
+            validation_part,
+            patience,
+            seed,
+        } = self;
+        let crm_core::BoostingOptions {
+            trees: usual_trees,
+            depth: usual_depth,
+            learning_rate: usual_learning_rate,
+            min_rows: usual_min_rows,
+            l2: usual_l2,
+            validation_part: usual_validation_part,
+            patience: usual_patience,
+            seed: usual_seed,
+        } = Default::default();
+        Ok(crm_core::BoostingOptions {
+            trees: field_or("trees", trees, usual_trees)?,
+            depth: field_or("depth", depth, usual_depth)?,
+            learning_rate: field_or("learning_rate", learning_rate, usual_learning_rate)?,
+            min_rows: field_or("min_rows", min_rows, usual_min_rows)?,
+            l2: field_or("l2", l2, usual_l2)?,
+            validation_part: field_or("validation_part", validation_part, usual_validation_part)?,
+            patience: field_or("patience", patience, usual_patience)?,
+            seed: field_or("seed", seed, usual_seed)?,
+        })
+    }
+}
+
 /// Whether deals are won as often as their probabilities say.
 ///
 /// Each deal that was open when a period began, and that is won or lost by now, is seen once for each such period, with
@@ -971,6 +1092,252 @@ impl FromCore<crm_core::ChannelActivity> for ChannelActivity {
     }
 }
 
+/// Whether a customer who has bought does not buy again.
+#[derive(Clone, uniffi::Record)]
+pub struct ChurnOutcome {
+    /// For so many days, 1 to 3,660.
+    pub horizon_days: u32,
+}
+
+impl FromCore<crm_core::ChurnOutcome> for ChurnOutcome {
+    fn from_core(core: crm_core::ChurnOutcome) -> Self {
+        let crm_core::ChurnOutcome { horizon_days } = core;
+        Self {
+            horizon_days: FromCore::from_core(horizon_days),
+        }
+    }
+}
+
+impl IntoCore<crm_core::ChurnOutcome> for ChurnOutcome {
+    fn into_core(self) -> Result<crm_core::ChurnOutcome> {
+        let Self { horizon_days } = self;
+        Ok(crm_core::ChurnOutcome {
+            horizon_days: field("horizon_days", horizon_days)?,
+        })
+    }
+}
+
+/// A feature and its scale: (number − mean) / deviation, of its logarithm where it is skewed.
+#[derive(Clone, uniffi::Record)]
+pub struct ClusterColumn {
+    /// The feature.
+    pub name: String,
+    /// Whether its logarithm counts, ±ln(1 + |x|): so with counts, days and money.
+    pub is_logarithm: bool,
+    /// The mean, of the logarithms where these count. It stands in where the number is not known.
+    pub mean: f64,
+    /// The standard deviation, likewise.
+    pub deviation: f64,
+}
+
+impl FromCore<crm_core::ClusterColumn> for ClusterColumn {
+    fn from_core(core: crm_core::ClusterColumn) -> Self {
+        let crm_core::ClusterColumn {
+            name,
+            is_logarithm,
+            mean,
+            deviation,
+        } = core;
+        Self {
+            name: FromCore::from_core(name),
+            is_logarithm: FromCore::from_core(is_logarithm),
+            mean: FromCore::from_core(mean),
+            deviation: FromCore::from_core(deviation),
+        }
+    }
+}
+
+/// How far a customer is from a cluster.
+#[derive(Clone, uniffi::Record)]
+pub struct ClusterDistance {
+    /// The cluster's number.
+    pub number: u32,
+    /// The distance from its centre, in standard deviations.
+    pub distance: f64,
+}
+
+impl FromCore<crm_core::ClusterDistance> for ClusterDistance {
+    fn from_core(core: crm_core::ClusterDistance) -> Self {
+        let crm_core::ClusterDistance { number, distance } = core;
+        Self {
+            number: FromCore::from_core(number),
+            distance: FromCore::from_core(distance),
+        }
+    }
+}
+
+/// A cluster and what is typical of its customers.
+#[derive(Clone, uniffi::Record)]
+pub struct ClusterProfile {
+    /// Its number, from 1: the largest first.
+    pub number: u32,
+    /// A name of a few words by what sets it apart most; each cluster of a model has another.
+    pub name: String,
+    /// In words: what its typical customer is, beside that of all.
+    pub description: String,
+    /// How many customers it had at the fit.
+    pub customers: u64,
+    /// Its centre in the units of the features, in their order; where logarithms count it is that of their mean.
+    pub center: Vec<f64>,
+    /// The same in standard deviations from the mean of all.
+    pub scaled_center: Vec<f64>,
+}
+
+impl FromCore<crm_core::ClusterProfile> for ClusterProfile {
+    fn from_core(core: crm_core::ClusterProfile) -> Self {
+        let crm_core::ClusterProfile {
+            number,
+            name,
+            description,
+            customers,
+            center,
+            scaled_center,
+        } = core;
+        Self {
+            number: FromCore::from_core(number),
+            name: FromCore::from_core(name),
+            description: FromCore::from_core(description),
+            customers: FromCore::from_core(customers),
+            center: FromCore::from_core(center),
+            scaled_center: FromCore::from_core(scaled_center),
+        }
+    }
+}
+
+/// What a model of clusters says of a customer.
+#[derive(Clone, uniffi::Record)]
+pub struct ClusterScore {
+    /// The number of the nearest cluster.
+    pub number: u32,
+    /// Its name.
+    pub name: String,
+    /// The distances from all clusters, in their order.
+    pub distances: Vec<ClusterDistance>,
+}
+
+impl FromCore<crm_core::ClusterScore> for ClusterScore {
+    fn from_core(core: crm_core::ClusterScore) -> Self {
+        let crm_core::ClusterScore {
+            number,
+            name,
+            distances,
+        } = core;
+        Self {
+            number: FromCore::from_core(number),
+            name: FromCore::from_core(name),
+            distances: FromCore::from_core(distances),
+        }
+    }
+}
+
+/// How well rows fall into so many groups.
+#[derive(Clone, uniffi::Record)]
+pub struct ClusterTrial {
+    /// How many groups.
+    pub clusters: u32,
+    /// The mean silhouette of the rows, near 1 where groups lie far apart.
+    pub silhouette: f64,
+    /// The sum of the squared distances of the rows from their centres.
+    pub inertia: f64,
+}
+
+impl FromCore<crm_core::ClusterTrial> for ClusterTrial {
+    fn from_core(core: crm_core::ClusterTrial) -> Self {
+        let crm_core::ClusterTrial {
+            clusters,
+            silhouette,
+            inertia,
+        } = core;
+        Self {
+            clusters: FromCore::from_core(clusters),
+            silhouette: FromCore::from_core(silhouette),
+            inertia: FromCore::from_core(inertia),
+        }
+    }
+}
+
+/// What was fitted of clusters.
+#[derive(Clone, uniffi::Record)]
+pub struct ClustersParameters {
+    /// The features with their scales.
+    pub columns: Vec<ClusterColumn>,
+    /// The clusters, the largest first.
+    pub clusters: Vec<ClusterProfile>,
+    /// The sum of the squared distances of all customers from their centres, in squared standard deviations.
+    pub inertia: f64,
+    /// The numbers that were tried on at most 5,000 customers, where none was given.
+    pub trials: Vec<ClusterTrial>,
+}
+
+impl FromCore<crm_core::ClustersParameters> for ClustersParameters {
+    fn from_core(core: crm_core::ClustersParameters) -> Self {
+        let crm_core::ClustersParameters {
+            columns,
+            clusters,
+            inertia,
+            trials,
+        } = core;
+        Self {
+            columns: FromCore::from_core(columns),
+            clusters: FromCore::from_core(clusters),
+            inertia: FromCore::from_core(inertia),
+            trials: FromCore::from_core(trials),
+        }
+    }
+}
+
+/// How clusters are looked for.
+#[derive(Clone, uniffi::Record)]
+pub struct ClustersSpec {
+    /// The currency of all money. Orders in others are converted at the rate of their day.
+    pub currency: String,
+    /// The features that tell customers apart, by the names of fields of
+    /// `CustomerFeatures`; when empty those of RFM: `days_since_last_order`, `order_days` and
+    /// `spent`.
+    #[uniffi(default)]
+    pub features: Vec<String>,
+    /// How many clusters, 2 to 100; when left out the number from 2 to 10 with the greatest silhouette.
+    #[uniffi(default)]
+    pub clusters: Option<u32>,
+    /// Where the random choices come from.
+    #[uniffi(default)]
+    pub seed: Option<u64>,
+}
+
+impl FromCore<crm_core::ClustersSpec> for ClustersSpec {
+    fn from_core(core: crm_core::ClustersSpec) -> Self {
+        let crm_core::ClustersSpec {
+            currency,
+            features,
+            clusters,
+            seed,
+        } = core;
+        Self {
+            currency: FromCore::from_core(currency),
+            features: FromCore::from_core(features),
+            clusters: FromCore::from_core(clusters),
+            seed: Some(FromCore::from_core(seed)),
+        }
+    }
+}
+
+impl IntoCore<crm_core::ClustersSpec> for ClustersSpec {
+    fn into_core(self) -> Result<crm_core::ClustersSpec> {
+        let Self {
+            currency,
+            features,
+            clusters,
+            seed,
+        } = self;
+        Ok(crm_core::ClustersSpec {
+            currency: field("currency", currency)?,
+            features: field("features", features)?,
+            clusters: field("clusters", clusters)?,
+            seed: field_or("seed", seed, Default::default())?,
+        })
+    }
+}
+
 /// What was fitted of lifetime value.
 #[derive(Clone, uniffi::Record)]
 pub struct ClvParameters {
@@ -1261,6 +1628,48 @@ impl IntoCore<crm_core::Consent> for Consent {
             basis: field_or("basis", basis, Default::default())?,
             proof: field("proof", proof)?,
             at: field("at", at)?,
+        })
+    }
+}
+
+/// Whether a contract ends that runs: two custom fields of the customer, dates or instants, say from when to when it does.
+/// Their present values count, also for the past.
+#[derive(Clone, uniffi::Record)]
+pub struct ContractEndOutcome {
+    /// Within so many days, 1 to 3,660.
+    pub horizon_days: u32,
+    /// The key of the field that says when the contract began.
+    pub began_field: String,
+    /// The key of the field that says when it ended; it runs where that is empty, or later.
+    pub ended_field: String,
+}
+
+impl FromCore<crm_core::ContractEndOutcome> for ContractEndOutcome {
+    fn from_core(core: crm_core::ContractEndOutcome) -> Self {
+        let crm_core::ContractEndOutcome {
+            horizon_days,
+            began_field,
+            ended_field,
+        } = core;
+        Self {
+            horizon_days: FromCore::from_core(horizon_days),
+            began_field: FromCore::from_core(began_field),
+            ended_field: FromCore::from_core(ended_field),
+        }
+    }
+}
+
+impl IntoCore<crm_core::ContractEndOutcome> for ContractEndOutcome {
+    fn into_core(self) -> Result<crm_core::ContractEndOutcome> {
+        let Self {
+            horizon_days,
+            began_field,
+            ended_field,
+        } = self;
+        Ok(crm_core::ContractEndOutcome {
+            horizon_days: field("horizon_days", horizon_days)?,
+            began_field: field("began_field", began_field)?,
+            ended_field: field("ended_field", ended_field)?,
         })
     }
 }
@@ -1737,6 +2146,132 @@ impl FromCore<crm_core::CustomerAttributes> for CustomerAttributes {
             balance: FromCore::from_core(balance),
             interaction_count: FromCore::from_core(interaction_count),
             last_interaction_at: FromCore::from_core(last_interaction_at),
+        }
+    }
+}
+
+/// What was known of a customer at an instant.
+///
+/// Days are civil days in the file's time zone; the last 30 days are the instant's day and the 29 before it. Orders are
+/// purchases that were not cancelled by then. Money is in the currency that was asked for, less refunds and returns that
+/// were made by then; a refund counts on the day of its order, a return on its own.
+#[derive(Clone, uniffi::Record)]
+pub struct CustomerFeatures {
+    /// The customer.
+    pub customer_id: CustomerId,
+    /// Days since the first order.
+    pub days_since_first_order: Option<u32>,
+    /// Days since the last order.
+    pub days_since_last_order: Option<u32>,
+    /// Orders ever.
+    pub orders: u64,
+    /// Orders of the last 30 days.
+    pub orders_30_days: u64,
+    /// Orders of the last 90 days.
+    pub orders_90_days: u64,
+    /// Orders of the last 365 days.
+    pub orders_365_days: u64,
+    /// Different days with an order.
+    pub order_days: u64,
+    /// Money spent ever.
+    pub spent: Decimal,
+    /// Money spent in the last 30 days.
+    pub spent_30_days: Decimal,
+    /// Money spent in the last 90 days.
+    pub spent_90_days: Decimal,
+    /// Money spent in the last 365 days.
+    pub spent_365_days: Decimal,
+    /// What was spent, by order.
+    pub mean_order_value: Option<Decimal>,
+    /// The mean number of days from one day with an order to the next; none before the second such day.
+    pub mean_gap_days: Option<f64>,
+    /// The standard deviation of these numbers (over n); none before the third such day.
+    pub gap_deviation_days: Option<f64>,
+    /// Different products in these orders; lines without one count by SKU, or by name.
+    pub products: u64,
+    /// Different categories of these products, as the catalogue has them now.
+    pub categories: u64,
+    /// The part of the orders' totals that was refunded, 0 to 1.
+    pub refunded_share: Option<f64>,
+    /// The part of the orders with a discount, 0 to 1.
+    pub discounted_share: Option<f64>,
+    /// Orders that brought goods back.
+    pub returns: u64,
+    /// Orders that were cancelled.
+    pub cancellations: u64,
+    /// Interactions ever.
+    pub interactions: u64,
+    /// Interactions of the last 30 days.
+    pub interactions_30_days: u64,
+    /// Interactions of the last 90 days.
+    pub interactions_90_days: u64,
+    /// Of those of the last 90 days, the ones in which the customer turned to the business.
+    pub inbound_90_days: u64,
+    /// Of those of the last 90 days, the ones in which the business turned to the customer.
+    pub outbound_90_days: u64,
+    /// Days since the last interaction.
+    pub days_since_last_interaction: Option<u32>,
+}
+
+impl FromCore<crm_core::CustomerFeatures> for CustomerFeatures {
+    fn from_core(core: crm_core::CustomerFeatures) -> Self {
+        let crm_core::CustomerFeatures {
+            customer_id,
+            days_since_first_order,
+            days_since_last_order,
+            orders,
+            orders_30_days,
+            orders_90_days,
+            orders_365_days,
+            order_days,
+            spent,
+            spent_30_days,
+            spent_90_days,
+            spent_365_days,
+            mean_order_value,
+            mean_gap_days,
+            gap_deviation_days,
+            products,
+            categories,
+            refunded_share,
+            discounted_share,
+            returns,
+            cancellations,
+            interactions,
+            interactions_30_days,
+            interactions_90_days,
+            inbound_90_days,
+            outbound_90_days,
+            days_since_last_interaction,
+        } = core;
+        Self {
+            customer_id: FromCore::from_core(customer_id),
+            days_since_first_order: FromCore::from_core(days_since_first_order),
+            days_since_last_order: FromCore::from_core(days_since_last_order),
+            orders: FromCore::from_core(orders),
+            orders_30_days: FromCore::from_core(orders_30_days),
+            orders_90_days: FromCore::from_core(orders_90_days),
+            orders_365_days: FromCore::from_core(orders_365_days),
+            order_days: FromCore::from_core(order_days),
+            spent: FromCore::from_core(spent),
+            spent_30_days: FromCore::from_core(spent_30_days),
+            spent_90_days: FromCore::from_core(spent_90_days),
+            spent_365_days: FromCore::from_core(spent_365_days),
+            mean_order_value: FromCore::from_core(mean_order_value),
+            mean_gap_days: FromCore::from_core(mean_gap_days),
+            gap_deviation_days: FromCore::from_core(gap_deviation_days),
+            products: FromCore::from_core(products),
+            categories: FromCore::from_core(categories),
+            refunded_share: FromCore::from_core(refunded_share),
+            discounted_share: FromCore::from_core(discounted_share),
+            returns: FromCore::from_core(returns),
+            cancellations: FromCore::from_core(cancellations),
+            interactions: FromCore::from_core(interactions),
+            interactions_30_days: FromCore::from_core(interactions_30_days),
+            interactions_90_days: FromCore::from_core(interactions_90_days),
+            inbound_90_days: FromCore::from_core(inbound_90_days),
+            outbound_90_days: FromCore::from_core(outbound_90_days),
+            days_since_last_interaction: FromCore::from_core(days_since_last_interaction),
         }
     }
 }
@@ -3211,6 +3746,22 @@ impl IntoCore<crm_core::DealWin> for DealWin {
     }
 }
 
+/// A decision tree; the first node is its root, and children come after their parents.
+#[derive(Clone, uniffi::Record)]
+pub struct DecisionTree {
+    /// The nodes.
+    pub nodes: Vec<TreeNode>,
+}
+
+impl FromCore<crm_core::DecisionTree> for DecisionTree {
+    fn from_core(core: crm_core::DecisionTree) -> Self {
+        let crm_core::DecisionTree { nodes } = core;
+        Self {
+            nodes: FromCore::from_core(nodes),
+        }
+    }
+}
+
 /// A model and the simplest forecast, on the same periods.
 #[derive(Clone, uniffi::Record)]
 pub struct DemandBacktest {
@@ -3558,6 +4109,54 @@ impl FromCore<crm_core::ExpectedDemand> for ExpectedDemand {
             low: FromCore::from_core(low),
             high: FromCore::from_core(high),
         }
+    }
+}
+
+/// Whose features a list holds, and as of when.
+#[derive(Clone, uniffi::Record)]
+pub struct FeatureQuery {
+    /// The currency of all money. Orders in others are converted at the rate of their day.
+    pub currency: String,
+    /// The instant up to which everything counts; now when left out.
+    #[uniffi(default)]
+    pub as_of: Option<Timestamp>,
+    /// The members that this segment has now; everybody when left out.
+    #[uniffi(default)]
+    pub segment_id: Option<SegmentId>,
+    /// These customers, where some are given.
+    #[uniffi(default)]
+    pub customer_ids: Vec<CustomerId>,
+    /// Those who were created after this customer: the last one of the part before.
+    #[uniffi(default)]
+    pub after: Option<CustomerId>,
+    /// How many: 1 to 100,000; 10,000 when left out.
+    #[uniffi(default)]
+    pub limit: Option<u32>,
+    /// What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+    #[uniffi(default)]
+    pub missing_rate: Option<MissingRate>,
+}
+
+impl IntoCore<crm_core::FeatureQuery> for FeatureQuery {
+    fn into_core(self) -> Result<crm_core::FeatureQuery> {
+        let Self {
+            currency,
+            as_of,
+            segment_id,
+            customer_ids,
+            after,
+            limit,
+            missing_rate,
+        } = self;
+        Ok(crm_core::FeatureQuery {
+            currency: field("currency", currency)?,
+            as_of: field("as_of", as_of)?,
+            segment_id: field("segment_id", segment_id)?,
+            customer_ids: field("customer_ids", customer_ids)?,
+            after: field("after", after)?,
+            limit: field_or("limit", limit, Default::default())?,
+            missing_rate: field_or("missing_rate", missing_rate, Default::default())?,
+        })
     }
 }
 
@@ -5792,6 +6391,61 @@ impl IntoCore<crm_core::LogisticModelOptions> for LogisticModelOptions {
     }
 }
 
+/// How a logistic regression is fitted.
+#[derive(Clone, uniffi::Record)]
+pub struct LogisticOptions {
+    /// The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
+    /// for none, which does not converge when a column tells the outcomes apart.
+    #[uniffi(default)]
+    pub l2: Option<f64>,
+}
+
+impl FromCore<crm_core::LogisticOptions> for LogisticOptions {
+    fn from_core(core: crm_core::LogisticOptions) -> Self {
+        let crm_core::LogisticOptions { l2 } = core;
+        Self {
+            l2: Some(FromCore::from_core(l2)),
+        }
+    }
+}
+
+impl IntoCore<crm_core::LogisticOptions> for LogisticOptions {
+    fn into_core(self) -> Result<crm_core::LogisticOptions> {
+        let Self { l2 } = self;
+        let crm_core::LogisticOptions { l2: usual_l2 } = Default::default();
+        Ok(crm_core::LogisticOptions {
+            l2: field_or("l2", l2, usual_l2)?,
+        })
+    }
+}
+
+/// The chance of a positive outcome from numbers: 1 / (1 + e^−(intercept + Σ weight · value)) (D. Cox, The Regression
+/// Analysis of Binary Sequences, 1958).
+#[derive(Clone, uniffi::Record)]
+pub struct LogisticRegression {
+    /// The log-odds where all columns are 0.
+    pub intercept: f64,
+    /// By how much each column's value raises the log-odds.
+    pub weights: Vec<f64>,
+    /// The means of the columns that were learnt from: contributions count from there.
+    pub means: Vec<f64>,
+}
+
+impl FromCore<crm_core::LogisticRegression> for LogisticRegression {
+    fn from_core(core: crm_core::LogisticRegression) -> Self {
+        let crm_core::LogisticRegression {
+            intercept,
+            weights,
+            means,
+        } = core;
+        Self {
+            intercept: FromCore::from_core(intercept),
+            weights: FromCore::from_core(weights),
+            means: FromCore::from_core(means),
+        }
+    }
+}
+
 /// The modified beta-geometric/NBD model: as `BgNbd`, but customers may also leave after the first
 /// purchase (E. Batislam, M. Denizel, A. Filiztekin, Empirical Validation and Comparison of Models for Customer Base
 /// Analysis, International Journal of Research in Marketing 24, 2007).
@@ -6053,6 +6707,10 @@ pub enum ModelParameters {
     Rfm(RfmParameters),
     /// Of lifetime value.
     Clv(ClvParameters),
+    /// Of propensity.
+    Propensity(PropensityParameters),
+    /// Of clusters.
+    Clusters(ClustersParameters),
 }
 
 impl FromCore<crm_core::ModelParameters> for ModelParameters {
@@ -6060,6 +6718,8 @@ impl FromCore<crm_core::ModelParameters> for ModelParameters {
         match core {
             crm_core::ModelParameters::Rfm(record) => Self::Rfm(FromCore::from_core(record)),
             crm_core::ModelParameters::Clv(record) => Self::Clv(FromCore::from_core(record)),
+            crm_core::ModelParameters::Propensity(record) => Self::Propensity(FromCore::from_core(record)),
+            crm_core::ModelParameters::Clusters(record) => Self::Clusters(FromCore::from_core(record)),
         }
     }
 }
@@ -6074,6 +6734,12 @@ pub struct ModelQuality {
     pub value_correlation: Option<f64>,
     /// The forecast of the days that were held out.
     pub holdout: Option<ModelHoldout>,
+    /// The probabilities that a model without the last cutoff gave for the days after it, held against what happened: the
+    /// part of `positives` among the `rows` is what saying the same of everybody has to go by. Where there is one cutoff,
+    /// of a fifth of the customers.
+    pub evaluation: Option<BinaryEvaluation>,
+    /// The mean silhouette of clusters, of at most 1,500 customers: near 1 they lie far apart, near 0 they touch.
+    pub silhouette: Option<f64>,
 }
 
 impl FromCore<crm_core::ModelQuality> for ModelQuality {
@@ -6082,11 +6748,15 @@ impl FromCore<crm_core::ModelQuality> for ModelQuality {
             log_likelihood,
             value_correlation,
             holdout,
+            evaluation,
+            silhouette,
         } = core;
         Self {
             log_likelihood: FromCore::from_core(log_likelihood),
             value_correlation: FromCore::from_core(value_correlation),
             holdout: FromCore::from_core(holdout),
+            evaluation: FromCore::from_core(evaluation),
+            silhouette: FromCore::from_core(silhouette),
         }
     }
 }
@@ -6172,6 +6842,10 @@ pub enum ModelSpec {
     Rfm(RfmSpec),
     /// Lifetime value.
     Clv(ClvSpec),
+    /// Propensity.
+    Propensity(PropensitySpec),
+    /// Clusters.
+    Clusters(ClustersSpec),
 }
 
 impl FromCore<crm_core::ModelSpec> for ModelSpec {
@@ -6179,6 +6853,8 @@ impl FromCore<crm_core::ModelSpec> for ModelSpec {
         match core {
             crm_core::ModelSpec::Rfm(record) => Self::Rfm(FromCore::from_core(record)),
             crm_core::ModelSpec::Clv(record) => Self::Clv(FromCore::from_core(record)),
+            crm_core::ModelSpec::Propensity(record) => Self::Propensity(FromCore::from_core(record)),
+            crm_core::ModelSpec::Clusters(record) => Self::Clusters(FromCore::from_core(record)),
         }
     }
 }
@@ -6188,6 +6864,8 @@ impl IntoCore<crm_core::ModelSpec> for ModelSpec {
         Ok(match self {
             Self::Rfm(record) => crm_core::ModelSpec::Rfm(record.into_core()?),
             Self::Clv(record) => crm_core::ModelSpec::Clv(record.into_core()?),
+            Self::Propensity(record) => crm_core::ModelSpec::Propensity(record.into_core()?),
+            Self::Clusters(record) => crm_core::ModelSpec::Clusters(record.into_core()?),
         })
     }
 }
@@ -7049,12 +7727,13 @@ impl IntoCore<crm_core::NewLeadModel> for NewLeadModel {
 /// A model to fit.
 #[derive(Clone, uniffi::Record)]
 pub struct NewModel {
-    /// The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and
-    /// `rfm`.
+    /// The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv`,
+    /// `rfm`, `propensity` and `clusters`.
     pub name: String,
     /// What to fit, and how.
     pub spec: ModelSpec,
-    /// The instant up to which orders, refunds and cancellations count; now when left out.
+    /// The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a
+    /// back-test, which does not become the current version unless it is pinned or the only one.
     #[uniffi(default)]
     pub as_of: Option<Timestamp>,
 }
@@ -9662,6 +10341,49 @@ impl IntoCore<crm_core::ProductPatch> for ProductPatch {
     }
 }
 
+/// Whether a customer who has bought something buys a product, or one of a category or of those below it.
+#[derive(Clone, uniffi::Record)]
+pub struct ProductPurchaseOutcome {
+    /// Within so many days, 1 to 3,660.
+    pub horizon_days: u32,
+    /// The product; this or a category is given.
+    #[uniffi(default)]
+    pub product_id: Option<ProductId>,
+    /// The category, with the products that it has when the model is fitted.
+    #[uniffi(default)]
+    pub category_id: Option<CategoryId>,
+}
+
+impl FromCore<crm_core::ProductPurchaseOutcome> for ProductPurchaseOutcome {
+    fn from_core(core: crm_core::ProductPurchaseOutcome) -> Self {
+        let crm_core::ProductPurchaseOutcome {
+            horizon_days,
+            product_id,
+            category_id,
+        } = core;
+        Self {
+            horizon_days: FromCore::from_core(horizon_days),
+            product_id: FromCore::from_core(product_id),
+            category_id: FromCore::from_core(category_id),
+        }
+    }
+}
+
+impl IntoCore<crm_core::ProductPurchaseOutcome> for ProductPurchaseOutcome {
+    fn into_core(self) -> Result<crm_core::ProductPurchaseOutcome> {
+        let Self {
+            horizon_days,
+            product_id,
+            category_id,
+        } = self;
+        Ok(crm_core::ProductPurchaseOutcome {
+            horizon_days: field("horizon_days", horizon_days)?,
+            product_id: field("product_id", product_id)?,
+            category_id: field("category_id", category_id)?,
+        })
+    }
+}
+
 /// Which products a list holds; everything left out does not narrow it.
 #[derive(Clone, uniffi::Record)]
 pub struct ProductQuery {
@@ -9810,6 +10532,312 @@ impl FromCore<crm_core::Progress> for Progress {
             bytes: FromCore::from_core(bytes),
             counts: FromCore::from_core(counts),
         }
+    }
+}
+
+/// What was learnt, over the columns.
+#[derive(Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum PropensityClassifier {
+    /// By logistic regression.
+    Logistic(LogisticRegression),
+    /// By boosted trees.
+    BoostedTrees(BoostedTrees),
+}
+
+impl FromCore<crm_core::PropensityClassifier> for PropensityClassifier {
+    fn from_core(core: crm_core::PropensityClassifier) -> Self {
+        match core {
+            crm_core::PropensityClassifier::Logistic(record) => Self::Logistic(FromCore::from_core(record)),
+            crm_core::PropensityClassifier::BoostedTrees(record) => {
+                Self::BoostedTrees(FromCore::from_core(record))
+            }
+        }
+    }
+}
+
+/// A feature that a model goes by, under the name of its field in `CustomerFeatures`.
+///
+/// Beside these there are `wanted_orders` and `days_since_wanted`, the orders with the product that is asked about and
+/// the days since the last of them, and `contract_days`, the days since the contract began.
+#[derive(Clone, uniffi::Record)]
+pub struct PropensityColumn {
+    /// The name.
+    pub name: String,
+    /// How much of what the model knows it knows by this feature; all add up to 1. Of a regression the weight times the
+    /// standard deviation, of trees by how much questions about it lowered the loss.
+    pub importance: f64,
+    /// Whether the model takes the logarithm: ±ln(1 + |x|).
+    pub is_logarithm: bool,
+    /// What it takes where the number is not known; none where it is told so.
+    pub fill: Option<f64>,
+}
+
+impl FromCore<crm_core::PropensityColumn> for PropensityColumn {
+    fn from_core(core: crm_core::PropensityColumn) -> Self {
+        let crm_core::PropensityColumn {
+            name,
+            importance,
+            is_logarithm,
+            fill,
+        } = core;
+        Self {
+            name: FromCore::from_core(name),
+            importance: FromCore::from_core(importance),
+            is_logarithm: FromCore::from_core(is_logarithm),
+            fill: FromCore::from_core(fill),
+        }
+    }
+}
+
+/// A day of the past that was learnt from.
+#[derive(Clone, uniffi::Record)]
+pub struct PropensityCutoff {
+    /// The day whose end it is.
+    pub on: CivilDate,
+    /// The customers whom the question was about.
+    pub customers: u64,
+    /// Of them those who did it in the days after.
+    pub positives: u64,
+}
+
+impl FromCore<crm_core::PropensityCutoff> for PropensityCutoff {
+    fn from_core(core: crm_core::PropensityCutoff) -> Self {
+        let crm_core::PropensityCutoff {
+            on,
+            customers,
+            positives,
+        } = core;
+        Self {
+            on: FromCore::from_core(on),
+            customers: FromCore::from_core(customers),
+            positives: FromCore::from_core(positives),
+        }
+    }
+}
+
+/// How a model of propensity learns.
+#[derive(Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum PropensityMethod {
+    /// Logistic regression: fast, sober, explained by a term a feature. Of counts, days and money it takes the
+    /// logarithm, and for what is not known of a customer the mean of all.
+    Logistic(LogisticOptions),
+    /// Boosted trees: they find bends and combinations, and want some thousand customers.
+    BoostedTrees(BoostingOptions),
+}
+
+impl FromCore<crm_core::PropensityMethod> for PropensityMethod {
+    fn from_core(core: crm_core::PropensityMethod) -> Self {
+        match core {
+            crm_core::PropensityMethod::Logistic(record) => Self::Logistic(FromCore::from_core(record)),
+            crm_core::PropensityMethod::BoostedTrees(record) => {
+                Self::BoostedTrees(FromCore::from_core(record))
+            }
+        }
+    }
+}
+
+impl IntoCore<crm_core::PropensityMethod> for PropensityMethod {
+    fn into_core(self) -> Result<crm_core::PropensityMethod> {
+        Ok(match self {
+            Self::Logistic(record) => crm_core::PropensityMethod::Logistic(record.into_core()?),
+            Self::BoostedTrees(record) => crm_core::PropensityMethod::BoostedTrees(record.into_core()?),
+        })
+    }
+}
+
+/// What a model of propensity tells of a customer.
+#[derive(Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum PropensityOutcome {
+    /// Buys again.
+    Purchase(PurchaseOutcome),
+    /// Buys some product.
+    ProductPurchase(ProductPurchaseOutcome),
+    /// Does not buy again.
+    Churn(ChurnOutcome),
+    /// Ends the contract.
+    ContractEnd(ContractEndOutcome),
+}
+
+impl FromCore<crm_core::PropensityOutcome> for PropensityOutcome {
+    fn from_core(core: crm_core::PropensityOutcome) -> Self {
+        match core {
+            crm_core::PropensityOutcome::Purchase(record) => Self::Purchase(FromCore::from_core(record)),
+            crm_core::PropensityOutcome::ProductPurchase(record) => {
+                Self::ProductPurchase(FromCore::from_core(record))
+            }
+            crm_core::PropensityOutcome::Churn(record) => Self::Churn(FromCore::from_core(record)),
+            crm_core::PropensityOutcome::ContractEnd(record) => {
+                Self::ContractEnd(FromCore::from_core(record))
+            }
+        }
+    }
+}
+
+impl IntoCore<crm_core::PropensityOutcome> for PropensityOutcome {
+    fn into_core(self) -> Result<crm_core::PropensityOutcome> {
+        Ok(match self {
+            Self::Purchase(record) => crm_core::PropensityOutcome::Purchase(record.into_core()?),
+            Self::ProductPurchase(record) => {
+                crm_core::PropensityOutcome::ProductPurchase(record.into_core()?)
+            }
+            Self::Churn(record) => crm_core::PropensityOutcome::Churn(record.into_core()?),
+            Self::ContractEnd(record) => crm_core::PropensityOutcome::ContractEnd(record.into_core()?),
+        })
+    }
+}
+
+/// What was fitted of propensity.
+#[derive(Clone, uniffi::Record)]
+pub struct PropensityParameters {
+    /// The features, in the order of the classifier's columns.
+    pub columns: Vec<PropensityColumn>,
+    /// What was learnt.
+    pub classifier: PropensityClassifier,
+    /// The days that it was learnt from, the last one first.
+    pub cutoffs: Vec<PropensityCutoff>,
+    /// The products whose purchase is asked about.
+    pub product_ids: Vec<ProductId>,
+}
+
+impl FromCore<crm_core::PropensityParameters> for PropensityParameters {
+    fn from_core(core: crm_core::PropensityParameters) -> Self {
+        let crm_core::PropensityParameters {
+            columns,
+            classifier,
+            cutoffs,
+            product_ids,
+        } = core;
+        Self {
+            columns: FromCore::from_core(columns),
+            classifier: FromCore::from_core(classifier),
+            cutoffs: FromCore::from_core(cutoffs),
+            product_ids: FromCore::from_core(product_ids),
+        }
+    }
+}
+
+/// Why a customer is more or less likely to do it than others.
+#[derive(Clone, uniffi::Record)]
+pub struct PropensityReason {
+    /// The feature.
+    pub feature: String,
+    /// What it is of this customer; none where it is not known.
+    pub value: Option<f64>,
+    /// By how much it moves the log-odds: above 0 to more likely.
+    pub contribution: f64,
+    /// The same in words, such as `more likely: last bought 12 days ago`.
+    pub text: String,
+}
+
+impl FromCore<crm_core::PropensityReason> for PropensityReason {
+    fn from_core(core: crm_core::PropensityReason) -> Self {
+        let crm_core::PropensityReason {
+            feature,
+            value,
+            contribution,
+            text,
+        } = core;
+        Self {
+            feature: FromCore::from_core(feature),
+            value: FromCore::from_core(value),
+            contribution: FromCore::from_core(contribution),
+            text: FromCore::from_core(text),
+        }
+    }
+}
+
+/// What a model of propensity says of a customer.
+#[derive(Clone, uniffi::Record)]
+pub struct PropensityScore {
+    /// The probability.
+    pub probability: f64,
+    /// The last day on which it would count.
+    pub until: CivilDate,
+    /// The log-odds from which contributions count: those of a customer of means, or of everybody.
+    pub baseline: f64,
+    /// What speaks for or against it, the weightiest first, at most five. Left out in lists.
+    pub reasons: Vec<PropensityReason>,
+    /// What all other features contribute together: with the baseline and the reasons they add up to the log-odds of the
+    /// probability. Left out in lists.
+    pub others: Option<f64>,
+}
+
+impl FromCore<crm_core::PropensityScore> for PropensityScore {
+    fn from_core(core: crm_core::PropensityScore) -> Self {
+        let crm_core::PropensityScore {
+            probability,
+            until,
+            baseline,
+            reasons,
+            others,
+        } = core;
+        Self {
+            probability: FromCore::from_core(probability),
+            until: FromCore::from_core(until),
+            baseline: FromCore::from_core(baseline),
+            reasons: FromCore::from_core(reasons),
+            others: FromCore::from_core(others),
+        }
+    }
+}
+
+/// How a model of propensity is fitted.
+#[derive(Clone, uniffi::Record)]
+pub struct PropensitySpec {
+    /// The currency of all money. Orders in others are converted at the rate of their day.
+    pub currency: String,
+    /// What it tells.
+    pub outcome: PropensityOutcome,
+    /// How it learns: by logistic regression when left out.
+    #[uniffi(default)]
+    pub method: Option<PropensityMethod>,
+    /// From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
+    /// the end: 4 when left out. Those before the first customer do not count.
+    #[uniffi(default)]
+    pub cutoffs: Option<u32>,
+    /// Which customers are held out where there is but one such day.
+    #[uniffi(default)]
+    pub seed: Option<u64>,
+}
+
+impl FromCore<crm_core::PropensitySpec> for PropensitySpec {
+    fn from_core(core: crm_core::PropensitySpec) -> Self {
+        let crm_core::PropensitySpec {
+            currency,
+            outcome,
+            method,
+            cutoffs,
+            seed,
+        } = core;
+        Self {
+            currency: FromCore::from_core(currency),
+            outcome: FromCore::from_core(outcome),
+            method: Some(FromCore::from_core(method)),
+            cutoffs: Some(FromCore::from_core(cutoffs)),
+            seed: Some(FromCore::from_core(seed)),
+        }
+    }
+}
+
+impl IntoCore<crm_core::PropensitySpec> for PropensitySpec {
+    fn into_core(self) -> Result<crm_core::PropensitySpec> {
+        let Self {
+            currency,
+            outcome,
+            method,
+            cutoffs,
+            seed,
+        } = self;
+        Ok(crm_core::PropensitySpec {
+            currency: field("currency", currency)?,
+            outcome: field("outcome", outcome)?,
+            method: field_or("method", method, Default::default())?,
+            cutoffs: field_or("cutoffs", cutoffs, Default::default())?,
+            seed: field_or("seed", seed, Default::default())?,
+        })
     }
 }
 
@@ -10091,6 +11119,31 @@ impl IntoCore<crm_core::PurchaseOrderPatch> for PurchaseOrderPatch {
             tax: field("tax", tax)?,
             expected_on: kept_or("expected_on", expected_on)?,
             note: kept_or("note", note)?,
+        })
+    }
+}
+
+/// Whether a customer who has bought buys again.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseOutcome {
+    /// Within so many days, 1 to 3,660.
+    pub horizon_days: u32,
+}
+
+impl FromCore<crm_core::PurchaseOutcome> for PurchaseOutcome {
+    fn from_core(core: crm_core::PurchaseOutcome) -> Self {
+        let crm_core::PurchaseOutcome { horizon_days } = core;
+        Self {
+            horizon_days: FromCore::from_core(horizon_days),
+        }
+    }
+}
+
+impl IntoCore<crm_core::PurchaseOutcome> for PurchaseOutcome {
+    fn into_core(self) -> Result<crm_core::PurchaseOutcome> {
+        let Self { horizon_days } = self;
+        Ok(crm_core::PurchaseOutcome {
+            horizon_days: field("horizon_days", horizon_days)?,
         })
     }
 }
@@ -11945,9 +12998,15 @@ pub struct ScoreQuery {
     /// By what they are sorted; as is usual for the model's kind when left out.
     #[uniffi(default)]
     pub sort: Option<ScoreSort>,
-    /// How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time.
+    /// How many: 1 to 10,000, 20 when left out.
     #[uniffi(default)]
     pub limit: Option<u32>,
+    /// Those who stand behind this customer: the last one of the part before.
+    #[uniffi(default)]
+    pub after: Option<CustomerId>,
+    /// What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+    #[uniffi(default)]
+    pub missing_rate: Option<MissingRate>,
 }
 
 impl IntoCore<crm_core::ScoreQuery> for ScoreQuery {
@@ -11956,16 +13015,22 @@ impl IntoCore<crm_core::ScoreQuery> for ScoreQuery {
             segment_id,
             sort,
             limit,
+            after,
+            missing_rate,
         } = self;
         let crm_core::ScoreQuery {
             segment_id: _,
             sort: _,
             limit: usual_limit,
+            after: _,
+            missing_rate: usual_missing_rate,
         } = Default::default();
         Ok(crm_core::ScoreQuery {
             segment_id: field("segment_id", segment_id)?,
             sort: field("sort", sort)?,
             limit: field_or("limit", limit, usual_limit)?,
+            after: field("after", after)?,
+            missing_rate: field_or("missing_rate", missing_rate, usual_missing_rate)?,
         })
     }
 }
@@ -12007,6 +13072,10 @@ pub enum ScoreValues {
     Rfm(RfmModelScore),
     /// Of lifetime value.
     Clv(ClvScore),
+    /// Of propensity.
+    Propensity(PropensityScore),
+    /// Of clusters.
+    Clusters(ClusterScore),
 }
 
 impl FromCore<crm_core::ScoreValues> for ScoreValues {
@@ -12014,6 +13083,8 @@ impl FromCore<crm_core::ScoreValues> for ScoreValues {
         match core {
             crm_core::ScoreValues::Rfm(record) => Self::Rfm(FromCore::from_core(record)),
             crm_core::ScoreValues::Clv(record) => Self::Clv(FromCore::from_core(record)),
+            crm_core::ScoreValues::Propensity(record) => Self::Propensity(FromCore::from_core(record)),
+            crm_core::ScoreValues::Clusters(record) => Self::Clusters(FromCore::from_core(record)),
         }
     }
 }
@@ -13678,6 +14749,59 @@ impl FromCore<crm_core::TrackedWeek> for TrackedWeek {
             ends_on: FromCore::from_core(ends_on),
             actual: FromCore::from_core(actual),
             expected: FromCore::from_core(expected),
+        }
+    }
+}
+
+/// A node of a tree.
+#[derive(Clone, uniffi::Record)]
+pub struct TreeNode {
+    /// What the tree adds to the log-odds of rows that end here.
+    pub value: f64,
+    /// The question that is asked here; none in a leaf.
+    pub split: Option<TreeSplit>,
+}
+
+impl FromCore<crm_core::TreeNode> for TreeNode {
+    fn from_core(core: crm_core::TreeNode) -> Self {
+        let crm_core::TreeNode { value, split } = core;
+        Self {
+            value: FromCore::from_core(value),
+            split: FromCore::from_core(split),
+        }
+    }
+}
+
+/// A question: is the value of a column at most the threshold?
+#[derive(Clone, uniffi::Record)]
+pub struct TreeSplit {
+    /// The column.
+    pub column: u32,
+    /// The threshold.
+    pub threshold: f64,
+    /// Whether a missing value goes where values up to the threshold go.
+    pub missing_below: bool,
+    /// The node of values up to the threshold.
+    pub below: u32,
+    /// The node of greater ones.
+    pub above: u32,
+}
+
+impl FromCore<crm_core::TreeSplit> for TreeSplit {
+    fn from_core(core: crm_core::TreeSplit) -> Self {
+        let crm_core::TreeSplit {
+            column,
+            threshold,
+            missing_below,
+            below,
+            above,
+        } = core;
+        Self {
+            column: FromCore::from_core(column),
+            threshold: FromCore::from_core(threshold),
+            missing_below: FromCore::from_core(missing_below),
+            below: FromCore::from_core(below),
+            above: FromCore::from_core(above),
         }
     }
 }

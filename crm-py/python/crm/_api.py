@@ -35,6 +35,7 @@ from ._model import (
     Customer360,
     Customer360Options,
     CustomerAttributes,
+    CustomerFeatures,
     CustomerKindLike,
     CustomerMapping,
     CustomerPatch,
@@ -66,6 +67,7 @@ from ._model import (
     DueStateLike,
     EditedPipeline,
     ExchangeRate,
+    FeatureQuery,
     FieldDefinition,
     FieldKindLike,
     FieldPatch,
@@ -108,6 +110,7 @@ from ._model import (
     LogisticModel,
     LogisticModelOptions,
     MissingCustomerLike,
+    MissingRateLike,
     Model,
     ModelComparison,
     ModelHoldoutReport,
@@ -3544,11 +3547,11 @@ class LeadModels(LeadModelsView):
 
 
 class ModelsView(Accessor):
-    """Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
-    `Crm.models`, a snapshot or a transaction.
+    """Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+    they do something within so many days, and whom they are like; from `Crm.models`, a snapshot or a transaction.
 
     Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
-    newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+    newest that is no back-test, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
     `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
     memberships follow in the commit that changes an order, and as days pass.
     """
@@ -3595,7 +3598,9 @@ class ModelsView(Accessor):
         return Listing(self._session, "models.list", {"query": one(query, {"name": name, "kind": kind})})
 
     def current(self, name: str) -> Model | None:
-        """The current version of a name: the pinned one, else the newest; none when the name has no version."""
+        """The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
+        before, is current only where the name has nothing else. None when the name has no version.
+        """
         result: Model | None = self._session.call("models.current", {"name": name})
         return result
 
@@ -3655,28 +3660,102 @@ class ModelsView(Accessor):
         segment_id: UUID | str | None = None,
         sort: ScoreSortLike | None = None,
         limit: int | None = None,
+        after: UUID | str | None = None,
+        missing_rate: MissingRateLike | None = None,
     ) -> Rows[ModelScore]:
         """What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-        created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+        created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
+        the segment.
 
         Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-        and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+        and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
+        currencies when a rate is missing, unless such customers are left out.
 
         Args:
             segment_id: The members of this segment; everybody when left out.
             sort: By what they are sorted; as is usual for the model's kind when left out.
-            limit: How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time.
+            limit: How many: 1 to 10,000, 20 when left out.
+            after: Those who stand behind this customer: the last one of the part before.
+            missing_rate: What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
         """
-        result: Rows[ModelScore] = self._session.call("models.scores", {"name": name, "query": one(query, {"segment_id": segment_id, "sort": sort, "limit": limit})})
+        result: Rows[ModelScore] = self._session.call("models.scores", {"name": name, "query": one(query, {
+            "segment_id": segment_id,
+            "sort": sort,
+            "limit": limit,
+            "after": after,
+            "missing_rate": missing_rate,
+        })})
+        return result
+
+    @overload
+    def features(self, query: FeatureQuery, *, currency: None = None) -> Rows[CustomerFeatures]: ...
+
+    @overload
+    def features(
+        self,
+        query: None = None,
+        *,
+        currency: str,
+        as_of: datetime.datetime | None = None,
+        segment_id: UUID | str | None = None,
+        customer_ids: Sequence[UUID | str] | None = None,
+        after: UUID | str | None = None,
+        limit: int | None = None,
+        missing_rate: MissingRateLike | None = None,
+    ) -> Rows[CustomerFeatures]: ...
+
+    def features(
+        self,
+        query: FeatureQuery | None = None,
+        *,
+        currency: str | None = None,
+        as_of: datetime.datetime | None = None,
+        segment_id: UUID | str | None = None,
+        customer_ids: Sequence[UUID | str] | None = None,
+        after: UUID | str | None = None,
+        limit: int | None = None,
+        missing_rate: MissingRateLike | None = None,
+    ) -> Rows[CustomerFeatures]:
+        """What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
+        of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
+        then, or of whom something had happened.
+
+        Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
+        the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
+        the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
+        who are deleted by now are left out.
+
+        Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
+        an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+        currencies when the rate of an order is missing, unless such customers are left out.
+
+        Args:
+            currency: The currency of all money. Orders in others are converted at the rate of their day.
+            as_of: The instant up to which everything counts; now when left out.
+            segment_id: The members that this segment has now; everybody when left out.
+            customer_ids: These customers, where some are given.
+            after: Those who were created after this customer: the last one of the part before.
+            limit: How many: 1 to 100,000; 10,000 when left out.
+            missing_rate: What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+        """
+        result: Rows[CustomerFeatures] = self._session.call("models.features", {"query": one(query, {
+            "currency": currency,
+            "as_of": as_of,
+            "segment_id": segment_id,
+            "customer_ids": customer_ids,
+            "after": after,
+            "limit": limit,
+            "missing_rate": missing_rate,
+        })})
         return result
 
 
 class Models(ModelsView):
-    """Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
-    `Crm.models`, a snapshot or a transaction.
+    """Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+    they do something within so many days, and whom they are like; from `Crm.models`, a snapshot or a transaction.
 
     Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
-    newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
+    newest that is no back-test, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
     `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
     memberships follow in the commit that changes an order, and as days pass.
     """
@@ -3713,16 +3792,16 @@ class Models(ModelsView):
         `out_of_range` for an option that cannot be, and an `as_of` that is yet to come.
 
         Args:
-            name: The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and `rfm`.
+            name: The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv`, `rfm`, `propensity` and `clusters`.
             spec: What to fit, and how.
-            as_of: The instant up to which orders, refunds and cancellations count; now when left out.
+            as_of: The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a back-test, which does not become the current version unless it is pinned or the only one.
         """
         result: Model = self._session.call("models.fit", {"new": one(new, {"name": name, "spec": spec, "as_of": as_of})})
         return result
 
     def refit(self, name: str, as_of: datetime.datetime | None = None) -> Model:
         """Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-        another is pinned; the errors of `Models.fit`, and `not_found` when the name has no model.
+        another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
         """
         result: Model = self._session.call("models.refit", {"name": name, "as_of": as_of})
         return result
@@ -7659,7 +7738,7 @@ class Reads(Accessor):
 
     @property
     def models(self) -> ModelsView:
-        """Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from `Crm.models`, a snapshot or a transaction."""
+        """Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely they do something within so many days, and whom they are like; from `Crm.models`, a snapshot or a transaction."""
         return ModelsView(self._session)
 
     @property
@@ -7803,7 +7882,7 @@ class Writes(Reads):
 
     @property
     def models(self) -> Models:
-        """Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from `Crm.models`, a snapshot or a transaction."""
+        """Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely they do something within so many days, and whom they are like; from `Crm.models`, a snapshot or a transaction."""
         return Models(self._session)
 
     @property

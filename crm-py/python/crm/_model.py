@@ -38,6 +38,8 @@ __all__ = [
     "BinaryEvaluation",
     "BoardOptions",
     "BoardStage",
+    "BoostedTrees",
+    "BoostingOptions",
     "CalendarKind",
     "CalendarKindLike",
     "Calibration",
@@ -51,6 +53,14 @@ __all__ = [
     "Channel",
     "ChannelActivity",
     "ChannelLike",
+    "ChurnOutcome",
+    "ClusterColumn",
+    "ClusterDistance",
+    "ClusterProfile",
+    "ClusterScore",
+    "ClusterTrial",
+    "ClustersParameters",
+    "ClustersSpec",
     "ClvParameters",
     "ClvScore",
     "ClvSpec",
@@ -61,6 +71,7 @@ __all__ = [
     "Consent",
     "ConsentStatus",
     "ConsentStatusLike",
+    "ContractEndOutcome",
     "Coordinates",
     "Credit",
     "CsvFormat",
@@ -69,6 +80,7 @@ __all__ = [
     "Customer360",
     "Customer360Options",
     "CustomerAttributes",
+    "CustomerFeatures",
     "CustomerKind",
     "CustomerKindLike",
     "CustomerMapping",
@@ -102,6 +114,7 @@ __all__ = [
     "DealWin",
     "DecimalMark",
     "DecimalMarkLike",
+    "DecisionTree",
     "Deleted",
     "DeletedLike",
     "DemandBacktest",
@@ -125,6 +138,7 @@ __all__ = [
     "EstimateTerm",
     "ExchangeRate",
     "ExpectedDemand",
+    "FeatureQuery",
     "FieldChange",
     "FieldDefinition",
     "FieldKind",
@@ -199,11 +213,15 @@ __all__ = [
     "LogisticCoefficient",
     "LogisticModel",
     "LogisticModelOptions",
+    "LogisticOptions",
+    "LogisticRegression",
     "MbgNbd",
     "MembershipCause",
     "MembershipChange",
     "MissingCustomer",
     "MissingCustomerLike",
+    "MissingRate",
+    "MissingRateLike",
     "Model",
     "ModelComparison",
     "ModelFit",
@@ -295,12 +313,22 @@ __all__ = [
     "ProblemCount",
     "Product",
     "ProductPatch",
+    "ProductPurchaseOutcome",
     "ProductQuery",
     "ProductRecommendation",
     "ProductStatus",
     "ProductStatusLike",
     "Profile",
     "Progress",
+    "PropensityClassifier",
+    "PropensityColumn",
+    "PropensityCutoff",
+    "PropensityMethod",
+    "PropensityOutcome",
+    "PropensityParameters",
+    "PropensityReason",
+    "PropensityScore",
+    "PropensitySpec",
     "Purchase",
     "PurchaseCancellation",
     "PurchaseHistory",
@@ -310,6 +338,7 @@ __all__ = [
     "PurchaseModelKindLike",
     "PurchaseOrder",
     "PurchaseOrderPatch",
+    "PurchaseOutcome",
     "PurchasePart",
     "PurchasePlacement",
     "PurchaseQuery",
@@ -447,6 +476,8 @@ __all__ = [
     "TimelineQuery",
     "TopCustomer",
     "TrackedWeek",
+    "TreeNode",
+    "TreeSplit",
     "UnknownCustomer",
     "UnknownCustomerLike",
     "UnknownDealCustomer",
@@ -1173,6 +1204,18 @@ class MissingCustomer(Choice):
 MissingCustomerLike: TypeAlias = Union[MissingCustomer, Literal["reject", "anonymous"]]
 
 
+class MissingRate(Choice):
+    """What becomes of a customer with an order whose exchange rate is missing."""
+
+    REFUSE = "refuse"
+    """There is no list: `not_found` with both currencies."""
+
+    LEAVE_OUT = "leave_out"
+    """The customer is left out of it."""
+
+MissingRateLike: TypeAlias = Union[MissingRate, Literal["refuse", "leave_out"]]
+
+
 class ModelKind(Choice):
     """What a model tells of customers."""
 
@@ -1182,7 +1225,13 @@ class ModelKind(Choice):
     CLV = "clv"
     """Whether they will come back, how often, and for how much: `ClvSpec`."""
 
-ModelKindLike: TypeAlias = Union[ModelKind, Literal["rfm", "clv"]]
+    PROPENSITY = "propensity"
+    """How likely they do something within so many days: `PropensitySpec`."""
+
+    CLUSTERS = "clusters"
+    """Whom they are like: `ClustersSpec`."""
+
+ModelKindLike: TypeAlias = Union[ModelKind, Literal["rfm", "clv", "propensity", "clusters"]]
 
 
 class MoveCause(Choice):
@@ -1496,7 +1545,15 @@ class ScoreSort(Choice):
     MONETARY = "monetary"
     """By money that was spent."""
 
-ScoreSortLike: TypeAlias = Union[ScoreSort, Literal["lifetime_value", "probability_alive", "expected_purchases", "rfm", "monetary"]]
+    PROPENSITY = "propensity"
+    """By the probability: the usual order of a model of propensity."""
+
+    CLUSTER = "cluster"
+    """By the number of the cluster, then by the distance from its centre, the least first: the usual order of a model of
+    clusters.
+    """
+
+ScoreSortLike: TypeAlias = Union[ScoreSort, Literal["lifetime_value", "probability_alive", "expected_purchases", "rfm", "monetary", "propensity", "cluster"]]
 
 
 class SegmentKind(Choice):
@@ -2096,6 +2153,55 @@ class BoardStage(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BoostedTrees(Record):
+    """The chance of a positive outcome as a sum of small decision trees, each grown on what those before it got wrong
+    (J. Friedman, Greedy Function Approximation, 2001; with second derivatives and bins as T. Chen and C. Guestrin,
+    `XGBoost`, 2016). A value that is not a number is missing, which may say something as well.
+    """
+
+    base: float
+    """The log-odds before any tree."""
+
+    trees: list[DecisionTree]
+    """The trees."""
+
+    importance: list[float]
+    """By how much the questions about each column lowered the loss on the rows that were learnt from."""
+
+    validation_loss: float | None = None
+    """The log-loss on the rows that were kept back; none without such rows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BoostingOptions(Record):
+    """How trees are grown."""
+
+    trees: int | None = None
+    """The most trees."""
+
+    depth: int | None = None
+    """The most questions from the root to a leaf."""
+
+    learning_rate: float | None = None
+    """How much of what a tree says counts."""
+
+    min_rows: int | None = None
+    """The fewest rows of a leaf."""
+
+    l2: float | None = None
+    """The penalty of large leaves."""
+
+    validation_part: float | None = None
+    """The part of the rows that are kept back to tell when to stop, 0 for none."""
+
+    patience: int | None = None
+    """After so many trees that did not help on those rows, the search ends."""
+
+    seed: int | None = None
+    """Which rows are kept back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Calibration(Record):
     """Whether deals are won as often as their probabilities say.
 
@@ -2277,6 +2383,130 @@ class ChannelActivity(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ChurnOutcome(Record):
+    """Whether a customer who has bought does not buy again."""
+
+    horizon_days: int
+    """For so many days, 1 to 3,660."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClusterColumn(Record):
+    """A feature and its scale: (number − mean) / deviation, of its logarithm where it is skewed."""
+
+    name: str
+    """The feature."""
+
+    is_logarithm: bool
+    """Whether its logarithm counts, ±ln(1 + |x|): so with counts, days and money."""
+
+    mean: float
+    """The mean, of the logarithms where these count. It stands in where the number is not known."""
+
+    deviation: float
+    """The standard deviation, likewise."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClusterDistance(Record):
+    """How far a customer is from a cluster."""
+
+    number: int
+    """The cluster's number."""
+
+    distance: float
+    """The distance from its centre, in standard deviations."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClusterProfile(Record):
+    """A cluster and what is typical of its customers."""
+
+    number: int
+    """Its number, from 1: the largest first."""
+
+    name: str
+    """A name of a few words by what sets it apart most; each cluster of a model has another."""
+
+    description: str
+    """In words: what its typical customer is, beside that of all."""
+
+    customers: int
+    """How many customers it had at the fit."""
+
+    center: list[float]
+    """Its centre in the units of the features, in their order; where logarithms count it is that of their mean."""
+
+    scaled_center: list[float]
+    """The same in standard deviations from the mean of all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClusterScore(Record):
+    """What a model of clusters says of a customer."""
+
+    number: int
+    """The number of the nearest cluster."""
+
+    name: str
+    """Its name."""
+
+    distances: list[ClusterDistance]
+    """The distances from all clusters, in their order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClusterTrial(Record):
+    """How well rows fall into so many groups."""
+
+    clusters: int
+    """How many groups."""
+
+    silhouette: float
+    """The mean silhouette of the rows, near 1 where groups lie far apart."""
+
+    inertia: float
+    """The sum of the squared distances of the rows from their centres."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClustersParameters(Record):
+    """What was fitted of clusters."""
+
+    columns: list[ClusterColumn]
+    """The features with their scales."""
+
+    clusters: list[ClusterProfile]
+    """The clusters, the largest first."""
+
+    inertia: float
+    """The sum of the squared distances of all customers from their centres, in squared standard deviations."""
+
+    trials: list[ClusterTrial] = field(default_factory=list)
+    """The numbers that were tried on at most 5,000 customers, where none was given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClustersSpec(Record):
+    """How clusters are looked for."""
+
+    currency: str
+    """The currency of all money. Orders in others are converted at the rate of their day."""
+
+    features: list[str] = field(default_factory=list)
+    """The features that tell customers apart, by the names of fields of
+    `CustomerFeatures`; when empty those of RFM: `days_since_last_order`, `order_days` and
+    `spent`.
+    """
+
+    clusters: int | None = None
+    """How many clusters, 2 to 100; when left out the number from 2 to 10 with the greatest silhouette."""
+
+    seed: int | None = None
+    """Where the random choices come from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ClvParameters(Record):
     """What was fitted of lifetime value."""
 
@@ -2429,6 +2659,22 @@ class Consent(Record):
 
     at: datetime.datetime
     """Since when."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ContractEndOutcome(Record):
+    """Whether a contract ends that runs: two custom fields of the customer, dates or instants, say from when to when it does.
+    Their present values count, also for the past.
+    """
+
+    horizon_days: int
+    """Within so many days, 1 to 3,660."""
+
+    began_field: str
+    """The key of the field that says when the contract began."""
+
+    ended_field: str
+    """The key of the field that says when it ended; it runs where that is empty, or later."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2725,6 +2971,97 @@ class CustomerAttributes(Record):
 
     last_interaction_at: datetime.datetime | None = None
     """The last of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CustomerFeatures(Record):
+    """What was known of a customer at an instant.
+
+    Days are civil days in the file's time zone; the last 30 days are the instant's day and the 29 before it. Orders are
+    purchases that were not cancelled by then. Money is in the currency that was asked for, less refunds and returns that
+    were made by then; a refund counts on the day of its order, a return on its own.
+    """
+
+    customer_id: UUID
+    """The customer."""
+
+    days_since_first_order: int | None = None
+    """Days since the first order."""
+
+    days_since_last_order: int | None = None
+    """Days since the last order."""
+
+    orders: int
+    """Orders ever."""
+
+    orders_30_days: int
+    """Orders of the last 30 days."""
+
+    orders_90_days: int
+    """Orders of the last 90 days."""
+
+    orders_365_days: int
+    """Orders of the last 365 days."""
+
+    order_days: int
+    """Different days with an order."""
+
+    spent: Decimal
+    """Money spent ever."""
+
+    spent_30_days: Decimal
+    """Money spent in the last 30 days."""
+
+    spent_90_days: Decimal
+    """Money spent in the last 90 days."""
+
+    spent_365_days: Decimal
+    """Money spent in the last 365 days."""
+
+    mean_order_value: Decimal | None = None
+    """What was spent, by order."""
+
+    mean_gap_days: float | None = None
+    """The mean number of days from one day with an order to the next; none before the second such day."""
+
+    gap_deviation_days: float | None = None
+    """The standard deviation of these numbers (over n); none before the third such day."""
+
+    products: int
+    """Different products in these orders; lines without one count by SKU, or by name."""
+
+    categories: int
+    """Different categories of these products, as the catalogue has them now."""
+
+    refunded_share: float | None = None
+    """The part of the orders' totals that was refunded, 0 to 1."""
+
+    discounted_share: float | None = None
+    """The part of the orders with a discount, 0 to 1."""
+
+    returns: int
+    """Orders that brought goods back."""
+
+    cancellations: int
+    """Orders that were cancelled."""
+
+    interactions: int
+    """Interactions ever."""
+
+    interactions_30_days: int
+    """Interactions of the last 30 days."""
+
+    interactions_90_days: int
+    """Interactions of the last 90 days."""
+
+    inbound_90_days: int
+    """Of those of the last 90 days, the ones in which the customer turned to the business."""
+
+    outbound_90_days: int
+    """Of those of the last 90 days, the ones in which the business turned to the customer."""
+
+    days_since_last_interaction: int | None = None
+    """Days since the last interaction."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3543,6 +3880,14 @@ class DealWin(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DecisionTree(Record):
+    """A decision tree; the first node is its root, and children come after their parents."""
+
+    nodes: list[TreeNode]
+    """The nodes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DemandBacktest(Record):
     """A model and the simplest forecast, on the same periods."""
 
@@ -3734,6 +4079,32 @@ class ExpectedDemand(Record):
 
     high: float
     """The upper end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FeatureQuery(Record):
+    """Whose features a list holds, and as of when."""
+
+    currency: str
+    """The currency of all money. Orders in others are converted at the rate of their day."""
+
+    as_of: datetime.datetime | None = None
+    """The instant up to which everything counts; now when left out."""
+
+    segment_id: UUID | str | None = None
+    """The members that this segment has now; everybody when left out."""
+
+    customer_ids: Sequence[UUID | str] | None = None
+    """These customers, where some are given."""
+
+    after: UUID | str | None = None
+    """Those who were created after this customer: the last one of the part before."""
+
+    limit: int | None = None
+    """How many: 1 to 100,000; 10,000 when left out."""
+
+    missing_rate: MissingRateLike | None = None
+    """What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4993,6 +5364,32 @@ class LogisticModelOptions(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LogisticOptions(Record):
+    """How a logistic regression is fitted."""
+
+    l2: float | None = None
+    """The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
+    for none, which does not converge when a column tells the outcomes apart.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LogisticRegression(Record):
+    """The chance of a positive outcome from numbers: 1 / (1 + e^−(intercept + Σ weight · value)) (D. Cox, The Regression
+    Analysis of Binary Sequences, 1958).
+    """
+
+    intercept: float
+    """The log-odds where all columns are 0."""
+
+    weights: list[float]
+    """By how much each column's value raises the log-odds."""
+
+    means: list[float]
+    """The means of the columns that were learnt from: contributions count from there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class MbgNbd(Record):
     """The modified beta-geometric/NBD model: as `BgNbd`, but customers may also leave after the first
     purchase (E. Batislam, M. Denizel, A. Filiztekin, Empirical Validation and Comparison of Models for Customer Base
@@ -5170,6 +5567,15 @@ class ModelQuality(Record):
 
     holdout: ModelHoldout | None = None
     """The forecast of the days that were held out."""
+
+    evaluation: BinaryEvaluation | None = None
+    """The probabilities that a model without the last cutoff gave for the days after it, held against what happened: the
+    part of `positives` among the `rows` is what saying the same of everybody has to go by. Where there is one cutoff,
+    of a fifth of the customers.
+    """
+
+    silhouette: float | None = None
+    """The mean silhouette of clusters, of at most 1,500 customers: near 1 they lie far apart, near 0 they touch."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5668,15 +6074,17 @@ class NewModel(Record):
     """A model to fit."""
 
     name: str
-    """The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and
-    `rfm`.
+    """The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv`,
+    `rfm`, `propensity` and `clusters`.
     """
 
     spec: ModelSpec
     """What to fit, and how."""
 
     as_of: datetime.datetime | None = None
-    """The instant up to which orders, refunds and cancellations count; now when left out."""
+    """The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a
+    back-test, which does not become the current version unless it is pinned or the only one.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -7067,6 +7475,20 @@ class ProductPatch(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProductPurchaseOutcome(Record):
+    """Whether a customer who has bought something buys a product, or one of a category or of those below it."""
+
+    horizon_days: int
+    """Within so many days, 1 to 3,660."""
+
+    product_id: UUID | None = None
+    """The product; this or a category is given."""
+
+    category_id: UUID | None = None
+    """The category, with the products that it has when the model is fitted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ProductQuery(Record):
     """Which products a list holds; everything left out does not narrow it."""
 
@@ -7161,6 +7583,121 @@ class Progress(Record):
 
     counts: ImportCounts
     """What became of the rows so far; those that still wait to be written are not counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PropensityColumn(Record):
+    """A feature that a model goes by, under the name of its field in `CustomerFeatures`.
+
+    Beside these there are `wanted_orders` and `days_since_wanted`, the orders with the product that is asked about and
+    the days since the last of them, and `contract_days`, the days since the contract began.
+    """
+
+    name: str
+    """The name."""
+
+    importance: float
+    """How much of what the model knows it knows by this feature; all add up to 1. Of a regression the weight times the
+    standard deviation, of trees by how much questions about it lowered the loss.
+    """
+
+    is_logarithm: bool
+    """Whether the model takes the logarithm: ±ln(1 + |x|)."""
+
+    fill: float | None = None
+    """What it takes where the number is not known; none where it is told so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PropensityCutoff(Record):
+    """A day of the past that was learnt from."""
+
+    on: datetime.date
+    """The day whose end it is."""
+
+    customers: int
+    """The customers whom the question was about."""
+
+    positives: int
+    """Of them those who did it in the days after."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PropensityParameters(Record):
+    """What was fitted of propensity."""
+
+    columns: list[PropensityColumn]
+    """The features, in the order of the classifier's columns."""
+
+    classifier: PropensityClassifier
+    """What was learnt."""
+
+    cutoffs: list[PropensityCutoff]
+    """The days that it was learnt from, the last one first."""
+
+    product_ids: list[UUID] = field(default_factory=list)
+    """The products whose purchase is asked about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PropensityReason(Record):
+    """Why a customer is more or less likely to do it than others."""
+
+    feature: str
+    """The feature."""
+
+    value: float | None = None
+    """What it is of this customer; none where it is not known."""
+
+    contribution: float
+    """By how much it moves the log-odds: above 0 to more likely."""
+
+    text: str
+    """The same in words, such as `more likely: last bought 12 days ago`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PropensityScore(Record):
+    """What a model of propensity says of a customer."""
+
+    probability: float
+    """The probability."""
+
+    until: datetime.date
+    """The last day on which it would count."""
+
+    baseline: float
+    """The log-odds from which contributions count: those of a customer of means, or of everybody."""
+
+    reasons: list[PropensityReason] = field(default_factory=list)
+    """What speaks for or against it, the weightiest first, at most five. Left out in lists."""
+
+    others: float | None = None
+    """What all other features contribute together: with the baseline and the reasons they add up to the log-odds of the
+    probability. Left out in lists.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PropensitySpec(Record):
+    """How a model of propensity is fitted."""
+
+    currency: str
+    """The currency of all money. Orders in others are converted at the rate of their day."""
+
+    outcome: PropensityOutcome
+    """What it tells."""
+
+    method: PropensityMethod | None = None
+    """How it learns: by logistic regression when left out."""
+
+    cutoffs: int | None = None
+    """From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
+    the end: 4 when left out. Those before the first customer do not count.
+    """
+
+    seed: int | None = None
+    """Which customers are held out where there is but one such day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -7320,6 +7857,14 @@ class PurchaseOrderPatch(Record):
 
     note: str | None | Unset = UNSET
     """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseOutcome(Record):
+    """Whether a customer who has bought buys again."""
+
+    horizon_days: int
+    """Within so many days, 1 to 3,660."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -8339,7 +8884,13 @@ class ScoreQuery(Record):
     """By what they are sorted; as is usual for the model's kind when left out."""
 
     limit: int | None = None
-    """How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time."""
+    """How many: 1 to 10,000, 20 when left out."""
+
+    after: UUID | str | None = None
+    """Those who stand behind this customer: the last one of the part before."""
+
+    missing_rate: MissingRateLike | None = None
+    """What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -9306,6 +9857,37 @@ class TrackedWeek(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TreeNode(Record):
+    """A node of a tree."""
+
+    value: float
+    """What the tree adds to the log-odds of rows that end here."""
+
+    split: TreeSplit | None = None
+    """The question that is asked here; none in a leaf."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TreeSplit(Record):
+    """A question: is the value of a column at most the threshold?"""
+
+    column: int
+    """The column."""
+
+    threshold: float
+    """The threshold."""
+
+    missing_below: bool
+    """Whether a missing value goes where values up to the threshold go."""
+
+    below: int
+    """The node of values up to the threshold."""
+
+    above: int
+    """The node of greater ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ValueTier(Record):
     """A tier that is named by how many are in it and in those before."""
 
@@ -9354,19 +9936,31 @@ class WorkQuery(Record):
     """Tasks of this kind."""
 
 
-ModelParameters: TypeAlias = Union[RfmParameters, ClvParameters]
+ModelParameters: TypeAlias = Union[RfmParameters, ClvParameters, PropensityParameters, ClustersParameters]
 """What was fitted."""
 
 
-ModelSpec: TypeAlias = Union[RfmSpec, ClvSpec]
+ModelSpec: TypeAlias = Union[RfmSpec, ClvSpec, PropensitySpec, ClustersSpec]
 """What to fit, and how."""
+
+
+PropensityClassifier: TypeAlias = Union[LogisticRegression, BoostedTrees]
+"""What was learnt, over the columns."""
+
+
+PropensityMethod: TypeAlias = Union[LogisticOptions, BoostingOptions]
+"""How a model of propensity learns."""
+
+
+PropensityOutcome: TypeAlias = Union[PurchaseOutcome, ProductPurchaseOutcome, ChurnOutcome, ContractEndOutcome]
+"""What a model of propensity tells of a customer."""
 
 
 PurchaseModel: TypeAlias = Union[BgNbd, MbgNbd, ParetoNbd]
 """A fitted model of when customers buy and leave."""
 
 
-ScoreValues: TypeAlias = Union[RfmModelScore, ClvScore]
+ScoreValues: TypeAlias = Union[RfmModelScore, ClvScore, PropensityScore, ClusterScore]
 """What a model says of a customer, by its kind."""
 
 

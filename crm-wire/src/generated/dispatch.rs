@@ -956,6 +956,15 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 reply(crm_core::Models::on(context).scores(&arguments.name, &arguments.query))
             })
         }
+        "models.features" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::FeatureQuery,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Models::on(context).features(&arguments.query)))
+        }
         "notes.get" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]

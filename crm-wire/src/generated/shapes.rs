@@ -626,6 +626,91 @@ pub(crate) static BOARD_STAGE: Record = Record {
         },
     ],
 };
+pub(crate) static BOOSTED_TREES: Record = Record {
+    name: "BoostedTrees",
+    fields: &[
+        Field {
+            name: "base",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "trees",
+            shape: Shape::List(&Shape::Record(&DECISION_TREE)),
+            optional: false,
+        },
+        Field {
+            name: "importance",
+            shape: Shape::List(&Shape::Float),
+            optional: false,
+        },
+        Field {
+            name: "validation_loss",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static BOOSTING_OPTIONS: Record = Record {
+    name: "BoostingOptions",
+    fields: &[
+        Field {
+            name: "trees",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "depth",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "learning_rate",
+            shape: Shape::Float,
+            optional: true,
+        },
+        Field {
+            name: "min_rows",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "l2",
+            shape: Shape::Float,
+            optional: true,
+        },
+        Field {
+            name: "validation_part",
+            shape: Shape::Float,
+            optional: true,
+        },
+        Field {
+            name: "patience",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "seed",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: true,
+        },
+    ],
+};
 pub(crate) static CALENDAR_KIND: Enum = Enum {
     name: "CalendarKind",
     values: &["gregorian", "chinese_lunar"],
@@ -928,6 +1013,203 @@ pub(crate) static CHANNEL_ACTIVITY: Record = Record {
         },
     ],
 };
+pub(crate) static CHURN_OUTCOME: Record = Record {
+    name: "ChurnOutcome",
+    fields: &[Field {
+        name: "horizon_days",
+        shape: Shape::Integer {
+            bits: 32,
+            signed: false,
+        },
+        optional: false,
+    }],
+};
+pub(crate) static CLUSTER_COLUMN: Record = Record {
+    name: "ClusterColumn",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "is_logarithm",
+            shape: Shape::Bool,
+            optional: false,
+        },
+        Field {
+            name: "mean",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "deviation",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static CLUSTER_DISTANCE: Record = Record {
+    name: "ClusterDistance",
+    fields: &[
+        Field {
+            name: "number",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "distance",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static CLUSTER_PROFILE: Record = Record {
+    name: "ClusterProfile",
+    fields: &[
+        Field {
+            name: "number",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "customers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "center",
+            shape: Shape::List(&Shape::Float),
+            optional: false,
+        },
+        Field {
+            name: "scaled_center",
+            shape: Shape::List(&Shape::Float),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static CLUSTER_SCORE: Record = Record {
+    name: "ClusterScore",
+    fields: &[
+        Field {
+            name: "number",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "distances",
+            shape: Shape::List(&Shape::Record(&CLUSTER_DISTANCE)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static CLUSTER_TRIAL: Record = Record {
+    name: "ClusterTrial",
+    fields: &[
+        Field {
+            name: "clusters",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "silhouette",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "inertia",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static CLUSTERS_PARAMETERS: Record = Record {
+    name: "ClustersParameters",
+    fields: &[
+        Field {
+            name: "columns",
+            shape: Shape::List(&Shape::Record(&CLUSTER_COLUMN)),
+            optional: false,
+        },
+        Field {
+            name: "clusters",
+            shape: Shape::List(&Shape::Record(&CLUSTER_PROFILE)),
+            optional: false,
+        },
+        Field {
+            name: "inertia",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "trials",
+            shape: Shape::List(&Shape::Record(&CLUSTER_TRIAL)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static CLUSTERS_SPEC: Record = Record {
+    name: "ClustersSpec",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "features",
+            shape: Shape::List(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "clusters",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "seed",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: true,
+        },
+    ],
+};
 pub(crate) static CLV_PARAMETERS: Record = Record {
     name: "ClvParameters",
     fields: &[
@@ -1164,6 +1446,29 @@ pub(crate) static CONSENT: Record = Record {
 pub(crate) static CONSENT_STATUS: Enum = Enum {
     name: "ConsentStatus",
     values: &["granted", "withdrawn"],
+};
+pub(crate) static CONTRACT_END_OUTCOME: Record = Record {
+    name: "ContractEndOutcome",
+    fields: &[
+        Field {
+            name: "horizon_days",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "began_field",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "ended_field",
+            shape: Shape::Text,
+            optional: false,
+        },
+    ],
 };
 pub(crate) static COORDINATES: Record = Record {
     name: "Coordinates",
@@ -1655,6 +1960,197 @@ pub(crate) static CUSTOMER_ATTRIBUTES: Record = Record {
         Field {
             name: "last_interaction_at",
             shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static CUSTOMER_FEATURES: Record = Record {
+    name: "CustomerFeatures",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "days_since_first_order",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "days_since_last_order",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "orders",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "orders_30_days",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "orders_90_days",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "orders_365_days",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "order_days",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "spent",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "spent_30_days",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "spent_90_days",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "spent_365_days",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "mean_order_value",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "mean_gap_days",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "gap_deviation_days",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "products",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "categories",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "refunded_share",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "discounted_share",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "returns",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "cancellations",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "interactions",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "interactions_30_days",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "interactions_90_days",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "inbound_90_days",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "outbound_90_days",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "days_since_last_interaction",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
             optional: true,
         },
     ],
@@ -2938,6 +3434,14 @@ pub(crate) static DECIMAL_MARK: Enum = Enum {
     name: "DecimalMark",
     values: &["point", "comma"],
 };
+pub(crate) static DECISION_TREE: Record = Record {
+    name: "DecisionTree",
+    fields: &[Field {
+        name: "nodes",
+        shape: Shape::List(&Shape::Record(&TREE_NODE)),
+        optional: false,
+    }],
+};
 pub(crate) static DELETED: Enum = Enum {
     name: "Deleted",
     values: &["exclude", "only", "include"],
@@ -3297,6 +3801,49 @@ pub(crate) static EXPECTED_DEMAND: Record = Record {
             name: "high",
             shape: Shape::Float,
             optional: false,
+        },
+    ],
+};
+pub(crate) static FEATURE_QUERY: Record = Record {
+    name: "FeatureQuery",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "as_of",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "segment_id",
+            shape: Shape::Optional(&Shape::Id("SegmentId")),
+            optional: true,
+        },
+        Field {
+            name: "customer_ids",
+            shape: Shape::List(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "after",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "limit",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "missing_rate",
+            shape: Shape::Enum(&MISSING_RATE),
+            optional: true,
         },
     ],
 };
@@ -5328,6 +5875,34 @@ pub(crate) static LOGISTIC_MODEL_OPTIONS: Record = Record {
         },
     ],
 };
+pub(crate) static LOGISTIC_OPTIONS: Record = Record {
+    name: "LogisticOptions",
+    fields: &[Field {
+        name: "l2",
+        shape: Shape::Float,
+        optional: true,
+    }],
+};
+pub(crate) static LOGISTIC_REGRESSION: Record = Record {
+    name: "LogisticRegression",
+    fields: &[
+        Field {
+            name: "intercept",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "weights",
+            shape: Shape::List(&Shape::Float),
+            optional: false,
+        },
+        Field {
+            name: "means",
+            shape: Shape::List(&Shape::Float),
+            optional: false,
+        },
+    ],
+};
 pub(crate) static MBG_NBD: Record = Record {
     name: "MbgNbd",
     fields: &[
@@ -5364,6 +5939,10 @@ pub(crate) static MEMBERSHIP_CHANGE: Enum = Enum {
 pub(crate) static MISSING_CUSTOMER: Enum = Enum {
     name: "MissingCustomer",
     values: &["reject", "anonymous"],
+};
+pub(crate) static MISSING_RATE: Enum = Enum {
+    name: "MissingRate",
+    values: &["refuse", "leave_out"],
 };
 pub(crate) static MODEL: Record = Record {
     name: "Model",
@@ -5611,7 +6190,7 @@ pub(crate) static MODEL_HOLDOUT_REPORT: Record = Record {
 };
 pub(crate) static MODEL_KIND: Enum = Enum {
     name: "ModelKind",
-    values: &["rfm", "clv"],
+    values: &["rfm", "clv", "propensity", "clusters"],
 };
 pub(crate) static MODEL_PARAMETERS: Union = Union {
     name: "ModelParameters",
@@ -5624,6 +6203,14 @@ pub(crate) static MODEL_PARAMETERS: Union = Union {
         Variant {
             name: "clv",
             shape: Shape::Record(&CLV_PARAMETERS),
+        },
+        Variant {
+            name: "propensity",
+            shape: Shape::Record(&PROPENSITY_PARAMETERS),
+        },
+        Variant {
+            name: "clusters",
+            shape: Shape::Record(&CLUSTERS_PARAMETERS),
         },
     ],
 };
@@ -5643,6 +6230,16 @@ pub(crate) static MODEL_QUALITY: Record = Record {
         Field {
             name: "holdout",
             shape: Shape::Optional(&Shape::Record(&MODEL_HOLDOUT)),
+            optional: true,
+        },
+        Field {
+            name: "evaluation",
+            shape: Shape::Optional(&Shape::Record(&BINARY_EVALUATION)),
+            optional: true,
+        },
+        Field {
+            name: "silhouette",
+            shape: Shape::Optional(&Shape::Float),
             optional: true,
         },
     ],
@@ -5721,6 +6318,14 @@ pub(crate) static MODEL_SPEC: Union = Union {
         Variant {
             name: "clv",
             shape: Shape::Record(&CLV_SPEC),
+        },
+        Variant {
+            name: "propensity",
+            shape: Shape::Record(&PROPENSITY_SPEC),
+        },
+        Variant {
+            name: "clusters",
+            shape: Shape::Record(&CLUSTERS_SPEC),
         },
     ],
 };
@@ -8628,6 +9233,29 @@ pub(crate) static PRODUCT_PATCH: Record = Record {
         },
     ],
 };
+pub(crate) static PRODUCT_PURCHASE_OUTCOME: Record = Record {
+    name: "ProductPurchaseOutcome",
+    fields: &[
+        Field {
+            name: "horizon_days",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "category_id",
+            shape: Shape::Optional(&Shape::Id("CategoryId")),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static PRODUCT_QUERY: Record = Record {
     name: "ProductQuery",
     fields: &[
@@ -8785,6 +9413,223 @@ pub(crate) static PROGRESS: Record = Record {
             name: "counts",
             shape: Shape::Record(&IMPORT_COUNTS),
             optional: false,
+        },
+    ],
+};
+pub(crate) static PROPENSITY_CLASSIFIER: Union = Union {
+    name: "PropensityClassifier",
+    tag: "kind",
+    variants: &[
+        Variant {
+            name: "logistic",
+            shape: Shape::Record(&LOGISTIC_REGRESSION),
+        },
+        Variant {
+            name: "boosted_trees",
+            shape: Shape::Record(&BOOSTED_TREES),
+        },
+    ],
+};
+pub(crate) static PROPENSITY_COLUMN: Record = Record {
+    name: "PropensityColumn",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "importance",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "is_logarithm",
+            shape: Shape::Bool,
+            optional: false,
+        },
+        Field {
+            name: "fill",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PROPENSITY_CUTOFF: Record = Record {
+    name: "PropensityCutoff",
+    fields: &[
+        Field {
+            name: "on",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "customers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "positives",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub(crate) static PROPENSITY_METHOD: Union = Union {
+    name: "PropensityMethod",
+    tag: "kind",
+    variants: &[
+        Variant {
+            name: "logistic",
+            shape: Shape::Record(&LOGISTIC_OPTIONS),
+        },
+        Variant {
+            name: "boosted_trees",
+            shape: Shape::Record(&BOOSTING_OPTIONS),
+        },
+    ],
+};
+pub(crate) static PROPENSITY_OUTCOME: Union = Union {
+    name: "PropensityOutcome",
+    tag: "kind",
+    variants: &[
+        Variant {
+            name: "purchase",
+            shape: Shape::Record(&PURCHASE_OUTCOME),
+        },
+        Variant {
+            name: "product_purchase",
+            shape: Shape::Record(&PRODUCT_PURCHASE_OUTCOME),
+        },
+        Variant {
+            name: "churn",
+            shape: Shape::Record(&CHURN_OUTCOME),
+        },
+        Variant {
+            name: "contract_end",
+            shape: Shape::Record(&CONTRACT_END_OUTCOME),
+        },
+    ],
+};
+pub(crate) static PROPENSITY_PARAMETERS: Record = Record {
+    name: "PropensityParameters",
+    fields: &[
+        Field {
+            name: "columns",
+            shape: Shape::List(&Shape::Record(&PROPENSITY_COLUMN)),
+            optional: false,
+        },
+        Field {
+            name: "classifier",
+            shape: Shape::Union(&PROPENSITY_CLASSIFIER),
+            optional: false,
+        },
+        Field {
+            name: "cutoffs",
+            shape: Shape::List(&Shape::Record(&PROPENSITY_CUTOFF)),
+            optional: false,
+        },
+        Field {
+            name: "product_ids",
+            shape: Shape::List(&Shape::Id("ProductId")),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PROPENSITY_REASON: Record = Record {
+    name: "PropensityReason",
+    fields: &[
+        Field {
+            name: "feature",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "contribution",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "text",
+            shape: Shape::Text,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static PROPENSITY_SCORE: Record = Record {
+    name: "PropensityScore",
+    fields: &[
+        Field {
+            name: "probability",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "baseline",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "reasons",
+            shape: Shape::List(&Shape::Record(&PROPENSITY_REASON)),
+            optional: true,
+        },
+        Field {
+            name: "others",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PROPENSITY_SPEC: Record = Record {
+    name: "PropensitySpec",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Union(&PROPENSITY_OUTCOME),
+            optional: false,
+        },
+        Field {
+            name: "method",
+            shape: Shape::Union(&PROPENSITY_METHOD),
+            optional: true,
+        },
+        Field {
+            name: "cutoffs",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "seed",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: true,
         },
     ],
 };
@@ -9064,6 +9909,17 @@ pub(crate) static PURCHASE_ORDER_PATCH: Record = Record {
             optional: true,
         },
     ],
+};
+pub(crate) static PURCHASE_OUTCOME: Record = Record {
+    name: "PurchaseOutcome",
+    fields: &[Field {
+        name: "horizon_days",
+        shape: Shape::Integer {
+            bits: 32,
+            signed: false,
+        },
+        optional: false,
+    }],
 };
 pub(crate) static PURCHASE_PART: Record = Record {
     name: "PurchasePart",
@@ -10699,6 +11555,16 @@ pub(crate) static SCORE_QUERY: Record = Record {
             },
             optional: true,
         },
+        Field {
+            name: "after",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "missing_rate",
+            shape: Shape::Enum(&MISSING_RATE),
+            optional: true,
+        },
     ],
 };
 pub(crate) static SCORE_RANGE: Record = Record {
@@ -10730,6 +11596,8 @@ pub(crate) static SCORE_SORT: Enum = Enum {
         "expected_purchases",
         "rfm",
         "monetary",
+        "propensity",
+        "cluster",
     ],
 };
 pub(crate) static SCORE_VALUES: Union = Union {
@@ -10743,6 +11611,14 @@ pub(crate) static SCORE_VALUES: Union = Union {
         Variant {
             name: "clv",
             shape: Shape::Record(&CLV_SCORE),
+        },
+        Variant {
+            name: "propensity",
+            shape: Shape::Record(&PROPENSITY_SCORE),
+        },
+        Variant {
+            name: "clusters",
+            shape: Shape::Record(&CLUSTER_SCORE),
         },
     ],
 };
@@ -12341,6 +13217,60 @@ pub(crate) static TRACKED_WEEK: Record = Record {
         },
     ],
 };
+pub(crate) static TREE_NODE: Record = Record {
+    name: "TreeNode",
+    fields: &[
+        Field {
+            name: "value",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "split",
+            shape: Shape::Optional(&Shape::Record(&TREE_SPLIT)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TREE_SPLIT: Record = Record {
+    name: "TreeSplit",
+    fields: &[
+        Field {
+            name: "column",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "threshold",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "missing_below",
+            shape: Shape::Bool,
+            optional: false,
+        },
+        Field {
+            name: "below",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "above",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
 pub(crate) static UNKNOWN_CUSTOMER: Enum = Enum {
     name: "UnknownCustomer",
     values: &["create", "reject", "anonymous"],
@@ -12441,6 +13371,8 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&BINARY_EVALUATION),
     Shape::Record(&BOARD_OPTIONS),
     Shape::Record(&BOARD_STAGE),
+    Shape::Record(&BOOSTED_TREES),
+    Shape::Record(&BOOSTING_OPTIONS),
     Shape::Enum(&CALENDAR_KIND),
     Shape::Record(&CALIBRATION),
     Shape::Record(&CALIBRATION_BIN),
@@ -12452,6 +13384,14 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&CHANGES),
     Shape::Enum(&CHANNEL),
     Shape::Record(&CHANNEL_ACTIVITY),
+    Shape::Record(&CHURN_OUTCOME),
+    Shape::Record(&CLUSTER_COLUMN),
+    Shape::Record(&CLUSTER_DISTANCE),
+    Shape::Record(&CLUSTER_PROFILE),
+    Shape::Record(&CLUSTER_SCORE),
+    Shape::Record(&CLUSTER_TRIAL),
+    Shape::Record(&CLUSTERS_PARAMETERS),
+    Shape::Record(&CLUSTERS_SPEC),
     Shape::Record(&CLV_PARAMETERS),
     Shape::Record(&CLV_SCORE),
     Shape::Record(&CLV_SPEC),
@@ -12461,6 +13401,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&CONFIDENCE_INTERVAL),
     Shape::Record(&CONSENT),
     Shape::Enum(&CONSENT_STATUS),
+    Shape::Record(&CONTRACT_END_OUTCOME),
     Shape::Record(&COORDINATES),
     Shape::Record(&CREDIT),
     Shape::Record(&CSV_FORMAT),
@@ -12469,6 +13410,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&CUSTOMER360),
     Shape::Record(&CUSTOMER360_OPTIONS),
     Shape::Record(&CUSTOMER_ATTRIBUTES),
+    Shape::Record(&CUSTOMER_FEATURES),
     Shape::Enum(&CUSTOMER_KIND),
     Shape::Record(&CUSTOMER_MAPPING),
     Shape::Record(&CUSTOMER_PATCH),
@@ -12496,6 +13438,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&DEAL_VALUE),
     Shape::Record(&DEAL_WIN),
     Shape::Enum(&DECIMAL_MARK),
+    Shape::Record(&DECISION_TREE),
     Shape::Enum(&DELETED),
     Shape::Record(&DEMAND_BACKTEST),
     Shape::Record(&DEMAND_FORECAST_QUERY),
@@ -12513,6 +13456,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&ESTIMATE_TERM),
     Shape::Record(&EXCHANGE_RATE),
     Shape::Record(&EXPECTED_DEMAND),
+    Shape::Record(&FEATURE_QUERY),
     Shape::Record(&FIELD_CHANGE),
     Shape::Record(&FIELD_DEFINITION),
     Shape::Enum(&FIELD_KIND),
@@ -12577,10 +13521,13 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&LOGISTIC_COEFFICIENT),
     Shape::Record(&LOGISTIC_MODEL),
     Shape::Record(&LOGISTIC_MODEL_OPTIONS),
+    Shape::Record(&LOGISTIC_OPTIONS),
+    Shape::Record(&LOGISTIC_REGRESSION),
     Shape::Record(&MBG_NBD),
     Shape::Enum(&MEMBERSHIP_CAUSE),
     Shape::Enum(&MEMBERSHIP_CHANGE),
     Shape::Enum(&MISSING_CUSTOMER),
+    Shape::Enum(&MISSING_RATE),
     Shape::Record(&MODEL),
     Shape::Record(&MODEL_COMPARISON),
     Shape::Record(&MODEL_FIT),
@@ -12666,11 +13613,21 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&PROBLEM_COUNT),
     Shape::Record(&PRODUCT),
     Shape::Record(&PRODUCT_PATCH),
+    Shape::Record(&PRODUCT_PURCHASE_OUTCOME),
     Shape::Record(&PRODUCT_QUERY),
     Shape::Record(&PRODUCT_RECOMMENDATION),
     Shape::Enum(&PRODUCT_STATUS),
     Shape::Record(&PROFILE),
     Shape::Record(&PROGRESS),
+    Shape::Union(&PROPENSITY_CLASSIFIER),
+    Shape::Record(&PROPENSITY_COLUMN),
+    Shape::Record(&PROPENSITY_CUTOFF),
+    Shape::Union(&PROPENSITY_METHOD),
+    Shape::Union(&PROPENSITY_OUTCOME),
+    Shape::Record(&PROPENSITY_PARAMETERS),
+    Shape::Record(&PROPENSITY_REASON),
+    Shape::Record(&PROPENSITY_SCORE),
+    Shape::Record(&PROPENSITY_SPEC),
     Shape::Record(&PURCHASE),
     Shape::Record(&PURCHASE_CANCELLATION),
     Shape::Record(&PURCHASE_HISTORY),
@@ -12679,6 +13636,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&PURCHASE_MODEL_KIND),
     Shape::Record(&PURCHASE_ORDER),
     Shape::Record(&PURCHASE_ORDER_PATCH),
+    Shape::Record(&PURCHASE_OUTCOME),
     Shape::Record(&PURCHASE_PART),
     Shape::Record(&PURCHASE_PLACEMENT),
     Shape::Record(&PURCHASE_QUERY),
@@ -12799,6 +13757,8 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&TIMELINE_QUERY),
     Shape::Record(&TOP_CUSTOMER),
     Shape::Record(&TRACKED_WEEK),
+    Shape::Record(&TREE_NODE),
+    Shape::Record(&TREE_SPLIT),
     Shape::Enum(&UNKNOWN_CUSTOMER),
     Shape::Enum(&UNKNOWN_DEAL_CUSTOMER),
     Shape::Enum(&UNKNOWN_PRODUCT),
@@ -15145,6 +16105,16 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         result: Shape::List(&Shape::Record(&MODEL_SCORE)),
+    },
+    Operation {
+        name: "models.features",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "query",
+            shape: Shape::Record(&FEATURE_QUERY),
+            optional: false,
+        }],
+        result: Shape::List(&Shape::Record(&CUSTOMER_FEATURES)),
     },
     Operation {
         name: "notes.get",

@@ -1,6 +1,7 @@
 //! Running a plan over one customer.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 use sha2::{Digest, Sha256};
@@ -16,7 +17,7 @@ use crate::base::{Result, TimeZone, Timestamp};
 use crate::customers::ConsentStatus;
 use crate::model::ModelKind;
 use crate::segment::plan::{
-    Aggregate, Arithmetic, Comparison, Interval, Measure, Node, Plan, Rows, Scalar, Zone,
+    Aggregate, Arithmetic, Comparison, Interval, Measure, Measured, Node, Plan, Rows, Scalar, Zone,
 };
 
 /// What the plan says of the customer at an instant. Of one who is deleted, or was never created, it says false.
@@ -186,6 +187,9 @@ impl<'a> Scope<'a, '_> {
             }
             Node::Bucket { salt, of } => Term::still(self.bucket(salt, *of)?),
             Node::Score(what, model) => match scores::scored(self.subject, model, self.at)? {
+                Some(scored) if self.is_still => {
+                    Term::still(scored.now(*what, self.subject.world.zone, self.at))
+                }
                 Some(scored) => scored.term(*what, self.subject.world.zone, self.at),
                 None => Term::still(Scalar::Null),
             },
@@ -213,11 +217,52 @@ impl<'a> Scope<'a, '_> {
         self.term(score)
     }
 
+    /// What a score that may go up and down says beside what stays; none beside another score, or what moves.
+    fn foreseen(
+        self,
+        what: Measured,
+        model: &Arc<str>,
+        other: &Node,
+        says: impl Fn(&Scalar, &Scalar) -> Scalar,
+    ) -> Result<Option<Term>> {
+        if self.is_still || matches!(other, Node::Score(..)) {
+            return Ok(None);
+        }
+        let other = self.term(other)?;
+        if other.motion.is_some() {
+            return Ok(None);
+        }
+        Ok(match scores::scored(self.subject, model, self.at)? {
+            Some(scored) => {
+                let zone = self.subject.world.zone;
+                let said = scored.asked(what, zone, self.at, |score| says(score, &other.value));
+                Some(Term {
+                    until: earlier(said.until, other.until),
+                    ..said
+                })
+            }
+            None => None,
+        })
+    }
+
     fn comparison(self, how: Comparison, a: &Node, b: &Node) -> Result<Term> {
         // What most rules are, without the detour over what moves.
         if let (Node::Attribute(attribute), Node::Constant(b)) = (a, b) {
             let a = self.subject.attribute(attribute)?;
             return Ok(Term::still(says(how, &a, b)));
+        }
+        match (a, b) {
+            (Node::Score(what, model), other) if what.goes_up_and_down() => {
+                if let Some(said) = self.foreseen(*what, model, other, |a, b| says(how, a, b))? {
+                    return Ok(said);
+                }
+            }
+            (other, Node::Score(what, model)) if what.goes_up_and_down() => {
+                if let Some(said) = self.foreseen(*what, model, other, |b, a| says(how, a, b))? {
+                    return Ok(said);
+                }
+            }
+            _ => {}
         }
         let (mut left, mut right) = (self.term(a)?, self.term(b)?);
         // One score against what stays flips on a day that can be told; else it is looked at day by day.

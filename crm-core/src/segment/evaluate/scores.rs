@@ -1,7 +1,8 @@
 //! What fitted models say of a customer, and until when.
 //!
-//! A score is a function of the customer's orders and the civil day. What is expected of a customer only falls as days
-//! pass without a purchase, so that a comparison with what stays flips once.
+//! A score is a function of what the customer did and the civil day. What models of lifetime value expect of a customer
+//! only falls as days pass without a purchase, so that a comparison with what stays flips once. What others say may go up
+//! and down: it is asked of some days ahead, and the first one on which something else is said is looked at again.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -15,15 +16,19 @@ use super::motion::{Motion, Term, earlier};
 use super::subject::Subject;
 use crate::base::{Code, Currency, CustomerId, Result, TimeZone, Timestamp};
 use crate::model::{
-    Counter, Exchange, Model, ModelParameters, ModelSpec, PurchaseTally, civil_day, clv_values, current,
-    probability_alive, rfm_values,
+    Counter, Exchange, FactCounter, Facts, Model, ModelParameters, ModelSpec, Propensity, PropensityCase,
+    PurchaseTally, civil_day, cluster, clv_values, current, probability_alive, rfm_values,
 };
 use crate::sales::rate::RateTable;
 use crate::segment::plan::{Measured, Scalar};
 use crate::statistics::clv::Horizon;
+use crate::store::Reader;
 
 /// Scores have so many decimals here: what lies beyond is less than a fit can know, and may not be the same everywhere.
 const DECIMALS: u32 = 6;
+
+/// So many days are looked ahead where a score may go up and down.
+const AHEAD: usize = 28;
 
 /// The models that were asked in one state, and what converts money for them.
 #[derive(Default)]
@@ -35,18 +40,68 @@ pub(super) struct Models {
 /// The current version of a model.
 struct Current {
     model: Model,
-    horizon: Option<Horizon>,
+    ready: Ready,
+}
+
+/// What it needs to be asked, made once.
+enum Ready {
+    Rfm,
+    Clv(Horizon),
+    Propensity(Box<Propensity>),
+    Clusters,
+}
+
+impl Current {
+    fn of(reader: &dyn Reader, model: Model) -> Result<Self> {
+        let ready = match (&model.spec, &model.parameters) {
+            (ModelSpec::Rfm(_), _) => Ready::Rfm,
+            (ModelSpec::Clv(spec), _) => Ready::Clv(Horizon::of(&spec.horizon())),
+            (ModelSpec::Propensity(spec), ModelParameters::Propensity(parameters)) => {
+                Ready::Propensity(Box::new(Propensity::of(reader, spec, parameters)?))
+            }
+            (ModelSpec::Clusters(_), _) => Ready::Clusters,
+            _ => return Err(Code::Corrupt.into()),
+        };
+        Ok(Self { model, ready })
+    }
+
+    fn currency(&self) -> Currency {
+        match &self.model.spec {
+            ModelSpec::Clv(spec) => spec.currency,
+            ModelSpec::Rfm(spec) => spec.currency,
+            ModelSpec::Propensity(spec) => spec.currency,
+            ModelSpec::Clusters(spec) => spec.currency,
+        }
+    }
 }
 
 /// What a model knows of a customer at an instant.
 pub(super) struct Scored {
     current: Rc<Current>,
-    /// None without a purchase.
-    purchases: Option<PurchaseTally>,
+    knows: Knows,
     /// Whether all orders could be converted.
     has_money: bool,
     /// The first instant after it at which something is known to happen.
     next: Option<Timestamp>,
+}
+
+/// What it goes by.
+enum Knows {
+    /// None without a purchase.
+    Purchases(Option<PurchaseTally>),
+    Case(Box<PropensityCase>),
+    Facts(Box<Facts>),
+}
+
+impl Knows {
+    /// Whether no day will make anything else of it as long as nothing happens.
+    fn is_idle(&self) -> bool {
+        match self {
+            Self::Purchases(purchases) => purchases.is_none(),
+            Self::Case(case) => case.is_idle(),
+            Self::Facts(facts) => facts.span().is_none(),
+        }
+    }
 }
 
 /// What the current version of a name knows of the customer; none where there is no such version.
@@ -69,13 +124,8 @@ fn current_of(subject: &Subject<'_>, name: &Arc<str>) -> Result<Option<Rc<Curren
         return Ok(current.clone());
     }
     let model = current(subject.world.reader, name)?;
-    let current = model.map(|model| {
-        let horizon = match &model.spec {
-            ModelSpec::Clv(spec) => Some(Horizon::of(&spec.horizon())),
-            ModelSpec::Rfm(_) => None,
-        };
-        Rc::new(Current { model, horizon })
-    });
+    let current = model.map(|model| Current::of(subject.world.reader, model).map(Rc::new));
+    let current = current.transpose()?;
     models.current.borrow_mut().insert(name.clone(), current.clone());
     Ok(current)
 }
@@ -83,39 +133,24 @@ fn current_of(subject: &Subject<'_>, name: &Arc<str>) -> Result<Option<Rc<Curren
 impl Scored {
     fn of(subject: &Subject<'_>, current: Rc<Current>, at: Timestamp) -> Result<Self> {
         let world = subject.world;
-        let currency = match &current.model.spec {
-            ModelSpec::Clv(spec) => spec.currency,
-            ModelSpec::Rfm(spec) => spec.currency,
-        };
-        let count = |exchange: &mut Exchange<'_, '_>| -> Result<Option<PurchaseTally>> {
-            let mut counter = Counter::new(world.zone, at, None);
-            for (placed_at, order) in subject.orders(None)? {
-                counter.add(order, *placed_at, exchange)?;
-            }
-            Ok(counter.finish())
-        };
+        let currency = current.currency();
         let mut rates = world.models.rates.borrow_mut();
         let rates = rates
             .entry(currency)
             .or_insert_with(|| RateTable::new(currency, Timestamp::MAX));
-        let (purchases, has_money) = match count(&mut Exchange::Into(rates, world.reader)) {
-            Ok(purchases) => (purchases, true),
+        let mut exchange = Exchange::Into(rates, world.reader);
+        let known = knows(subject, &current, at, &mut exchange);
+        let ((knows, next), has_money) = match known {
+            Ok(known) => (known, true),
             // Without a rate nobody knows how much it was, but that it was.
-            Err(error) if error.code() == Code::NotFound => (count(&mut Exchange::Nothing)?, false),
+            Err(error) if error.code() == Code::NotFound => {
+                (knows(subject, &current, at, &mut Exchange::Nothing)?, false)
+            }
             Err(error) => return Err(error),
         };
-        let mut next = None;
-        for (placed_at, order) in subject.orders(None)? {
-            let then = if *placed_at > at {
-                Some(*placed_at)
-            } else {
-                order.next_after(at)
-            };
-            next = earlier(next, then);
-        }
         Ok(Self {
             current,
-            purchases,
+            knows,
             has_money,
             next,
         })
@@ -123,13 +158,30 @@ impl Scored {
 
     /// What it says on a day.
     pub(super) fn value(&self, what: Measured, day: Date) -> Scalar {
-        let Some(purchases) = &self.purchases else {
-            return Scalar::Null;
-        };
-        let Current { model, horizon } = &*self.current;
         let money = |value: Scalar| if self.has_money { value } else { Scalar::Null };
-        match (&model.spec, &model.parameters, horizon) {
-            (ModelSpec::Clv(spec), ModelParameters::Clv(parameters), Some(horizon)) => {
+        let Current { model, ready } = &*self.current;
+        let purchases = match (&self.knows, ready) {
+            (Knows::Purchases(Some(purchases)), _) => purchases,
+            (Knows::Case(case), Ready::Propensity(ready)) if what == Measured::Propensity => {
+                // What is too large to be added up is not known.
+                let probability = ready.probability(case, day).ok().flatten();
+                return money(probability.map_or(Scalar::Null, number));
+            }
+            (Knows::Facts(facts), Ready::Clusters) => {
+                let ModelParameters::Clusters(parameters) = &model.parameters else {
+                    return Scalar::Null;
+                };
+                let found = cluster(parameters, facts, day).ok().flatten();
+                return money(match (what, found) {
+                    (Measured::Cluster, Some(found)) => Scalar::Number(found.number.into()),
+                    (Measured::ClusterName, Some(found)) => Scalar::Text(found.name.as_str().into()),
+                    _ => Scalar::Null,
+                });
+            }
+            _ => return Scalar::Null,
+        };
+        match (&model.spec, &model.parameters, ready) {
+            (ModelSpec::Clv(spec), ModelParameters::Clv(parameters), Ready::Clv(horizon)) => {
                 let values = || clv_values(spec, parameters, horizon, purchases, day);
                 match what {
                     Measured::ProbabilityAlive => number(probability_alive(spec, parameters, purchases, day)),
@@ -154,17 +206,58 @@ impl Scored {
         }
     }
 
+    /// What it says at the instant.
+    pub(super) fn now(&self, what: Measured, zone: &TimeZone, at: Timestamp) -> Scalar {
+        self.value(what, civil_day(zone, at))
+    }
+
     /// What it says at the instant, and until when it says that for sure.
     pub(super) fn term(&self, what: Measured, zone: &TimeZone, at: Timestamp) -> Term {
         let today = civil_day(zone, at);
         let value = self.value(what, today);
-        let changes_on = match (what, &self.purchases) {
-            (_, None) | (Measured::RfmFrequency | Measured::RfmMonetary, _) => None,
-            (Measured::RfmRecency | Measured::RfmSegment, Some(purchases)) => self.older_on(purchases, today),
+        let changes_on = match (what, &self.knows) {
+            (Measured::RfmFrequency | Measured::RfmMonetary, _) => None,
+            (_, knows) if knows.is_idle() => None,
+            (Measured::RfmRecency | Measured::RfmSegment, Knows::Purchases(Some(purchases))) => {
+                self.older_on(purchases, today)
+            }
+            (_, Knows::Case(_) | Knows::Facts(_)) => self.first_day(what, today, |then| *then != value),
             _ => today.next_day(),
         };
         let changes_at = changes_on.map(|day| zone.start_of(day));
         Term::until(value, earlier(self.next, changes_at))
+    }
+
+    /// What a question about its value says at the instant, and until when it says that for sure.
+    pub(super) fn asked(
+        &self,
+        what: Measured,
+        zone: &TimeZone,
+        at: Timestamp,
+        says: impl Fn(&Scalar) -> Scalar,
+    ) -> Term {
+        let today = civil_day(zone, at);
+        let said = says(&self.value(what, today));
+        let changes_on = if self.knows.is_idle() {
+            None
+        } else {
+            self.first_day(what, today, |then| says(then) != said)
+        };
+        let changes_at = changes_on.map(|day| zone.start_of(day));
+        Term::until(said, earlier(self.next, changes_at))
+    }
+
+    /// The first of the days ahead on which the value has changed, or the day up to which was looked.
+    fn first_day(&self, what: Measured, today: Date, has_changed: impl Fn(&Scalar) -> bool) -> Option<Date> {
+        let days = std::iter::successors(today.next_day(), |day| day.next_day()).take(AHEAD);
+        let mut last = None;
+        for day in days {
+            last = Some(day);
+            if has_changed(&self.value(what, day)) {
+                break;
+            }
+        }
+        last
     }
 
     /// The same as a value that only falls from day to day.
@@ -183,6 +276,57 @@ impl Scored {
         let days = i64::try_from(edge.floor()).ok()?.checked_add(1)?;
         purchases.last.checked_add(time::Duration::days(days))
     }
+}
+
+/// What the model goes by, and the first instant after `at` at which something is known to happen.
+fn knows(
+    subject: &Subject<'_>,
+    current: &Current,
+    at: Timestamp,
+    exchange: &mut Exchange<'_, '_>,
+) -> Result<(Knows, Option<Timestamp>)> {
+    let zone = subject.world.zone;
+    let ready = match &current.ready {
+        Ready::Propensity(ready) => Some(ready),
+        Ready::Clusters => None,
+        Ready::Rfm | Ready::Clv(_) => return of_purchases(subject, at, exchange),
+    };
+    let mut counter = FactCounter::new(zone, at, ready.and_then(|ready| ready.wanted()));
+    for (placed_at, order) in subject.orders(None)? {
+        counter.add_order(order, *placed_at, exchange)?;
+    }
+    for (then, interaction) in subject.interactions(None)? {
+        counter.add_interaction(*then, interaction.direction);
+    }
+    let facts = counter.finish();
+    let next = facts.next;
+    let Some(ready) = ready else {
+        return Ok((Knows::Facts(Box::new(facts)), next));
+    };
+    let customer = subject.customer()?;
+    let case = customer.map(|customer| PropensityCase::of(ready.spec(), zone, facts, customer));
+    let knows = case.map_or(Knows::Purchases(None), |case| Knows::Case(Box::new(case)));
+    Ok((knows, next))
+}
+
+/// The same of a model that goes by purchases alone.
+fn of_purchases(
+    subject: &Subject<'_>,
+    at: Timestamp,
+    exchange: &mut Exchange<'_, '_>,
+) -> Result<(Knows, Option<Timestamp>)> {
+    let mut counter = Counter::new(subject.world.zone, at, None);
+    let mut next = None;
+    for (placed_at, order) in subject.orders(None)? {
+        counter.add(order, *placed_at, exchange)?;
+        let then = if *placed_at > at {
+            Some(*placed_at)
+        } else {
+            order.next_after(at)
+        };
+        next = earlier(next, then);
+    }
+    Ok((Knows::Purchases(counter.finish()), next))
 }
 
 fn number(value: f64) -> Scalar {

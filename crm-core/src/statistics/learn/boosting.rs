@@ -1,5 +1,6 @@
 //! Gradient boosted trees for yes or no.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use super::columns::{check, train_test_split};
@@ -8,24 +9,33 @@ use super::logistic::logistic;
 use crate::base::{Code, Error, Result};
 
 /// How trees are grown.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, Encode, Decode)]
 #[serde(default, deny_unknown_fields)]
+#[cbor(map)]
 pub struct BoostingOptions {
     /// The most trees.
+    #[n(0)]
     pub trees: u32,
     /// The most questions from the root to a leaf.
+    #[n(1)]
     pub depth: u32,
     /// How much of what a tree says counts.
+    #[n(2)]
     pub learning_rate: f64,
     /// The fewest rows of a leaf.
+    #[n(3)]
     pub min_rows: u32,
     /// The penalty of large leaves.
+    #[n(4)]
     pub l2: f64,
     /// The part of the rows that are kept back to tell when to stop, 0 for none.
+    #[n(5)]
     pub validation_part: f64,
     /// After so many trees that did not help on those rows, the search ends.
+    #[n(6)]
     pub patience: u32,
     /// Which rows are kept back.
+    #[n(7)]
     pub seed: u64,
 }
 
@@ -57,46 +67,64 @@ impl Default for BoostingOptions {
 /// assert!(model.probability(&[45.0]) > 0.95 && model.probability(&[80.0]) < 0.05);
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct BoostedTrees {
     /// The log-odds before any tree.
+    #[n(0)]
     pub base: f64,
     /// The trees.
+    #[n(1)]
     pub trees: Vec<DecisionTree>,
     /// By how much the questions about each column lowered the loss on the rows that were learnt from.
+    #[n(2)]
     pub importance: Vec<f64>,
     /// The log-loss on the rows that were kept back; none without such rows.
+    #[n(3)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub validation_loss: Option<f64>,
 }
 
 /// A decision tree; the first node is its root, and children come after their parents.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct DecisionTree {
     /// The nodes.
+    #[n(0)]
     pub nodes: Vec<TreeNode>,
 }
 
 /// A node of a tree.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct TreeNode {
     /// What the tree adds to the log-odds of rows that end here.
+    #[n(0)]
     pub value: f64,
     /// The question that is asked here; none in a leaf.
+    #[n(1)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub split: Option<TreeSplit>,
 }
 
 /// A question: is the value of a column at most the threshold?
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct TreeSplit {
     /// The column.
+    #[n(0)]
     pub column: u32,
     /// The threshold.
+    #[n(1)]
     pub threshold: f64,
     /// Whether a missing value goes where values up to the threshold go.
+    #[n(2)]
     pub missing_below: bool,
     /// The node of values up to the threshold.
+    #[n(3)]
     pub below: u32,
     /// The node of greater ones.
+    #[n(4)]
     pub above: u32,
 }
 

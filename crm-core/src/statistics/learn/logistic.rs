@@ -1,5 +1,6 @@
 //! Logistic regression.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use super::columns::{Scaling, check, rows};
@@ -10,11 +11,13 @@ use crate::statistics::numeric::{Matrix, dot};
 const STEPS: u32 = 100;
 
 /// How a logistic regression is fitted.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, Encode, Decode)]
 #[serde(default, deny_unknown_fields)]
+#[cbor(map)]
 pub struct LogisticOptions {
     /// The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
     /// for none, which does not converge when a column tells the outcomes apart.
+    #[n(0)]
     pub l2: f64,
 }
 
@@ -38,13 +41,17 @@ impl Default for LogisticOptions {
 /// assert!((model.probability(&[1.0]) - 0.6).abs() < 1e-9);
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct LogisticRegression {
     /// The log-odds where all columns are 0.
+    #[n(0)]
     pub intercept: f64,
     /// By how much each column's value raises the log-odds.
+    #[n(1)]
     pub weights: Vec<f64>,
     /// The means of the columns that were learnt from: contributions count from there.
+    #[n(2)]
     pub means: Vec<f64>,
 }
 

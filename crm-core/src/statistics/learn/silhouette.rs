@@ -1,5 +1,6 @@
 //! How well rows fit their groups.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use super::columns::{check, rows};
@@ -85,13 +86,17 @@ fn width((row, own): &(Vec<f64>, u32), rows: &[(Vec<f64>, u32)], groups: &[u32])
 }
 
 /// How well rows fall into so many groups.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
 pub struct ClusterTrial {
     /// How many groups.
+    #[n(0)]
     pub clusters: u32,
-    /// The [`silhouette`].
+    /// The mean silhouette of the rows, near 1 where groups lie far apart.
+    #[n(1)]
     pub silhouette: f64,
     /// The sum of the squared distances of the rows from their centres.
+    #[n(2)]
     pub inertia: f64,
 }
 

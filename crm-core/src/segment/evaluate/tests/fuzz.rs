@@ -26,7 +26,7 @@ const WORDS: &str = "AND OR NOT ( ) [ ] , . :: '' 'a' 0 1 -1 7 28 1e28 1e-28 792
     '9223372036854775807 ms' ARRAY ANY ALL COUNT SUM AVG MIN MAX FIRST LAST DISTINCT FILTER WHERE orders order_lines \
     interactions total orders.total order_lines.quantity interactions.at placed_at now() today() birthday age next_anniversary \
     last_order_at created_at order_count shoe_size contract_end tags categories category name country state_since(name) \
-    p_alive p_alive('clv') clv rfm_recency rfm_segment has_tag in_segment bucket days_since days_until date_trunc 'week' 'year' regularly followed_by stopped never ever AT TIME \
+    p_alive p_alive('clv') clv propensity rfm_recency rfm_segment has_tag in_segment bucket days_since days_until date_trunc 'week' 'year' regularly followed_by stopped never ever AT TIME \
     ZONE 'Asia/Tokyo' '9999-12-31' '-9999-01-01' '0001-01-01' round abs floor ceil coalesce nullif greatest least spent('EUR') \
     preferences properties 'x' true false '%' '_' 金 \u{1f600} \u{301} \u{0} \\ \" ' $1 -- /* E'\\ud800' U&'\\d800' 0x1f 1_000";
 

@@ -460,6 +460,7 @@ fn score_of_models() -> impl Strategy<Value = Node> {
         Just(Measured::RfmFrequency),
         Just(Measured::RfmMonetary),
     ];
+    let learned = (Just(Measured::Propensity), 0..100_i64);
     let score = |what: Measured| Node::Score(what, what.kind().usual_name().into());
     let decimal = |number, scale| Node::Constant(Scalar::Number(rust_decimal::Decimal::new(number, scale)));
     prop_oneof![
@@ -474,6 +475,17 @@ fn score_of_models() -> impl Strategy<Value = Node> {
         1 => how().prop_map(move |how| {
             compare(how, score(Measured::ProbabilityAlive), score(Measured::ExpectedPurchases))
         }),
+        3 => (how(), learned.clone(), any::<bool>()).prop_map(move |(how, (what, limit), is_first)| {
+            let (score, number) = (score(what), decimal(limit, 2));
+            if is_first { compare(how, score, number) } else { compare(how, number, score) }
+        }),
+        1 => (how(), learned, 2..5_i64).prop_map(move |(how, (what, limit), factor)| {
+            let times = Node::Arithmetic(Arithmetic::Multiply, score(what).into(), number(factor).into());
+            compare(how, times, decimal(limit, 2))
+        }),
+        1 => (how(), 1..4_i64).prop_map(move |(how, number_of)| compare(how, score(Measured::Cluster), number(number_of))),
+        1 => prop_oneof![Just("new"), Just("bought long ago")]
+            .prop_map(move |name| equal(score(Measured::ClusterName), text(name))),
         2 => (how(), rfm, 1..6_i64).prop_map(move |(how, what, limit)| compare(how, score(what), number(limit))),
         1 => prop_oneof![Just("champions"), Just("at risk"), Just("lost"), Just("about to sleep")]
             .prop_map(move |name| equal(score(Measured::RfmSegment), text(name))),

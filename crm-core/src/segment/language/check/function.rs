@@ -55,7 +55,9 @@ impl Checker<'_> {
                 self.of_customer(name, args, place, signature)
             }
             "p_alive" | "expected_purchases" | "clv" | "rfm_recency" | "rfm_frequency" | "rfm_monetary"
-            | "rfm_segment" => self.of_model(name, args, place, signature),
+            | "rfm_segment" | "propensity" | "cluster" | "cluster_name" => {
+                self.of_model(name, args, place, signature)
+            }
             "now" | "today" | "local_date" | "local_hour" | "age" | "next_anniversary" | "days_until"
             | "days_since" | "date_trunc" => self.of_time(name, args, place, signature),
             _ => self.of_values(name, args, place, signature),
@@ -134,6 +136,8 @@ impl Checker<'_> {
             let wanted = match entry.item.kind() {
                 ModelKind::Clv => "a model of lifetime value that there is",
                 ModelKind::Rfm => "a model of RFM that there is",
+                ModelKind::Propensity => "a model of propensity that there is",
+                ModelKind::Clusters => "a model of clusters that there is",
             };
             return Err(first.span.error(Code::UnknownReference, wanted));
         }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{Checker, Typed};
 use crate::base::{Code, Error, Result};
+use crate::model::ModelKind;
 use crate::segment::language::place::Span;
 use crate::segment::language::schema::{
     ATTRIBUTES, Entry, FUNCTIONS, SCORES, SegmentType as Type, TABLES, Written, columns, field_type, live,
@@ -81,6 +82,14 @@ impl Checker<'_> {
     pub(super) fn score_by(&mut self, entry: &Entry<Measured>, model: &str) -> Typed {
         self.reads.orders = true;
         self.reads.time = true;
+        let kind = entry.item.kind();
+        if matches!(kind, ModelKind::Propensity | ModelKind::Clusters) {
+            self.reads.interactions = true;
+        }
+        if kind == ModelKind::Propensity {
+            // The fields that say when a contract runs.
+            self.reads.customer = true;
+        }
         let model: Arc<str> = model.into();
         self.models.push(model.clone());
         known(entry, Node::Score(entry.item, model))

@@ -289,6 +289,24 @@ pub(in super::super) static SCORES: &[Entry<Measured>] = &[
         Text,
         "The name that the model's grid gives these three.",
     ),
+    entry(
+        "propensity",
+        Measured::Propensity,
+        Number,
+        "The probability that the customer does what the model called propensity is about.",
+    ),
+    entry(
+        "cluster",
+        Measured::Cluster,
+        Number,
+        "The number of the customer's cluster, by the model called clusters.",
+    ),
+    entry(
+        "cluster_name",
+        Measured::ClusterName,
+        Text,
+        "The name of this cluster.",
+    ),
 ];
 
 const fn column(

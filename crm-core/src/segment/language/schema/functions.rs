@@ -120,6 +120,27 @@ pub(in super::super) static FUNCTIONS: &[FunctionEntry] = &[
         "rfm_segment('rfm') = 'at risk'",
     ),
     entry(
+        "propensity",
+        "propensity('model')",
+        Some(Number),
+        "The probability that the customer does what this model is about; NULL of whom it does not ask about.",
+        "propensity('propensity') > 0.3",
+    ),
+    entry(
+        "cluster",
+        "cluster('model')",
+        Some(Number),
+        "The number of the customer's cluster, by the current version of this model.",
+        "cluster('clusters') = 2",
+    ),
+    entry(
+        "cluster_name",
+        "cluster_name('model')",
+        Some(Text),
+        "The name of this cluster.",
+        "cluster_name('clusters') = 'buys often, spends much'",
+    ),
+    entry(
         "now",
         "now()",
         Some(Instant),

@@ -41,7 +41,8 @@ fn fields() -> Vec<FieldDefinition> {
     ]
 }
 
-/// Runs `f` with some custom fields, the segments `staff` (7) and `vip` (9) and the models `clv`, `online` and `rfm`, in
+/// Runs `f` with some custom fields, the segments `staff` (7) and `vip` (9) and the models `clv`, `online`, `rfm`, `propensity` and `clusters`,
+/// in
 /// Berlin.
 fn with_context<T>(f: impl FnOnce(&Context<'_>) -> T) -> T {
     let fields = fields();
@@ -53,6 +54,8 @@ fn with_context<T>(f: impl FnOnce(&Context<'_>) -> T) -> T {
         models: &|name| match name {
             "clv" | "online" => Some(ModelKind::Clv),
             "rfm" => Some(ModelKind::Rfm),
+            "propensity" => Some(ModelKind::Propensity),
+            "clusters" => Some(ModelKind::Clusters),
             _ => None,
         },
         zone: &zone,

@@ -378,11 +378,13 @@ impl Shop {
                 self.orders.extend(made?);
             }
             (30, ..) => {
-                let name = ["clv", "rfm"][usize::try_from(self.random.below(2)).unwrap()];
+                let name =
+                    ["clv", "rfm", "propensity", "clusters"][usize::try_from(self.random.below(4)).unwrap()];
                 crate::model::tests::add(&crm, name, self.random.below(4))?;
             }
             (31, ..) => {
-                let name = ["clv", "rfm"][usize::try_from(self.random.below(2)).unwrap()];
+                let name =
+                    ["clv", "rfm", "propensity", "clusters"][usize::try_from(self.random.below(4)).unwrap()];
                 match self.random.below(4) {
                     0 => crm.models().unpin(name)?,
                     1 => drop(crm.models().roll_back(name)?),

@@ -62,4 +62,9 @@ pub(super) const CALENDAR: &[&str] = &[
     "rfm_recency <= 2 AND rfm_frequency >= 2",
     "rfm_segment IN ('at risk', 'lost', 'champions')",
     "rfm_monetary >= 3",
+    "propensity > 0.5",
+    "cluster = 2 OR cluster > 2 AND propensity < 0.4",
+    "cluster_name IN ('new', 'bought long ago')",
+    "propensity BETWEEN 0.3 AND 0.6 OR propensity IS NULL",
+    "propensity * 2 < 1 AND p_alive > 0.2",
 ];

@@ -1183,6 +1183,11 @@ RustBuffer uniffi_crm_ffi_fn_method_models_current(uint64_t ptr, RustBuffer name
 RustBuffer uniffi_crm_ffi_fn_method_models_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FEATURES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FEATURES
+RustBuffer uniffi_crm_ffi_fn_method_models_features(uint64_t ptr, RustBuffer query, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FIND
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FIND
 RustBuffer uniffi_crm_ffi_fn_method_models_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
@@ -3761,6 +3766,12 @@ uint16_t uniffi_crm_ffi_checksum_method_models_current(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_DELETE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_DELETE
 uint16_t uniffi_crm_ffi_checksum_method_models_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_FEATURES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_FEATURES
+uint16_t uniffi_crm_ffi_checksum_method_models_features(void
 
 );
 #endif

@@ -1693,13 +1693,8 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func leadModels()  -> LeadModels
 
     /**
-     * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
-     * `Crm::models`, a snapshot or a transaction.
-     *
-     * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
-     * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
-     * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
-     * memberships follow in the commit that changes an order, and as days pass.
+     * Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+     * they do something within so many days, and whom they are like.
      */
     func models()  -> Models
 
@@ -2125,13 +2120,8 @@ open func leadModels() -> LeadModels  {
 }
 
     /**
-     * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
-     * `Crm::models`, a snapshot or a transaction.
-     *
-     * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
-     * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
-     * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
-     * memberships follow in the commit that changes an order, and as days pass.
+     * Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+     * they do something within so many days, and whom they are like.
      */
 open func models() -> Models  {
     return try!  FfiConverterTypeModels_lift(try! rustCall() {
@@ -6653,13 +6643,8 @@ public func FfiConverterTypeManualClock_lower(_ value: ManualClock) -> UInt64 {
 
 
 /**
- * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
- * `Crm::models`, a snapshot or a transaction.
- *
- * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
- * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
- * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
- * memberships follow in the commit that changes an order, and as days pass.
+ * Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+ * they do something within so many days, and whom they are like.
  */
 public protocol ModelsProtocol: AnyObject, Sendable {
 
@@ -6673,7 +6658,8 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func compare(name: String, holdoutDays: UInt32) throws  -> [ModelComparison]
 
     /**
-     * The current version of a name: the pinned one, else the newest; none when the name has no version.
+     * The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
+     * before, is current only where the name has nothing else. None when the name has no version.
      */
     func current(name: String) throws  -> Model?
 
@@ -6683,6 +6669,22 @@ public protocol ModelsProtocol: AnyObject, Sendable {
      * `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
      */
     func delete(id: ModelId, version: UInt64?) throws  -> Model
+
+    /**
+     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
+     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
+     * then, or of whom something had happened.
+     *
+     * Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
+     * the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
+     * the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
+     * who are deleted by now are left out.
+     *
+     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
+     * an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+     * currencies when the rate of an order is missing, unless such customers are left out.
+     */
+    func features(query: FeatureQuery) throws  -> [CustomerFeatures]
 
     /**
      * The version with this id, unless there is none or it is deleted.
@@ -6734,7 +6736,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
 
     /**
      * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-     * another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
+     * another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
      */
     func refit(name: String, asOf: Timestamp?) throws  -> Model
 
@@ -6755,10 +6757,12 @@ public protocol ModelsProtocol: AnyObject, Sendable {
 
     /**
      * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-     * created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+     * created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
+     * the segment.
      *
      * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-     * and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+     * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
+     * currencies when a rate is missing, unless such customers are left out.
      */
     func scores(name: String, query: ScoreQuery) throws  -> [ModelScore]
 
@@ -6769,13 +6773,8 @@ public protocol ModelsProtocol: AnyObject, Sendable {
 
 }
 /**
- * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
- * `Crm::models`, a snapshot or a transaction.
- *
- * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
- * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
- * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
- * memberships follow in the commit that changes an order, and as days pass.
+ * Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+ * they do something within so many days, and whom they are like.
  */
 open class Models: ModelsProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -6849,7 +6848,8 @@ open func compare(name: String, holdoutDays: UInt32)throws  -> [ModelComparison]
 }
 
     /**
-     * The current version of a name: the pinned one, else the newest; none when the name has no version.
+     * The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
+     * before, is current only where the name has nothing else. None when the name has no version.
      */
 open func current(name: String)throws  -> Model?  {
     return try  FfiConverterOptionTypeModel.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6873,6 +6873,30 @@ open func delete(id: ModelId, version: UInt64? = nil)throws  -> Model  {
             self.uniffiCloneHandle(),
         FfiConverterTypeModelId_lower(id),
         FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
+     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
+     * then, or of whom something had happened.
+     *
+     * Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
+     * the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
+     * the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
+     * who are deleted by now are left out.
+     *
+     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
+     * an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+     * currencies when the rate of an order is missing, unless such customers are left out.
+     */
+open func features(query: FeatureQuery)throws  -> [CustomerFeatures]  {
+    return try  FfiConverterSequenceTypeCustomerFeatures.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_models_features(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeFeatureQuery_lower(query),uniffiCallStatus
     )
 })
 }
@@ -6986,7 +7010,7 @@ open func pin(id: ModelId)throws  -> Model  {
 
     /**
      * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-     * another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
+     * another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
      */
 open func refit(name: String, asOf: Timestamp? = nil)throws  -> Model  {
     return try  FfiConverterTypeModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -7033,10 +7057,12 @@ open func score(name: String, customerId: CustomerId)throws  -> ModelScore?  {
 
     /**
      * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-     * created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+     * created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
+     * the segment.
      *
      * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-     * and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+     * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
+     * currencies when a rate is missing, unless such customers are left out.
      */
 open func scores(name: String, query: ScoreQuery = ScoreQuery())throws  -> [ModelScore]  {
     return try  FfiConverterSequenceTypeModelScore.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -14983,6 +15009,226 @@ public func FfiConverterTypeBoardStage_lower(_ value: BoardStage) -> RustBuffer 
 
 
 /**
+ * The chance of a positive outcome as a sum of small decision trees, each grown on what those before it got wrong
+ * (J. Friedman, Greedy Function Approximation, 2001; with second derivatives and bins as T. Chen and C. Guestrin,
+ * `XGBoost`, 2016). A value that is not a number is missing, which may say something as well.
+ */
+public struct BoostedTrees: Equatable, Hashable {
+    /**
+     * The log-odds before any tree.
+     */
+    public var base: Double
+    /**
+     * The trees.
+     */
+    public var trees: [DecisionTree]
+    /**
+     * By how much the questions about each column lowered the loss on the rows that were learnt from.
+     */
+    public var importance: [Double]
+    /**
+     * The log-loss on the rows that were kept back; none without such rows.
+     */
+    public var validationLoss: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The log-odds before any tree.
+         */base: Double,
+        /**
+         * The trees.
+         */trees: [DecisionTree],
+        /**
+         * By how much the questions about each column lowered the loss on the rows that were learnt from.
+         */importance: [Double],
+        /**
+         * The log-loss on the rows that were kept back; none without such rows.
+         */validationLoss: Double?) {
+        self.base = base
+        self.trees = trees
+        self.importance = importance
+        self.validationLoss = validationLoss
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BoostedTrees: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBoostedTrees: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BoostedTrees {
+        return
+            try BoostedTrees(
+                base: FfiConverterDouble.read(from: &buf),
+                trees: FfiConverterSequenceTypeDecisionTree.read(from: &buf),
+                importance: FfiConverterSequenceDouble.read(from: &buf),
+                validationLoss: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BoostedTrees, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.base, into: &buf)
+        FfiConverterSequenceTypeDecisionTree.write(value.trees, into: &buf)
+        FfiConverterSequenceDouble.write(value.importance, into: &buf)
+        FfiConverterOptionDouble.write(value.validationLoss, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoostedTrees_lift(_ buf: RustBuffer) throws -> BoostedTrees {
+    return try FfiConverterTypeBoostedTrees.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoostedTrees_lower(_ value: BoostedTrees) -> RustBuffer {
+    return FfiConverterTypeBoostedTrees.lower(value)
+}
+
+
+/**
+ * How trees are grown.
+ */
+public struct BoostingOptions: Equatable, Hashable {
+    /**
+     * The most trees.
+     */
+    public var trees: UInt32?
+    /**
+     * The most questions from the root to a leaf.
+     */
+    public var depth: UInt32?
+    /**
+     * How much of what a tree says counts.
+     */
+    public var learningRate: Double?
+    /**
+     * The fewest rows of a leaf.
+     */
+    public var minRows: UInt32?
+    /**
+     * The penalty of large leaves.
+     */
+    public var l2: Double?
+    /**
+     * The part of the rows that are kept back to tell when to stop, 0 for none.
+     */
+    public var validationPart: Double?
+    /**
+     * After so many trees that did not help on those rows, the search ends.
+     */
+    public var patience: UInt32?
+    /**
+     * Which rows are kept back.
+     */
+    public var seed: UInt64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The most trees.
+         */trees: UInt32? = nil,
+        /**
+         * The most questions from the root to a leaf.
+         */depth: UInt32? = nil,
+        /**
+         * How much of what a tree says counts.
+         */learningRate: Double? = nil,
+        /**
+         * The fewest rows of a leaf.
+         */minRows: UInt32? = nil,
+        /**
+         * The penalty of large leaves.
+         */l2: Double? = nil,
+        /**
+         * The part of the rows that are kept back to tell when to stop, 0 for none.
+         */validationPart: Double? = nil,
+        /**
+         * After so many trees that did not help on those rows, the search ends.
+         */patience: UInt32? = nil,
+        /**
+         * Which rows are kept back.
+         */seed: UInt64? = nil) {
+        self.trees = trees
+        self.depth = depth
+        self.learningRate = learningRate
+        self.minRows = minRows
+        self.l2 = l2
+        self.validationPart = validationPart
+        self.patience = patience
+        self.seed = seed
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BoostingOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBoostingOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BoostingOptions {
+        return
+            try BoostingOptions(
+                trees: FfiConverterOptionUInt32.read(from: &buf),
+                depth: FfiConverterOptionUInt32.read(from: &buf),
+                learningRate: FfiConverterOptionDouble.read(from: &buf),
+                minRows: FfiConverterOptionUInt32.read(from: &buf),
+                l2: FfiConverterOptionDouble.read(from: &buf),
+                validationPart: FfiConverterOptionDouble.read(from: &buf),
+                patience: FfiConverterOptionUInt32.read(from: &buf),
+                seed: FfiConverterOptionUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BoostingOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.trees, into: &buf)
+        FfiConverterOptionUInt32.write(value.depth, into: &buf)
+        FfiConverterOptionDouble.write(value.learningRate, into: &buf)
+        FfiConverterOptionUInt32.write(value.minRows, into: &buf)
+        FfiConverterOptionDouble.write(value.l2, into: &buf)
+        FfiConverterOptionDouble.write(value.validationPart, into: &buf)
+        FfiConverterOptionUInt32.write(value.patience, into: &buf)
+        FfiConverterOptionUInt64.write(value.seed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoostingOptions_lift(_ buf: RustBuffer) throws -> BoostingOptions {
+    return try FfiConverterTypeBoostingOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoostingOptions_lower(_ value: BoostingOptions) -> RustBuffer {
+    return FfiConverterTypeBoostingOptions.lower(value)
+}
+
+
+/**
  * Whether deals are won as often as their probabilities say.
  *
  * Each deal that was open when a period began, and that is won or lost by now, is seen once for each such period, with
@@ -15910,6 +16156,672 @@ public func FfiConverterTypeChannelActivity_lower(_ value: ChannelActivity) -> R
 
 
 /**
+ * Whether a customer who has bought does not buy again.
+ */
+public struct ChurnOutcome: Equatable, Hashable {
+    /**
+     * For so many days, 1 to 3,660.
+     */
+    public var horizonDays: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * For so many days, 1 to 3,660.
+         */horizonDays: UInt32) {
+        self.horizonDays = horizonDays
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ChurnOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChurnOutcome: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChurnOutcome {
+        return
+            try ChurnOutcome(
+                horizonDays: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChurnOutcome, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.horizonDays, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChurnOutcome_lift(_ buf: RustBuffer) throws -> ChurnOutcome {
+    return try FfiConverterTypeChurnOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChurnOutcome_lower(_ value: ChurnOutcome) -> RustBuffer {
+    return FfiConverterTypeChurnOutcome.lower(value)
+}
+
+
+/**
+ * A feature and its scale: (number − mean) / deviation, of its logarithm where it is skewed.
+ */
+public struct ClusterColumn: Equatable, Hashable {
+    /**
+     * The feature.
+     */
+    public var name: String
+    /**
+     * Whether its logarithm counts, ±ln(1 + |x|): so with counts, days and money.
+     */
+    public var isLogarithm: Bool
+    /**
+     * The mean, of the logarithms where these count. It stands in where the number is not known.
+     */
+    public var mean: Double
+    /**
+     * The standard deviation, likewise.
+     */
+    public var deviation: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The feature.
+         */name: String,
+        /**
+         * Whether its logarithm counts, ±ln(1 + |x|): so with counts, days and money.
+         */isLogarithm: Bool,
+        /**
+         * The mean, of the logarithms where these count. It stands in where the number is not known.
+         */mean: Double,
+        /**
+         * The standard deviation, likewise.
+         */deviation: Double) {
+        self.name = name
+        self.isLogarithm = isLogarithm
+        self.mean = mean
+        self.deviation = deviation
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClusterColumn: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClusterColumn: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClusterColumn {
+        return
+            try ClusterColumn(
+                name: FfiConverterString.read(from: &buf),
+                isLogarithm: FfiConverterBool.read(from: &buf),
+                mean: FfiConverterDouble.read(from: &buf),
+                deviation: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClusterColumn, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterBool.write(value.isLogarithm, into: &buf)
+        FfiConverterDouble.write(value.mean, into: &buf)
+        FfiConverterDouble.write(value.deviation, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClusterColumn_lift(_ buf: RustBuffer) throws -> ClusterColumn {
+    return try FfiConverterTypeClusterColumn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClusterColumn_lower(_ value: ClusterColumn) -> RustBuffer {
+    return FfiConverterTypeClusterColumn.lower(value)
+}
+
+
+/**
+ * How far a customer is from a cluster.
+ */
+public struct ClusterDistance: Equatable, Hashable {
+    /**
+     * The cluster's number.
+     */
+    public var number: UInt32
+    /**
+     * The distance from its centre, in standard deviations.
+     */
+    public var distance: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The cluster's number.
+         */number: UInt32,
+        /**
+         * The distance from its centre, in standard deviations.
+         */distance: Double) {
+        self.number = number
+        self.distance = distance
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClusterDistance: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClusterDistance: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClusterDistance {
+        return
+            try ClusterDistance(
+                number: FfiConverterUInt32.read(from: &buf),
+                distance: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClusterDistance, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.number, into: &buf)
+        FfiConverterDouble.write(value.distance, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClusterDistance_lift(_ buf: RustBuffer) throws -> ClusterDistance {
+    return try FfiConverterTypeClusterDistance.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClusterDistance_lower(_ value: ClusterDistance) -> RustBuffer {
+    return FfiConverterTypeClusterDistance.lower(value)
+}
+
+
+/**
+ * A cluster and what is typical of its customers.
+ */
+public struct ClusterProfile: Equatable, Hashable {
+    /**
+     * Its number, from 1: the largest first.
+     */
+    public var number: UInt32
+    /**
+     * A name of a few words by what sets it apart most; each cluster of a model has another.
+     */
+    public var name: String
+    /**
+     * In words: what its typical customer is, beside that of all.
+     */
+    public var description: String
+    /**
+     * How many customers it had at the fit.
+     */
+    public var customers: UInt64
+    /**
+     * Its centre in the units of the features, in their order; where logarithms count it is that of their mean.
+     */
+    public var center: [Double]
+    /**
+     * The same in standard deviations from the mean of all.
+     */
+    public var scaledCenter: [Double]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its number, from 1: the largest first.
+         */number: UInt32,
+        /**
+         * A name of a few words by what sets it apart most; each cluster of a model has another.
+         */name: String,
+        /**
+         * In words: what its typical customer is, beside that of all.
+         */description: String,
+        /**
+         * How many customers it had at the fit.
+         */customers: UInt64,
+        /**
+         * Its centre in the units of the features, in their order; where logarithms count it is that of their mean.
+         */center: [Double],
+        /**
+         * The same in standard deviations from the mean of all.
+         */scaledCenter: [Double]) {
+        self.number = number
+        self.name = name
+        self.description = description
+        self.customers = customers
+        self.center = center
+        self.scaledCenter = scaledCenter
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClusterProfile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClusterProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClusterProfile {
+        return
+            try ClusterProfile(
+                number: FfiConverterUInt32.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                description: FfiConverterString.read(from: &buf),
+                customers: FfiConverterUInt64.read(from: &buf),
+                center: FfiConverterSequenceDouble.read(from: &buf),
+                scaledCenter: FfiConverterSequenceDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClusterProfile, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.number, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.description, into: &buf)
+        FfiConverterUInt64.write(value.customers, into: &buf)
+        FfiConverterSequenceDouble.write(value.center, into: &buf)
+        FfiConverterSequenceDouble.write(value.scaledCenter, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClusterProfile_lift(_ buf: RustBuffer) throws -> ClusterProfile {
+    return try FfiConverterTypeClusterProfile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClusterProfile_lower(_ value: ClusterProfile) -> RustBuffer {
+    return FfiConverterTypeClusterProfile.lower(value)
+}
+
+
+/**
+ * What a model of clusters says of a customer.
+ */
+public struct ClusterScore: Equatable, Hashable {
+    /**
+     * The number of the nearest cluster.
+     */
+    public var number: UInt32
+    /**
+     * Its name.
+     */
+    public var name: String
+    /**
+     * The distances from all clusters, in their order.
+     */
+    public var distances: [ClusterDistance]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The number of the nearest cluster.
+         */number: UInt32,
+        /**
+         * Its name.
+         */name: String,
+        /**
+         * The distances from all clusters, in their order.
+         */distances: [ClusterDistance]) {
+        self.number = number
+        self.name = name
+        self.distances = distances
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClusterScore: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClusterScore: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClusterScore {
+        return
+            try ClusterScore(
+                number: FfiConverterUInt32.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                distances: FfiConverterSequenceTypeClusterDistance.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClusterScore, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.number, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterSequenceTypeClusterDistance.write(value.distances, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClusterScore_lift(_ buf: RustBuffer) throws -> ClusterScore {
+    return try FfiConverterTypeClusterScore.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClusterScore_lower(_ value: ClusterScore) -> RustBuffer {
+    return FfiConverterTypeClusterScore.lower(value)
+}
+
+
+/**
+ * How well rows fall into so many groups.
+ */
+public struct ClusterTrial: Equatable, Hashable {
+    /**
+     * How many groups.
+     */
+    public var clusters: UInt32
+    /**
+     * The mean silhouette of the rows, near 1 where groups lie far apart.
+     */
+    public var silhouette: Double
+    /**
+     * The sum of the squared distances of the rows from their centres.
+     */
+    public var inertia: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many groups.
+         */clusters: UInt32,
+        /**
+         * The mean silhouette of the rows, near 1 where groups lie far apart.
+         */silhouette: Double,
+        /**
+         * The sum of the squared distances of the rows from their centres.
+         */inertia: Double) {
+        self.clusters = clusters
+        self.silhouette = silhouette
+        self.inertia = inertia
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClusterTrial: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClusterTrial: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClusterTrial {
+        return
+            try ClusterTrial(
+                clusters: FfiConverterUInt32.read(from: &buf),
+                silhouette: FfiConverterDouble.read(from: &buf),
+                inertia: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClusterTrial, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.clusters, into: &buf)
+        FfiConverterDouble.write(value.silhouette, into: &buf)
+        FfiConverterDouble.write(value.inertia, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClusterTrial_lift(_ buf: RustBuffer) throws -> ClusterTrial {
+    return try FfiConverterTypeClusterTrial.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClusterTrial_lower(_ value: ClusterTrial) -> RustBuffer {
+    return FfiConverterTypeClusterTrial.lower(value)
+}
+
+
+/**
+ * What was fitted of clusters.
+ */
+public struct ClustersParameters: Equatable, Hashable {
+    /**
+     * The features with their scales.
+     */
+    public var columns: [ClusterColumn]
+    /**
+     * The clusters, the largest first.
+     */
+    public var clusters: [ClusterProfile]
+    /**
+     * The sum of the squared distances of all customers from their centres, in squared standard deviations.
+     */
+    public var inertia: Double
+    /**
+     * The numbers that were tried on at most 5,000 customers, where none was given.
+     */
+    public var trials: [ClusterTrial]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The features with their scales.
+         */columns: [ClusterColumn],
+        /**
+         * The clusters, the largest first.
+         */clusters: [ClusterProfile],
+        /**
+         * The sum of the squared distances of all customers from their centres, in squared standard deviations.
+         */inertia: Double,
+        /**
+         * The numbers that were tried on at most 5,000 customers, where none was given.
+         */trials: [ClusterTrial]) {
+        self.columns = columns
+        self.clusters = clusters
+        self.inertia = inertia
+        self.trials = trials
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClustersParameters: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClustersParameters: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClustersParameters {
+        return
+            try ClustersParameters(
+                columns: FfiConverterSequenceTypeClusterColumn.read(from: &buf),
+                clusters: FfiConverterSequenceTypeClusterProfile.read(from: &buf),
+                inertia: FfiConverterDouble.read(from: &buf),
+                trials: FfiConverterSequenceTypeClusterTrial.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClustersParameters, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeClusterColumn.write(value.columns, into: &buf)
+        FfiConverterSequenceTypeClusterProfile.write(value.clusters, into: &buf)
+        FfiConverterDouble.write(value.inertia, into: &buf)
+        FfiConverterSequenceTypeClusterTrial.write(value.trials, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClustersParameters_lift(_ buf: RustBuffer) throws -> ClustersParameters {
+    return try FfiConverterTypeClustersParameters.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClustersParameters_lower(_ value: ClustersParameters) -> RustBuffer {
+    return FfiConverterTypeClustersParameters.lower(value)
+}
+
+
+/**
+ * How clusters are looked for.
+ */
+public struct ClustersSpec: Equatable, Hashable {
+    /**
+     * The currency of all money. Orders in others are converted at the rate of their day.
+     */
+    public var currency: String
+    /**
+     * The features that tell customers apart, by the names of fields of
+     * `CustomerFeatures`; when empty those of RFM: `days_since_last_order`, `order_days` and
+     * `spent`.
+     */
+    public var features: [String]
+    /**
+     * How many clusters, 2 to 100; when left out the number from 2 to 10 with the greatest silhouette.
+     */
+    public var clusters: UInt32?
+    /**
+     * Where the random choices come from.
+     */
+    public var seed: UInt64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The currency of all money. Orders in others are converted at the rate of their day.
+         */currency: String,
+        /**
+         * The features that tell customers apart, by the names of fields of
+         * `CustomerFeatures`; when empty those of RFM: `days_since_last_order`, `order_days` and
+         * `spent`.
+         */features: [String] = [],
+        /**
+         * How many clusters, 2 to 100; when left out the number from 2 to 10 with the greatest silhouette.
+         */clusters: UInt32? = nil,
+        /**
+         * Where the random choices come from.
+         */seed: UInt64? = nil) {
+        self.currency = currency
+        self.features = features
+        self.clusters = clusters
+        self.seed = seed
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClustersSpec: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClustersSpec: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClustersSpec {
+        return
+            try ClustersSpec(
+                currency: FfiConverterString.read(from: &buf),
+                features: FfiConverterSequenceString.read(from: &buf),
+                clusters: FfiConverterOptionUInt32.read(from: &buf),
+                seed: FfiConverterOptionUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClustersSpec, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterSequenceString.write(value.features, into: &buf)
+        FfiConverterOptionUInt32.write(value.clusters, into: &buf)
+        FfiConverterOptionUInt64.write(value.seed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClustersSpec_lift(_ buf: RustBuffer) throws -> ClustersSpec {
+    return try FfiConverterTypeClustersSpec.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClustersSpec_lower(_ value: ClustersSpec) -> RustBuffer {
+    return FfiConverterTypeClustersSpec.lower(value)
+}
+
+
+/**
  * What was fitted of lifetime value.
  */
 public struct ClvParameters: Equatable, Hashable {
@@ -16655,6 +17567,86 @@ public func FfiConverterTypeConsent_lift(_ buf: RustBuffer) throws -> Consent {
 #endif
 public func FfiConverterTypeConsent_lower(_ value: Consent) -> RustBuffer {
     return FfiConverterTypeConsent.lower(value)
+}
+
+
+/**
+ * Whether a contract ends that runs: two custom fields of the customer, dates or instants, say from when to when it does.
+ * Their present values count, also for the past.
+ */
+public struct ContractEndOutcome: Equatable, Hashable {
+    /**
+     * Within so many days, 1 to 3,660.
+     */
+    public var horizonDays: UInt32
+    /**
+     * The key of the field that says when the contract began.
+     */
+    public var beganField: String
+    /**
+     * The key of the field that says when it ended; it runs where that is empty, or later.
+     */
+    public var endedField: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Within so many days, 1 to 3,660.
+         */horizonDays: UInt32,
+        /**
+         * The key of the field that says when the contract began.
+         */beganField: String,
+        /**
+         * The key of the field that says when it ended; it runs where that is empty, or later.
+         */endedField: String) {
+        self.horizonDays = horizonDays
+        self.beganField = beganField
+        self.endedField = endedField
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ContractEndOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContractEndOutcome: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContractEndOutcome {
+        return
+            try ContractEndOutcome(
+                horizonDays: FfiConverterUInt32.read(from: &buf),
+                beganField: FfiConverterString.read(from: &buf),
+                endedField: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ContractEndOutcome, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.horizonDays, into: &buf)
+        FfiConverterString.write(value.beganField, into: &buf)
+        FfiConverterString.write(value.endedField, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContractEndOutcome_lift(_ buf: RustBuffer) throws -> ContractEndOutcome {
+    return try FfiConverterTypeContractEndOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContractEndOutcome_lower(_ value: ContractEndOutcome) -> RustBuffer {
+    return FfiConverterTypeContractEndOutcome.lower(value)
 }
 
 
@@ -18271,6 +19263,329 @@ public func FfiConverterTypeCustomerAttributesPage_lift(_ buf: RustBuffer) throw
 #endif
 public func FfiConverterTypeCustomerAttributesPage_lower(_ value: CustomerAttributesPage) -> RustBuffer {
     return FfiConverterTypeCustomerAttributesPage.lower(value)
+}
+
+
+/**
+ * What was known of a customer at an instant.
+ *
+ * Days are civil days in the file's time zone; the last 30 days are the instant's day and the 29 before it. Orders are
+ * purchases that were not cancelled by then. Money is in the currency that was asked for, less refunds and returns that
+ * were made by then; a refund counts on the day of its order, a return on its own.
+ */
+public struct CustomerFeatures: Equatable, Hashable {
+    /**
+     * The customer.
+     */
+    public var customerId: CustomerId
+    /**
+     * Days since the first order.
+     */
+    public var daysSinceFirstOrder: UInt32?
+    /**
+     * Days since the last order.
+     */
+    public var daysSinceLastOrder: UInt32?
+    /**
+     * Orders ever.
+     */
+    public var orders: UInt64
+    /**
+     * Orders of the last 30 days.
+     */
+    public var orders30Days: UInt64
+    /**
+     * Orders of the last 90 days.
+     */
+    public var orders90Days: UInt64
+    /**
+     * Orders of the last 365 days.
+     */
+    public var orders365Days: UInt64
+    /**
+     * Different days with an order.
+     */
+    public var orderDays: UInt64
+    /**
+     * Money spent ever.
+     */
+    public var spent: Decimal
+    /**
+     * Money spent in the last 30 days.
+     */
+    public var spent30Days: Decimal
+    /**
+     * Money spent in the last 90 days.
+     */
+    public var spent90Days: Decimal
+    /**
+     * Money spent in the last 365 days.
+     */
+    public var spent365Days: Decimal
+    /**
+     * What was spent, by order.
+     */
+    public var meanOrderValue: Decimal?
+    /**
+     * The mean number of days from one day with an order to the next; none before the second such day.
+     */
+    public var meanGapDays: Double?
+    /**
+     * The standard deviation of these numbers (over n); none before the third such day.
+     */
+    public var gapDeviationDays: Double?
+    /**
+     * Different products in these orders; lines without one count by SKU, or by name.
+     */
+    public var products: UInt64
+    /**
+     * Different categories of these products, as the catalogue has them now.
+     */
+    public var categories: UInt64
+    /**
+     * The part of the orders' totals that was refunded, 0 to 1.
+     */
+    public var refundedShare: Double?
+    /**
+     * The part of the orders with a discount, 0 to 1.
+     */
+    public var discountedShare: Double?
+    /**
+     * Orders that brought goods back.
+     */
+    public var returns: UInt64
+    /**
+     * Orders that were cancelled.
+     */
+    public var cancellations: UInt64
+    /**
+     * Interactions ever.
+     */
+    public var interactions: UInt64
+    /**
+     * Interactions of the last 30 days.
+     */
+    public var interactions30Days: UInt64
+    /**
+     * Interactions of the last 90 days.
+     */
+    public var interactions90Days: UInt64
+    /**
+     * Of those of the last 90 days, the ones in which the customer turned to the business.
+     */
+    public var inbound90Days: UInt64
+    /**
+     * Of those of the last 90 days, the ones in which the business turned to the customer.
+     */
+    public var outbound90Days: UInt64
+    /**
+     * Days since the last interaction.
+     */
+    public var daysSinceLastInteraction: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The customer.
+         */customerId: CustomerId,
+        /**
+         * Days since the first order.
+         */daysSinceFirstOrder: UInt32?,
+        /**
+         * Days since the last order.
+         */daysSinceLastOrder: UInt32?,
+        /**
+         * Orders ever.
+         */orders: UInt64,
+        /**
+         * Orders of the last 30 days.
+         */orders30Days: UInt64,
+        /**
+         * Orders of the last 90 days.
+         */orders90Days: UInt64,
+        /**
+         * Orders of the last 365 days.
+         */orders365Days: UInt64,
+        /**
+         * Different days with an order.
+         */orderDays: UInt64,
+        /**
+         * Money spent ever.
+         */spent: Decimal,
+        /**
+         * Money spent in the last 30 days.
+         */spent30Days: Decimal,
+        /**
+         * Money spent in the last 90 days.
+         */spent90Days: Decimal,
+        /**
+         * Money spent in the last 365 days.
+         */spent365Days: Decimal,
+        /**
+         * What was spent, by order.
+         */meanOrderValue: Decimal?,
+        /**
+         * The mean number of days from one day with an order to the next; none before the second such day.
+         */meanGapDays: Double?,
+        /**
+         * The standard deviation of these numbers (over n); none before the third such day.
+         */gapDeviationDays: Double?,
+        /**
+         * Different products in these orders; lines without one count by SKU, or by name.
+         */products: UInt64,
+        /**
+         * Different categories of these products, as the catalogue has them now.
+         */categories: UInt64,
+        /**
+         * The part of the orders' totals that was refunded, 0 to 1.
+         */refundedShare: Double?,
+        /**
+         * The part of the orders with a discount, 0 to 1.
+         */discountedShare: Double?,
+        /**
+         * Orders that brought goods back.
+         */returns: UInt64,
+        /**
+         * Orders that were cancelled.
+         */cancellations: UInt64,
+        /**
+         * Interactions ever.
+         */interactions: UInt64,
+        /**
+         * Interactions of the last 30 days.
+         */interactions30Days: UInt64,
+        /**
+         * Interactions of the last 90 days.
+         */interactions90Days: UInt64,
+        /**
+         * Of those of the last 90 days, the ones in which the customer turned to the business.
+         */inbound90Days: UInt64,
+        /**
+         * Of those of the last 90 days, the ones in which the business turned to the customer.
+         */outbound90Days: UInt64,
+        /**
+         * Days since the last interaction.
+         */daysSinceLastInteraction: UInt32?) {
+        self.customerId = customerId
+        self.daysSinceFirstOrder = daysSinceFirstOrder
+        self.daysSinceLastOrder = daysSinceLastOrder
+        self.orders = orders
+        self.orders30Days = orders30Days
+        self.orders90Days = orders90Days
+        self.orders365Days = orders365Days
+        self.orderDays = orderDays
+        self.spent = spent
+        self.spent30Days = spent30Days
+        self.spent90Days = spent90Days
+        self.spent365Days = spent365Days
+        self.meanOrderValue = meanOrderValue
+        self.meanGapDays = meanGapDays
+        self.gapDeviationDays = gapDeviationDays
+        self.products = products
+        self.categories = categories
+        self.refundedShare = refundedShare
+        self.discountedShare = discountedShare
+        self.returns = returns
+        self.cancellations = cancellations
+        self.interactions = interactions
+        self.interactions30Days = interactions30Days
+        self.interactions90Days = interactions90Days
+        self.inbound90Days = inbound90Days
+        self.outbound90Days = outbound90Days
+        self.daysSinceLastInteraction = daysSinceLastInteraction
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CustomerFeatures: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CustomerFeatures {
+        return
+            try CustomerFeatures(
+                customerId: FfiConverterTypeCustomerId.read(from: &buf),
+                daysSinceFirstOrder: FfiConverterOptionUInt32.read(from: &buf),
+                daysSinceLastOrder: FfiConverterOptionUInt32.read(from: &buf),
+                orders: FfiConverterUInt64.read(from: &buf),
+                orders30Days: FfiConverterUInt64.read(from: &buf),
+                orders90Days: FfiConverterUInt64.read(from: &buf),
+                orders365Days: FfiConverterUInt64.read(from: &buf),
+                orderDays: FfiConverterUInt64.read(from: &buf),
+                spent: FfiConverterTypeDecimal.read(from: &buf),
+                spent30Days: FfiConverterTypeDecimal.read(from: &buf),
+                spent90Days: FfiConverterTypeDecimal.read(from: &buf),
+                spent365Days: FfiConverterTypeDecimal.read(from: &buf),
+                meanOrderValue: FfiConverterOptionTypeDecimal.read(from: &buf),
+                meanGapDays: FfiConverterOptionDouble.read(from: &buf),
+                gapDeviationDays: FfiConverterOptionDouble.read(from: &buf),
+                products: FfiConverterUInt64.read(from: &buf),
+                categories: FfiConverterUInt64.read(from: &buf),
+                refundedShare: FfiConverterOptionDouble.read(from: &buf),
+                discountedShare: FfiConverterOptionDouble.read(from: &buf),
+                returns: FfiConverterUInt64.read(from: &buf),
+                cancellations: FfiConverterUInt64.read(from: &buf),
+                interactions: FfiConverterUInt64.read(from: &buf),
+                interactions30Days: FfiConverterUInt64.read(from: &buf),
+                interactions90Days: FfiConverterUInt64.read(from: &buf),
+                inbound90Days: FfiConverterUInt64.read(from: &buf),
+                outbound90Days: FfiConverterUInt64.read(from: &buf),
+                daysSinceLastInteraction: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CustomerFeatures, into buf: inout [UInt8]) {
+        FfiConverterTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionUInt32.write(value.daysSinceFirstOrder, into: &buf)
+        FfiConverterOptionUInt32.write(value.daysSinceLastOrder, into: &buf)
+        FfiConverterUInt64.write(value.orders, into: &buf)
+        FfiConverterUInt64.write(value.orders30Days, into: &buf)
+        FfiConverterUInt64.write(value.orders90Days, into: &buf)
+        FfiConverterUInt64.write(value.orders365Days, into: &buf)
+        FfiConverterUInt64.write(value.orderDays, into: &buf)
+        FfiConverterTypeDecimal.write(value.spent, into: &buf)
+        FfiConverterTypeDecimal.write(value.spent30Days, into: &buf)
+        FfiConverterTypeDecimal.write(value.spent90Days, into: &buf)
+        FfiConverterTypeDecimal.write(value.spent365Days, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.meanOrderValue, into: &buf)
+        FfiConverterOptionDouble.write(value.meanGapDays, into: &buf)
+        FfiConverterOptionDouble.write(value.gapDeviationDays, into: &buf)
+        FfiConverterUInt64.write(value.products, into: &buf)
+        FfiConverterUInt64.write(value.categories, into: &buf)
+        FfiConverterOptionDouble.write(value.refundedShare, into: &buf)
+        FfiConverterOptionDouble.write(value.discountedShare, into: &buf)
+        FfiConverterUInt64.write(value.returns, into: &buf)
+        FfiConverterUInt64.write(value.cancellations, into: &buf)
+        FfiConverterUInt64.write(value.interactions, into: &buf)
+        FfiConverterUInt64.write(value.interactions30Days, into: &buf)
+        FfiConverterUInt64.write(value.interactions90Days, into: &buf)
+        FfiConverterUInt64.write(value.inbound90Days, into: &buf)
+        FfiConverterUInt64.write(value.outbound90Days, into: &buf)
+        FfiConverterOptionUInt32.write(value.daysSinceLastInteraction, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerFeatures_lift(_ buf: RustBuffer) throws -> CustomerFeatures {
+    return try FfiConverterTypeCustomerFeatures.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerFeatures_lower(_ value: CustomerFeatures) -> RustBuffer {
+    return FfiConverterTypeCustomerFeatures.lower(value)
 }
 
 
@@ -21732,6 +23047,65 @@ public func FfiConverterTypeDealWin_lower(_ value: DealWin) -> RustBuffer {
 
 
 /**
+ * A decision tree; the first node is its root, and children come after their parents.
+ */
+public struct DecisionTree: Equatable, Hashable {
+    /**
+     * The nodes.
+     */
+    public var nodes: [TreeNode]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The nodes.
+         */nodes: [TreeNode]) {
+        self.nodes = nodes
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DecisionTree: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDecisionTree: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DecisionTree {
+        return
+            try DecisionTree(
+                nodes: FfiConverterSequenceTypeTreeNode.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DecisionTree, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeTreeNode.write(value.nodes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecisionTree_lift(_ buf: RustBuffer) throws -> DecisionTree {
+    return try FfiConverterTypeDecisionTree.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecisionTree_lower(_ value: DecisionTree) -> RustBuffer {
+    return FfiConverterTypeDecisionTree.lower(value)
+}
+
+
+/**
  * A model and the simplest forecast, on the same periods.
  */
 public struct DemandBacktest: Equatable, Hashable {
@@ -22848,6 +24222,125 @@ public func FfiConverterTypeExpectedDemand_lift(_ buf: RustBuffer) throws -> Exp
 #endif
 public func FfiConverterTypeExpectedDemand_lower(_ value: ExpectedDemand) -> RustBuffer {
     return FfiConverterTypeExpectedDemand.lower(value)
+}
+
+
+/**
+ * Whose features a list holds, and as of when.
+ */
+public struct FeatureQuery: Equatable, Hashable {
+    /**
+     * The currency of all money. Orders in others are converted at the rate of their day.
+     */
+    public var currency: String
+    /**
+     * The instant up to which everything counts; now when left out.
+     */
+    public var asOf: Timestamp?
+    /**
+     * The members that this segment has now; everybody when left out.
+     */
+    public var segmentId: SegmentId?
+    /**
+     * These customers, where some are given.
+     */
+    public var customerIds: [CustomerId]
+    /**
+     * Those who were created after this customer: the last one of the part before.
+     */
+    public var after: CustomerId?
+    /**
+     * How many: 1 to 100,000; 10,000 when left out.
+     */
+    public var limit: UInt32?
+    /**
+     * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+     */
+    public var missingRate: MissingRate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The currency of all money. Orders in others are converted at the rate of their day.
+         */currency: String,
+        /**
+         * The instant up to which everything counts; now when left out.
+         */asOf: Timestamp? = nil,
+        /**
+         * The members that this segment has now; everybody when left out.
+         */segmentId: SegmentId? = nil,
+        /**
+         * These customers, where some are given.
+         */customerIds: [CustomerId] = [],
+        /**
+         * Those who were created after this customer: the last one of the part before.
+         */after: CustomerId? = nil,
+        /**
+         * How many: 1 to 100,000; 10,000 when left out.
+         */limit: UInt32? = nil,
+        /**
+         * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+         */missingRate: MissingRate? = nil) {
+        self.currency = currency
+        self.asOf = asOf
+        self.segmentId = segmentId
+        self.customerIds = customerIds
+        self.after = after
+        self.limit = limit
+        self.missingRate = missingRate
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FeatureQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFeatureQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FeatureQuery {
+        return
+            try FeatureQuery(
+                currency: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                segmentId: FfiConverterOptionTypeSegmentId.read(from: &buf),
+                customerIds: FfiConverterSequenceTypeCustomerId.read(from: &buf),
+                after: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf),
+                missingRate: FfiConverterOptionTypeMissingRate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FeatureQuery, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.asOf, into: &buf)
+        FfiConverterOptionTypeSegmentId.write(value.segmentId, into: &buf)
+        FfiConverterSequenceTypeCustomerId.write(value.customerIds, into: &buf)
+        FfiConverterOptionTypeCustomerId.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionTypeMissingRate.write(value.missingRate, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFeatureQuery_lift(_ buf: RustBuffer) throws -> FeatureQuery {
+    return try FfiConverterTypeFeatureQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFeatureQuery_lower(_ value: FeatureQuery) -> RustBuffer {
+    return FfiConverterTypeFeatureQuery.lower(value)
 }
 
 
@@ -29062,6 +30555,147 @@ public func FfiConverterTypeLogisticModelOptions_lower(_ value: LogisticModelOpt
 
 
 /**
+ * How a logistic regression is fitted.
+ */
+public struct LogisticOptions: Equatable, Hashable {
+    /**
+     * The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
+     * for none, which does not converge when a column tells the outcomes apart.
+     */
+    public var l2: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
+         * for none, which does not converge when a column tells the outcomes apart.
+         */l2: Double? = nil) {
+        self.l2 = l2
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LogisticOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLogisticOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LogisticOptions {
+        return
+            try LogisticOptions(
+                l2: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LogisticOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionDouble.write(value.l2, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLogisticOptions_lift(_ buf: RustBuffer) throws -> LogisticOptions {
+    return try FfiConverterTypeLogisticOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLogisticOptions_lower(_ value: LogisticOptions) -> RustBuffer {
+    return FfiConverterTypeLogisticOptions.lower(value)
+}
+
+
+/**
+ * The chance of a positive outcome from numbers: 1 / (1 + e^−(intercept + Σ weight · value)) (D. Cox, The Regression
+ * Analysis of Binary Sequences, 1958).
+ */
+public struct LogisticRegression: Equatable, Hashable {
+    /**
+     * The log-odds where all columns are 0.
+     */
+    public var intercept: Double
+    /**
+     * By how much each column's value raises the log-odds.
+     */
+    public var weights: [Double]
+    /**
+     * The means of the columns that were learnt from: contributions count from there.
+     */
+    public var means: [Double]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The log-odds where all columns are 0.
+         */intercept: Double,
+        /**
+         * By how much each column's value raises the log-odds.
+         */weights: [Double],
+        /**
+         * The means of the columns that were learnt from: contributions count from there.
+         */means: [Double]) {
+        self.intercept = intercept
+        self.weights = weights
+        self.means = means
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LogisticRegression: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLogisticRegression: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LogisticRegression {
+        return
+            try LogisticRegression(
+                intercept: FfiConverterDouble.read(from: &buf),
+                weights: FfiConverterSequenceDouble.read(from: &buf),
+                means: FfiConverterSequenceDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LogisticRegression, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.intercept, into: &buf)
+        FfiConverterSequenceDouble.write(value.weights, into: &buf)
+        FfiConverterSequenceDouble.write(value.means, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLogisticRegression_lift(_ buf: RustBuffer) throws -> LogisticRegression {
+    return try FfiConverterTypeLogisticRegression.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLogisticRegression_lower(_ value: LogisticRegression) -> RustBuffer {
+    return FfiConverterTypeLogisticRegression.lower(value)
+}
+
+
+/**
  * The modified beta-geometric/NBD model: as `BgNbd`, but customers may also leave after the first
  * purchase (E. Batislam, M. Denizel, A. Filiztekin, Empirical Validation and Comparison of Models for Customer Base
  * Analysis, International Journal of Research in Marketing 24, 2007).
@@ -29873,6 +31507,16 @@ public struct ModelQuality: Equatable, Hashable {
      * The forecast of the days that were held out.
      */
     public var holdout: ModelHoldout?
+    /**
+     * The probabilities that a model without the last cutoff gave for the days after it, held against what happened: the
+     * part of `positives` among the `rows` is what saying the same of everybody has to go by. Where there is one cutoff,
+     * of a fifth of the customers.
+     */
+    public var evaluation: BinaryEvaluation?
+    /**
+     * The mean silhouette of clusters, of at most 1,500 customers: near 1 they lie far apart, near 0 they touch.
+     */
+    public var silhouette: Double?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -29886,10 +31530,20 @@ public struct ModelQuality: Equatable, Hashable {
          */valueCorrelation: Double?,
         /**
          * The forecast of the days that were held out.
-         */holdout: ModelHoldout?) {
+         */holdout: ModelHoldout?,
+        /**
+         * The probabilities that a model without the last cutoff gave for the days after it, held against what happened: the
+         * part of `positives` among the `rows` is what saying the same of everybody has to go by. Where there is one cutoff,
+         * of a fifth of the customers.
+         */evaluation: BinaryEvaluation?,
+        /**
+         * The mean silhouette of clusters, of at most 1,500 customers: near 1 they lie far apart, near 0 they touch.
+         */silhouette: Double?) {
         self.logLikelihood = logLikelihood
         self.valueCorrelation = valueCorrelation
         self.holdout = holdout
+        self.evaluation = evaluation
+        self.silhouette = silhouette
     }
 
 
@@ -29910,7 +31564,9 @@ public struct FfiConverterTypeModelQuality: FfiConverterRustBuffer {
             try ModelQuality(
                 logLikelihood: FfiConverterOptionDouble.read(from: &buf),
                 valueCorrelation: FfiConverterOptionDouble.read(from: &buf),
-                holdout: FfiConverterOptionTypeModelHoldout.read(from: &buf)
+                holdout: FfiConverterOptionTypeModelHoldout.read(from: &buf),
+                evaluation: FfiConverterOptionTypeBinaryEvaluation.read(from: &buf),
+                silhouette: FfiConverterOptionDouble.read(from: &buf)
         )
     }
 
@@ -29918,6 +31574,8 @@ public struct FfiConverterTypeModelQuality: FfiConverterRustBuffer {
         FfiConverterOptionDouble.write(value.logLikelihood, into: &buf)
         FfiConverterOptionDouble.write(value.valueCorrelation, into: &buf)
         FfiConverterOptionTypeModelHoldout.write(value.holdout, into: &buf)
+        FfiConverterOptionTypeBinaryEvaluation.write(value.evaluation, into: &buf)
+        FfiConverterOptionDouble.write(value.silhouette, into: &buf)
     }
 }
 
@@ -32141,8 +33799,8 @@ public func FfiConverterTypeNewLeadModel_lower(_ value: NewLeadModel) -> RustBuf
  */
 public struct NewModel: Equatable, Hashable {
     /**
-     * The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and
-     * `rfm`.
+     * The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv`,
+     * `rfm`, `propensity` and `clusters`.
      */
     public var name: String
     /**
@@ -32150,7 +33808,8 @@ public struct NewModel: Equatable, Hashable {
      */
     public var spec: ModelSpec
     /**
-     * The instant up to which orders, refunds and cancellations count; now when left out.
+     * The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a
+     * back-test, which does not become the current version unless it is pinned or the only one.
      */
     public var asOf: Timestamp?
 
@@ -32158,14 +33817,15 @@ public struct NewModel: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and
-         * `rfm`.
+         * The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv`,
+         * `rfm`, `propensity` and `clusters`.
          */name: String,
         /**
          * What to fit, and how.
          */spec: ModelSpec,
         /**
-         * The instant up to which orders, refunds and cancellations count; now when left out.
+         * The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a
+         * back-test, which does not become the current version unless it is pinned or the only one.
          */asOf: Timestamp? = nil) {
         self.name = name
         self.spec = spec
@@ -38752,6 +40412,85 @@ public func FfiConverterTypeProductPatch_lower(_ value: ProductPatch) -> RustBuf
 
 
 /**
+ * Whether a customer who has bought something buys a product, or one of a category or of those below it.
+ */
+public struct ProductPurchaseOutcome: Equatable, Hashable {
+    /**
+     * Within so many days, 1 to 3,660.
+     */
+    public var horizonDays: UInt32
+    /**
+     * The product; this or a category is given.
+     */
+    public var productId: ProductId?
+    /**
+     * The category, with the products that it has when the model is fitted.
+     */
+    public var categoryId: CategoryId?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Within so many days, 1 to 3,660.
+         */horizonDays: UInt32,
+        /**
+         * The product; this or a category is given.
+         */productId: ProductId? = nil,
+        /**
+         * The category, with the products that it has when the model is fitted.
+         */categoryId: CategoryId? = nil) {
+        self.horizonDays = horizonDays
+        self.productId = productId
+        self.categoryId = categoryId
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ProductPurchaseOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProductPurchaseOutcome: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductPurchaseOutcome {
+        return
+            try ProductPurchaseOutcome(
+                horizonDays: FfiConverterUInt32.read(from: &buf),
+                productId: FfiConverterOptionTypeProductId.read(from: &buf),
+                categoryId: FfiConverterOptionTypeCategoryId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProductPurchaseOutcome, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.horizonDays, into: &buf)
+        FfiConverterOptionTypeProductId.write(value.productId, into: &buf)
+        FfiConverterOptionTypeCategoryId.write(value.categoryId, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProductPurchaseOutcome_lift(_ buf: RustBuffer) throws -> ProductPurchaseOutcome {
+    return try FfiConverterTypeProductPurchaseOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProductPurchaseOutcome_lower(_ value: ProductPurchaseOutcome) -> RustBuffer {
+    return FfiConverterTypeProductPurchaseOutcome.lower(value)
+}
+
+
+/**
  * Which products a list holds; everything left out does not narrow it.
  */
 public struct ProductQuery: Equatable, Hashable {
@@ -39179,6 +40918,559 @@ public func FfiConverterTypeProgress_lift(_ buf: RustBuffer) throws -> Progress 
 #endif
 public func FfiConverterTypeProgress_lower(_ value: Progress) -> RustBuffer {
     return FfiConverterTypeProgress.lower(value)
+}
+
+
+/**
+ * A feature that a model goes by, under the name of its field in `CustomerFeatures`.
+ *
+ * Beside these there are `wanted_orders` and `days_since_wanted`, the orders with the product that is asked about and
+ * the days since the last of them, and `contract_days`, the days since the contract began.
+ */
+public struct PropensityColumn: Equatable, Hashable {
+    /**
+     * The name.
+     */
+    public var name: String
+    /**
+     * How much of what the model knows it knows by this feature; all add up to 1. Of a regression the weight times the
+     * standard deviation, of trees by how much questions about it lowered the loss.
+     */
+    public var importance: Double
+    /**
+     * Whether the model takes the logarithm: ±ln(1 + |x|).
+     */
+    public var isLogarithm: Bool
+    /**
+     * What it takes where the number is not known; none where it is told so.
+     */
+    public var fill: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name.
+         */name: String,
+        /**
+         * How much of what the model knows it knows by this feature; all add up to 1. Of a regression the weight times the
+         * standard deviation, of trees by how much questions about it lowered the loss.
+         */importance: Double,
+        /**
+         * Whether the model takes the logarithm: ±ln(1 + |x|).
+         */isLogarithm: Bool,
+        /**
+         * What it takes where the number is not known; none where it is told so.
+         */fill: Double?) {
+        self.name = name
+        self.importance = importance
+        self.isLogarithm = isLogarithm
+        self.fill = fill
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PropensityColumn: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePropensityColumn: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PropensityColumn {
+        return
+            try PropensityColumn(
+                name: FfiConverterString.read(from: &buf),
+                importance: FfiConverterDouble.read(from: &buf),
+                isLogarithm: FfiConverterBool.read(from: &buf),
+                fill: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PropensityColumn, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterDouble.write(value.importance, into: &buf)
+        FfiConverterBool.write(value.isLogarithm, into: &buf)
+        FfiConverterOptionDouble.write(value.fill, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityColumn_lift(_ buf: RustBuffer) throws -> PropensityColumn {
+    return try FfiConverterTypePropensityColumn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityColumn_lower(_ value: PropensityColumn) -> RustBuffer {
+    return FfiConverterTypePropensityColumn.lower(value)
+}
+
+
+/**
+ * A day of the past that was learnt from.
+ */
+public struct PropensityCutoff: Equatable, Hashable {
+    /**
+     * The day whose end it is.
+     */
+    public var on: CivilDate
+    /**
+     * The customers whom the question was about.
+     */
+    public var customers: UInt64
+    /**
+     * Of them those who did it in the days after.
+     */
+    public var positives: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day whose end it is.
+         */on: CivilDate,
+        /**
+         * The customers whom the question was about.
+         */customers: UInt64,
+        /**
+         * Of them those who did it in the days after.
+         */positives: UInt64) {
+        self.on = on
+        self.customers = customers
+        self.positives = positives
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PropensityCutoff: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePropensityCutoff: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PropensityCutoff {
+        return
+            try PropensityCutoff(
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                customers: FfiConverterUInt64.read(from: &buf),
+                positives: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PropensityCutoff, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterUInt64.write(value.customers, into: &buf)
+        FfiConverterUInt64.write(value.positives, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityCutoff_lift(_ buf: RustBuffer) throws -> PropensityCutoff {
+    return try FfiConverterTypePropensityCutoff.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityCutoff_lower(_ value: PropensityCutoff) -> RustBuffer {
+    return FfiConverterTypePropensityCutoff.lower(value)
+}
+
+
+/**
+ * What was fitted of propensity.
+ */
+public struct PropensityParameters: Equatable, Hashable {
+    /**
+     * The features, in the order of the classifier's columns.
+     */
+    public var columns: [PropensityColumn]
+    /**
+     * What was learnt.
+     */
+    public var classifier: PropensityClassifier
+    /**
+     * The days that it was learnt from, the last one first.
+     */
+    public var cutoffs: [PropensityCutoff]
+    /**
+     * The products whose purchase is asked about.
+     */
+    public var productIds: [ProductId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The features, in the order of the classifier's columns.
+         */columns: [PropensityColumn],
+        /**
+         * What was learnt.
+         */classifier: PropensityClassifier,
+        /**
+         * The days that it was learnt from, the last one first.
+         */cutoffs: [PropensityCutoff],
+        /**
+         * The products whose purchase is asked about.
+         */productIds: [ProductId]) {
+        self.columns = columns
+        self.classifier = classifier
+        self.cutoffs = cutoffs
+        self.productIds = productIds
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PropensityParameters: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePropensityParameters: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PropensityParameters {
+        return
+            try PropensityParameters(
+                columns: FfiConverterSequenceTypePropensityColumn.read(from: &buf),
+                classifier: FfiConverterTypePropensityClassifier.read(from: &buf),
+                cutoffs: FfiConverterSequenceTypePropensityCutoff.read(from: &buf),
+                productIds: FfiConverterSequenceTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PropensityParameters, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePropensityColumn.write(value.columns, into: &buf)
+        FfiConverterTypePropensityClassifier.write(value.classifier, into: &buf)
+        FfiConverterSequenceTypePropensityCutoff.write(value.cutoffs, into: &buf)
+        FfiConverterSequenceTypeProductId.write(value.productIds, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityParameters_lift(_ buf: RustBuffer) throws -> PropensityParameters {
+    return try FfiConverterTypePropensityParameters.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityParameters_lower(_ value: PropensityParameters) -> RustBuffer {
+    return FfiConverterTypePropensityParameters.lower(value)
+}
+
+
+/**
+ * Why a customer is more or less likely to do it than others.
+ */
+public struct PropensityReason: Equatable, Hashable {
+    /**
+     * The feature.
+     */
+    public var feature: String
+    /**
+     * What it is of this customer; none where it is not known.
+     */
+    public var value: Double?
+    /**
+     * By how much it moves the log-odds: above 0 to more likely.
+     */
+    public var contribution: Double
+    /**
+     * The same in words, such as `more likely: last bought 12 days ago`.
+     */
+    public var text: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The feature.
+         */feature: String,
+        /**
+         * What it is of this customer; none where it is not known.
+         */value: Double?,
+        /**
+         * By how much it moves the log-odds: above 0 to more likely.
+         */contribution: Double,
+        /**
+         * The same in words, such as `more likely: last bought 12 days ago`.
+         */text: String) {
+        self.feature = feature
+        self.value = value
+        self.contribution = contribution
+        self.text = text
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PropensityReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePropensityReason: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PropensityReason {
+        return
+            try PropensityReason(
+                feature: FfiConverterString.read(from: &buf),
+                value: FfiConverterOptionDouble.read(from: &buf),
+                contribution: FfiConverterDouble.read(from: &buf),
+                text: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PropensityReason, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.feature, into: &buf)
+        FfiConverterOptionDouble.write(value.value, into: &buf)
+        FfiConverterDouble.write(value.contribution, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityReason_lift(_ buf: RustBuffer) throws -> PropensityReason {
+    return try FfiConverterTypePropensityReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityReason_lower(_ value: PropensityReason) -> RustBuffer {
+    return FfiConverterTypePropensityReason.lower(value)
+}
+
+
+/**
+ * What a model of propensity says of a customer.
+ */
+public struct PropensityScore: Equatable, Hashable {
+    /**
+     * The probability.
+     */
+    public var probability: Double
+    /**
+     * The last day on which it would count.
+     */
+    public var until: CivilDate
+    /**
+     * The log-odds from which contributions count: those of a customer of means, or of everybody.
+     */
+    public var baseline: Double
+    /**
+     * What speaks for or against it, the weightiest first, at most five. Left out in lists.
+     */
+    public var reasons: [PropensityReason]
+    /**
+     * What all other features contribute together: with the baseline and the reasons they add up to the log-odds of the
+     * probability. Left out in lists.
+     */
+    public var others: Double?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The probability.
+         */probability: Double,
+        /**
+         * The last day on which it would count.
+         */until: CivilDate,
+        /**
+         * The log-odds from which contributions count: those of a customer of means, or of everybody.
+         */baseline: Double,
+        /**
+         * What speaks for or against it, the weightiest first, at most five. Left out in lists.
+         */reasons: [PropensityReason],
+        /**
+         * What all other features contribute together: with the baseline and the reasons they add up to the log-odds of the
+         * probability. Left out in lists.
+         */others: Double?) {
+        self.probability = probability
+        self.until = until
+        self.baseline = baseline
+        self.reasons = reasons
+        self.others = others
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PropensityScore: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePropensityScore: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PropensityScore {
+        return
+            try PropensityScore(
+                probability: FfiConverterDouble.read(from: &buf),
+                until: FfiConverterTypeCivilDate.read(from: &buf),
+                baseline: FfiConverterDouble.read(from: &buf),
+                reasons: FfiConverterSequenceTypePropensityReason.read(from: &buf),
+                others: FfiConverterOptionDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PropensityScore, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.probability, into: &buf)
+        FfiConverterTypeCivilDate.write(value.until, into: &buf)
+        FfiConverterDouble.write(value.baseline, into: &buf)
+        FfiConverterSequenceTypePropensityReason.write(value.reasons, into: &buf)
+        FfiConverterOptionDouble.write(value.others, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityScore_lift(_ buf: RustBuffer) throws -> PropensityScore {
+    return try FfiConverterTypePropensityScore.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityScore_lower(_ value: PropensityScore) -> RustBuffer {
+    return FfiConverterTypePropensityScore.lower(value)
+}
+
+
+/**
+ * How a model of propensity is fitted.
+ */
+public struct PropensitySpec: Equatable, Hashable {
+    /**
+     * The currency of all money. Orders in others are converted at the rate of their day.
+     */
+    public var currency: String
+    /**
+     * What it tells.
+     */
+    public var outcome: PropensityOutcome
+    /**
+     * How it learns: by logistic regression when left out.
+     */
+    public var method: PropensityMethod?
+    /**
+     * From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
+     * the end: 4 when left out. Those before the first customer do not count.
+     */
+    public var cutoffs: UInt32?
+    /**
+     * Which customers are held out where there is but one such day.
+     */
+    public var seed: UInt64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The currency of all money. Orders in others are converted at the rate of their day.
+         */currency: String,
+        /**
+         * What it tells.
+         */outcome: PropensityOutcome,
+        /**
+         * How it learns: by logistic regression when left out.
+         */method: PropensityMethod? = nil,
+        /**
+         * From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
+         * the end: 4 when left out. Those before the first customer do not count.
+         */cutoffs: UInt32? = nil,
+        /**
+         * Which customers are held out where there is but one such day.
+         */seed: UInt64? = nil) {
+        self.currency = currency
+        self.outcome = outcome
+        self.method = method
+        self.cutoffs = cutoffs
+        self.seed = seed
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PropensitySpec: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePropensitySpec: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PropensitySpec {
+        return
+            try PropensitySpec(
+                currency: FfiConverterString.read(from: &buf),
+                outcome: FfiConverterTypePropensityOutcome.read(from: &buf),
+                method: FfiConverterOptionTypePropensityMethod.read(from: &buf),
+                cutoffs: FfiConverterOptionUInt32.read(from: &buf),
+                seed: FfiConverterOptionUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PropensitySpec, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterTypePropensityOutcome.write(value.outcome, into: &buf)
+        FfiConverterOptionTypePropensityMethod.write(value.method, into: &buf)
+        FfiConverterOptionUInt32.write(value.cutoffs, into: &buf)
+        FfiConverterOptionUInt64.write(value.seed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensitySpec_lift(_ buf: RustBuffer) throws -> PropensitySpec {
+    return try FfiConverterTypePropensitySpec.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensitySpec_lower(_ value: PropensitySpec) -> RustBuffer {
+    return FfiConverterTypePropensitySpec.lower(value)
 }
 
 
@@ -39964,6 +42256,65 @@ public func FfiConverterTypePurchaseOrderPatch_lift(_ buf: RustBuffer) throws ->
 #endif
 public func FfiConverterTypePurchaseOrderPatch_lower(_ value: PurchaseOrderPatch) -> RustBuffer {
     return FfiConverterTypePurchaseOrderPatch.lower(value)
+}
+
+
+/**
+ * Whether a customer who has bought buys again.
+ */
+public struct PurchaseOutcome: Equatable, Hashable {
+    /**
+     * Within so many days, 1 to 3,660.
+     */
+    public var horizonDays: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Within so many days, 1 to 3,660.
+         */horizonDays: UInt32) {
+        self.horizonDays = horizonDays
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurchaseOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurchaseOutcome: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseOutcome {
+        return
+            try PurchaseOutcome(
+                horizonDays: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseOutcome, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.horizonDays, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseOutcome_lift(_ buf: RustBuffer) throws -> PurchaseOutcome {
+    return try FfiConverterTypePurchaseOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurchaseOutcome_lower(_ value: PurchaseOutcome) -> RustBuffer {
+    return FfiConverterTypePurchaseOutcome.lower(value)
 }
 
 
@@ -45117,9 +47468,17 @@ public struct ScoreQuery: Equatable, Hashable {
      */
     public var sort: ScoreSort?
     /**
-     * How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time.
+     * How many: 1 to 10,000, 20 when left out.
      */
     public var limit: UInt32?
+    /**
+     * Those who stand behind this customer: the last one of the part before.
+     */
+    public var after: CustomerId?
+    /**
+     * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+     */
+    public var missingRate: MissingRate?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -45131,11 +47490,19 @@ public struct ScoreQuery: Equatable, Hashable {
          * By what they are sorted; as is usual for the model's kind when left out.
          */sort: ScoreSort? = nil,
         /**
-         * How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time.
-         */limit: UInt32? = nil) {
+         * How many: 1 to 10,000, 20 when left out.
+         */limit: UInt32? = nil,
+        /**
+         * Those who stand behind this customer: the last one of the part before.
+         */after: CustomerId? = nil,
+        /**
+         * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+         */missingRate: MissingRate? = nil) {
         self.segmentId = segmentId
         self.sort = sort
         self.limit = limit
+        self.after = after
+        self.missingRate = missingRate
     }
 
 
@@ -45156,7 +47523,9 @@ public struct FfiConverterTypeScoreQuery: FfiConverterRustBuffer {
             try ScoreQuery(
                 segmentId: FfiConverterOptionTypeSegmentId.read(from: &buf),
                 sort: FfiConverterOptionTypeScoreSort.read(from: &buf),
-                limit: FfiConverterOptionUInt32.read(from: &buf)
+                limit: FfiConverterOptionUInt32.read(from: &buf),
+                after: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                missingRate: FfiConverterOptionTypeMissingRate.read(from: &buf)
         )
     }
 
@@ -45164,6 +47533,8 @@ public struct FfiConverterTypeScoreQuery: FfiConverterRustBuffer {
         FfiConverterOptionTypeSegmentId.write(value.segmentId, into: &buf)
         FfiConverterOptionTypeScoreSort.write(value.sort, into: &buf)
         FfiConverterOptionUInt32.write(value.limit, into: &buf)
+        FfiConverterOptionTypeCustomerId.write(value.after, into: &buf)
+        FfiConverterOptionTypeMissingRate.write(value.missingRate, into: &buf)
     }
 }
 
@@ -49835,6 +52206,174 @@ public func FfiConverterTypeTrackedWeek_lower(_ value: TrackedWeek) -> RustBuffe
 
 
 /**
+ * A node of a tree.
+ */
+public struct TreeNode: Equatable, Hashable {
+    /**
+     * What the tree adds to the log-odds of rows that end here.
+     */
+    public var value: Double
+    /**
+     * The question that is asked here; none in a leaf.
+     */
+    public var split: TreeSplit?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the tree adds to the log-odds of rows that end here.
+         */value: Double,
+        /**
+         * The question that is asked here; none in a leaf.
+         */split: TreeSplit?) {
+        self.value = value
+        self.split = split
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TreeNode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTreeNode: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TreeNode {
+        return
+            try TreeNode(
+                value: FfiConverterDouble.read(from: &buf),
+                split: FfiConverterOptionTypeTreeSplit.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TreeNode, into buf: inout [UInt8]) {
+        FfiConverterDouble.write(value.value, into: &buf)
+        FfiConverterOptionTypeTreeSplit.write(value.split, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTreeNode_lift(_ buf: RustBuffer) throws -> TreeNode {
+    return try FfiConverterTypeTreeNode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTreeNode_lower(_ value: TreeNode) -> RustBuffer {
+    return FfiConverterTypeTreeNode.lower(value)
+}
+
+
+/**
+ * A question: is the value of a column at most the threshold?
+ */
+public struct TreeSplit: Equatable, Hashable {
+    /**
+     * The column.
+     */
+    public var column: UInt32
+    /**
+     * The threshold.
+     */
+    public var threshold: Double
+    /**
+     * Whether a missing value goes where values up to the threshold go.
+     */
+    public var missingBelow: Bool
+    /**
+     * The node of values up to the threshold.
+     */
+    public var below: UInt32
+    /**
+     * The node of greater ones.
+     */
+    public var above: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The column.
+         */column: UInt32,
+        /**
+         * The threshold.
+         */threshold: Double,
+        /**
+         * Whether a missing value goes where values up to the threshold go.
+         */missingBelow: Bool,
+        /**
+         * The node of values up to the threshold.
+         */below: UInt32,
+        /**
+         * The node of greater ones.
+         */above: UInt32) {
+        self.column = column
+        self.threshold = threshold
+        self.missingBelow = missingBelow
+        self.below = below
+        self.above = above
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TreeSplit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTreeSplit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TreeSplit {
+        return
+            try TreeSplit(
+                column: FfiConverterUInt32.read(from: &buf),
+                threshold: FfiConverterDouble.read(from: &buf),
+                missingBelow: FfiConverterBool.read(from: &buf),
+                below: FfiConverterUInt32.read(from: &buf),
+                above: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TreeSplit, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.column, into: &buf)
+        FfiConverterDouble.write(value.threshold, into: &buf)
+        FfiConverterBool.write(value.missingBelow, into: &buf)
+        FfiConverterUInt32.write(value.below, into: &buf)
+        FfiConverterUInt32.write(value.above, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTreeSplit_lift(_ buf: RustBuffer) throws -> TreeSplit {
+    return try FfiConverterTypeTreeSplit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTreeSplit_lower(_ value: TreeSplit) -> RustBuffer {
+    return FfiConverterTypeTreeSplit.lower(value)
+}
+
+
+/**
  * A tier that is named by how many are in it and in those before.
  */
 public struct ValueTier: Equatable, Hashable {
@@ -50512,6 +53051,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case customerFeaturesList([CustomerFeatures]
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case customerIdList([CustomerId]
     )
     /**
@@ -51169,361 +53713,364 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 15: return .customerAttributesPage(try FfiConverterTypeCustomerAttributesPage.read(from: &buf)
         )
 
-        case 16: return .customerIdList(try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 16: return .customerFeaturesList(try FfiConverterSequenceTypeCustomerFeatures.read(from: &buf)
         )
 
-        case 17: return .customerIdPage(try FfiConverterTypeCustomerIdPage.read(from: &buf)
+        case 17: return .customerIdList(try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 18: return .customerPage(try FfiConverterTypeCustomerPage.read(from: &buf)
+        case 18: return .customerIdPage(try FfiConverterTypeCustomerIdPage.read(from: &buf)
         )
 
-        case 19: return .deal(try FfiConverterTypeDeal.read(from: &buf)
+        case 19: return .customerPage(try FfiConverterTypeCustomerPage.read(from: &buf)
         )
 
-        case 20: return .dealMetrics(try FfiConverterTypeDealMetrics.read(from: &buf)
+        case 20: return .deal(try FfiConverterTypeDeal.read(from: &buf)
         )
 
-        case 21: return .dealPage(try FfiConverterTypeDealPage.read(from: &buf)
+        case 21: return .dealMetrics(try FfiConverterTypeDealMetrics.read(from: &buf)
         )
 
-        case 22: return .dealPrediction(try FfiConverterTypeDealPrediction.read(from: &buf)
+        case 22: return .dealPage(try FfiConverterTypeDealPage.read(from: &buf)
         )
 
-        case 23: return .demandOutlook(try FfiConverterTypeDemandOutlook.read(from: &buf)
+        case 23: return .dealPrediction(try FfiConverterTypeDealPrediction.read(from: &buf)
         )
 
-        case 24: return .demandPeriodSalesList(try FfiConverterSequenceTypeDemandPeriodSales.read(from: &buf)
+        case 24: return .demandOutlook(try FfiConverterTypeDemandOutlook.read(from: &buf)
         )
 
-        case 25: return .editedPipeline(try FfiConverterTypeEditedPipeline.read(from: &buf)
+        case 25: return .demandPeriodSalesList(try FfiConverterSequenceTypeDemandPeriodSales.read(from: &buf)
         )
 
-        case 26: return .exchangeRate(try FfiConverterTypeExchangeRate.read(from: &buf)
+        case 26: return .editedPipeline(try FfiConverterTypeEditedPipeline.read(from: &buf)
         )
 
-        case 27: return .exchangeRatePage(try FfiConverterTypeExchangeRatePage.read(from: &buf)
+        case 27: return .exchangeRate(try FfiConverterTypeExchangeRate.read(from: &buf)
         )
 
-        case 28: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
+        case 28: return .exchangeRatePage(try FfiConverterTypeExchangeRatePage.read(from: &buf)
         )
 
-        case 29: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
+        case 29: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
         )
 
-        case 30: return .forecast(try FfiConverterTypeForecast.read(from: &buf)
+        case 30: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
         )
 
-        case 31: return .forecastReview(try FfiConverterTypeForecastReview.read(from: &buf)
+        case 31: return .forecast(try FfiConverterTypeForecast.read(from: &buf)
         )
 
-        case 32: return .forecastSnapshot(try FfiConverterTypeForecastSnapshot.read(from: &buf)
+        case 32: return .forecastReview(try FfiConverterTypeForecastReview.read(from: &buf)
         )
 
-        case 33: return .forecastSnapshotPage(try FfiConverterTypeForecastSnapshotPage.read(from: &buf)
+        case 33: return .forecastSnapshot(try FfiConverterTypeForecastSnapshot.read(from: &buf)
         )
 
-        case 34: return .funnel(try FfiConverterTypeFunnel.read(from: &buf)
+        case 34: return .forecastSnapshotPage(try FfiConverterTypeForecastSnapshotPage.read(from: &buf)
         )
 
-        case 35: return .goal(try FfiConverterTypeGoal.read(from: &buf)
+        case 35: return .funnel(try FfiConverterTypeFunnel.read(from: &buf)
         )
 
-        case 36: return .goalPage(try FfiConverterTypeGoalPage.read(from: &buf)
+        case 36: return .goal(try FfiConverterTypeGoal.read(from: &buf)
         )
 
-        case 37: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
+        case 37: return .goalPage(try FfiConverterTypeGoalPage.read(from: &buf)
         )
 
-        case 38: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
+        case 38: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
         )
 
-        case 39: return .integer(try FfiConverterUInt64.read(from: &buf)
+        case 39: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
         )
 
-        case 40: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
+        case 40: return .integer(try FfiConverterUInt64.read(from: &buf)
         )
 
-        case 41: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
+        case 41: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
         )
 
-        case 42: return .invoice(try FfiConverterTypeInvoice.read(from: &buf)
+        case 42: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
         )
 
-        case 43: return .invoiceBalance(try FfiConverterTypeInvoiceBalance.read(from: &buf)
+        case 43: return .invoice(try FfiConverterTypeInvoice.read(from: &buf)
         )
 
-        case 44: return .invoicePage(try FfiConverterTypeInvoicePage.read(from: &buf)
+        case 44: return .invoiceBalance(try FfiConverterTypeInvoiceBalance.read(from: &buf)
         )
 
-        case 45: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
+        case 45: return .invoicePage(try FfiConverterTypeInvoicePage.read(from: &buf)
         )
 
-        case 46: return .lateOrderPage(try FfiConverterTypeLateOrderPage.read(from: &buf)
+        case 46: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
         )
 
-        case 47: return .leadModel(try FfiConverterTypeLeadModel.read(from: &buf)
+        case 47: return .lateOrderPage(try FfiConverterTypeLateOrderPage.read(from: &buf)
         )
 
-        case 48: return .leadModelPage(try FfiConverterTypeLeadModelPage.read(from: &buf)
+        case 48: return .leadModel(try FfiConverterTypeLeadModel.read(from: &buf)
         )
 
-        case 49: return .leadScore(try FfiConverterTypeLeadScore.read(from: &buf)
+        case 49: return .leadModelPage(try FfiConverterTypeLeadModelPage.read(from: &buf)
         )
 
-        case 50: return .logisticModel(try FfiConverterTypeLogisticModel.read(from: &buf)
+        case 50: return .leadScore(try FfiConverterTypeLeadScore.read(from: &buf)
         )
 
-        case 51: return .model(try FfiConverterTypeModel.read(from: &buf)
+        case 51: return .logisticModel(try FfiConverterTypeLogisticModel.read(from: &buf)
         )
 
-        case 52: return .modelComparisonList(try FfiConverterSequenceTypeModelComparison.read(from: &buf)
+        case 52: return .model(try FfiConverterTypeModel.read(from: &buf)
         )
 
-        case 53: return .modelHoldoutReport(try FfiConverterTypeModelHoldoutReport.read(from: &buf)
+        case 53: return .modelComparisonList(try FfiConverterSequenceTypeModelComparison.read(from: &buf)
         )
 
-        case 54: return .modelPage(try FfiConverterTypeModelPage.read(from: &buf)
+        case 54: return .modelHoldoutReport(try FfiConverterTypeModelHoldoutReport.read(from: &buf)
         )
 
-        case 55: return .modelScoreList(try FfiConverterSequenceTypeModelScore.read(from: &buf)
+        case 55: return .modelPage(try FfiConverterTypeModelPage.read(from: &buf)
         )
 
-        case 56: return .money(try FfiConverterTypeMoney.read(from: &buf)
+        case 56: return .modelScoreList(try FfiConverterSequenceTypeModelScore.read(from: &buf)
         )
 
-        case 57: return .note(try FfiConverterTypeNote.read(from: &buf)
+        case 57: return .money(try FfiConverterTypeMoney.read(from: &buf)
         )
 
-        case 58: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
+        case 58: return .note(try FfiConverterTypeNote.read(from: &buf)
         )
 
-        case 59: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
+        case 59: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
         )
 
-        case 60: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
+        case 60: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
         )
 
-        case 61: return .optionalCustomerIdList(try FfiConverterSequenceOptionTypeCustomerId.read(from: &buf)
+        case 61: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
         )
 
-        case 62: return .optionalDeal(try FfiConverterOptionTypeDeal.read(from: &buf)
+        case 62: return .optionalCustomerIdList(try FfiConverterSequenceOptionTypeCustomerId.read(from: &buf)
         )
 
-        case 63: return .optionalExchangeRate(try FfiConverterOptionTypeExchangeRate.read(from: &buf)
+        case 63: return .optionalDeal(try FfiConverterOptionTypeDeal.read(from: &buf)
         )
 
-        case 64: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
+        case 64: return .optionalExchangeRate(try FfiConverterOptionTypeExchangeRate.read(from: &buf)
         )
 
-        case 65: return .optionalForecastSnapshot(try FfiConverterOptionTypeForecastSnapshot.read(from: &buf)
+        case 65: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
         )
 
-        case 66: return .optionalGoal(try FfiConverterOptionTypeGoal.read(from: &buf)
+        case 66: return .optionalForecastSnapshot(try FfiConverterOptionTypeForecastSnapshot.read(from: &buf)
         )
 
-        case 67: return .optionalIntegerList(try FfiConverterSequenceOptionUInt32.read(from: &buf)
+        case 67: return .optionalGoal(try FfiConverterOptionTypeGoal.read(from: &buf)
         )
 
-        case 68: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
+        case 68: return .optionalIntegerList(try FfiConverterSequenceOptionUInt32.read(from: &buf)
         )
 
-        case 69: return .optionalInvoice(try FfiConverterOptionTypeInvoice.read(from: &buf)
+        case 69: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
         )
 
-        case 70: return .optionalLeadModel(try FfiConverterOptionTypeLeadModel.read(from: &buf)
+        case 70: return .optionalInvoice(try FfiConverterOptionTypeInvoice.read(from: &buf)
         )
 
-        case 71: return .optionalLogisticModel(try FfiConverterOptionTypeLogisticModel.read(from: &buf)
+        case 71: return .optionalLeadModel(try FfiConverterOptionTypeLeadModel.read(from: &buf)
         )
 
-        case 72: return .optionalModel(try FfiConverterOptionTypeModel.read(from: &buf)
+        case 72: return .optionalLogisticModel(try FfiConverterOptionTypeLogisticModel.read(from: &buf)
         )
 
-        case 73: return .optionalModelScore(try FfiConverterOptionTypeModelScore.read(from: &buf)
+        case 73: return .optionalModel(try FfiConverterOptionTypeModel.read(from: &buf)
         )
 
-        case 74: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
+        case 74: return .optionalModelScore(try FfiConverterOptionTypeModelScore.read(from: &buf)
         )
 
-        case 75: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
+        case 75: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
         )
 
-        case 76: return .optionalPipeline(try FfiConverterOptionTypePipeline.read(from: &buf)
+        case 76: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
         )
 
-        case 77: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
+        case 77: return .optionalPipeline(try FfiConverterOptionTypePipeline.read(from: &buf)
         )
 
-        case 78: return .optionalPurchaseOrder(try FfiConverterOptionTypePurchaseOrder.read(from: &buf)
+        case 78: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
         )
 
-        case 79: return .optionalQuote(try FfiConverterOptionTypeQuote.read(from: &buf)
+        case 79: return .optionalPurchaseOrder(try FfiConverterOptionTypePurchaseOrder.read(from: &buf)
         )
 
-        case 80: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
+        case 80: return .optionalQuote(try FfiConverterOptionTypeQuote.read(from: &buf)
         )
 
-        case 81: return .optionalReturn(try FfiConverterOptionTypeReturn.read(from: &buf)
+        case 81: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
         )
 
-        case 82: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
+        case 82: return .optionalReturn(try FfiConverterOptionTypeReturn.read(from: &buf)
         )
 
-        case 83: return .optionalShipment(try FfiConverterOptionTypeShipment.read(from: &buf)
+        case 83: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
         )
 
-        case 84: return .optionalTask(try FfiConverterOptionTypeCrmTask.read(from: &buf)
+        case 84: return .optionalShipment(try FfiConverterOptionTypeShipment.read(from: &buf)
         )
 
-        case 85: return .optionalTimestamp(try FfiConverterOptionTypeTimestamp.read(from: &buf)
+        case 85: return .optionalTask(try FfiConverterOptionTypeCrmTask.read(from: &buf)
         )
 
-        case 86: return .order(try FfiConverterTypeOrder.read(from: &buf)
+        case 86: return .optionalTimestamp(try FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
 
-        case 87: return .orderLineProgressList(try FfiConverterSequenceTypeOrderLineProgress.read(from: &buf)
+        case 87: return .order(try FfiConverterTypeOrder.read(from: &buf)
         )
 
-        case 88: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
+        case 88: return .orderLineProgressList(try FfiConverterSequenceTypeOrderLineProgress.read(from: &buf)
         )
 
-        case 89: return .overdueInvoicePage(try FfiConverterTypeOverdueInvoicePage.read(from: &buf)
+        case 89: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
         )
 
-        case 90: return .periodOutlookList(try FfiConverterSequenceTypePeriodOutlook.read(from: &buf)
+        case 90: return .overdueInvoicePage(try FfiConverterTypeOverdueInvoicePage.read(from: &buf)
         )
 
-        case 91: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
+        case 91: return .periodOutlookList(try FfiConverterSequenceTypePeriodOutlook.read(from: &buf)
         )
 
-        case 92: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
+        case 92: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
         )
 
-        case 93: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        case 93: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
         )
 
-        case 94: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
+        case 94: return .product(try FfiConverterTypeProduct.read(from: &buf)
         )
 
-        case 95: return .productRecommendationList(try FfiConverterSequenceTypeProductRecommendation.read(from: &buf)
+        case 95: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
         )
 
-        case 96: return .profile(try FfiConverterTypeProfile.read(from: &buf)
+        case 96: return .productRecommendationList(try FfiConverterSequenceTypeProductRecommendation.read(from: &buf)
         )
 
-        case 97: return .purchaseOrder(try FfiConverterTypePurchaseOrder.read(from: &buf)
+        case 97: return .profile(try FfiConverterTypeProfile.read(from: &buf)
         )
 
-        case 98: return .purchaseOrderPage(try FfiConverterTypePurchaseOrderPage.read(from: &buf)
+        case 98: return .purchaseOrder(try FfiConverterTypePurchaseOrder.read(from: &buf)
         )
 
-        case 99: return .quote(try FfiConverterTypeQuote.read(from: &buf)
+        case 99: return .purchaseOrderPage(try FfiConverterTypePurchaseOrderPage.read(from: &buf)
         )
 
-        case 100: return .quotePage(try FfiConverterTypeQuotePage.read(from: &buf)
+        case 100: return .quote(try FfiConverterTypeQuote.read(from: &buf)
         )
 
-        case 101: return .rankedLeadList(try FfiConverterSequenceTypeRankedLead.read(from: &buf)
+        case 101: return .quotePage(try FfiConverterTypeQuotePage.read(from: &buf)
         )
 
-        case 102: return .recommendationReview(try FfiConverterTypeRecommendationReview.read(from: &buf)
+        case 102: return .rankedLeadList(try FfiConverterSequenceTypeRankedLead.read(from: &buf)
         )
 
-        case 103: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        case 103: return .recommendationReview(try FfiConverterTypeRecommendationReview.read(from: &buf)
         )
 
-        case 104: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
+        case 104: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
         )
 
-        case 105: return .`return`(try FfiConverterTypeReturn.read(from: &buf)
+        case 105: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
         )
 
-        case 106: return .returnPage(try FfiConverterTypeReturnPage.read(from: &buf)
+        case 106: return .`return`(try FfiConverterTypeReturn.read(from: &buf)
         )
 
-        case 107: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
+        case 107: return .returnPage(try FfiConverterTypeReturnPage.read(from: &buf)
         )
 
-        case 108: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
+        case 108: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
         )
 
-        case 109: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
+        case 109: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
         )
 
-        case 110: return .segment(try FfiConverterTypeSegment.read(from: &buf)
+        case 110: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
         )
 
-        case 111: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
+        case 111: return .segment(try FfiConverterTypeSegment.read(from: &buf)
         )
 
-        case 112: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
+        case 112: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
         )
 
-        case 113: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        case 113: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
         )
 
-        case 114: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
+        case 114: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
         )
 
-        case 115: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
+        case 115: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
         )
 
-        case 116: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
+        case 116: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
         )
 
-        case 117: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
+        case 117: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
         )
 
-        case 118: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
+        case 118: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
         )
 
-        case 119: return .shipment(try FfiConverterTypeShipment.read(from: &buf)
+        case 119: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
         )
 
-        case 120: return .shipmentPage(try FfiConverterTypeShipmentPage.read(from: &buf)
+        case 120: return .shipment(try FfiConverterTypeShipment.read(from: &buf)
         )
 
-        case 121: return .similarProductList(try FfiConverterSequenceTypeSimilarProduct.read(from: &buf)
+        case 121: return .shipmentPage(try FfiConverterTypeShipmentPage.read(from: &buf)
         )
 
-        case 122: return .slippedDealList(try FfiConverterSequenceTypeSlippedDeal.read(from: &buf)
+        case 122: return .similarProductList(try FfiConverterSequenceTypeSimilarProduct.read(from: &buf)
         )
 
-        case 123: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
+        case 123: return .slippedDealList(try FfiConverterSequenceTypeSlippedDeal.read(from: &buf)
         )
 
-        case 124: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
+        case 124: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
         )
 
-        case 125: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
+        case 125: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
         )
 
-        case 126: return .string(try FfiConverterString.read(from: &buf)
+        case 126: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
         )
 
-        case 127: return .task(try FfiConverterTypeCrmTask.read(from: &buf)
+        case 127: return .string(try FfiConverterString.read(from: &buf)
         )
 
-        case 128: return .taskList(try FfiConverterSequenceTypeCrmTask.read(from: &buf)
+        case 128: return .task(try FfiConverterTypeCrmTask.read(from: &buf)
         )
 
-        case 129: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
+        case 129: return .taskList(try FfiConverterSequenceTypeCrmTask.read(from: &buf)
         )
 
-        case 130: return .text(try FfiConverterString.read(from: &buf)
+        case 130: return .taskPage(try FfiConverterTypeTaskPage.read(from: &buf)
         )
 
-        case 131: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        case 131: return .text(try FfiConverterString.read(from: &buf)
         )
 
-        case 132: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        case 132: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
         )
 
-        case 133: return .workItemPage(try FfiConverterTypeWorkItemPage.read(from: &buf)
+        case 133: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
         )
 
-        case 134: return .nothing
+        case 134: return .workItemPage(try FfiConverterTypeWorkItemPage.read(from: &buf)
+        )
+
+        case 135: return .nothing
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -51608,598 +54155,603 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeCustomerAttributesPage.write(v1, into: &buf)
 
 
-        case let .customerIdList(v1):
+        case let .customerFeaturesList(v1):
             writeInt(&buf, Int32(16))
+            FfiConverterSequenceTypeCustomerFeatures.write(v1, into: &buf)
+
+
+        case let .customerIdList(v1):
+            writeInt(&buf, Int32(17))
             FfiConverterSequenceTypeCustomerId.write(v1, into: &buf)
 
 
         case let .customerIdPage(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeCustomerIdPage.write(v1, into: &buf)
 
 
         case let .customerPage(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeCustomerPage.write(v1, into: &buf)
 
 
         case let .deal(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeDeal.write(v1, into: &buf)
 
 
         case let .dealMetrics(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeDealMetrics.write(v1, into: &buf)
 
 
         case let .dealPage(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeDealPage.write(v1, into: &buf)
 
 
         case let .dealPrediction(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeDealPrediction.write(v1, into: &buf)
 
 
         case let .demandOutlook(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeDemandOutlook.write(v1, into: &buf)
 
 
         case let .demandPeriodSalesList(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterSequenceTypeDemandPeriodSales.write(v1, into: &buf)
 
 
         case let .editedPipeline(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeEditedPipeline.write(v1, into: &buf)
 
 
         case let .exchangeRate(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeExchangeRate.write(v1, into: &buf)
 
 
         case let .exchangeRatePage(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeExchangeRatePage.write(v1, into: &buf)
 
 
         case let .fieldDefinition(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .fieldDefinitionList(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterSequenceTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .forecast(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeForecast.write(v1, into: &buf)
 
 
         case let .forecastReview(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeForecastReview.write(v1, into: &buf)
 
 
         case let .forecastSnapshot(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeForecastSnapshot.write(v1, into: &buf)
 
 
         case let .forecastSnapshotPage(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeForecastSnapshotPage.write(v1, into: &buf)
 
 
         case let .funnel(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeFunnel.write(v1, into: &buf)
 
 
         case let .goal(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeGoal.write(v1, into: &buf)
 
 
         case let .goalPage(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeGoalPage.write(v1, into: &buf)
 
 
         case let .historyEntryPage(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeHistoryEntryPage.write(v1, into: &buf)
 
 
         case let .ingested(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeIngested.write(v1, into: &buf)
 
 
         case let .integer(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(40))
             FfiConverterUInt64.write(v1, into: &buf)
 
 
         case let .interaction(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeInteraction.write(v1, into: &buf)
 
 
         case let .interactionPage(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeInteractionPage.write(v1, into: &buf)
 
 
         case let .invoice(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeInvoice.write(v1, into: &buf)
 
 
         case let .invoiceBalance(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeInvoiceBalance.write(v1, into: &buf)
 
 
         case let .invoicePage(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeInvoicePage.write(v1, into: &buf)
 
 
         case let .journalHead(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeJournalHead.write(v1, into: &buf)
 
 
         case let .lateOrderPage(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeLateOrderPage.write(v1, into: &buf)
 
 
         case let .leadModel(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeLeadModel.write(v1, into: &buf)
 
 
         case let .leadModelPage(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeLeadModelPage.write(v1, into: &buf)
 
 
         case let .leadScore(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeLeadScore.write(v1, into: &buf)
 
 
         case let .logisticModel(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeLogisticModel.write(v1, into: &buf)
 
 
         case let .model(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeModel.write(v1, into: &buf)
 
 
         case let .modelComparisonList(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(53))
             FfiConverterSequenceTypeModelComparison.write(v1, into: &buf)
 
 
         case let .modelHoldoutReport(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeModelHoldoutReport.write(v1, into: &buf)
 
 
         case let .modelPage(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeModelPage.write(v1, into: &buf)
 
 
         case let .modelScoreList(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(56))
             FfiConverterSequenceTypeModelScore.write(v1, into: &buf)
 
 
         case let .money(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeMoney.write(v1, into: &buf)
 
 
         case let .note(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeNote.write(v1, into: &buf)
 
 
         case let .notePage(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeNotePage.write(v1, into: &buf)
 
 
         case let .optionalCategory(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(60))
             FfiConverterOptionTypeCategory.write(v1, into: &buf)
 
 
         case let .optionalCustomer(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(61))
             FfiConverterOptionTypeCustomer.write(v1, into: &buf)
 
 
         case let .optionalCustomerIdList(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(62))
             FfiConverterSequenceOptionTypeCustomerId.write(v1, into: &buf)
 
 
         case let .optionalDeal(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(63))
             FfiConverterOptionTypeDeal.write(v1, into: &buf)
 
 
         case let .optionalExchangeRate(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(64))
             FfiConverterOptionTypeExchangeRate.write(v1, into: &buf)
 
 
         case let .optionalFieldDefinition(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(65))
             FfiConverterOptionTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .optionalForecastSnapshot(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(66))
             FfiConverterOptionTypeForecastSnapshot.write(v1, into: &buf)
 
 
         case let .optionalGoal(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(67))
             FfiConverterOptionTypeGoal.write(v1, into: &buf)
 
 
         case let .optionalIntegerList(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(68))
             FfiConverterSequenceOptionUInt32.write(v1, into: &buf)
 
 
         case let .optionalInteraction(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(69))
             FfiConverterOptionTypeInteraction.write(v1, into: &buf)
 
 
         case let .optionalInvoice(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(70))
             FfiConverterOptionTypeInvoice.write(v1, into: &buf)
 
 
         case let .optionalLeadModel(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(71))
             FfiConverterOptionTypeLeadModel.write(v1, into: &buf)
 
 
         case let .optionalLogisticModel(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(72))
             FfiConverterOptionTypeLogisticModel.write(v1, into: &buf)
 
 
         case let .optionalModel(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(73))
             FfiConverterOptionTypeModel.write(v1, into: &buf)
 
 
         case let .optionalModelScore(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(74))
             FfiConverterOptionTypeModelScore.write(v1, into: &buf)
 
 
         case let .optionalNote(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(75))
             FfiConverterOptionTypeNote.write(v1, into: &buf)
 
 
         case let .optionalOrder(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(76))
             FfiConverterOptionTypeOrder.write(v1, into: &buf)
 
 
         case let .optionalPipeline(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(77))
             FfiConverterOptionTypePipeline.write(v1, into: &buf)
 
 
         case let .optionalProduct(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(78))
             FfiConverterOptionTypeProduct.write(v1, into: &buf)
 
 
         case let .optionalPurchaseOrder(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(79))
             FfiConverterOptionTypePurchaseOrder.write(v1, into: &buf)
 
 
         case let .optionalQuote(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(80))
             FfiConverterOptionTypeQuote.write(v1, into: &buf)
 
 
         case let .optionalRelationship(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(81))
             FfiConverterOptionTypeRelationship.write(v1, into: &buf)
 
 
         case let .optionalReturn(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(82))
             FfiConverterOptionTypeReturn.write(v1, into: &buf)
 
 
         case let .optionalSegment(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(83))
             FfiConverterOptionTypeSegment.write(v1, into: &buf)
 
 
         case let .optionalShipment(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(84))
             FfiConverterOptionTypeShipment.write(v1, into: &buf)
 
 
         case let .optionalTask(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(85))
             FfiConverterOptionTypeCrmTask.write(v1, into: &buf)
 
 
         case let .optionalTimestamp(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(86))
             FfiConverterOptionTypeTimestamp.write(v1, into: &buf)
 
 
         case let .order(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeOrder.write(v1, into: &buf)
 
 
         case let .orderLineProgressList(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(88))
             FfiConverterSequenceTypeOrderLineProgress.write(v1, into: &buf)
 
 
         case let .orderPage(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeOrderPage.write(v1, into: &buf)
 
 
         case let .overdueInvoicePage(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeOverdueInvoicePage.write(v1, into: &buf)
 
 
         case let .periodOutlookList(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(91))
             FfiConverterSequenceTypePeriodOutlook.write(v1, into: &buf)
 
 
         case let .pipeline(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(92))
             FfiConverterTypePipeline.write(v1, into: &buf)
 
 
         case let .pipelineList(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(93))
             FfiConverterSequenceTypePipeline.write(v1, into: &buf)
 
 
         case let .product(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeProduct.write(v1, into: &buf)
 
 
         case let .productPage(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeProductPage.write(v1, into: &buf)
 
 
         case let .productRecommendationList(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(96))
             FfiConverterSequenceTypeProductRecommendation.write(v1, into: &buf)
 
 
         case let .profile(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(97))
             FfiConverterTypeProfile.write(v1, into: &buf)
 
 
         case let .purchaseOrder(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(98))
             FfiConverterTypePurchaseOrder.write(v1, into: &buf)
 
 
         case let .purchaseOrderPage(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(99))
             FfiConverterTypePurchaseOrderPage.write(v1, into: &buf)
 
 
         case let .quote(v1):
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(100))
             FfiConverterTypeQuote.write(v1, into: &buf)
 
 
         case let .quotePage(v1):
-            writeInt(&buf, Int32(100))
+            writeInt(&buf, Int32(101))
             FfiConverterTypeQuotePage.write(v1, into: &buf)
 
 
         case let .rankedLeadList(v1):
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(102))
             FfiConverterSequenceTypeRankedLead.write(v1, into: &buf)
 
 
         case let .recommendationReview(v1):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeRecommendationReview.write(v1, into: &buf)
 
 
         case let .relationship(v1):
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(104))
             FfiConverterTypeRelationship.write(v1, into: &buf)
 
 
         case let .relationshipPage(v1):
-            writeInt(&buf, Int32(104))
+            writeInt(&buf, Int32(105))
             FfiConverterTypeRelationshipPage.write(v1, into: &buf)
 
 
         case let .`return`(v1):
-            writeInt(&buf, Int32(105))
+            writeInt(&buf, Int32(106))
             FfiConverterTypeReturn.write(v1, into: &buf)
 
 
         case let .returnPage(v1):
-            writeInt(&buf, Int32(106))
+            writeInt(&buf, Int32(107))
             FfiConverterTypeReturnPage.write(v1, into: &buf)
 
 
         case let .rfmScores(v1):
-            writeInt(&buf, Int32(107))
+            writeInt(&buf, Int32(108))
             FfiConverterTypeRfmScores.write(v1, into: &buf)
 
 
         case let .salesReport(v1):
-            writeInt(&buf, Int32(108))
+            writeInt(&buf, Int32(109))
             FfiConverterTypeSalesReport.write(v1, into: &buf)
 
 
         case let .searchHitList(v1):
-            writeInt(&buf, Int32(109))
+            writeInt(&buf, Int32(110))
             FfiConverterSequenceTypeSearchHit.write(v1, into: &buf)
 
 
         case let .segment(v1):
-            writeInt(&buf, Int32(110))
+            writeInt(&buf, Int32(111))
             FfiConverterTypeSegment.write(v1, into: &buf)
 
 
         case let .segmentEvents(v1):
-            writeInt(&buf, Int32(111))
+            writeInt(&buf, Int32(112))
             FfiConverterTypeSegmentEvents.write(v1, into: &buf)
 
 
         case let .segmentExplanation(v1):
-            writeInt(&buf, Int32(112))
+            writeInt(&buf, Int32(113))
             FfiConverterTypeSegmentExplanation.write(v1, into: &buf)
 
 
         case let .segmentIdList(v1):
-            writeInt(&buf, Int32(113))
+            writeInt(&buf, Int32(114))
             FfiConverterSequenceTypeSegmentId.write(v1, into: &buf)
 
 
         case let .segmentOverlapList(v1):
-            writeInt(&buf, Int32(114))
+            writeInt(&buf, Int32(115))
             FfiConverterSequenceTypeSegmentOverlap.write(v1, into: &buf)
 
 
         case let .segmentPage(v1):
-            writeInt(&buf, Int32(115))
+            writeInt(&buf, Int32(116))
             FfiConverterTypeSegmentPage.write(v1, into: &buf)
 
 
         case let .segmentPreview(v1):
-            writeInt(&buf, Int32(116))
+            writeInt(&buf, Int32(117))
             FfiConverterTypeSegmentPreview.write(v1, into: &buf)
 
 
         case let .segmentSchema(v1):
-            writeInt(&buf, Int32(117))
+            writeInt(&buf, Int32(118))
             FfiConverterTypeSegmentSchema.write(v1, into: &buf)
 
 
         case let .segmentSizeList(v1):
-            writeInt(&buf, Int32(118))
+            writeInt(&buf, Int32(119))
             FfiConverterSequenceTypeSegmentSize.write(v1, into: &buf)
 
 
         case let .shipment(v1):
-            writeInt(&buf, Int32(119))
+            writeInt(&buf, Int32(120))
             FfiConverterTypeShipment.write(v1, into: &buf)
 
 
         case let .shipmentPage(v1):
-            writeInt(&buf, Int32(120))
+            writeInt(&buf, Int32(121))
             FfiConverterTypeShipmentPage.write(v1, into: &buf)
 
 
         case let .similarProductList(v1):
-            writeInt(&buf, Int32(121))
+            writeInt(&buf, Int32(122))
             FfiConverterSequenceTypeSimilarProduct.write(v1, into: &buf)
 
 
         case let .slippedDealList(v1):
-            writeInt(&buf, Int32(122))
+            writeInt(&buf, Int32(123))
             FfiConverterSequenceTypeSlippedDeal.write(v1, into: &buf)
 
 
         case let .stageMigrationList(v1):
-            writeInt(&buf, Int32(123))
+            writeInt(&buf, Int32(124))
             FfiConverterSequenceTypeStageMigration.write(v1, into: &buf)
 
 
         case let .stageVisitList(v1):
-            writeInt(&buf, Int32(124))
+            writeInt(&buf, Int32(125))
             FfiConverterSequenceTypeStageVisit.write(v1, into: &buf)
 
 
         case let .stalledDealPage(v1):
-            writeInt(&buf, Int32(125))
+            writeInt(&buf, Int32(126))
             FfiConverterTypeStalledDealPage.write(v1, into: &buf)
 
 
         case let .string(v1):
-            writeInt(&buf, Int32(126))
+            writeInt(&buf, Int32(127))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .task(v1):
-            writeInt(&buf, Int32(127))
+            writeInt(&buf, Int32(128))
             FfiConverterTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskList(v1):
-            writeInt(&buf, Int32(128))
+            writeInt(&buf, Int32(129))
             FfiConverterSequenceTypeCrmTask.write(v1, into: &buf)
 
 
         case let .taskPage(v1):
-            writeInt(&buf, Int32(129))
+            writeInt(&buf, Int32(130))
             FfiConverterTypeTaskPage.write(v1, into: &buf)
 
 
         case let .text(v1):
-            writeInt(&buf, Int32(130))
+            writeInt(&buf, Int32(131))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .timelineItemPage(v1):
-            writeInt(&buf, Int32(131))
+            writeInt(&buf, Int32(132))
             FfiConverterTypeTimelineItemPage.write(v1, into: &buf)
 
 
         case let .topCustomerList(v1):
-            writeInt(&buf, Int32(132))
+            writeInt(&buf, Int32(133))
             FfiConverterSequenceTypeTopCustomer.write(v1, into: &buf)
 
 
         case let .workItemPage(v1):
-            writeInt(&buf, Int32(133))
+            writeInt(&buf, Int32(134))
             FfiConverterTypeWorkItemPage.write(v1, into: &buf)
 
 
         case .nothing:
-            writeInt(&buf, Int32(134))
+            writeInt(&buf, Int32(135))
 
         }
     }
@@ -61401,6 +63953,81 @@ public func FfiConverterTypeMissingCustomer_lower(_ value: MissingCustomer) -> R
 
 
 /**
+ * What becomes of a customer with an order whose exchange rate is missing.
+ */
+
+public enum MissingRate: Equatable, Hashable, CaseIterable {
+
+    /**
+     * There is no list: `not_found` with both currencies.
+     */
+    case refuse
+    /**
+     * The customer is left out of it.
+     */
+    case leaveOut
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MissingRate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMissingRate: FfiConverterRustBuffer {
+    typealias SwiftType = MissingRate
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MissingRate {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .refuse
+
+        case 2: return .leaveOut
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MissingRate, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .refuse:
+            writeInt(&buf, Int32(1))
+
+
+        case .leaveOut:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMissingRate_lift(_ buf: RustBuffer) throws -> MissingRate {
+    return try FfiConverterTypeMissingRate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMissingRate_lower(_ value: MissingRate) -> RustBuffer {
+    return FfiConverterTypeMissingRate.lower(value)
+}
+
+
+
+/**
  * What a model tells of customers.
  */
 
@@ -61414,6 +64041,14 @@ public enum ModelKind: Equatable, Hashable, CaseIterable {
      * Whether they will come back, how often, and for how much: `ClvSpec`.
      */
     case clv
+    /**
+     * How likely they do something within so many days: `PropensitySpec`.
+     */
+    case propensity
+    /**
+     * Whom they are like: `ClustersSpec`.
+     */
+    case clusters
 
 
 
@@ -61439,6 +64074,10 @@ public struct FfiConverterTypeModelKind: FfiConverterRustBuffer {
 
         case 2: return .clv
 
+        case 3: return .propensity
+
+        case 4: return .clusters
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -61453,6 +64092,14 @@ public struct FfiConverterTypeModelKind: FfiConverterRustBuffer {
 
         case .clv:
             writeInt(&buf, Int32(2))
+
+
+        case .propensity:
+            writeInt(&buf, Int32(3))
+
+
+        case .clusters:
+            writeInt(&buf, Int32(4))
 
         }
     }
@@ -61491,6 +64138,16 @@ public enum ModelParameters: Equatable, Hashable {
      */
     case clv(ClvParameters
     )
+    /**
+     * Of propensity.
+     */
+    case propensity(PropensityParameters
+    )
+    /**
+     * Of clusters.
+     */
+    case clusters(ClustersParameters
+    )
 
 
 
@@ -61518,6 +64175,12 @@ public struct FfiConverterTypeModelParameters: FfiConverterRustBuffer {
         case 2: return .clv(try FfiConverterTypeClvParameters.read(from: &buf)
         )
 
+        case 3: return .propensity(try FfiConverterTypePropensityParameters.read(from: &buf)
+        )
+
+        case 4: return .clusters(try FfiConverterTypeClustersParameters.read(from: &buf)
+        )
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -61534,6 +64197,16 @@ public struct FfiConverterTypeModelParameters: FfiConverterRustBuffer {
         case let .clv(v1):
             writeInt(&buf, Int32(2))
             FfiConverterTypeClvParameters.write(v1, into: &buf)
+
+
+        case let .propensity(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePropensityParameters.write(v1, into: &buf)
+
+
+        case let .clusters(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeClustersParameters.write(v1, into: &buf)
 
         }
     }
@@ -61572,6 +64245,16 @@ public enum ModelSpec: Equatable, Hashable {
      */
     case clv(ClvSpec
     )
+    /**
+     * Propensity.
+     */
+    case propensity(PropensitySpec
+    )
+    /**
+     * Clusters.
+     */
+    case clusters(ClustersSpec
+    )
 
 
 
@@ -61599,6 +64282,12 @@ public struct FfiConverterTypeModelSpec: FfiConverterRustBuffer {
         case 2: return .clv(try FfiConverterTypeClvSpec.read(from: &buf)
         )
 
+        case 3: return .propensity(try FfiConverterTypePropensitySpec.read(from: &buf)
+        )
+
+        case 4: return .clusters(try FfiConverterTypeClustersSpec.read(from: &buf)
+        )
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -61615,6 +64304,16 @@ public struct FfiConverterTypeModelSpec: FfiConverterRustBuffer {
         case let .clv(v1):
             writeInt(&buf, Int32(2))
             FfiConverterTypeClvSpec.write(v1, into: &buf)
+
+
+        case let .propensity(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePropensitySpec.write(v1, into: &buf)
+
+
+        case let .clusters(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeClustersSpec.write(v1, into: &buf)
 
         }
     }
@@ -61671,7 +64370,8 @@ public enum ModelsCommand: Equatable, Hashable {
          */page: PageRequest
     )
     /**
-     * The current version of a name: the pinned one, else the newest; none when the name has no version.
+     * The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
+     * before, is current only where the name has nothing else. None when the name has no version.
      */
     case current(
         /**
@@ -61725,7 +64425,7 @@ public enum ModelsCommand: Equatable, Hashable {
     )
     /**
      * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-     * another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
+     * another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
      */
     case refit(
         /**
@@ -61785,7 +64485,8 @@ public enum ModelsCommand: Equatable, Hashable {
     )
     /**
      * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-     * created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+     * created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
+     * the segment.
      */
     case scores(
         /**
@@ -61794,6 +64495,16 @@ public enum ModelsCommand: Equatable, Hashable {
         /**
          * As in the operation.
          */query: ScoreQuery
+    )
+    /**
+     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
+     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
+     * then, or of whom something had happened.
+     */
+    case features(
+        /**
+         * As in the operation.
+         */query: FeatureQuery
     )
 
 
@@ -61859,6 +64570,9 @@ public struct FfiConverterTypeModelsCommand: FfiConverterRustBuffer {
         )
 
         case 15: return .scores(name: try FfiConverterString.read(from: &buf), query: try FfiConverterTypeScoreQuery.read(from: &buf)
+        )
+
+        case 16: return .features(query: try FfiConverterTypeFeatureQuery.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -61950,6 +64664,11 @@ public struct FfiConverterTypeModelsCommand: FfiConverterRustBuffer {
             writeInt(&buf, Int32(15))
             FfiConverterString.write(name, into: &buf)
             FfiConverterTypeScoreQuery.write(query, into: &buf)
+
+
+        case let .features(query):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeFeatureQuery.write(query, into: &buf)
 
         }
     }
@@ -64390,6 +67109,276 @@ public func FfiConverterTypeProductsCommand_lift(_ buf: RustBuffer) throws -> Pr
 #endif
 public func FfiConverterTypeProductsCommand_lower(_ value: ProductsCommand) -> RustBuffer {
     return FfiConverterTypeProductsCommand.lower(value)
+}
+
+
+
+/**
+ * What was learnt, over the columns.
+ */
+
+public enum PropensityClassifier: Equatable, Hashable {
+
+    /**
+     * By logistic regression.
+     */
+    case logistic(LogisticRegression
+    )
+    /**
+     * By boosted trees.
+     */
+    case boostedTrees(BoostedTrees
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PropensityClassifier: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePropensityClassifier: FfiConverterRustBuffer {
+    typealias SwiftType = PropensityClassifier
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PropensityClassifier {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .logistic(try FfiConverterTypeLogisticRegression.read(from: &buf)
+        )
+
+        case 2: return .boostedTrees(try FfiConverterTypeBoostedTrees.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PropensityClassifier, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .logistic(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeLogisticRegression.write(v1, into: &buf)
+
+
+        case let .boostedTrees(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeBoostedTrees.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityClassifier_lift(_ buf: RustBuffer) throws -> PropensityClassifier {
+    return try FfiConverterTypePropensityClassifier.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityClassifier_lower(_ value: PropensityClassifier) -> RustBuffer {
+    return FfiConverterTypePropensityClassifier.lower(value)
+}
+
+
+
+/**
+ * How a model of propensity learns.
+ */
+
+public enum PropensityMethod: Equatable, Hashable {
+
+    /**
+     * Logistic regression: fast, sober, explained by a term a feature. Of counts, days and money it takes the
+     * logarithm, and for what is not known of a customer the mean of all.
+     */
+    case logistic(LogisticOptions
+    )
+    /**
+     * Boosted trees: they find bends and combinations, and want some thousand customers.
+     */
+    case boostedTrees(BoostingOptions
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PropensityMethod: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePropensityMethod: FfiConverterRustBuffer {
+    typealias SwiftType = PropensityMethod
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PropensityMethod {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .logistic(try FfiConverterTypeLogisticOptions.read(from: &buf)
+        )
+
+        case 2: return .boostedTrees(try FfiConverterTypeBoostingOptions.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PropensityMethod, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .logistic(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeLogisticOptions.write(v1, into: &buf)
+
+
+        case let .boostedTrees(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeBoostingOptions.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityMethod_lift(_ buf: RustBuffer) throws -> PropensityMethod {
+    return try FfiConverterTypePropensityMethod.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityMethod_lower(_ value: PropensityMethod) -> RustBuffer {
+    return FfiConverterTypePropensityMethod.lower(value)
+}
+
+
+
+/**
+ * What a model of propensity tells of a customer.
+ */
+
+public enum PropensityOutcome: Equatable, Hashable {
+
+    /**
+     * Buys again.
+     */
+    case purchase(PurchaseOutcome
+    )
+    /**
+     * Buys some product.
+     */
+    case productPurchase(ProductPurchaseOutcome
+    )
+    /**
+     * Does not buy again.
+     */
+    case churn(ChurnOutcome
+    )
+    /**
+     * Ends the contract.
+     */
+    case contractEnd(ContractEndOutcome
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PropensityOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePropensityOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = PropensityOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PropensityOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .purchase(try FfiConverterTypePurchaseOutcome.read(from: &buf)
+        )
+
+        case 2: return .productPurchase(try FfiConverterTypeProductPurchaseOutcome.read(from: &buf)
+        )
+
+        case 3: return .churn(try FfiConverterTypeChurnOutcome.read(from: &buf)
+        )
+
+        case 4: return .contractEnd(try FfiConverterTypeContractEndOutcome.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PropensityOutcome, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .purchase(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePurchaseOutcome.write(v1, into: &buf)
+
+
+        case let .productPurchase(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeProductPurchaseOutcome.write(v1, into: &buf)
+
+
+        case let .churn(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeChurnOutcome.write(v1, into: &buf)
+
+
+        case let .contractEnd(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeContractEndOutcome.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityOutcome_lift(_ buf: RustBuffer) throws -> PropensityOutcome {
+    return try FfiConverterTypePropensityOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePropensityOutcome_lower(_ value: PropensityOutcome) -> RustBuffer {
+    return FfiConverterTypePropensityOutcome.lower(value)
 }
 
 
@@ -67365,6 +70354,15 @@ public enum ScoreSort: Equatable, Hashable, CaseIterable {
      * By money that was spent.
      */
     case monetary
+    /**
+     * By the probability: the usual order of a model of propensity.
+     */
+    case propensity
+    /**
+     * By the number of the cluster, then by the distance from its centre, the least first: the usual order of a model of
+     * clusters.
+     */
+    case cluster
 
 
 
@@ -67396,6 +70394,10 @@ public struct FfiConverterTypeScoreSort: FfiConverterRustBuffer {
 
         case 5: return .monetary
 
+        case 6: return .propensity
+
+        case 7: return .cluster
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -67422,6 +70424,14 @@ public struct FfiConverterTypeScoreSort: FfiConverterRustBuffer {
 
         case .monetary:
             writeInt(&buf, Int32(5))
+
+
+        case .propensity:
+            writeInt(&buf, Int32(6))
+
+
+        case .cluster:
+            writeInt(&buf, Int32(7))
 
         }
     }
@@ -67460,6 +70470,16 @@ public enum ScoreValues: Equatable, Hashable {
      */
     case clv(ClvScore
     )
+    /**
+     * Of propensity.
+     */
+    case propensity(PropensityScore
+    )
+    /**
+     * Of clusters.
+     */
+    case clusters(ClusterScore
+    )
 
 
 
@@ -67487,6 +70507,12 @@ public struct FfiConverterTypeScoreValues: FfiConverterRustBuffer {
         case 2: return .clv(try FfiConverterTypeClvScore.read(from: &buf)
         )
 
+        case 3: return .propensity(try FfiConverterTypePropensityScore.read(from: &buf)
+        )
+
+        case 4: return .clusters(try FfiConverterTypeClusterScore.read(from: &buf)
+        )
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -67503,6 +70529,16 @@ public struct FfiConverterTypeScoreValues: FfiConverterRustBuffer {
         case let .clv(v1):
             writeInt(&buf, Int32(2))
             FfiConverterTypeClvScore.write(v1, into: &buf)
+
+
+        case let .propensity(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePropensityScore.write(v1, into: &buf)
+
+
+        case let .clusters(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeClusterScore.write(v1, into: &buf)
 
         }
     }
@@ -72214,6 +75250,30 @@ fileprivate struct FfiConverterOptionTypeTaskPresence: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeTreeSplit: FfiConverterRustBuffer {
+    typealias SwiftType = TreeSplit?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTreeSplit.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTreeSplit.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeAbcSubject: FfiConverterRustBuffer {
     typealias SwiftType = AbcSubject?
 
@@ -73222,6 +76282,30 @@ fileprivate struct FfiConverterOptionTypeMissingCustomer: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeMissingRate: FfiConverterRustBuffer {
+    typealias SwiftType = MissingRate?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMissingRate.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMissingRate.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeModelKind: FfiConverterRustBuffer {
     typealias SwiftType = ModelKind?
 
@@ -73526,6 +76610,30 @@ fileprivate struct FfiConverterOptionTypeProductStatus: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeProductStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePropensityMethod: FfiConverterRustBuffer {
+    typealias SwiftType = PropensityMethod?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePropensityMethod.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePropensityMethod.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -75951,6 +79059,106 @@ fileprivate struct FfiConverterSequenceTypeChannelActivity: FfiConverterRustBuff
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeClusterColumn: FfiConverterRustBuffer {
+    typealias SwiftType = [ClusterColumn]
+
+    public static func write(_ value: [ClusterColumn], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClusterColumn.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ClusterColumn] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ClusterColumn]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClusterColumn.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeClusterDistance: FfiConverterRustBuffer {
+    typealias SwiftType = [ClusterDistance]
+
+    public static func write(_ value: [ClusterDistance], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClusterDistance.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ClusterDistance] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ClusterDistance]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClusterDistance.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeClusterProfile: FfiConverterRustBuffer {
+    typealias SwiftType = [ClusterProfile]
+
+    public static func write(_ value: [ClusterProfile], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClusterProfile.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ClusterProfile] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ClusterProfile]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClusterProfile.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeClusterTrial: FfiConverterRustBuffer {
+    typealias SwiftType = [ClusterTrial]
+
+    public static func write(_ value: [ClusterTrial], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClusterTrial.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ClusterTrial] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ClusterTrial]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClusterTrial.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeConcentrationPoint: FfiConverterRustBuffer {
     typealias SwiftType = [ConcentrationPoint]
 
@@ -76151,6 +79359,31 @@ fileprivate struct FfiConverterSequenceTypeCustomerAttributes: FfiConverterRustB
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCustomerFeatures: FfiConverterRustBuffer {
+    typealias SwiftType = [CustomerFeatures]
+
+    public static func write(_ value: [CustomerFeatures], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCustomerFeatures.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CustomerFeatures] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CustomerFeatures]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCustomerFeatures.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDeal: FfiConverterRustBuffer {
     typealias SwiftType = [Deal]
 
@@ -76243,6 +79476,31 @@ fileprivate struct FfiConverterSequenceTypeDealPartner: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeDealPartner.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDecisionTree: FfiConverterRustBuffer {
+    typealias SwiftType = [DecisionTree]
+
+    public static func write(_ value: [DecisionTree], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDecisionTree.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DecisionTree] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DecisionTree]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDecisionTree.read(from: &buf))
         }
         return seq
     }
@@ -77651,6 +80909,81 @@ fileprivate struct FfiConverterSequenceTypeProductRecommendation: FfiConverterRu
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePropensityColumn: FfiConverterRustBuffer {
+    typealias SwiftType = [PropensityColumn]
+
+    public static func write(_ value: [PropensityColumn], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePropensityColumn.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PropensityColumn] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PropensityColumn]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePropensityColumn.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePropensityCutoff: FfiConverterRustBuffer {
+    typealias SwiftType = [PropensityCutoff]
+
+    public static func write(_ value: [PropensityCutoff], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePropensityCutoff.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PropensityCutoff] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PropensityCutoff]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePropensityCutoff.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePropensityReason: FfiConverterRustBuffer {
+    typealias SwiftType = [PropensityReason]
+
+    public static func write(_ value: [PropensityReason], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePropensityReason.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PropensityReason] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PropensityReason]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePropensityReason.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePurchase: FfiConverterRustBuffer {
     typealias SwiftType = [Purchase]
 
@@ -78693,6 +82026,31 @@ fileprivate struct FfiConverterSequenceTypeTrackedWeek: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeTrackedWeek.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTreeNode: FfiConverterRustBuffer {
+    typealias SwiftType = [TreeNode]
+
+    public static func write(_ value: [TreeNode], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTreeNode.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TreeNode] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TreeNode]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTreeNode.read(from: &buf))
         }
         return seq
     }
@@ -81264,10 +84622,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_compare() != 22957) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_current() != 20533) {
+    if (uniffi_crm_ffi_checksum_method_models_current() != 55352) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_delete() != 44656) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_features() != 54015) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_find() != 37875) {
@@ -81291,7 +84652,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_pin() != 42346) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_refit() != 24040) {
+    if (uniffi_crm_ffi_checksum_method_models_refit() != 15008) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_roll_back() != 15214) {
@@ -81300,7 +84661,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_score() != 65275) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_scores() != 6230) {
+    if (uniffi_crm_ffi_checksum_method_models_scores() != 29920) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_unpin() != 45311) {
@@ -81933,7 +85294,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_crmhandle_lead_models() != 27781) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_models() != 16649) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_models() != 36889) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_new_id() != 1826) {

@@ -755,6 +755,10 @@ private func callModels(_ crm: Crm, _ operation: String, _ args: Json, _ check: 
         let given = try Entries(args, ["name", "query"])
         let found = try crm.models.scores(name: try given.need("name", toText), query: try given.maybe("query", toScoreQuery) ?? ScoreQuery())
         try check.that(found, list(toModelScore))
+    case "models.features":
+        let given = try Entries(args, ["query"])
+        let found = try crm.models.features(query: try given.need("query", toFeatureQuery))
+        try check.that(found, list(toCustomerFeatures))
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -2040,6 +2044,9 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "models.scores":
         let given = try Entries(args, ["name", "query"])
         return .models(.scores(name: try given.need("name", toText), query: try given.maybe("query", toScoreQuery) ?? ScoreQuery()))
+    case "models.features":
+        let given = try Entries(args, ["query"])
+        return .models(.features(query: try given.need("query", toFeatureQuery)))
     case "notes.get":
         let given = try Entries(args, ["id"])
         return .notes(.get(id: try given.need("id", toNoteId)))
@@ -2756,6 +2763,7 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "models.delete": return .model(try toModel(json))
     case "models.score": return .optionalModelScore(try optional(toModelScore)(json))
     case "models.scores": return .modelScoreList(try list(toModelScore)(json))
+    case "models.features": return .customerFeaturesList(try list(toCustomerFeatures)(json))
     case "notes.get": return .note(try toNote(json))
     case "notes.find": return .optionalNote(try optional(toNote)(json))
     case "notes.of": return .notePage(try toNotePage(json))
@@ -3106,6 +3114,7 @@ let operations: Set<String> = [
     "models.delete",
     "models.score",
     "models.scores",
+    "models.features",
     "notes.get",
     "notes.find",
     "notes.of",

@@ -271,6 +271,28 @@ func toBoardStage(_ json: Json) throws -> BoardStage {
     return BoardStage(stageId: value0, name: value1, kind: value2, count: value3, amounts: value4, yearly: value5, weighted: value6, deals: value7, next: value8)
 }
 
+func toBoostedTrees(_ json: Json) throws -> BoostedTrees {
+    let fields = try Entries(json, ["base", "trees", "importance", "validation_loss"])
+    let value0 = try fields.need("base", toDouble)
+    let value1 = try fields.need("trees", list(toDecisionTree))
+    let value2 = try fields.need("importance", list(toDouble))
+    let value3 = try fields.maybe("validation_loss", toDouble)
+    return BoostedTrees(base: value0, trees: value1, importance: value2, validationLoss: value3)
+}
+
+func toBoostingOptions(_ json: Json) throws -> BoostingOptions {
+    let fields = try Entries(json, ["trees", "depth", "learning_rate", "min_rows", "l2", "validation_part", "patience", "seed"])
+    let value0 = try fields.maybe("trees", toUInt32)
+    let value1 = try fields.maybe("depth", toUInt32)
+    let value2 = try fields.maybe("learning_rate", toDouble)
+    let value3 = try fields.maybe("min_rows", toUInt32)
+    let value4 = try fields.maybe("l2", toDouble)
+    let value5 = try fields.maybe("validation_part", toDouble)
+    let value6 = try fields.maybe("patience", toUInt32)
+    let value7 = try fields.maybe("seed", toUInt64)
+    return BoostingOptions(trees: value0, depth: value1, learningRate: value2, minRows: value3, l2: value4, validationPart: value5, patience: value6, seed: value7)
+}
+
 func toCalendarKind(_ json: Json) throws -> CalendarKind {
     let name = try toText(json)
     switch name {
@@ -383,6 +405,73 @@ func toChannelActivity(_ json: Json) throws -> ChannelActivity {
     return ChannelActivity(channel: value0, count: value1, lastAt: value2)
 }
 
+func toChurnOutcome(_ json: Json) throws -> ChurnOutcome {
+    let fields = try Entries(json, ["horizon_days"])
+    let value0 = try fields.need("horizon_days", toUInt32)
+    return ChurnOutcome(horizonDays: value0)
+}
+
+func toClusterColumn(_ json: Json) throws -> ClusterColumn {
+    let fields = try Entries(json, ["name", "is_logarithm", "mean", "deviation"])
+    let value0 = try fields.need("name", toText)
+    let value1 = try fields.need("is_logarithm", toBool)
+    let value2 = try fields.need("mean", toDouble)
+    let value3 = try fields.need("deviation", toDouble)
+    return ClusterColumn(name: value0, isLogarithm: value1, mean: value2, deviation: value3)
+}
+
+func toClusterDistance(_ json: Json) throws -> ClusterDistance {
+    let fields = try Entries(json, ["number", "distance"])
+    let value0 = try fields.need("number", toUInt32)
+    let value1 = try fields.need("distance", toDouble)
+    return ClusterDistance(number: value0, distance: value1)
+}
+
+func toClusterProfile(_ json: Json) throws -> ClusterProfile {
+    let fields = try Entries(json, ["number", "name", "description", "customers", "center", "scaled_center"])
+    let value0 = try fields.need("number", toUInt32)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("description", toText)
+    let value3 = try fields.need("customers", toUInt64)
+    let value4 = try fields.need("center", list(toDouble))
+    let value5 = try fields.need("scaled_center", list(toDouble))
+    return ClusterProfile(number: value0, name: value1, description: value2, customers: value3, center: value4, scaledCenter: value5)
+}
+
+func toClusterScore(_ json: Json) throws -> ClusterScore {
+    let fields = try Entries(json, ["number", "name", "distances"])
+    let value0 = try fields.need("number", toUInt32)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("distances", list(toClusterDistance))
+    return ClusterScore(number: value0, name: value1, distances: value2)
+}
+
+func toClusterTrial(_ json: Json) throws -> ClusterTrial {
+    let fields = try Entries(json, ["clusters", "silhouette", "inertia"])
+    let value0 = try fields.need("clusters", toUInt32)
+    let value1 = try fields.need("silhouette", toDouble)
+    let value2 = try fields.need("inertia", toDouble)
+    return ClusterTrial(clusters: value0, silhouette: value1, inertia: value2)
+}
+
+func toClustersParameters(_ json: Json) throws -> ClustersParameters {
+    let fields = try Entries(json, ["columns", "clusters", "inertia", "trials"])
+    let value0 = try fields.need("columns", list(toClusterColumn))
+    let value1 = try fields.need("clusters", list(toClusterProfile))
+    let value2 = try fields.need("inertia", toDouble)
+    let value3 = try fields.maybe("trials", list(toClusterTrial)) ?? []
+    return ClustersParameters(columns: value0, clusters: value1, inertia: value2, trials: value3)
+}
+
+func toClustersSpec(_ json: Json) throws -> ClustersSpec {
+    let fields = try Entries(json, ["currency", "features", "clusters", "seed"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.maybe("features", list(toText)) ?? []
+    let value2 = try fields.maybe("clusters", toUInt32)
+    let value3 = try fields.maybe("seed", toUInt64)
+    return ClustersSpec(currency: value0, features: value1, clusters: value2, seed: value3)
+}
+
 func toClvParameters(_ json: Json) throws -> ClvParameters {
     let fields = try Entries(json, ["purchases", "purchases_fit", "value", "value_fit"])
     let value0 = try fields.need("purchases", toPurchaseModel)
@@ -465,6 +554,14 @@ func toConsentStatus(_ json: Json) throws -> ConsentStatus {
     case "withdrawn": return .withdrawn
     default: throw Unreadable("value \(name)")
     }
+}
+
+func toContractEndOutcome(_ json: Json) throws -> ContractEndOutcome {
+    let fields = try Entries(json, ["horizon_days", "began_field", "ended_field"])
+    let value0 = try fields.need("horizon_days", toUInt32)
+    let value1 = try fields.need("began_field", toText)
+    let value2 = try fields.need("ended_field", toText)
+    return ContractEndOutcome(horizonDays: value0, beganField: value1, endedField: value2)
 }
 
 func toCoordinates(_ json: Json) throws -> Coordinates {
@@ -588,6 +685,38 @@ func toCustomerAttributes(_ json: Json) throws -> CustomerAttributes {
     let value31 = try fields.need("interaction_count", toUInt64)
     let value32 = try fields.maybe("last_interaction_at", toTimestamp)
     return CustomerAttributes(id: value0, kind: value1, name: value2, email: value3, phone: value4, country: value5, region: value6, city: value7, postalCode: value8, birthday: value9, gender: value10, language: value11, timeZone: value12, occupation: value13, lifecycle: value14, owner: value15, source: value16, roles: value17, tags: value18, custom: value19, createdAt: value20, updatedAt: value21, orderCount: value22, orderDays: value23, returnCount: value24, refundCount: value25, firstOrderAt: value26, lastOrderAt: value27, spent: value28, refunded: value29, balance: value30, interactionCount: value31, lastInteractionAt: value32)
+}
+
+func toCustomerFeatures(_ json: Json) throws -> CustomerFeatures {
+    let fields = try Entries(json, ["customer_id", "days_since_first_order", "days_since_last_order", "orders", "orders_30_days", "orders_90_days", "orders_365_days", "order_days", "spent", "spent_30_days", "spent_90_days", "spent_365_days", "mean_order_value", "mean_gap_days", "gap_deviation_days", "products", "categories", "refunded_share", "discounted_share", "returns", "cancellations", "interactions", "interactions_30_days", "interactions_90_days", "inbound_90_days", "outbound_90_days", "days_since_last_interaction"])
+    let value0 = try fields.need("customer_id", toCustomerId)
+    let value1 = try fields.maybe("days_since_first_order", toUInt32)
+    let value2 = try fields.maybe("days_since_last_order", toUInt32)
+    let value3 = try fields.need("orders", toUInt64)
+    let value4 = try fields.need("orders_30_days", toUInt64)
+    let value5 = try fields.need("orders_90_days", toUInt64)
+    let value6 = try fields.need("orders_365_days", toUInt64)
+    let value7 = try fields.need("order_days", toUInt64)
+    let value8 = try fields.need("spent", toDecimal)
+    let value9 = try fields.need("spent_30_days", toDecimal)
+    let value10 = try fields.need("spent_90_days", toDecimal)
+    let value11 = try fields.need("spent_365_days", toDecimal)
+    let value12 = try fields.maybe("mean_order_value", toDecimal)
+    let value13 = try fields.maybe("mean_gap_days", toDouble)
+    let value14 = try fields.maybe("gap_deviation_days", toDouble)
+    let value15 = try fields.need("products", toUInt64)
+    let value16 = try fields.need("categories", toUInt64)
+    let value17 = try fields.maybe("refunded_share", toDouble)
+    let value18 = try fields.maybe("discounted_share", toDouble)
+    let value19 = try fields.need("returns", toUInt64)
+    let value20 = try fields.need("cancellations", toUInt64)
+    let value21 = try fields.need("interactions", toUInt64)
+    let value22 = try fields.need("interactions_30_days", toUInt64)
+    let value23 = try fields.need("interactions_90_days", toUInt64)
+    let value24 = try fields.need("inbound_90_days", toUInt64)
+    let value25 = try fields.need("outbound_90_days", toUInt64)
+    let value26 = try fields.maybe("days_since_last_interaction", toUInt32)
+    return CustomerFeatures(customerId: value0, daysSinceFirstOrder: value1, daysSinceLastOrder: value2, orders: value3, orders30Days: value4, orders90Days: value5, orders365Days: value6, orderDays: value7, spent: value8, spent30Days: value9, spent90Days: value10, spent365Days: value11, meanOrderValue: value12, meanGapDays: value13, gapDeviationDays: value14, products: value15, categories: value16, refundedShare: value17, discountedShare: value18, returns: value19, cancellations: value20, interactions: value21, interactions30Days: value22, interactions90Days: value23, inbound90Days: value24, outbound90Days: value25, daysSinceLastInteraction: value26)
 }
 
 func toCustomerKind(_ json: Json) throws -> CustomerKind {
@@ -991,6 +1120,12 @@ func toDecimalMark(_ json: Json) throws -> DecimalMark {
     }
 }
 
+func toDecisionTree(_ json: Json) throws -> DecisionTree {
+    let fields = try Entries(json, ["nodes"])
+    let value0 = try fields.need("nodes", list(toTreeNode))
+    return DecisionTree(nodes: value0)
+}
+
 func toDeleted(_ json: Json) throws -> Deleted {
     let name = try toText(json)
     switch name {
@@ -1175,6 +1310,18 @@ func toExpectedDemand(_ json: Json) throws -> ExpectedDemand {
     let value2 = try fields.need("low", toDouble)
     let value3 = try fields.need("high", toDouble)
     return ExpectedDemand(startsOn: value0, mean: value1, low: value2, high: value3)
+}
+
+func toFeatureQuery(_ json: Json) throws -> FeatureQuery {
+    let fields = try Entries(json, ["currency", "as_of", "segment_id", "customer_ids", "after", "limit", "missing_rate"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.maybe("as_of", toTimestamp)
+    let value2 = try fields.maybe("segment_id", toSegmentId)
+    let value3 = try fields.maybe("customer_ids", list(toCustomerId)) ?? []
+    let value4 = try fields.maybe("after", toCustomerId)
+    let value5 = try fields.maybe("limit", toUInt32)
+    let value6 = try fields.maybe("missing_rate", toMissingRate)
+    return FeatureQuery(currency: value0, asOf: value1, segmentId: value2, customerIds: value3, after: value4, limit: value5, missingRate: value6)
 }
 
 func toFieldChange(_ json: Json) throws -> FieldChange {
@@ -1897,6 +2044,20 @@ func toLogisticModelOptions(_ json: Json) throws -> LogisticModelOptions {
     return LogisticModelOptions(l2: value0, testPart: value1, seed: value2, minDeals: value3)
 }
 
+func toLogisticOptions(_ json: Json) throws -> LogisticOptions {
+    let fields = try Entries(json, ["l2"])
+    let value0 = try fields.maybe("l2", toDouble)
+    return LogisticOptions(l2: value0)
+}
+
+func toLogisticRegression(_ json: Json) throws -> LogisticRegression {
+    let fields = try Entries(json, ["intercept", "weights", "means"])
+    let value0 = try fields.need("intercept", toDouble)
+    let value1 = try fields.need("weights", list(toDouble))
+    let value2 = try fields.need("means", list(toDouble))
+    return LogisticRegression(intercept: value0, weights: value1, means: value2)
+}
+
 func toMbgNbd(_ json: Json) throws -> MbgNbd {
     let fields = try Entries(json, ["r", "alpha", "a", "b"])
     let value0 = try fields.need("r", toDouble)
@@ -1932,6 +2093,15 @@ func toMissingCustomer(_ json: Json) throws -> MissingCustomer {
     switch name {
     case "reject": return .reject
     case "anonymous": return .anonymous
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toMissingRate(_ json: Json) throws -> MissingRate {
+    let name = try toText(json)
+    switch name {
+    case "refuse": return .refuse
+    case "leave_out": return .leaveOut
     default: throw Unreadable("value \(name)")
     }
 }
@@ -2005,6 +2175,8 @@ func toModelKind(_ json: Json) throws -> ModelKind {
     switch name {
     case "rfm": return .rfm
     case "clv": return .clv
+    case "propensity": return .propensity
+    case "clusters": return .clusters
     default: throw Unreadable("value \(name)")
     }
 }
@@ -2014,16 +2186,20 @@ func toModelParameters(_ json: Json) throws -> ModelParameters {
     switch kind {
     case "rfm": return .rfm(try toRfmParameters(rest))
     case "clv": return .clv(try toClvParameters(rest))
+    case "propensity": return .propensity(try toPropensityParameters(rest))
+    case "clusters": return .clusters(try toClustersParameters(rest))
     default: throw Unreadable("kind \(kind)")
     }
 }
 
 func toModelQuality(_ json: Json) throws -> ModelQuality {
-    let fields = try Entries(json, ["log_likelihood", "value_correlation", "holdout"])
+    let fields = try Entries(json, ["log_likelihood", "value_correlation", "holdout", "evaluation", "silhouette"])
     let value0 = try fields.maybe("log_likelihood", toDouble)
     let value1 = try fields.maybe("value_correlation", toDouble)
     let value2 = try fields.maybe("holdout", toModelHoldout)
-    return ModelQuality(logLikelihood: value0, valueCorrelation: value1, holdout: value2)
+    let value3 = try fields.maybe("evaluation", toBinaryEvaluation)
+    let value4 = try fields.maybe("silhouette", toDouble)
+    return ModelQuality(logLikelihood: value0, valueCorrelation: value1, holdout: value2, evaluation: value3, silhouette: value4)
 }
 
 func toModelQuery(_ json: Json) throws -> ModelQuery {
@@ -2055,6 +2231,8 @@ func toModelSpec(_ json: Json) throws -> ModelSpec {
     switch kind {
     case "rfm": return .rfm(try toRfmSpec(rest))
     case "clv": return .clv(try toClvSpec(rest))
+    case "propensity": return .propensity(try toPropensitySpec(rest))
+    case "clusters": return .clusters(try toClustersSpec(rest))
     default: throw Unreadable("kind \(kind)")
     }
 }
@@ -2953,6 +3131,14 @@ func toProductPatch(_ json: Json) throws -> ProductPatch {
     return ProductPatch(version: value0, sku: value1, name: value2, description: value3, categoryIds: value4, price: value5, cost: value6, unit: value7, status: value8, attributes: value9)
 }
 
+func toProductPurchaseOutcome(_ json: Json) throws -> ProductPurchaseOutcome {
+    let fields = try Entries(json, ["horizon_days", "product_id", "category_id"])
+    let value0 = try fields.need("horizon_days", toUInt32)
+    let value1 = try fields.maybe("product_id", toProductId)
+    let value2 = try fields.maybe("category_id", toCategoryId)
+    return ProductPurchaseOutcome(horizonDays: value0, productId: value1, categoryId: value2)
+}
+
 func toProductQuery(_ json: Json) throws -> ProductQuery {
     let fields = try Entries(json, ["category_id", "status", "text"])
     let value0 = try fields.maybe("category_id", toCategoryId)
@@ -3003,6 +3189,90 @@ func toProgress(_ json: Json) throws -> CrmKit.Progress {
     let value1 = try fields.need("bytes", toUInt64)
     let value2 = try fields.need("counts", toImportCounts)
     return CrmKit.Progress(rows: value0, bytes: value1, counts: value2)
+}
+
+func toPropensityClassifier(_ json: Json) throws -> PropensityClassifier {
+    let (kind, rest) = try kindOf(json, "kind")
+    switch kind {
+    case "logistic": return .logistic(try toLogisticRegression(rest))
+    case "boosted_trees": return .boostedTrees(try toBoostedTrees(rest))
+    default: throw Unreadable("kind \(kind)")
+    }
+}
+
+func toPropensityColumn(_ json: Json) throws -> PropensityColumn {
+    let fields = try Entries(json, ["name", "importance", "is_logarithm", "fill"])
+    let value0 = try fields.need("name", toText)
+    let value1 = try fields.need("importance", toDouble)
+    let value2 = try fields.need("is_logarithm", toBool)
+    let value3 = try fields.maybe("fill", toDouble)
+    return PropensityColumn(name: value0, importance: value1, isLogarithm: value2, fill: value3)
+}
+
+func toPropensityCutoff(_ json: Json) throws -> PropensityCutoff {
+    let fields = try Entries(json, ["on", "customers", "positives"])
+    let value0 = try fields.need("on", toCivilDate)
+    let value1 = try fields.need("customers", toUInt64)
+    let value2 = try fields.need("positives", toUInt64)
+    return PropensityCutoff(on: value0, customers: value1, positives: value2)
+}
+
+func toPropensityMethod(_ json: Json) throws -> PropensityMethod {
+    let (kind, rest) = try kindOf(json, "kind")
+    switch kind {
+    case "logistic": return .logistic(try toLogisticOptions(rest))
+    case "boosted_trees": return .boostedTrees(try toBoostingOptions(rest))
+    default: throw Unreadable("kind \(kind)")
+    }
+}
+
+func toPropensityOutcome(_ json: Json) throws -> PropensityOutcome {
+    let (kind, rest) = try kindOf(json, "kind")
+    switch kind {
+    case "purchase": return .purchase(try toPurchaseOutcome(rest))
+    case "product_purchase": return .productPurchase(try toProductPurchaseOutcome(rest))
+    case "churn": return .churn(try toChurnOutcome(rest))
+    case "contract_end": return .contractEnd(try toContractEndOutcome(rest))
+    default: throw Unreadable("kind \(kind)")
+    }
+}
+
+func toPropensityParameters(_ json: Json) throws -> PropensityParameters {
+    let fields = try Entries(json, ["columns", "classifier", "cutoffs", "product_ids"])
+    let value0 = try fields.need("columns", list(toPropensityColumn))
+    let value1 = try fields.need("classifier", toPropensityClassifier)
+    let value2 = try fields.need("cutoffs", list(toPropensityCutoff))
+    let value3 = try fields.maybe("product_ids", list(toProductId)) ?? []
+    return PropensityParameters(columns: value0, classifier: value1, cutoffs: value2, productIds: value3)
+}
+
+func toPropensityReason(_ json: Json) throws -> PropensityReason {
+    let fields = try Entries(json, ["feature", "value", "contribution", "text"])
+    let value0 = try fields.need("feature", toText)
+    let value1 = try fields.maybe("value", toDouble)
+    let value2 = try fields.need("contribution", toDouble)
+    let value3 = try fields.need("text", toText)
+    return PropensityReason(feature: value0, value: value1, contribution: value2, text: value3)
+}
+
+func toPropensityScore(_ json: Json) throws -> PropensityScore {
+    let fields = try Entries(json, ["probability", "until", "baseline", "reasons", "others"])
+    let value0 = try fields.need("probability", toDouble)
+    let value1 = try fields.need("until", toCivilDate)
+    let value2 = try fields.need("baseline", toDouble)
+    let value3 = try fields.maybe("reasons", list(toPropensityReason)) ?? []
+    let value4 = try fields.maybe("others", toDouble)
+    return PropensityScore(probability: value0, until: value1, baseline: value2, reasons: value3, others: value4)
+}
+
+func toPropensitySpec(_ json: Json) throws -> PropensitySpec {
+    let fields = try Entries(json, ["currency", "outcome", "method", "cutoffs", "seed"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.need("outcome", toPropensityOutcome)
+    let value2 = try fields.maybe("method", toPropensityMethod)
+    let value3 = try fields.maybe("cutoffs", toUInt32)
+    let value4 = try fields.maybe("seed", toUInt64)
+    return PropensitySpec(currency: value0, outcome: value1, method: value2, cutoffs: value3, seed: value4)
 }
 
 func toPurchase(_ json: Json) throws -> Purchase {
@@ -3095,6 +3365,12 @@ func toPurchaseOrderPatch(_ json: Json) throws -> PurchaseOrderPatch {
     let value5 = try fields.patch("expected_on", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
     let value6 = try fields.patch("note", TextPatch.clear, toText, TextPatch.set)
     return PurchaseOrderPatch(version: value0, number: value1, lines: value2, shipping: value3, tax: value4, expectedOn: value5, note: value6)
+}
+
+func toPurchaseOutcome(_ json: Json) throws -> PurchaseOutcome {
+    let fields = try Entries(json, ["horizon_days"])
+    let value0 = try fields.need("horizon_days", toUInt32)
+    return PurchaseOutcome(horizonDays: value0)
 }
 
 func toPurchasePart(_ json: Json) throws -> PurchasePart {
@@ -3687,11 +3963,13 @@ func toSalesReport(_ json: Json) throws -> SalesReport {
 }
 
 func toScoreQuery(_ json: Json) throws -> ScoreQuery {
-    let fields = try Entries(json, ["segment_id", "sort", "limit"])
+    let fields = try Entries(json, ["segment_id", "sort", "limit", "after", "missing_rate"])
     let value0 = try fields.maybe("segment_id", toSegmentId)
     let value1 = try fields.maybe("sort", toScoreSort)
     let value2 = try fields.maybe("limit", toUInt32)
-    return ScoreQuery(segmentId: value0, sort: value1, limit: value2)
+    let value3 = try fields.maybe("after", toCustomerId)
+    let value4 = try fields.maybe("missing_rate", toMissingRate)
+    return ScoreQuery(segmentId: value0, sort: value1, limit: value2, after: value3, missingRate: value4)
 }
 
 func toScoreRange(_ json: Json) throws -> ScoreRange {
@@ -3709,6 +3987,8 @@ func toScoreSort(_ json: Json) throws -> ScoreSort {
     case "expected_purchases": return .expectedPurchases
     case "rfm": return .rfm
     case "monetary": return .monetary
+    case "propensity": return .propensity
+    case "cluster": return .cluster
     default: throw Unreadable("value \(name)")
     }
 }
@@ -3718,6 +3998,8 @@ func toScoreValues(_ json: Json) throws -> ScoreValues {
     switch kind {
     case "rfm": return .rfm(try toRfmModelScore(rest))
     case "clv": return .clv(try toClvScore(rest))
+    case "propensity": return .propensity(try toPropensityScore(rest))
+    case "clusters": return .clusters(try toClusterScore(rest))
     default: throw Unreadable("kind \(kind)")
     }
 }
@@ -4300,6 +4582,23 @@ func toTrackedWeek(_ json: Json) throws -> TrackedWeek {
     return TrackedWeek(week: value0, endsOn: value1, actual: value2, expected: value3)
 }
 
+func toTreeNode(_ json: Json) throws -> TreeNode {
+    let fields = try Entries(json, ["value", "split"])
+    let value0 = try fields.need("value", toDouble)
+    let value1 = try fields.maybe("split", toTreeSplit)
+    return TreeNode(value: value0, split: value1)
+}
+
+func toTreeSplit(_ json: Json) throws -> TreeSplit {
+    let fields = try Entries(json, ["column", "threshold", "missing_below", "below", "above"])
+    let value0 = try fields.need("column", toUInt32)
+    let value1 = try fields.need("threshold", toDouble)
+    let value2 = try fields.need("missing_below", toBool)
+    let value3 = try fields.need("below", toUInt32)
+    let value4 = try fields.need("above", toUInt32)
+    return TreeSplit(column: value0, threshold: value1, missingBelow: value2, below: value3, above: value4)
+}
+
 func toUnknownCustomer(_ json: Json) throws -> UnknownCustomer {
     let name = try toText(json)
     switch name {
@@ -4632,6 +4931,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "MembershipCause": ({ AnyHashable(try toMembershipCause($0)) }, MembershipCause.allCases.count),
     "MembershipChange": ({ AnyHashable(try toMembershipChange($0)) }, MembershipChange.allCases.count),
     "MissingCustomer": ({ AnyHashable(try toMissingCustomer($0)) }, MissingCustomer.allCases.count),
+    "MissingRate": ({ AnyHashable(try toMissingRate($0)) }, MissingRate.allCases.count),
     "ModelKind": ({ AnyHashable(try toModelKind($0)) }, ModelKind.allCases.count),
     "MoveCause": ({ AnyHashable(try toMoveCause($0)) }, MoveCause.allCases.count),
     "OnDuplicate": ({ AnyHashable(try toOnDuplicate($0)) }, OnDuplicate.allCases.count),

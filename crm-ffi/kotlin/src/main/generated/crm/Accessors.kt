@@ -47,13 +47,8 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
     public val leadModels: LeadModels by lazy { handle.leadModels() }
 
     /**
-     * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
-     * `Crm::models`, a snapshot or a transaction.
-     * 
-     * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
-     * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
-     * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
-     * memberships follow in the commit that changes an order, and as days pass.
+     * Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+     * they do something within so many days, and whom they are like.
      */
     public val models: Models by lazy { handle.models() }
 

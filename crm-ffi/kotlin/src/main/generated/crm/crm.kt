@@ -1036,6 +1036,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_models_delete(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_features(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_models_find(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_models_fit(
@@ -1918,6 +1920,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_models_current(`ptr`: Long,`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_delete(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_features(`ptr`: Long,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_find(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -3045,10 +3049,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_compare() and 0xFFFF) != 22957) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_current() and 0xFFFF) != 20533) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_current() and 0xFFFF) != 55352) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_delete() and 0xFFFF) != 44656) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_features() and 0xFFFF) != 54015) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_find() and 0xFFFF) != 37875) {
@@ -3072,7 +3079,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_pin() and 0xFFFF) != 42346) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_refit() and 0xFFFF) != 24040) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_refit() and 0xFFFF) != 15008) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_roll_back() and 0xFFFF) != 15214) {
@@ -3081,7 +3088,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_score() and 0xFFFF) != 65275) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_scores() and 0xFFFF) != 6230) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_scores() and 0xFFFF) != 29920) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_unpin() and 0xFFFF) != 45311) {
@@ -3714,7 +3721,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_lead_models() and 0xFFFF) != 27781) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_models() and 0xFFFF) != 16649) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_models() and 0xFFFF) != 36889) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_new_id() and 0xFFFF) != 1826) {
@@ -5990,13 +5997,8 @@ public interface CrmHandleInterface {
     fun `leadModels`(): LeadModels
 
     /**
-     * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
-     * `Crm::models`, a snapshot or a transaction.
-     *
-     * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
-     * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
-     * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
-     * memberships follow in the commit that changes an order, and as days pass.
+     * Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+     * they do something within so many days, and whom they are like.
      */
     fun `models`(): Models
 
@@ -6534,13 +6536,8 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
-     * `Crm::models`, a snapshot or a transaction.
-     *
-     * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
-     * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
-     * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
-     * memberships follow in the commit that changes an order, and as days pass.
+     * Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+     * they do something within so many days, and whom they are like.
      */override fun `models`(): Models {
             return FfiConverterTypeModels.lift(
     callWithHandle {
@@ -13657,13 +13654,8 @@ public object FfiConverterTypeManualClock: FfiConverter<ManualClock, Long> {
 
 
 /**
- * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
- * `Crm::models`, a snapshot or a transaction.
- *
- * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
- * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
- * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
- * memberships follow in the commit that changes an order, and as days pass.
+ * Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+ * they do something within so many days, and whom they are like.
  */
 public interface ModelsInterface {
 
@@ -13677,7 +13669,8 @@ public interface ModelsInterface {
     fun `compare`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.collections.List<ModelComparison>
 
     /**
-     * The current version of a name: the pinned one, else the newest; none when the name has no version.
+     * The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
+     * before, is current only where the name has nothing else. None when the name has no version.
      */
     fun `current`(`name`: kotlin.String): Model?
 
@@ -13687,6 +13680,22 @@ public interface ModelsInterface {
      * `in_use` while it is pinned, and while it is the current version of a name that a live segment asks.
      */
     fun `delete`(`id`: ModelId, `version`: kotlin.ULong? = null): Model
+
+    /**
+     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
+     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
+     * then, or of whom something had happened.
+     *
+     * Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
+     * the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
+     * the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
+     * who are deleted by now are left out.
+     *
+     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
+     * an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+     * currencies when the rate of an order is missing, unless such customers are left out.
+     */
+    fun `features`(`query`: FeatureQuery): kotlin.collections.List<CustomerFeatures>
 
     /**
      * The version with this id, unless there is none or it is deleted.
@@ -13738,7 +13747,7 @@ public interface ModelsInterface {
 
     /**
      * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-     * another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
+     * another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
      */
     fun `refit`(`name`: kotlin.String, `asOf`: Timestamp? = null): Model
 
@@ -13759,10 +13768,12 @@ public interface ModelsInterface {
 
     /**
      * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-     * created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+     * created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
+     * the segment.
      *
      * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-     * and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+     * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
+     * currencies when a rate is missing, unless such customers are left out.
      */
     fun `scores`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery()): kotlin.collections.List<ModelScore>
 
@@ -13775,13 +13786,8 @@ public interface ModelsInterface {
 }
 
 /**
- * Fitted models: whether customers will come back, how often and for how much, and RFM with edges that stay; from
- * `Crm::models`, a snapshot or a transaction.
- *
- * Each fit adds a version to a name, of which nothing changes any more. The current version, the pinned one or else the
- * newest, says what expressions of segments ask: `p_alive < 0.3 AND clv > 500` asks the model called `clv`,
- * `p_alive('online') < 0.3` another. A score is computed when it is asked for, by the civil day in the file's time zone;
- * memberships follow in the commit that changes an order, and as days pass.
+ * Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
+ * they do something within so many days, and whom they are like.
  */
 open class Models: Disposable, AutoCloseable, ModelsInterface
 {
@@ -13909,7 +13915,8 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * The current version of a name: the pinned one, else the newest; none when the name has no version.
+     * The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
+     * before, is current only where the name has nothing else. None when the name has no version.
      */
     @Throws(CrmException::class)override fun `current`(`name`: kotlin.String): Model? {
             return FfiConverterOptionalTypeModel.lift(
@@ -13940,6 +13947,35 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
         FfiConverterTypeModelId.lower(`id`),
         FfiConverterOptionalULong.lower(`version`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
+     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
+     * then, or of whom something had happened.
+     *
+     * Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
+     * the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
+     * the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
+     * who are deleted by now are left out.
+     *
+     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
+     * an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+     * currencies when the rate of an order is missing, unless such customers are left out.
+     */
+    @Throws(CrmException::class)override fun `features`(`query`: FeatureQuery): kotlin.collections.List<CustomerFeatures> {
+            return FfiConverterSequenceTypeCustomerFeatures.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_models_features(
+        it,
+
+        FfiConverterTypeFeatureQuery.lower(`query`),_status)
 }
     }
     )
@@ -14091,7 +14127,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
     /**
      * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-     * another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
+     * another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
      */
     @Throws(CrmException::class)override fun `refit`(`name`: kotlin.String, `asOf`: Timestamp?): Model {
             return FfiConverterTypeModel.lift(
@@ -14153,10 +14189,12 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
     /**
      * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-     * created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+     * created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
+     * the segment.
      *
      * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-     * and for an order of models of another kind; `not_found` with both currencies when a rate is missing.
+     * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
+     * currencies when a rate is missing, unless such customers are left out.
      */
     @Throws(CrmException::class)override fun `scores`(`name`: kotlin.String, `query`: ScoreQuery): kotlin.collections.List<ModelScore> {
             return FfiConverterSequenceTypeModelScore.lift(
@@ -24993,6 +25031,166 @@ public object FfiConverterTypeBoardStage: FfiConverterRustBuffer<BoardStage> {
 
 
 /**
+ * The chance of a positive outcome as a sum of small decision trees, each grown on what those before it got wrong
+ * (J. Friedman, Greedy Function Approximation, 2001; with second derivatives and bins as T. Chen and C. Guestrin,
+ * `XGBoost`, 2016). A value that is not a number is missing, which may say something as well.
+ */
+data class BoostedTrees (
+    /**
+     * The log-odds before any tree.
+     */
+    val `base`: kotlin.Double
+    ,
+    /**
+     * The trees.
+     */
+    val `trees`: kotlin.collections.List<DecisionTree>
+    ,
+    /**
+     * By how much the questions about each column lowered the loss on the rows that were learnt from.
+     */
+    val `importance`: kotlin.collections.List<kotlin.Double>
+    ,
+    /**
+     * The log-loss on the rows that were kept back; none without such rows.
+     */
+    val `validationLoss`: kotlin.Double?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBoostedTrees: FfiConverterRustBuffer<BoostedTrees> {
+    override fun read(buf: ByteBuffer): BoostedTrees {
+        return BoostedTrees(
+            FfiConverterDouble.read(buf),
+            FfiConverterSequenceTypeDecisionTree.read(buf),
+            FfiConverterSequenceDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BoostedTrees) = (
+            FfiConverterDouble.allocationSize(value.`base`) +
+            FfiConverterSequenceTypeDecisionTree.allocationSize(value.`trees`) +
+            FfiConverterSequenceDouble.allocationSize(value.`importance`) +
+            FfiConverterOptionalDouble.allocationSize(value.`validationLoss`)
+    )
+
+    override fun write(value: BoostedTrees, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`base`, buf)
+            FfiConverterSequenceTypeDecisionTree.write(value.`trees`, buf)
+            FfiConverterSequenceDouble.write(value.`importance`, buf)
+            FfiConverterOptionalDouble.write(value.`validationLoss`, buf)
+    }
+}
+
+
+
+/**
+ * How trees are grown.
+ */
+data class BoostingOptions (
+    /**
+     * The most trees.
+     */
+    val `trees`: kotlin.UInt? = null
+    ,
+    /**
+     * The most questions from the root to a leaf.
+     */
+    val `depth`: kotlin.UInt? = null
+    ,
+    /**
+     * How much of what a tree says counts.
+     */
+    val `learningRate`: kotlin.Double? = null
+    ,
+    /**
+     * The fewest rows of a leaf.
+     */
+    val `minRows`: kotlin.UInt? = null
+    ,
+    /**
+     * The penalty of large leaves.
+     */
+    val `l2`: kotlin.Double? = null
+    ,
+    /**
+     * The part of the rows that are kept back to tell when to stop, 0 for none.
+     */
+    val `validationPart`: kotlin.Double? = null
+    ,
+    /**
+     * After so many trees that did not help on those rows, the search ends.
+     */
+    val `patience`: kotlin.UInt? = null
+    ,
+    /**
+     * Which rows are kept back.
+     */
+    val `seed`: kotlin.ULong? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBoostingOptions: FfiConverterRustBuffer<BoostingOptions> {
+    override fun read(buf: ByteBuffer): BoostingOptions {
+        return BoostingOptions(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BoostingOptions) = (
+            FfiConverterOptionalUInt.allocationSize(value.`trees`) +
+            FfiConverterOptionalUInt.allocationSize(value.`depth`) +
+            FfiConverterOptionalDouble.allocationSize(value.`learningRate`) +
+            FfiConverterOptionalUInt.allocationSize(value.`minRows`) +
+            FfiConverterOptionalDouble.allocationSize(value.`l2`) +
+            FfiConverterOptionalDouble.allocationSize(value.`validationPart`) +
+            FfiConverterOptionalUInt.allocationSize(value.`patience`) +
+            FfiConverterOptionalULong.allocationSize(value.`seed`)
+    )
+
+    override fun write(value: BoostingOptions, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`trees`, buf)
+            FfiConverterOptionalUInt.write(value.`depth`, buf)
+            FfiConverterOptionalDouble.write(value.`learningRate`, buf)
+            FfiConverterOptionalUInt.write(value.`minRows`, buf)
+            FfiConverterOptionalDouble.write(value.`l2`, buf)
+            FfiConverterOptionalDouble.write(value.`validationPart`, buf)
+            FfiConverterOptionalUInt.write(value.`patience`, buf)
+            FfiConverterOptionalULong.write(value.`seed`, buf)
+    }
+}
+
+
+
+/**
  * Whether deals are won as often as their probabilities say.
  *
  * Each deal that was open when a period began, and that is won or lost by now, is seen once for each such period, with
@@ -25653,6 +25851,472 @@ public object FfiConverterTypeChannelActivity: FfiConverterRustBuffer<ChannelAct
 
 
 /**
+ * Whether a customer who has bought does not buy again.
+ */
+data class ChurnOutcome (
+    /**
+     * For so many days, 1 to 3,660.
+     */
+    val `horizonDays`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChurnOutcome: FfiConverterRustBuffer<ChurnOutcome> {
+    override fun read(buf: ByteBuffer): ChurnOutcome {
+        return ChurnOutcome(
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ChurnOutcome) = (
+            FfiConverterUInt.allocationSize(value.`horizonDays`)
+    )
+
+    override fun write(value: ChurnOutcome, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`horizonDays`, buf)
+    }
+}
+
+
+
+/**
+ * A feature and its scale: (number − mean) / deviation, of its logarithm where it is skewed.
+ */
+data class ClusterColumn (
+    /**
+     * The feature.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Whether its logarithm counts, ±ln(1 + |x|): so with counts, days and money.
+     */
+    val `isLogarithm`: kotlin.Boolean
+    ,
+    /**
+     * The mean, of the logarithms where these count. It stands in where the number is not known.
+     */
+    val `mean`: kotlin.Double
+    ,
+    /**
+     * The standard deviation, likewise.
+     */
+    val `deviation`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClusterColumn: FfiConverterRustBuffer<ClusterColumn> {
+    override fun read(buf: ByteBuffer): ClusterColumn {
+        return ClusterColumn(
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClusterColumn) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterBoolean.allocationSize(value.`isLogarithm`) +
+            FfiConverterDouble.allocationSize(value.`mean`) +
+            FfiConverterDouble.allocationSize(value.`deviation`)
+    )
+
+    override fun write(value: ClusterColumn, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterBoolean.write(value.`isLogarithm`, buf)
+            FfiConverterDouble.write(value.`mean`, buf)
+            FfiConverterDouble.write(value.`deviation`, buf)
+    }
+}
+
+
+
+/**
+ * How far a customer is from a cluster.
+ */
+data class ClusterDistance (
+    /**
+     * The cluster's number.
+     */
+    val `number`: kotlin.UInt
+    ,
+    /**
+     * The distance from its centre, in standard deviations.
+     */
+    val `distance`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClusterDistance: FfiConverterRustBuffer<ClusterDistance> {
+    override fun read(buf: ByteBuffer): ClusterDistance {
+        return ClusterDistance(
+            FfiConverterUInt.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClusterDistance) = (
+            FfiConverterUInt.allocationSize(value.`number`) +
+            FfiConverterDouble.allocationSize(value.`distance`)
+    )
+
+    override fun write(value: ClusterDistance, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`number`, buf)
+            FfiConverterDouble.write(value.`distance`, buf)
+    }
+}
+
+
+
+/**
+ * A cluster and what is typical of its customers.
+ */
+data class ClusterProfile (
+    /**
+     * Its number, from 1: the largest first.
+     */
+    val `number`: kotlin.UInt
+    ,
+    /**
+     * A name of a few words by what sets it apart most; each cluster of a model has another.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * In words: what its typical customer is, beside that of all.
+     */
+    val `description`: kotlin.String
+    ,
+    /**
+     * How many customers it had at the fit.
+     */
+    val `customers`: kotlin.ULong
+    ,
+    /**
+     * Its centre in the units of the features, in their order; where logarithms count it is that of their mean.
+     */
+    val `center`: kotlin.collections.List<kotlin.Double>
+    ,
+    /**
+     * The same in standard deviations from the mean of all.
+     */
+    val `scaledCenter`: kotlin.collections.List<kotlin.Double>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClusterProfile: FfiConverterRustBuffer<ClusterProfile> {
+    override fun read(buf: ByteBuffer): ClusterProfile {
+        return ClusterProfile(
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterSequenceDouble.read(buf),
+            FfiConverterSequenceDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClusterProfile) = (
+            FfiConverterUInt.allocationSize(value.`number`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`description`) +
+            FfiConverterULong.allocationSize(value.`customers`) +
+            FfiConverterSequenceDouble.allocationSize(value.`center`) +
+            FfiConverterSequenceDouble.allocationSize(value.`scaledCenter`)
+    )
+
+    override fun write(value: ClusterProfile, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`number`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`description`, buf)
+            FfiConverterULong.write(value.`customers`, buf)
+            FfiConverterSequenceDouble.write(value.`center`, buf)
+            FfiConverterSequenceDouble.write(value.`scaledCenter`, buf)
+    }
+}
+
+
+
+/**
+ * What a model of clusters says of a customer.
+ */
+data class ClusterScore (
+    /**
+     * The number of the nearest cluster.
+     */
+    val `number`: kotlin.UInt
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The distances from all clusters, in their order.
+     */
+    val `distances`: kotlin.collections.List<ClusterDistance>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClusterScore: FfiConverterRustBuffer<ClusterScore> {
+    override fun read(buf: ByteBuffer): ClusterScore {
+        return ClusterScore(
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeClusterDistance.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClusterScore) = (
+            FfiConverterUInt.allocationSize(value.`number`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeClusterDistance.allocationSize(value.`distances`)
+    )
+
+    override fun write(value: ClusterScore, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`number`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterSequenceTypeClusterDistance.write(value.`distances`, buf)
+    }
+}
+
+
+
+/**
+ * How well rows fall into so many groups.
+ */
+data class ClusterTrial (
+    /**
+     * How many groups.
+     */
+    val `clusters`: kotlin.UInt
+    ,
+    /**
+     * The mean silhouette of the rows, near 1 where groups lie far apart.
+     */
+    val `silhouette`: kotlin.Double
+    ,
+    /**
+     * The sum of the squared distances of the rows from their centres.
+     */
+    val `inertia`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClusterTrial: FfiConverterRustBuffer<ClusterTrial> {
+    override fun read(buf: ByteBuffer): ClusterTrial {
+        return ClusterTrial(
+            FfiConverterUInt.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClusterTrial) = (
+            FfiConverterUInt.allocationSize(value.`clusters`) +
+            FfiConverterDouble.allocationSize(value.`silhouette`) +
+            FfiConverterDouble.allocationSize(value.`inertia`)
+    )
+
+    override fun write(value: ClusterTrial, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`clusters`, buf)
+            FfiConverterDouble.write(value.`silhouette`, buf)
+            FfiConverterDouble.write(value.`inertia`, buf)
+    }
+}
+
+
+
+/**
+ * What was fitted of clusters.
+ */
+data class ClustersParameters (
+    /**
+     * The features with their scales.
+     */
+    val `columns`: kotlin.collections.List<ClusterColumn>
+    ,
+    /**
+     * The clusters, the largest first.
+     */
+    val `clusters`: kotlin.collections.List<ClusterProfile>
+    ,
+    /**
+     * The sum of the squared distances of all customers from their centres, in squared standard deviations.
+     */
+    val `inertia`: kotlin.Double
+    ,
+    /**
+     * The numbers that were tried on at most 5,000 customers, where none was given.
+     */
+    val `trials`: kotlin.collections.List<ClusterTrial>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClustersParameters: FfiConverterRustBuffer<ClustersParameters> {
+    override fun read(buf: ByteBuffer): ClustersParameters {
+        return ClustersParameters(
+            FfiConverterSequenceTypeClusterColumn.read(buf),
+            FfiConverterSequenceTypeClusterProfile.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterSequenceTypeClusterTrial.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClustersParameters) = (
+            FfiConverterSequenceTypeClusterColumn.allocationSize(value.`columns`) +
+            FfiConverterSequenceTypeClusterProfile.allocationSize(value.`clusters`) +
+            FfiConverterDouble.allocationSize(value.`inertia`) +
+            FfiConverterSequenceTypeClusterTrial.allocationSize(value.`trials`)
+    )
+
+    override fun write(value: ClustersParameters, buf: ByteBuffer) {
+            FfiConverterSequenceTypeClusterColumn.write(value.`columns`, buf)
+            FfiConverterSequenceTypeClusterProfile.write(value.`clusters`, buf)
+            FfiConverterDouble.write(value.`inertia`, buf)
+            FfiConverterSequenceTypeClusterTrial.write(value.`trials`, buf)
+    }
+}
+
+
+
+/**
+ * How clusters are looked for.
+ */
+data class ClustersSpec (
+    /**
+     * The currency of all money. Orders in others are converted at the rate of their day.
+     */
+    val `currency`: kotlin.String
+    ,
+    /**
+     * The features that tell customers apart, by the names of fields of
+     * `CustomerFeatures`; when empty those of RFM: `days_since_last_order`, `order_days` and
+     * `spent`.
+     */
+    val `features`: kotlin.collections.List<kotlin.String> = listOf()
+    ,
+    /**
+     * How many clusters, 2 to 100; when left out the number from 2 to 10 with the greatest silhouette.
+     */
+    val `clusters`: kotlin.UInt? = null
+    ,
+    /**
+     * Where the random choices come from.
+     */
+    val `seed`: kotlin.ULong? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClustersSpec: FfiConverterRustBuffer<ClustersSpec> {
+    override fun read(buf: ByteBuffer): ClustersSpec {
+        return ClustersSpec(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClustersSpec) = (
+            FfiConverterString.allocationSize(value.`currency`) +
+            FfiConverterSequenceString.allocationSize(value.`features`) +
+            FfiConverterOptionalUInt.allocationSize(value.`clusters`) +
+            FfiConverterOptionalULong.allocationSize(value.`seed`)
+    )
+
+    override fun write(value: ClustersSpec, buf: ByteBuffer) {
+            FfiConverterString.write(value.`currency`, buf)
+            FfiConverterSequenceString.write(value.`features`, buf)
+            FfiConverterOptionalUInt.write(value.`clusters`, buf)
+            FfiConverterOptionalULong.write(value.`seed`, buf)
+    }
+}
+
+
+
+/**
  * What was fitted of lifetime value.
  */
 data class ClvParameters (
@@ -26180,6 +26844,62 @@ public object FfiConverterTypeConsent: FfiConverterRustBuffer<Consent> {
             FfiConverterOptionalTypeLawfulBasis.write(value.`basis`, buf)
             FfiConverterOptionalString.write(value.`proof`, buf)
             FfiConverterTypeTimestamp.write(value.`at`, buf)
+    }
+}
+
+
+
+/**
+ * Whether a contract ends that runs: two custom fields of the customer, dates or instants, say from when to when it does.
+ * Their present values count, also for the past.
+ */
+data class ContractEndOutcome (
+    /**
+     * Within so many days, 1 to 3,660.
+     */
+    val `horizonDays`: kotlin.UInt
+    ,
+    /**
+     * The key of the field that says when the contract began.
+     */
+    val `beganField`: kotlin.String
+    ,
+    /**
+     * The key of the field that says when it ended; it runs where that is empty, or later.
+     */
+    val `endedField`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContractEndOutcome: FfiConverterRustBuffer<ContractEndOutcome> {
+    override fun read(buf: ByteBuffer): ContractEndOutcome {
+        return ContractEndOutcome(
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ContractEndOutcome) = (
+            FfiConverterUInt.allocationSize(value.`horizonDays`) +
+            FfiConverterString.allocationSize(value.`beganField`) +
+            FfiConverterString.allocationSize(value.`endedField`)
+    )
+
+    override fun write(value: ContractEndOutcome, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`horizonDays`, buf)
+            FfiConverterString.write(value.`beganField`, buf)
+            FfiConverterString.write(value.`endedField`, buf)
     }
 }
 
@@ -27142,6 +27862,257 @@ public object FfiConverterTypeCustomerAttributesPage: FfiConverterRustBuffer<Cus
     override fun write(value: CustomerAttributesPage, buf: ByteBuffer) {
             FfiConverterSequenceTypeCustomerAttributes.write(value.`items`, buf)
             FfiConverterOptionalTypeCursor.write(value.`next`, buf)
+    }
+}
+
+
+
+/**
+ * What was known of a customer at an instant.
+ *
+ * Days are civil days in the file's time zone; the last 30 days are the instant's day and the 29 before it. Orders are
+ * purchases that were not cancelled by then. Money is in the currency that was asked for, less refunds and returns that
+ * were made by then; a refund counts on the day of its order, a return on its own.
+ */
+data class CustomerFeatures (
+    /**
+     * The customer.
+     */
+    val `customerId`: CustomerId
+    ,
+    /**
+     * Days since the first order.
+     */
+    val `daysSinceFirstOrder`: kotlin.UInt?
+    ,
+    /**
+     * Days since the last order.
+     */
+    val `daysSinceLastOrder`: kotlin.UInt?
+    ,
+    /**
+     * Orders ever.
+     */
+    val `orders`: kotlin.ULong
+    ,
+    /**
+     * Orders of the last 30 days.
+     */
+    val `orders30Days`: kotlin.ULong
+    ,
+    /**
+     * Orders of the last 90 days.
+     */
+    val `orders90Days`: kotlin.ULong
+    ,
+    /**
+     * Orders of the last 365 days.
+     */
+    val `orders365Days`: kotlin.ULong
+    ,
+    /**
+     * Different days with an order.
+     */
+    val `orderDays`: kotlin.ULong
+    ,
+    /**
+     * Money spent ever.
+     */
+    val `spent`: Decimal
+    ,
+    /**
+     * Money spent in the last 30 days.
+     */
+    val `spent30Days`: Decimal
+    ,
+    /**
+     * Money spent in the last 90 days.
+     */
+    val `spent90Days`: Decimal
+    ,
+    /**
+     * Money spent in the last 365 days.
+     */
+    val `spent365Days`: Decimal
+    ,
+    /**
+     * What was spent, by order.
+     */
+    val `meanOrderValue`: Decimal?
+    ,
+    /**
+     * The mean number of days from one day with an order to the next; none before the second such day.
+     */
+    val `meanGapDays`: kotlin.Double?
+    ,
+    /**
+     * The standard deviation of these numbers (over n); none before the third such day.
+     */
+    val `gapDeviationDays`: kotlin.Double?
+    ,
+    /**
+     * Different products in these orders; lines without one count by SKU, or by name.
+     */
+    val `products`: kotlin.ULong
+    ,
+    /**
+     * Different categories of these products, as the catalogue has them now.
+     */
+    val `categories`: kotlin.ULong
+    ,
+    /**
+     * The part of the orders' totals that was refunded, 0 to 1.
+     */
+    val `refundedShare`: kotlin.Double?
+    ,
+    /**
+     * The part of the orders with a discount, 0 to 1.
+     */
+    val `discountedShare`: kotlin.Double?
+    ,
+    /**
+     * Orders that brought goods back.
+     */
+    val `returns`: kotlin.ULong
+    ,
+    /**
+     * Orders that were cancelled.
+     */
+    val `cancellations`: kotlin.ULong
+    ,
+    /**
+     * Interactions ever.
+     */
+    val `interactions`: kotlin.ULong
+    ,
+    /**
+     * Interactions of the last 30 days.
+     */
+    val `interactions30Days`: kotlin.ULong
+    ,
+    /**
+     * Interactions of the last 90 days.
+     */
+    val `interactions90Days`: kotlin.ULong
+    ,
+    /**
+     * Of those of the last 90 days, the ones in which the customer turned to the business.
+     */
+    val `inbound90Days`: kotlin.ULong
+    ,
+    /**
+     * Of those of the last 90 days, the ones in which the business turned to the customer.
+     */
+    val `outbound90Days`: kotlin.ULong
+    ,
+    /**
+     * Days since the last interaction.
+     */
+    val `daysSinceLastInteraction`: kotlin.UInt?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer<CustomerFeatures> {
+    override fun read(buf: ByteBuffer): CustomerFeatures {
+        return CustomerFeatures(
+            FfiConverterTypeCustomerId.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CustomerFeatures) = (
+            FfiConverterTypeCustomerId.allocationSize(value.`customerId`) +
+            FfiConverterOptionalUInt.allocationSize(value.`daysSinceFirstOrder`) +
+            FfiConverterOptionalUInt.allocationSize(value.`daysSinceLastOrder`) +
+            FfiConverterULong.allocationSize(value.`orders`) +
+            FfiConverterULong.allocationSize(value.`orders30Days`) +
+            FfiConverterULong.allocationSize(value.`orders90Days`) +
+            FfiConverterULong.allocationSize(value.`orders365Days`) +
+            FfiConverterULong.allocationSize(value.`orderDays`) +
+            FfiConverterTypeDecimal.allocationSize(value.`spent`) +
+            FfiConverterTypeDecimal.allocationSize(value.`spent30Days`) +
+            FfiConverterTypeDecimal.allocationSize(value.`spent90Days`) +
+            FfiConverterTypeDecimal.allocationSize(value.`spent365Days`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`meanOrderValue`) +
+            FfiConverterOptionalDouble.allocationSize(value.`meanGapDays`) +
+            FfiConverterOptionalDouble.allocationSize(value.`gapDeviationDays`) +
+            FfiConverterULong.allocationSize(value.`products`) +
+            FfiConverterULong.allocationSize(value.`categories`) +
+            FfiConverterOptionalDouble.allocationSize(value.`refundedShare`) +
+            FfiConverterOptionalDouble.allocationSize(value.`discountedShare`) +
+            FfiConverterULong.allocationSize(value.`returns`) +
+            FfiConverterULong.allocationSize(value.`cancellations`) +
+            FfiConverterULong.allocationSize(value.`interactions`) +
+            FfiConverterULong.allocationSize(value.`interactions30Days`) +
+            FfiConverterULong.allocationSize(value.`interactions90Days`) +
+            FfiConverterULong.allocationSize(value.`inbound90Days`) +
+            FfiConverterULong.allocationSize(value.`outbound90Days`) +
+            FfiConverterOptionalUInt.allocationSize(value.`daysSinceLastInteraction`)
+    )
+
+    override fun write(value: CustomerFeatures, buf: ByteBuffer) {
+            FfiConverterTypeCustomerId.write(value.`customerId`, buf)
+            FfiConverterOptionalUInt.write(value.`daysSinceFirstOrder`, buf)
+            FfiConverterOptionalUInt.write(value.`daysSinceLastOrder`, buf)
+            FfiConverterULong.write(value.`orders`, buf)
+            FfiConverterULong.write(value.`orders30Days`, buf)
+            FfiConverterULong.write(value.`orders90Days`, buf)
+            FfiConverterULong.write(value.`orders365Days`, buf)
+            FfiConverterULong.write(value.`orderDays`, buf)
+            FfiConverterTypeDecimal.write(value.`spent`, buf)
+            FfiConverterTypeDecimal.write(value.`spent30Days`, buf)
+            FfiConverterTypeDecimal.write(value.`spent90Days`, buf)
+            FfiConverterTypeDecimal.write(value.`spent365Days`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`meanOrderValue`, buf)
+            FfiConverterOptionalDouble.write(value.`meanGapDays`, buf)
+            FfiConverterOptionalDouble.write(value.`gapDeviationDays`, buf)
+            FfiConverterULong.write(value.`products`, buf)
+            FfiConverterULong.write(value.`categories`, buf)
+            FfiConverterOptionalDouble.write(value.`refundedShare`, buf)
+            FfiConverterOptionalDouble.write(value.`discountedShare`, buf)
+            FfiConverterULong.write(value.`returns`, buf)
+            FfiConverterULong.write(value.`cancellations`, buf)
+            FfiConverterULong.write(value.`interactions`, buf)
+            FfiConverterULong.write(value.`interactions30Days`, buf)
+            FfiConverterULong.write(value.`interactions90Days`, buf)
+            FfiConverterULong.write(value.`inbound90Days`, buf)
+            FfiConverterULong.write(value.`outbound90Days`, buf)
+            FfiConverterOptionalUInt.write(value.`daysSinceLastInteraction`, buf)
     }
 }
 
@@ -29725,6 +30696,45 @@ public object FfiConverterTypeDealWin: FfiConverterRustBuffer<DealWin> {
 
 
 /**
+ * A decision tree; the first node is its root, and children come after their parents.
+ */
+data class DecisionTree (
+    /**
+     * The nodes.
+     */
+    val `nodes`: kotlin.collections.List<TreeNode>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDecisionTree: FfiConverterRustBuffer<DecisionTree> {
+    override fun read(buf: ByteBuffer): DecisionTree {
+        return DecisionTree(
+            FfiConverterSequenceTypeTreeNode.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DecisionTree) = (
+            FfiConverterSequenceTypeTreeNode.allocationSize(value.`nodes`)
+    )
+
+    override fun write(value: DecisionTree, buf: ByteBuffer) {
+            FfiConverterSequenceTypeTreeNode.write(value.`nodes`, buf)
+    }
+}
+
+
+
+/**
  * A model and the simplest forecast, on the same periods.
  */
 data class DemandBacktest (
@@ -30516,6 +31526,93 @@ public object FfiConverterTypeExpectedDemand: FfiConverterRustBuffer<ExpectedDem
             FfiConverterDouble.write(value.`mean`, buf)
             FfiConverterDouble.write(value.`low`, buf)
             FfiConverterDouble.write(value.`high`, buf)
+    }
+}
+
+
+
+/**
+ * Whose features a list holds, and as of when.
+ */
+data class FeatureQuery (
+    /**
+     * The currency of all money. Orders in others are converted at the rate of their day.
+     */
+    val `currency`: kotlin.String
+    ,
+    /**
+     * The instant up to which everything counts; now when left out.
+     */
+    val `asOf`: Timestamp? = null
+    ,
+    /**
+     * The members that this segment has now; everybody when left out.
+     */
+    val `segmentId`: SegmentId? = null
+    ,
+    /**
+     * These customers, where some are given.
+     */
+    val `customerIds`: kotlin.collections.List<CustomerId> = listOf()
+    ,
+    /**
+     * Those who were created after this customer: the last one of the part before.
+     */
+    val `after`: CustomerId? = null
+    ,
+    /**
+     * How many: 1 to 100,000; 10,000 when left out.
+     */
+    val `limit`: kotlin.UInt? = null
+    ,
+    /**
+     * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+     */
+    val `missingRate`: MissingRate? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFeatureQuery: FfiConverterRustBuffer<FeatureQuery> {
+    override fun read(buf: ByteBuffer): FeatureQuery {
+        return FeatureQuery(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeSegmentId.read(buf),
+            FfiConverterSequenceTypeCustomerId.read(buf),
+            FfiConverterOptionalTypeCustomerId.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeMissingRate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FeatureQuery) = (
+            FfiConverterString.allocationSize(value.`currency`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`asOf`) +
+            FfiConverterOptionalTypeSegmentId.allocationSize(value.`segmentId`) +
+            FfiConverterSequenceTypeCustomerId.allocationSize(value.`customerIds`) +
+            FfiConverterOptionalTypeCustomerId.allocationSize(value.`after`) +
+            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
+            FfiConverterOptionalTypeMissingRate.allocationSize(value.`missingRate`)
+    )
+
+    override fun write(value: FeatureQuery, buf: ByteBuffer) {
+            FfiConverterString.write(value.`currency`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`asOf`, buf)
+            FfiConverterOptionalTypeSegmentId.write(value.`segmentId`, buf)
+            FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
+            FfiConverterOptionalTypeCustomerId.write(value.`after`, buf)
+            FfiConverterOptionalUInt.write(value.`limit`, buf)
+            FfiConverterOptionalTypeMissingRate.write(value.`missingRate`, buf)
     }
 }
 
@@ -35004,6 +36101,102 @@ public object FfiConverterTypeLogisticModelOptions: FfiConverterRustBuffer<Logis
 
 
 /**
+ * How a logistic regression is fitted.
+ */
+data class LogisticOptions (
+    /**
+     * The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
+     * for none, which does not converge when a column tells the outcomes apart.
+     */
+    val `l2`: kotlin.Double? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLogisticOptions: FfiConverterRustBuffer<LogisticOptions> {
+    override fun read(buf: ByteBuffer): LogisticOptions {
+        return LogisticOptions(
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LogisticOptions) = (
+            FfiConverterOptionalDouble.allocationSize(value.`l2`)
+    )
+
+    override fun write(value: LogisticOptions, buf: ByteBuffer) {
+            FfiConverterOptionalDouble.write(value.`l2`, buf)
+    }
+}
+
+
+
+/**
+ * The chance of a positive outcome from numbers: 1 / (1 + e^−(intercept + Σ weight · value)) (D. Cox, The Regression
+ * Analysis of Binary Sequences, 1958).
+ */
+data class LogisticRegression (
+    /**
+     * The log-odds where all columns are 0.
+     */
+    val `intercept`: kotlin.Double
+    ,
+    /**
+     * By how much each column's value raises the log-odds.
+     */
+    val `weights`: kotlin.collections.List<kotlin.Double>
+    ,
+    /**
+     * The means of the columns that were learnt from: contributions count from there.
+     */
+    val `means`: kotlin.collections.List<kotlin.Double>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLogisticRegression: FfiConverterRustBuffer<LogisticRegression> {
+    override fun read(buf: ByteBuffer): LogisticRegression {
+        return LogisticRegression(
+            FfiConverterDouble.read(buf),
+            FfiConverterSequenceDouble.read(buf),
+            FfiConverterSequenceDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LogisticRegression) = (
+            FfiConverterDouble.allocationSize(value.`intercept`) +
+            FfiConverterSequenceDouble.allocationSize(value.`weights`) +
+            FfiConverterSequenceDouble.allocationSize(value.`means`)
+    )
+
+    override fun write(value: LogisticRegression, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`intercept`, buf)
+            FfiConverterSequenceDouble.write(value.`weights`, buf)
+            FfiConverterSequenceDouble.write(value.`means`, buf)
+    }
+}
+
+
+
+/**
  * The modified beta-geometric/NBD model: as `BgNbd`, but customers may also leave after the first
  * purchase (E. Batislam, M. Denizel, A. Filiztekin, Empirical Validation and Comparison of Models for Customer Base
  * Analysis, International Journal of Research in Marketing 24, 2007).
@@ -35601,6 +36794,18 @@ data class ModelQuality (
      * The forecast of the days that were held out.
      */
     val `holdout`: ModelHoldout?
+    ,
+    /**
+     * The probabilities that a model without the last cutoff gave for the days after it, held against what happened: the
+     * part of `positives` among the `rows` is what saying the same of everybody has to go by. Where there is one cutoff,
+     * of a fifth of the customers.
+     */
+    val `evaluation`: BinaryEvaluation?
+    ,
+    /**
+     * The mean silhouette of clusters, of at most 1,500 customers: near 1 they lie far apart, near 0 they touch.
+     */
+    val `silhouette`: kotlin.Double?
 
 ){
 
@@ -35620,19 +36825,25 @@ public object FfiConverterTypeModelQuality: FfiConverterRustBuffer<ModelQuality>
             FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalTypeModelHoldout.read(buf),
+            FfiConverterOptionalTypeBinaryEvaluation.read(buf),
+            FfiConverterOptionalDouble.read(buf),
         )
     }
 
     override fun allocationSize(value: ModelQuality) = (
             FfiConverterOptionalDouble.allocationSize(value.`logLikelihood`) +
             FfiConverterOptionalDouble.allocationSize(value.`valueCorrelation`) +
-            FfiConverterOptionalTypeModelHoldout.allocationSize(value.`holdout`)
+            FfiConverterOptionalTypeModelHoldout.allocationSize(value.`holdout`) +
+            FfiConverterOptionalTypeBinaryEvaluation.allocationSize(value.`evaluation`) +
+            FfiConverterOptionalDouble.allocationSize(value.`silhouette`)
     )
 
     override fun write(value: ModelQuality, buf: ByteBuffer) {
             FfiConverterOptionalDouble.write(value.`logLikelihood`, buf)
             FfiConverterOptionalDouble.write(value.`valueCorrelation`, buf)
             FfiConverterOptionalTypeModelHoldout.write(value.`holdout`, buf)
+            FfiConverterOptionalTypeBinaryEvaluation.write(value.`evaluation`, buf)
+            FfiConverterOptionalDouble.write(value.`silhouette`, buf)
     }
 }
 
@@ -37254,8 +38465,8 @@ public object FfiConverterTypeNewLeadModel: FfiConverterRustBuffer<NewLeadModel>
  */
 data class NewModel (
     /**
-     * The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv` and
-     * `rfm`.
+     * The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv`,
+     * `rfm`, `propensity` and `clusters`.
      */
     val `name`: kotlin.String
     ,
@@ -37265,7 +38476,8 @@ data class NewModel (
     val `spec`: ModelSpec
     ,
     /**
-     * The instant up to which orders, refunds and cancellations count; now when left out.
+     * The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a
+     * back-test, which does not become the current version unless it is pinned or the only one.
      */
     val `asOf`: Timestamp? = null
 
@@ -42079,6 +43291,61 @@ public object FfiConverterTypeProductPatch: FfiConverterRustBuffer<ProductPatch>
 
 
 /**
+ * Whether a customer who has bought something buys a product, or one of a category or of those below it.
+ */
+data class ProductPurchaseOutcome (
+    /**
+     * Within so many days, 1 to 3,660.
+     */
+    val `horizonDays`: kotlin.UInt
+    ,
+    /**
+     * The product; this or a category is given.
+     */
+    val `productId`: ProductId? = null
+    ,
+    /**
+     * The category, with the products that it has when the model is fitted.
+     */
+    val `categoryId`: CategoryId? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProductPurchaseOutcome: FfiConverterRustBuffer<ProductPurchaseOutcome> {
+    override fun read(buf: ByteBuffer): ProductPurchaseOutcome {
+        return ProductPurchaseOutcome(
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeProductId.read(buf),
+            FfiConverterOptionalTypeCategoryId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProductPurchaseOutcome) = (
+            FfiConverterUInt.allocationSize(value.`horizonDays`) +
+            FfiConverterOptionalTypeProductId.allocationSize(value.`productId`) +
+            FfiConverterOptionalTypeCategoryId.allocationSize(value.`categoryId`)
+    )
+
+    override fun write(value: ProductPurchaseOutcome, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`horizonDays`, buf)
+            FfiConverterOptionalTypeProductId.write(value.`productId`, buf)
+            FfiConverterOptionalTypeCategoryId.write(value.`categoryId`, buf)
+    }
+}
+
+
+
+/**
  * Which products a list holds; everything left out does not narrow it.
  */
 data class ProductQuery (
@@ -42385,6 +43652,398 @@ public object FfiConverterTypeProgress: FfiConverterRustBuffer<Progress> {
             FfiConverterULong.write(value.`rows`, buf)
             FfiConverterULong.write(value.`bytes`, buf)
             FfiConverterTypeImportCounts.write(value.`counts`, buf)
+    }
+}
+
+
+
+/**
+ * A feature that a model goes by, under the name of its field in `CustomerFeatures`.
+ *
+ * Beside these there are `wanted_orders` and `days_since_wanted`, the orders with the product that is asked about and
+ * the days since the last of them, and `contract_days`, the days since the contract began.
+ */
+data class PropensityColumn (
+    /**
+     * The name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * How much of what the model knows it knows by this feature; all add up to 1. Of a regression the weight times the
+     * standard deviation, of trees by how much questions about it lowered the loss.
+     */
+    val `importance`: kotlin.Double
+    ,
+    /**
+     * Whether the model takes the logarithm: ±ln(1 + |x|).
+     */
+    val `isLogarithm`: kotlin.Boolean
+    ,
+    /**
+     * What it takes where the number is not known; none where it is told so.
+     */
+    val `fill`: kotlin.Double?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePropensityColumn: FfiConverterRustBuffer<PropensityColumn> {
+    override fun read(buf: ByteBuffer): PropensityColumn {
+        return PropensityColumn(
+            FfiConverterString.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PropensityColumn) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterDouble.allocationSize(value.`importance`) +
+            FfiConverterBoolean.allocationSize(value.`isLogarithm`) +
+            FfiConverterOptionalDouble.allocationSize(value.`fill`)
+    )
+
+    override fun write(value: PropensityColumn, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterDouble.write(value.`importance`, buf)
+            FfiConverterBoolean.write(value.`isLogarithm`, buf)
+            FfiConverterOptionalDouble.write(value.`fill`, buf)
+    }
+}
+
+
+
+/**
+ * A day of the past that was learnt from.
+ */
+data class PropensityCutoff (
+    /**
+     * The day whose end it is.
+     */
+    val `on`: CivilDate
+    ,
+    /**
+     * The customers whom the question was about.
+     */
+    val `customers`: kotlin.ULong
+    ,
+    /**
+     * Of them those who did it in the days after.
+     */
+    val `positives`: kotlin.ULong
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePropensityCutoff: FfiConverterRustBuffer<PropensityCutoff> {
+    override fun read(buf: ByteBuffer): PropensityCutoff {
+        return PropensityCutoff(
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PropensityCutoff) = (
+            FfiConverterTypeCivilDate.allocationSize(value.`on`) +
+            FfiConverterULong.allocationSize(value.`customers`) +
+            FfiConverterULong.allocationSize(value.`positives`)
+    )
+
+    override fun write(value: PropensityCutoff, buf: ByteBuffer) {
+            FfiConverterTypeCivilDate.write(value.`on`, buf)
+            FfiConverterULong.write(value.`customers`, buf)
+            FfiConverterULong.write(value.`positives`, buf)
+    }
+}
+
+
+
+/**
+ * What was fitted of propensity.
+ */
+data class PropensityParameters (
+    /**
+     * The features, in the order of the classifier's columns.
+     */
+    val `columns`: kotlin.collections.List<PropensityColumn>
+    ,
+    /**
+     * What was learnt.
+     */
+    val `classifier`: PropensityClassifier
+    ,
+    /**
+     * The days that it was learnt from, the last one first.
+     */
+    val `cutoffs`: kotlin.collections.List<PropensityCutoff>
+    ,
+    /**
+     * The products whose purchase is asked about.
+     */
+    val `productIds`: kotlin.collections.List<ProductId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePropensityParameters: FfiConverterRustBuffer<PropensityParameters> {
+    override fun read(buf: ByteBuffer): PropensityParameters {
+        return PropensityParameters(
+            FfiConverterSequenceTypePropensityColumn.read(buf),
+            FfiConverterTypePropensityClassifier.read(buf),
+            FfiConverterSequenceTypePropensityCutoff.read(buf),
+            FfiConverterSequenceTypeProductId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PropensityParameters) = (
+            FfiConverterSequenceTypePropensityColumn.allocationSize(value.`columns`) +
+            FfiConverterTypePropensityClassifier.allocationSize(value.`classifier`) +
+            FfiConverterSequenceTypePropensityCutoff.allocationSize(value.`cutoffs`) +
+            FfiConverterSequenceTypeProductId.allocationSize(value.`productIds`)
+    )
+
+    override fun write(value: PropensityParameters, buf: ByteBuffer) {
+            FfiConverterSequenceTypePropensityColumn.write(value.`columns`, buf)
+            FfiConverterTypePropensityClassifier.write(value.`classifier`, buf)
+            FfiConverterSequenceTypePropensityCutoff.write(value.`cutoffs`, buf)
+            FfiConverterSequenceTypeProductId.write(value.`productIds`, buf)
+    }
+}
+
+
+
+/**
+ * Why a customer is more or less likely to do it than others.
+ */
+data class PropensityReason (
+    /**
+     * The feature.
+     */
+    val `feature`: kotlin.String
+    ,
+    /**
+     * What it is of this customer; none where it is not known.
+     */
+    val `value`: kotlin.Double?
+    ,
+    /**
+     * By how much it moves the log-odds: above 0 to more likely.
+     */
+    val `contribution`: kotlin.Double
+    ,
+    /**
+     * The same in words, such as `more likely: last bought 12 days ago`.
+     */
+    val `text`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePropensityReason: FfiConverterRustBuffer<PropensityReason> {
+    override fun read(buf: ByteBuffer): PropensityReason {
+        return PropensityReason(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PropensityReason) = (
+            FfiConverterString.allocationSize(value.`feature`) +
+            FfiConverterOptionalDouble.allocationSize(value.`value`) +
+            FfiConverterDouble.allocationSize(value.`contribution`) +
+            FfiConverterString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: PropensityReason, buf: ByteBuffer) {
+            FfiConverterString.write(value.`feature`, buf)
+            FfiConverterOptionalDouble.write(value.`value`, buf)
+            FfiConverterDouble.write(value.`contribution`, buf)
+            FfiConverterString.write(value.`text`, buf)
+    }
+}
+
+
+
+/**
+ * What a model of propensity says of a customer.
+ */
+data class PropensityScore (
+    /**
+     * The probability.
+     */
+    val `probability`: kotlin.Double
+    ,
+    /**
+     * The last day on which it would count.
+     */
+    val `until`: CivilDate
+    ,
+    /**
+     * The log-odds from which contributions count: those of a customer of means, or of everybody.
+     */
+    val `baseline`: kotlin.Double
+    ,
+    /**
+     * What speaks for or against it, the weightiest first, at most five. Left out in lists.
+     */
+    val `reasons`: kotlin.collections.List<PropensityReason>
+    ,
+    /**
+     * What all other features contribute together: with the baseline and the reasons they add up to the log-odds of the
+     * probability. Left out in lists.
+     */
+    val `others`: kotlin.Double?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePropensityScore: FfiConverterRustBuffer<PropensityScore> {
+    override fun read(buf: ByteBuffer): PropensityScore {
+        return PropensityScore(
+            FfiConverterDouble.read(buf),
+            FfiConverterTypeCivilDate.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterSequenceTypePropensityReason.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PropensityScore) = (
+            FfiConverterDouble.allocationSize(value.`probability`) +
+            FfiConverterTypeCivilDate.allocationSize(value.`until`) +
+            FfiConverterDouble.allocationSize(value.`baseline`) +
+            FfiConverterSequenceTypePropensityReason.allocationSize(value.`reasons`) +
+            FfiConverterOptionalDouble.allocationSize(value.`others`)
+    )
+
+    override fun write(value: PropensityScore, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`probability`, buf)
+            FfiConverterTypeCivilDate.write(value.`until`, buf)
+            FfiConverterDouble.write(value.`baseline`, buf)
+            FfiConverterSequenceTypePropensityReason.write(value.`reasons`, buf)
+            FfiConverterOptionalDouble.write(value.`others`, buf)
+    }
+}
+
+
+
+/**
+ * How a model of propensity is fitted.
+ */
+data class PropensitySpec (
+    /**
+     * The currency of all money. Orders in others are converted at the rate of their day.
+     */
+    val `currency`: kotlin.String
+    ,
+    /**
+     * What it tells.
+     */
+    val `outcome`: PropensityOutcome
+    ,
+    /**
+     * How it learns: by logistic regression when left out.
+     */
+    val `method`: PropensityMethod? = null
+    ,
+    /**
+     * From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
+     * the end: 4 when left out. Those before the first customer do not count.
+     */
+    val `cutoffs`: kotlin.UInt? = null
+    ,
+    /**
+     * Which customers are held out where there is but one such day.
+     */
+    val `seed`: kotlin.ULong? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePropensitySpec: FfiConverterRustBuffer<PropensitySpec> {
+    override fun read(buf: ByteBuffer): PropensitySpec {
+        return PropensitySpec(
+            FfiConverterString.read(buf),
+            FfiConverterTypePropensityOutcome.read(buf),
+            FfiConverterOptionalTypePropensityMethod.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PropensitySpec) = (
+            FfiConverterString.allocationSize(value.`currency`) +
+            FfiConverterTypePropensityOutcome.allocationSize(value.`outcome`) +
+            FfiConverterOptionalTypePropensityMethod.allocationSize(value.`method`) +
+            FfiConverterOptionalUInt.allocationSize(value.`cutoffs`) +
+            FfiConverterOptionalULong.allocationSize(value.`seed`)
+    )
+
+    override fun write(value: PropensitySpec, buf: ByteBuffer) {
+            FfiConverterString.write(value.`currency`, buf)
+            FfiConverterTypePropensityOutcome.write(value.`outcome`, buf)
+            FfiConverterOptionalTypePropensityMethod.write(value.`method`, buf)
+            FfiConverterOptionalUInt.write(value.`cutoffs`, buf)
+            FfiConverterOptionalULong.write(value.`seed`, buf)
     }
 }
 
@@ -42956,6 +44615,45 @@ public object FfiConverterTypePurchaseOrderPatch: FfiConverterRustBuffer<Purchas
             FfiConverterOptionalTypeDecimal.write(value.`tax`, buf)
             FfiConverterOptionalTypeCivilDatePatch.write(value.`expectedOn`, buf)
             FfiConverterOptionalTypeTextPatch.write(value.`note`, buf)
+    }
+}
+
+
+
+/**
+ * Whether a customer who has bought buys again.
+ */
+data class PurchaseOutcome (
+    /**
+     * Within so many days, 1 to 3,660.
+     */
+    val `horizonDays`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePurchaseOutcome: FfiConverterRustBuffer<PurchaseOutcome> {
+    override fun read(buf: ByteBuffer): PurchaseOutcome {
+        return PurchaseOutcome(
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PurchaseOutcome) = (
+            FfiConverterUInt.allocationSize(value.`horizonDays`)
+    )
+
+    override fun write(value: PurchaseOutcome, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`horizonDays`, buf)
     }
 }
 
@@ -46642,9 +48340,19 @@ data class ScoreQuery (
     val `sort`: ScoreSort? = null
     ,
     /**
-     * How many: 1 to 10,000, 20 when left out. Those of more customers are asked by segments, a part at a time.
+     * How many: 1 to 10,000, 20 when left out.
      */
     val `limit`: kotlin.UInt? = null
+    ,
+    /**
+     * Those who stand behind this customer: the last one of the part before.
+     */
+    val `after`: CustomerId? = null
+    ,
+    /**
+     * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+     */
+    val `missingRate`: MissingRate? = null
 
 ){
 
@@ -46664,19 +48372,25 @@ public object FfiConverterTypeScoreQuery: FfiConverterRustBuffer<ScoreQuery> {
             FfiConverterOptionalTypeSegmentId.read(buf),
             FfiConverterOptionalTypeScoreSort.read(buf),
             FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeCustomerId.read(buf),
+            FfiConverterOptionalTypeMissingRate.read(buf),
         )
     }
 
     override fun allocationSize(value: ScoreQuery) = (
             FfiConverterOptionalTypeSegmentId.allocationSize(value.`segmentId`) +
             FfiConverterOptionalTypeScoreSort.allocationSize(value.`sort`) +
-            FfiConverterOptionalUInt.allocationSize(value.`limit`)
+            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
+            FfiConverterOptionalTypeCustomerId.allocationSize(value.`after`) +
+            FfiConverterOptionalTypeMissingRate.allocationSize(value.`missingRate`)
     )
 
     override fun write(value: ScoreQuery, buf: ByteBuffer) {
             FfiConverterOptionalTypeSegmentId.write(value.`segmentId`, buf)
             FfiConverterOptionalTypeScoreSort.write(value.`sort`, buf)
             FfiConverterOptionalUInt.write(value.`limit`, buf)
+            FfiConverterOptionalTypeCustomerId.write(value.`after`, buf)
+            FfiConverterOptionalTypeMissingRate.write(value.`missingRate`, buf)
     }
 }
 
@@ -50245,6 +51959,124 @@ public object FfiConverterTypeTrackedWeek: FfiConverterRustBuffer<TrackedWeek> {
 
 
 /**
+ * A node of a tree.
+ */
+data class TreeNode (
+    /**
+     * What the tree adds to the log-odds of rows that end here.
+     */
+    val `value`: kotlin.Double
+    ,
+    /**
+     * The question that is asked here; none in a leaf.
+     */
+    val `split`: TreeSplit?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTreeNode: FfiConverterRustBuffer<TreeNode> {
+    override fun read(buf: ByteBuffer): TreeNode {
+        return TreeNode(
+            FfiConverterDouble.read(buf),
+            FfiConverterOptionalTypeTreeSplit.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TreeNode) = (
+            FfiConverterDouble.allocationSize(value.`value`) +
+            FfiConverterOptionalTypeTreeSplit.allocationSize(value.`split`)
+    )
+
+    override fun write(value: TreeNode, buf: ByteBuffer) {
+            FfiConverterDouble.write(value.`value`, buf)
+            FfiConverterOptionalTypeTreeSplit.write(value.`split`, buf)
+    }
+}
+
+
+
+/**
+ * A question: is the value of a column at most the threshold?
+ */
+data class TreeSplit (
+    /**
+     * The column.
+     */
+    val `column`: kotlin.UInt
+    ,
+    /**
+     * The threshold.
+     */
+    val `threshold`: kotlin.Double
+    ,
+    /**
+     * Whether a missing value goes where values up to the threshold go.
+     */
+    val `missingBelow`: kotlin.Boolean
+    ,
+    /**
+     * The node of values up to the threshold.
+     */
+    val `below`: kotlin.UInt
+    ,
+    /**
+     * The node of greater ones.
+     */
+    val `above`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTreeSplit: FfiConverterRustBuffer<TreeSplit> {
+    override fun read(buf: ByteBuffer): TreeSplit {
+        return TreeSplit(
+            FfiConverterUInt.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TreeSplit) = (
+            FfiConverterUInt.allocationSize(value.`column`) +
+            FfiConverterDouble.allocationSize(value.`threshold`) +
+            FfiConverterBoolean.allocationSize(value.`missingBelow`) +
+            FfiConverterUInt.allocationSize(value.`below`) +
+            FfiConverterUInt.allocationSize(value.`above`)
+    )
+
+    override fun write(value: TreeSplit, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`column`, buf)
+            FfiConverterDouble.write(value.`threshold`, buf)
+            FfiConverterBoolean.write(value.`missingBelow`, buf)
+            FfiConverterUInt.write(value.`below`, buf)
+            FfiConverterUInt.write(value.`above`, buf)
+    }
+}
+
+
+
+/**
  * A tier that is named by how many are in it and in those before.
  */
 data class ValueTier (
@@ -50842,6 +52674,18 @@ sealed class Answer {
      */
     data class CustomerAttributesPage(
         val v1: crm.CustomerAttributesPage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class CustomerFeaturesList(
+        val v1: kotlin.collections.List<crm.CustomerFeatures>) : Answer()
 
     {
 
@@ -52332,361 +54176,364 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             15 -> Answer.CustomerAttributesPage(
                 FfiConverterTypeCustomerAttributesPage.read(buf),
                 )
-            16 -> Answer.CustomerIdList(
+            16 -> Answer.CustomerFeaturesList(
+                FfiConverterSequenceTypeCustomerFeatures.read(buf),
+                )
+            17 -> Answer.CustomerIdList(
                 FfiConverterSequenceTypeCustomerId.read(buf),
                 )
-            17 -> Answer.CustomerIdPage(
+            18 -> Answer.CustomerIdPage(
                 FfiConverterTypeCustomerIdPage.read(buf),
                 )
-            18 -> Answer.CustomerPage(
+            19 -> Answer.CustomerPage(
                 FfiConverterTypeCustomerPage.read(buf),
                 )
-            19 -> Answer.Deal(
+            20 -> Answer.Deal(
                 FfiConverterTypeDeal.read(buf),
                 )
-            20 -> Answer.DealMetrics(
+            21 -> Answer.DealMetrics(
                 FfiConverterTypeDealMetrics.read(buf),
                 )
-            21 -> Answer.DealPage(
+            22 -> Answer.DealPage(
                 FfiConverterTypeDealPage.read(buf),
                 )
-            22 -> Answer.DealPrediction(
+            23 -> Answer.DealPrediction(
                 FfiConverterTypeDealPrediction.read(buf),
                 )
-            23 -> Answer.DemandOutlook(
+            24 -> Answer.DemandOutlook(
                 FfiConverterTypeDemandOutlook.read(buf),
                 )
-            24 -> Answer.DemandPeriodSalesList(
+            25 -> Answer.DemandPeriodSalesList(
                 FfiConverterSequenceTypeDemandPeriodSales.read(buf),
                 )
-            25 -> Answer.EditedPipeline(
+            26 -> Answer.EditedPipeline(
                 FfiConverterTypeEditedPipeline.read(buf),
                 )
-            26 -> Answer.ExchangeRate(
+            27 -> Answer.ExchangeRate(
                 FfiConverterTypeExchangeRate.read(buf),
                 )
-            27 -> Answer.ExchangeRatePage(
+            28 -> Answer.ExchangeRatePage(
                 FfiConverterTypeExchangeRatePage.read(buf),
                 )
-            28 -> Answer.FieldDefinition(
+            29 -> Answer.FieldDefinition(
                 FfiConverterTypeFieldDefinition.read(buf),
                 )
-            29 -> Answer.FieldDefinitionList(
+            30 -> Answer.FieldDefinitionList(
                 FfiConverterSequenceTypeFieldDefinition.read(buf),
                 )
-            30 -> Answer.Forecast(
+            31 -> Answer.Forecast(
                 FfiConverterTypeForecast.read(buf),
                 )
-            31 -> Answer.ForecastReview(
+            32 -> Answer.ForecastReview(
                 FfiConverterTypeForecastReview.read(buf),
                 )
-            32 -> Answer.ForecastSnapshot(
+            33 -> Answer.ForecastSnapshot(
                 FfiConverterTypeForecastSnapshot.read(buf),
                 )
-            33 -> Answer.ForecastSnapshotPage(
+            34 -> Answer.ForecastSnapshotPage(
                 FfiConverterTypeForecastSnapshotPage.read(buf),
                 )
-            34 -> Answer.Funnel(
+            35 -> Answer.Funnel(
                 FfiConverterTypeFunnel.read(buf),
                 )
-            35 -> Answer.Goal(
+            36 -> Answer.Goal(
                 FfiConverterTypeGoal.read(buf),
                 )
-            36 -> Answer.GoalPage(
+            37 -> Answer.GoalPage(
                 FfiConverterTypeGoalPage.read(buf),
                 )
-            37 -> Answer.HistoryEntryPage(
+            38 -> Answer.HistoryEntryPage(
                 FfiConverterTypeHistoryEntryPage.read(buf),
                 )
-            38 -> Answer.Ingested(
+            39 -> Answer.Ingested(
                 FfiConverterTypeIngested.read(buf),
                 )
-            39 -> Answer.Integer(
+            40 -> Answer.Integer(
                 FfiConverterULong.read(buf),
                 )
-            40 -> Answer.Interaction(
+            41 -> Answer.Interaction(
                 FfiConverterTypeInteraction.read(buf),
                 )
-            41 -> Answer.InteractionPage(
+            42 -> Answer.InteractionPage(
                 FfiConverterTypeInteractionPage.read(buf),
                 )
-            42 -> Answer.Invoice(
+            43 -> Answer.Invoice(
                 FfiConverterTypeInvoice.read(buf),
                 )
-            43 -> Answer.InvoiceBalance(
+            44 -> Answer.InvoiceBalance(
                 FfiConverterTypeInvoiceBalance.read(buf),
                 )
-            44 -> Answer.InvoicePage(
+            45 -> Answer.InvoicePage(
                 FfiConverterTypeInvoicePage.read(buf),
                 )
-            45 -> Answer.JournalHead(
+            46 -> Answer.JournalHead(
                 FfiConverterTypeJournalHead.read(buf),
                 )
-            46 -> Answer.LateOrderPage(
+            47 -> Answer.LateOrderPage(
                 FfiConverterTypeLateOrderPage.read(buf),
                 )
-            47 -> Answer.LeadModel(
+            48 -> Answer.LeadModel(
                 FfiConverterTypeLeadModel.read(buf),
                 )
-            48 -> Answer.LeadModelPage(
+            49 -> Answer.LeadModelPage(
                 FfiConverterTypeLeadModelPage.read(buf),
                 )
-            49 -> Answer.LeadScore(
+            50 -> Answer.LeadScore(
                 FfiConverterTypeLeadScore.read(buf),
                 )
-            50 -> Answer.LogisticModel(
+            51 -> Answer.LogisticModel(
                 FfiConverterTypeLogisticModel.read(buf),
                 )
-            51 -> Answer.Model(
+            52 -> Answer.Model(
                 FfiConverterTypeModel.read(buf),
                 )
-            52 -> Answer.ModelComparisonList(
+            53 -> Answer.ModelComparisonList(
                 FfiConverterSequenceTypeModelComparison.read(buf),
                 )
-            53 -> Answer.ModelHoldoutReport(
+            54 -> Answer.ModelHoldoutReport(
                 FfiConverterTypeModelHoldoutReport.read(buf),
                 )
-            54 -> Answer.ModelPage(
+            55 -> Answer.ModelPage(
                 FfiConverterTypeModelPage.read(buf),
                 )
-            55 -> Answer.ModelScoreList(
+            56 -> Answer.ModelScoreList(
                 FfiConverterSequenceTypeModelScore.read(buf),
                 )
-            56 -> Answer.Money(
+            57 -> Answer.Money(
                 FfiConverterTypeMoney.read(buf),
                 )
-            57 -> Answer.Note(
+            58 -> Answer.Note(
                 FfiConverterTypeNote.read(buf),
                 )
-            58 -> Answer.NotePage(
+            59 -> Answer.NotePage(
                 FfiConverterTypeNotePage.read(buf),
                 )
-            59 -> Answer.OptionalCategory(
+            60 -> Answer.OptionalCategory(
                 FfiConverterOptionalTypeCategory.read(buf),
                 )
-            60 -> Answer.OptionalCustomer(
+            61 -> Answer.OptionalCustomer(
                 FfiConverterOptionalTypeCustomer.read(buf),
                 )
-            61 -> Answer.OptionalCustomerIdList(
+            62 -> Answer.OptionalCustomerIdList(
                 FfiConverterSequenceOptionalTypeCustomerId.read(buf),
                 )
-            62 -> Answer.OptionalDeal(
+            63 -> Answer.OptionalDeal(
                 FfiConverterOptionalTypeDeal.read(buf),
                 )
-            63 -> Answer.OptionalExchangeRate(
+            64 -> Answer.OptionalExchangeRate(
                 FfiConverterOptionalTypeExchangeRate.read(buf),
                 )
-            64 -> Answer.OptionalFieldDefinition(
+            65 -> Answer.OptionalFieldDefinition(
                 FfiConverterOptionalTypeFieldDefinition.read(buf),
                 )
-            65 -> Answer.OptionalForecastSnapshot(
+            66 -> Answer.OptionalForecastSnapshot(
                 FfiConverterOptionalTypeForecastSnapshot.read(buf),
                 )
-            66 -> Answer.OptionalGoal(
+            67 -> Answer.OptionalGoal(
                 FfiConverterOptionalTypeGoal.read(buf),
                 )
-            67 -> Answer.OptionalIntegerList(
+            68 -> Answer.OptionalIntegerList(
                 FfiConverterSequenceOptionalUInt.read(buf),
                 )
-            68 -> Answer.OptionalInteraction(
+            69 -> Answer.OptionalInteraction(
                 FfiConverterOptionalTypeInteraction.read(buf),
                 )
-            69 -> Answer.OptionalInvoice(
+            70 -> Answer.OptionalInvoice(
                 FfiConverterOptionalTypeInvoice.read(buf),
                 )
-            70 -> Answer.OptionalLeadModel(
+            71 -> Answer.OptionalLeadModel(
                 FfiConverterOptionalTypeLeadModel.read(buf),
                 )
-            71 -> Answer.OptionalLogisticModel(
+            72 -> Answer.OptionalLogisticModel(
                 FfiConverterOptionalTypeLogisticModel.read(buf),
                 )
-            72 -> Answer.OptionalModel(
+            73 -> Answer.OptionalModel(
                 FfiConverterOptionalTypeModel.read(buf),
                 )
-            73 -> Answer.OptionalModelScore(
+            74 -> Answer.OptionalModelScore(
                 FfiConverterOptionalTypeModelScore.read(buf),
                 )
-            74 -> Answer.OptionalNote(
+            75 -> Answer.OptionalNote(
                 FfiConverterOptionalTypeNote.read(buf),
                 )
-            75 -> Answer.OptionalOrder(
+            76 -> Answer.OptionalOrder(
                 FfiConverterOptionalTypeOrder.read(buf),
                 )
-            76 -> Answer.OptionalPipeline(
+            77 -> Answer.OptionalPipeline(
                 FfiConverterOptionalTypePipeline.read(buf),
                 )
-            77 -> Answer.OptionalProduct(
+            78 -> Answer.OptionalProduct(
                 FfiConverterOptionalTypeProduct.read(buf),
                 )
-            78 -> Answer.OptionalPurchaseOrder(
+            79 -> Answer.OptionalPurchaseOrder(
                 FfiConverterOptionalTypePurchaseOrder.read(buf),
                 )
-            79 -> Answer.OptionalQuote(
+            80 -> Answer.OptionalQuote(
                 FfiConverterOptionalTypeQuote.read(buf),
                 )
-            80 -> Answer.OptionalRelationship(
+            81 -> Answer.OptionalRelationship(
                 FfiConverterOptionalTypeRelationship.read(buf),
                 )
-            81 -> Answer.OptionalReturn(
+            82 -> Answer.OptionalReturn(
                 FfiConverterOptionalTypeReturn.read(buf),
                 )
-            82 -> Answer.OptionalSegment(
+            83 -> Answer.OptionalSegment(
                 FfiConverterOptionalTypeSegment.read(buf),
                 )
-            83 -> Answer.OptionalShipment(
+            84 -> Answer.OptionalShipment(
                 FfiConverterOptionalTypeShipment.read(buf),
                 )
-            84 -> Answer.OptionalTask(
+            85 -> Answer.OptionalTask(
                 FfiConverterOptionalTypeTask.read(buf),
                 )
-            85 -> Answer.OptionalTimestamp(
+            86 -> Answer.OptionalTimestamp(
                 FfiConverterOptionalTypeTimestamp.read(buf),
                 )
-            86 -> Answer.Order(
+            87 -> Answer.Order(
                 FfiConverterTypeOrder.read(buf),
                 )
-            87 -> Answer.OrderLineProgressList(
+            88 -> Answer.OrderLineProgressList(
                 FfiConverterSequenceTypeOrderLineProgress.read(buf),
                 )
-            88 -> Answer.OrderPage(
+            89 -> Answer.OrderPage(
                 FfiConverterTypeOrderPage.read(buf),
                 )
-            89 -> Answer.OverdueInvoicePage(
+            90 -> Answer.OverdueInvoicePage(
                 FfiConverterTypeOverdueInvoicePage.read(buf),
                 )
-            90 -> Answer.PeriodOutlookList(
+            91 -> Answer.PeriodOutlookList(
                 FfiConverterSequenceTypePeriodOutlook.read(buf),
                 )
-            91 -> Answer.Pipeline(
+            92 -> Answer.Pipeline(
                 FfiConverterTypePipeline.read(buf),
                 )
-            92 -> Answer.PipelineList(
+            93 -> Answer.PipelineList(
                 FfiConverterSequenceTypePipeline.read(buf),
                 )
-            93 -> Answer.Product(
+            94 -> Answer.Product(
                 FfiConverterTypeProduct.read(buf),
                 )
-            94 -> Answer.ProductPage(
+            95 -> Answer.ProductPage(
                 FfiConverterTypeProductPage.read(buf),
                 )
-            95 -> Answer.ProductRecommendationList(
+            96 -> Answer.ProductRecommendationList(
                 FfiConverterSequenceTypeProductRecommendation.read(buf),
                 )
-            96 -> Answer.Profile(
+            97 -> Answer.Profile(
                 FfiConverterTypeProfile.read(buf),
                 )
-            97 -> Answer.PurchaseOrder(
+            98 -> Answer.PurchaseOrder(
                 FfiConverterTypePurchaseOrder.read(buf),
                 )
-            98 -> Answer.PurchaseOrderPage(
+            99 -> Answer.PurchaseOrderPage(
                 FfiConverterTypePurchaseOrderPage.read(buf),
                 )
-            99 -> Answer.Quote(
+            100 -> Answer.Quote(
                 FfiConverterTypeQuote.read(buf),
                 )
-            100 -> Answer.QuotePage(
+            101 -> Answer.QuotePage(
                 FfiConverterTypeQuotePage.read(buf),
                 )
-            101 -> Answer.RankedLeadList(
+            102 -> Answer.RankedLeadList(
                 FfiConverterSequenceTypeRankedLead.read(buf),
                 )
-            102 -> Answer.RecommendationReview(
+            103 -> Answer.RecommendationReview(
                 FfiConverterTypeRecommendationReview.read(buf),
                 )
-            103 -> Answer.Relationship(
+            104 -> Answer.Relationship(
                 FfiConverterTypeRelationship.read(buf),
                 )
-            104 -> Answer.RelationshipPage(
+            105 -> Answer.RelationshipPage(
                 FfiConverterTypeRelationshipPage.read(buf),
                 )
-            105 -> Answer.Return(
+            106 -> Answer.Return(
                 FfiConverterTypeReturn.read(buf),
                 )
-            106 -> Answer.ReturnPage(
+            107 -> Answer.ReturnPage(
                 FfiConverterTypeReturnPage.read(buf),
                 )
-            107 -> Answer.RfmScores(
+            108 -> Answer.RfmScores(
                 FfiConverterTypeRfmScores.read(buf),
                 )
-            108 -> Answer.SalesReport(
+            109 -> Answer.SalesReport(
                 FfiConverterTypeSalesReport.read(buf),
                 )
-            109 -> Answer.SearchHitList(
+            110 -> Answer.SearchHitList(
                 FfiConverterSequenceTypeSearchHit.read(buf),
                 )
-            110 -> Answer.Segment(
+            111 -> Answer.Segment(
                 FfiConverterTypeSegment.read(buf),
                 )
-            111 -> Answer.SegmentEvents(
+            112 -> Answer.SegmentEvents(
                 FfiConverterTypeSegmentEvents.read(buf),
                 )
-            112 -> Answer.SegmentExplanation(
+            113 -> Answer.SegmentExplanation(
                 FfiConverterTypeSegmentExplanation.read(buf),
                 )
-            113 -> Answer.SegmentIdList(
+            114 -> Answer.SegmentIdList(
                 FfiConverterSequenceTypeSegmentId.read(buf),
                 )
-            114 -> Answer.SegmentOverlapList(
+            115 -> Answer.SegmentOverlapList(
                 FfiConverterSequenceTypeSegmentOverlap.read(buf),
                 )
-            115 -> Answer.SegmentPage(
+            116 -> Answer.SegmentPage(
                 FfiConverterTypeSegmentPage.read(buf),
                 )
-            116 -> Answer.SegmentPreview(
+            117 -> Answer.SegmentPreview(
                 FfiConverterTypeSegmentPreview.read(buf),
                 )
-            117 -> Answer.SegmentSchema(
+            118 -> Answer.SegmentSchema(
                 FfiConverterTypeSegmentSchema.read(buf),
                 )
-            118 -> Answer.SegmentSizeList(
+            119 -> Answer.SegmentSizeList(
                 FfiConverterSequenceTypeSegmentSize.read(buf),
                 )
-            119 -> Answer.Shipment(
+            120 -> Answer.Shipment(
                 FfiConverterTypeShipment.read(buf),
                 )
-            120 -> Answer.ShipmentPage(
+            121 -> Answer.ShipmentPage(
                 FfiConverterTypeShipmentPage.read(buf),
                 )
-            121 -> Answer.SimilarProductList(
+            122 -> Answer.SimilarProductList(
                 FfiConverterSequenceTypeSimilarProduct.read(buf),
                 )
-            122 -> Answer.SlippedDealList(
+            123 -> Answer.SlippedDealList(
                 FfiConverterSequenceTypeSlippedDeal.read(buf),
                 )
-            123 -> Answer.StageMigrationList(
+            124 -> Answer.StageMigrationList(
                 FfiConverterSequenceTypeStageMigration.read(buf),
                 )
-            124 -> Answer.StageVisitList(
+            125 -> Answer.StageVisitList(
                 FfiConverterSequenceTypeStageVisit.read(buf),
                 )
-            125 -> Answer.StalledDealPage(
+            126 -> Answer.StalledDealPage(
                 FfiConverterTypeStalledDealPage.read(buf),
                 )
-            126 -> Answer.String(
+            127 -> Answer.String(
                 FfiConverterString.read(buf),
                 )
-            127 -> Answer.Task(
+            128 -> Answer.Task(
                 FfiConverterTypeTask.read(buf),
                 )
-            128 -> Answer.TaskList(
+            129 -> Answer.TaskList(
                 FfiConverterSequenceTypeTask.read(buf),
                 )
-            129 -> Answer.TaskPage(
+            130 -> Answer.TaskPage(
                 FfiConverterTypeTaskPage.read(buf),
                 )
-            130 -> Answer.Text(
+            131 -> Answer.Text(
                 FfiConverterString.read(buf),
                 )
-            131 -> Answer.TimelineItemPage(
+            132 -> Answer.TimelineItemPage(
                 FfiConverterTypeTimelineItemPage.read(buf),
                 )
-            132 -> Answer.TopCustomerList(
+            133 -> Answer.TopCustomerList(
                 FfiConverterSequenceTypeTopCustomer.read(buf),
                 )
-            133 -> Answer.WorkItemPage(
+            134 -> Answer.WorkItemPage(
                 FfiConverterTypeWorkItemPage.read(buf),
                 )
-            134 -> Answer.Nothing
+            135 -> Answer.Nothing
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -52795,6 +54642,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterTypeCustomerAttributesPage.allocationSize(value.v1)
+            )
+        }
+        is Answer.CustomerFeaturesList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeCustomerFeatures.allocationSize(value.v1)
             )
         }
         is Answer.CustomerIdList -> {
@@ -53708,598 +55562,603 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeCustomerAttributesPage.write(value.v1, buf)
                 Unit
             }
-            is Answer.CustomerIdList -> {
+            is Answer.CustomerFeaturesList -> {
                 buf.putInt(16)
+                FfiConverterSequenceTypeCustomerFeatures.write(value.v1, buf)
+                Unit
+            }
+            is Answer.CustomerIdList -> {
+                buf.putInt(17)
                 FfiConverterSequenceTypeCustomerId.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerIdPage -> {
-                buf.putInt(17)
+                buf.putInt(18)
                 FfiConverterTypeCustomerIdPage.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerPage -> {
-                buf.putInt(18)
+                buf.putInt(19)
                 FfiConverterTypeCustomerPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Deal -> {
-                buf.putInt(19)
+                buf.putInt(20)
                 FfiConverterTypeDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.DealMetrics -> {
-                buf.putInt(20)
+                buf.putInt(21)
                 FfiConverterTypeDealMetrics.write(value.v1, buf)
                 Unit
             }
             is Answer.DealPage -> {
-                buf.putInt(21)
+                buf.putInt(22)
                 FfiConverterTypeDealPage.write(value.v1, buf)
                 Unit
             }
             is Answer.DealPrediction -> {
-                buf.putInt(22)
+                buf.putInt(23)
                 FfiConverterTypeDealPrediction.write(value.v1, buf)
                 Unit
             }
             is Answer.DemandOutlook -> {
-                buf.putInt(23)
+                buf.putInt(24)
                 FfiConverterTypeDemandOutlook.write(value.v1, buf)
                 Unit
             }
             is Answer.DemandPeriodSalesList -> {
-                buf.putInt(24)
+                buf.putInt(25)
                 FfiConverterSequenceTypeDemandPeriodSales.write(value.v1, buf)
                 Unit
             }
             is Answer.EditedPipeline -> {
-                buf.putInt(25)
+                buf.putInt(26)
                 FfiConverterTypeEditedPipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.ExchangeRate -> {
-                buf.putInt(26)
+                buf.putInt(27)
                 FfiConverterTypeExchangeRate.write(value.v1, buf)
                 Unit
             }
             is Answer.ExchangeRatePage -> {
-                buf.putInt(27)
+                buf.putInt(28)
                 FfiConverterTypeExchangeRatePage.write(value.v1, buf)
                 Unit
             }
             is Answer.FieldDefinition -> {
-                buf.putInt(28)
+                buf.putInt(29)
                 FfiConverterTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.FieldDefinitionList -> {
-                buf.putInt(29)
+                buf.putInt(30)
                 FfiConverterSequenceTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.Forecast -> {
-                buf.putInt(30)
+                buf.putInt(31)
                 FfiConverterTypeForecast.write(value.v1, buf)
                 Unit
             }
             is Answer.ForecastReview -> {
-                buf.putInt(31)
+                buf.putInt(32)
                 FfiConverterTypeForecastReview.write(value.v1, buf)
                 Unit
             }
             is Answer.ForecastSnapshot -> {
-                buf.putInt(32)
+                buf.putInt(33)
                 FfiConverterTypeForecastSnapshot.write(value.v1, buf)
                 Unit
             }
             is Answer.ForecastSnapshotPage -> {
-                buf.putInt(33)
+                buf.putInt(34)
                 FfiConverterTypeForecastSnapshotPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Funnel -> {
-                buf.putInt(34)
+                buf.putInt(35)
                 FfiConverterTypeFunnel.write(value.v1, buf)
                 Unit
             }
             is Answer.Goal -> {
-                buf.putInt(35)
+                buf.putInt(36)
                 FfiConverterTypeGoal.write(value.v1, buf)
                 Unit
             }
             is Answer.GoalPage -> {
-                buf.putInt(36)
+                buf.putInt(37)
                 FfiConverterTypeGoalPage.write(value.v1, buf)
                 Unit
             }
             is Answer.HistoryEntryPage -> {
-                buf.putInt(37)
+                buf.putInt(38)
                 FfiConverterTypeHistoryEntryPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Ingested -> {
-                buf.putInt(38)
+                buf.putInt(39)
                 FfiConverterTypeIngested.write(value.v1, buf)
                 Unit
             }
             is Answer.Integer -> {
-                buf.putInt(39)
+                buf.putInt(40)
                 FfiConverterULong.write(value.v1, buf)
                 Unit
             }
             is Answer.Interaction -> {
-                buf.putInt(40)
+                buf.putInt(41)
                 FfiConverterTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.InteractionPage -> {
-                buf.putInt(41)
+                buf.putInt(42)
                 FfiConverterTypeInteractionPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Invoice -> {
-                buf.putInt(42)
+                buf.putInt(43)
                 FfiConverterTypeInvoice.write(value.v1, buf)
                 Unit
             }
             is Answer.InvoiceBalance -> {
-                buf.putInt(43)
+                buf.putInt(44)
                 FfiConverterTypeInvoiceBalance.write(value.v1, buf)
                 Unit
             }
             is Answer.InvoicePage -> {
-                buf.putInt(44)
+                buf.putInt(45)
                 FfiConverterTypeInvoicePage.write(value.v1, buf)
                 Unit
             }
             is Answer.JournalHead -> {
-                buf.putInt(45)
+                buf.putInt(46)
                 FfiConverterTypeJournalHead.write(value.v1, buf)
                 Unit
             }
             is Answer.LateOrderPage -> {
-                buf.putInt(46)
+                buf.putInt(47)
                 FfiConverterTypeLateOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.LeadModel -> {
-                buf.putInt(47)
+                buf.putInt(48)
                 FfiConverterTypeLeadModel.write(value.v1, buf)
                 Unit
             }
             is Answer.LeadModelPage -> {
-                buf.putInt(48)
+                buf.putInt(49)
                 FfiConverterTypeLeadModelPage.write(value.v1, buf)
                 Unit
             }
             is Answer.LeadScore -> {
-                buf.putInt(49)
+                buf.putInt(50)
                 FfiConverterTypeLeadScore.write(value.v1, buf)
                 Unit
             }
             is Answer.LogisticModel -> {
-                buf.putInt(50)
+                buf.putInt(51)
                 FfiConverterTypeLogisticModel.write(value.v1, buf)
                 Unit
             }
             is Answer.Model -> {
-                buf.putInt(51)
+                buf.putInt(52)
                 FfiConverterTypeModel.write(value.v1, buf)
                 Unit
             }
             is Answer.ModelComparisonList -> {
-                buf.putInt(52)
+                buf.putInt(53)
                 FfiConverterSequenceTypeModelComparison.write(value.v1, buf)
                 Unit
             }
             is Answer.ModelHoldoutReport -> {
-                buf.putInt(53)
+                buf.putInt(54)
                 FfiConverterTypeModelHoldoutReport.write(value.v1, buf)
                 Unit
             }
             is Answer.ModelPage -> {
-                buf.putInt(54)
+                buf.putInt(55)
                 FfiConverterTypeModelPage.write(value.v1, buf)
                 Unit
             }
             is Answer.ModelScoreList -> {
-                buf.putInt(55)
+                buf.putInt(56)
                 FfiConverterSequenceTypeModelScore.write(value.v1, buf)
                 Unit
             }
             is Answer.Money -> {
-                buf.putInt(56)
+                buf.putInt(57)
                 FfiConverterTypeMoney.write(value.v1, buf)
                 Unit
             }
             is Answer.Note -> {
-                buf.putInt(57)
+                buf.putInt(58)
                 FfiConverterTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.NotePage -> {
-                buf.putInt(58)
+                buf.putInt(59)
                 FfiConverterTypeNotePage.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCategory -> {
-                buf.putInt(59)
+                buf.putInt(60)
                 FfiConverterOptionalTypeCategory.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCustomer -> {
-                buf.putInt(60)
+                buf.putInt(61)
                 FfiConverterOptionalTypeCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCustomerIdList -> {
-                buf.putInt(61)
+                buf.putInt(62)
                 FfiConverterSequenceOptionalTypeCustomerId.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalDeal -> {
-                buf.putInt(62)
+                buf.putInt(63)
                 FfiConverterOptionalTypeDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalExchangeRate -> {
-                buf.putInt(63)
+                buf.putInt(64)
                 FfiConverterOptionalTypeExchangeRate.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalFieldDefinition -> {
-                buf.putInt(64)
+                buf.putInt(65)
                 FfiConverterOptionalTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalForecastSnapshot -> {
-                buf.putInt(65)
+                buf.putInt(66)
                 FfiConverterOptionalTypeForecastSnapshot.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalGoal -> {
-                buf.putInt(66)
+                buf.putInt(67)
                 FfiConverterOptionalTypeGoal.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalIntegerList -> {
-                buf.putInt(67)
+                buf.putInt(68)
                 FfiConverterSequenceOptionalUInt.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalInteraction -> {
-                buf.putInt(68)
+                buf.putInt(69)
                 FfiConverterOptionalTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalInvoice -> {
-                buf.putInt(69)
+                buf.putInt(70)
                 FfiConverterOptionalTypeInvoice.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalLeadModel -> {
-                buf.putInt(70)
+                buf.putInt(71)
                 FfiConverterOptionalTypeLeadModel.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalLogisticModel -> {
-                buf.putInt(71)
+                buf.putInt(72)
                 FfiConverterOptionalTypeLogisticModel.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalModel -> {
-                buf.putInt(72)
+                buf.putInt(73)
                 FfiConverterOptionalTypeModel.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalModelScore -> {
-                buf.putInt(73)
+                buf.putInt(74)
                 FfiConverterOptionalTypeModelScore.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalNote -> {
-                buf.putInt(74)
+                buf.putInt(75)
                 FfiConverterOptionalTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalOrder -> {
-                buf.putInt(75)
+                buf.putInt(76)
                 FfiConverterOptionalTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalPipeline -> {
-                buf.putInt(76)
+                buf.putInt(77)
                 FfiConverterOptionalTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalProduct -> {
-                buf.putInt(77)
+                buf.putInt(78)
                 FfiConverterOptionalTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalPurchaseOrder -> {
-                buf.putInt(78)
+                buf.putInt(79)
                 FfiConverterOptionalTypePurchaseOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalQuote -> {
-                buf.putInt(79)
+                buf.putInt(80)
                 FfiConverterOptionalTypeQuote.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalRelationship -> {
-                buf.putInt(80)
+                buf.putInt(81)
                 FfiConverterOptionalTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalReturn -> {
-                buf.putInt(81)
+                buf.putInt(82)
                 FfiConverterOptionalTypeReturn.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalSegment -> {
-                buf.putInt(82)
+                buf.putInt(83)
                 FfiConverterOptionalTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalShipment -> {
-                buf.putInt(83)
+                buf.putInt(84)
                 FfiConverterOptionalTypeShipment.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalTask -> {
-                buf.putInt(84)
+                buf.putInt(85)
                 FfiConverterOptionalTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalTimestamp -> {
-                buf.putInt(85)
+                buf.putInt(86)
                 FfiConverterOptionalTypeTimestamp.write(value.v1, buf)
                 Unit
             }
             is Answer.Order -> {
-                buf.putInt(86)
+                buf.putInt(87)
                 FfiConverterTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderLineProgressList -> {
-                buf.putInt(87)
+                buf.putInt(88)
                 FfiConverterSequenceTypeOrderLineProgress.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderPage -> {
-                buf.putInt(88)
+                buf.putInt(89)
                 FfiConverterTypeOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.OverdueInvoicePage -> {
-                buf.putInt(89)
+                buf.putInt(90)
                 FfiConverterTypeOverdueInvoicePage.write(value.v1, buf)
                 Unit
             }
             is Answer.PeriodOutlookList -> {
-                buf.putInt(90)
+                buf.putInt(91)
                 FfiConverterSequenceTypePeriodOutlook.write(value.v1, buf)
                 Unit
             }
             is Answer.Pipeline -> {
-                buf.putInt(91)
+                buf.putInt(92)
                 FfiConverterTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.PipelineList -> {
-                buf.putInt(92)
+                buf.putInt(93)
                 FfiConverterSequenceTypePipeline.write(value.v1, buf)
                 Unit
             }
             is Answer.Product -> {
-                buf.putInt(93)
+                buf.putInt(94)
                 FfiConverterTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.ProductPage -> {
-                buf.putInt(94)
+                buf.putInt(95)
                 FfiConverterTypeProductPage.write(value.v1, buf)
                 Unit
             }
             is Answer.ProductRecommendationList -> {
-                buf.putInt(95)
+                buf.putInt(96)
                 FfiConverterSequenceTypeProductRecommendation.write(value.v1, buf)
                 Unit
             }
             is Answer.Profile -> {
-                buf.putInt(96)
+                buf.putInt(97)
                 FfiConverterTypeProfile.write(value.v1, buf)
                 Unit
             }
             is Answer.PurchaseOrder -> {
-                buf.putInt(97)
+                buf.putInt(98)
                 FfiConverterTypePurchaseOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.PurchaseOrderPage -> {
-                buf.putInt(98)
+                buf.putInt(99)
                 FfiConverterTypePurchaseOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Quote -> {
-                buf.putInt(99)
+                buf.putInt(100)
                 FfiConverterTypeQuote.write(value.v1, buf)
                 Unit
             }
             is Answer.QuotePage -> {
-                buf.putInt(100)
+                buf.putInt(101)
                 FfiConverterTypeQuotePage.write(value.v1, buf)
                 Unit
             }
             is Answer.RankedLeadList -> {
-                buf.putInt(101)
+                buf.putInt(102)
                 FfiConverterSequenceTypeRankedLead.write(value.v1, buf)
                 Unit
             }
             is Answer.RecommendationReview -> {
-                buf.putInt(102)
+                buf.putInt(103)
                 FfiConverterTypeRecommendationReview.write(value.v1, buf)
                 Unit
             }
             is Answer.Relationship -> {
-                buf.putInt(103)
+                buf.putInt(104)
                 FfiConverterTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.RelationshipPage -> {
-                buf.putInt(104)
+                buf.putInt(105)
                 FfiConverterTypeRelationshipPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Return -> {
-                buf.putInt(105)
+                buf.putInt(106)
                 FfiConverterTypeReturn.write(value.v1, buf)
                 Unit
             }
             is Answer.ReturnPage -> {
-                buf.putInt(106)
+                buf.putInt(107)
                 FfiConverterTypeReturnPage.write(value.v1, buf)
                 Unit
             }
             is Answer.RfmScores -> {
-                buf.putInt(107)
+                buf.putInt(108)
                 FfiConverterTypeRfmScores.write(value.v1, buf)
                 Unit
             }
             is Answer.SalesReport -> {
-                buf.putInt(108)
+                buf.putInt(109)
                 FfiConverterTypeSalesReport.write(value.v1, buf)
                 Unit
             }
             is Answer.SearchHitList -> {
-                buf.putInt(109)
+                buf.putInt(110)
                 FfiConverterSequenceTypeSearchHit.write(value.v1, buf)
                 Unit
             }
             is Answer.Segment -> {
-                buf.putInt(110)
+                buf.putInt(111)
                 FfiConverterTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentEvents -> {
-                buf.putInt(111)
+                buf.putInt(112)
                 FfiConverterTypeSegmentEvents.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentExplanation -> {
-                buf.putInt(112)
+                buf.putInt(113)
                 FfiConverterTypeSegmentExplanation.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentIdList -> {
-                buf.putInt(113)
+                buf.putInt(114)
                 FfiConverterSequenceTypeSegmentId.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentOverlapList -> {
-                buf.putInt(114)
+                buf.putInt(115)
                 FfiConverterSequenceTypeSegmentOverlap.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPage -> {
-                buf.putInt(115)
+                buf.putInt(116)
                 FfiConverterTypeSegmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPreview -> {
-                buf.putInt(116)
+                buf.putInt(117)
                 FfiConverterTypeSegmentPreview.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSchema -> {
-                buf.putInt(117)
+                buf.putInt(118)
                 FfiConverterTypeSegmentSchema.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSizeList -> {
-                buf.putInt(118)
+                buf.putInt(119)
                 FfiConverterSequenceTypeSegmentSize.write(value.v1, buf)
                 Unit
             }
             is Answer.Shipment -> {
-                buf.putInt(119)
+                buf.putInt(120)
                 FfiConverterTypeShipment.write(value.v1, buf)
                 Unit
             }
             is Answer.ShipmentPage -> {
-                buf.putInt(120)
+                buf.putInt(121)
                 FfiConverterTypeShipmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SimilarProductList -> {
-                buf.putInt(121)
+                buf.putInt(122)
                 FfiConverterSequenceTypeSimilarProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.SlippedDealList -> {
-                buf.putInt(122)
+                buf.putInt(123)
                 FfiConverterSequenceTypeSlippedDeal.write(value.v1, buf)
                 Unit
             }
             is Answer.StageMigrationList -> {
-                buf.putInt(123)
+                buf.putInt(124)
                 FfiConverterSequenceTypeStageMigration.write(value.v1, buf)
                 Unit
             }
             is Answer.StageVisitList -> {
-                buf.putInt(124)
+                buf.putInt(125)
                 FfiConverterSequenceTypeStageVisit.write(value.v1, buf)
                 Unit
             }
             is Answer.StalledDealPage -> {
-                buf.putInt(125)
+                buf.putInt(126)
                 FfiConverterTypeStalledDealPage.write(value.v1, buf)
                 Unit
             }
             is Answer.String -> {
-                buf.putInt(126)
+                buf.putInt(127)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.Task -> {
-                buf.putInt(127)
+                buf.putInt(128)
                 FfiConverterTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.TaskList -> {
-                buf.putInt(128)
+                buf.putInt(129)
                 FfiConverterSequenceTypeTask.write(value.v1, buf)
                 Unit
             }
             is Answer.TaskPage -> {
-                buf.putInt(129)
+                buf.putInt(130)
                 FfiConverterTypeTaskPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Text -> {
-                buf.putInt(130)
+                buf.putInt(131)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.TimelineItemPage -> {
-                buf.putInt(131)
+                buf.putInt(132)
                 FfiConverterTypeTimelineItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.TopCustomerList -> {
-                buf.putInt(132)
+                buf.putInt(133)
                 FfiConverterSequenceTypeTopCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.WorkItemPage -> {
-                buf.putInt(133)
+                buf.putInt(134)
                 FfiConverterTypeWorkItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Nothing -> {
-                buf.putInt(134)
+                buf.putInt(135)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -63902,6 +65761,51 @@ public object FfiConverterTypeMissingCustomer: FfiConverterRustBuffer<MissingCus
 
 
 /**
+ * What becomes of a customer with an order whose exchange rate is missing.
+ */
+
+enum class MissingRate {
+
+    /**
+     * There is no list: `not_found` with both currencies.
+     */
+    REFUSE,
+    /**
+     * The customer is left out of it.
+     */
+    LEAVE_OUT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMissingRate: FfiConverterRustBuffer<MissingRate> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MissingRate.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MissingRate) = 4UL
+
+    override fun write(value: MissingRate, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What a model tells of customers.
  */
 
@@ -63914,7 +65818,15 @@ enum class ModelKind {
     /**
      * Whether they will come back, how often, and for how much: `ClvSpec`.
      */
-    CLV;
+    CLV,
+    /**
+     * How likely they do something within so many days: `PropensitySpec`.
+     */
+    PROPENSITY,
+    /**
+     * Whom they are like: `ClustersSpec`.
+     */
+    CLUSTERS;
 
 
 
@@ -63975,6 +65887,30 @@ sealed class ModelParameters {
         companion object
     }
 
+    /**
+     * Of propensity.
+     */
+    data class Propensity(
+        val v1: crm.PropensityParameters) : ModelParameters()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Of clusters.
+     */
+    data class Clusters(
+        val v1: crm.ClustersParameters) : ModelParameters()
+
+    {
+
+
+        companion object
+    }
+
 
 
 
@@ -63997,6 +65933,12 @@ public object FfiConverterTypeModelParameters : FfiConverterRustBuffer<ModelPara
             2 -> ModelParameters.Clv(
                 FfiConverterTypeClvParameters.read(buf),
                 )
+            3 -> ModelParameters.Propensity(
+                FfiConverterTypePropensityParameters.read(buf),
+                )
+            4 -> ModelParameters.Clusters(
+                FfiConverterTypeClustersParameters.read(buf),
+                )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -64016,6 +65958,20 @@ public object FfiConverterTypeModelParameters : FfiConverterRustBuffer<ModelPara
                 + FfiConverterTypeClvParameters.allocationSize(value.v1)
             )
         }
+        is ModelParameters.Propensity -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePropensityParameters.allocationSize(value.v1)
+            )
+        }
+        is ModelParameters.Clusters -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeClustersParameters.allocationSize(value.v1)
+            )
+        }
     }
 
     override fun write(value: ModelParameters, buf: ByteBuffer) {
@@ -64028,6 +65984,16 @@ public object FfiConverterTypeModelParameters : FfiConverterRustBuffer<ModelPara
             is ModelParameters.Clv -> {
                 buf.putInt(2)
                 FfiConverterTypeClvParameters.write(value.v1, buf)
+                Unit
+            }
+            is ModelParameters.Propensity -> {
+                buf.putInt(3)
+                FfiConverterTypePropensityParameters.write(value.v1, buf)
+                Unit
+            }
+            is ModelParameters.Clusters -> {
+                buf.putInt(4)
+                FfiConverterTypeClustersParameters.write(value.v1, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -64067,6 +66033,30 @@ sealed class ModelSpec {
         companion object
     }
 
+    /**
+     * Propensity.
+     */
+    data class Propensity(
+        val v1: crm.PropensitySpec) : ModelSpec()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Clusters.
+     */
+    data class Clusters(
+        val v1: crm.ClustersSpec) : ModelSpec()
+
+    {
+
+
+        companion object
+    }
+
 
 
 
@@ -64089,6 +66079,12 @@ public object FfiConverterTypeModelSpec : FfiConverterRustBuffer<ModelSpec>{
             2 -> ModelSpec.Clv(
                 FfiConverterTypeClvSpec.read(buf),
                 )
+            3 -> ModelSpec.Propensity(
+                FfiConverterTypePropensitySpec.read(buf),
+                )
+            4 -> ModelSpec.Clusters(
+                FfiConverterTypeClustersSpec.read(buf),
+                )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -64108,6 +66104,20 @@ public object FfiConverterTypeModelSpec : FfiConverterRustBuffer<ModelSpec>{
                 + FfiConverterTypeClvSpec.allocationSize(value.v1)
             )
         }
+        is ModelSpec.Propensity -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePropensitySpec.allocationSize(value.v1)
+            )
+        }
+        is ModelSpec.Clusters -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeClustersSpec.allocationSize(value.v1)
+            )
+        }
     }
 
     override fun write(value: ModelSpec, buf: ByteBuffer) {
@@ -64120,6 +66130,16 @@ public object FfiConverterTypeModelSpec : FfiConverterRustBuffer<ModelSpec>{
             is ModelSpec.Clv -> {
                 buf.putInt(2)
                 FfiConverterTypeClvSpec.write(value.v1, buf)
+                Unit
+            }
+            is ModelSpec.Propensity -> {
+                buf.putInt(3)
+                FfiConverterTypePropensitySpec.write(value.v1, buf)
+                Unit
+            }
+            is ModelSpec.Clusters -> {
+                buf.putInt(4)
+                FfiConverterTypeClustersSpec.write(value.v1, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -64185,7 +66205,8 @@ sealed class ModelsCommand {
     }
 
     /**
-     * The current version of a name: the pinned one, else the newest; none when the name has no version.
+     * The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
+     * before, is current only where the name has nothing else. None when the name has no version.
      */
     data class Current(
         /**
@@ -64277,7 +66298,7 @@ sealed class ModelsCommand {
 
     /**
      * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
-     * another is pinned; the errors of `Models::fit`, and `not_found` when the name has no model.
+     * another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
      */
     data class Refit(
         /**
@@ -64382,7 +66403,8 @@ sealed class ModelsCommand {
 
     /**
      * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-     * created first; without intervals. Takes time in proportion to all customers, or to the members of the segment.
+     * created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
+     * the segment.
      */
     data class Scores(
         /**
@@ -64393,6 +66415,23 @@ sealed class ModelsCommand {
          * As in the operation.
          */
         val `query`: crm.ScoreQuery) : ModelsCommand()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
+     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
+     * then, or of whom something had happened.
+     */
+    data class Features(
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.FeatureQuery) : ModelsCommand()
 
     {
 
@@ -64468,6 +66507,9 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
             15 -> ModelsCommand.Scores(
                 FfiConverterString.read(buf),
                 FfiConverterTypeScoreQuery.read(buf),
+                )
+            16 -> ModelsCommand.Features(
+                FfiConverterTypeFeatureQuery.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -64587,6 +66629,13 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
                 + FfiConverterTypeScoreQuery.allocationSize(value.`query`)
             )
         }
+        is ModelsCommand.Features -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFeatureQuery.allocationSize(value.`query`)
+            )
+        }
     }
 
     override fun write(value: ModelsCommand, buf: ByteBuffer) {
@@ -64672,6 +66721,11 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
                 buf.putInt(15)
                 FfiConverterString.write(value.`name`, buf)
                 FfiConverterTypeScoreQuery.write(value.`query`, buf)
+                Unit
+            }
+            is ModelsCommand.Features -> {
+                buf.putInt(16)
+                FfiConverterTypeFeatureQuery.write(value.`query`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -67501,6 +69555,337 @@ public object FfiConverterTypeProductsCommand : FfiConverterRustBuffer<ProductsC
                 buf.putInt(10)
                 FfiConverterTypeProductId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What was learnt, over the columns.
+ */
+sealed class PropensityClassifier {
+
+    /**
+     * By logistic regression.
+     */
+    data class Logistic(
+        val v1: crm.LogisticRegression) : PropensityClassifier()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * By boosted trees.
+     */
+    data class BoostedTrees(
+        val v1: crm.BoostedTrees) : PropensityClassifier()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePropensityClassifier : FfiConverterRustBuffer<PropensityClassifier>{
+    override fun read(buf: ByteBuffer): PropensityClassifier {
+        return when(buf.getInt()) {
+            1 -> PropensityClassifier.Logistic(
+                FfiConverterTypeLogisticRegression.read(buf),
+                )
+            2 -> PropensityClassifier.BoostedTrees(
+                FfiConverterTypeBoostedTrees.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PropensityClassifier): ULong = when(value) {
+        is PropensityClassifier.Logistic -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLogisticRegression.allocationSize(value.v1)
+            )
+        }
+        is PropensityClassifier.BoostedTrees -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeBoostedTrees.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: PropensityClassifier, buf: ByteBuffer) {
+        when(value) {
+            is PropensityClassifier.Logistic -> {
+                buf.putInt(1)
+                FfiConverterTypeLogisticRegression.write(value.v1, buf)
+                Unit
+            }
+            is PropensityClassifier.BoostedTrees -> {
+                buf.putInt(2)
+                FfiConverterTypeBoostedTrees.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * How a model of propensity learns.
+ */
+sealed class PropensityMethod {
+
+    /**
+     * Logistic regression: fast, sober, explained by a term a feature. Of counts, days and money it takes the
+     * logarithm, and for what is not known of a customer the mean of all.
+     */
+    data class Logistic(
+        val v1: crm.LogisticOptions) : PropensityMethod()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Boosted trees: they find bends and combinations, and want some thousand customers.
+     */
+    data class BoostedTrees(
+        val v1: crm.BoostingOptions) : PropensityMethod()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePropensityMethod : FfiConverterRustBuffer<PropensityMethod>{
+    override fun read(buf: ByteBuffer): PropensityMethod {
+        return when(buf.getInt()) {
+            1 -> PropensityMethod.Logistic(
+                FfiConverterTypeLogisticOptions.read(buf),
+                )
+            2 -> PropensityMethod.BoostedTrees(
+                FfiConverterTypeBoostingOptions.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PropensityMethod): ULong = when(value) {
+        is PropensityMethod.Logistic -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLogisticOptions.allocationSize(value.v1)
+            )
+        }
+        is PropensityMethod.BoostedTrees -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeBoostingOptions.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: PropensityMethod, buf: ByteBuffer) {
+        when(value) {
+            is PropensityMethod.Logistic -> {
+                buf.putInt(1)
+                FfiConverterTypeLogisticOptions.write(value.v1, buf)
+                Unit
+            }
+            is PropensityMethod.BoostedTrees -> {
+                buf.putInt(2)
+                FfiConverterTypeBoostingOptions.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What a model of propensity tells of a customer.
+ */
+sealed class PropensityOutcome {
+
+    /**
+     * Buys again.
+     */
+    data class Purchase(
+        val v1: crm.PurchaseOutcome) : PropensityOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Buys some product.
+     */
+    data class ProductPurchase(
+        val v1: crm.ProductPurchaseOutcome) : PropensityOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Does not buy again.
+     */
+    data class Churn(
+        val v1: crm.ChurnOutcome) : PropensityOutcome()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Ends the contract.
+     */
+    data class ContractEnd(
+        val v1: crm.ContractEndOutcome) : PropensityOutcome()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePropensityOutcome : FfiConverterRustBuffer<PropensityOutcome>{
+    override fun read(buf: ByteBuffer): PropensityOutcome {
+        return when(buf.getInt()) {
+            1 -> PropensityOutcome.Purchase(
+                FfiConverterTypePurchaseOutcome.read(buf),
+                )
+            2 -> PropensityOutcome.ProductPurchase(
+                FfiConverterTypeProductPurchaseOutcome.read(buf),
+                )
+            3 -> PropensityOutcome.Churn(
+                FfiConverterTypeChurnOutcome.read(buf),
+                )
+            4 -> PropensityOutcome.ContractEnd(
+                FfiConverterTypeContractEndOutcome.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PropensityOutcome): ULong = when(value) {
+        is PropensityOutcome.Purchase -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePurchaseOutcome.allocationSize(value.v1)
+            )
+        }
+        is PropensityOutcome.ProductPurchase -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProductPurchaseOutcome.allocationSize(value.v1)
+            )
+        }
+        is PropensityOutcome.Churn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeChurnOutcome.allocationSize(value.v1)
+            )
+        }
+        is PropensityOutcome.ContractEnd -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeContractEndOutcome.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: PropensityOutcome, buf: ByteBuffer) {
+        when(value) {
+            is PropensityOutcome.Purchase -> {
+                buf.putInt(1)
+                FfiConverterTypePurchaseOutcome.write(value.v1, buf)
+                Unit
+            }
+            is PropensityOutcome.ProductPurchase -> {
+                buf.putInt(2)
+                FfiConverterTypeProductPurchaseOutcome.write(value.v1, buf)
+                Unit
+            }
+            is PropensityOutcome.Churn -> {
+                buf.putInt(3)
+                FfiConverterTypeChurnOutcome.write(value.v1, buf)
+                Unit
+            }
+            is PropensityOutcome.ContractEnd -> {
+                buf.putInt(4)
+                FfiConverterTypeContractEndOutcome.write(value.v1, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -71147,7 +73532,16 @@ enum class ScoreSort {
     /**
      * By money that was spent.
      */
-    MONETARY;
+    MONETARY,
+    /**
+     * By the probability: the usual order of a model of propensity.
+     */
+    PROPENSITY,
+    /**
+     * By the number of the cluster, then by the distance from its centre, the least first: the usual order of a model of
+     * clusters.
+     */
+    CLUSTER;
 
 
 
@@ -71208,6 +73602,30 @@ sealed class ScoreValues {
         companion object
     }
 
+    /**
+     * Of propensity.
+     */
+    data class Propensity(
+        val v1: crm.PropensityScore) : ScoreValues()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Of clusters.
+     */
+    data class Clusters(
+        val v1: crm.ClusterScore) : ScoreValues()
+
+    {
+
+
+        companion object
+    }
+
 
 
 
@@ -71230,6 +73648,12 @@ public object FfiConverterTypeScoreValues : FfiConverterRustBuffer<ScoreValues>{
             2 -> ScoreValues.Clv(
                 FfiConverterTypeClvScore.read(buf),
                 )
+            3 -> ScoreValues.Propensity(
+                FfiConverterTypePropensityScore.read(buf),
+                )
+            4 -> ScoreValues.Clusters(
+                FfiConverterTypeClusterScore.read(buf),
+                )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -71249,6 +73673,20 @@ public object FfiConverterTypeScoreValues : FfiConverterRustBuffer<ScoreValues>{
                 + FfiConverterTypeClvScore.allocationSize(value.v1)
             )
         }
+        is ScoreValues.Propensity -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePropensityScore.allocationSize(value.v1)
+            )
+        }
+        is ScoreValues.Clusters -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeClusterScore.allocationSize(value.v1)
+            )
+        }
     }
 
     override fun write(value: ScoreValues, buf: ByteBuffer) {
@@ -71261,6 +73699,16 @@ public object FfiConverterTypeScoreValues : FfiConverterRustBuffer<ScoreValues>{
             is ScoreValues.Clv -> {
                 buf.putInt(2)
                 FfiConverterTypeClvScore.write(value.v1, buf)
+                Unit
+            }
+            is ScoreValues.Propensity -> {
+                buf.putInt(3)
+                FfiConverterTypePropensityScore.write(value.v1, buf)
+                Unit
+            }
+            is ScoreValues.Clusters -> {
+                buf.putInt(4)
+                FfiConverterTypeClusterScore.write(value.v1, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -77121,6 +79569,38 @@ public object FfiConverterOptionalTypeTaskPresence: FfiConverterRustBuffer<TaskP
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeTreeSplit: FfiConverterRustBuffer<TreeSplit?> {
+    override fun read(buf: ByteBuffer): TreeSplit? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeTreeSplit.read(buf)
+    }
+
+    override fun allocationSize(value: TreeSplit?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeTreeSplit.allocationSize(value)
+        }
+    }
+
+    override fun write(value: TreeSplit?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeTreeSplit.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeAbcSubject: FfiConverterRustBuffer<AbcSubject?> {
     override fun read(buf: ByteBuffer): AbcSubject? {
         if (buf.get().toInt() == 0) {
@@ -78465,6 +80945,38 @@ public object FfiConverterOptionalTypeMissingCustomer: FfiConverterRustBuffer<Mi
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeMissingRate: FfiConverterRustBuffer<MissingRate?> {
+    override fun read(buf: ByteBuffer): MissingRate? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMissingRate.read(buf)
+    }
+
+    override fun allocationSize(value: MissingRate?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMissingRate.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MissingRate?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMissingRate.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeModelKind: FfiConverterRustBuffer<ModelKind?> {
     override fun read(buf: ByteBuffer): ModelKind? {
         if (buf.get().toInt() == 0) {
@@ -78871,6 +81383,38 @@ public object FfiConverterOptionalTypeProductStatus: FfiConverterRustBuffer<Prod
         } else {
             buf.put(1)
             FfiConverterTypeProductStatus.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePropensityMethod: FfiConverterRustBuffer<PropensityMethod?> {
+    override fun read(buf: ByteBuffer): PropensityMethod? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePropensityMethod.read(buf)
+    }
+
+    override fun allocationSize(value: PropensityMethod?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePropensityMethod.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PropensityMethod?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePropensityMethod.write(value, buf)
         }
     }
 }
@@ -82013,6 +84557,118 @@ public object FfiConverterSequenceTypeChannelActivity: FfiConverterRustBuffer<Li
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeClusterColumn: FfiConverterRustBuffer<List<ClusterColumn>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<ClusterColumn> {
+        val len = buf.getInt()
+        return List<ClusterColumn>(len) {
+            FfiConverterTypeClusterColumn.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<ClusterColumn>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClusterColumn.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<ClusterColumn>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClusterColumn.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeClusterDistance: FfiConverterRustBuffer<List<ClusterDistance>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<ClusterDistance> {
+        val len = buf.getInt()
+        return List<ClusterDistance>(len) {
+            FfiConverterTypeClusterDistance.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<ClusterDistance>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClusterDistance.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<ClusterDistance>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClusterDistance.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeClusterProfile: FfiConverterRustBuffer<List<ClusterProfile>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<ClusterProfile> {
+        val len = buf.getInt()
+        return List<ClusterProfile>(len) {
+            FfiConverterTypeClusterProfile.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<ClusterProfile>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClusterProfile.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<ClusterProfile>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClusterProfile.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeClusterTrial: FfiConverterRustBuffer<List<ClusterTrial>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<ClusterTrial> {
+        val len = buf.getInt()
+        return List<ClusterTrial>(len) {
+            FfiConverterTypeClusterTrial.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<ClusterTrial>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClusterTrial.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<ClusterTrial>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClusterTrial.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeConcentrationPoint: FfiConverterRustBuffer<List<ConcentrationPoint>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<ConcentrationPoint> {
         val len = buf.getInt()
@@ -82209,6 +84865,34 @@ public object FfiConverterSequenceTypeCustomerAttributes: FfiConverterRustBuffer
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCustomerFeatures: FfiConverterRustBuffer<List<CustomerFeatures>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<CustomerFeatures> {
+        val len = buf.getInt()
+        return List<CustomerFeatures>(len) {
+            FfiConverterTypeCustomerFeatures.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<CustomerFeatures>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCustomerFeatures.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<CustomerFeatures>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCustomerFeatures.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDeal: FfiConverterRustBuffer<List<Deal>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<Deal> {
         val len = buf.getInt()
@@ -82311,6 +84995,34 @@ public object FfiConverterSequenceTypeDealPartner: FfiConverterRustBuffer<List<D
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeDealPartner.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDecisionTree: FfiConverterRustBuffer<List<DecisionTree>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<DecisionTree> {
+        val len = buf.getInt()
+        return List<DecisionTree>(len) {
+            FfiConverterTypeDecisionTree.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<DecisionTree>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDecisionTree.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<DecisionTree>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDecisionTree.write(it, buf)
         }
     }
 }
@@ -83889,6 +86601,90 @@ public object FfiConverterSequenceTypeProductRecommendation: FfiConverterRustBuf
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePropensityColumn: FfiConverterRustBuffer<List<PropensityColumn>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<PropensityColumn> {
+        val len = buf.getInt()
+        return List<PropensityColumn>(len) {
+            FfiConverterTypePropensityColumn.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<PropensityColumn>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePropensityColumn.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<PropensityColumn>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePropensityColumn.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePropensityCutoff: FfiConverterRustBuffer<List<PropensityCutoff>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<PropensityCutoff> {
+        val len = buf.getInt()
+        return List<PropensityCutoff>(len) {
+            FfiConverterTypePropensityCutoff.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<PropensityCutoff>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePropensityCutoff.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<PropensityCutoff>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePropensityCutoff.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePropensityReason: FfiConverterRustBuffer<List<PropensityReason>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<PropensityReason> {
+        val len = buf.getInt()
+        return List<PropensityReason>(len) {
+            FfiConverterTypePropensityReason.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<PropensityReason>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePropensityReason.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<PropensityReason>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePropensityReason.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePurchase: FfiConverterRustBuffer<List<Purchase>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<Purchase> {
         val len = buf.getInt()
@@ -85083,6 +87879,34 @@ public object FfiConverterSequenceTypeTrackedWeek: FfiConverterRustBuffer<List<T
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeTrackedWeek.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTreeNode: FfiConverterRustBuffer<List<TreeNode>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<TreeNode> {
+        val len = buf.getInt()
+        return List<TreeNode>(len) {
+            FfiConverterTypeTreeNode.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<TreeNode>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTreeNode.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<TreeNode>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTreeNode.write(it, buf)
         }
     }
 }

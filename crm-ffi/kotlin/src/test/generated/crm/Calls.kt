@@ -600,6 +600,9 @@ private suspend fun callModels(crm: Crm, operation: String, args: JsonElement, c
         "models.scores" -> Entries(args, "name", "query").let { given ->
             check.that(crm.models.scores(name = given.need("name", ::toText), query = given.maybe("query", ::toScoreQuery) ?: ScoreQuery()), list(::toModelScore))
         }
+        "models.features" -> Entries(args, "query").let { given ->
+            check.that(crm.models.features(query = given.need("query", ::toFeatureQuery)), list(::toCustomerFeatures))
+        }
         else -> throw Unreadable("operation $operation")
     }
 }
@@ -1411,6 +1414,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "models.delete" -> Entries(args, "id", "version").let { given -> Command.Models(ModelsCommand.Delete(id = given.need("id", ::toModelId), version = given.maybe("version", ::toULong))) }
     "models.score" -> Entries(args, "name", "customer_id").let { given -> Command.Models(ModelsCommand.Score(name = given.need("name", ::toText), customerId = given.need("customer_id", ::toCustomerId))) }
     "models.scores" -> Entries(args, "name", "query").let { given -> Command.Models(ModelsCommand.Scores(name = given.need("name", ::toText), query = given.maybe("query", ::toScoreQuery) ?: ScoreQuery())) }
+    "models.features" -> Entries(args, "query").let { given -> Command.Models(ModelsCommand.Features(query = given.need("query", ::toFeatureQuery))) }
     "notes.get" -> Entries(args, "id").let { given -> Command.Notes(NotesCommand.Get(id = given.need("id", ::toNoteId))) }
     "notes.find" -> Entries(args, "id").let { given -> Command.Notes(NotesCommand.Find(id = given.need("id", ::toNoteId))) }
     "notes.of" -> Entries(args, "customer_id", "page").let { given -> Command.Notes(NotesCommand.Of(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
@@ -1747,6 +1751,7 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "models.delete" -> Answer.Model(toModel(json))
     "models.score" -> Answer.OptionalModelScore(optional(::toModelScore)(json))
     "models.scores" -> Answer.ModelScoreList(list(::toModelScore)(json))
+    "models.features" -> Answer.CustomerFeaturesList(list(::toCustomerFeatures)(json))
     "notes.get" -> Answer.Note(toNote(json))
     "notes.find" -> Answer.OptionalNote(optional(::toNote)(json))
     "notes.of" -> Answer.NotePage(toNotePage(json))
@@ -2096,6 +2101,7 @@ internal val operations: Set<String> = setOf(
     "models.delete",
     "models.score",
     "models.scores",
+    "models.features",
     "notes.get",
     "notes.find",
     "notes.of",

@@ -261,6 +261,28 @@ internal fun toBoardStage(json: JsonElement): BoardStage = Entries(json, "stage_
     )
 }
 
+internal fun toBoostedTrees(json: JsonElement): BoostedTrees = Entries(json, "base", "trees", "importance", "validation_loss").run {
+    BoostedTrees(
+        base = need("base", ::toDouble),
+        trees = need("trees", list(::toDecisionTree)),
+        importance = need("importance", list(::toDouble)),
+        validationLoss = maybe("validation_loss", ::toDouble),
+    )
+}
+
+internal fun toBoostingOptions(json: JsonElement): BoostingOptions = Entries(json, "trees", "depth", "learning_rate", "min_rows", "l2", "validation_part", "patience", "seed").run {
+    BoostingOptions(
+        trees = maybe("trees", ::toUInt),
+        depth = maybe("depth", ::toUInt),
+        learningRate = maybe("learning_rate", ::toDouble),
+        minRows = maybe("min_rows", ::toUInt),
+        l2 = maybe("l2", ::toDouble),
+        validationPart = maybe("validation_part", ::toDouble),
+        patience = maybe("patience", ::toUInt),
+        seed = maybe("seed", ::toULong),
+    )
+}
+
 internal fun toCalendarKind(json: JsonElement): CalendarKind = when (val name = toText(json)) {
     "gregorian" -> CalendarKind.GREGORIAN
     "chinese_lunar" -> CalendarKind.CHINESE_LUNAR
@@ -367,6 +389,73 @@ internal fun toChannelActivity(json: JsonElement): ChannelActivity = Entries(jso
     )
 }
 
+internal fun toChurnOutcome(json: JsonElement): ChurnOutcome = Entries(json, "horizon_days").run {
+    ChurnOutcome(
+        horizonDays = need("horizon_days", ::toUInt),
+    )
+}
+
+internal fun toClusterColumn(json: JsonElement): ClusterColumn = Entries(json, "name", "is_logarithm", "mean", "deviation").run {
+    ClusterColumn(
+        name = need("name", ::toText),
+        isLogarithm = need("is_logarithm", ::toBoolean),
+        mean = need("mean", ::toDouble),
+        deviation = need("deviation", ::toDouble),
+    )
+}
+
+internal fun toClusterDistance(json: JsonElement): ClusterDistance = Entries(json, "number", "distance").run {
+    ClusterDistance(
+        number = need("number", ::toUInt),
+        distance = need("distance", ::toDouble),
+    )
+}
+
+internal fun toClusterProfile(json: JsonElement): ClusterProfile = Entries(json, "number", "name", "description", "customers", "center", "scaled_center").run {
+    ClusterProfile(
+        number = need("number", ::toUInt),
+        name = need("name", ::toText),
+        description = need("description", ::toText),
+        customers = need("customers", ::toULong),
+        center = need("center", list(::toDouble)),
+        scaledCenter = need("scaled_center", list(::toDouble)),
+    )
+}
+
+internal fun toClusterScore(json: JsonElement): ClusterScore = Entries(json, "number", "name", "distances").run {
+    ClusterScore(
+        number = need("number", ::toUInt),
+        name = need("name", ::toText),
+        distances = need("distances", list(::toClusterDistance)),
+    )
+}
+
+internal fun toClusterTrial(json: JsonElement): ClusterTrial = Entries(json, "clusters", "silhouette", "inertia").run {
+    ClusterTrial(
+        clusters = need("clusters", ::toUInt),
+        silhouette = need("silhouette", ::toDouble),
+        inertia = need("inertia", ::toDouble),
+    )
+}
+
+internal fun toClustersParameters(json: JsonElement): ClustersParameters = Entries(json, "columns", "clusters", "inertia", "trials").run {
+    ClustersParameters(
+        columns = need("columns", list(::toClusterColumn)),
+        clusters = need("clusters", list(::toClusterProfile)),
+        inertia = need("inertia", ::toDouble),
+        trials = maybe("trials", list(::toClusterTrial)) ?: listOf(),
+    )
+}
+
+internal fun toClustersSpec(json: JsonElement): ClustersSpec = Entries(json, "currency", "features", "clusters", "seed").run {
+    ClustersSpec(
+        currency = need("currency", ::toText),
+        features = maybe("features", list(::toText)) ?: listOf(),
+        clusters = maybe("clusters", ::toUInt),
+        seed = maybe("seed", ::toULong),
+    )
+}
+
 internal fun toClvParameters(json: JsonElement): ClvParameters = Entries(json, "purchases", "purchases_fit", "value", "value_fit").run {
     ClvParameters(
         purchases = need("purchases", ::toPurchaseModel),
@@ -446,6 +535,14 @@ internal fun toConsentStatus(json: JsonElement): ConsentStatus = when (val name 
     "granted" -> ConsentStatus.GRANTED
     "withdrawn" -> ConsentStatus.WITHDRAWN
     else -> throw Unreadable("value $name")
+}
+
+internal fun toContractEndOutcome(json: JsonElement): ContractEndOutcome = Entries(json, "horizon_days", "began_field", "ended_field").run {
+    ContractEndOutcome(
+        horizonDays = need("horizon_days", ::toUInt),
+        beganField = need("began_field", ::toText),
+        endedField = need("ended_field", ::toText),
+    )
 }
 
 internal fun toCoordinates(json: JsonElement): Coordinates = Entries(json, "latitude", "longitude").run {
@@ -568,6 +665,38 @@ internal fun toCustomerAttributes(json: JsonElement): CustomerAttributes = Entri
         balance = need("balance", list(::toMoney)),
         interactionCount = need("interaction_count", ::toULong),
         lastInteractionAt = maybe("last_interaction_at", ::toTimestamp),
+    )
+}
+
+internal fun toCustomerFeatures(json: JsonElement): CustomerFeatures = Entries(json, "customer_id", "days_since_first_order", "days_since_last_order", "orders", "orders_30_days", "orders_90_days", "orders_365_days", "order_days", "spent", "spent_30_days", "spent_90_days", "spent_365_days", "mean_order_value", "mean_gap_days", "gap_deviation_days", "products", "categories", "refunded_share", "discounted_share", "returns", "cancellations", "interactions", "interactions_30_days", "interactions_90_days", "inbound_90_days", "outbound_90_days", "days_since_last_interaction").run {
+    CustomerFeatures(
+        customerId = need("customer_id", ::toCustomerId),
+        daysSinceFirstOrder = maybe("days_since_first_order", ::toUInt),
+        daysSinceLastOrder = maybe("days_since_last_order", ::toUInt),
+        orders = need("orders", ::toULong),
+        orders30Days = need("orders_30_days", ::toULong),
+        orders90Days = need("orders_90_days", ::toULong),
+        orders365Days = need("orders_365_days", ::toULong),
+        orderDays = need("order_days", ::toULong),
+        spent = need("spent", ::toDecimal),
+        spent30Days = need("spent_30_days", ::toDecimal),
+        spent90Days = need("spent_90_days", ::toDecimal),
+        spent365Days = need("spent_365_days", ::toDecimal),
+        meanOrderValue = maybe("mean_order_value", ::toDecimal),
+        meanGapDays = maybe("mean_gap_days", ::toDouble),
+        gapDeviationDays = maybe("gap_deviation_days", ::toDouble),
+        products = need("products", ::toULong),
+        categories = need("categories", ::toULong),
+        refundedShare = maybe("refunded_share", ::toDouble),
+        discountedShare = maybe("discounted_share", ::toDouble),
+        returns = need("returns", ::toULong),
+        cancellations = need("cancellations", ::toULong),
+        interactions = need("interactions", ::toULong),
+        interactions30Days = need("interactions_30_days", ::toULong),
+        interactions90Days = need("interactions_90_days", ::toULong),
+        inbound90Days = need("inbound_90_days", ::toULong),
+        outbound90Days = need("outbound_90_days", ::toULong),
+        daysSinceLastInteraction = maybe("days_since_last_interaction", ::toUInt),
     )
 }
 
@@ -951,6 +1080,12 @@ internal fun toDecimalMark(json: JsonElement): DecimalMark = when (val name = to
     else -> throw Unreadable("value $name")
 }
 
+internal fun toDecisionTree(json: JsonElement): DecisionTree = Entries(json, "nodes").run {
+    DecisionTree(
+        nodes = need("nodes", list(::toTreeNode)),
+    )
+}
+
 internal fun toDeleted(json: JsonElement): Deleted = when (val name = toText(json)) {
     "exclude" -> Deleted.EXCLUDE
     "only" -> Deleted.ONLY
@@ -1113,6 +1248,18 @@ internal fun toExpectedDemand(json: JsonElement): ExpectedDemand = Entries(json,
         mean = need("mean", ::toDouble),
         low = need("low", ::toDouble),
         high = need("high", ::toDouble),
+    )
+}
+
+internal fun toFeatureQuery(json: JsonElement): FeatureQuery = Entries(json, "currency", "as_of", "segment_id", "customer_ids", "after", "limit", "missing_rate").run {
+    FeatureQuery(
+        currency = need("currency", ::toText),
+        asOf = maybe("as_of", ::toTimestamp),
+        segmentId = maybe("segment_id", ::toSegmentId),
+        customerIds = maybe("customer_ids", list(::toCustomerId)) ?: listOf(),
+        after = maybe("after", ::toCustomerId),
+        limit = maybe("limit", ::toUInt),
+        missingRate = maybe("missing_rate", ::toMissingRate),
     )
 }
 
@@ -1797,6 +1944,20 @@ internal fun toLogisticModelOptions(json: JsonElement): LogisticModelOptions = E
     )
 }
 
+internal fun toLogisticOptions(json: JsonElement): LogisticOptions = Entries(json, "l2").run {
+    LogisticOptions(
+        l2 = maybe("l2", ::toDouble),
+    )
+}
+
+internal fun toLogisticRegression(json: JsonElement): LogisticRegression = Entries(json, "intercept", "weights", "means").run {
+    LogisticRegression(
+        intercept = need("intercept", ::toDouble),
+        weights = need("weights", list(::toDouble)),
+        means = need("means", list(::toDouble)),
+    )
+}
+
 internal fun toMbgNbd(json: JsonElement): MbgNbd = Entries(json, "r", "alpha", "a", "b").run {
     MbgNbd(
         r = need("r", ::toDouble),
@@ -1824,6 +1985,12 @@ internal fun toMembershipChange(json: JsonElement): MembershipChange = when (val
 internal fun toMissingCustomer(json: JsonElement): MissingCustomer = when (val name = toText(json)) {
     "reject" -> MissingCustomer.REJECT
     "anonymous" -> MissingCustomer.ANONYMOUS
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toMissingRate(json: JsonElement): MissingRate = when (val name = toText(json)) {
+    "refuse" -> MissingRate.REFUSE
+    "leave_out" -> MissingRate.LEAVE_OUT
     else -> throw Unreadable("value $name")
 }
 
@@ -1894,20 +2061,26 @@ internal fun toModelHoldoutReport(json: JsonElement): ModelHoldoutReport = Entri
 internal fun toModelKind(json: JsonElement): ModelKind = when (val name = toText(json)) {
     "rfm" -> ModelKind.RFM
     "clv" -> ModelKind.CLV
+    "propensity" -> ModelKind.PROPENSITY
+    "clusters" -> ModelKind.CLUSTERS
     else -> throw Unreadable("value $name")
 }
 
 internal fun toModelParameters(json: JsonElement): ModelParameters = when (val kind = kindOf(json, "kind")) {
     "rfm" -> ModelParameters.Rfm(toRfmParameters(without(json, "kind")))
     "clv" -> ModelParameters.Clv(toClvParameters(without(json, "kind")))
+    "propensity" -> ModelParameters.Propensity(toPropensityParameters(without(json, "kind")))
+    "clusters" -> ModelParameters.Clusters(toClustersParameters(without(json, "kind")))
     else -> throw Unreadable("kind $kind")
 }
 
-internal fun toModelQuality(json: JsonElement): ModelQuality = Entries(json, "log_likelihood", "value_correlation", "holdout").run {
+internal fun toModelQuality(json: JsonElement): ModelQuality = Entries(json, "log_likelihood", "value_correlation", "holdout", "evaluation", "silhouette").run {
     ModelQuality(
         logLikelihood = maybe("log_likelihood", ::toDouble),
         valueCorrelation = maybe("value_correlation", ::toDouble),
         holdout = maybe("holdout", ::toModelHoldout),
+        evaluation = maybe("evaluation", ::toBinaryEvaluation),
+        silhouette = maybe("silhouette", ::toDouble),
     )
 }
 
@@ -1938,6 +2111,8 @@ internal fun toModelScore(json: JsonElement): ModelScore = Entries(json, "model"
 internal fun toModelSpec(json: JsonElement): ModelSpec = when (val kind = kindOf(json, "kind")) {
     "rfm" -> ModelSpec.Rfm(toRfmSpec(without(json, "kind")))
     "clv" -> ModelSpec.Clv(toClvSpec(without(json, "kind")))
+    "propensity" -> ModelSpec.Propensity(toPropensitySpec(without(json, "kind")))
+    "clusters" -> ModelSpec.Clusters(toClustersSpec(without(json, "kind")))
     else -> throw Unreadable("kind $kind")
 }
 
@@ -2814,6 +2989,14 @@ internal fun toProductPatch(json: JsonElement): ProductPatch = Entries(json, "ve
     )
 }
 
+internal fun toProductPurchaseOutcome(json: JsonElement): ProductPurchaseOutcome = Entries(json, "horizon_days", "product_id", "category_id").run {
+    ProductPurchaseOutcome(
+        horizonDays = need("horizon_days", ::toUInt),
+        productId = maybe("product_id", ::toProductId),
+        categoryId = maybe("category_id", ::toCategoryId),
+    )
+}
+
 internal fun toProductQuery(json: JsonElement): ProductQuery = Entries(json, "category_id", "status", "text").run {
     ProductQuery(
         categoryId = maybe("category_id", ::toCategoryId),
@@ -2860,6 +3043,81 @@ internal fun toProgress(json: JsonElement): Progress = Entries(json, "rows", "by
         rows = need("rows", ::toULong),
         bytes = need("bytes", ::toULong),
         counts = need("counts", ::toImportCounts),
+    )
+}
+
+internal fun toPropensityClassifier(json: JsonElement): PropensityClassifier = when (val kind = kindOf(json, "kind")) {
+    "logistic" -> PropensityClassifier.Logistic(toLogisticRegression(without(json, "kind")))
+    "boosted_trees" -> PropensityClassifier.BoostedTrees(toBoostedTrees(without(json, "kind")))
+    else -> throw Unreadable("kind $kind")
+}
+
+internal fun toPropensityColumn(json: JsonElement): PropensityColumn = Entries(json, "name", "importance", "is_logarithm", "fill").run {
+    PropensityColumn(
+        name = need("name", ::toText),
+        importance = need("importance", ::toDouble),
+        isLogarithm = need("is_logarithm", ::toBoolean),
+        fill = maybe("fill", ::toDouble),
+    )
+}
+
+internal fun toPropensityCutoff(json: JsonElement): PropensityCutoff = Entries(json, "on", "customers", "positives").run {
+    PropensityCutoff(
+        on = need("on", ::toCivilDate),
+        customers = need("customers", ::toULong),
+        positives = need("positives", ::toULong),
+    )
+}
+
+internal fun toPropensityMethod(json: JsonElement): PropensityMethod = when (val kind = kindOf(json, "kind")) {
+    "logistic" -> PropensityMethod.Logistic(toLogisticOptions(without(json, "kind")))
+    "boosted_trees" -> PropensityMethod.BoostedTrees(toBoostingOptions(without(json, "kind")))
+    else -> throw Unreadable("kind $kind")
+}
+
+internal fun toPropensityOutcome(json: JsonElement): PropensityOutcome = when (val kind = kindOf(json, "kind")) {
+    "purchase" -> PropensityOutcome.Purchase(toPurchaseOutcome(without(json, "kind")))
+    "product_purchase" -> PropensityOutcome.ProductPurchase(toProductPurchaseOutcome(without(json, "kind")))
+    "churn" -> PropensityOutcome.Churn(toChurnOutcome(without(json, "kind")))
+    "contract_end" -> PropensityOutcome.ContractEnd(toContractEndOutcome(without(json, "kind")))
+    else -> throw Unreadable("kind $kind")
+}
+
+internal fun toPropensityParameters(json: JsonElement): PropensityParameters = Entries(json, "columns", "classifier", "cutoffs", "product_ids").run {
+    PropensityParameters(
+        columns = need("columns", list(::toPropensityColumn)),
+        classifier = need("classifier", ::toPropensityClassifier),
+        cutoffs = need("cutoffs", list(::toPropensityCutoff)),
+        productIds = maybe("product_ids", list(::toProductId)) ?: listOf(),
+    )
+}
+
+internal fun toPropensityReason(json: JsonElement): PropensityReason = Entries(json, "feature", "value", "contribution", "text").run {
+    PropensityReason(
+        feature = need("feature", ::toText),
+        value = maybe("value", ::toDouble),
+        contribution = need("contribution", ::toDouble),
+        text = need("text", ::toText),
+    )
+}
+
+internal fun toPropensityScore(json: JsonElement): PropensityScore = Entries(json, "probability", "until", "baseline", "reasons", "others").run {
+    PropensityScore(
+        probability = need("probability", ::toDouble),
+        until = need("until", ::toCivilDate),
+        baseline = need("baseline", ::toDouble),
+        reasons = maybe("reasons", list(::toPropensityReason)) ?: listOf(),
+        others = maybe("others", ::toDouble),
+    )
+}
+
+internal fun toPropensitySpec(json: JsonElement): PropensitySpec = Entries(json, "currency", "outcome", "method", "cutoffs", "seed").run {
+    PropensitySpec(
+        currency = need("currency", ::toText),
+        outcome = need("outcome", ::toPropensityOutcome),
+        method = maybe("method", ::toPropensityMethod),
+        cutoffs = maybe("cutoffs", ::toUInt),
+        seed = maybe("seed", ::toULong),
     )
 }
 
@@ -2946,6 +3204,12 @@ internal fun toPurchaseOrderPatch(json: JsonElement): PurchaseOrderPatch = Entri
         tax = maybe("tax", ::toDecimal),
         expectedOn = patch("expected_on", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
         note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toPurchaseOutcome(json: JsonElement): PurchaseOutcome = Entries(json, "horizon_days").run {
+    PurchaseOutcome(
+        horizonDays = need("horizon_days", ::toUInt),
     )
 }
 
@@ -3511,11 +3775,13 @@ internal fun toSalesReport(json: JsonElement): SalesReport = Entries(json, "cust
     )
 }
 
-internal fun toScoreQuery(json: JsonElement): ScoreQuery = Entries(json, "segment_id", "sort", "limit").run {
+internal fun toScoreQuery(json: JsonElement): ScoreQuery = Entries(json, "segment_id", "sort", "limit", "after", "missing_rate").run {
     ScoreQuery(
         segmentId = maybe("segment_id", ::toSegmentId),
         sort = maybe("sort", ::toScoreSort),
         limit = maybe("limit", ::toUInt),
+        after = maybe("after", ::toCustomerId),
+        missingRate = maybe("missing_rate", ::toMissingRate),
     )
 }
 
@@ -3532,12 +3798,16 @@ internal fun toScoreSort(json: JsonElement): ScoreSort = when (val name = toText
     "expected_purchases" -> ScoreSort.EXPECTED_PURCHASES
     "rfm" -> ScoreSort.RFM
     "monetary" -> ScoreSort.MONETARY
+    "propensity" -> ScoreSort.PROPENSITY
+    "cluster" -> ScoreSort.CLUSTER
     else -> throw Unreadable("value $name")
 }
 
 internal fun toScoreValues(json: JsonElement): ScoreValues = when (val kind = kindOf(json, "kind")) {
     "rfm" -> ScoreValues.Rfm(toRfmModelScore(without(json, "kind")))
     "clv" -> ScoreValues.Clv(toClvScore(without(json, "kind")))
+    "propensity" -> ScoreValues.Propensity(toPropensityScore(without(json, "kind")))
+    "clusters" -> ScoreValues.Clusters(toClusterScore(without(json, "kind")))
     else -> throw Unreadable("kind $kind")
 }
 
@@ -4086,6 +4356,23 @@ internal fun toTrackedWeek(json: JsonElement): TrackedWeek = Entries(json, "week
     )
 }
 
+internal fun toTreeNode(json: JsonElement): TreeNode = Entries(json, "value", "split").run {
+    TreeNode(
+        value = need("value", ::toDouble),
+        split = maybe("split", ::toTreeSplit),
+    )
+}
+
+internal fun toTreeSplit(json: JsonElement): TreeSplit = Entries(json, "column", "threshold", "missing_below", "below", "above").run {
+    TreeSplit(
+        column = need("column", ::toUInt),
+        threshold = need("threshold", ::toDouble),
+        missingBelow = need("missing_below", ::toBoolean),
+        below = need("below", ::toUInt),
+        above = need("above", ::toUInt),
+    )
+}
+
 internal fun toUnknownCustomer(json: JsonElement): UnknownCustomer = when (val name = toText(json)) {
     "create" -> UnknownCustomer.CREATE
     "reject" -> UnknownCustomer.REJECT
@@ -4348,6 +4635,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "MembershipCause" to Pair(::toMembershipCause, MembershipCause.entries.size),
     "MembershipChange" to Pair(::toMembershipChange, MembershipChange.entries.size),
     "MissingCustomer" to Pair(::toMissingCustomer, MissingCustomer.entries.size),
+    "MissingRate" to Pair(::toMissingRate, MissingRate.entries.size),
     "ModelKind" to Pair(::toModelKind, ModelKind.entries.size),
     "MoveCause" to Pair(::toMoveCause, MoveCause.entries.size),
     "OnDuplicate" to Pair(::toOnDuplicate, OnDuplicate.entries.size),

@@ -3,10 +3,11 @@
 use rust_decimal::Decimal;
 use time::Date;
 
-use super::purchases::{Counter, Exchange, PurchaseTally, civil_day, each_customer};
-use super::record::{ModelParameters, ModelQuality, RfmParameters, RfmSpec};
-use super::store::Fitted;
+use super::{RfmParameters, RfmSpec};
 use crate::base::{Code, Error, Result, TimeZone, Timestamp};
+use crate::model::purchases::{Counter, Exchange, PurchaseTally, civil_day, each_customer};
+use crate::model::record::{ModelParameters, ModelQuality};
+use crate::model::store::Fitted;
 use crate::sales::rate::RateTable;
 use crate::statistics::rfm::{RfmFrequency, RfmInput, RfmMonetary, RfmOptions, rfm_scores};
 use crate::store::Reader;
@@ -42,7 +43,7 @@ impl RfmMeasures {
 }
 
 impl RfmSpec {
-    pub(super) fn check(&self) -> Result<()> {
+    pub(in crate::model) fn check(&self) -> Result<()> {
         let options = &self.options;
         options
             .grid
@@ -56,7 +57,7 @@ impl RfmSpec {
 }
 
 /// What everybody did, and the days of the first purchase and of the last.
-pub(super) struct Columns {
+pub(in crate::model) struct Columns {
     inputs: Vec<RfmInput>,
     span: Option<(Date, Date)>,
 }
@@ -73,7 +74,12 @@ pub(crate) fn rfm_inputs(
 }
 
 impl Columns {
-    pub(super) fn read(reader: &dyn Reader, zone: &TimeZone, at: Timestamp, spec: &RfmSpec) -> Result<Self> {
+    pub(in crate::model) fn read(
+        reader: &dyn Reader,
+        zone: &TimeZone,
+        at: Timestamp,
+        spec: &RfmSpec,
+    ) -> Result<Self> {
         let mut rates = RateTable::new(spec.currency, Timestamp::MAX);
         let mut exchange = Exchange::Into(&mut rates, reader);
         Self::count(reader, zone, at, &spec.options, &mut exchange)
@@ -119,7 +125,7 @@ impl Columns {
 }
 
 /// Finds the edges.
-pub(super) fn fit(spec: &RfmSpec, columns: &Columns) -> Result<Fitted> {
+pub(in crate::model) fn fit(spec: &RfmSpec, columns: &Columns) -> Result<Fitted> {
     let scores = rfm_scores(&columns.inputs, &spec.options)?;
     let too_few = || Error::field_of(Code::TooFew, "customers");
     let ((from, until), edges) = columns.span.zip(scores.edges).ok_or_else(too_few)?;

@@ -4,10 +4,11 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use time::{Date, Duration};
 
-use super::purchases::{Counter, Exchange, PurchaseTally, civil_day, each_customer, end_of_day};
-use super::record::{ClvParameters, ClvSpec, ModelHoldout, ModelParameters, ModelQuality};
-use super::store::Fitted;
+use super::{ClvParameters, ClvSpec};
 use crate::base::{Code, Error, Result, TimeZone, Timestamp};
+use crate::model::purchases::{Counter, Exchange, PurchaseTally, civil_day, each_customer, end_of_day};
+use crate::model::record::{ModelHoldout, ModelParameters, ModelQuality};
+use crate::model::store::Fitted;
 use crate::sales::rate::RateTable;
 use crate::statistics::clv::{
     GammaGamma, HoldoutForecast, LifetimeValueOptions, PurchaseHistories, PurchaseHistory, PurchaseModel,
@@ -22,7 +23,7 @@ const WEEK: f64 = 7.0;
 
 impl ClvSpec {
     /// The unit of time, in days.
-    pub(super) fn unit(&self) -> f64 {
+    pub(in crate::model) fn unit(&self) -> f64 {
         self.unit_days.unwrap_or(WEEK)
     }
 
@@ -34,7 +35,7 @@ impl ClvSpec {
         }
     }
 
-    pub(super) fn check(&self) -> Result<()> {
+    pub(in crate::model) fn check(&self) -> Result<()> {
         if !(self.unit().is_finite() && self.unit() > 0.0) {
             return Err(Error::field_of(Code::OutOfRange, "unit_days"));
         }
@@ -52,7 +53,7 @@ impl ClvSpec {
     }
 }
 
-pub(super) fn check_holdout(days: u32) -> Result<()> {
+pub(in crate::model) fn check_holdout(days: u32) -> Result<()> {
     if !(1..=MAX_HOLDOUT).contains(&days) {
         return Err(Error::field_of(Code::OutOfRange, "holdout_days"));
     }
@@ -60,7 +61,7 @@ pub(super) fn check_holdout(days: u32) -> Result<()> {
 }
 
 /// What the models know of a customer with these purchases on a day, in units of so many days.
-pub(super) fn history(purchases: &PurchaseTally, today: Date, unit_days: f64) -> PurchaseHistory {
+pub(in crate::model) fn history(purchases: &PurchaseTally, today: Date, unit_days: f64) -> PurchaseHistory {
     let time = |day: Date| whole_days(day - purchases.first) / unit_days;
     PurchaseHistory {
         frequency: purchases.days - 1,
@@ -76,7 +77,7 @@ fn whole_days(span: Duration) -> f64 {
 
 /// The mean value of the days with a purchase behind the first; nothing where there are none, or more came back than was
 /// bought on them.
-pub(super) fn mean_value(purchases: &PurchaseTally) -> f64 {
+pub(in crate::model) fn mean_value(purchases: &PurchaseTally) -> f64 {
     let repeats = purchases.days - 1;
     let spent = purchases.spent.checked_sub(purchases.spent_first);
     let mean = spent.and_then(|spent| spent.checked_div(Decimal::from(repeats)));
@@ -84,17 +85,17 @@ pub(super) fn mean_value(purchases: &PurchaseTally) -> f64 {
 }
 
 /// Everybody's days of purchase, as columns in days.
-pub(super) struct Columns {
-    pub(super) all: PurchaseHistories,
+pub(in crate::model) struct Columns {
+    pub(in crate::model) all: PurchaseHistories,
     /// The days of the first purchase of all and of the last; none without customers.
-    pub(super) span: Option<(Date, Date)>,
-    pub(super) held: Option<Held>,
+    pub(in crate::model) span: Option<(Date, Date)>,
+    pub(in crate::model) held: Option<Held>,
 }
 
 /// The same without the last days, and how many of those had a purchase, customer by customer.
-pub(super) struct Held {
-    pub(super) from: Date,
-    pub(super) until: Date,
+pub(in crate::model) struct Held {
+    pub(in crate::model) from: Date,
+    pub(in crate::model) until: Date,
     days: u32,
     before: PurchaseHistories,
     actual: Vec<u32>,
@@ -102,7 +103,7 @@ pub(super) struct Held {
 
 impl Columns {
     /// Reads them up to an instant, with values where there is somebody to convert them.
-    pub(super) fn read(
+    pub(in crate::model) fn read(
         reader: &dyn Reader,
         zone: &TimeZone,
         at: Timestamp,
@@ -179,7 +180,7 @@ fn in_units(columns: &PurchaseHistories, unit_days: f64) -> PurchaseHistories {
 impl Held {
     /// What a model would have expected of the days that were held out.
     #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
-    pub(super) fn forecast(&self, model: &PurchaseModel, unit_days: f64) -> Result<ModelHoldout> {
+    pub(in crate::model) fn forecast(&self, model: &PurchaseModel, unit_days: f64) -> Result<ModelHoldout> {
         let before = in_units(&self.before, unit_days);
         let time = f64::from(self.days) / unit_days;
         let forecast = HoldoutForecast::of(model, &before, &self.actual, time, 0)?;
@@ -200,7 +201,7 @@ impl Held {
 }
 
 /// Fits the models to the columns.
-pub(super) fn fit(spec: &ClvSpec, columns: &Columns) -> Result<Fitted> {
+pub(in crate::model) fn fit(spec: &ClvSpec, columns: &Columns) -> Result<Fitted> {
     let too_few = || Error::field_of(Code::TooFew, "customers");
     let (from, until) = columns.span.ok_or_else(too_few)?;
     let holdout = match &columns.held {
@@ -223,6 +224,7 @@ pub(super) fn fit(spec: &ClvSpec, columns: &Columns) -> Result<Fitted> {
         log_likelihood: Some(purchases_fit.log_likelihood),
         value_correlation: GammaGamma::correlation(&all)?,
         holdout,
+        ..ModelQuality::default()
     };
     Ok(Fitted {
         from,

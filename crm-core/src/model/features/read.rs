@@ -1,0 +1,123 @@
+//! Reading the facts of customers from their rows.
+
+use std::collections::BTreeSet;
+
+use super::{CustomerFeatures, FactCounter, Facts, Wanted};
+use crate::activity::{Direction, Locator, OrderRow, interaction, product};
+use crate::base::{Currency, Result, TimeZone, Timestamp};
+use crate::customers::Customer;
+use crate::journal::Stored;
+use crate::model::purchases::{Exchange, civil_day};
+use crate::sales::rate::RateTable;
+use crate::store::table::{CUSTOMER, INTERACTION, ORDER};
+use crate::store::{Reader, clusters, clusters_between};
+
+/// A customer who is not deleted, with all that facts are made of.
+pub(crate) struct CustomerRows {
+    pub(crate) customer: Customer,
+    orders: Vec<(Timestamp, OrderRow)>,
+    interactions: Vec<Contact>,
+}
+
+struct Contact {
+    at: Timestamp,
+    direction: Option<Direction>,
+    deleted_at: Option<Timestamp>,
+}
+
+impl CustomerRows {
+    /// What had happened by an instant.
+    pub(crate) fn facts(
+        &self,
+        zone: &TimeZone,
+        at: Timestamp,
+        wanted: Option<&Wanted>,
+        exchange: &mut Exchange<'_, '_>,
+    ) -> Result<Facts> {
+        let mut counter = FactCounter::new(zone, at, wanted);
+        for (placed_at, order) in &self.orders {
+            counter.add_order(order, *placed_at, exchange)?;
+        }
+        let known = |contact: &&Contact| contact.deleted_at.is_none_or(|deleted| deleted > at);
+        for contact in self.interactions.iter().filter(known) {
+            counter.add_interaction(contact.at, contact.direction);
+        }
+        Ok(counter.finish())
+    }
+}
+
+/// Shows each customer who is not deleted, one at a time; with ordinals, those from one up to, not including, another.
+pub(crate) fn each_customer_rows(
+    reader: &dyn Reader,
+    ordinals: Option<(u32, u32)>,
+    mut see: impl FnMut(&CustomerRows) -> Result<()>,
+) -> Result<()> {
+    let rows: Box<dyn Iterator<Item = _>> = match ordinals {
+        Some((first, end)) => Box::new(clusters_between(reader, first, end)?),
+        None => Box::new(clusters(reader)?),
+    };
+    let mut found: Option<(u32, CustomerRows)> = None;
+    for row in rows {
+        let row = row?;
+        if row.is(&CUSTOMER) {
+            if let Some((_, rows)) = found.take() {
+                see(&rows)?;
+            }
+            let customer = row.decode::<Stored<Customer>>()?.record;
+            if customer.deleted_at.is_none() {
+                let rows = CustomerRows {
+                    customer,
+                    orders: Vec::new(),
+                    interactions: Vec::new(),
+                };
+                found = Some((row.owner, rows));
+            }
+            continue;
+        }
+        let Some((_, rows)) = found.as_mut().filter(|(owner, _)| *owner == row.owner) else {
+            continue;
+        };
+        if row.is(&ORDER) {
+            rows.orders
+                .push((Locator::of_key(&row.key)?.placed_at, row.decode()?));
+        } else if row.is(&INTERACTION) {
+            let (locator, interaction) = interaction::decode_row(&row.key, row.value())?;
+            rows.interactions.push(Contact {
+                at: locator.at,
+                direction: interaction.direction,
+                deleted_at: interaction.deleted_at,
+            });
+        }
+    }
+    match found {
+        Some((_, rows)) => see(&rows),
+        None => Ok(()),
+    }
+}
+
+/// The features of the customer with this ordinal as of an instant; none where nothing was known of it by then.
+pub(crate) fn features_of(
+    reader: &dyn Reader,
+    zone: &TimeZone,
+    at: Timestamp,
+    currency: Currency,
+    owner: u32,
+) -> Result<Option<CustomerFeatures>> {
+    let mut rates = RateTable::new(currency, Timestamp::MAX);
+    let mut found = None;
+    each_customer_rows(reader, Some((owner, owner + 1)), |rows| {
+        let facts = rows.facts(zone, at, None, &mut Exchange::Into(&mut rates, reader))?;
+        if facts.is_empty() && rows.customer.created_at > at {
+            return Ok(());
+        }
+        let mut features = facts.features(rows.customer.id, civil_day(zone, at))?;
+        let mut categories = BTreeSet::new();
+        for product in facts.products() {
+            categories.extend(product::load_by_ordinal(reader, product)?.record.category_ids);
+        }
+        features.categories = categories.len() as u64;
+        found = Some(features);
+        Ok(())
+    })?;
+    Ok(found)
+}

@@ -1,0 +1,258 @@
+//! What was known at an instant is the same whatever happens afterwards.
+
+use std::time::Duration;
+
+use crm_core::{
+    Clock as _, Code, Currency, CustomerFeatures, CustomerId, Decimal, Direction, FeatureQuery,
+    InteractionId, InteractionKind, NewCustomer, NewInteraction, NewOrder, NewOrderLine, NewPayment,
+    NewProduct, NewRefund, NewRefundLine, NewSegment, OrderCancellation, OrderId, OrderPatch, Patch,
+    Timestamp,
+};
+
+use crate::shop::{Random, at, open};
+
+const DAY: u64 = 86_400;
+
+/// Story: at random instants everybody's features are noted, while orders, returns, refunds, payments, cancellations,
+/// deletions, interactions and new customers go on; at the end each of them is what it was, bit by bit.
+#[test]
+fn nothing_that_happened_later_shows() {
+    for seed in 1..=8 {
+        let mut random = Random(seed * 0x9e37_79b9);
+        let (crm, clock) = open("2026-01-05T10:00:00Z");
+        let products: Vec<_> = (0..4)
+            .map(|n| {
+                crm.products()
+                    .create(NewProduct::new(format!("P{n}")))
+                    .unwrap()
+                    .id
+            })
+            .collect();
+        let mut customers: Vec<CustomerId> = Vec::new();
+        let (mut orders, mut contacts) = (Vec::<OrderId>::new(), Vec::<InteractionId>::new());
+        let mut noted: Vec<(Timestamp, Vec<CustomerFeatures>)> = Vec::new();
+        for step in 0..160 {
+            match random.below(12) {
+                0 => customers.push(crm.customers().create(NewCustomer::person("N")).unwrap().id),
+                1..=4 => {
+                    let Some(customer) = random.pick(&customers).copied() else {
+                        continue;
+                    };
+                    let mut line = NewOrderLine::new("TEA", 1, 1 + i64::try_from(random.below(40)).unwrap());
+                    if random.below(2) == 0 {
+                        line.sku = None;
+                        line.product_id = random.pick(&products).copied();
+                    }
+                    if random.below(6) == 0 {
+                        line.quantity = -Decimal::ONE;
+                    }
+                    let new = NewOrder::new(Currency::EUR, vec![line]).customer(customer);
+                    orders.push(crm.orders().create(new).unwrap().id);
+                }
+                5 => {
+                    let Some(order) = random.pick(&orders) else {
+                        continue;
+                    };
+                    let line = NewRefundLine {
+                        line: 1,
+                        quantity: Decimal::ONE,
+                        ..NewRefundLine::default()
+                    };
+                    let refund = NewRefund {
+                        lines: vec![line],
+                        ..NewRefund::default()
+                    };
+                    drop(crm.orders().refund(*order, refund));
+                }
+                6 => {
+                    let Some(order) = random.pick(&orders) else {
+                        continue;
+                    };
+                    drop(crm.orders().cancel(*order, OrderCancellation::because("late")));
+                }
+                7 => {
+                    let Some(order) = random.pick(&orders) else {
+                        continue;
+                    };
+                    let note = OrderPatch {
+                        note: Patch::Set(format!("{step}")),
+                        ..OrderPatch::default()
+                    };
+                    let paid = NewPayment {
+                        amount: Decimal::ONE,
+                        ..NewPayment::default()
+                    };
+                    match random.below(3) {
+                        0 => drop(crm.orders().delete(*order, None)),
+                        1 => drop(crm.orders().add_payment(*order, paid)),
+                        _ => drop(crm.orders().update(*order, note)),
+                    }
+                }
+                8 => {
+                    let Some(customer) = random.pick(&customers).copied() else {
+                        continue;
+                    };
+                    let ways = [None, Some(Direction::Inbound), Some(Direction::Outbound)];
+                    let new = NewInteraction {
+                        direction: *random.pick(&ways).unwrap(),
+                        ..NewInteraction::with(customer, InteractionKind::Call)
+                    };
+                    contacts.push(crm.interactions().record(new).unwrap().id);
+                }
+                9 => {
+                    let Some(contact) = random.pick(&contacts) else {
+                        continue;
+                    };
+                    drop(crm.interactions().delete(*contact, None));
+                }
+                10 => {
+                    let features = crm.models().features(&FeatureQuery::new(Currency::EUR)).unwrap();
+                    noted.push((clock.now(), features));
+                    clock.advance(Duration::from_millis(1));
+                }
+                _ => clock.advance(Duration::from_secs(random.below(60 * DAY))),
+            }
+        }
+        clock.advance(Duration::from_secs(DAY));
+        assert!(noted.len() > 3, "seed {seed}");
+        for (then, features) in &noted {
+            let again = crm
+                .models()
+                .features(&FeatureQuery::new(Currency::EUR).as_of(*then))
+                .unwrap();
+            assert_eq!(&again, features, "seed {seed}, as of {then}");
+            // Bit by bit, and not but for a sign of zero.
+            assert_eq!(
+                format!("{again:?}"),
+                format!("{features:?}"),
+                "seed {seed}, as of {then}"
+            );
+        }
+    }
+}
+
+#[test]
+fn features_are_what_they_say() {
+    let (crm, clock) = open("2026-01-01T09:00:00Z");
+    let ada = crm.customers().create(NewCustomer::person("Ada")).unwrap().id;
+    let bob = crm.customers().create(NewCustomer::person("Bob")).unwrap().id;
+    let order = |price: i64| {
+        let new = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, price)]).customer(ada);
+        crm.orders().create(new).unwrap().id
+    };
+    order(100);
+    clock.set(at("2026-01-11T09:00:00Z"));
+    let second = order(40);
+    clock.set(at("2026-01-31T23:30:00Z"));
+    order(10);
+    crm.interactions()
+        .record(NewInteraction {
+            direction: Some(Direction::Inbound),
+            ..NewInteraction::with(ada, InteractionKind::Call)
+        })
+        .unwrap();
+    clock.set(at("2026-02-09T00:30:00Z"));
+    let line = NewRefundLine {
+        line: 1,
+        quantity: Decimal::ONE,
+        ..NewRefundLine::default()
+    };
+    crm.orders()
+        .refund(
+            second,
+            NewRefund {
+                lines: vec![line],
+                ..NewRefund::default()
+            },
+        )
+        .unwrap();
+
+    let query = FeatureQuery::new(Currency::EUR);
+    let found = crm.models().features(&query).unwrap();
+    let expected = CustomerFeatures {
+        customer_id: ada,
+        days_since_first_order: Some(39),
+        days_since_last_order: Some(9),
+        orders: 3,
+        // 11 January is the first of the 30 days.
+        orders_30_days: 2,
+        orders_90_days: 3,
+        orders_365_days: 3,
+        order_days: 3,
+        spent: 110.into(),
+        spent_30_days: 10.into(),
+        spent_90_days: 110.into(),
+        spent_365_days: 110.into(),
+        mean_order_value: Some("36.666667".parse().unwrap()),
+        // 10 and 20 days.
+        mean_gap_days: Some(15.0),
+        gap_deviation_days: Some(5.0),
+        products: 1,
+        categories: 0,
+        refunded_share: Some(40.0 / 150.0),
+        discounted_share: Some(0.0),
+        returns: 0,
+        cancellations: 0,
+        interactions: 1,
+        interactions_30_days: 1,
+        interactions_90_days: 1,
+        inbound_90_days: 1,
+        outbound_90_days: 0,
+        days_since_last_interaction: Some(9),
+    };
+    assert_eq!(found[0], expected);
+    assert_eq!(
+        (
+            found[1].customer_id,
+            found[1].orders,
+            found[1].days_since_first_order
+        ),
+        (bob, 0, None)
+    );
+
+    // A part at a time, and of those who are asked for.
+    let first = FeatureQuery {
+        limit: 1,
+        ..query.clone()
+    };
+    assert_eq!(crm.models().features(&first).unwrap(), found[..1]);
+    let rest = FeatureQuery {
+        after: Some(ada),
+        ..query.clone()
+    };
+    assert_eq!(crm.models().features(&rest).unwrap(), found[1..]);
+    let buyers = crm
+        .segments()
+        .create(NewSegment::live("Buyers", "order_count > 0"))
+        .unwrap();
+    let of_segment = FeatureQuery {
+        segment_id: Some(buyers.id),
+        ..query.clone()
+    };
+    assert_eq!(crm.models().features(&of_segment).unwrap(), found[..1]);
+    let of_bob = FeatureQuery {
+        customer_ids: vec![bob],
+        ..query.clone()
+    };
+    assert_eq!(crm.models().features(&of_bob).unwrap(), found[1..]);
+    assert_eq!(
+        crm.models()
+            .features(&query.clone().as_of(at("2025-12-31T00:00:00Z")))
+            .unwrap(),
+        []
+    );
+
+    let none = FeatureQuery {
+        limit: 0,
+        ..query.clone()
+    };
+    assert_eq!(
+        crm.models().features(&none).err().unwrap().code(),
+        Code::OutOfRange
+    );
+    let later = query.as_of(at("2027-01-01T00:00:00Z"));
+    assert_eq!(
+        crm.models().features(&later).err().unwrap().code(),
+        Code::OutOfRange
+    );
+}

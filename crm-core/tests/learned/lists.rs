@@ -1,0 +1,120 @@
+//! Lists of scores in parts, customers without an exchange rate, and versions that are but tried on the past.
+
+use std::time::Duration;
+
+use crm_core::{
+    Clock as _, Code, Currency, FeatureQuery, MissingRate, NewCustomer, NewModel, NewOrder, NewOrderLine,
+    RfmSpec, ScoreQuery,
+};
+
+use crate::propensity::code;
+use crate::shop::open;
+
+#[test]
+fn scores_come_in_parts() {
+    let (crm, _) = open("2026-01-01T09:00:00Z");
+    for number in 1..=25 {
+        let customer = crm.customers().create(NewCustomer::person("N")).unwrap().id;
+        let new = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, number % 7)]);
+        crm.orders().create(new.customer(customer)).unwrap();
+    }
+    crm.models()
+        .fit(NewModel::rfm(RfmSpec::new(Currency::EUR)))
+        .unwrap();
+    let query = ScoreQuery {
+        limit: 100,
+        ..ScoreQuery::default()
+    };
+    let all = crm.models().scores("rfm", &query).unwrap();
+    assert_eq!(all.len(), 25);
+    let (mut parts, mut after) = (Vec::new(), None);
+    loop {
+        let query = ScoreQuery {
+            limit: 4,
+            after,
+            ..ScoreQuery::default()
+        };
+        let part = crm.models().scores("rfm", &query).unwrap();
+        let Some(last) = part.last() else { break };
+        after = Some(last.customer_id);
+        parts.extend(part);
+    }
+    assert_eq!(parts, all);
+    let stranger = crm.customers().create(NewCustomer::person("S")).unwrap().id;
+    let query = ScoreQuery {
+        after: Some(stranger),
+        ..ScoreQuery::default()
+    };
+    let refused = crm.models().scores("rfm", &query);
+    assert_eq!(code(refused), (Code::InvalidCursor, Some("after".into())));
+}
+
+/// An order in a currency without a rate refuses a list, or leaves its customer out of it.
+#[test]
+fn a_missing_rate_costs_one_customer() {
+    let (crm, _) = open("2026-01-01T09:00:00Z");
+    let buy = |currency| {
+        let customer = crm.customers().create(NewCustomer::person("N")).unwrap().id;
+        let new = NewOrder::new(currency, vec![NewOrderLine::new("TEA", 1, 5)]);
+        crm.orders().create(new.customer(customer)).unwrap();
+        customer
+    };
+    let known = buy(Currency::EUR);
+    crm.models()
+        .fit(NewModel::rfm(RfmSpec::new(Currency::EUR)))
+        .unwrap();
+    buy(Currency::USD);
+    assert_eq!(
+        code(crm.models().scores("rfm", &ScoreQuery::default())).0,
+        Code::NotFound
+    );
+    let query = ScoreQuery {
+        missing_rate: MissingRate::LeaveOut,
+        ..ScoreQuery::default()
+    };
+    let scores = crm.models().scores("rfm", &query).unwrap();
+    assert_eq!(
+        scores.iter().map(|score| score.customer_id).collect::<Vec<_>>(),
+        [known]
+    );
+
+    let query = FeatureQuery::new(Currency::EUR);
+    assert_eq!(code(crm.models().features(&query)).0, Code::NotFound);
+    let query = FeatureQuery {
+        missing_rate: MissingRate::LeaveOut,
+        ..query
+    };
+    let features = crm.models().features(&query).unwrap();
+    assert_eq!(
+        features.iter().map(|row| row.customer_id).collect::<Vec<_>>(),
+        [known]
+    );
+}
+
+/// A version that is fitted to the past, to see how it does, is not what segments go by.
+#[test]
+fn a_back_test_does_not_become_current() {
+    let (crm, clock) = open("2026-01-01T09:00:00Z");
+    let customer = crm.customers().create(NewCustomer::person("N")).unwrap().id;
+    let new = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, 5)]);
+    crm.orders().create(new.customer(customer)).unwrap();
+    clock.advance(Duration::from_secs(30 * 86_400));
+    let past = clock.now().saturating_sub(Duration::from_secs(10 * 86_400));
+    let rfm = || NewModel::rfm(RfmSpec::new(Currency::EUR));
+    let current = || crm.models().current("rfm").unwrap().unwrap().number;
+
+    // The only one there is.
+    crm.models().fit(rfm().as_of(past)).unwrap();
+    assert_eq!(current(), 1);
+    // Yesterday's is as good as today's.
+    let yesterday = clock.now().saturating_sub(Duration::from_secs(86_400));
+    crm.models().fit(rfm().as_of(yesterday)).unwrap();
+    assert_eq!(current(), 2);
+    let back = crm.models().refit("rfm", Some(past)).unwrap();
+    assert_eq!((back.number, current()), (3, 2));
+    crm.models().pin(back.id).unwrap();
+    assert_eq!(current(), 3);
+    crm.models().unpin("rfm").unwrap();
+    assert_eq!(current(), 2);
+    assert!(crm.verify().unwrap().problems.is_empty());
+}
