@@ -2,16 +2,16 @@
 //! papers show.
 
 use serde::{Deserialize, Serialize};
-use time::{Date, Duration};
+use time::Date;
 
-use super::clv::check_holdout;
-use super::purchases::{civil_day, each_customer};
+use super::clv::{Columns, check_holdout};
+use super::purchases::each_customer;
 use super::store::current_or_missing;
 use super::{ModelHoldout, ModelSpec};
 use crate::base::{Code, Error, Result, TimeZone, Timestamp, date_json};
 use crate::profile::{Standing, standing};
 use crate::statistics::clv::{
-    CustomerHistories, FrequencyCount, HoldoutForecast, HoldoutFrequency, PurchaseModel, TransactionColumns,
+    FrequencyCount, HoldoutForecast, HoldoutFrequency, PurchaseModel, TransactionColumns,
 };
 use crate::store::Reader;
 
@@ -96,42 +96,21 @@ pub(crate) fn report(
     let ModelSpec::Clv(spec) = &model.spec else {
         return Err(Error::field_of(Code::WrongType, "name"));
     };
-    let until = civil_day(zone, now);
-    let end = until
-        .checked_sub(Duration::days(holdout_days.into()))
-        .ok_or_else(|| Error::field_of(Code::OutOfRange, "holdout_days"))?;
-    let purchases = Purchases::read(reader, zone, now)?;
-    let histories = CustomerHistories::up_to(end.to_julian_day(), spec.unit(), &purchases.columns())?;
-    let before = &histories.purchases;
+    let held = Columns::read(reader, zone, now, Some(holdout_days), None)?.held;
+    let held = held.ok_or_else(|| Error::field_of(Code::OutOfRange, "holdout_days"))?;
+    let before = held.before(spec.unit());
     let (model, _) =
-        PurchaseModel::fit(spec.purchase_model, before).map_err(|error| error.under("holdout_days"))?;
+        PurchaseModel::fit(spec.purchase_model, &before).map_err(|error| error.under("holdout_days"))?;
     let time = f64::from(holdout_days) / spec.unit();
-    let forecast = HoldoutForecast::of(&model, before, &histories.holdout, time, MOST)?;
+    let forecast = HoldoutForecast::of(&model, &before, &held.actual, time, MOST)?;
+    let purchases = Purchases::read(reader, zone, now)?;
     Ok(ModelHoldoutReport {
         name: name.to_owned(),
-        holdout: ModelHoldout {
-            from: end.next_day().unwrap_or(end),
-            until,
-            customers: histories.holdout.len() as u64,
-            actual: forecast.actual,
-            expected: forecast.expected,
-            mean_absolute_error: forecast.mean_absolute_error,
-            root_mean_squared_error: forecast.root_mean_squared_error,
-            mean_only_error: mean_only_error(&histories.holdout),
-        },
-        tracking: tracking(&model, &purchases, until, spec.unit())?,
-        frequencies: model.frequency_counts(before, MOST)?,
+        holdout: held.forecast(&model, spec.unit())?,
+        tracking: tracking(&model, &purchases, held.until, spec.unit())?,
+        frequencies: model.frequency_counts(&before, MOST)?,
         conditional: forecast.groups,
     })
-}
-
-/// The mean distance from the mean.
-#[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
-fn mean_only_error(actual: &[u32]) -> f64 {
-    let customers = actual.len().max(1) as f64;
-    let made = || actual.iter().copied().map(f64::from);
-    let mean = made().sum::<f64>() / customers;
-    made().map(|made| (made - mean).abs()).sum::<f64>() / customers
 }
 
 fn tracking(

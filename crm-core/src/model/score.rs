@@ -1,6 +1,6 @@
 //! What a model says of a customer: a pure function of the version, the customer's purchases and the day.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use time::Date;
@@ -59,12 +59,13 @@ pub struct ModelScore {
 }
 
 /// Says what one model says of many.
+#[derive(Clone)]
 pub(crate) struct Scorer<'a> {
     model: &'a Model,
     zone: &'a TimeZone,
     at: Timestamp,
     rates: RateTable,
-    ready: Rc<Ready>,
+    ready: Arc<Ready>,
 }
 
 /// What a model needs to be asked, made once.
@@ -97,7 +98,7 @@ impl<'a> Scorer<'a> {
             zone,
             at,
             rates: RateTable::new(currency, Timestamp::MAX),
-            ready: Rc::new(ready),
+            ready: Arc::new(ready),
         })
     }
 

@@ -18,6 +18,8 @@ use crate::segment::inquire;
 const MAX_SCORES: u32 = 10_000;
 /// At most the features of so many customers.
 const MAX_FEATURES: u32 = 100_000;
+/// The features of so many customers are listed where nobody says how many.
+const FEATURES: u32 = 10_000;
 /// So many customers are looked at before it is asked whether there are enough.
 const PART: usize = 1 << 14;
 
@@ -134,7 +136,8 @@ fn left_out(error: &Error, missing_rate: MissingRate) -> bool {
 
 impl<C: ReadContext> Models<C> {
     /// What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-    /// none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+    /// none of whom the model does not ask about: without a purchase, or, where it is about contracts, without one that
+    /// runs. A lifetime value comes with an interval, the same for the same model.
     ///
     /// Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
     /// currencies when the rate of an order is missing.
@@ -144,9 +147,10 @@ impl<C: ReadContext> Models<C> {
         })
     }
 
-    /// What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-    /// created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
-    /// the segment.
+    /// What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
+    /// lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
+    /// no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
+    /// write. Each takes time in proportion to all customers, or to the members of the segment.
     ///
     /// Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
     /// and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
@@ -185,10 +189,10 @@ impl<C: ReadContext> Models<C> {
             }
             let owners = inquiry.group(segment_id)?;
             let (zone, at) = (inquiry.zone().clone(), inquiry.at());
+            let scorer = Scorer::new(inquiry.reader(), &zone, at, &model)?;
             let scores = inquiry.each(&owners, |customer_id, subject| {
                 let (reader, owner) = (subject.reader(), subject.owner());
-                let score = Scorer::new(reader, &zone, at, &model)?.score(reader, owner, customer_id, false);
-                match score {
+                match scorer.clone().score(reader, owner, customer_id, false) {
                     Err(error) if left_out(&error, missing_rate) => Ok(None),
                     score => score,
                 }
@@ -238,10 +242,11 @@ impl<C: ReadContext> Models<C> {
     /// # Ok::<(), crm_core::Error>(())
     /// ```
     pub fn features(&self, query: &FeatureQuery) -> Result<Vec<CustomerFeatures>> {
-        let limit = query.limit as usize;
-        if !(1..=MAX_FEATURES).contains(&query.limit) {
+        let limit = query.limit.unwrap_or(FEATURES);
+        if !(1..=MAX_FEATURES).contains(&limit) {
             return Err(Error::field_of(Code::OutOfRange, "limit"));
         }
+        let limit = limit as usize;
         let at = self.context().setting().instant(query.as_of)?;
         inquire(self.context(), "customer", |inquiry| {
             let zone = inquiry.zone().clone();

@@ -212,7 +212,7 @@ fn features_are_what_they_say() {
 
     // A part at a time, and of those who are asked for.
     let first = FeatureQuery {
-        limit: 1,
+        limit: Some(1),
         ..query.clone()
     };
     assert_eq!(crm.models().features(&first).unwrap(), found[..1]);
@@ -243,7 +243,7 @@ fn features_are_what_they_say() {
     );
 
     let none = FeatureQuery {
-        limit: 0,
+        limit: Some(0),
         ..query.clone()
     };
     assert_eq!(

@@ -234,7 +234,7 @@ fn what_was_made_up_is_found() {
     ] {
         let spec = PropensitySpec {
             method,
-            cutoffs: 6,
+            cutoffs: Some(6),
             ..PropensitySpec::new(Currency::EUR, outcome(Some(tea)))
         };
         let (parameters, _) = fit(&crm, "tea", spec);
@@ -248,7 +248,7 @@ fn what_was_made_up_is_found() {
     }
     // Milk nobody buys again.
     let milk = PropensitySpec {
-        cutoffs: 6,
+        cutoffs: Some(6),
         ..PropensitySpec::new(Currency::EUR, outcome(Some(milk)))
     };
     let refused = crm.models().fit(NewModel::propensity(milk));
@@ -313,7 +313,7 @@ fn contracts_that_end() {
         ended_field: "ended".into(),
     });
     let spec = PropensitySpec {
-        cutoffs: 8,
+        cutoffs: Some(8),
         ..PropensitySpec::new(Currency::EUR, outcome.clone())
     };
     let (parameters, found) = fit(&crm, "contract", spec);
@@ -367,7 +367,7 @@ fn what_cannot_be_is_an_error() {
     );
     assert_eq!(
         refused(PropensitySpec {
-            cutoffs: 0,
+            cutoffs: Some(0),
             ..spec.clone()
         }),
         range("spec.cutoffs")

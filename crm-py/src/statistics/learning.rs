@@ -74,7 +74,7 @@ pub(super) fn learn(input: &Input, options: &Options) -> Result<Answer> {
     if names.is_empty() {
         return Err(Error::field_of(Code::Required, "columns"));
     }
-    let boosted = kind == "boosted";
+    let boosted = kind == "boosted_trees";
     let columns = Model::read(boosted, input, &names)?;
     let outcomes = input.truths(&target)?;
     let seed = options.get("seed")?;

@@ -7,6 +7,9 @@ use crate::base::Currency;
 use crate::statistics::learn::ClusterTrial;
 
 /// How clusters are looked for.
+///
+/// Numbers and names of clusters are those of one version: a refit may give them to others. Pin the version that a
+/// segment asks by them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[serde(deny_unknown_fields)]
 #[cbor(map)]
@@ -14,9 +17,9 @@ pub struct ClustersSpec {
     /// The currency of all money. Orders in others are converted at the rate of their day.
     #[n(0)]
     pub currency: Currency,
-    /// The features that tell customers apart, by the names of fields of
-    /// [`CustomerFeatures`](super::CustomerFeatures); when empty those of RFM: `days_since_last_order`, `order_days` and
-    /// `spent`.
+    /// The features that tell customers apart, by the names of fields of [`CustomerFeatures`](super::CustomerFeatures),
+    /// which are written alike in every language: `'mean_order_value'`. When empty those of RFM:
+    /// `'days_since_last_order'`, `'order_days'` and `'spent'`.
     #[n(1)]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub features: Vec<String>,
@@ -64,7 +67,7 @@ pub struct ClusterColumn {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
 #[cbor(map)]
 pub struct ClusterProfile {
-    /// Its number, from 1: the largest first.
+    /// Its number, from 1: the largest first. A refit may give it to others.
     #[n(0)]
     pub number: u32,
     /// A name of a few words by what sets it apart most; each cluster of a model has another.

@@ -29,8 +29,8 @@ pub struct ClusterScore {
 
 impl ClusterColumn {
     /// The number as its logarithm, where that counts.
-    pub(super) fn prepared(name: bool, value: f64) -> f64 {
-        if name { logarithm(value) } else { value }
+    pub(super) fn prepared(is_logarithm: bool, value: f64) -> f64 {
+        if is_logarithm { logarithm(value) } else { value }
     }
 
     fn scaled(&self, row: &FeatureRow) -> f64 {

@@ -98,7 +98,7 @@ pub(in crate::model) struct Held {
     pub(in crate::model) until: Date,
     days: u32,
     before: PurchaseHistories,
-    actual: Vec<u32>,
+    pub(in crate::model) actual: Vec<u32>,
 }
 
 impl Columns {
@@ -178,10 +178,15 @@ fn in_units(columns: &PurchaseHistories, unit_days: f64) -> PurchaseHistories {
 }
 
 impl Held {
+    /// What customers had bought before, with times in units of so many days.
+    pub(in crate::model) fn before(&self, unit_days: f64) -> PurchaseHistories {
+        in_units(&self.before, unit_days)
+    }
+
     /// What a model would have expected of the days that were held out.
     #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
     pub(in crate::model) fn forecast(&self, model: &PurchaseModel, unit_days: f64) -> Result<ModelHoldout> {
-        let before = in_units(&self.before, unit_days);
+        let before = self.before(unit_days);
         let time = f64::from(self.days) / unit_days;
         let forecast = HoldoutForecast::of(model, &before, &self.actual, time, 0)?;
         let customers = self.actual.len() as f64;

@@ -25,15 +25,11 @@ pub struct FeatureQuery {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<CustomerId>,
     /// How many: 1 to 100,000; 10,000 when left out.
-    #[serde(default = "usual_limit")]
-    pub limit: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
     /// What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
     #[serde(default)]
     pub missing_rate: MissingRate,
-}
-
-const fn usual_limit() -> u32 {
-    10_000
 }
 
 impl FeatureQuery {
@@ -45,7 +41,7 @@ impl FeatureQuery {
             segment_id: None,
             customer_ids: Vec::new(),
             after: None,
-            limit: usual_limit(),
+            limit: None,
             missing_rate: MissingRate::default(),
         }
     }

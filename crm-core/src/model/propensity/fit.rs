@@ -27,6 +27,8 @@ const MAX_HORIZON: u32 = 3_660;
 const MAX_CUTOFFS: u32 = 36;
 /// The fewest rows of either outcome that anything is learnt from.
 const LEAST: usize = 10;
+/// The cutoffs where nobody says how many.
+const CUTOFFS: u32 = 4;
 /// The part of the customers that is held out where there is one cutoff.
 const HELD_OUT: f64 = 0.2;
 /// Bins of the calibration.
@@ -38,7 +40,7 @@ impl PropensitySpec {
         if !(1..=MAX_HORIZON).contains(&self.outcome.horizon_days()) {
             return out_of_range("outcome.horizon_days");
         }
-        if !(1..=MAX_CUTOFFS).contains(&self.cutoffs) {
+        if !(1..=MAX_CUTOFFS).contains(&self.cutoffs.unwrap_or(CUTOFFS)) {
             return out_of_range("cutoffs");
         }
         if let PropensityOutcome::ProductPurchase(outcome) = &self.outcome
@@ -149,7 +151,7 @@ impl Columns {
         let today = civil_day(zone, at);
         let cutoffs: Vec<Date> =
             std::iter::successors(today.checked_sub(horizon), |last| last.checked_sub(horizon))
-                .take(spec.cutoffs as usize)
+                .take(spec.cutoffs.unwrap_or(CUTOFFS) as usize)
                 .collect();
         let columns: Vec<_> = spec.columns().collect();
         let mut rates = RateTable::new(spec.currency, Timestamp::MAX);

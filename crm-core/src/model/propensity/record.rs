@@ -111,7 +111,7 @@ impl Default for PropensityMethod {
     }
 }
 
-/// How a model of propensity is fitted.
+/// How a model of propensity is fitted. It needs at least ten customers who did what it is about, and ten who did not.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
 #[serde(deny_unknown_fields)]
 #[cbor(map)]
@@ -129,16 +129,12 @@ pub struct PropensitySpec {
     /// From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
     /// the end: 4 when left out. Those before the first customer do not count.
     #[n(3)]
-    #[serde(default = "usual_cutoffs")]
-    pub cutoffs: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cutoffs: Option<u32>,
     /// Which customers are held out where there is but one such day.
     #[n(4)]
     #[serde(default)]
     pub seed: u64,
-}
-
-const fn usual_cutoffs() -> u32 {
-    4
 }
 
 impl PropensitySpec {
@@ -148,7 +144,7 @@ impl PropensitySpec {
             currency,
             outcome,
             method: PropensityMethod::default(),
-            cutoffs: usual_cutoffs(),
+            cutoffs: None,
             seed: 0,
         }
     }
@@ -167,10 +163,11 @@ impl PropensitySpec {
     }
 }
 
-/// A feature that a model goes by, under the name of its field in [`CustomerFeatures`](super::CustomerFeatures).
+/// A feature that a model goes by, under the name of its field in [`CustomerFeatures`](super::CustomerFeatures), written
+/// alike in every language: `'days_since_last_order'`.
 ///
-/// Beside these there are `wanted_orders` and `days_since_wanted`, the orders with the product that is asked about and
-/// the days since the last of them, and `contract_days`, the days since the contract began.
+/// Beside these there are `'wanted_orders'` and `'days_since_wanted'`, the orders with the product that is asked about and
+/// the days since the last of them, and `'contract_days'`, the days since the contract began.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
 #[cbor(map)]
 pub struct PropensityColumn {

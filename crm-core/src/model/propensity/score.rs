@@ -38,7 +38,7 @@ pub struct PropensityScore {
     /// The last day on which it would count.
     #[serde(deserialize_with = "crate::base::date_json::read")]
     pub until: Date,
-    /// The log-odds from which contributions count: those of a customer of means, or of everybody.
+    /// The log-odds from which contributions count: those of the average customer, or of everybody.
     pub baseline: f64,
     /// What speaks for or against it, the weightiest first, at most five. Left out in lists.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -46,6 +46,7 @@ impl<'a> Converter<'a> {
 }
 
 /// The rates of one state that were read so far.
+#[derive(Clone)]
 pub(crate) struct RateTable {
     base: Currency,
     known_at: Timestamp,

@@ -87,11 +87,11 @@ pub(super) fn put(tx: &mut Tx<'_>, event: &Event, slots: impl Iterator<Item = u3
     }
     tx.put(key(RECENT, event.seq), row);
     let known = Memory::of(tx.memory())?.first_recent();
-    let first = match known {
+    // What was known in a transaction that was given up may lie ahead.
+    let first = match known.filter(|first| *first <= event.seq) {
         Some(first) => first,
         None => first_recent(tx)?.unwrap_or(event.seq),
     };
-    // Where a transaction is given up, it is known too late by as many.
     let next = if event.seq.saturating_sub(first) < MANY {
         first
     } else {
@@ -200,6 +200,50 @@ mod tests {
     fn events_are_found_by_slot_wherever_they_lie() {
         let crm = crate::Crm::in_memory().unwrap();
         let mut written: Vec<(Event, Vec<u32>)> = Vec::new();
+        // Rows of one event, as files have them from before.
+        let old = crm.write(|tx| {
+            for n in 0..3 {
+                let event = Event {
+                    seq: tx.log(
+                        Entity::Membership,
+                        Operation::Created,
+                        [0; 16],
+                        None,
+                        None,
+                        Vec::new(),
+                    ),
+                    at: Timestamp::from_millis(n)?,
+                    owner: 1,
+                    entered: true,
+                    cause: MembershipCause::Write,
+                };
+                for slot in [6, 400] {
+                    tx.put(key(slot, event.seq), facts(&event).as_slice());
+                }
+                written.push((event, vec![6, 400]));
+            }
+            Ok(())
+        });
+        old.unwrap();
+        // What is given up leaves nothing.
+        let given_up = crm.write(|tx| {
+            for _ in 0..MANY * 2 {
+                let event = Event {
+                    seq: tx.log(
+                        Entity::Membership,
+                        Operation::Created,
+                        [0; 16],
+                        None,
+                        None,
+                        Vec::new(),
+                    ),
+                    ..written[0].0
+                };
+                put(tx, &event, [6].into_iter())?;
+            }
+            Err::<(), _>(Error::new(Code::Internal))
+        });
+        given_up.unwrap_err();
         for round in 0..40_u32 {
             let done = crm.write(|tx| {
                 for n in 0..round % 5 {

@@ -17,16 +17,17 @@ const ROWS: usize = 2_048;
 #[serde(default, deny_unknown_fields)]
 #[cbor(map)]
 pub struct LifetimeValueOptions {
-    /// The number of periods.
+    /// The number of periods: 12 when left out.
     #[n(0)]
     pub periods: u32,
-    /// The length of a period, in the unit of the purchases' times. The default is a month of weeks.
+    /// The length of a period: in the unit of the purchases' times over plain columns, in weeks for a model of a store.
+    /// A month of weeks, 4.348, when left out.
     #[n(1)]
     pub period_length: f64,
-    /// The discount of one period: 0.01 for one per cent.
+    /// The discount of one period: 0.01, one per cent, when left out.
     #[n(2)]
     pub discount_rate: f64,
-    /// The part of the value that is earned, 1 for revenue.
+    /// The part of the value that is earned: 1, which is revenue, when left out.
     #[n(3)]
     pub margin: f64,
 }

@@ -15,8 +15,8 @@ const STEPS: u32 = 100;
 #[serde(default, deny_unknown_fields)]
 #[cbor(map)]
 pub struct LogisticOptions {
-    /// The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
-    /// for none, which does not converge when a column tells the outcomes apart.
+    /// The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood: 1
+    /// when left out. 0 for none, which does not converge when a column tells the outcomes apart.
     #[n(0)]
     pub l2: f64,
 }

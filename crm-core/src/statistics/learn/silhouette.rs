@@ -1,5 +1,7 @@
 //! How well rows fit their groups.
 
+use std::collections::BTreeMap;
+
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +11,9 @@ use super::{KMeans, KMeansOptions};
 use crate::base::{Code, Error, Result};
 use crate::statistics::numeric::{Random, share};
 
+/// So many rows of each group are looked at, as far as there are.
+const OF_EACH: usize = 2;
+
 /// Rows are shared out among the cores in parts of so many.
 const PART: usize = 64;
 
@@ -16,7 +21,8 @@ const PART: usize = 64;
 /// rows of the own group and b that from those of the nearest other (P. Rousseeuw, Silhouettes, 1987). Near 1 groups
 /// are far apart, near 0 they touch, below they mix. A row alone in its group counts 0.
 ///
-/// It takes time in proportion to the square of the rows: of more than `sample` rows a random part is looked at.
+/// It takes time in proportion to the square of the rows: of more than `sample` rows a random part is looked at, and two of
+/// each group at least.
 ///
 /// Errors: those of [`KMeans::fit`] about columns; `inconsistent` for labels of another length; `too_few` with fewer
 /// than two groups.
@@ -39,15 +45,27 @@ pub fn silhouette(columns: &[Vec<f64>], labels: &[u32], sample: usize, seed: u64
         .into_iter()
         .zip(labels.iter().copied())
         .collect();
-    if rows.len() > sample {
-        Random::seeded(seed).shuffle(&mut rows);
-        rows.truncate(sample);
-    }
-    let mut groups: Vec<u32> = rows.iter().map(|row| row.1).collect();
+    let mut groups = labels.to_vec();
     groups.sort_unstable();
     groups.dedup();
     if groups.len() < 2 {
         return Err(Error::field_of(Code::TooFew, "labels"));
+    }
+    if rows.len() > sample {
+        Random::seeded(seed).shuffle(&mut rows);
+        let others = rows.split_off(sample);
+        let mut missing: BTreeMap<u32, usize> = groups.iter().map(|group| (*group, OF_EACH)).collect();
+        for (_, label) in &rows {
+            missing
+                .entry(*label)
+                .and_modify(|left| *left = left.saturating_sub(1));
+        }
+        for row in others {
+            if let Some(left) = missing.get_mut(&row.1).filter(|left| **left > 0) {
+                *left -= 1;
+                rows.push(row);
+            }
+        }
     }
     let parts: Vec<_> = rows.chunks(PART).collect();
     let widths = |at: usize| -> Vec<f64> {

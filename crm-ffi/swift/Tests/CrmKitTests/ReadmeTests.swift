@@ -55,7 +55,25 @@ final class ReadmeTests: XCTestCase {
         XCTAssertEqual(events.items.map(\.cause), [.defined])
     }
 
+    func testTheModelsRun() async throws {
+        let crm = try Crm.inMemory()
+        let customers = try ["Ada", "Bob", "Cy"].map { try crm.customers.create(new: NewCustomer(name: $0)) }
+        let ada = customers[0]
+        for (number, customer) in customers.enumerated() {
+            let line = NewOrderLine(sku: "TEA", unitPrice: Decimal(number + 1))
+            _ = try crm.orders.create(new: NewOrder(customerId: customer.id, currency: "EUR", lines: [line]))
+        }
+        let asked = NewModel(name: "rfm", spec: .rfm(RfmSpec(currency: "EUR")))
+        _ = try await Task.detached { try crm.models.fit(new: asked) }.value
+        if case .rfm(let found) = try crm.models.score(name: "rfm", customerId: ada.id)?.values { print(found.score.segment) }
+        let loyal = try crm.segments.create(new: NewSegment(name: "Loyal", expression: "rfm_frequency >= 4"))
+        let offers = try crm.recommendations.forCustomer(customerId: ada.id)
+        XCTAssertTrue(offers.isEmpty)
+        XCTAssertLessThanOrEqual(try crm.segments.count(id: loyal.id), 3)
+    }
+
     func testTheyAreTheOnesAbove() throws {
+        try check("../crm-ffi/README.md", "let asked = ")
         try check("../crm-ffi/README.md", "let typed: [String: Value] = ")
         try check("../README.md", "```swift\n")
         try check("../crm-ffi/README.md", "let path = CommandLine.arguments.dropFirst().first ?? \"shop.crm\"\n")

@@ -47,7 +47,7 @@ from ._items import (
 )
 from ._learning import (
     BinaryModel,
-    Calibration,
+    ReliabilityBin,
     Evaluation,
     boosted_trees,
     logistic_regression,
@@ -70,7 +70,7 @@ from ._rfm import (
 
 __all__ = [
     "BinaryModel",
-    "Calibration",
+    "ReliabilityBin",
     "ClusterTrial",
     "Clusters",
     "DemandForecast",

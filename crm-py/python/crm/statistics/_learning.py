@@ -11,7 +11,7 @@ from ._columns import Table, run
 
 __all__ = [
     "BinaryModel",
-    "Calibration",
+    "ReliabilityBin",
     "Evaluation",
     "boosted_trees",
     "logistic_regression",
@@ -19,7 +19,7 @@ __all__ = [
 
 
 @dataclass(frozen=True)
-class Calibration:
+class ReliabilityBin:
     """Rows of like probability: what was expected of them and what happened, `None` without rows."""
 
     from_: float
@@ -40,7 +40,7 @@ class Evaluation:
 
     log_loss: float
     brier: float
-    calibration: list[Calibration]
+    calibration: list[ReliabilityBin]
     """By ten bins of probability."""
 
 
@@ -52,7 +52,7 @@ class BinaryModel:
         model.evaluation.auc, model.predict(customers)["probability"]
     """
 
-    kind: Literal["logistic", "boosted"]
+    kind: Literal["logistic", "boosted_trees"]
     """Which model."""
 
     columns: list[str]
@@ -88,7 +88,7 @@ class BinaryModel:
 
 
 def _learn(
-    kind: Literal["logistic", "boosted"],
+    kind: Literal["logistic", "boosted_trees"],
     table: ArrowTable,
     target: str,
     columns: Sequence[str],
@@ -100,7 +100,7 @@ def _learn(
     evaluation: Evaluation | None = None
     if tried is not None:
         bins = [
-            Calibration(each["from"], each["to"], each["rows"], each.get("expected"), each.get("actual"))
+            ReliabilityBin(each["from"], each["to"], each["rows"], each.get("expected"), each.get("actual"))
             for each in tried["calibration"]
         ]
         evaluation = Evaluation(
@@ -160,4 +160,4 @@ def boosted_trees(
         "test_part": float(test_part),
         "seed": seed,
     }
-    return _learn("boosted", table, target, columns, options)
+    return _learn("boosted_trees", table, target, columns, options)

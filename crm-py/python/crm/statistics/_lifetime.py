@@ -143,8 +143,8 @@ class PurchaseModel:
         value: str = "value",
     ) -> Table:
         """What customers are worth: `probability_alive`, `expected_purchases`, `expected_value` of one of them, and
-        `lifetime_value`, the margin of all `periods`, discounted by `discount_rate` each. The usual period is a month of
-        weeks.
+        `lifetime_value`, the margin of all `periods`, discounted by `discount_rate` each. `period_length` is in
+        the unit of the histories: the usual one is a month of weeks, so give 30.4375 where `unit_days` is 1.
         """
         columns = _Columns(customer, frequency, recency, age, value)
         _, table = run(

@@ -1,6 +1,8 @@
 package crm
 
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withContext
 import java.io.File
 import java.time.Duration
 import java.time.Instant
@@ -101,10 +103,33 @@ class SegmentsTest {
     }
 
     @Test
+    fun `the models of the readme run`() {
+        val crm = Crm.inMemory()
+        val customers = listOf("Ada", "Bob", "Cy").map { crm.customers.create(NewCustomer(name = it)) }
+        val ada = customers.first()
+        for ((number, customer) in customers.withIndex()) {
+            val line = NewOrderLine(sku = "TEA", unitPrice = (number + 1).toBigDecimal())
+            crm.orders.create(NewOrder(customerId = customer.id, currency = "EUR", lines = listOf(line)))
+        }
+        runBlocking {
+            withContext(Dispatchers.IO) { crm.models.fit(NewModel("rfm", ModelSpec.Rfm(RfmSpec("EUR")))) }
+            val score = (crm.models.score("rfm", ada.id)?.values as? ScoreValues.Rfm)?.v1?.score
+            println("${score?.segment} ${score?.scores?.frequency}")
+            val loyal = crm.segments.create(NewSegment(name = "Loyal", expression = "rfm_frequency >= 4"))
+            val offers = crm.recommendations.forCustomer(ada.id)
+            assertNotNull(score)
+            assertEquals(0, offers.size)
+            assertTrue(crm.segments.count(loyal.id) <= 3uL)
+        }
+    }
+
+    @Test
     fun `they are the ones above`() {
-        val readme = File(conformance, "../crm-ffi/README.md").readText().substringAfter("## Segments\n")
-        val example = readme.substringAfter("```kotlin\n").substringBefore("```").lines().map(String::trim)
-        val here = File(conformance, "../crm-ffi/kotlin/src/test/kotlin/crm/SegmentsTest.kt").readText()
-        for (line in example) assertTrue(line in here, line)
+        for (section in listOf("## Segments\n", "## Models and recommendations\n")) {
+            val readme = File(conformance, "../crm-ffi/README.md").readText().substringAfter(section)
+            val example = readme.substringAfter("```kotlin\n").substringBefore("```").lines().map(String::trim)
+            val here = File(conformance, "../crm-ffi/kotlin/src/test/kotlin/crm/SegmentsTest.kt").readText()
+            for (line in example) assertTrue(line in here, line)
+        }
     }
 }
