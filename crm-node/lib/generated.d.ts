@@ -415,38 +415,38 @@ export interface BoostedTrees {
 }
 /** How trees are grown. */
 export interface BoostingOptions {
-  /** The most trees. */
+  /** The most trees: 300 when left out. */
   trees: number
-  /** The most questions from the root to a leaf. */
+  /** The most questions from the root to a leaf: 4 when left out. */
   depth: number
-  /** How much of what a tree says counts. */
+  /** How much of what a tree says counts: 0.1 when left out. */
   learningRate: number
-  /** The fewest rows of a leaf. */
+  /** The fewest rows of a leaf: 20 when left out. */
   minRows: number
-  /** The penalty of large leaves. */
+  /** The penalty of large leaves: 1 when left out. */
   l2: number
-  /** The part of the rows that are kept back to tell when to stop, 0 for none. */
+  /** The part of the rows that are kept back to tell when to stop, 0 for none: 0.2 when left out. */
   validationPart: number
-  /** After so many trees that did not help on those rows, the search ends. */
+  /** After so many trees that did not help on those rows, the search ends: 20 when left out. */
   patience: number
   /** Which rows are kept back. */
   seed: bigint
 }
 /** `BoostingOptions` as it may be given. */
 export interface BoostingOptionsInput {
-  /** The most trees. */
+  /** The most trees: 300 when left out. */
   trees?: number | undefined
-  /** The most questions from the root to a leaf. */
+  /** The most questions from the root to a leaf: 4 when left out. */
   depth?: number | undefined
-  /** How much of what a tree says counts. */
+  /** How much of what a tree says counts: 0.1 when left out. */
   learningRate?: number | undefined
-  /** The fewest rows of a leaf. */
+  /** The fewest rows of a leaf: 20 when left out. */
   minRows?: number | undefined
-  /** The penalty of large leaves. */
+  /** The penalty of large leaves: 1 when left out. */
   l2?: number | undefined
-  /** The part of the rows that are kept back to tell when to stop, 0 for none. */
+  /** The part of the rows that are kept back to tell when to stop, 0 for none: 0.2 when left out. */
   validationPart?: number | undefined
-  /** After so many trees that did not help on those rows, the search ends. */
+  /** After so many trees that did not help on those rows, the search ends: 20 when left out. */
   patience?: number | undefined
   /** Which rows are kept back. */
   seed?: IntegerInput | undefined
@@ -619,7 +619,7 @@ export interface ClusterDistance {
 }
 /** A cluster and what is typical of its customers. */
 export interface ClusterProfile {
-  /** Its number, from 1: the largest first. */
+  /** Its number, from 1: the largest first. A refit may give it to others. */
   number: number
   /** A name of a few words by what sets it apart most; each cluster of a model has another. */
   name: string
@@ -661,14 +661,19 @@ export interface ClustersParameters {
   /** The numbers that were tried on at most 5,000 customers, where none was given. */
   trials: ClusterTrial[]
 }
-/** How clusters are looked for. */
+/**
+ * How clusters are looked for.
+ *
+ * Numbers and names of clusters are those of one version: a refit may give them to others. Pin the version that a
+ * segment asks by them.
+ */
 export interface ClustersSpec {
   /** The currency of all money. Orders in others are converted at the rate of their day. */
   currency: Currency
   /**
-   * The features that tell customers apart, by the names of fields of
-   * `CustomerFeatures`; when empty those of RFM: `daysSinceLastOrder`, `order_days` and
-   * `spent`.
+   * The features that tell customers apart, by the names of fields of `CustomerFeatures`,
+   * which are written alike in every language: `'mean_order_value'`. When empty those of RFM:
+   * `'days_since_last_order'`, `'order_days'` and `'spent'`.
    */
   features: string[]
   /** How many clusters, 2 to 100; when left out the number from 2 to 10 with the greatest silhouette. */
@@ -681,9 +686,9 @@ export interface ClustersSpecInput {
   /** The currency of all money. Orders in others are converted at the rate of their day. */
   currency: Currency
   /**
-   * The features that tell customers apart, by the names of fields of
-   * `CustomerFeatures`; when empty those of RFM: `daysSinceLastOrder`, `order_days` and
-   * `spent`.
+   * The features that tell customers apart, by the names of fields of `CustomerFeatures`,
+   * which are written alike in every language: `'mean_order_value'`. When empty those of RFM:
+   * `'days_since_last_order'`, `'order_days'` and `'spent'`.
    */
   features?: readonly string[] | undefined
   /** How many clusters, 2 to 100; when left out the number from 2 to 10 with the greatest silhouette. */
@@ -1966,7 +1971,7 @@ export interface FeatureQuery {
   /** Those who were created after this customer: the last one of the part before. */
   after?: CustomerId | null | undefined
   /** How many: 1 to 100,000; 10,000 when left out. */
-  limit?: number | undefined
+  limit?: number | null | undefined
   /** What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out. */
   missingRate?: MissingRate | undefined
 }
@@ -2955,24 +2960,30 @@ export interface LeadTerm {
 export type Lifecycle = 'subscriber' | 'lead' | 'qualified' | 'opportunity' | 'customer' | 'evangelist' | 'lost'
 /** How far to look ahead, and what money is worth by then. */
 export interface LifetimeValueOptions {
-  /** The number of periods. */
+  /** The number of periods: 12 when left out. */
   periods: number
-  /** The length of a period, in the unit of the purchases' times. The default is a month of weeks. */
+  /**
+   * The length of a period: in the unit of the purchases' times over plain columns, in weeks for a model of a store.
+   * A month of weeks, 4.348, when left out.
+   */
   periodLength: number
-  /** The discount of one period: 0.01 for one per cent. */
+  /** The discount of one period: 0.01, one per cent, when left out. */
   discountRate: number
-  /** The part of the value that is earned, 1 for revenue. */
+  /** The part of the value that is earned: 1, which is revenue, when left out. */
   margin: number
 }
 /** `LifetimeValueOptions` as it may be given. */
 export interface LifetimeValueOptionsInput {
-  /** The number of periods. */
+  /** The number of periods: 12 when left out. */
   periods?: number | undefined
-  /** The length of a period, in the unit of the purchases' times. The default is a month of weeks. */
+  /**
+   * The length of a period: in the unit of the purchases' times over plain columns, in weeks for a model of a store.
+   * A month of weeks, 4.348, when left out.
+   */
   periodLength?: number | undefined
-  /** The discount of one period: 0.01 for one per cent. */
+  /** The discount of one period: 0.01, one per cent, when left out. */
   discountRate?: number | undefined
-  /** The part of the value that is earned, 1 for revenue. */
+  /** The part of the value that is earned: 1, which is revenue, when left out. */
   margin?: number | undefined
 }
 /** Where an interaction took place: a name, a point, or both. */
@@ -3048,16 +3059,16 @@ export interface LogisticModelOptions {
 /** How a logistic regression is fitted. */
 export interface LogisticOptions {
   /**
-   * The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
-   * for none, which does not converge when a column tells the outcomes apart.
+   * The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood: 1
+   * when left out. 0 for none, which does not converge when a column tells the outcomes apart.
    */
   l2: number
 }
 /** `LogisticOptions` as it may be given. */
 export interface LogisticOptionsInput {
   /**
-   * The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
-   * for none, which does not converge when a column tells the outcomes apart.
+   * The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood: 1
+   * when left out. 0 for none, which does not converge when a column tells the outcomes apart.
    */
   l2?: number | undefined
 }
@@ -4730,10 +4741,11 @@ export type PropensityClassifier =
   | (LogisticRegression & { kind: 'logistic' })
   | (BoostedTrees & { kind: 'boosted_trees' })
 /**
- * A feature that a model goes by, under the name of its field in `CustomerFeatures`.
+ * A feature that a model goes by, under the name of its field in `CustomerFeatures`, written
+ * alike in every language: `'days_since_last_order'`.
  *
- * Beside these there are `wanted_orders` and `days_since_wanted`, the orders with the product that is asked about and
- * the days since the last of them, and `contract_days`, the days since the contract began.
+ * Beside these there are `'wanted_orders'` and `'days_since_wanted'`, the orders with the product that is asked about and
+ * the days since the last of them, and `'contract_days'`, the days since the contract began.
  */
 export interface PropensityColumn {
   /** The name. */
@@ -4799,7 +4811,7 @@ export interface PropensityScore {
   probability: number
   /** The last day on which it would count. */
   until: CivilDate
-  /** The log-odds from which contributions count: those of a customer of means, or of everybody. */
+  /** The log-odds from which contributions count: those of the average customer, or of everybody. */
   baseline: number
   /** What speaks for or against it, the weightiest first, at most five. Left out in lists. */
   reasons: PropensityReason[]
@@ -4809,7 +4821,7 @@ export interface PropensityScore {
    */
   others?: number
 }
-/** How a model of propensity is fitted. */
+/** How a model of propensity is fitted. It needs at least ten customers who did what it is about, and ten who did not. */
 export interface PropensitySpec {
   /** The currency of all money. Orders in others are converted at the rate of their day. */
   currency: Currency
@@ -4821,7 +4833,7 @@ export interface PropensitySpec {
    * From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
    * the end: 4 when left out. Those before the first customer do not count.
    */
-  cutoffs: number
+  cutoffs?: number
   /** Which customers are held out where there is but one such day. */
   seed: bigint
 }
@@ -4837,7 +4849,7 @@ export interface PropensitySpecInput {
    * From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
    * the end: 4 when left out. Those before the first customer do not count.
    */
-  cutoffs?: number | undefined
+  cutoffs?: number | null | undefined
   /** Which customers are held out where there is but one such day. */
   seed?: IntegerInput | undefined
 }
@@ -7526,16 +7538,18 @@ export interface ModelsReader {
   historyTable(id: ModelId): Promise<Uint8Array>
   /**
    * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-   * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+   * none of whom the model does not ask about: without a purchase, or, where it is about contracts, without one that
+   * runs. A lifetime value comes with an interval, the same for the same model.
    *
    * Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
    * currencies when the rate of an order is missing.
    */
   score(name: string, customerId: CustomerId): Promise<ModelScore | null>
   /**
-   * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-   * created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
-   * the segment.
+   * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
+   * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
+   * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
+   * write. Each takes time in proportion to all customers, or to the members of the segment.
    *
    * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
    * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
@@ -7573,15 +7587,23 @@ export interface ModelsReader {
  */
 export interface Models extends ModelsReader {
   /**
-   * Fits a model to the orders of all customers, and keeps it as the next version of its name.
+   * Fits a model to the orders of all customers, one of propensity also to their interactions and contracts, and keeps
+   * it as the next version of its name.
    *
    * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-   * columns of figures, not records: about 60 bytes a customer. Orders count as for profiles: not deleted and not
+   * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff. Orders count as for profiles: not deleted and not
    * cancelled, by their civil day; money is net of refunds and returns.
    *
+   * Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
+   * `build` of segments at once, or by the writes that follow; so it is after a refit, a pin, a roll-back and a new rate.
+   *
    * Errors: `not_found` with both currencies when the rate of an order is missing; `inconsistent` with `name` when the
-   * models of that name are of another kind; `too_few` and `not_converged` when there is nothing to find;
-   * `out_of_range` for an option that cannot be, and an `asOf` that is yet to come.
+   * models of that name are of another kind; `out_of_range` for an option that cannot be, and an `asOf` that is yet to
+   * come; `not_converged`, and `too_few` when there is nothing to find. A propensity needs at least ten who did what it
+   * is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
+   * different customers. `unknown_reference` for a feature, product, category or contract field that is none,
+   * `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
+   * names neither a product nor a category, or both.
    */
   fit(input: NewModel): Promise<Model>
   /**

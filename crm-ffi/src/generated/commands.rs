@@ -2200,7 +2200,8 @@ pub enum ModelsCommand {
         /// As in the operation.
         page: PageRequest,
     },
-    /// Fits a model to the orders of all customers, and keeps it as the next version of its name.
+    /// Fits a model to the orders of all customers, one of propensity also to their interactions and contracts, and keeps
+    /// it as the next version of its name.
     Fit {
         /// As in the operation.
         new: NewModel,
@@ -2239,16 +2240,18 @@ pub enum ModelsCommand {
         version: Option<u64>,
     },
     /// What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-    /// none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+    /// none of whom the model does not ask about: without a purchase, or, where it is about contracts, without one that
+    /// runs. A lifetime value comes with an interval, the same for the same model.
     Score {
         /// As in the operation.
         name: String,
         /// As in the operation.
         customer_id: CustomerId,
     },
-    /// What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-    /// created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
-    /// the segment.
+    /// What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
+    /// lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
+    /// no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
+    /// write. Each takes time in proportion to all customers, or to the members of the segment.
     Scores {
         /// As in the operation.
         name: String,

@@ -711,25 +711,25 @@ impl FromCore<crm_core::BoostedTrees> for BoostedTrees {
 /// How trees are grown.
 #[derive(Clone, uniffi::Record)]
 pub struct BoostingOptions {
-    /// The most trees.
+    /// The most trees: 300 when left out.
     #[uniffi(default)]
     pub trees: Option<u32>,
-    /// The most questions from the root to a leaf.
+    /// The most questions from the root to a leaf: 4 when left out.
     #[uniffi(default)]
     pub depth: Option<u32>,
-    /// How much of what a tree says counts.
+    /// How much of what a tree says counts: 0.1 when left out.
     #[uniffi(default)]
     pub learning_rate: Option<f64>,
-    /// The fewest rows of a leaf.
+    /// The fewest rows of a leaf: 20 when left out.
     #[uniffi(default)]
     pub min_rows: Option<u32>,
-    /// The penalty of large leaves.
+    /// The penalty of large leaves: 1 when left out.
     #[uniffi(default)]
     pub l2: Option<f64>,
-    /// The part of the rows that are kept back to tell when to stop, 0 for none.
+    /// The part of the rows that are kept back to tell when to stop, 0 for none: 0.2 when left out.
     #[uniffi(default)]
     pub validation_part: Option<f64>,
-    /// After so many trees that did not help on those rows, the search ends.
+    /// After so many trees that did not help on those rows, the search ends: 20 when left out.
     #[uniffi(default)]
     pub patience: Option<u32>,
     /// Which rows are kept back.
@@ -1169,7 +1169,7 @@ impl FromCore<crm_core::ClusterDistance> for ClusterDistance {
 /// A cluster and what is typical of its customers.
 #[derive(Clone, uniffi::Record)]
 pub struct ClusterProfile {
-    /// Its number, from 1: the largest first.
+    /// Its number, from 1: the largest first. A refit may give it to others.
     pub number: u32,
     /// A name of a few words by what sets it apart most; each cluster of a model has another.
     pub name: String,
@@ -1287,13 +1287,16 @@ impl FromCore<crm_core::ClustersParameters> for ClustersParameters {
 }
 
 /// How clusters are looked for.
+///
+/// Numbers and names of clusters are those of one version: a refit may give them to others. Pin the version that a
+/// segment asks by them.
 #[derive(Clone, uniffi::Record)]
 pub struct ClustersSpec {
     /// The currency of all money. Orders in others are converted at the rate of their day.
     pub currency: String,
-    /// The features that tell customers apart, by the names of fields of
-    /// `CustomerFeatures`; when empty those of RFM: `days_since_last_order`, `order_days` and
-    /// `spent`.
+    /// The features that tell customers apart, by the names of fields of `CustomerFeatures`,
+    /// which are written alike in every language: `'mean_order_value'`. When empty those of RFM:
+    /// `'days_since_last_order'`, `'order_days'` and `'spent'`.
     #[uniffi(default)]
     pub features: Vec<String>,
     /// How many clusters, 2 to 100; when left out the number from 2 to 10 with the greatest silhouette.
@@ -4154,7 +4157,7 @@ impl IntoCore<crm_core::FeatureQuery> for FeatureQuery {
             segment_id: field("segment_id", segment_id)?,
             customer_ids: field("customer_ids", customer_ids)?,
             after: field("after", after)?,
-            limit: field_or("limit", limit, Default::default())?,
+            limit: field("limit", limit)?,
             missing_rate: field_or("missing_rate", missing_rate, Default::default())?,
         })
     }
@@ -6173,16 +6176,17 @@ impl FromCore<crm_core::LeadTerm> for LeadTerm {
 /// How far to look ahead, and what money is worth by then.
 #[derive(Clone, uniffi::Record)]
 pub struct LifetimeValueOptions {
-    /// The number of periods.
+    /// The number of periods: 12 when left out.
     #[uniffi(default)]
     pub periods: Option<u32>,
-    /// The length of a period, in the unit of the purchases' times. The default is a month of weeks.
+    /// The length of a period: in the unit of the purchases' times over plain columns, in weeks for a model of a store.
+    /// A month of weeks, 4.348, when left out.
     #[uniffi(default)]
     pub period_length: Option<f64>,
-    /// The discount of one period: 0.01 for one per cent.
+    /// The discount of one period: 0.01, one per cent, when left out.
     #[uniffi(default)]
     pub discount_rate: Option<f64>,
-    /// The part of the value that is earned, 1 for revenue.
+    /// The part of the value that is earned: 1, which is revenue, when left out.
     #[uniffi(default)]
     pub margin: Option<f64>,
 }
@@ -6394,8 +6398,8 @@ impl IntoCore<crm_core::LogisticModelOptions> for LogisticModelOptions {
 /// How a logistic regression is fitted.
 #[derive(Clone, uniffi::Record)]
 pub struct LogisticOptions {
-    /// The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
-    /// for none, which does not converge when a column tells the outcomes apart.
+    /// The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood: 1
+    /// when left out. 0 for none, which does not converge when a column tells the outcomes apart.
     #[uniffi(default)]
     pub l2: Option<f64>,
 }
@@ -10556,10 +10560,11 @@ impl FromCore<crm_core::PropensityClassifier> for PropensityClassifier {
     }
 }
 
-/// A feature that a model goes by, under the name of its field in `CustomerFeatures`.
+/// A feature that a model goes by, under the name of its field in `CustomerFeatures`, written
+/// alike in every language: `'days_since_last_order'`.
 ///
-/// Beside these there are `wanted_orders` and `days_since_wanted`, the orders with the product that is asked about and
-/// the days since the last of them, and `contract_days`, the days since the contract began.
+/// Beside these there are `'wanted_orders'` and `'days_since_wanted'`, the orders with the product that is asked about and
+/// the days since the last of them, and `'contract_days'`, the days since the contract began.
 #[derive(Clone, uniffi::Record)]
 pub struct PropensityColumn {
     /// The name.
@@ -10756,7 +10761,7 @@ pub struct PropensityScore {
     pub probability: f64,
     /// The last day on which it would count.
     pub until: CivilDate,
-    /// The log-odds from which contributions count: those of a customer of means, or of everybody.
+    /// The log-odds from which contributions count: those of the average customer, or of everybody.
     pub baseline: f64,
     /// What speaks for or against it, the weightiest first, at most five. Left out in lists.
     pub reasons: Vec<PropensityReason>,
@@ -10784,7 +10789,7 @@ impl FromCore<crm_core::PropensityScore> for PropensityScore {
     }
 }
 
-/// How a model of propensity is fitted.
+/// How a model of propensity is fitted. It needs at least ten customers who did what it is about, and ten who did not.
 #[derive(Clone, uniffi::Record)]
 pub struct PropensitySpec {
     /// The currency of all money. Orders in others are converted at the rate of their day.
@@ -10816,7 +10821,7 @@ impl FromCore<crm_core::PropensitySpec> for PropensitySpec {
             currency: FromCore::from_core(currency),
             outcome: FromCore::from_core(outcome),
             method: Some(FromCore::from_core(method)),
-            cutoffs: Some(FromCore::from_core(cutoffs)),
+            cutoffs: FromCore::from_core(cutoffs),
             seed: Some(FromCore::from_core(seed)),
         }
     }
@@ -10835,7 +10840,7 @@ impl IntoCore<crm_core::PropensitySpec> for PropensitySpec {
             currency: field("currency", currency)?,
             outcome: field("outcome", outcome)?,
             method: field_or("method", method, Default::default())?,
-            cutoffs: field_or("cutoffs", cutoffs, Default::default())?,
+            cutoffs: field("cutoffs", cutoffs)?,
             seed: field_or("seed", seed, Default::default())?,
         })
     }

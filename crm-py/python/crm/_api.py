@@ -3644,7 +3644,8 @@ class ModelsView(Accessor):
 
     def score(self, name: str, customer_id: UUID | str) -> ModelScore | None:
         """What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-        none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+        none of whom the model does not ask about: without a purchase, or, where it is about contracts, without one that
+        runs. A lifetime value comes with an interval, the same for the same model.
 
         Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
         currencies when the rate of an order is missing.
@@ -3663,9 +3664,10 @@ class ModelsView(Accessor):
         after: UUID | str | None = None,
         missing_rate: MissingRateLike | None = None,
     ) -> Rows[ModelScore]:
-        """What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-        created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
-        the segment.
+        """What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
+        lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
+        no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
+        write. Each takes time in proportion to all customers, or to the members of the segment.
 
         Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
         and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
@@ -3781,15 +3783,23 @@ class Models(ModelsView):
         spec: ModelSpec | None = None,
         as_of: datetime.datetime | None = None,
     ) -> Model:
-        """Fits a model to the orders of all customers, and keeps it as the next version of its name.
+        """Fits a model to the orders of all customers, one of propensity also to their interactions and contracts, and keeps
+        it as the next version of its name.
 
         On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-        columns of figures, not records: about 60 bytes a customer. Orders count as for profiles: not deleted and not
+        columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff. Orders count as for profiles: not deleted and not
         cancelled, by their civil day; money is net of refunds and returns.
 
+        Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
+        `build` of segments at once, or by the writes that follow; so it is after a refit, a pin, a roll-back and a new rate.
+
         Errors: `not_found` with both currencies when the rate of an order is missing; `inconsistent` with `name` when the
-        models of that name are of another kind; `too_few` and `not_converged` when there is nothing to find;
-        `out_of_range` for an option that cannot be, and an `as_of` that is yet to come.
+        models of that name are of another kind; `out_of_range` for an option that cannot be, and an `as_of` that is yet to
+        come; `not_converged`, and `too_few` when there is nothing to find. A propensity needs at least ten who did what it
+        is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
+        different customers. `unknown_reference` for a feature, product, category or contract field that is none,
+        `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
+        names neither a product nor a category, or both.
 
         Args:
             name: The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv`, `rfm`, `propensity` and `clusters`.

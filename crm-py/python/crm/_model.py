@@ -2177,25 +2177,25 @@ class BoostingOptions(Record):
     """How trees are grown."""
 
     trees: int | None = None
-    """The most trees."""
+    """The most trees: 300 when left out."""
 
     depth: int | None = None
-    """The most questions from the root to a leaf."""
+    """The most questions from the root to a leaf: 4 when left out."""
 
     learning_rate: float | None = None
-    """How much of what a tree says counts."""
+    """How much of what a tree says counts: 0.1 when left out."""
 
     min_rows: int | None = None
-    """The fewest rows of a leaf."""
+    """The fewest rows of a leaf: 20 when left out."""
 
     l2: float | None = None
-    """The penalty of large leaves."""
+    """The penalty of large leaves: 1 when left out."""
 
     validation_part: float | None = None
-    """The part of the rows that are kept back to tell when to stop, 0 for none."""
+    """The part of the rows that are kept back to tell when to stop, 0 for none: 0.2 when left out."""
 
     patience: int | None = None
-    """After so many trees that did not help on those rows, the search ends."""
+    """After so many trees that did not help on those rows, the search ends: 20 when left out."""
 
     seed: int | None = None
     """Which rows are kept back."""
@@ -2423,7 +2423,7 @@ class ClusterProfile(Record):
     """A cluster and what is typical of its customers."""
 
     number: int
-    """Its number, from 1: the largest first."""
+    """Its number, from 1: the largest first. A refit may give it to others."""
 
     name: str
     """A name of a few words by what sets it apart most; each cluster of a model has another."""
@@ -2488,15 +2488,19 @@ class ClustersParameters(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ClustersSpec(Record):
-    """How clusters are looked for."""
+    """How clusters are looked for.
+
+    Numbers and names of clusters are those of one version: a refit may give them to others. Pin the version that a
+    segment asks by them.
+    """
 
     currency: str
     """The currency of all money. Orders in others are converted at the rate of their day."""
 
     features: list[str] = field(default_factory=list)
-    """The features that tell customers apart, by the names of fields of
-    `CustomerFeatures`; when empty those of RFM: `days_since_last_order`, `order_days` and
-    `spent`.
+    """The features that tell customers apart, by the names of fields of `CustomerFeatures`,
+    which are written alike in every language: `'mean_order_value'`. When empty those of RFM:
+    `'days_since_last_order'`, `'order_days'` and `'spent'`.
     """
 
     clusters: int | None = None
@@ -5261,16 +5265,18 @@ class LifetimeValueOptions(Record):
     """How far to look ahead, and what money is worth by then."""
 
     periods: int | None = None
-    """The number of periods."""
+    """The number of periods: 12 when left out."""
 
     period_length: float | None = None
-    """The length of a period, in the unit of the purchases' times. The default is a month of weeks."""
+    """The length of a period: in the unit of the purchases' times over plain columns, in weeks for a model of a store.
+    A month of weeks, 4.348, when left out.
+    """
 
     discount_rate: float | None = None
-    """The discount of one period: 0.01 for one per cent."""
+    """The discount of one period: 0.01, one per cent, when left out."""
 
     margin: float | None = None
-    """The part of the value that is earned, 1 for revenue."""
+    """The part of the value that is earned: 1, which is revenue, when left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5368,8 +5374,8 @@ class LogisticOptions(Record):
     """How a logistic regression is fitted."""
 
     l2: float | None = None
-    """The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
-    for none, which does not converge when a column tells the outcomes apart.
+    """The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood: 1
+    when left out. 0 for none, which does not converge when a column tells the outcomes apart.
     """
 
 
@@ -7587,10 +7593,11 @@ class Progress(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PropensityColumn(Record):
-    """A feature that a model goes by, under the name of its field in `CustomerFeatures`.
+    """A feature that a model goes by, under the name of its field in `CustomerFeatures`, written
+    alike in every language: `'days_since_last_order'`.
 
-    Beside these there are `wanted_orders` and `days_since_wanted`, the orders with the product that is asked about and
-    the days since the last of them, and `contract_days`, the days since the contract began.
+    Beside these there are `'wanted_orders'` and `'days_since_wanted'`, the orders with the product that is asked about and
+    the days since the last of them, and `'contract_days'`, the days since the contract began.
     """
 
     name: str
@@ -7667,7 +7674,7 @@ class PropensityScore(Record):
     """The last day on which it would count."""
 
     baseline: float
-    """The log-odds from which contributions count: those of a customer of means, or of everybody."""
+    """The log-odds from which contributions count: those of the average customer, or of everybody."""
 
     reasons: list[PropensityReason] = field(default_factory=list)
     """What speaks for or against it, the weightiest first, at most five. Left out in lists."""
@@ -7680,7 +7687,7 @@ class PropensityScore(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PropensitySpec(Record):
-    """How a model of propensity is fitted."""
+    """How a model of propensity is fitted. It needs at least ten customers who did what it is about, and ten who did not."""
 
     currency: str
     """The currency of all money. Orders in others are converted at the rate of their day."""

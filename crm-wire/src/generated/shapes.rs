@@ -3834,10 +3834,10 @@ pub(crate) static FEATURE_QUERY: Record = Record {
         },
         Field {
             name: "limit",
-            shape: Shape::Integer {
+            shape: Shape::Optional(&Shape::Integer {
                 bits: 32,
                 signed: false,
-            },
+            }),
             optional: true,
         },
         Field {
@@ -9617,10 +9617,10 @@ pub(crate) static PROPENSITY_SPEC: Record = Record {
         },
         Field {
             name: "cutoffs",
-            shape: Shape::Integer {
+            shape: Shape::Optional(&Shape::Integer {
                 bits: 32,
                 signed: false,
-            },
+            }),
             optional: true,
         },
         Field {

@@ -6692,15 +6692,23 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func find(id: ModelId) throws  -> Model?
 
     /**
-     * Fits a model to the orders of all customers, and keeps it as the next version of its name.
+     * Fits a model to the orders of all customers, one of propensity also to their interactions and contracts, and keeps
+     * it as the next version of its name.
      *
      * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-     * columns of figures, not records: about 60 bytes a customer. Orders count as for profiles: not deleted and not
+     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff. Orders count as for profiles: not deleted and not
      * cancelled, by their civil day; money is net of refunds and returns.
      *
+     * Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
+     * `build` of segments at once, or by the writes that follow; so it is after a refit, a pin, a roll-back and a new rate.
+     *
      * Errors: `not_found` with both currencies when the rate of an order is missing; `inconsistent` with `name` when the
-     * models of that name are of another kind; `too_few` and `not_converged` when there is nothing to find;
-     * `out_of_range` for an option that cannot be, and an `as_of` that is yet to come.
+     * models of that name are of another kind; `out_of_range` for an option that cannot be, and an `as_of` that is yet to
+     * come; `not_converged`, and `too_few` when there is nothing to find. A propensity needs at least ten who did what it
+     * is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
+     * different customers. `unknown_reference` for a feature, product, category or contract field that is none,
+     * `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
+     * names neither a product nor a category, or both.
      */
     func fit(new: NewModel) throws  -> Model
 
@@ -6748,7 +6756,8 @@ public protocol ModelsProtocol: AnyObject, Sendable {
 
     /**
      * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+     * none of whom the model does not ask about: without a purchase, or, where it is about contracts, without one that
+     * runs. A lifetime value comes with an interval, the same for the same model.
      *
      * Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
      * currencies when the rate of an order is missing.
@@ -6756,9 +6765,10 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func score(name: String, customerId: CustomerId) throws  -> ModelScore?
 
     /**
-     * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-     * created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
-     * the segment.
+     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
+     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
+     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
+     * write. Each takes time in proportion to all customers, or to the members of the segment.
      *
      * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
      * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
@@ -6915,15 +6925,23 @@ open func find(id: ModelId)throws  -> Model?  {
 }
 
     /**
-     * Fits a model to the orders of all customers, and keeps it as the next version of its name.
+     * Fits a model to the orders of all customers, one of propensity also to their interactions and contracts, and keeps
+     * it as the next version of its name.
      *
      * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-     * columns of figures, not records: about 60 bytes a customer. Orders count as for profiles: not deleted and not
+     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff. Orders count as for profiles: not deleted and not
      * cancelled, by their civil day; money is net of refunds and returns.
      *
+     * Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
+     * `build` of segments at once, or by the writes that follow; so it is after a refit, a pin, a roll-back and a new rate.
+     *
      * Errors: `not_found` with both currencies when the rate of an order is missing; `inconsistent` with `name` when the
-     * models of that name are of another kind; `too_few` and `not_converged` when there is nothing to find;
-     * `out_of_range` for an option that cannot be, and an `as_of` that is yet to come.
+     * models of that name are of another kind; `out_of_range` for an option that cannot be, and an `as_of` that is yet to
+     * come; `not_converged`, and `too_few` when there is nothing to find. A propensity needs at least ten who did what it
+     * is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
+     * different customers. `unknown_reference` for a feature, product, category or contract field that is none,
+     * `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
+     * names neither a product nor a category, or both.
      */
 open func fit(new: NewModel)throws  -> Model  {
     return try  FfiConverterTypeModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -7039,7 +7057,8 @@ open func rollBack(name: String)throws  -> Model  {
 
     /**
      * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+     * none of whom the model does not ask about: without a purchase, or, where it is about contracts, without one that
+     * runs. A lifetime value comes with an interval, the same for the same model.
      *
      * Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
      * currencies when the rate of an order is missing.
@@ -7056,9 +7075,10 @@ open func score(name: String, customerId: CustomerId)throws  -> ModelScore?  {
 }
 
     /**
-     * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-     * created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
-     * the segment.
+     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
+     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
+     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
+     * write. Each takes time in proportion to all customers, or to the members of the segment.
      *
      * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
      * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
@@ -15104,31 +15124,31 @@ public func FfiConverterTypeBoostedTrees_lower(_ value: BoostedTrees) -> RustBuf
  */
 public struct BoostingOptions: Equatable, Hashable {
     /**
-     * The most trees.
+     * The most trees: 300 when left out.
      */
     public var trees: UInt32?
     /**
-     * The most questions from the root to a leaf.
+     * The most questions from the root to a leaf: 4 when left out.
      */
     public var depth: UInt32?
     /**
-     * How much of what a tree says counts.
+     * How much of what a tree says counts: 0.1 when left out.
      */
     public var learningRate: Double?
     /**
-     * The fewest rows of a leaf.
+     * The fewest rows of a leaf: 20 when left out.
      */
     public var minRows: UInt32?
     /**
-     * The penalty of large leaves.
+     * The penalty of large leaves: 1 when left out.
      */
     public var l2: Double?
     /**
-     * The part of the rows that are kept back to tell when to stop, 0 for none.
+     * The part of the rows that are kept back to tell when to stop, 0 for none: 0.2 when left out.
      */
     public var validationPart: Double?
     /**
-     * After so many trees that did not help on those rows, the search ends.
+     * After so many trees that did not help on those rows, the search ends: 20 when left out.
      */
     public var patience: UInt32?
     /**
@@ -15140,25 +15160,25 @@ public struct BoostingOptions: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The most trees.
+         * The most trees: 300 when left out.
          */trees: UInt32? = nil,
         /**
-         * The most questions from the root to a leaf.
+         * The most questions from the root to a leaf: 4 when left out.
          */depth: UInt32? = nil,
         /**
-         * How much of what a tree says counts.
+         * How much of what a tree says counts: 0.1 when left out.
          */learningRate: Double? = nil,
         /**
-         * The fewest rows of a leaf.
+         * The fewest rows of a leaf: 20 when left out.
          */minRows: UInt32? = nil,
         /**
-         * The penalty of large leaves.
+         * The penalty of large leaves: 1 when left out.
          */l2: Double? = nil,
         /**
-         * The part of the rows that are kept back to tell when to stop, 0 for none.
+         * The part of the rows that are kept back to tell when to stop, 0 for none: 0.2 when left out.
          */validationPart: Double? = nil,
         /**
-         * After so many trees that did not help on those rows, the search ends.
+         * After so many trees that did not help on those rows, the search ends: 20 when left out.
          */patience: UInt32? = nil,
         /**
          * Which rows are kept back.
@@ -16377,7 +16397,7 @@ public func FfiConverterTypeClusterDistance_lower(_ value: ClusterDistance) -> R
  */
 public struct ClusterProfile: Equatable, Hashable {
     /**
-     * Its number, from 1: the largest first.
+     * Its number, from 1: the largest first. A refit may give it to others.
      */
     public var number: UInt32
     /**
@@ -16405,7 +16425,7 @@ public struct ClusterProfile: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * Its number, from 1: the largest first.
+         * Its number, from 1: the largest first. A refit may give it to others.
          */number: UInt32,
         /**
          * A name of a few words by what sets it apart most; each cluster of a model has another.
@@ -16730,6 +16750,9 @@ public func FfiConverterTypeClustersParameters_lower(_ value: ClustersParameters
 
 /**
  * How clusters are looked for.
+ *
+ * Numbers and names of clusters are those of one version: a refit may give them to others. Pin the version that a
+ * segment asks by them.
  */
 public struct ClustersSpec: Equatable, Hashable {
     /**
@@ -16737,9 +16760,9 @@ public struct ClustersSpec: Equatable, Hashable {
      */
     public var currency: String
     /**
-     * The features that tell customers apart, by the names of fields of
-     * `CustomerFeatures`; when empty those of RFM: `days_since_last_order`, `order_days` and
-     * `spent`.
+     * The features that tell customers apart, by the names of fields of `CustomerFeatures`,
+     * which are written alike in every language: `'mean_order_value'`. When empty those of RFM:
+     * `'days_since_last_order'`, `'order_days'` and `'spent'`.
      */
     public var features: [String]
     /**
@@ -16758,9 +16781,9 @@ public struct ClustersSpec: Equatable, Hashable {
          * The currency of all money. Orders in others are converted at the rate of their day.
          */currency: String,
         /**
-         * The features that tell customers apart, by the names of fields of
-         * `CustomerFeatures`; when empty those of RFM: `days_since_last_order`, `order_days` and
-         * `spent`.
+         * The features that tell customers apart, by the names of fields of `CustomerFeatures`,
+         * which are written alike in every language: `'mean_order_value'`. When empty those of RFM:
+         * `'days_since_last_order'`, `'order_days'` and `'spent'`.
          */features: [String] = [],
         /**
          * How many clusters, 2 to 100; when left out the number from 2 to 10 with the greatest silhouette.
@@ -30058,19 +30081,20 @@ public func FfiConverterTypeLeadTerm_lower(_ value: LeadTerm) -> RustBuffer {
  */
 public struct LifetimeValueOptions: Equatable, Hashable {
     /**
-     * The number of periods.
+     * The number of periods: 12 when left out.
      */
     public var periods: UInt32?
     /**
-     * The length of a period, in the unit of the purchases' times. The default is a month of weeks.
+     * The length of a period: in the unit of the purchases' times over plain columns, in weeks for a model of a store.
+     * A month of weeks, 4.348, when left out.
      */
     public var periodLength: Double?
     /**
-     * The discount of one period: 0.01 for one per cent.
+     * The discount of one period: 0.01, one per cent, when left out.
      */
     public var discountRate: Double?
     /**
-     * The part of the value that is earned, 1 for revenue.
+     * The part of the value that is earned: 1, which is revenue, when left out.
      */
     public var margin: Double?
 
@@ -30078,16 +30102,17 @@ public struct LifetimeValueOptions: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The number of periods.
+         * The number of periods: 12 when left out.
          */periods: UInt32? = nil,
         /**
-         * The length of a period, in the unit of the purchases' times. The default is a month of weeks.
+         * The length of a period: in the unit of the purchases' times over plain columns, in weeks for a model of a store.
+         * A month of weeks, 4.348, when left out.
          */periodLength: Double? = nil,
         /**
-         * The discount of one period: 0.01 for one per cent.
+         * The discount of one period: 0.01, one per cent, when left out.
          */discountRate: Double? = nil,
         /**
-         * The part of the value that is earned, 1 for revenue.
+         * The part of the value that is earned: 1, which is revenue, when left out.
          */margin: Double? = nil) {
         self.periods = periods
         self.periodLength = periodLength
@@ -30559,8 +30584,8 @@ public func FfiConverterTypeLogisticModelOptions_lower(_ value: LogisticModelOpt
  */
 public struct LogisticOptions: Equatable, Hashable {
     /**
-     * The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
-     * for none, which does not converge when a column tells the outcomes apart.
+     * The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood: 1
+     * when left out. 0 for none, which does not converge when a column tells the outcomes apart.
      */
     public var l2: Double?
 
@@ -30568,8 +30593,8 @@ public struct LogisticOptions: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
-         * for none, which does not converge when a column tells the outcomes apart.
+         * The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood: 1
+         * when left out. 0 for none, which does not converge when a column tells the outcomes apart.
          */l2: Double? = nil) {
         self.l2 = l2
     }
@@ -40922,10 +40947,11 @@ public func FfiConverterTypeProgress_lower(_ value: Progress) -> RustBuffer {
 
 
 /**
- * A feature that a model goes by, under the name of its field in `CustomerFeatures`.
+ * A feature that a model goes by, under the name of its field in `CustomerFeatures`, written
+ * alike in every language: `'days_since_last_order'`.
  *
- * Beside these there are `wanted_orders` and `days_since_wanted`, the orders with the product that is asked about and
- * the days since the last of them, and `contract_days`, the days since the contract began.
+ * Beside these there are `'wanted_orders'` and `'days_since_wanted'`, the orders with the product that is asked about and
+ * the days since the last of them, and `'contract_days'`, the days since the contract began.
  */
 public struct PropensityColumn: Equatable, Hashable {
     /**
@@ -41285,7 +41311,7 @@ public struct PropensityScore: Equatable, Hashable {
      */
     public var until: CivilDate
     /**
-     * The log-odds from which contributions count: those of a customer of means, or of everybody.
+     * The log-odds from which contributions count: those of the average customer, or of everybody.
      */
     public var baseline: Double
     /**
@@ -41308,7 +41334,7 @@ public struct PropensityScore: Equatable, Hashable {
          * The last day on which it would count.
          */until: CivilDate,
         /**
-         * The log-odds from which contributions count: those of a customer of means, or of everybody.
+         * The log-odds from which contributions count: those of the average customer, or of everybody.
          */baseline: Double,
         /**
          * What speaks for or against it, the weightiest first, at most five. Left out in lists.
@@ -41374,7 +41400,7 @@ public func FfiConverterTypePropensityScore_lower(_ value: PropensityScore) -> R
 
 
 /**
- * How a model of propensity is fitted.
+ * How a model of propensity is fitted. It needs at least ten customers who did what it is about, and ten who did not.
  */
 public struct PropensitySpec: Equatable, Hashable {
     /**
@@ -64416,7 +64442,8 @@ public enum ModelsCommand: Equatable, Hashable {
          */page: PageRequest
     )
     /**
-     * Fits a model to the orders of all customers, and keeps it as the next version of its name.
+     * Fits a model to the orders of all customers, one of propensity also to their interactions and contracts, and keeps
+     * it as the next version of its name.
      */
     case fit(
         /**
@@ -64473,7 +64500,8 @@ public enum ModelsCommand: Equatable, Hashable {
     )
     /**
      * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+     * none of whom the model does not ask about: without a purchase, or, where it is about contracts, without one that
+     * runs. A lifetime value comes with an interval, the same for the same model.
      */
     case score(
         /**
@@ -64484,9 +64512,10 @@ public enum ModelsCommand: Equatable, Hashable {
          */customerId: CustomerId
     )
     /**
-     * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-     * created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
-     * the segment.
+     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
+     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
+     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
+     * write. Each takes time in proportion to all customers, or to the members of the segment.
      */
     case scores(
         /**
@@ -84634,7 +84663,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_find() != 37875) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_fit() != 29446) {
+    if (uniffi_crm_ffi_checksum_method_models_fit() != 39029) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_get() != 53941) {
@@ -84658,10 +84687,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_roll_back() != 15214) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_score() != 65275) {
+    if (uniffi_crm_ffi_checksum_method_models_score() != 6081) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_scores() != 29920) {
+    if (uniffi_crm_ffi_checksum_method_models_scores() != 59699) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_unpin() != 45311) {

@@ -3061,7 +3061,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_find() and 0xFFFF) != 37875) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_fit() and 0xFFFF) != 29446) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_fit() and 0xFFFF) != 39029) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_get() and 0xFFFF) != 53941) {
@@ -3085,10 +3085,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_roll_back() and 0xFFFF) != 15214) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_score() and 0xFFFF) != 65275) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_score() and 0xFFFF) != 6081) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_scores() and 0xFFFF) != 29920) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_scores() and 0xFFFF) != 59699) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_unpin() and 0xFFFF) != 45311) {
@@ -13703,15 +13703,23 @@ public interface ModelsInterface {
     fun `find`(`id`: ModelId): Model?
 
     /**
-     * Fits a model to the orders of all customers, and keeps it as the next version of its name.
+     * Fits a model to the orders of all customers, one of propensity also to their interactions and contracts, and keeps
+     * it as the next version of its name.
      *
      * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-     * columns of figures, not records: about 60 bytes a customer. Orders count as for profiles: not deleted and not
+     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff. Orders count as for profiles: not deleted and not
      * cancelled, by their civil day; money is net of refunds and returns.
      *
+     * Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
+     * `build` of segments at once, or by the writes that follow; so it is after a refit, a pin, a roll-back and a new rate.
+     *
      * Errors: `not_found` with both currencies when the rate of an order is missing; `inconsistent` with `name` when the
-     * models of that name are of another kind; `too_few` and `not_converged` when there is nothing to find;
-     * `out_of_range` for an option that cannot be, and an `as_of` that is yet to come.
+     * models of that name are of another kind; `out_of_range` for an option that cannot be, and an `as_of` that is yet to
+     * come; `not_converged`, and `too_few` when there is nothing to find. A propensity needs at least ten who did what it
+     * is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
+     * different customers. `unknown_reference` for a feature, product, category or contract field that is none,
+     * `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
+     * names neither a product nor a category, or both.
      */
     fun `fit`(`new`: NewModel): Model
 
@@ -13759,7 +13767,8 @@ public interface ModelsInterface {
 
     /**
      * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+     * none of whom the model does not ask about: without a purchase, or, where it is about contracts, without one that
+     * runs. A lifetime value comes with an interval, the same for the same model.
      *
      * Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
      * currencies when the rate of an order is missing.
@@ -13767,9 +13776,10 @@ public interface ModelsInterface {
     fun `score`(`name`: kotlin.String, `customerId`: CustomerId): ModelScore?
 
     /**
-     * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-     * created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
-     * the segment.
+     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
+     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
+     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
+     * write. Each takes time in proportion to all customers, or to the members of the segment.
      *
      * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
      * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
@@ -14002,15 +14012,23 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * Fits a model to the orders of all customers, and keeps it as the next version of its name.
+     * Fits a model to the orders of all customers, one of propensity also to their interactions and contracts, and keeps
+     * it as the next version of its name.
      *
      * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-     * columns of figures, not records: about 60 bytes a customer. Orders count as for profiles: not deleted and not
+     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff. Orders count as for profiles: not deleted and not
      * cancelled, by their civil day; money is net of refunds and returns.
      *
+     * Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
+     * `build` of segments at once, or by the writes that follow; so it is after a refit, a pin, a roll-back and a new rate.
+     *
      * Errors: `not_found` with both currencies when the rate of an order is missing; `inconsistent` with `name` when the
-     * models of that name are of another kind; `too_few` and `not_converged` when there is nothing to find;
-     * `out_of_range` for an option that cannot be, and an `as_of` that is yet to come.
+     * models of that name are of another kind; `out_of_range` for an option that cannot be, and an `as_of` that is yet to
+     * come; `not_converged`, and `too_few` when there is nothing to find. A propensity needs at least ten who did what it
+     * is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
+     * different customers. `unknown_reference` for a feature, product, category or contract field that is none,
+     * `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
+     * names neither a product nor a category, or both.
      */
     @Throws(CrmException::class)override fun `fit`(`new`: NewModel): Model {
             return FfiConverterTypeModel.lift(
@@ -14166,7 +14184,8 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
     /**
      * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+     * none of whom the model does not ask about: without a purchase, or, where it is about contracts, without one that
+     * runs. A lifetime value comes with an interval, the same for the same model.
      *
      * Errors: `not_found` when the name has no model, or the customer is none or deleted; `not_found` with both
      * currencies when the rate of an order is missing.
@@ -14188,9 +14207,10 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-     * created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
-     * the segment.
+     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
+     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
+     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
+     * write. Each takes time in proportion to all customers, or to the members of the segment.
      *
      * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
      * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
@@ -25100,37 +25120,37 @@ public object FfiConverterTypeBoostedTrees: FfiConverterRustBuffer<BoostedTrees>
  */
 data class BoostingOptions (
     /**
-     * The most trees.
+     * The most trees: 300 when left out.
      */
     val `trees`: kotlin.UInt? = null
     ,
     /**
-     * The most questions from the root to a leaf.
+     * The most questions from the root to a leaf: 4 when left out.
      */
     val `depth`: kotlin.UInt? = null
     ,
     /**
-     * How much of what a tree says counts.
+     * How much of what a tree says counts: 0.1 when left out.
      */
     val `learningRate`: kotlin.Double? = null
     ,
     /**
-     * The fewest rows of a leaf.
+     * The fewest rows of a leaf: 20 when left out.
      */
     val `minRows`: kotlin.UInt? = null
     ,
     /**
-     * The penalty of large leaves.
+     * The penalty of large leaves: 1 when left out.
      */
     val `l2`: kotlin.Double? = null
     ,
     /**
-     * The part of the rows that are kept back to tell when to stop, 0 for none.
+     * The part of the rows that are kept back to tell when to stop, 0 for none: 0.2 when left out.
      */
     val `validationPart`: kotlin.Double? = null
     ,
     /**
-     * After so many trees that did not help on those rows, the search ends.
+     * After so many trees that did not help on those rows, the search ends: 20 when left out.
      */
     val `patience`: kotlin.UInt? = null
     ,
@@ -26004,7 +26024,7 @@ public object FfiConverterTypeClusterDistance: FfiConverterRustBuffer<ClusterDis
  */
 data class ClusterProfile (
     /**
-     * Its number, from 1: the largest first.
+     * Its number, from 1: the largest first. A refit may give it to others.
      */
     val `number`: kotlin.UInt
     ,
@@ -26253,6 +26273,9 @@ public object FfiConverterTypeClustersParameters: FfiConverterRustBuffer<Cluster
 
 /**
  * How clusters are looked for.
+ *
+ * Numbers and names of clusters are those of one version: a refit may give them to others. Pin the version that a
+ * segment asks by them.
  */
 data class ClustersSpec (
     /**
@@ -26261,9 +26284,9 @@ data class ClustersSpec (
     val `currency`: kotlin.String
     ,
     /**
-     * The features that tell customers apart, by the names of fields of
-     * `CustomerFeatures`; when empty those of RFM: `days_since_last_order`, `order_days` and
-     * `spent`.
+     * The features that tell customers apart, by the names of fields of `CustomerFeatures`,
+     * which are written alike in every language: `'mean_order_value'`. When empty those of RFM:
+     * `'days_since_last_order'`, `'order_days'` and `'spent'`.
      */
     val `features`: kotlin.collections.List<kotlin.String> = listOf()
     ,
@@ -35745,22 +35768,23 @@ public object FfiConverterTypeLeadTerm: FfiConverterRustBuffer<LeadTerm> {
  */
 data class LifetimeValueOptions (
     /**
-     * The number of periods.
+     * The number of periods: 12 when left out.
      */
     val `periods`: kotlin.UInt? = null
     ,
     /**
-     * The length of a period, in the unit of the purchases' times. The default is a month of weeks.
+     * The length of a period: in the unit of the purchases' times over plain columns, in weeks for a model of a store.
+     * A month of weeks, 4.348, when left out.
      */
     val `periodLength`: kotlin.Double? = null
     ,
     /**
-     * The discount of one period: 0.01 for one per cent.
+     * The discount of one period: 0.01, one per cent, when left out.
      */
     val `discountRate`: kotlin.Double? = null
     ,
     /**
-     * The part of the value that is earned, 1 for revenue.
+     * The part of the value that is earned: 1, which is revenue, when left out.
      */
     val `margin`: kotlin.Double? = null
 
@@ -36105,8 +36129,8 @@ public object FfiConverterTypeLogisticModelOptions: FfiConverterRustBuffer<Logis
  */
 data class LogisticOptions (
     /**
-     * The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood. 0
-     * for none, which does not converge when a column tells the outcomes apart.
+     * The penalty: λ/2 times the sum of the squared weights of the scaled columns is taken from the log-likelihood: 1
+     * when left out. 0 for none, which does not converge when a column tells the outcomes apart.
      */
     val `l2`: kotlin.Double? = null
 
@@ -43658,10 +43682,11 @@ public object FfiConverterTypeProgress: FfiConverterRustBuffer<Progress> {
 
 
 /**
- * A feature that a model goes by, under the name of its field in `CustomerFeatures`.
+ * A feature that a model goes by, under the name of its field in `CustomerFeatures`, written
+ * alike in every language: `'days_since_last_order'`.
  *
- * Beside these there are `wanted_orders` and `days_since_wanted`, the orders with the product that is asked about and
- * the days since the last of them, and `contract_days`, the days since the contract began.
+ * Beside these there are `'wanted_orders'` and `'days_since_wanted'`, the orders with the product that is asked about and
+ * the days since the last of them, and `'contract_days'`, the days since the contract began.
  */
 data class PropensityColumn (
     /**
@@ -43920,7 +43945,7 @@ data class PropensityScore (
     val `until`: CivilDate
     ,
     /**
-     * The log-odds from which contributions count: those of a customer of means, or of everybody.
+     * The log-odds from which contributions count: those of the average customer, or of everybody.
      */
     val `baseline`: kotlin.Double
     ,
@@ -43978,7 +44003,7 @@ public object FfiConverterTypePropensityScore: FfiConverterRustBuffer<Propensity
 
 
 /**
- * How a model of propensity is fitted.
+ * How a model of propensity is fitted. It needs at least ten customers who did what it is about, and ten who did not.
  */
 data class PropensitySpec (
     /**
@@ -66282,7 +66307,8 @@ sealed class ModelsCommand {
     }
 
     /**
-     * Fits a model to the orders of all customers, and keeps it as the next version of its name.
+     * Fits a model to the orders of all customers, one of propensity also to their interactions and contracts, and keeps
+     * it as the next version of its name.
      */
     data class Fit(
         /**
@@ -66383,7 +66409,8 @@ sealed class ModelsCommand {
 
     /**
      * What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
-     * none of a customer without a purchase. A lifetime value comes with an interval, the same for the same model.
+     * none of whom the model does not ask about: without a purchase, or, where it is about contracts, without one that
+     * runs. A lifetime value comes with an interval, the same for the same model.
      */
     data class Score(
         /**
@@ -66402,9 +66429,10 @@ sealed class ModelsCommand {
     }
 
     /**
-     * What the current version of a name says now of those who have bought, the greatest first, of equal ones who was
-     * created first; without intervals and reasons. Each part takes time in proportion to all customers, or to the members of
-     * the segment.
+     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
+     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
+     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
+     * write. Each takes time in proportion to all customers, or to the members of the segment.
      */
     data class Scores(
         /**
