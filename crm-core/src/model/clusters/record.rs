@@ -17,7 +17,7 @@ pub struct ClustersSpec {
     /// The currency of all money. Orders in others are converted at the rate of their day.
     #[n(0)]
     pub currency: Currency,
-    /// The features that tell customers apart, by the names of fields of [`CustomerFeatures`](super::CustomerFeatures),
+    /// The features that tell customers apart, by the names of fields of [`CustomerFeatures`](crate::CustomerFeatures),
     /// which are written alike in every language: `'mean_order_value'`. When empty those of RFM:
     /// `'days_since_last_order'`, `'order_days'` and `'spent'`.
     #[n(1)]

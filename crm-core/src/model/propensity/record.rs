@@ -163,7 +163,7 @@ impl PropensitySpec {
     }
 }
 
-/// A feature that a model goes by, under the name of its field in [`CustomerFeatures`](super::CustomerFeatures), written
+/// A feature that a model goes by, under the name of its field in [`CustomerFeatures`](crate::CustomerFeatures), written
 /// alike in every language: `'days_since_last_order'`.
 ///
 /// Beside these there are `'wanted_orders'` and `'days_since_wanted'`, the orders with the product that is asked about and
