@@ -446,3 +446,21 @@ fn groups_refuse_what_has_none() {
     );
     assert_eq!(silhouette(&[vec![1.0, 1.0]], &[0, 1], 9, 0), Ok(0.0));
 }
+
+#[test]
+fn a_group_that_hardly_any_row_is_in_is_looked_at_too() {
+    let mut column = vec![0.0; 5_000];
+    column.extend([100.0; 3]);
+    let labels: Vec<u32> = column.iter().map(|value| u32::from(*value > 0.0)).collect();
+    for seed in 0..20 {
+        let found = silhouette(&[column.clone()], &labels, 100, seed).unwrap();
+        assert!((found - 1.0).abs() < 1e-12, "{seed}: {found}");
+        let options = KMeansOptions {
+            clusters: 2,
+            seed,
+            ..KMeansOptions::default()
+        };
+        let (chosen, trials) = KMeans::choose(&[column.clone()], 5, &options, 100).unwrap();
+        assert_eq!((chosen.sizes, trials.len()), (vec![5_000, 3], 1));
+    }
+}
