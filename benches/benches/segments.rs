@@ -32,6 +32,8 @@ const CUSTOMERS: usize = 1_000_000;
 const ORDERS: usize = 10;
 const ROUNDS: usize = 60;
 const ORDERS_A_ROUND: usize = 500;
+/// The number of the first order that is taken one by one.
+const FURTHER: usize = 1 << 40;
 const READS: usize = 1_000_000;
 const DAY: i64 = 86_400_000;
 const CHOICES: [&str; 6] = ["web", "shop", "fair", "call", "friend", "press"];
@@ -259,9 +261,7 @@ impl Shop {
         let count = customers * ORDERS;
         let opened = crm.customers().get(ids[0])?.created_at.as_millis() - 3 * 365 * DAY;
         let orders = (0..count).map_while(|n| {
-            let drawn = mixed(n as u64) >> 32;
-            let skewed = (drawn * drawn) >> 32;
-            let customer = ids[((skewed * customers as u64) >> 32) as usize];
+            let customer = ids[skewed(n, customers)];
             let placed = opened + 3 * 365 * DAY / 1_000 * n as i64 / count as i64 * 1_000;
             let placed = Timestamp::from_millis(placed).ok()?;
             Some(order(customer).placed_at(placed))
@@ -295,7 +295,7 @@ impl Shop {
 
     fn orders(&self, numbers: std::ops::Range<usize>) -> Result<()> {
         for number in numbers {
-            let customer = self.customers[number * 7 % self.customers.len()];
+            let customer = self.customers[skewed(number + FURTHER, self.customers.len())];
             self.crm.orders().create(order(customer))?;
         }
         Ok(())
@@ -305,6 +305,12 @@ impl Shop {
 fn order(customer: CustomerId) -> NewOrder {
     let lines = vec![NewOrderLine::new("TEA", 1, 5), NewOrderLine::new("CUP", 1, 3)];
     NewOrder::new(Currency::EUR, lines).customer(customer)
+}
+
+/// Who of so many gives the order with this number: a quarter of them half of all.
+fn skewed(number: usize, of: usize) -> usize {
+    let drawn = mixed(number as u64) >> 32;
+    ((((drawn * drawn) >> 32) * of as u64) >> 32) as usize
 }
 
 /// A number that looks drawn.

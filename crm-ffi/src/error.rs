@@ -54,6 +54,11 @@ pub enum CrmError {
         /// What exactly, and where.
         detail: ErrorDetail,
     },
+    /// Whoever asked stopped it before it was done; a read gives nothing then.
+    Stopped {
+        /// What exactly, and where.
+        detail: ErrorDetail,
+    },
     /// A defect of this library.
     Internal {
         /// What exactly, and where.
@@ -94,6 +99,7 @@ impl From<crm_core::Error> for CrmError {
             ErrorKind::Busy => Self::Busy { detail },
             ErrorKind::Unavailable => Self::Unavailable { detail },
             ErrorKind::Data => Self::Data { detail },
+            ErrorKind::Stopped => Self::Stopped { detail },
             // Kinds may be added; to a caller who does not know them they are defects.
             _ => Self::Internal { detail },
         }
@@ -117,6 +123,7 @@ impl fmt::Display for CrmError {
         | Self::Busy { detail }
         | Self::Unavailable { detail }
         | Self::Data { detail }
+        | Self::Stopped { detail }
         | Self::Internal { detail }) = self;
         f.write_str(&detail.text)
     }

@@ -177,6 +177,48 @@ impl IntoCore<crm_core::Value> for Value {
     }
 }
 
+/// What a placeholder of an expression stands for. An id is a text.
+#[derive(Clone, uniffi::Enum)]
+pub enum Parameter {
+    /// Text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// An exact decimal number.
+    Decimal(Decimal),
+    /// Yes or no.
+    Bool(bool),
+    /// A civil date.
+    Date(CivilDate),
+    /// An instant.
+    Timestamp(Timestamp),
+    /// A length of time, such as `1 month 2 days`.
+    Interval(String),
+    /// Several texts: the items of `IN`, or an array elsewhere.
+    Texts(Vec<String>),
+    /// Several of the others, which are no lists themselves: the items of `IN`.
+    List(Vec<Parameter>),
+}
+
+impl IntoCore<crm_core::Parameter> for Parameter {
+    fn into_core(self) -> Result<crm_core::Parameter> {
+        Ok(match self {
+            Self::Text(text) => crm_core::Parameter::Text(text),
+            Self::Integer(number) => crm_core::Parameter::Integer(number),
+            Self::Decimal(number) => crm_core::Parameter::Decimal(field("value", number)?),
+            Self::Bool(flag) => crm_core::Parameter::Bool(flag),
+            Self::Date(date) => crm_core::Parameter::Date(field("value", date)?),
+            Self::Timestamp(at) => crm_core::Parameter::Timestamp(field("value", at)?),
+            Self::Interval(text) => crm_core::Parameter::Interval(text),
+            Self::Texts(texts) => crm_core::Parameter::Texts(texts),
+            Self::List(items) => {
+                let items = items.into_iter().map(Self::into_core);
+                crm_core::Parameter::List(items.collect::<Result<_>>()?)
+            }
+        })
+    }
+}
+
 /// Where the value of a field stands in a file.
 #[derive(Clone, uniffi::Enum)]
 pub enum Column {

@@ -563,20 +563,20 @@ class Imports {
     return this.#context.run('imports.revert', { id })
   }
 
-  customers({ onProgress, ...options }) {
-    return this.#context.run('imports.customers', options, onProgress)
+  customers({ onProgress, signal, ...options }) {
+    return this.#context.run('imports.customers', options, { onProgress, signal })
   }
 
-  orders({ onProgress, ...options }) {
-    return this.#context.run('imports.orders', options, onProgress)
+  orders({ onProgress, signal, ...options }) {
+    return this.#context.run('imports.orders', options, { onProgress, signal })
   }
 
-  deals({ onProgress, ...options }) {
-    return this.#context.run('imports.deals', options, onProgress)
+  deals({ onProgress, signal, ...options }) {
+    return this.#context.run('imports.deals', options, { onProgress, signal })
   }
 
-  load({ onProgress, ...options }) {
-    return this.#context.run('imports.load', options, onProgress)
+  load({ onProgress, signal, ...options }) {
+    return this.#context.run('imports.load', options, { onProgress, signal })
   }
 }
 
@@ -1847,36 +1847,36 @@ class Segments {
     return this.#context.run('segments.memory_bytes', {})
   }
 
-  preview(expression, sample) {
-    return this.#context.run('segments.preview', { expression, sample })
+  preview(expression, sample, watch) {
+    return this.#context.run('segments.preview', { expression, sample }, watch)
   }
 
-  select(expression, page) {
-    return this.#context.run('segments.select', { expression, page })
+  select(expression, page, watch) {
+    return this.#context.run('segments.select', { expression, page }, watch)
   }
 
-  iterSelect(expression, page) {
-    return pages((page) => this.select(expression, page), page)
+  iterSelect(expression, page, watch) {
+    return pages((page) => this.select(expression, page, watch), page)
   }
 
-  attributes(expression, page) {
-    return this.#context.run('segments.attributes', { expression, page })
+  attributes(expression, page, watch) {
+    return this.#context.run('segments.attributes', { expression, page }, watch)
   }
 
-  iterAttributes(expression, page) {
-    return pages((page) => this.attributes(expression, page), page)
+  iterAttributes(expression, page, watch) {
+    return pages((page) => this.attributes(expression, page, watch), page)
   }
 
   attributesTable(expression) {
     return this.#context.table('segments.attributes', { expression })
   }
 
-  create(input, { onProgress } = {}) {
-    return this.#context.run('segments.create', { new: input }, onProgress)
+  create(input, watch) {
+    return this.#context.run('segments.create', { new: input }, watch)
   }
 
-  update(id, patch, { onProgress } = {}) {
-    return this.#context.run('segments.update', { id, patch }, onProgress)
+  update(id, patch, watch) {
+    return this.#context.run('segments.update', { id, patch }, watch)
   }
 
   delete(id, version) {
@@ -1895,8 +1895,8 @@ class Segments {
     return this.#context.run('segments.acknowledge', { id, cursor, after })
   }
 
-  build({ onProgress } = {}) {
-    return this.#context.run('segments.build', {}, onProgress)
+  build(watch) {
+    return this.#context.run('segments.build', {}, watch)
   }
 
   settle() {
@@ -1907,8 +1907,8 @@ class Segments {
     return this.#context.run('segments.members_bitmap', { id })
   }
 
-  selectBitmap(expression) {
-    return this.#context.run('segments.select_bitmap', { expression })
+  selectBitmap(expression, watch) {
+    return this.#context.run('segments.select_bitmap', { expression }, watch)
   }
 }
 

@@ -324,20 +324,28 @@ const valueTypes = new Map([
   ['texts', list(text)],
 ])
 
-/** A custom value with its type beside it. */
-const value = {
-  write(given) {
-    const [type, value] = only(given, ['type', 'value'], "a value with its type, such as { type: 'text', value: 'gold' }")
-    if (typeof type !== 'string') throw new Refusal('wrong_type', 'type', 'a string')
-    if (!valueTypes.has(type)) throw new Refusal('malformed', 'type')
-    try {
-      return `{"type":"${type}","value":${writeWith(valueTypes.get(type), value)}}`
-    } catch (error) {
-      throw under(error, 'value')
-    }
-  },
-  read: (json) => ({ type: json.type, value: valueTypes.get(json.type).read(json.value) }),
+/** A value with its type beside it. */
+function typed(types) {
+  return {
+    write(given) {
+      const [type, value] = only(given, ['type', 'value'], "a value with its type, such as { type: 'text', value: 'gold' }")
+      if (typeof type !== 'string') throw new Refusal('wrong_type', 'type', 'a string')
+      if (!types.has(type)) throw new Refusal('malformed', 'type')
+      try {
+        return `{"type":"${type}","value":${writeWith(types.get(type), value)}}`
+      } catch (error) {
+        throw under(error, 'value')
+      }
+    },
+    read: (json) => ({ type: json.type, value: types.get(json.type).read(json.value) }),
+  }
 }
+
+const value = typed(valueTypes)
+
+/** What a placeholder stands for: a custom value, an interval, or a list of what is no list itself. */
+const parameterTypes = new Map([...valueTypes, ['interval', text]])
+const parameter = typed(new Map([...parameterTypes, ['list', list(typed(parameterTypes))]]))
 
 /** Bytes, base64 on the wire. What is read is no part of a pool that others share. */
 const bytes = {
@@ -359,7 +367,7 @@ const column = {
   read: same,
 }
 
-const plain = { unit, bool, float, text, decimal, date: text, timestamp, json, value, bytes, column }
+const plain = { unit, bool, float, text, decimal, date: text, timestamp, json, value, parameter, bytes, column }
 
 const described = JSON.parse(native.shapes())
 for (const { code, kind, message } of described.errors) codes.set(code, { kind, message })

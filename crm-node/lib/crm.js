@@ -59,12 +59,17 @@ function contextOf(half) {
     }
   }
   return {
-    async run(name, given, onProgress) {
+    async run(name, given, { onProgress, signal } = {}) {
+      const watch = onProgress == null && signal == null ? undefined : watching(onProgress, signal, toldBy(name))
       const taken = await written(name, given)
-      const watch = onProgress == null ? undefined : watching(onProgress, toldBy(name))
-      const answer = await settled(half.call(name, taken, watch?.call))
-      if (watch?.thrown) throw watch.thrown.error
-      return readResult(name, JSON.parse(answer))
+      watch?.check()
+      try {
+        const answer = await settled(half.call(name, taken, watch?.call))
+        return readResult(name, JSON.parse(answer))
+      } finally {
+        // Goes before what the core says of it.
+        watch?.check()
+      }
     },
     async table(name, given) {
       return settled(half.table(name, await written(name, given)))
@@ -77,21 +82,26 @@ function toldBy(name) {
   return named(name.startsWith('imports.') ? 'Progress' : 'SegmentBuild')
 }
 
-/** Tells `onProgress` how far an operation has come. What it throws ends that, and is kept until then. */
-function watching(onProgress, told) {
-  if (typeof onProgress !== 'function') throw wrong('on_progress', 'a function')
-  const watch = {
-    thrown: undefined,
+/** Tells `onProgress` how far an operation has come, which ends when that throws or `signal` is aborted. */
+function watching(onProgress, signal, told) {
+  if (onProgress != null && typeof onProgress !== 'function') throw wrong('on_progress', 'a function')
+  if (signal != null && !(signal instanceof AbortSignal)) throw wrong('signal', 'an AbortSignal')
+  let thrown
+  return {
     call(progress) {
       try {
-        return onProgress(told.read(JSON.parse(progress))) !== false
+        return !signal?.aborted && onProgress?.(told.read(JSON.parse(progress))) !== false
       } catch (error) {
-        watch.thrown = { error }
+        thrown = { error }
         return false
       }
     },
+    /** Throws what ended it. */
+    check() {
+      if (thrown) throw thrown.error
+      signal?.throwIfAborted()
+    },
   }
-  return watch
 }
 
 class Command {
@@ -112,7 +122,14 @@ function writeCommand(command, place) {
   }
 }
 
-const commands = new Accessors({ run: (name, given) => new Command(name, given) })
+const commands = new Accessors({
+  run(name, given, { onProgress, signal } = {}) {
+    const field = onProgress != null ? 'on_progress' : signal != null ? 'signal' : undefined
+    // A batch does it all at once.
+    if (field) throw new CrmError('illegal_state', { entity: operation(name).entity, field })
+    return new Command(name, given)
+  },
+})
 
 class Crm extends Operations {
   #native

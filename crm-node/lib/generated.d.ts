@@ -32,6 +32,11 @@ export type ValueInput =
   | { type: 'date'; value: CivilDate }
   | { type: 'timestamp'; value: Date }
   | { type: 'texts'; value: readonly string[] }
+/** What a placeholder of an expression stands for. Several are the items of `IN`; an id is a text. */
+export type Parameter =
+  | ValueInput
+  | { type: 'interval'; value: string }
+  | { type: 'list'; value: readonly (ValueInput | { type: 'interval'; value: string })[] }
 /** A column of a file: its header, its place (the first is 0), or the same text in every row. */
 export type Column = string | number | { fixed: string }
 /** One page of a list. */
@@ -696,16 +701,51 @@ export interface ClustersSpecInput {
   /** Where the random choices come from. */
   seed?: IntegerInput | undefined
 }
+/**
+ * What is known of a customer and may raise or lower the rate at which they buy: something that does not change as
+ * days pass. Facts of the first order are as they had become by the instant that is asked about; of all else the present
+ * value counts, also for the past.
+ */
+export type ClvCovariate =
+  | (FirstOrderCovariate & { kind: 'first_order' })
+  | (FirstChannelCovariate & { kind: 'first_channel' })
+  | (CustomerKindCovariate & { kind: 'customer_kind' })
+  | (CountryCovariate & { kind: 'country' })
+  | (TagCovariate & { kind: 'tag' })
+  | (NumberFieldCovariate & { kind: 'number_field' })
+  | (TextFieldCovariate & { kind: 'text_field' })
+/** What was found of a covariate. */
+export interface ClvCovariateEffect {
+  /** The covariate. */
+  covariate: ClvCovariate
+  /** By how much one more of it raises the logarithm of the rate: customers who have it buy e^weight times as often. */
+  weight: number
+  /** The standard error of the weight: from twice that on it tells more than chance. */
+  standardError: number
+  /** The mean of all customers, of whom the other parameters are. */
+  mean: number
+}
 /** What was fitted of lifetime value. */
 export interface ClvParameters {
-  /** When customers buy and leave. */
+  /** When customers buy and leave; with covariates, those who are in the mean of all of them. */
   purchases: PurchaseModel
-  /** How well that fits, and how surely it is known. */
+  /** How well that fits, and how surely it is known. The weights of covariates follow the parameters. */
   purchasesFit: ModelFit
   /** What a purchase is worth. */
   value: GammaGamma
   /** How well that fits, and how surely it is known. */
   valueFit: ModelFit
+  /** What moves the rates of customers, in the order in which it was asked for. */
+  covariates: ClvCovariateEffect[]
+}
+/** How a covariate moves the rate at which a customer buys. */
+export interface ClvRateFactor {
+  /** The covariate. */
+  covariate: ClvCovariate
+  /** What it is of this customer; none where it is not known. */
+  value?: number
+  /** How many times as often this customer buys, while active, as one in the mean. */
+  factor: number
 }
 /** What a model of lifetime value says of a customer. */
 export interface ClvScore {
@@ -725,6 +765,11 @@ export interface ClvScore {
   lifetimeValue: number
   /** Where 95 % of the lifetime values lie that parameters as likely as the fitted ones would give. Left out in lists. */
   lifetimeValueInterval?: ConfidenceInterval
+  /**
+   * How the model's covariates move the rate at which this customer buys, those that move it most first. Left out in
+   * lists.
+   */
+  rateFactors: ClvRateFactor[]
 }
 /** How a model of lifetime value is fitted. */
 export interface ClvSpec {
@@ -741,9 +786,16 @@ export interface ClvSpec {
   horizon: LifetimeValueOptions
   /**
    * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-   * with what customers did, which is the model's quality. Then it is fitted to all.
+   * with what customers did, which is the model's quality. Then it is fitted to all. Covariates that are not of the first
+   * order have their present value there too: one that was set because of what customers did in those days makes the
+   * forecast look better than it is.
    */
   holdoutDays?: number
+  /**
+   * What is known of customers and may move the rate at which they buy, at most 32; for BG/NBD alone. The fit finds by
+   * how much each does, and everybody is judged by a rate of their own.
+   */
+  covariates: ClvCovariate[]
 }
 /** `ClvSpec` as it may be given. */
 export interface ClvSpecInput {
@@ -760,9 +812,16 @@ export interface ClvSpecInput {
   horizon?: LifetimeValueOptionsInput | undefined
   /**
    * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-   * with what customers did, which is the model's quality. Then it is fitted to all.
+   * with what customers did, which is the model's quality. Then it is fitted to all. Covariates that are not of the first
+   * order have their present value there too: one that was set because of what customers did in those days makes the
+   * forecast look better than it is.
    */
   holdoutDays?: number | null | undefined
+  /**
+   * What is known of customers and may move the rate at which they buy, at most 32; for BG/NBD alone. The fit finds by
+   * how much each does, and everybody is judged by a rate of their own.
+   */
+  covariates?: readonly ClvCovariate[] | undefined
 }
 /**
  * How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
@@ -867,6 +926,11 @@ export interface CoordinatesInput {
   latitude: DecimalInput
   /** Degrees east, −180 to 180. */
   longitude: DecimalInput
+}
+/** Whether the customer's main address is in a country: 1 or 0. */
+export interface CountryCovariate {
+  /** The country's two letters (ISO 3166-1). */
+  country: string
 }
 /** What a credit note takes back of an invoice. */
 export interface Credit {
@@ -1128,6 +1192,11 @@ export interface CustomerFeatures {
  * - `organization`: A company, an association, an authority.
  */
 export type CustomerKind = 'person' | 'organization'
+/** Whether the customer is of a kind: 1 or 0. */
+export interface CustomerKindCovariate {
+  /** The kind. */
+  customerKind: CustomerKind
+}
 /**
  * What the columns of a file of customers mean. Empty cells say nothing.
  *
@@ -1834,6 +1903,11 @@ export interface DemandQuery {
   from?: CivilDate | null | undefined
   /** Up to, not including, the period of this day; that of today when left out, so that every period is over. */
   until?: CivilDate | null | undefined
+  /**
+   * What was known at this instant, which takes the place of today: orders that were placed by then, with what had
+   * happened to them by then; what is known now, when left out.
+   */
+  asOf?: Date | null | undefined
 }
 /**
  * How periods of a season differ.
@@ -2029,6 +2103,23 @@ export interface FieldPatch {
   /** Whether a value is required from now on; customers without one stay as they are. */
   required?: boolean | null | undefined
 }
+/** Whether the first order came by a channel: 1 or 0. */
+export interface FirstChannelCovariate {
+  /** The channel. */
+  channel: Channel
+}
+/** A fact of the first order that was not cancelled. */
+export interface FirstOrderCovariate {
+  /** Which. */
+  fact: FirstOrderFact
+}
+/**
+ * A fact of the first order.
+ *
+ * - `value`: What it came to, before refunds: ln(1 + total), in the model's currency.
+ * - `discounted`: Whether something was taken off it or one of its lines: 1 or 0.
+ */
+export type FirstOrderFact = 'value' | 'discounted'
 /** What is likely to be sold, as far as was known at an instant. */
 export interface Forecast {
   /** The instant: what became known later is not in it. */
@@ -3142,7 +3233,7 @@ export interface Model {
   kind: ModelKind
   /** When it was fitted. */
   fittedAt: Date
-  /** The instant up to which orders, refunds and cancellations counted. */
+  /** The instant up to which orders, refunds, cancellations and deletions counted. */
   asOf: Date
   /** The day of the first purchase that counted. */
   dataFrom: CivilDate
@@ -3184,9 +3275,12 @@ export interface ModelFit {
   logLikelihood: number
   /** The number of customers whose data were used. */
   customers: bigint
-  /** The standard error of each parameter, in the order of the model's fields. */
+  /** The standard error of each parameter, in the order of the model's fields; behind them those of weights. */
   standardErrors: number[]
-  /** The covariance of the logarithms of the parameters, by rows: the inverse of the observed information. */
+  /**
+   * The covariance of the logarithms of the parameters, and of weights as they are, by rows: the inverse of the
+   * observed information.
+   */
   covariance: number[][]
   /** How often the likelihood was evaluated. */
   evaluations: number
@@ -3257,6 +3351,11 @@ export interface ModelQuality {
   evaluation?: BinaryEvaluation
   /** The mean silhouette of clusters, of at most 1,500 customers: near 1 they lie far apart, near 0 they touch. */
   silhouette?: number
+  /**
+   * The part of the customers that a model of propensity learnt from and was tried on: 1, or, where all would have made
+   * more than 250,000 rows, a half, a quarter and so on, chosen by their ids and the seed.
+   */
+  sampledPart?: number
 }
 /** Which models a list holds; everything left out does not narrow it. */
 export interface ModelQuery {
@@ -3621,7 +3720,7 @@ export interface NewModel {
   /** What to fit, and how. */
   spec: ModelSpecInput
   /**
-   * The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a
+   * The instant up to which orders, refunds, cancellations and deletions count; now when left out. More than a day ago makes a
    * back-test, which does not become the current version unless it is pinned or the only one.
    */
   asOf?: Date | null | undefined
@@ -4022,6 +4121,11 @@ export interface NotePatch {
   author?: string | null | undefined
   /** When it was written. */
   at?: Date | null | undefined
+}
+/** The number in a custom field, 1 or 0 of one that says yes or no. Where it is empty, the mean of all counts. */
+export interface NumberFieldCovariate {
+  /** The field's key. */
+  field: string
 }
 /**
  * What to do with a customer who is stored already.
@@ -4759,6 +4863,11 @@ export interface PropensityColumn {
   isLogarithm: boolean
   /** What it takes where the number is not known; none where it is told so. */
   fill?: number
+  /**
+   * Columns of a regression with the same number tell much the same: their correlation with the weightiest of them is
+   * .7 or more, up or down. They are one reason of a score. None of one that stands alone.
+   */
+  group?: number
 }
 /** A day of the past that was learnt from. */
 export interface PropensityCutoff {
@@ -4796,14 +4905,16 @@ export interface PropensityParameters {
 }
 /** Why a customer is more or less likely to do it than others. */
 export interface PropensityReason {
-  /** The feature. */
+  /** The feature; of features that are alike, the one that speaks loudest for what all of them say. */
   feature: string
   /** What it is of this customer; none where it is not known. */
   value?: number
-  /** By how much it moves the log-odds: above 0 to more likely. */
+  /** By how much it moves the log-odds, together with those that are alike: above 0 to more likely. */
   contribution: number
   /** The same in words, such as `more likely: last bought 12 days ago`. */
   text: string
+  /** The features that are alike and were counted with it. */
+  countedWith: string[]
 }
 /** What a model of propensity says of a customer. */
 export interface PropensityScore {
@@ -4831,10 +4942,11 @@ export interface PropensitySpec {
   method: PropensityMethod
   /**
    * From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
-   * the end: 4 when left out. Those before the first customer do not count.
+   * the last day that is over (today is, in its last second): 4 when left out. Those before the first customer do not
+   * count.
    */
   cutoffs?: number
-  /** Which customers are held out where there is but one such day. */
+  /** Which customers are held out where there is but one such day, and looked at where there are too many. */
   seed: bigint
 }
 /** `PropensitySpec` as it may be given. */
@@ -4847,10 +4959,11 @@ export interface PropensitySpecInput {
   method?: PropensityMethodInput | undefined
   /**
    * From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
-   * the end: 4 when left out. Those before the first customer do not count.
+   * the last day that is over (today is, in its last second): 4 when left out. Those before the first customer do not
+   * count.
    */
   cutoffs?: number | null | undefined
-  /** Which customers are held out where there is but one such day. */
+  /** Which customers are held out where there is but one such day, and looked at where there are too many. */
   seed?: IntegerInput | undefined
 }
 /** How much of one product a customer bought. */
@@ -5867,7 +5980,10 @@ export interface SegmentAttribute {
   /** The values that it can have, when they are known. */
   values: string[]
 }
-/** How far a definition is with looking at everybody. */
+/**
+ * How far a definition is with looking at everybody; or a read, such as a preview, with those whom it looks at, perhaps in
+ * several passes of which each begins anew.
+ */
 export interface SegmentBuild {
   /** Customers that it has looked at; all of them once it is in effect. */
   done: number
@@ -6296,6 +6412,11 @@ export interface StoreStats {
   /** Bytes of those commits. */
   logBytes: bigint
 }
+/** Whether the customer has a tag: 1 or 0. */
+export interface TagCovariate {
+  /** The tag. */
+  tag: string
+}
 /**
  * Something that is planned: a call, a visit, a meeting, an e-mail, a to-do.
  *
@@ -6497,6 +6618,13 @@ export interface TaskQuery {
  * - `cancelled`: It is not to be done any more.
  */
 export type TaskStatus = 'open' | 'done' | 'cancelled'
+/** Whether a custom field has a text, or that text among its choices: 1 or 0. */
+export interface TextFieldCovariate {
+  /** The field's key. */
+  field: string
+  /** The text. */
+  value: string
+}
 /** One item of a timeline. */
 export type TimelineItem =
   | (Order & { type: 'order' })
@@ -6674,11 +6802,12 @@ export interface WorkQuery {
  * - `corrupt`: the file is damaged
  * - `not_a_crm`: the file is not of this library
  * - `newer_format`: the file was written by a newer version of this library
+ * - `stopped`: whoever asked stopped it
  * - `internal`: a defect of this library
  */
-export type ErrorCode = 'not_found' | 'not_yet_created' | 'erased' | 'stale_version' | 'taken' | 'already_exists' | 'not_deleted' | 'illegal_state' | 'in_use' | 'required' | 'malformed' | 'out_of_range' | 'too_long' | 'too_many' | 'too_deep' | 'control_character' | 'not_utf8' | 'invalid_email' | 'invalid_phone' | 'invalid_date' | 'invalid_timestamp' | 'invalid_number' | 'invalid_id' | 'invalid_cursor' | 'unknown_currency' | 'unknown_time_zone' | 'unknown_language' | 'unknown_country' | 'unknown_field' | 'unknown_reference' | 'unknown_column' | 'not_exact' | 'ambiguous' | 'currency_mismatch' | 'wrong_type' | 'self_reference' | 'duplicate_in_input' | 'inconsistent' | 'too_few' | 'not_converged' | 'missing_columns' | 'closed' | 'locked' | 'nested_write' | 'read_only' | 'snapshots_open' | 'too_busy' | 'io' | 'disk_full' | 'no_file' | 'no_permission' | 'corrupt' | 'not_a_crm' | 'newer_format' | 'internal'
+export type ErrorCode = 'not_found' | 'not_yet_created' | 'erased' | 'stale_version' | 'taken' | 'already_exists' | 'not_deleted' | 'illegal_state' | 'in_use' | 'required' | 'malformed' | 'out_of_range' | 'too_long' | 'too_many' | 'too_deep' | 'control_character' | 'not_utf8' | 'invalid_email' | 'invalid_phone' | 'invalid_date' | 'invalid_timestamp' | 'invalid_number' | 'invalid_id' | 'invalid_cursor' | 'unknown_currency' | 'unknown_time_zone' | 'unknown_language' | 'unknown_country' | 'unknown_field' | 'unknown_reference' | 'unknown_column' | 'not_exact' | 'ambiguous' | 'currency_mismatch' | 'wrong_type' | 'self_reference' | 'duplicate_in_input' | 'inconsistent' | 'too_few' | 'not_converged' | 'missing_columns' | 'closed' | 'locked' | 'nested_write' | 'read_only' | 'snapshots_open' | 'too_busy' | 'io' | 'disk_full' | 'no_file' | 'no_permission' | 'corrupt' | 'not_a_crm' | 'newer_format' | 'stopped' | 'internal'
 /** What a caller can do about an error. */
-export type ErrorKind = 'busy' | 'closed' | 'conflict' | 'data' | 'denied' | 'internal' | 'invalid' | 'not_found' | 'unavailable'
+export type ErrorKind = 'busy' | 'closed' | 'conflict' | 'data' | 'denied' | 'internal' | 'invalid' | 'not_found' | 'stopped' | 'unavailable'
 /**
  * What is bought together; from `Crm.associations`, a snapshot or a transaction.
  *
@@ -6953,7 +7082,8 @@ export interface Demand {
    * What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
    *
    * Errors: `unknown_reference` for the product or the category; `inconsistent` for both at once; `out_of_range` for a
-   * beginning behind the end; `too_many` for more than 10,000 periods.
+   * beginning behind the end, an `until` behind the day of `asOf`, and an `asOf` that is yet to come; `too_many` for
+   * more than 10,000 periods.
    */
   sales(query?: DemandQuery): Promise<DemandPeriodSales[]>
   /** All that `sales` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
@@ -7136,6 +7266,8 @@ export interface CustomersImport {
   onDuplicate?: OnDuplicate | null | undefined
   /** Is told how far the import has come; it ends when the answer is `false`. */
   onProgress?: ((progress: Progress) => boolean | void) | null | undefined
+  /** Ends the import when it is aborted, and rejects with its `reason`, usually an `AbortError`; what was read so far is imported. */
+  signal?: AbortSignal | null | undefined
 }
 /** What `imports.orders` takes. */
 export interface OrdersImport {
@@ -7146,6 +7278,8 @@ export interface OrdersImport {
   maxErrors?: number | null | undefined
   /** Is told how far the import has come; it ends when the answer is `false`. */
   onProgress?: ((progress: Progress) => boolean | void) | null | undefined
+  /** Ends the import when it is aborted, and rejects with its `reason`, usually an `AbortError`; what was read so far is imported. */
+  signal?: AbortSignal | null | undefined
 }
 /** What `imports.deals` takes. */
 export interface DealsImport {
@@ -7156,6 +7290,8 @@ export interface DealsImport {
   maxErrors?: number | null | undefined
   /** Is told how far the import has come; it ends when the answer is `false`. */
   onProgress?: ((progress: Progress) => boolean | void) | null | undefined
+  /** Ends the import when it is aborted, and rejects with its `reason`, usually an `AbortError`; what was read so far is imported. */
+  signal?: AbortSignal | null | undefined
 }
 /** What `imports.load` takes. */
 export interface LoadImport {
@@ -7164,6 +7300,8 @@ export interface LoadImport {
   maxErrors?: number | null | undefined
   /** Is told how far the import has come; it ends when the answer is `false`. */
   onProgress?: ((progress: Progress) => boolean | void) | null | undefined
+  /** Ends the import when it is aborted, and rejects with its `reason`, usually an `AbortError`; what was read so far is imported. */
+  signal?: AbortSignal | null | undefined
 }
 /**
  * Imports; from `Crm.imports`.
@@ -7591,7 +7729,7 @@ export interface Models extends ModelsReader {
    * it as the next version of its name.
    *
    * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-   * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff. Orders count as for profiles: not deleted and not
+   * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such rows at most. Orders count as for profiles: not deleted and not
    * cancelled, by their civil day; money is net of refunds and returns.
    *
    * Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
@@ -7603,7 +7741,9 @@ export interface Models extends ModelsReader {
    * is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
    * different customers. `unknown_reference` for a feature, product, category or contract field that is none,
    * `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-   * names neither a product nor a category, or both.
+   * names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
+   * `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
+   * twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
    */
   fit(input: NewModel): Promise<Model>
   /**
@@ -8236,8 +8376,8 @@ export interface Scoring {
    * creation.
    *
    * A past `asOf` is as good as the present one: orders are counted that were placed up to it, and of those the
-   * refunds and cancellations up to it. What was recorded late or deleted since counts as it is known now. Each
-   * order is read for it, since the profiles that are kept tell only of the present.
+   * refunds, cancellations and deletions up to it. What was recorded late counts as it is known now. Each order is
+   * read for it, since the profiles that are kept tell only of the present.
    *
    * Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
    * a customer without an order in it has no score in it. Deleted customers have none either.
@@ -8246,10 +8386,12 @@ export interface Scoring {
    */
   rfm(asOf: Date, currency: Currency, options?: RfmOptionsInput): Promise<RfmScores>
 }
-/** Who watches a segment that looks at everybody. */
+/** Who watches what looks at many customers. */
 export interface BuildWatch {
-  /** Is told after each step how far it is; it stops when the answer is `false`, and `build` goes on. */
+  /** Is told now and then how far it is. It stops when the answer is `false`: a read is refused as `stopped`, and of a segment that looks at everybody `build` goes on. */
   onProgress?: ((progress: SegmentBuild) => boolean | void) | null | undefined
+  /** Stops it when it is aborted, and rejects with its `reason`, usually an `AbortError`. */
+  signal?: AbortSignal | null | undefined
 }
 /**
  * Segments; from `Crm.segments`, a snapshot or a transaction.
@@ -8374,11 +8516,11 @@ export interface SegmentsReader {
   parse(expression: string): Promise<Json>
   /**
    * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
-   * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
-   * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
-   * given.
+   * `:name` becomes the value of that name, rightly quoted: a text, a number, a truth, a date, an instant or an interval;
+   * several become the items of `IN (:names)`, and texts an array elsewhere. An id is a text. No value changes what the
+   * expression around it asks; an error's place is that of the placeholder in the text that was given.
    */
-  bind(expression: string, values: { readonly [key: string]: ValueInput }): Promise<string>
+  bind(expression: string, values: { readonly [key: string]: Parameter }): Promise<string>
   /** Checks a tree as `Segments.parse` returns it, and returns its text. */
   format(tree: unknown): Promise<string>
   /**
@@ -8387,18 +8529,18 @@ export interface SegmentsReader {
    */
   memoryBytes(): Promise<bigint>
   /** For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it. */
-  preview(expression: string, sample: number): Promise<SegmentPreview>
+  preview(expression: string, sample: number, watch?: BuildWatch): Promise<SegmentPreview>
   /**
    * A page of the customers for whom an expression is true, in the order in which they were created, without saving
    * it. So is told who is in several segments, in one of them, or in one and not in another.
    */
-  select(expression: string, page?: PageRequest): Promise<Page<CustomerId>>
+  select(expression: string, page?: PageRequest, watch?: BuildWatch): Promise<Page<CustomerId>>
   /** All that `select` gives, read page by page; `page.limit` is how many are read at once. */
-  iterSelect(expression: string, page?: PageRequest): AsyncGenerator<CustomerId, void, undefined>
+  iterSelect(expression: string, page?: PageRequest, watch?: BuildWatch): AsyncGenerator<CustomerId, void, undefined>
   /** The same customers, each with the attributes that expressions read: a table of features for whoever reads on. */
-  attributes(expression: string, page?: PageRequest): Promise<Page<CustomerAttributes>>
+  attributes(expression: string, page?: PageRequest, watch?: BuildWatch): Promise<Page<CustomerAttributes>>
   /** All that `attributes` gives, read page by page; `page.limit` is how many are read at once. */
-  iterAttributes(expression: string, page?: PageRequest): AsyncGenerator<CustomerAttributes, void, undefined>
+  iterAttributes(expression: string, page?: PageRequest, watch?: BuildWatch): AsyncGenerator<CustomerAttributes, void, undefined>
   /** All that `attributes` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   attributesTable(expression: string): Promise<Uint8Array>
   /**
@@ -8417,7 +8559,7 @@ export interface SegmentsReader {
    * `Segments.membersBitmap` has the members of a segment. An expression that is not one is refused as by
    * `Segments.parse`.
    */
-  selectBitmap(expression: string): Promise<Uint8Array>
+  selectBitmap(expression: string, watch?: BuildWatch): Promise<Uint8Array>
 }
 /**
  * Segments; from `Crm.segments`, a snapshot or a transaction.
@@ -8439,14 +8581,20 @@ export interface SegmentsReader {
 export interface Segments extends SegmentsReader {
   /**
    * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-   * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
-   * one of that name.
+   * transaction it is all part of that. `taken` when there is one of that name.
+   *
+   * When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
+   * `Segments.build` goes on. So whoever creates it again asks `Segments.findByName` before, and calls
+   * `Segments.build` thereafter.
    */
   create(input: NewSegment, watch?: BuildWatch): Promise<Segment>
   /**
    * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
    * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
    * `in_use` for a new name while others ask about it by the old one.
+   *
+   * Those who ask about it look at everybody again thereafter. When whoever watches stops it, or a step fails,
+   * the change is made and waits to take effect; `Segments.build` goes on.
    */
   update(id: SegmentId, patch: SegmentPatch, watch?: BuildWatch): Promise<Segment>
   /** Deletes the segment; `in_use` while others ask about it. Its past can still be read. */

@@ -95,7 +95,7 @@ fn sharing_of(name: &str) -> Result<Sharing> {
 #[napi]
 pub struct NativeHandle(Crm);
 
-/// Who watches an import, or a segment that looks at everybody: gets the progress as JSON, answers whether to go on.
+/// Who watches what takes long: gets the progress as JSON, answers whether to go on.
 type Watcher = ThreadsafeFunction<FnArgs<(String,)>, bool, FnArgs<(String,)>, Status, false>;
 
 #[napi]
@@ -109,21 +109,11 @@ impl NativeHandle {
         watch: Option<Function<'_, FnArgs<(String,)>, bool>>,
     ) -> napi::Result<AsyncTask<Work<String>>> {
         let crm = self.0.clone();
-        let watcher = watch
-            .map(|watch| watch.build_threadsafe_function().build())
-            .transpose()?;
+        let watcher = watcher(watch)?;
         Ok(start(move || {
-            let arguments = parsed(&arguments)?;
-            let answer = match watcher {
-                None => crm_wire::run(&crm, &operation, arguments, None),
-                Some(watcher) => crm_wire::run(
-                    &crm,
-                    &operation,
-                    arguments,
-                    Some(&mut |told: Told| ask(&watcher, told)),
-                ),
-            };
-            written(&answer?)
+            let mut watch = watcher.map(|watcher| move |told| ask(&watcher, told));
+            let watch = watch.as_mut().map(|watch| watch as &mut crm_wire::Watcher<'_>);
+            written(&crm_wire::run(&crm, &operation, parsed(&arguments)?, watch)?)
         }))
     }
 
@@ -228,6 +218,13 @@ impl NativeSubscription {
     }
 }
 
+/// What a thread of the pool can ask.
+fn watcher(watch: Option<Function<'_, FnArgs<(String,)>, bool>>) -> napi::Result<Option<Watcher>> {
+    watch
+        .map(|watch| watch.build_threadsafe_function().build())
+        .transpose()
+}
+
 /// Waits for the answer of the event loop; ends what is watched when there is no loop any more.
 fn ask(watcher: &Watcher, told: Told) -> ControlFlow<()> {
     let Ok(progress) = written(&told) else {
@@ -263,12 +260,25 @@ pub struct NativeSnapshot(Mutex<Option<Arc<Snapshot>>>);
 impl NativeSnapshot {
     /// Runs an operation that reads.
     #[napi(catch_unwind)]
-    pub fn call(&self, operation: String, arguments: String) -> AsyncTask<Work<String>> {
+    pub fn call(
+        &self,
+        operation: String,
+        arguments: String,
+        watch: Option<Function<'_, FnArgs<(String,)>, bool>>,
+    ) -> napi::Result<AsyncTask<Work<String>>> {
         let held = self.held().clone();
-        start(move || {
+        let watcher = watcher(watch)?;
+        Ok(start(move || {
             let snapshot = held.ok_or_else(|| Error::new(Code::Closed))?;
-            written(&crm_wire::run_on(&snapshot, &operation, parsed(&arguments)?)?)
-        })
+            let mut watch = watcher.map(|watcher| move |told| ask(&watcher, told));
+            let watch = watch.as_mut().map(|watch| watch as &mut crm_wire::Watcher<'_>);
+            written(&crm_wire::run_on(
+                &snapshot,
+                &operation,
+                parsed(&arguments)?,
+                watch,
+            )?)
+        }))
     }
 
     /// All that an operation lists, as an Arrow IPC stream.

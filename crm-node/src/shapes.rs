@@ -59,6 +59,7 @@ fn shape(of: &Shape) -> Json {
         Shape::Timestamp => json!(["timestamp"]),
         Shape::Json => json!(["json"]),
         Shape::Value => json!(["value"]),
+        Shape::Parameter => json!(["parameter"]),
         Shape::Bytes => json!(["bytes"]),
         Shape::Column => json!(["column"]),
         Shape::Optional(part) | Shape::Patch(part) => json!(["optional", shape(part)]),

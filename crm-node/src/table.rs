@@ -18,7 +18,7 @@ pub(crate) fn table(snapshot: &Snapshot, name: &str, mut arguments: Json) -> Res
         if is_paged {
             arguments["page"] = json!({ "limit": PAGE, "after": after });
         }
-        after = table.extend(&run_on(snapshot, name, arguments.clone())?)?;
+        after = table.extend(&run_on(snapshot, name, arguments.clone(), None)?)?;
         if after.is_none() {
             let (schema, batches) = table.finish()?;
             return ipc(&schema, &batches);

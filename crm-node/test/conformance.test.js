@@ -41,7 +41,10 @@ function valueOf([kind, ...parts], json) {
     case 'map':
       return object ? mapped(json, (key) => [key, parts[0]]) : json
     case 'value':
-      return json?.type === 'timestamp' ? { ...json, value: valueOf(['timestamp'], json.value) } : json
+    case 'parameter':
+      if (json?.type === 'timestamp') return { ...json, value: valueOf(['timestamp'], json.value) }
+      if (json?.type === 'list') return { ...json, value: valueOf(['list', [kind]], json.value) }
+      return json
     case 'named': {
       const { record, union, tag } = described.types[parts[0]]
       if (!object) return json

@@ -40,11 +40,44 @@ test('a segment that looks at everybody is watched and stopped', async (t) => {
   await refused(crm.segments.build({ onProgress: 7 }), 'wrong_type', 'on_progress')
 })
 
+test('a preview is watched and stopped', async (t) => {
+  const crm = await crowd(t)
+  const rows = 'COUNT(interactions) = 0'
+  const seen = []
+  const onProgress = (progress) => {
+    seen.push(progress)
+  }
+  assert.equal((await crm.segments.preview(rows, 0, { onProgress })).count, 3_000n)
+  assert.ok(seen.length > 0)
+  await refused(crm.segments.preview(rows, 0, { onProgress: () => false }), 'stopped')
+  const snapshot = await crm.snapshot()
+  await refused(snapshot.segments.select(rows, {}, { onProgress: () => false }), 'stopped')
+
+  const aborting = new AbortController()
+  const { signal } = aborting
+  let told = 0
+  const onTold = () => {
+    told += 1
+    aborting.abort()
+  }
+  await assert.rejects(crm.segments.preview(rows, 5, { onProgress: onTold, signal }), { name: 'AbortError' })
+  assert.equal(told, 1)
+  await assert.rejects(crm.segments.attributes(rows, {}, { onProgress: onTold, signal }), { name: 'AbortError' })
+  assert.equal(told, 1)
+  await refused(crm.segments.build({ signal: 7 }), 'wrong_type', 'signal')
+  const inBatch = () => commands.segments.create({ name: 'All' }, { onProgress })
+  assert.throws(inBatch, { code: 'illegal_state', field: 'on_progress' })
+})
+
 test('values are bound', async (t) => {
   const crm = closing(t, await Crm.inMemory())
   const values = { city: { type: 'text', value: "' OR true --" }, least: { type: 'integer', value: 3n } }
   const bound = await crm.segments.bind('city = :city AND order_count >= :least', values)
   assert.equal(bound, "city = ''' OR true --' AND order_count >= 3")
+  const counts = { type: 'list', value: [{ type: 'integer', value: 1 }, { type: 'integer', value: 3n }] }
+  assert.equal(await crm.segments.bind('order_count IN (:counts)', { counts }), 'order_count IN (1, 3)')
+  const age = { type: 'interval', value: '36 hours' }
+  assert.equal(await crm.segments.bind('created_at < now() - :age', { age }), "created_at < now() - INTERVAL '36 hours'")
   await refused(crm.segments.bind('city = :city', {}), 'required', 'expression[7..12]: a value for :city is expected')
 })
 

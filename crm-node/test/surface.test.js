@@ -47,7 +47,7 @@ test('every operation is a method with its arguments', async (t) => {
     const isArgument = ({ type }) => type.typeName?.text !== 'BuildWatch'
     const parameters = declared.get(method).parameters.filter(isArgument)
     const names = isImport(operation)
-      ? [...members(parameters[0].type.typeName.text).keys()].filter((name) => name !== 'onProgress')
+      ? [...members(parameters[0].type.typeName.text).keys()].filter((name) => !['onProgress', 'signal'].includes(name))
       : parameters.map(({ name }) => (name.text === 'input' ? 'new' : name.text))
     assert.deepEqual(names.sort(), operation.arguments.map(({ name }) => camel(name)).sort(), operation.name)
     if (operation.access !== 'handle') assert.equal(typeof commands[accessor][method], 'function')

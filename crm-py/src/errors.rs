@@ -11,6 +11,7 @@ pyo3::import_exception!(crm._errors, DeniedError);
 pyo3::import_exception!(crm._errors, InternalError);
 pyo3::import_exception!(crm._errors, InvalidError);
 pyo3::import_exception!(crm._errors, NotFoundError);
+pyo3::import_exception!(crm._errors, StoppedError);
 pyo3::import_exception!(crm._errors, UnavailableError);
 
 /// The exception that says what the error says.
@@ -39,6 +40,7 @@ pub(crate) fn refused(error: Error, expected: Option<&str>) -> PyErr {
         ErrorKind::Closed => PyErr::new::<ClosedError, _>(arguments),
         ErrorKind::Busy => PyErr::new::<BusyError, _>(arguments),
         ErrorKind::Unavailable => PyErr::new::<UnavailableError, _>(arguments),
+        ErrorKind::Stopped => PyErr::new::<StoppedError, _>(arguments),
         ErrorKind::Data => PyErr::new::<DataError, _>(arguments),
         _ => PyErr::new::<InternalError, _>(arguments),
     }

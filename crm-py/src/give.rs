@@ -7,8 +7,8 @@ use crm_core::{Code, Error, Json, Timestamp};
 use crm_wire::{Field, Operation, Shape, Union, bytes};
 use pyo3::prelude::*;
 use pyo3::types::{
-    PyBool, PyByteArray, PyBytes, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString,
-    PyTuple, PyTzInfoAccess as _,
+    PyBool, PyByteArray, PyBytes, PyDate, PyDateTime, PyDelta, PyDict, PyFloat, PyInt, PyList, PyMapping,
+    PyString, PyTuple, PyTzInfoAccess as _,
 };
 use serde_json::Map;
 use time::{Duration, OffsetDateTime, PrimitiveDateTime};
@@ -189,6 +189,7 @@ impl Giver {
             Shape::Timestamp => timestamp(value),
             Shape::Json => body(value),
             Shape::Value => self.custom(value),
+            Shape::Parameter => self.parameter(value),
             Shape::Bytes => Ok(bytes::encode(value.cast::<PyBytes>().map_err(wrong)?.as_bytes()).into()),
             Shape::Column => self.column(value),
             Shape::List(item) => self.list(value, *item),
@@ -310,6 +311,28 @@ impl Giver {
         Ok(serde_json::json!({ "type": kind, "value": json }))
     }
 
+    /// What a placeholder stands for: a custom value, a length of time, an id, or several.
+    fn parameter(&mut self, value: &Bound<'_, PyAny>) -> Given {
+        if value.is_instance_of::<PyDelta>() {
+            return Ok(serde_json::json!({ "type": "interval", "value": interval(value)? }));
+        }
+        if value.is_instance(self.classes.uuid.bind(value.py()))? {
+            return Ok(serde_json::json!({ "type": "text", "value": text(&value.str()?)? }));
+        }
+        let is_list = value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>();
+        if !is_list {
+            return self.custom(value);
+        }
+        let mut is_texts = true;
+        for item in value.try_iter().map_err(wrong)? {
+            is_texts &= item?.is_instance_of::<PyString>();
+        }
+        if is_texts {
+            return self.custom(value);
+        }
+        Ok(serde_json::json!({ "type": "list", "value": self.list(value, Shape::Parameter)? }))
+    }
+
     fn column(&mut self, value: &Bound<'_, PyAny>) -> Given {
         if value.is_instance_of::<PyString>() {
             return self.value(value, Shape::Text);
@@ -320,6 +343,20 @@ impl Giver {
         }
         integer(value, 64, false)
     }
+}
+
+/// A length of time in milliseconds, of which expressions know whole ones.
+fn interval(value: &Bound<'_, PyAny>) -> Result<String, Fault> {
+    let [days, seconds, micros] = ["days", "seconds", "microseconds"]
+        .map(|part| -> Result<i64, Fault> { Ok(value.getattr(part)?.extract()?) });
+    let (days, seconds, micros) = (days?, seconds?, micros?);
+    if micros % 1_000 != 0 {
+        return Err(Code::OutOfRange.into());
+    }
+    Ok(format!(
+        "{days} days {seconds} seconds {} milliseconds",
+        micros / 1_000
+    ))
 }
 
 fn wrong<E>(_: E) -> Fault {
@@ -338,6 +375,9 @@ fn expected(shape: Shape) -> Option<Cow<'static, str>> {
         Shape::Date => "a date without a time",
         Shape::Timestamp => "an aware datetime, such as datetime.now(timezone.utc)",
         Shape::Id(_) => "a UUID or its text",
+        Shape::Parameter => {
+            "a str, int, Decimal, bool, date, aware datetime, timedelta, UUID or a list of them"
+        }
         Shape::Value => "a str, int, Decimal, bool, date, aware datetime or a list of str",
         Shape::Bytes => "bytes",
         Shape::Column => "a header, the place of a column, or crm.Fixed of a text",

@@ -17,6 +17,7 @@ use crate::errors::{detached, raised};
 use crate::feed::{Subscription, subscribe};
 use crate::snapshot::Snapshot;
 use crate::transaction::{Transaction, Writers};
+use crate::watch::{Raised, heard};
 use crate::{give, imports, take};
 
 /// Rows of a page when all are read.
@@ -142,11 +143,7 @@ impl Handle {
         if operation.access != Access::Read && !QUIET.contains(&operation.name) {
             self.check_free()?;
         }
-        let given = give::arguments(operation, arguments)?;
-        let text = detached(py, || {
-            crm_wire::run(&self.crm, operation.name, given, None)?.to_text()
-        })?;
-        take::answer(py, &text, operation.result)
+        imports::run(py, &self.crm, operation, arguments, None, None)
     }
 
     /// All rows of a list as an Arrow stream, of one state.
@@ -158,15 +155,15 @@ impl Handle {
     ) -> PyResult<Bound<'py, PyCapsule>> {
         let operation = self::operation(operation)?;
         let given = give::arguments(operation, arguments)?;
-        let table = detached(py, || {
+        let table = heard(py, &Raised::default(), None, |watch| {
             if operation.access != Access::Read {
                 return whole(operation, given, |given| {
-                    crm_wire::run(&self.crm, operation.name, given, None)
+                    crm_wire::run(&self.crm, operation.name, given, Some(&mut *watch))
                 });
             }
             let state = self.crm.snapshot()?;
             whole(operation, given, |given| {
-                crm_wire::run_on(&state, operation.name, given)
+                crm_wire::run_on(&state, operation.name, given, Some(&mut *watch))
             })
         })?;
         stream(py, table)
@@ -181,15 +178,11 @@ impl Handle {
         file: Option<&Bound<'_, PyAny>>,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Py<PyAny>> {
-        self.check_free()?;
-        imports::run(
-            py,
-            &self.crm,
-            self::operation(operation)?,
-            arguments,
-            file,
-            progress,
-        )
+        let operation = self::operation(operation)?;
+        if operation.access != Access::Read {
+            self.check_free()?;
+        }
+        imports::run(py, &self.crm, operation, arguments, file, progress)
     }
 
     /// Runs commands, each a name and its arguments, as one transaction.

@@ -1,26 +1,18 @@
-//! What somebody watches: imports, from a path, a text, an open file or a table, and segments that look at everybody.
+//! Imports, from a path, a text, an open file or a table, and whatever else somebody watches.
 
 use std::io::{self, Read};
-use std::ops::ControlFlow;
 
 use arrow_array::RecordBatchReader as _;
 use arrow_schema::Schema;
 use crm_core::{Code, Crm, Error, Json, Result};
-use crm_wire::{Answer, Operation, Shape, Told, Watcher};
+use crm_wire::{Answer, Operation, Shape};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyDict, PyString};
+use pyo3::types::{PyBytes, PyDict, PyString};
 
 use crate::arrow::{Csv, Style, reader};
 use crate::errors::{raised, refused};
+use crate::watch::{Raised, heard};
 use crate::{give, take};
-
-/// What Python raised meanwhile.
-type Raised = std::sync::Mutex<Option<PyErr>>;
-
-fn keep(raised: &Raised, error: PyErr) {
-    let mut kept = raised.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    kept.get_or_insert(error);
-}
 
 /// A Python file, of texts or of bytes.
 struct File<'a> {
@@ -49,7 +41,7 @@ impl Read for File<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.read == self.rest.len() {
             self.rest = self.part().map_err(|error| {
-                keep(self.raised, error);
+                self.raised.keep(error);
                 io::Error::from(io::ErrorKind::Other)
             })?;
             self.read = 0;
@@ -96,39 +88,22 @@ pub(crate) fn run(
             return Err(refused(error, Some("a path, an open file or an Arrow table")));
         }
     }
-    let done: Result<Vec<u8>> = py.detach(|| {
-        crm_wire::guarded(|| {
-            let mut watch = |now: Told| match told(now, progress.as_ref()) {
-                Ok(flow) => flow,
-                Err(error) => {
-                    keep(&kept, error);
-                    ControlFlow::Break(())
-                }
-            };
-            let watch: &mut Watcher<'_> = &mut watch;
-            let answer = match &mut source {
-                Some(source) => {
-                    // A table of orders is read as their file is.
-                    let name = if operation.name == "imports.load" {
-                        "imports.orders"
-                    } else {
-                        operation.name
-                    };
-                    crm_wire::import_from(crm, name, given, source, Some(watch))
-                }
-                None => crm_wire::run(crm, operation.name, given, Some(watch)),
-            };
-            answer.and_then(|answer| Answer::to_text(&answer))
-        })
-    });
-    drop(source);
-    if let Some(error) = kept
-        .into_inner()
-        .unwrap_or_else(std::sync::PoisonError::into_inner)
-    {
-        return Err(error);
-    }
-    take::answer(py, &done.map_err(raised)?, operation.result)
+    let text = heard(py, &kept, progress.as_ref(), |watch| {
+        let answer = match &mut source {
+            Some(source) => {
+                // A table of orders is read as their file is.
+                let name = if operation.name == "imports.load" {
+                    "imports.orders"
+                } else {
+                    operation.name
+                };
+                crm_wire::import_from(crm, name, given, source, Some(watch))
+            }
+            None => crm_wire::run(crm, operation.name, given, Some(watch)),
+        };
+        answer.and_then(|answer| Answer::to_text(&answer))
+    })?;
+    take::answer(py, &text, operation.result)
 }
 
 /// A mapping of columns that are named as its fields; `unknown_column` names one that is not.
@@ -151,24 +126,4 @@ fn own_mapping(schema: &Schema) -> Result<Json> {
         mapping.insert(name.clone(), name.into());
     }
     Ok(mapping.into())
-}
-
-/// Tells the listener how far it is. It ends when the listener answers `False`, raises, or when Python was interrupted; what
-/// was done so far stays.
-fn told(now: Told, progress: Option<&Py<PyAny>>) -> PyResult<ControlFlow<()>> {
-    Python::attach(|py| {
-        py.check_signals()?;
-        let Some(progress) = progress else {
-            return Ok(ControlFlow::Continue(()));
-        };
-        let text = serde_json::to_vec(&now).map_err(|_| raised(Error::new(Code::Internal)))?;
-        let now = take::answer(py, &text, now.shape())?;
-        let answer = progress.bind(py).call1((now,))?;
-        let stops = answer.cast::<PyBool>().is_ok_and(|answer| !answer.is_true());
-        Ok(if stops {
-            ControlFlow::Break(())
-        } else {
-            ControlFlow::Continue(())
-        })
-    })
 }

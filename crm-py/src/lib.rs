@@ -13,6 +13,7 @@ mod snapshot;
 mod statistics;
 mod take;
 mod transaction;
+mod watch;
 
 use pyo3::prelude::*;
 

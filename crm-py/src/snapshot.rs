@@ -10,6 +10,7 @@ use pyo3::types::{PyCapsule, PyDict};
 use crate::arrow::stream;
 use crate::errors::detached;
 use crate::handle::{self, whole};
+use crate::watch::{Raised, heard};
 use crate::{give, take};
 
 /// A state that does not change, until it is closed.
@@ -30,10 +31,23 @@ impl Snapshot {
 #[pymethods]
 impl Snapshot {
     fn call(&self, py: Python<'_>, operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
+        self.watched(py, operation, arguments, None, None)
+    }
+
+    /// Runs an operation that is watched. None reads a file.
+    #[pyo3(signature = (operation, arguments, _file, progress))]
+    fn watched(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        arguments: &Bound<'_, PyDict>,
+        _file: Option<&Bound<'_, PyAny>>,
+        progress: Option<Py<PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
         let operation = handle::operation(operation)?;
         let given = give::arguments(operation, arguments)?;
-        let text = detached(py, || {
-            crm_wire::run_on(&*self.state()?, operation.name, given)
+        let text = heard(py, &Raised::default(), progress.as_ref(), |watch| {
+            crm_wire::run_on(&*self.state()?, operation.name, given, Some(watch))
                 .and_then(|answer| Answer::to_text(&answer))
         })?;
         take::answer(py, &text, operation.result)
@@ -47,10 +61,10 @@ impl Snapshot {
     ) -> PyResult<Bound<'py, PyCapsule>> {
         let operation = handle::operation(operation)?;
         let given = give::arguments(operation, arguments)?;
-        let table = detached(py, || {
+        let table = heard(py, &Raised::default(), None, |watch| {
             let state = self.state()?;
             whole(operation, given, |given| {
-                crm_wire::run_on(&state, operation.name, given)
+                crm_wire::run_on(&state, operation.name, given, Some(&mut *watch))
             })
         })?;
         stream(py, table)

@@ -4,13 +4,15 @@
 //! until it is told to commit, or until nobody is left to tell it.
 
 use std::collections::HashSet;
+use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::ThreadId;
 use std::time::Duration;
 
 use crm_core::{Code, Crm, Error, Result, Tx};
-use crm_wire::{Answer, guarded};
+use crm_wire::{Answer, Watcher, guarded};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict};
 
@@ -136,20 +138,43 @@ impl Transaction {
         })
     }
 
-    /// Runs `work` on the transaction and waits for what it gives.
+    /// Runs `work` on the transaction and waits for what it gives. When Python is interrupted, its watcher stops it.
     fn run<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&mut Tx<'_>) -> Result<T> + Send + 'static,
-    ) -> Result<T> {
-        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        let open = open.as_ref().ok_or_else(ended)?;
-        let (gives, given) = sync_channel(1);
-        let order = Order::Run(Box::new(move |tx| {
-            let _ = gives.send(work(tx));
-        }));
-        open.orders.send(order).map_err(|_| ended())?;
-        // Nothing comes back from work that panicked, which ends the transaction.
-        given.recv().unwrap_or_else(|_| Err(Error::new(Code::Internal)))
+        py: Python<'_>,
+        work: impl FnOnce(&mut Tx<'_>, &mut Watcher<'_>) -> Result<T> + Send + 'static,
+    ) -> PyResult<T> {
+        let is_over = Arc::new(AtomicBool::new(false));
+        let stops = is_over.clone();
+        let mut raises = None;
+        let done = detached(py, || {
+            let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+            let open = open.as_ref().ok_or_else(ended)?;
+            let (gives, given) = sync_channel(1);
+            let order = Order::Run(Box::new(move |tx| {
+                let _ = gives.send(work(tx, &mut |_| {
+                    if stops.load(Ordering::Relaxed) {
+                        ControlFlow::Break(())
+                    } else {
+                        ControlFlow::Continue(())
+                    }
+                }));
+            }));
+            open.orders.send(order).map_err(|_| ended())?;
+            loop {
+                match given.recv_timeout(GLANCE) {
+                    Ok(done) => return done,
+                    Err(RecvTimeoutError::Timeout) if raises.is_some() => {}
+                    Err(RecvTimeoutError::Timeout) => {
+                        raises = Python::attach(|py| py.check_signals().err());
+                        is_over.store(raises.is_some(), Ordering::Relaxed);
+                    }
+                    // Nothing comes back from work that panicked, which ends the transaction.
+                    Err(RecvTimeoutError::Disconnected) => return Err(Error::new(Code::Internal)),
+                }
+            }
+        });
+        raises.map_or(done, Err)
     }
 
     fn end(&self, commit: bool) -> Result<()> {
@@ -171,12 +196,30 @@ impl Transaction {
     fn call(&self, py: Python<'_>, operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<Py<PyAny>> {
         let operation = handle::operation(operation)?;
         let given = give::arguments(operation, arguments)?;
-        let text = detached(py, || {
-            self.run(move |tx| {
-                crm_wire::run_in(tx, operation.name, given).and_then(|answer| Answer::to_text(&answer))
-            })
+        let text = self.run(py, move |tx, watch| {
+            let answer = crm_wire::run_in(tx, operation.name, given, Some(watch));
+            answer.and_then(|answer| Answer::to_text(&answer))
         })?;
         take::answer(py, &text, operation.result)
+    }
+
+    /// Nobody is told of a transaction's progress: whoever is could ask the transaction, which waits for the answer.
+    #[pyo3(signature = (operation, _arguments, _file, _progress))]
+    fn watched(
+        &self,
+        operation: &str,
+        _arguments: &Bound<'_, PyDict>,
+        _file: Option<&Bound<'_, PyAny>>,
+        _progress: Option<Py<PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        if self.open.lock().unwrap_or_else(PoisonError::into_inner).is_none() {
+            return Err(raised(ended()));
+        }
+        let entity = crm_wire::entity(handle::operation(operation)?.name);
+        let error = Error::field_of(Code::IllegalState, "progress");
+        Err(raised(
+            entity.map_or(error.clone(), |entity| error.with_entity(entity)),
+        ))
     }
 
     fn table<'py>(
@@ -187,11 +230,9 @@ impl Transaction {
     ) -> PyResult<Bound<'py, PyCapsule>> {
         let operation = handle::operation(operation)?;
         let given = give::arguments(operation, arguments)?;
-        let table = detached(py, || {
-            self.run(move |tx| {
-                whole(operation, given, |given| {
-                    crm_wire::run_in(tx, operation.name, given)
-                })
+        let table = self.run(py, move |tx, watch| {
+            whole(operation, given, |given| {
+                crm_wire::run_in(tx, operation.name, given, Some(&mut *watch))
             })
         })?;
         stream(py, table)

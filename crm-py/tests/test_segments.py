@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import signal
+import threading
+import time
+import uuid
 from decimal import Decimal
 
 import pytest
@@ -13,9 +17,11 @@ import crm
 EXPRESSION = "COUNT(orders) FILTER (WHERE placed_at >= now() - INTERVAL '30 days') = 0"
 
 
-def crowd() -> crm.Crm:
-    db = crm.in_memory()
-    db.batch([crm.Command("customers.create", new=crm.NewCustomer(name=f"c{n}")) for n in range(3_000)])
+def crowd(customers: int = 3_000, preview_memory: int | None = None) -> crm.Crm:
+    db = crm.in_memory(preview_memory=preview_memory)
+    for first in range(0, customers, 10_000):
+        names = (f"c{n}" for n in range(first, min(first + 10_000, customers)))
+        db.batch([crm.Command("customers.create", new=crm.NewCustomer(name=name)) for name in names])
     return db
 
 
@@ -47,8 +53,46 @@ def test_what_a_watcher_raises_comes_out() -> None:
     assert idle is not None and idle.building is not None
     db.segments.build()
     assert db.segments.get(idle.id).building is None
-    with db.transaction() as tx, pytest.raises(TypeError):
-        tx.segments.create(name="In one go", expression=EXPRESSION, progress=watch)
+    with db.transaction() as tx:
+        with pytest.raises(crm.ConflictError) as refused:
+            tx.segments.create(name="In one go", expression=EXPRESSION, progress=watch)
+        assert (refused.value.code, refused.value.field) == ("illegal_state", "progress")
+
+
+def test_previews_are_watched_and_stopped() -> None:
+    # Without columns, each row is asked.
+    db = crowd(preview_memory=0)
+    seen: list[crm.SegmentBuild] = []
+    assert db.segments.preview(EXPRESSION, 5, progress=seen.append).count == 3_000
+    assert (seen[-1].done, seen[-1].of) == (3_000, 3_000)
+    page = db.segments.select(EXPRESSION, limit=10, progress=seen.append)
+    assert len(page.items) == 10
+    with pytest.raises(crm.StoppedError):
+        db.segments.preview(EXPRESSION, 0, progress=lambda _: False)
+    with db.snapshot() as state, pytest.raises(crm.StoppedError):
+        state.segments.select(EXPRESSION, progress=lambda _: False)
+    with pytest.raises(ZeroDivisionError):
+        db.segments.attributes(EXPRESSION, progress=lambda _: 1 // 0)
+
+
+def test_an_interrupt_ends_a_preview() -> None:
+    db = crowd(50_000, preview_memory=0)
+    state = db.snapshot()
+    # Long for each customer.
+    words = (f"name LIKE '%{n}%{n}%{n}%'" for n in range(1_000, 1_099))
+    expression = f"({' OR '.join(words)}) AND {EXPRESSION}"
+    begun = time.monotonic()
+    db.segments.preview(expression, 0)
+    whole = time.monotonic() - begun
+    with db.transaction() as tx:
+        for segments in (db.segments, state.segments, tx.segments):
+            timer = threading.Timer(whole / 10, signal.raise_signal, [signal.SIGINT])
+            begun = time.monotonic()
+            timer.start()
+            with pytest.raises(KeyboardInterrupt):
+                segments.preview(expression, 0)
+            timer.join()
+            assert time.monotonic() - begun < whole * 0.9
 
 
 def test_values_are_bound() -> None:
@@ -63,9 +107,17 @@ def test_values_are_bound() -> None:
         ("created_at::date > :a", day, "CAST(created_at AS DATE) > DATE '2026-01-31'"),
         ("created_at > :a", at, "created_at > TIMESTAMPTZ '2026-01-31T09:30:00.000Z'"),
         ("country IN (:a)", ["DE", "it's"], "country IN ('DE', 'it''s')"),
+        ("order_count IN (:a)", [1, 3], "order_count IN (1, 3)"),
+        ("spent('EUR') IN (:a)", (Decimal("1.50"), 2), "spent('EUR') IN (1.50, 2)"),
+        ("created_at::date IN (:a)", [day], "CAST(created_at AS DATE) IN (DATE '2026-01-31')"),
+        ("created_at < now() - :a", datetime.timedelta(hours=36), "created_at < now() - INTERVAL '1 day 12 hours'"),
+        ("name = :a", uuid.UUID(int=7), f"name = '{uuid.UUID(int=7)}'"),
     ]:
         assert db.segments.bind(expression, {"a": value}) == bound
         assert db.segments.preview(bound, 0).count == 0
+    with pytest.raises(crm.InvalidError) as refused:
+        db.segments.bind("order_count IN (:a)", {"a": [1, 1.5]})
+    assert (refused.value.code, refused.value.field) == ("wrong_type", "a[1]")
     with pytest.raises(crm.InvalidError) as refused:
         db.segments.bind("city = :city", {"ctiy": "Berlin"})
     assert (refused.value.code, refused.value.field) == ("required", "expression[7..12]: a value for :city is expected")

@@ -75,6 +75,38 @@ def test_lifetime_models_are_fitted_as_published(purchases: Any) -> None:
     assert values["lifetime_value"][0] == pytest.approx(1.2260 * 24.65, abs=0.01)
 
 
+def test_covariates_move_rates() -> None:
+    """Whether the first purchase was large tells of how often customers buy, and a score by how much."""
+    first = dict(cdnow().sort("date", maintain_order=True).unique("customer", keep="first").select("customer", "amount").iter_rows())
+    table = pa.table(histories(cdnow()))
+    large = pa.array([first[customer] > 40 for customer in table["customer"].to_pylist()])
+    table = table.append_column("is_large", large)
+    plain = statistics.fit_bg_nbd(table)
+    model = statistics.fit_bg_nbd(table, covariates=["is_large"])
+    assert plain.covariates == () and model.log_likelihood >= plain.log_likelihood - 1e-6
+    (covariate,) = model.covariates
+    assert covariate.column == "is_large" and covariate.standard_error > 0
+    assert len(model.covariance) == 5 and set(model.parameters) == {"r", "alpha", "a", "b"}
+
+    forecast = model.predict(table, periods=39)
+    assert forecast.columns == ["customer", "probability_alive", "expected_purchases", "rate_factor"]
+    factors = {is_large: factor for is_large, factor in zip(table["is_large"].to_pylist(), forecast["rate_factor"])}
+    assert factors[True] / factors[False] == pytest.approx(math.exp(covariate.weight))
+    spending = statistics.fit_gamma_gamma(table)
+    assert len(model.lifetime_values(table, spending)) == 2357
+    # Where it is not known, the mean counts.
+    unknown = table.set_column(table.num_columns - 1, "is_large", pa.nulls(len(table), pa.bool_()))
+    assert set(model.predict(unknown, periods=39)["rate_factor"]) == {1.0}
+
+    constant = table.set_column(table.num_columns - 1, "is_large", pa.array([True] * len(table)))
+    with pytest.raises(crm.InvalidError) as caught:
+        statistics.fit_bg_nbd(constant, covariates=["is_large"])
+    assert (caught.value.code, caught.value.field) == ("not_converged", "is_large")
+    with pytest.raises(crm.InvalidError) as caught:
+        model.predict(histories(cdnow()), periods=39)
+    assert (caught.value.code, caught.value.field) == ("unknown_column", "is_large")
+
+
 def test_the_other_models_too() -> None:
     table = histories(cdnow())
     pareto = statistics.fit_pareto_nbd(table)

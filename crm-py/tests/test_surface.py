@@ -29,8 +29,8 @@ class Recorder:
         self.asked = (operation, arguments)
         return crm.Page(crm.Rows(()))
 
-    def watched(self, operation: str, arguments: dict[str, Any], file: object, progress: object) -> None:
-        self.call(operation, arguments)
+    def watched(self, operation: str, arguments: dict[str, Any], file: object, progress: object) -> Any:
+        return self.call(operation, arguments)
 
 
 def operations() -> list[Any]:

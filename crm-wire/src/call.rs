@@ -4,11 +4,11 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::LazyLock;
 
-use crm_core::{Code, Crm, Error, Json, Result, Snapshot, Tx};
+use crm_core::{Code, Crm, Error, Json, Result, Snapshot, Tx, watched};
 use serde::Deserialize;
 
 use crate::generated::dispatch;
-use crate::watch::{self, Watcher};
+use crate::watch::{Watcher, teller};
 use crate::{Access, Answer, OPERATIONS, Operation};
 
 static BY_NAME: LazyLock<HashMap<&str, &Operation>> = LazyLock::new(|| {
@@ -27,32 +27,41 @@ fn unknown() -> Error {
     Error::field_of(Code::UnknownField, "operation")
 }
 
-/// Runs an operation on the handle. `watch` is told how far an import has come, or a segment that looks at everybody.
+/// Runs an operation on the handle. `watch` is told how far it is with what takes long.
 pub fn run(crm: &Crm, name: &str, arguments: Json, watch: Option<&mut Watcher<'_>>) -> Result<Answer> {
     let done = match operation(name)?.access {
-        Access::Read => dispatch::read(crm, name, arguments),
-        Access::Write => match watch {
-            Some(watch) if watch::builds(name) => return watch::build(crm, name, arguments, watch),
-            _ => dispatch::write(crm, name, arguments),
-        },
+        Access::Read => dispatch::read(watched(crm, &mut teller(watch)), name, arguments),
+        Access::Write => dispatch::write(watched(crm, &mut teller(watch)), name, arguments),
         Access::Handle => dispatch::handle(crm, name, arguments, watch),
     };
     done.unwrap_or_else(|| Err(unknown()))
 }
 
-/// Runs an operation on one state; `read_only` for one that writes.
-pub fn run_on(snapshot: &Snapshot, name: &str, arguments: Json) -> Result<Answer> {
-    match operation(name)?.access {
-        Access::Read => dispatch::read(snapshot, name, arguments).unwrap_or_else(|| Err(unknown())),
-        Access::Write | Access::Handle => Err(Error::field_of(Code::Follower, "operation")),
-    }
+/// Runs an operation on one state; `read_only` for one that writes. `watch` as for [`run`].
+pub fn run_on(
+    snapshot: &Snapshot,
+    name: &str,
+    arguments: Json,
+    watch: Option<&mut Watcher<'_>>,
+) -> Result<Answer> {
+    let done = match operation(name)?.access {
+        Access::Read => dispatch::read(watched(snapshot, &mut teller(watch)), name, arguments),
+        Access::Write | Access::Handle => return Err(Error::field_of(Code::Follower, "operation")),
+    };
+    done.unwrap_or_else(|| Err(unknown()))
 }
 
 /// Runs an operation as a part of a transaction; `illegal_state` for one that is a transaction, or many, of its own.
-pub fn run_in(tx: &mut Tx<'_>, name: &str, arguments: Json) -> Result<Answer> {
+/// `watch` as for [`run`].
+pub fn run_in(
+    tx: &mut Tx<'_>,
+    name: &str,
+    arguments: Json,
+    watch: Option<&mut Watcher<'_>>,
+) -> Result<Answer> {
     let done = match operation(name)?.access {
-        Access::Read => dispatch::read(tx, name, arguments),
-        Access::Write => dispatch::write(tx, name, arguments),
+        Access::Read => dispatch::read(watched(tx, &mut teller(watch)), name, arguments),
+        Access::Write => dispatch::write(watched(tx, &mut teller(watch)), name, arguments),
         Access::Handle => return Err(Error::field_of(Code::IllegalState, "operation")),
     };
     done.unwrap_or_else(|| Err(unknown()))
@@ -65,12 +74,12 @@ pub fn call(crm: &Crm, name: &str, arguments: Json, watch: Option<&mut Watcher<'
 
 /// [`run_on`], with the answer as JSON.
 pub fn call_on(snapshot: &Snapshot, name: &str, arguments: Json) -> Result<Json> {
-    run_on(snapshot, name, arguments)?.to_json()
+    run_on(snapshot, name, arguments, None)?.to_json()
 }
 
 /// [`run_in`], with the answer as JSON.
 pub fn call_in(tx: &mut Tx<'_>, name: &str, arguments: Json) -> Result<Json> {
-    run_in(tx, name, arguments)?.to_json()
+    run_in(tx, name, arguments, None)?.to_json()
 }
 
 /// One command of a batch.
@@ -89,7 +98,7 @@ pub struct Command {
 pub fn run_all(crm: &Crm, commands: &[Command]) -> Result<Vec<Answer>> {
     crm.write(|tx| {
         let each = commands.iter().enumerate().map(|(at, command)| {
-            run_in(tx, &command.operation, command.arguments.clone())
+            run_in(tx, &command.operation, command.arguments.clone(), None)
                 .map_err(|error| error.under(format_args!("commands[{at}]")))
         });
         each.collect()

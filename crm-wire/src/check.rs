@@ -64,7 +64,7 @@ fn check(shape: &Shape, given: &Json) -> Result<()> {
         }
         Shape::Record(record) => check_fields(record.fields, given),
         Shape::Union(union) => check_union(union, given),
-        Shape::Value => check_fields(VALUE, given),
+        Shape::Value | Shape::Parameter => check_fields(VALUE, given),
         Shape::Column if given.is_object() => check_fields(FIXED, given),
         // The rest are texts and numbers; pages are only answered.
         _ if given.is_object() || given.is_array() => Err(Error::new(Code::WrongType)),

@@ -60,6 +60,8 @@ pub enum Shape {
     Json,
     /// A custom value, `{"type": "integer", "value": 3}`.
     Value,
+    /// What a placeholder stands for: as [`Shape::Value`], and also an interval, or a list of the others.
+    Parameter,
     /// Bytes, as text in base64 (RFC 4648) with padding. Only whole arguments and results have it.
     Bytes,
     /// A column of a file: its header, its place, or `{"fixed": "EUR"}`.

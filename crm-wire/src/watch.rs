@@ -1,12 +1,11 @@
-//! Whoever watches what takes long: imports, and segments that look at everybody.
+//! Whoever watches what takes long: imports, segments that look at everybody, and reads that look at many.
 
 use std::ops::ControlFlow;
 
-use crm_core::{Code, Crm, Error, Json, NewSegment, Progress, Result, SegmentBuild, SegmentId, SegmentPatch};
-use serde::{Deserialize, Serialize};
+use crm_core::{Progress, SegmentBuild};
+use serde::Serialize;
 
-use crate::arguments::{parsed, reply};
-use crate::{Answer, Shape, TYPES};
+use crate::{Shape, TYPES};
 
 /// How far it is.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -14,7 +13,7 @@ use crate::{Answer, Shape, TYPES};
 pub enum Told {
     /// An import.
     Import(Progress),
-    /// A definition of a segment.
+    /// A definition of a segment, or a read that looks at many customers.
     Build(SegmentBuild),
 }
 
@@ -30,46 +29,13 @@ impl Told {
     }
 }
 
-/// Is told how far it is, and may end it.
+/// Is told how far it is, and may end it. A read that is ended is the error `stopped`.
 pub type Watcher<'a> = dyn FnMut(Told) -> ControlFlow<()> + 'a;
 
-/// Whether an operation has somebody told of a segment's steps.
-pub(crate) fn builds(operation: &str) -> bool {
-    matches!(
-        operation,
-        "segments.create" | "segments.update" | "segments.build"
-    )
-}
-
-/// Runs an operation that [`builds`].
-pub(crate) fn build(crm: &Crm, name: &str, given: Json, watch: &mut Watcher<'_>) -> Result<Answer> {
-    let mut watch = |build: SegmentBuild| watch(Told::Build(build));
-    match name {
-        "segments.create" => {
-            #[derive(Deserialize)]
-            struct Arguments {
-                #[serde(default)]
-                new: NewSegment,
-            }
-            let given: Arguments = parsed(name, given)?;
-            reply(crm.segments().create_watched(given.new, &mut watch))
-        }
-        "segments.update" => {
-            #[derive(Deserialize)]
-            struct Arguments {
-                id: SegmentId,
-                #[serde(default)]
-                patch: SegmentPatch,
-            }
-            let given: Arguments = parsed(name, given)?;
-            reply(crm.segments().update_watched(given.id, given.patch, &mut watch))
-        }
-        "segments.build" => {
-            #[derive(Deserialize)]
-            struct Arguments {}
-            parsed::<Arguments>(name, given)?;
-            reply(crm.segments().build_watched(&mut watch))
-        }
-        _ => Err(Error::field_of(Code::UnknownField, "operation")),
+/// What tells the watcher, if there is one, of customers who were looked at.
+pub(crate) fn teller(mut watch: Option<&mut Watcher<'_>>) -> impl FnMut(SegmentBuild) -> ControlFlow<()> {
+    move |build| {
+        let watch = watch.as_mut();
+        watch.map_or(ControlFlow::Continue(()), |watch| watch(Told::Build(build)))
     }
 }

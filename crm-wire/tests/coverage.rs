@@ -26,6 +26,8 @@ const EXCUSED: &[Code] = &[
     Code::NoPermission,
     Code::NotACrm,
     Code::NewerFormat,
+    // Whoever watches stops it, which a scenario does not: each language tests its own.
+    Code::Stopped,
     // Faults.
     Code::Io,
     Code::DiskFull,
@@ -77,6 +79,7 @@ fn see(shape: &Shape, value: &Json, shown: &mut Shown) {
             see(&of.shape, value, shown);
         }
         Shape::Value => drop(shown.insert(format!("Value {}", value["type"].as_str().unwrap()))),
+        Shape::Parameter => drop(shown.insert(format!("Parameter {}", value["type"].as_str().unwrap()))),
         Shape::ErrorCode => drop(shown.insert(format!("Code {}", value.as_str().unwrap()))),
         _ => {}
     }
@@ -116,6 +119,20 @@ fn all_of(shape: &Shape, all: &mut Shown) {
         Shape::Value => all.extend(
             ["text", "integer", "decimal", "bool", "date", "timestamp", "texts"]
                 .map(|kind| format!("Value {kind}")),
+        ),
+        Shape::Parameter => all.extend(
+            [
+                "text",
+                "integer",
+                "decimal",
+                "bool",
+                "date",
+                "timestamp",
+                "interval",
+                "texts",
+                "list",
+            ]
+            .map(|kind| format!("Parameter {kind}")),
         ),
         _ => {}
     }

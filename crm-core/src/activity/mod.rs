@@ -2,7 +2,6 @@
 
 mod attributes;
 pub(crate) mod interaction;
-pub(crate) mod listing;
 mod order;
 pub(crate) mod product;
 

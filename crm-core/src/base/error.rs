@@ -27,6 +27,8 @@ pub enum ErrorKind {
     Unavailable,
     /// The stored data is damaged or of a newer format.
     Data,
+    /// Whoever asked stopped it before it was done; a read gives nothing then.
+    Stopped,
     /// A defect of this crate.
     Internal,
 }
@@ -43,6 +45,7 @@ impl ErrorKind {
             Self::Busy => "busy",
             Self::Unavailable => "unavailable",
             Self::Data => "data",
+            Self::Stopped => "stopped",
             Self::Internal => "internal",
         }
     }
@@ -126,6 +129,7 @@ codes! {
     Corrupt = Data, "corrupt", "the file is damaged";
     NotACrm = Data, "not_a_crm", "the file is not of this library";
     NewerFormat = Data, "newer_format", "the file was written by a newer version of this library";
+    Stopped = Stopped, "stopped", "whoever asked stopped it";
     Internal = Internal, "internal", "a defect of this library";
 }
 

@@ -22,7 +22,7 @@ use std::sync::Arc;
 use subscribe::Listeners;
 
 use crate::base::{RecordId, Result, TimeZone};
-use crate::journal::{Env, Session, Setting, Tx};
+use crate::journal::{Backlog, Env, Session, Setting, Tx};
 use crate::store::{Engine, Reader, StoreStats};
 
 /// An open CRM. Clones are cheap and share the file; it is closed with the last clone, or by [`Crm::close`].
@@ -235,12 +235,27 @@ impl crate::journal::Source for &Crm {
             zone: &self.inner.env.time_zone,
             memory: &self.inner.env.memory,
             newest: self.session().outside().is_ok(),
+            watch: crate::journal::UNWATCHED,
         }
     }
 }
 
 impl crate::journal::Sink for &Crm {
     fn write<T>(&mut self, mut work: impl FnMut(&mut Tx<'_>) -> Result<T>) -> Result<T> {
-        self.session().write(|tx| tx.command(&mut work))
+        let session = self.session();
+        loop {
+            let mut is_left = false;
+            let done = session.write(|tx| {
+                tx.backlog = Backlog::Bounded;
+                let done = tx.command(&mut work);
+                is_left = done.is_err() && tx.backlog == Backlog::Left;
+                done
+            });
+            if !is_left {
+                return done;
+            }
+            // In transactions of their own, between which others write.
+            crate::segment::settle(&session)?;
+        }
     }
 }

@@ -29,6 +29,7 @@ impl Source for &Snapshot {
             zone: &self.zone,
             memory: &self.memory,
             newest: false,
+            watch: crate::journal::UNWATCHED,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What an accessor such as [`Customers`](crate::Customers) works on: the handle, a snapshot, or a transaction.
 
-use super::{Memory, Tx};
+use super::{Memory, Tx, UNWATCHED, Watch};
 use crate::base::{Code, Error, Result, TimeZone, Timestamp};
 use crate::store::Reader;
 
@@ -14,6 +14,8 @@ pub(crate) struct Setting<'a> {
     pub(crate) memory: &'a Memory,
     /// Whether the read is one of the newest state, not of a snapshot or within a transaction.
     pub(crate) newest: bool,
+    /// Told how far a read is that takes long.
+    pub(crate) watch: Watch<'a>,
 }
 
 impl Setting<'_> {
@@ -79,6 +81,7 @@ impl sealed::Source for &mut Tx<'_> {
             zone: self.time_zone(),
             memory: self.memory(),
             newest: false,
+            watch: UNWATCHED,
         }
     }
 }

@@ -14,10 +14,12 @@ mod chain;
 mod cursor;
 mod entity;
 mod history;
+pub(crate) mod listing;
 mod past;
 mod record;
 mod session;
 mod tx;
+mod watch;
 
 #[cfg(test)]
 mod tests;
@@ -30,6 +32,7 @@ pub use cursor::{Change, Changes};
 pub use entity::{Entity, Operation};
 pub use history::{FieldChange, HistoryEntry};
 pub use tx::Tx;
+pub use watch::Watched;
 
 pub(crate) use block::{Delta, Entry, Head, MAX_ENTRIES, block_of, seal};
 pub use chain::JournalHead;
@@ -39,4 +42,5 @@ pub(crate) use history::{history, history_page};
 pub(crate) use past::{Past, as_of, as_of_deleted};
 pub(crate) use record::{Record, Stored, check_version, created, deleted, updated};
 pub(crate) use session::Session;
-pub(crate) use tx::{Env, Memory, Touched};
+pub(crate) use tx::{Backlog, Env, Memory, Touched};
+pub(crate) use watch::{UNWATCHED, Watch};

@@ -97,8 +97,20 @@ pub struct Tx<'a> {
     undo: Vec<(Bytes, Before)>,
     /// How many commands are running, one within the other.
     depth: u32,
-    /// What a layer above notes as long as the transaction runs; a command that is taken back leaves it as it is.
+    /// What a layer above notes as long as the transaction runs, or until a command is taken back.
     pub(crate) notes: Option<Box<dyn Any>>,
+    pub(crate) backlog: Backlog,
+}
+
+/// How much is done for a command that concerns everybody before it, where time has much left to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Backlog {
+    /// All of it, as a part of the transaction.
+    Within,
+    /// A bounded part: the command is a transaction of its own, so it can be taken back and given again.
+    Bounded,
+    /// There was more, so the command was taken back.
+    Left,
 }
 
 impl<'a> Tx<'a> {
@@ -122,6 +134,7 @@ impl<'a> Tx<'a> {
             undo: Vec::new(),
             depth: 0,
             notes: None,
+            backlog: Backlog::Within,
         })
     }
 
@@ -258,6 +271,8 @@ impl<'a> Tx<'a> {
             }
             self.entries.truncate(entries);
             self.head = head;
+            // They may be of a state that never was.
+            self.notes = None;
         }
         self.touched = around;
         if self.depth == 0 {

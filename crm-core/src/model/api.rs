@@ -7,7 +7,6 @@ use super::{
 };
 use crate::base::{ModelId, Page, PageRequest, Result, Timestamp};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, history_page};
-use crate::sales::rate::RateTable;
 
 /// Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
 /// they do something within so many days, and whom they are like; from [`Crm::models`](crate::Crm::models), a snapshot or a transaction.
@@ -142,7 +141,7 @@ impl<C: WriteContext> Models<C> {
     /// it as the next version of its name.
     ///
     /// On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-    /// columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff. Orders count as for profiles: not deleted and not
+    /// columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such rows at most. Orders count as for profiles: not deleted and not
     /// cancelled, by their civil day; money is net of refunds and returns.
     ///
     /// Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
@@ -154,7 +153,9 @@ impl<C: WriteContext> Models<C> {
     /// is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
     /// different customers. `unknown_reference` for a feature, product, category or contract field that is none,
     /// `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-    /// names neither a product nor a category, or both.
+    /// names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
+    /// `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
+    /// twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
     pub fn fit(&mut self, new: NewModel) -> Result<Model> {
         let NewModel { name, spec, as_of } = new;
         self.fit_version(&name, spec, as_of)
@@ -170,13 +171,13 @@ impl<C: WriteContext> Models<C> {
         self.fit_version(name, spec, as_of)
     }
 
-    fn fit_version(&mut self, name: &str, spec: ModelSpec, as_of: Option<Timestamp>) -> Result<Model> {
+    fn fit_version(&mut self, name: &str, mut spec: ModelSpec, as_of: Option<Timestamp>) -> Result<Model> {
         let setting = self.0.setting();
         let about = |error: crate::base::Error| error.with_entity(ENTITY);
         let at = setting.instant(as_of).map_err(about)?;
-        match &spec {
+        match &mut spec {
             ModelSpec::Rfm(spec) => spec.check(),
-            ModelSpec::Clv(spec) => spec.check(),
+            ModelSpec::Clv(spec) => spec.clean(),
             ModelSpec::Propensity(spec) => spec.check(),
             ModelSpec::Clusters(spec) => spec.check(),
         }
@@ -186,10 +187,13 @@ impl<C: WriteContext> Models<C> {
             Ok(match &spec {
                 ModelSpec::Rfm(spec) => Columns::Rfm(rfm::Columns::read(reader, setting.zone, at, spec)?),
                 ModelSpec::Clv(spec) => {
-                    let mut rates = RateTable::new(spec.currency, Timestamp::MAX);
-                    let holdout = spec.holdout_days;
-                    let columns = clv::Columns::read(reader, setting.zone, at, holdout, Some(&mut rates))?;
-                    Columns::Clv(Box::new(columns))
+                    clv::check_fields(reader, &spec.covariates)?;
+                    let asked = clv::Asked {
+                        holdout_days: spec.holdout_days,
+                        covariates: &spec.covariates,
+                        currency: Some(spec.currency),
+                    };
+                    Columns::Clv(Box::new(clv::Columns::read(reader, setting.zone, at, &asked)?))
                 }
                 ModelSpec::Propensity(spec) => {
                     let columns = propensity::Columns::read(reader, setting.zone, at, spec)?;

@@ -1,6 +1,6 @@
 //! The versions of a name side by side, by a forecast of the same days.
 
-use super::clv::{Columns, check_holdout};
+use super::clv::{Asked, ClvPurchases, Columns, check_holdout};
 use super::store::{State, load, missing, versions};
 use super::{ModelComparison, ModelKind, ModelParameters, ModelSpec, civil_day};
 use crate::base::{Code, Error, Result, TimeZone, Timestamp};
@@ -26,21 +26,33 @@ pub(super) fn compare(
     if models.iter().any(|model| model.kind != ModelKind::Clv) {
         return Err(Error::field_of(Code::WrongType, "name"));
     }
-    let columns = Columns::read(reader, zone, now, Some(holdout_days), None)?;
-    let too_few = || Error::field_of(Code::TooFew, "customers");
-    let held = columns.held.ok_or_else(too_few)?;
+    let read = |asked: &Asked<'_>| {
+        let held = Columns::read(reader, zone, now, asked)?.held;
+        held.ok_or_else(|| Error::field_of(Code::TooFew, "customers"))
+    };
+    // Those without covariates see the same of everybody.
+    let plain = read(&Asked {
+        holdout_days: Some(holdout_days),
+        ..Asked::default()
+    })?;
     let mut compared = Vec::with_capacity(models.len());
     for model in models {
         let (ModelSpec::Clv(spec), ModelParameters::Clv(parameters)) = (&model.spec, &model.parameters)
         else {
             return Err(Error::field_of(Code::WrongType, "name"));
         };
+        let own = if spec.covariates.is_empty() {
+            None
+        } else {
+            Some(read(&spec.asked(holdout_days))?)
+        };
+        let held = own.as_ref().unwrap_or(&plain);
         compared.push(ModelComparison {
             id: model.id,
             number: model.number,
             fitted_at: model.fitted_at,
             has_seen: civil_day(zone, model.as_of) >= held.from,
-            holdout: held.forecast(&parameters.purchases, spec.unit())?,
+            holdout: held.forecast(&ClvPurchases::of(parameters), spec.unit())?,
         });
     }
     Ok(compared)

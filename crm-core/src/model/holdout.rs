@@ -5,13 +5,13 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::clv::{Columns, check_holdout};
-use super::purchases::each_customer;
+use super::purchases::{each_customer, stood_at};
 use super::store::current_or_missing;
 use super::{ModelHoldout, ModelSpec};
 use crate::base::{Code, Error, Result, TimeZone, Timestamp, date_json};
 use crate::profile::{Standing, standing};
 use crate::statistics::clv::{
-    FrequencyCount, HoldoutForecast, HoldoutFrequency, PurchaseModel, TransactionColumns,
+    CumulativePoint, FrequencyCount, HoldoutFrequency, PurchaseModel, TransactionColumns,
 };
 use crate::store::Reader;
 
@@ -50,7 +50,7 @@ pub struct TrackedWeek {
     pub expected: f64,
 }
 
-/// Days of purchase, a row a day and customer, or more.
+/// Days of purchase, a row a day and customer, or more; customers without one have no number.
 #[derive(Default)]
 struct Purchases {
     customer: Vec<u32>,
@@ -62,13 +62,14 @@ impl Purchases {
         let mut purchases = Self::default();
         let mut number = 0;
         each_customer(reader, now, |_, orders| {
+            let before = purchases.day.len();
             for (placed_at, order) in orders {
-                if standing(order)? == Standing::Purchase {
+                if standing(&stood_at(order, now))? == Standing::Purchase {
                     purchases.customer.push(number);
                     purchases.day.push(zone.date_of(*placed_at).to_julian_day());
                 }
             }
-            number += 1;
+            number += u32::from(purchases.day.len() > before);
             Ok(())
         })?;
         Ok(purchases)
@@ -96,25 +97,23 @@ pub(crate) fn report(
     let ModelSpec::Clv(spec) = &model.spec else {
         return Err(Error::field_of(Code::WrongType, "name"));
     };
-    let held = Columns::read(reader, zone, now, Some(holdout_days), None)?.held;
+    let columns = Columns::read(reader, zone, now, &spec.asked(holdout_days))?;
+    let held = columns.held;
     let held = held.ok_or_else(|| Error::field_of(Code::OutOfRange, "holdout_days"))?;
-    let before = held.before(spec.unit());
-    let (model, _) =
-        PurchaseModel::fit(spec.purchase_model, &before).map_err(|error| error.under("holdout_days"))?;
-    let time = f64::from(holdout_days) / spec.unit();
-    let forecast = HoldoutForecast::of(&model, &before, &held.actual, time, MOST)?;
+    let model = held.fit(spec)?;
     let purchases = Purchases::read(reader, zone, now)?;
+    let before = held.before();
     Ok(ModelHoldoutReport {
         name: name.to_owned(),
         holdout: held.forecast(&model, spec.unit())?,
-        tracking: tracking(&model, &purchases, held.until, spec.unit())?,
-        frequencies: model.frequency_counts(&before, MOST)?,
-        conditional: forecast.groups,
+        tracking: tracking(&columns.all.models(&model)?, &purchases, held.until, spec.unit())?,
+        frequencies: FrequencyCount::of_each(&before.models(&model)?, &before.histories(spec.unit()), MOST)?,
+        conditional: held.forecast_by(&model, spec.unit(), MOST)?.groups,
     })
 }
 
 fn tracking(
-    model: &PurchaseModel,
+    models: &[PurchaseModel],
     purchases: &Purchases,
     until: Date,
     unit_days: f64,
@@ -125,9 +124,10 @@ fn tracking(
     // Weeks that are over by the end of the last day.
     let days = u32::try_from(until.to_julian_day() + 1 - first).unwrap_or(0);
     let step = f64::from(WEEK) / unit_days;
-    let points = model.tracking(&purchases.columns(), unit_days, step, days / WEEK)?;
+    let model_of = |customer: u32| models.get(customer as usize).copied();
+    let points = CumulativePoint::of_each(model_of, &purchases.columns(), unit_days, step, days / WEEK)?;
     let weeks = (1_i32..).zip(1..).zip(points);
-    let week = |((ahead, week), point): ((i32, u32), crate::clv::CumulativePoint)| {
+    let week = |((ahead, week), point): ((i32, u32), CumulativePoint)| {
         let ends_on = Date::from_julian_day(first + ahead * 7 - 1).ok()?;
         Some(TrackedWeek {
             week,

@@ -23,6 +23,7 @@ mod holdout;
 mod lifecycle;
 mod propensity;
 mod purchases;
+mod ready;
 mod record;
 mod rfm;
 mod score;
@@ -34,7 +35,11 @@ pub use api::Models;
 pub use clusters::{
     ClusterColumn, ClusterDistance, ClusterProfile, ClusterScore, ClustersParameters, ClustersSpec,
 };
-pub use clv::{ClvParameters, ClvScore, ClvSpec};
+pub use clv::{
+    ClvCovariate, ClvCovariateEffect, ClvParameters, ClvRateFactor, ClvScore, ClvSpec, CountryCovariate,
+    CustomerKindCovariate, FirstChannelCovariate, FirstOrderCovariate, FirstOrderFact, NumberFieldCovariate,
+    TagCovariate, TextFieldCovariate,
+};
 pub use features::{CustomerFeatures, FeatureQuery};
 pub use holdout::{ModelHoldoutReport, TrackedWeek};
 pub use propensity::{
@@ -50,11 +55,14 @@ pub use rfm::{RfmModelScore, RfmParameters, RfmSpec};
 pub use score::{ModelReference, ModelScore, ScoreValues};
 
 pub(crate) use clusters::cluster;
-pub(crate) use clv::{clv_values, probability_alive};
+pub(crate) use clv::{Clv, ClvCase};
 pub(crate) use features::{FactCounter, Facts, features_of};
 pub(crate) use holdout::report as holdout_report;
-pub(crate) use propensity::{Propensity, PropensityCase};
+pub(crate) use propensity::PropensityCase;
 pub(crate) use purchases::{Counter, Exchange, PurchaseTally, civil_day};
+pub(crate) use ready::Ready;
 pub(crate) use rfm::{rfm_inputs, rfm_values};
 pub(crate) use score::{Scorer, score};
-pub(crate) use store::{current, current_or_missing, index_rows, kind_of, touched_name};
+pub(crate) use store::{
+    current_id, current_or_missing, index_rows, is_older_version_row, kind_of, load, touched_name,
+};

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 use time::Date;
 
-use crate::activity::{Locator, OrderRow, net};
-use crate::base::{Code, Currency, CustomerId, Error, Result, TimeZone, Timestamp};
-use crate::customers::Customer;
+use crate::activity::{Locator, OrderRow, net, total};
+use crate::base::{Code, Currency, Error, Result, TimeZone, Timestamp};
+use crate::customers::{Channel, Customer};
 use crate::journal::Stored;
 use crate::profile::{Standing, standing};
 use crate::sales::rate::RateTable;
@@ -32,6 +32,21 @@ pub(crate) fn end_of_day(zone: &TimeZone, day: Date) -> Timestamp {
     })
 }
 
+/// Makes a span of days hold others too.
+pub(crate) fn widen(span: &mut Option<(Date, Date)>, from: Date, until: Date) {
+    let (first, last) = span.unwrap_or((from, until));
+    *span = Some((first.min(from), last.max(until)));
+}
+
+/// What the first purchase of a customer was, which no later one changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct FirstOrder {
+    /// What it came to before refunds, where anybody asks for money.
+    pub(crate) total: Decimal,
+    pub(crate) channel: Option<Channel>,
+    pub(crate) is_discounted: bool,
+}
+
 /// What a customer's orders come to: days with a purchase, and money, net of refunds and returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct PurchaseTally {
@@ -49,6 +64,7 @@ pub(crate) struct PurchaseTally {
     pub(crate) spent: Decimal,
     /// Of that what was spent on the first day.
     pub(crate) spent_first: Decimal,
+    pub(crate) first_order: FirstOrder,
 }
 
 /// Whose money counts, and in which currency.
@@ -59,6 +75,19 @@ pub(crate) enum Exchange<'a, 'r> {
     Into(&'a mut RateTable, &'r dyn Reader),
     /// None, since nobody asks for money.
     Nothing,
+}
+
+/// An order as it stood at an instant.
+pub(crate) fn stood_at(order: &OrderRow, at: Timestamp) -> Cow<'_, OrderRow> {
+    match order.next_after(at) {
+        Some(_) => Cow::Owned(order.clone().until(at)),
+        None => Cow::Borrowed(order),
+    }
+}
+
+/// Whether something was taken off an order or one of its lines.
+pub(crate) fn is_discounted(order: &OrderRow) -> bool {
+    !order.discount.is_zero() || order.lines.iter().any(|line| !line.discount.is_zero())
 }
 
 /// Adds up a customer's orders, in the order of their time.
@@ -97,41 +126,48 @@ impl<'z> Counter<'z> {
         if matches!(exchange, Exchange::Only(currency) if *currency != order.currency) {
             return Ok(());
         }
-        let order = match order.next_after(self.at) {
-            Some(_) => Cow::Owned(order.clone().until(self.at)),
-            None => Cow::Borrowed(order),
-        };
+        let order = stood_at(order, self.at);
         let standing = standing(&order)?;
         if !matches!(standing, Standing::Purchase | Standing::Return) {
             return Ok(());
         }
         let day = self.zone.date_of(placed_at);
-        let net = match exchange {
-            Exchange::Only(_) => net(&order)?,
-            Exchange::Into(rates, reader) => rates.rounded(*reader, net(&order)?, order.currency, day)?,
-            Exchange::Nothing => Decimal::ZERO,
+        let mut worth = |amount: fn(&OrderRow) -> Result<Decimal>| match exchange {
+            Exchange::Only(_) => amount(&order),
+            Exchange::Into(rates, reader) => rates.rounded(*reader, amount(&order)?, order.currency, day),
+            Exchange::Nothing => Ok(Decimal::ZERO),
         };
+        let net = worth(net)?;
+        if self.found.is_none() && standing == Standing::Purchase {
+            let first_order = FirstOrder {
+                total: worth(total)?,
+                channel: order.channel,
+                is_discounted: is_discounted(&order),
+            };
+            self.found = Some(PurchaseTally {
+                first: day,
+                last: day,
+                days: 1,
+                days_after: self.is_after(day),
+                orders: 0,
+                spent: self.returned,
+                spent_first: self.returned,
+                first_order,
+            });
+        }
         self.count(standing, day, net)
+    }
+
+    fn is_after(&self, day: Date) -> u32 {
+        u32::from(self.after.is_some_and(|after| day > after))
     }
 
     fn count(&mut self, standing: Standing, day: Date, net: Decimal) -> Result<()> {
         let too_large = || Error::new(Code::OutOfRange).with_entity("order");
-        let is_after = u32::from(self.after.is_some_and(|after| day > after));
-        let found = match (&mut self.found, standing) {
-            (Some(found), _) => found,
-            (found, Standing::Purchase) => found.insert(PurchaseTally {
-                first: day,
-                last: day,
-                days: 1,
-                days_after: is_after,
-                orders: 0,
-                spent: self.returned,
-                spent_first: self.returned,
-            }),
-            (None, _) => {
-                self.returned = self.returned.checked_add(net).ok_or_else(too_large)?;
-                return Ok(());
-            }
+        let is_after = self.is_after(day);
+        let Some(found) = &mut self.found else {
+            self.returned = self.returned.checked_add(net).ok_or_else(too_large)?;
+            return Ok(());
         };
         if standing == Standing::Purchase {
             found.orders += 1;
@@ -159,20 +195,20 @@ impl<'z> Counter<'z> {
 pub(crate) fn each_customer(
     reader: &dyn Reader,
     at: Timestamp,
-    mut see: impl FnMut(CustomerId, &[(Timestamp, OrderRow)]) -> Result<()>,
+    mut see: impl FnMut(&Customer, &[(Timestamp, OrderRow)]) -> Result<()>,
 ) -> Result<()> {
-    let mut customer: Option<(u32, CustomerId)> = None;
+    let mut customer: Option<(u32, Customer)> = None;
     let mut orders = Vec::new();
     for row in clusters(reader)? {
         let row = row?;
         if row.is(&CUSTOMER) {
-            if let Some((_, id)) = customer.take() {
-                see(id, &orders)?;
+            if let Some((_, customer)) = customer.take() {
+                see(&customer, &orders)?;
             }
             orders.clear();
             let record = row.decode::<Stored<Customer>>()?.record;
-            customer = record.deleted_at.is_none().then_some((row.owner, record.id));
-        } else if row.is(&ORDER) && customer.is_some_and(|(owner, _)| owner == row.owner) {
+            customer = record.deleted_at.is_none().then_some((row.owner, record));
+        } else if row.is(&ORDER) && customer.as_ref().is_some_and(|(owner, _)| *owner == row.owner) {
             let placed_at = Locator::of_key(&row.key)?.placed_at;
             if placed_at <= at {
                 orders.push((placed_at, row.decode()?));
@@ -180,7 +216,7 @@ pub(crate) fn each_customer(
         }
     }
     match customer {
-        Some((_, id)) => see(id, &orders),
+        Some((_, customer)) => see(&customer, &orders),
         None => Ok(()),
     }
 }

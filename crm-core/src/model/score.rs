@@ -3,21 +3,18 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use time::Date;
 
 use super::clusters::cluster_score;
-use super::clv::{clv_values, history, mean_value, uncertainty};
 use super::features::{FactCounter, Facts, Wanted};
-use super::propensity::{Propensity, PropensityCase};
+use super::propensity::PropensityCase;
 use super::purchases::{Counter, Exchange, PurchaseTally, civil_day};
+use super::ready::Ready;
 use super::rfm::rfm_values;
-use super::store::current_or_missing;
-use super::{ClusterScore, ClvScore, Model, ModelParameters, ModelSpec, PropensityScore, RfmModelScore};
+use super::{ClusterScore, ClvScore, Model, PropensityScore, RfmModelScore};
 use crate::activity::{interaction, rows_between, scan};
 use crate::base::{Code, CustomerId, Error, ModelId, Result, TimeZone, Timestamp};
 use crate::customers;
 use crate::sales::rate::RateTable;
-use crate::statistics::clv::Horizon;
 use crate::store::Reader;
 
 /// Which model made a score.
@@ -68,38 +65,16 @@ pub(crate) struct Scorer<'a> {
     ready: Arc<Ready>,
 }
 
-/// What a model needs to be asked, made once.
-enum Ready {
-    Rfm,
-    Clv(Horizon),
-    Propensity(Box<Propensity>),
-    Clusters,
-}
-
 impl<'a> Scorer<'a> {
-    pub(crate) fn new(
-        reader: &dyn Reader,
-        zone: &'a TimeZone,
-        at: Timestamp,
-        model: &'a Model,
-    ) -> Result<Self> {
-        let (currency, ready) = match (&model.spec, &model.parameters) {
-            (ModelSpec::Rfm(spec), _) => (spec.currency, Ready::Rfm),
-            (ModelSpec::Clv(spec), _) => (spec.currency, Ready::Clv(Horizon::of(&spec.horizon()))),
-            (ModelSpec::Propensity(spec), ModelParameters::Propensity(parameters)) => {
-                let ready = Propensity::of(reader, spec, parameters)?;
-                (spec.currency, Ready::Propensity(Box::new(ready)))
-            }
-            (ModelSpec::Clusters(spec), _) => (spec.currency, Ready::Clusters),
-            _ => return Err(Error::new(Code::Corrupt)),
-        };
-        Ok(Self {
+    /// Of a model and the same, ready to be asked.
+    pub(crate) fn new(zone: &'a TimeZone, at: Timestamp, model: &'a Model, ready: Arc<Ready>) -> Self {
+        Self {
             model,
             zone,
             at,
-            rates: RateTable::new(currency, Timestamp::MAX),
-            ready: Arc::new(ready),
-        })
+            rates: RateTable::new(ready.currency(), Timestamp::MAX),
+            ready,
+        }
     }
 
     /// What the model says of a customer, with reasons where they are asked for; none where it says nothing.
@@ -121,15 +96,27 @@ impl<'a> Scorer<'a> {
                     .score(&case, today, with_reasons)?
                     .map(ScoreValues::Propensity)
             }
-            Ready::Clusters => {
-                let ModelParameters::Clusters(parameters) = &self.model.parameters else {
-                    return Err(Error::new(Code::Corrupt));
-                };
+            Ready::Clusters(clusters) => {
                 let facts = self.facts(reader, owner, None)?;
-                cluster_score(parameters, &facts, today)?.map(ScoreValues::Clusters)
+                cluster_score(&clusters.1, &facts, today)?.map(ScoreValues::Clusters)
             }
-            Ready::Rfm | Ready::Clv(_) => match self.purchases(reader, owner)? {
-                Some(purchases) => Some(self.of_purchases(&purchases, customer_id, today)?),
+            Ready::Rfm(rfm) => self.purchases(reader, owner)?.map(|purchases| {
+                let (spec, parameters) = &**rfm;
+                ScoreValues::Rfm(RfmModelScore {
+                    score: rfm_values(spec, parameters, customer_id, &purchases, today),
+                    edges: parameters.edges,
+                })
+            }),
+            Ready::Clv(clv) => match self.purchases(reader, owner)? {
+                Some(purchases) => {
+                    let customer = if clv.has_covariates() {
+                        Some(customers::load_by_ordinal(reader, owner)?.record)
+                    } else {
+                        None
+                    };
+                    let case = clv.case(purchases, customer.as_ref());
+                    Some(ScoreValues::Clv(clv.score(&case, today, with_reasons)?))
+                }
                 None => None,
             },
         };
@@ -156,34 +143,6 @@ impl<'a> Scorer<'a> {
         Ok(counter.finish())
     }
 
-    fn of_purchases(
-        &self,
-        purchases: &PurchaseTally,
-        customer_id: CustomerId,
-        today: Date,
-    ) -> Result<ScoreValues> {
-        Ok(match (&self.model.spec, &self.model.parameters, &*self.ready) {
-            (ModelSpec::Rfm(spec), ModelParameters::Rfm(parameters), _) => ScoreValues::Rfm(RfmModelScore {
-                score: rfm_values(spec, parameters, customer_id, purchases, today),
-                edges: parameters.edges,
-            }),
-            (ModelSpec::Clv(spec), ModelParameters::Clv(parameters), Ready::Clv(horizon)) => {
-                let values = clv_values(spec, parameters, horizon, purchases, today);
-                ScoreValues::Clv(ClvScore {
-                    history: history(purchases, today, spec.unit()),
-                    mean_value: mean_value(purchases),
-                    currency: spec.currency,
-                    probability_alive: values.probability_alive,
-                    expected_purchases: values.expected_purchases,
-                    expected_value: values.expected_value,
-                    lifetime_value: values.lifetime_value,
-                    lifetime_value_interval: None,
-                })
-            }
-            _ => return Err(Error::new(Code::Corrupt)),
-        })
-    }
-
     /// What happened of a customer by now.
     fn facts(&mut self, reader: &dyn Reader, owner: u32, wanted: Option<&Wanted>) -> Result<Facts> {
         let mut counter = FactCounter::new(self.zone, self.at, wanted);
@@ -200,28 +159,16 @@ impl<'a> Scorer<'a> {
     }
 }
 
-/// What the current version of a name says of a customer now, with how sure it is.
+/// What a scorer says of a customer, with how sure it is and why; `not_found` where there is no such customer.
 pub(crate) fn score(
+    scorer: &mut Scorer<'_>,
     reader: &dyn Reader,
-    zone: &TimeZone,
-    at: Timestamp,
-    name: &str,
     customer_id: CustomerId,
 ) -> Result<Option<ModelScore>> {
-    let model = current_or_missing(reader, name)?;
     let no_customer = || Error::new(Code::NotFound).with_entity("customer");
     let owner = customers::ordinal_of(reader, customer_id)?.ok_or_else(no_customer)?;
     if !customers::is_live(reader, owner)? {
         return Err(no_customer());
     }
-    let mut score = Scorer::new(reader, zone, at, &model)?.score(reader, owner, customer_id, true)?;
-    if let Some(ModelScore {
-        values: ScoreValues::Clv(score),
-        ..
-    }) = &mut score
-        && let (ModelSpec::Clv(spec), ModelParameters::Clv(parameters)) = (&model.spec, &model.parameters)
-    {
-        score.lifetime_value_interval = uncertainty(parameters, &spec.horizon(), score)?;
-    }
-    Ok(score)
+    scorer.score(reader, owner, customer_id, true)
 }

@@ -3,8 +3,8 @@
 use time::Date;
 
 use super::{Model, ModelKind, ModelParameters, ModelQuality, ModelQuery};
-use crate::activity::listing::{self, Walk};
 use crate::base::{Code, Error, ModelId, Page, PageRequest, Result, Timestamp, clean_label};
+use crate::journal::listing::{self, Walk};
 use crate::journal::{Entity, Record, Stored, Touched};
 use crate::store::table::{MODEL, MODEL_NAME};
 use crate::store::{Bytes, Key, Reader, Row, Table, decode};
@@ -84,6 +84,15 @@ pub(super) fn version_row(model: &Model) -> Bytes {
     row.into()
 }
 
+/// Whether an index row is that of a back-test of a file from before these had a state of their own, which the row that is
+/// implied has.
+pub(crate) fn is_older_version_row(found: &[u8], implied: &[u8]) -> bool {
+    match (found.split_last(), implied.split_last()) {
+        (Some((0, found)), Some((3, implied))) => found.len() == 16 && found == implied,
+        _ => false,
+    }
+}
+
 fn version(row: &[u8]) -> Result<Version> {
     let corrupt = || Error::new(Code::Corrupt).with_entity(ENTITY);
     let (id, state) = row.split_first_chunk::<16>().ok_or_else(corrupt)?;
@@ -111,7 +120,7 @@ pub(super) fn versions(reader: &dyn Reader, name: &str) -> Result<Vec<Version>> 
 }
 
 /// The stored model, deleted or not; `None` when there never was one.
-pub(super) fn load(reader: &dyn Reader, id: ModelId) -> Result<Option<Stored<Model>>> {
+pub(crate) fn load(reader: &dyn Reader, id: ModelId) -> Result<Option<Stored<Model>>> {
     let row = reader.get(row_key(id).as_bytes())?;
     row.map(|row| decode(&row)).transpose()
 }
@@ -134,12 +143,17 @@ pub(super) fn current_of(versions: &[Version]) -> Option<Version> {
     pinned.or_else(newest).copied()
 }
 
+/// The id of the current version of a name, if there is one.
+pub(crate) fn current_id(reader: &dyn Reader, name: &str) -> Result<Option<ModelId>> {
+    Ok(current_of(&versions(reader, name)?).map(|version| version.id))
+}
+
 /// The current version of a name, if there is one.
 pub(crate) fn current(reader: &dyn Reader, name: &str) -> Result<Option<Model>> {
-    let Some(version) = current_of(&versions(reader, name)?) else {
+    let Some(id) = current_id(reader, name)? else {
         return Ok(None);
     };
-    let stored = load(reader, version.id)?;
+    let stored = load(reader, id)?;
     let corrupt = || Error::new(Code::Corrupt).with_entity(ENTITY);
     stored.map(|stored| Some(stored.record)).ok_or_else(corrupt)
 }

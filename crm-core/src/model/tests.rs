@@ -67,9 +67,30 @@ fn clv_of(which: u64) -> (ClvSpec, ClvParameters) {
         },
         ..ClvSpec::new(Currency::EUR)
     };
+    // One asks more of customers than purchases.
+    let effect = |covariate, weight, mean| ClvCovariateEffect {
+        covariate,
+        weight,
+        standard_error: 0.1,
+        mean,
+    };
+    let covariates = match which {
+        3 => vec![
+            effect(ClvCovariate::Tag(TagCovariate { tag: "vip".into() }), 0.8, 0.25),
+            effect(
+                ClvCovariate::FirstOrder(FirstOrderCovariate {
+                    fact: FirstOrderFact::Value,
+                }),
+                -0.3,
+                2.5,
+            ),
+        ],
+        _ => Vec::new(),
+    };
     let parameters = ClvParameters {
         purchases,
-        purchases_fit: unknown_fit(4),
+        purchases_fit: unknown_fit(4 + covariates.len()),
+        covariates,
         value: GammaGamma {
             p: 6.25,
             q: 3.74,
@@ -132,6 +153,7 @@ fn propensity_of(which: u64) -> (PropensitySpec, PropensityParameters) {
         importance: 0.25,
         is_logarithm: is_regression,
         fill: is_regression.then_some(0.0),
+        group: None,
     });
     let classifier = if is_regression {
         PropensityClassifier::Logistic(LogisticRegression {
@@ -267,12 +289,20 @@ struct Known {
     cancelled_at: Option<Timestamp>,
 }
 
+/// What a customer is to the models of the test.
+#[derive(Clone, Copy)]
+struct Person {
+    id: CustomerId,
+    is_vip: bool,
+}
+
 /// What the test says of a customer: the days with a purchase by hand, in a zone without clocks that are put back.
 struct Expected {
     history: PurchaseHistories,
     days_since: i64,
     days: u64,
     spent: Decimal,
+    first_total: f64,
 }
 
 const DAY: i64 = 86_400_000;
@@ -285,7 +315,14 @@ fn expected(
     into: Currency,
 ) -> Option<Expected> {
     let day = |at: Timestamp| at.as_millis().div_euclid(DAY);
+    let convert = |order: &Known, amount: Decimal| match into {
+        _ if order.currency == into => amount,
+        // The rate is one of dollars for euros.
+        Currency::USD => amount * rate,
+        _ => (amount / rate).round_dp(2),
+    };
     let mut days = std::collections::BTreeMap::<i64, Decimal>::new();
+    let mut first_order: Option<&Known> = None;
     for order in orders.iter().filter(|order| order.customer == customer) {
         if order.placed_at > now || order.cancelled_at.is_some_and(|at| at <= now) {
             continue;
@@ -296,13 +333,11 @@ fn expected(
             .filter(|(at, _)| *at <= now)
             .map(|(_, amount)| amount)
             .sum();
-        let net = Decimal::from(order.price - back);
-        let net = match into {
-            _ if order.currency == into => net,
-            // The rate is one of dollars for euros.
-            Currency::USD => net * rate,
-            _ => (net / rate).round_dp(2),
-        };
+        let place = |order: &Known| (order.placed_at, order.id);
+        if first_order.is_none_or(|first| place(order) < place(first)) {
+            first_order = Some(order);
+        }
+        let net = convert(order, Decimal::from(order.price - back));
         *days.entry(day(order.placed_at)).or_default() += net;
     }
     let (first, last) = (*days.keys().next()?, *days.keys().last()?);
@@ -315,7 +350,9 @@ fn expected(
     } else {
         (of_repeats / Decimal::from(repeats)).to_f64().unwrap()
     };
+    let first_total = first_order.map(|first| convert(first, first.price.into()))?;
     Some(Expected {
+        first_total: first_total.to_f64()?,
         history: PurchaseHistories {
             frequency: vec![u32::try_from(repeats).unwrap()],
             recency: vec![time(last - first)],
@@ -340,13 +377,17 @@ const RULES: [&str; 6] = [
 /// Story: orders, refunds and cancellations, some of them late, days that pass, versions and rates that change; at each
 /// instant the scores are those of a computation of its own, and memberships what they say.
 #[test]
+#[expect(clippy::too_many_lines, reason = "a story is told in one piece")]
 fn scores_and_memberships_are_a_computation_of_its_own() {
     for seed in 1..=12 {
         let mut random = Random(seed * 0x9e37_79b9);
         let clock = ManualClock::at("2026-03-01T08:00:00Z").unwrap();
         let crm = OpenOptions::new().clock(clock.clone()).in_memory().unwrap();
-        let customers: Vec<CustomerId> = (0..4)
-            .map(|_| crm.customers().create(NewCustomer::person("N")).unwrap().id)
+        let mut customers: Vec<Person> = (0..4)
+            .map(|_| Person {
+                id: crm.customers().create(NewCustomer::person("N")).unwrap().id,
+                is_vip: false,
+            })
             .collect();
         let segments: Vec<_> = RULES
             .iter()
@@ -368,7 +409,7 @@ fn scores_and_memberships_are_a_computation_of_its_own() {
         let (mut orders, mut which) = (Vec::<Known>::new(), [None::<u64>; 2]);
         for step in 0..60 {
             let now = clock.now();
-            match random.below(10) {
+            match random.below(11) {
                 0..=3 => {
                     let late = Duration::from_secs(3600 * random.below(90).saturating_sub(20));
                     let placed_at = now.saturating_sub(late);
@@ -376,7 +417,7 @@ fn scores_and_memberships_are_a_computation_of_its_own() {
                     let price = 1 + i64::try_from(random.below(30)).unwrap();
                     let currency = [Currency::EUR, Currency::USD][usize::try_from(random.below(2)).unwrap()];
                     let new = NewOrder::new(currency, vec![NewOrderLine::new("TEA", 1, price)]);
-                    let new = new.customer(customers[customer]).placed_at(placed_at);
+                    let new = new.customer(customers[customer].id).placed_at(placed_at);
                     let id = crm.orders().create(new).unwrap().id;
                     orders.push(Known {
                         id,
@@ -427,6 +468,16 @@ fn scores_and_memberships_are_a_computation_of_its_own() {
                     rate = Decimal::from(1 + random.below(3));
                     set(rate);
                 }
+                8 => {
+                    let customer = &mut customers[usize::try_from(random.below(4)).unwrap()];
+                    let patch = if customer.is_vip {
+                        crm.customers().remove_tags(customer.id, &["vip"])
+                    } else {
+                        crm.customers().add_tags(customer.id, &["vip"])
+                    };
+                    patch.unwrap();
+                    customer.is_vip = !customer.is_vip;
+                }
                 _ => clock.advance(Duration::from_secs(3600 * random.below(24 * 12))),
             }
             compare(
@@ -445,14 +496,14 @@ fn scores_and_memberships_are_a_computation_of_its_own() {
 
 fn compare(
     crm: &Crm,
-    customers: &[CustomerId],
+    customers: &[Person],
     orders: &[Known],
     (now, rate): (Timestamp, Decimal),
     which: [Option<u64>; 2],
     segments: &[crate::SegmentId],
     when: &str,
 ) {
-    for (number, id) in customers.iter().enumerate() {
+    for (number, Person { id, is_vip }) in customers.iter().enumerate() {
         let mut says = [None; 6];
         let mut has_orders = false;
         if let Some(which) = which[0] {
@@ -462,12 +513,17 @@ fn compare(
             assert_eq!(found.is_some(), expected.is_some(), "{when}");
             if let (Some(found), Some(expected)) = (found, expected) {
                 has_orders = true;
-                let values = lifetime_values(
-                    &parameters.purchases,
-                    &parameters.value,
-                    &expected.history,
-                    &spec.horizon(),
-                );
+                let of_vip = 0.8 * (f64::from(u8::from(*is_vip)) - 0.25);
+                let of_value = -0.3 * (expected.first_total.ln_1p() - 2.5);
+                let (own, factor) = match parameters.purchases {
+                    PurchaseModel::BgNbd(base) if which == 3 => {
+                        let factor = (of_vip + of_value).exp();
+                        let alpha = base.alpha / factor;
+                        (PurchaseModel::BgNbd(BgNbd { alpha, ..base }), factor)
+                    }
+                    same => (same, 1.0),
+                };
+                let values = lifetime_values(&own, &parameters.value, &expected.history, &spec.horizon());
                 let values = values.unwrap()[0];
                 let ScoreValues::Clv(score) = found.values else {
                     panic!("{when}")
@@ -488,6 +544,8 @@ fn compare(
                         "{when}"
                     );
                 }
+                let factors: f64 = score.rate_factors.iter().map(|of| of.factor).product();
+                assert!((factors - factor).abs() < 1e-9, "{when}");
                 let range = score.lifetime_value_interval.unwrap();
                 assert!(
                     range.low < score.lifetime_value && score.lifetime_value < range.high,
@@ -517,4 +575,36 @@ fn compare(
             assert_eq!(is_member, says[at].unwrap_or(false), "{when}: {}", RULES[at]);
         }
     }
+}
+
+/// Story: a file from before back-tests had a state of their own in the index of names was called damaged.
+#[test]
+fn back_tests_of_older_files_are_sound() {
+    let clock = ManualClock::at("2026-03-01T08:00:00Z").unwrap();
+    let crm = OpenOptions::new().clock(clock.clone()).in_memory().unwrap();
+    let (spec, parameters) = clv_of(0);
+    let (spec, day) = (ModelSpec::Clv(spec), clock.now().utc_date());
+    let fitted = Fitted {
+        from: day,
+        until: day,
+        customers: 1,
+        parameters: ModelParameters::Clv(parameters),
+        quality: ModelQuality::default(),
+    };
+    let as_of = clock.now().saturating_sub(Duration::from_secs(10 * 86_400));
+    let model = crm.write(|tx| tx.command(|tx| lifecycle::create(tx, "clv", &spec, as_of, &fitted)));
+    let model = model.unwrap();
+    let problems = |state: u8| {
+        crm.write(|tx| {
+            let mut row = model.id.to_bytes().to_vec();
+            row.push(state);
+            tx.put(store::version_key(&model), row);
+            Ok(())
+        })
+        .unwrap();
+        crm.verify().unwrap().problems.len()
+    };
+    assert_eq!([3, 0, 1, 2].map(problems), [0, 0, 1, 1]);
+    assert_eq!(problems(0), 0);
+    assert_eq!(crm.models().current("clv").unwrap(), Some(model.clone()));
 }

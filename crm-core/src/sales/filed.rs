@@ -3,8 +3,8 @@
 
 use minicbor::{Decode, Encode};
 
-use crate::activity::listing::{self, Walk};
 use crate::base::{Code, Error, OrderId, Page, PageRequest, RecordId, Result};
+use crate::journal::listing::{self, Walk};
 use crate::journal::{Head, Record, Tx, check_version, created, updated};
 use crate::store::key::{number, parts};
 use crate::store::{Bytes, Key, Reader, Row, Table, decode};

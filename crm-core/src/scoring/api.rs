@@ -21,8 +21,8 @@ impl<C: ReadContext> Scoring<C> {
     /// creation.
     ///
     /// A past `as_of` is as good as the present one: orders are counted that were placed up to it, and of those the
-    /// refunds and cancellations up to it. What was recorded late or deleted since counts as it is known now. Each
-    /// order is read for it, since the profiles that are kept tell only of the present.
+    /// refunds, cancellations and deletions up to it. What was recorded late counts as it is known now. Each order is
+    /// read for it, since the profiles that are kept tell only of the present.
     ///
     /// Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
     /// a customer without an order in it has no score in it. Deleted customers have none either.

@@ -143,7 +143,10 @@ impl<C: ReadContext> Models<C> {
     /// currencies when the rate of an order is missing.
     pub fn score(&self, name: &str, customer_id: CustomerId) -> Result<Option<ModelScore>> {
         inquire(self.context(), "model", |inquiry| {
-            score(inquiry.reader(), inquiry.zone(), inquiry.at(), name, customer_id)
+            let model = current_or_missing(inquiry.reader(), name)?;
+            let ready = inquiry.ready(&model)?;
+            let mut scorer = Scorer::new(inquiry.zone(), inquiry.at(), &model, ready);
+            score(&mut scorer, inquiry.reader(), customer_id)
         })
     }
 
@@ -189,7 +192,7 @@ impl<C: ReadContext> Models<C> {
             }
             let owners = inquiry.group(segment_id)?;
             let (zone, at) = (inquiry.zone().clone(), inquiry.at());
-            let scorer = Scorer::new(inquiry.reader(), &zone, at, &model)?;
+            let scorer = Scorer::new(&zone, at, &model, inquiry.ready(&model)?);
             let scores = inquiry.each(&owners, |customer_id, subject| {
                 let (reader, owner) = (subject.reader(), subject.owner());
                 match scorer.clone().score(reader, owner, customer_id, false) {

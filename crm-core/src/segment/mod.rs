@@ -8,8 +8,8 @@ mod plan;
 
 pub(crate) use evaluate::Subject;
 pub use language::{
-    Arithmetic, ArrayOperator, CastTarget, Comparison, DatePart, Expr, Matching, Measure, Quantifier,
-    SegmentAttribute, SegmentFunction, SegmentSchema, SegmentType, State, When, builder as expr,
+    Arithmetic, ArrayOperator, CastTarget, Comparison, DatePart, Expr, Matching, Measure, Parameter,
+    Quantifier, SegmentAttribute, SegmentFunction, SegmentSchema, SegmentType, State, When, builder as expr,
 };
 pub use live::*;
 pub(crate) use live::{

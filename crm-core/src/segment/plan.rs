@@ -350,13 +350,18 @@ impl Node {
     /// Shows a step and all steps below it, but for those inside of aggregates and behaviours, which are about rows.
     pub(crate) fn visit<'n>(&'n self, see: &mut dyn FnMut(&'n Self)) {
         see(self);
+        self.below(&mut |node| node.visit(see));
+    }
+
+    /// Shows the steps that this one is made of, but for those that are about rows.
+    pub(crate) fn below<'n>(&'n self, see: &mut dyn FnMut(&'n Self)) {
         match self {
             Self::Not(inner) | Self::IsNull(inner) | Self::Like(inner, _) | Self::Negate(inner) => {
-                inner.visit(see);
+                see(inner);
             }
             Self::And(parts) | Self::Or(parts) | Self::Call(_, parts) => {
                 for part in parts {
-                    part.visit(see);
+                    see(part);
                 }
             }
             Self::Compare(_, a, b)
@@ -365,22 +370,22 @@ impl Node {
             | Self::Holds(a, b)
             | Self::Overlaps(a, b)
             | Self::Arithmetic(_, a, b) => {
-                a.visit(see);
-                b.visit(see);
+                see(a);
+                see(b);
             }
             Self::In(value, list) => {
-                value.visit(see);
+                see(value);
                 for other in list {
-                    other.visit(see);
+                    see(other);
                 }
             }
             Self::Case(branches, otherwise) => {
                 for (condition, value) in branches {
-                    condition.visit(see);
-                    value.visit(see);
+                    see(condition);
+                    see(value);
                 }
                 if let Some(otherwise) = otherwise {
-                    otherwise.visit(see);
+                    see(otherwise);
                 }
             }
             Self::Constant(_)

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use crm_core::{
     Clock as _, Code, Currency, CustomerFeatures, CustomerId, Decimal, Direction, FeatureQuery,
-    InteractionId, InteractionKind, NewCustomer, NewInteraction, NewOrder, NewOrderLine, NewPayment,
-    NewProduct, NewRefund, NewRefundLine, NewSegment, OrderCancellation, OrderId, OrderPatch, Patch,
-    Timestamp,
+    InteractionId, InteractionKind, NewCustomer, NewInteraction, NewModel, NewOrder, NewOrderLine,
+    NewPayment, NewProduct, NewRefund, NewRefundLine, NewSegment, OrderCancellation, OrderId, OrderPatch,
+    Patch, RfmOptions, RfmSpec, Timestamp,
 };
 
 use crate::shop::{Random, at, open};
@@ -254,5 +254,48 @@ fn features_are_what_they_say() {
     assert_eq!(
         crm.models().features(&later).err().unwrap().code(),
         Code::OutOfRange
+    );
+}
+
+/// Story: an order that was deleted in May counted in features as of April, and in RFM and lifetime value did not.
+#[test]
+fn what_was_deleted_later_was_there_before() {
+    let (crm, clock) = open("2026-03-01T09:00:00Z");
+    let ids: Vec<_> = (0..3)
+        .map(|_| crm.customers().create(NewCustomer::person("N")).unwrap().id)
+        .collect();
+    let order = |customer| {
+        let new = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, 10)]).customer(customer);
+        crm.orders().create(new).unwrap().id
+    };
+    for id in &ids {
+        order(*id);
+    }
+    clock.set(at("2026-03-11T09:00:00Z"));
+    let deleted = order(ids[0]);
+    clock.set(at("2026-05-01T09:00:00Z"));
+    crm.orders().delete(deleted, None).unwrap();
+    clock.set(at("2026-06-01T09:00:00Z"));
+    let counts = |then: &str| {
+        let (then, eur) = (at(then), Currency::EUR);
+        let features = crm
+            .models()
+            .features(&FeatureQuery::new(eur).as_of(then))
+            .unwrap();
+        let rfm = crm.scoring().rfm(then, eur, &RfmOptions::default()).unwrap();
+        let model = NewModel::rfm(RfmSpec::new(eur)).as_of(then);
+        let model = crm.models().fit(model).unwrap();
+        let of_features: Vec<u64> = features.iter().map(|row| row.order_days).collect();
+        let of_rfm: Vec<u64> = rfm.customers.iter().map(|score| score.input.frequency).collect();
+        assert_eq!(of_features, of_rfm);
+        (of_features, model.data_until.to_string())
+    };
+    assert_eq!(
+        counts("2026-04-01T09:00:00Z"),
+        (vec![2, 1, 1], "2026-03-11".into())
+    );
+    assert_eq!(
+        counts("2026-06-01T09:00:00Z"),
+        (vec![1, 1, 1], "2026-03-01".into())
     );
 }

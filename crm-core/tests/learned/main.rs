@@ -4,6 +4,7 @@
 #![allow(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
 
 mod clusters;
+mod covariates;
 mod features;
 mod lists;
 mod propensity;

@@ -105,7 +105,7 @@ fn churn_of_the_cdnow_sample() {
             .iter()
             .map(|cutoff| cutoff.on.to_string())
             .collect();
-        assert_eq!(days, ["1998-04-02", "1998-01-02", "1997-10-04", "1997-07-06"]);
+        assert_eq!(days, ["1998-04-01", "1998-01-01", "1997-10-03", "1997-07-05"]);
         let importance: f64 = parameters.columns.iter().map(|column| column.importance).sum();
         assert!((importance - 1.0).abs() < 1e-9);
 
@@ -413,4 +413,45 @@ fn what_cannot_be_is_an_error() {
         .segments()
         .create(NewSegment::live("A", "propensity('none') > 0.5"));
     assert_eq!(code(unknown).0, Code::UnknownReference);
+}
+
+/// Story: a fit at five past midnight took the day that had just begun for one on which nobody buys.
+#[test]
+fn a_day_that_is_not_over_is_no_outcome() {
+    let (crm, clock) = open("2026-03-01T12:00:00Z");
+    let customers: Vec<CustomerId> = (0..40)
+        .map(|_| crm.customers().create(NewCustomer::person("N")).unwrap().id)
+        .collect();
+    for day in 0..12 {
+        for (number, customer) in customers.iter().enumerate() {
+            // Half buy each day, the others on the first one.
+            if day == 0 || number % 2 == 0 {
+                let line = NewOrderLine::new("TEA", 1, 5);
+                let new = NewOrder::new(Currency::EUR, vec![line]).customer(*customer);
+                crm.orders().create(new).unwrap();
+            }
+        }
+        clock.advance(Duration::from_secs(DAY));
+    }
+    let cutoffs = |now: &str| {
+        clock.set(at(now));
+        let (parameters, _) = fit(&crm, "daily", PropensitySpec::purchase(Currency::EUR, 1));
+        let days = parameters.cutoffs.iter();
+        days.map(|cutoff| (cutoff.on.to_string(), cutoff.positives))
+            .collect::<Vec<_>>()
+    };
+    let expected = |days: [&str; 4]| days.map(|day| (format!("2026-03-{day}"), 20)).to_vec();
+    // The last day with purchases is the twelfth.
+    assert_eq!(
+        cutoffs("2026-03-12T23:59:58Z"),
+        expected(["10", "09", "08", "07"])
+    );
+    assert_eq!(
+        cutoffs("2026-03-12T23:59:59Z"),
+        expected(["11", "10", "09", "08"])
+    );
+    assert_eq!(
+        cutoffs("2026-03-13T00:05:00Z"),
+        expected(["11", "10", "09", "08"])
+    );
 }

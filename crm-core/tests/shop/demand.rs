@@ -2,8 +2,8 @@
 
 use crm_core::demand::{DemandSeason, DemandTrend, SmoothingMethod};
 use crm_core::{
-    Code, Currency, Date, DemandForecastQuery, DemandPeriod, DemandQuery, NewCategory, NewOrder,
-    NewOrderLine, NewRefund, NewRefundLine, Patch, ProductPatch, Timestamp,
+    Code, Currency, Date, Decimal, DemandForecastQuery, DemandPeriod, DemandQuery, ManualClock, NewCategory,
+    NewOrder, NewOrderLine, NewRefund, NewRefundLine, OpenOptions, Patch, ProductPatch, Timestamp,
 };
 
 use super::{at, order, shop};
@@ -258,4 +258,36 @@ fn a_shop_that_sells_the_same_every_day_goes_on_so() {
     for expected in &outlook.expected {
         assert!((expected.mean - 7.0).abs() < 1e-3 && (expected.high - expected.low).abs() < 1e-3);
     }
+}
+
+#[test]
+fn demand_of_an_instant_is_what_was_known_then() {
+    let clock = ManualClock::at("2026-02-05T09:00:00Z").unwrap();
+    let crm = OpenOptions::new().clock(clock.clone()).in_memory().unwrap();
+    let sell = |sold: i64| {
+        let new = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", sold, 5)]);
+        crm.orders().create(new).unwrap().id
+    };
+    let (_, deleted) = (sell(5), sell(3));
+    clock.set(at("2026-03-20T09:00:00Z"));
+    crm.orders().delete(deleted, None).unwrap();
+    sell(7);
+    clock.set(at("2026-05-02T09:00:00Z"));
+    let told = |as_of: Option<&str>| {
+        let as_of = as_of.map(at);
+        let query = DemandQuery {
+            as_of,
+            ..DemandQuery::default()
+        };
+        let series = crm.demand().sales(&query);
+        series.map(|series| series.iter().map(|one| one.sold).collect::<Vec<_>>())
+    };
+    let pieces = |sold: &[i64]| Ok(sold.iter().map(|sold| Decimal::from(*sold)).collect());
+    assert_eq!(told(Some("2026-03-15T09:00:00Z")), pieces(&[8]));
+    assert_eq!(told(Some("2026-04-01T09:00:00Z")), pieces(&[5, 7]));
+    assert_eq!(told(None), pieces(&[5, 7, 0]));
+    assert_eq!(
+        told(Some("2026-06-01T09:00:00Z")).unwrap_err().field(),
+        Some("as_of")
+    );
 }

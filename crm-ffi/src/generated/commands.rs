@@ -9,7 +9,7 @@ use crm_core::{Result, Tx};
 use crate::convert::{FromCore, argument};
 use crate::generated::ids::*;
 use crate::generated::records::*;
-use crate::values::{CivilDate, Cursor, Timestamp, Value};
+use crate::values::{CivilDate, Cursor, Parameter, Timestamp};
 
 /// One command of a batch: an operation, with what it takes there.
 #[derive(Clone, uniffi::Enum)]
@@ -4228,14 +4228,14 @@ pub enum SegmentsCommand {
         expression: String,
     },
     /// The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
-    /// `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
-    /// array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
-    /// given.
+    /// `:name` becomes the value of that name, rightly quoted: a text, a number, a truth, a date, an instant or an interval;
+    /// several become the items of `IN (:names)`, and texts an array elsewhere. An id is a text. No value changes what the
+    /// expression around it asks; an error's place is that of the placeholder in the text that was given.
     Bind {
         /// As in the operation.
         expression: String,
         /// As in the operation.
-        values: HashMap<String, Value>,
+        values: HashMap<String, Parameter>,
     },
     /// Checks a tree as `Segments::parse` returns it, and returns its text.
     Format {
@@ -4268,8 +4268,7 @@ pub enum SegmentsCommand {
         page: PageRequest,
     },
     /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-    /// transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
-    /// one of that name.
+    /// transaction it is all part of that. `taken` when there is one of that name.
     Create {
         /// As in the operation.
         new: NewSegment,
@@ -4476,7 +4475,7 @@ impl SegmentsCommand {
             }
             Self::Bind { expression, values } => {
                 let expression: String = argument("segments.bind", Some("expression"), expression)?;
-                let values: std::collections::BTreeMap<String, crm_core::Value> =
+                let values: std::collections::BTreeMap<String, crm_core::Parameter> =
                     argument("segments.bind", Some("values"), values)?;
                 Answer::Text(FromCore::from_core(
                     crm_core::Segments::on(tx).bind(&expression, &values)?,

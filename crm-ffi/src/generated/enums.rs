@@ -725,6 +725,33 @@ impl IntoCore<crm_core::FieldKind> for FieldKind {
     }
 }
 
+/// A fact of the first order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum FirstOrderFact {
+    /// What it came to, before refunds: ln(1 + total), in the model's currency.
+    Value,
+    /// Whether something was taken off it or one of its lines: 1 or 0.
+    Discounted,
+}
+
+impl FromCore<crm_core::FirstOrderFact> for FirstOrderFact {
+    fn from_core(core: crm_core::FirstOrderFact) -> Self {
+        match core {
+            crm_core::FirstOrderFact::Value => Self::Value,
+            crm_core::FirstOrderFact::Discounted => Self::Discounted,
+        }
+    }
+}
+
+impl IntoCore<crm_core::FirstOrderFact> for FirstOrderFact {
+    fn into_core(self) -> crm_core::Result<crm_core::FirstOrderFact> {
+        Ok(match self {
+            Self::Value => crm_core::FirstOrderFact::Value,
+            Self::Discounted => crm_core::FirstOrderFact::Discounted,
+        })
+    }
+}
+
 /// By what a forecast tells deals apart, beside their periods.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum ForecastGroup {
@@ -2305,6 +2332,8 @@ pub enum ErrorCode {
     NotACrm,
     /// `newer_format`: the file was written by a newer version of this library.
     NewerFormat,
+    /// `stopped`: whoever asked stopped it.
+    Stopped,
     /// `internal`: a defect of this library.
     Internal,
 }
@@ -2366,6 +2395,7 @@ impl FromCore<crm_core::Code> for ErrorCode {
             crm_core::Code::Corrupt => Self::Corrupt,
             crm_core::Code::NotACrm => Self::NotACrm,
             crm_core::Code::NewerFormat => Self::NewerFormat,
+            crm_core::Code::Stopped => Self::Stopped,
             crm_core::Code::Internal => Self::Internal,
             _ => Self::Internal,
         }

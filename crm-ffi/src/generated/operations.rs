@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use crate::builds::{BuildListener, told};
 use crate::convert::{FromCore, argument};
 use crate::error::{Result, guarded};
 use crate::generated::enums::*;
@@ -12,8 +13,8 @@ use crate::generated::ids::*;
 use crate::generated::records::*;
 use crate::handle::CrmHandle;
 use crate::imports::{ProgressListener, source, watched};
-use crate::long::long;
-use crate::values::{CivilDate, Cursor, Timestamp, Value};
+use crate::long::{heard, long};
+use crate::values::{CivilDate, Cursor, Parameter, Timestamp};
 
 /// What is bought together.
 #[derive(Debug, uniffi::Object)]
@@ -922,7 +923,8 @@ impl Demand {
     /// What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
     ///
     /// Errors: `unknown_reference` for the product or the category; `inconsistent` for both at once; `out_of_range` for a
-    /// beginning behind the end; `too_many` for more than 10,000 periods.
+    /// beginning behind the end, an `until` behind the day of `as_of`, and an `as_of` that is yet to come; `too_many` for
+    /// more than 10,000 periods.
     #[uniffi::method(default(query))]
     pub fn sales(&self, query: DemandQuery) -> Result<Vec<DemandPeriodSales>> {
         let crm = &self.crm;
@@ -2183,7 +2185,7 @@ impl Models {
     /// it as the next version of its name.
     ///
     /// On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-    /// columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff. Orders count as for profiles: not deleted and not
+    /// columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such rows at most. Orders count as for profiles: not deleted and not
     /// cancelled, by their civil day; money is net of refunds and returns.
     ///
     /// Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
@@ -2195,7 +2197,9 @@ impl Models {
     /// is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
     /// different customers. `unknown_reference` for a feature, product, category or contract field that is none,
     /// `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-    /// names neither a product nor a category, or both.
+    /// names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
+    /// `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
+    /// twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
     pub fn fit(&self, new: NewModel) -> Result<Model> {
         let crm = &self.crm;
         guarded(|| {
@@ -3795,8 +3799,8 @@ impl Scoring {
     /// creation.
     ///
     /// A past `as_of` is as good as the present one: orders are counted that were placed up to it, and of those the
-    /// refunds and cancellations up to it. What was recorded late or deleted since counts as it is known now. Each
-    /// order is read for it, since the profiles that are kept tell only of the present.
+    /// refunds, cancellations and deletions up to it. What was recorded late counts as it is known now. Each order is
+    /// read for it, since the profiles that are kept tell only of the present.
     ///
     /// Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
     /// a customer without an order in it has no score in it. Deleted customers have none either.
@@ -4071,14 +4075,14 @@ impl Segments {
     }
 
     /// The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
-    /// `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
-    /// array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
-    /// given.
-    pub fn bind(&self, expression: String, values: HashMap<String, Value>) -> Result<String> {
+    /// `:name` becomes the value of that name, rightly quoted: a text, a number, a truth, a date, an instant or an interval;
+    /// several become the items of `IN (:names)`, and texts an array elsewhere. An id is a text. No value changes what the
+    /// expression around it asks; an error's place is that of the placeholder in the text that was given.
+    pub fn bind(&self, expression: String, values: HashMap<String, Parameter>) -> Result<String> {
         let crm = &self.crm;
         guarded(|| {
             let expression: String = argument("segments.bind", Some("expression"), expression)?;
-            let values: std::collections::BTreeMap<String, crm_core::Value> =
+            let values: std::collections::BTreeMap<String, crm_core::Parameter> =
                 argument("segments.bind", Some("values"), values)?;
             crm.segments().bind(&expression, &values).map(FromCore::from_core)
         })
@@ -4112,6 +4116,28 @@ impl Segments {
         })
     }
 
+    /// As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    #[uniffi::method(default(progress))]
+    pub async fn preview_watched(
+        &self,
+        expression: String,
+        sample: u32,
+        progress: Option<Arc<dyn BuildListener>>,
+    ) -> Result<SegmentPreview> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            heard(gone, told(progress), |watch| {
+                let expression: String = argument("segments.preview", Some("expression"), expression)?;
+                let sample: u32 = argument("segments.preview", Some("sample"), sample)?;
+                crm.segments()
+                    .watched(watch)
+                    .preview(&expression, sample)
+                    .map(FromCore::from_core)
+            })
+        })
+        .await
+    }
+
     /// A page of the customers for whom an expression is true, in the order in which they were created, without saving
     /// it. So is told who is in several segments, in one of them, or in one and not in another.
     #[uniffi::method(default(page))]
@@ -4122,6 +4148,28 @@ impl Segments {
             let page: crm_core::PageRequest = argument("segments.select", None, page)?;
             crm.segments().select(&expression, &page).map(FromCore::from_core)
         })
+    }
+
+    /// As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    #[uniffi::method(default(page), default(progress))]
+    pub async fn select_watched(
+        &self,
+        expression: String,
+        page: PageRequest,
+        progress: Option<Arc<dyn BuildListener>>,
+    ) -> Result<CustomerIdPage> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            heard(gone, told(progress), |watch| {
+                let expression: String = argument("segments.select", Some("expression"), expression)?;
+                let page: crm_core::PageRequest = argument("segments.select", None, page)?;
+                crm.segments()
+                    .watched(watch)
+                    .select(&expression, &page)
+                    .map(FromCore::from_core)
+            })
+        })
+        .await
     }
 
     /// The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
@@ -4137,9 +4185,34 @@ impl Segments {
         })
     }
 
+    /// As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    #[uniffi::method(default(page), default(progress))]
+    pub async fn attributes_watched(
+        &self,
+        expression: String,
+        page: PageRequest,
+        progress: Option<Arc<dyn BuildListener>>,
+    ) -> Result<CustomerAttributesPage> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            heard(gone, told(progress), |watch| {
+                let expression: String = argument("segments.attributes", Some("expression"), expression)?;
+                let page: crm_core::PageRequest = argument("segments.attributes", None, page)?;
+                crm.segments()
+                    .watched(watch)
+                    .attributes(&expression, &page)
+                    .map(FromCore::from_core)
+            })
+        })
+        .await
+    }
+
     /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-    /// transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
-    /// one of that name.
+    /// transaction it is all part of that. `taken` when there is one of that name.
+    ///
+    /// When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
+    /// `Segments::build` goes on. So whoever creates it again asks `Segments::find_by_name` before, and calls
+    /// `Segments::build` thereafter.
     #[uniffi::method(default(new))]
     pub fn create(&self, new: NewSegment) -> Result<Segment> {
         let crm = &self.crm;
@@ -4149,9 +4222,29 @@ impl Segments {
         })
     }
 
+    /// As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+    #[uniffi::method(default(new), default(progress))]
+    pub async fn create_watched(
+        &self,
+        new: NewSegment,
+        progress: Option<Arc<dyn BuildListener>>,
+    ) -> Result<Segment> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            heard(gone, told(progress), |watch| {
+                let new: crm_core::NewSegment = argument("segments.create", None, new)?;
+                crm.segments().watched(watch).create(new).map(FromCore::from_core)
+            })
+        })
+        .await
+    }
+
     /// Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
     /// until then the one before does. `self_reference` when it asks about the segment itself, also through others;
     /// `in_use` for a new name while others ask about it by the old one.
+    ///
+    /// Those who ask about it look at everybody again thereafter. When whoever watches stops it, or a step fails,
+    /// the change is made and waits to take effect; `Segments::build` goes on.
     #[uniffi::method(default(patch))]
     pub fn update(&self, id: SegmentId, patch: SegmentPatch) -> Result<Segment> {
         let crm = &self.crm;
@@ -4160,6 +4253,28 @@ impl Segments {
             let patch: crm_core::SegmentPatch = argument("segments.update", None, patch)?;
             crm.segments().update(id, patch).map(FromCore::from_core)
         })
+    }
+
+    /// As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+    #[uniffi::method(default(patch), default(progress))]
+    pub async fn update_watched(
+        &self,
+        id: SegmentId,
+        patch: SegmentPatch,
+        progress: Option<Arc<dyn BuildListener>>,
+    ) -> Result<Segment> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            heard(gone, told(progress), |watch| {
+                let id: crm_core::SegmentId = argument("segments.update", Some("id"), id)?;
+                let patch: crm_core::SegmentPatch = argument("segments.update", None, patch)?;
+                crm.segments()
+                    .watched(watch)
+                    .update(id, patch)
+                    .map(FromCore::from_core)
+            })
+        })
+        .await
     }
 
     /// Deletes the segment; `in_use` while others ask about it. Its past can still be read.
@@ -4217,6 +4332,18 @@ impl Segments {
         guarded(|| crm.segments().build().map(FromCore::from_core))
     }
 
+    /// As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+    #[uniffi::method(default(progress))]
+    pub async fn build_watched(&self, progress: Option<Arc<dyn BuildListener>>) -> Result<()> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            heard(gone, told(progress), |watch| {
+                crm.segments().watched(watch).build().map(FromCore::from_core)
+            })
+        })
+        .await
+    }
+
     /// Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
     /// call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
     /// a definition that still looks at everybody, so ask again after those.
@@ -4253,6 +4380,26 @@ impl Segments {
             let expression: String = argument("segments.select_bitmap", Some("expression"), expression)?;
             crm.segments().select_bitmap(&expression).map(FromCore::from_core)
         })
+    }
+
+    /// As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    #[uniffi::method(default(progress))]
+    pub async fn select_bitmap_watched(
+        &self,
+        expression: String,
+        progress: Option<Arc<dyn BuildListener>>,
+    ) -> Result<Vec<u8>> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            heard(gone, told(progress), |watch| {
+                let expression: String = argument("segments.select_bitmap", Some("expression"), expression)?;
+                crm.segments()
+                    .watched(watch)
+                    .select_bitmap(&expression)
+                    .map(FromCore::from_core)
+            })
+        })
+        .await
     }
 }
 

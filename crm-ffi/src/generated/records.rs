@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crm_core::Result;
 
-use crate::convert::{FromCore, IntoCore, field, field_or, kept_or};
+use crate::convert::{self, FromCore, IntoCore};
 use crate::generated::enums::*;
 use crate::generated::ids::*;
 use crate::values::{CivilDate, Column, Cursor, Decimal, Timestamp, Value};
@@ -133,15 +133,15 @@ impl IntoCore<crm_core::AbcQuery> for AbcQuery {
             limit,
         } = self;
         Ok(crm_core::AbcQuery {
-            of: field_or("of", of, Default::default())?,
-            currency: field("currency", currency)?,
-            from: field("from", from)?,
-            until: field("until", until)?,
-            as_of: field("as_of", as_of)?,
-            a_percent: field("a_percent", a_percent)?,
-            b_percent: field("b_percent", b_percent)?,
-            tiers: field("tiers", tiers)?,
-            limit: field("limit", limit)?,
+            of: convert::field_or("of", of, Default::default())?,
+            currency: convert::field("currency", currency)?,
+            from: convert::field("from", from)?,
+            until: convert::field("until", until)?,
+            as_of: convert::field("as_of", as_of)?,
+            a_percent: convert::field("a_percent", a_percent)?,
+            b_percent: convert::field("b_percent", b_percent)?,
+            tiers: convert::field("tiers", tiers)?,
+            limit: convert::field("limit", limit)?,
         })
     }
 }
@@ -244,12 +244,12 @@ impl IntoCore<crm_core::Address> for Address {
             country,
         } = self;
         Ok(crm_core::Address {
-            label: field("label", label)?,
-            lines: field("lines", lines)?,
-            city: field("city", city)?,
-            region: field("region", region)?,
-            postal_code: field("postal_code", postal_code)?,
-            country: field("country", country)?,
+            label: convert::field("label", label)?,
+            lines: convert::field("lines", lines)?,
+            city: convert::field("city", city)?,
+            region: convert::field("region", region)?,
+            postal_code: convert::field("postal_code", postal_code)?,
+            country: convert::field("country", country)?,
         })
     }
 }
@@ -390,16 +390,20 @@ impl IntoCore<crm_core::BasketQuery> for BasketQuery {
             max_basket_items: usual_max_basket_items,
         } = Default::default();
         Ok(crm_core::BasketQuery {
-            by: field_or("by", by, usual_by)?,
-            from: field("from", from)?,
-            until: field("until", until)?,
-            as_of: field("as_of", as_of)?,
-            min_support: field_or("min_support", min_support, usual_min_support)?,
-            min_confidence: field_or("min_confidence", min_confidence, usual_min_confidence)?,
-            max_items: field_or("max_items", max_items, usual_max_items)?,
-            limit: field_or("limit", limit, usual_limit)?,
-            max_itemsets: field_or("max_itemsets", max_itemsets, usual_max_itemsets)?,
-            max_basket_items: field_or("max_basket_items", max_basket_items, usual_max_basket_items)?,
+            by: convert::field_or("by", by, usual_by)?,
+            from: convert::field("from", from)?,
+            until: convert::field("until", until)?,
+            as_of: convert::field("as_of", as_of)?,
+            min_support: convert::field_or("min_support", min_support, usual_min_support)?,
+            min_confidence: convert::field_or("min_confidence", min_confidence, usual_min_confidence)?,
+            max_items: convert::field_or("max_items", max_items, usual_max_items)?,
+            limit: convert::field_or("limit", limit, usual_limit)?,
+            max_itemsets: convert::field_or("max_itemsets", max_itemsets, usual_max_itemsets)?,
+            max_basket_items: convert::field_or(
+                "max_basket_items",
+                max_basket_items,
+                usual_max_basket_items,
+            )?,
         })
     }
 }
@@ -619,9 +623,9 @@ impl IntoCore<crm_core::BoardOptions> for BoardOptions {
             team: _,
         } = Default::default();
         Ok(crm_core::BoardOptions {
-            deals: field_or("deals", deals, usual_deals)?,
-            owner: field("owner", owner)?,
-            team: field("team", team)?,
+            deals: convert::field_or("deals", deals, usual_deals)?,
+            owner: convert::field("owner", owner)?,
+            team: convert::field("team", team)?,
         })
     }
 }
@@ -785,14 +789,14 @@ impl IntoCore<crm_core::BoostingOptions> for BoostingOptions {
             seed: usual_seed,
         } = Default::default();
         Ok(crm_core::BoostingOptions {
-            trees: field_or("trees", trees, usual_trees)?,
-            depth: field_or("depth", depth, usual_depth)?,
-            learning_rate: field_or("learning_rate", learning_rate, usual_learning_rate)?,
-            min_rows: field_or("min_rows", min_rows, usual_min_rows)?,
-            l2: field_or("l2", l2, usual_l2)?,
-            validation_part: field_or("validation_part", validation_part, usual_validation_part)?,
-            patience: field_or("patience", patience, usual_patience)?,
-            seed: field_or("seed", seed, usual_seed)?,
+            trees: convert::field_or("trees", trees, usual_trees)?,
+            depth: convert::field_or("depth", depth, usual_depth)?,
+            learning_rate: convert::field_or("learning_rate", learning_rate, usual_learning_rate)?,
+            min_rows: convert::field_or("min_rows", min_rows, usual_min_rows)?,
+            l2: convert::field_or("l2", l2, usual_l2)?,
+            validation_part: convert::field_or("validation_part", validation_part, usual_validation_part)?,
+            patience: convert::field_or("patience", patience, usual_patience)?,
+            seed: convert::field_or("seed", seed, usual_seed)?,
         })
     }
 }
@@ -910,8 +914,8 @@ impl IntoCore<crm_core::CallQueue> for CallQueue {
             limit: usual_limit,
         } = Default::default();
         Ok(crm_core::CallQueue {
-            agent: field("agent", agent)?,
-            limit: field_or("limit", limit, usual_limit)?,
+            agent: convert::field("agent", agent)?,
+            limit: convert::field_or("limit", limit, usual_limit)?,
         })
     }
 }
@@ -990,10 +994,10 @@ impl IntoCore<crm_core::CategoryPatch> for CategoryPatch {
             description,
         } = self;
         Ok(crm_core::CategoryPatch {
-            version: field("version", version)?,
-            name: field("name", name)?,
-            parent_id: kept_or("parent_id", parent_id)?,
-            description: kept_or("description", description)?,
+            version: convert::field("version", version)?,
+            name: convert::field("name", name)?,
+            parent_id: convert::kept_or("parent_id", parent_id)?,
+            description: convert::kept_or("description", description)?,
         })
     }
 }
@@ -1112,7 +1116,7 @@ impl IntoCore<crm_core::ChurnOutcome> for ChurnOutcome {
     fn into_core(self) -> Result<crm_core::ChurnOutcome> {
         let Self { horizon_days } = self;
         Ok(crm_core::ChurnOutcome {
-            horizon_days: field("horizon_days", horizon_days)?,
+            horizon_days: convert::field("horizon_days", horizon_days)?,
         })
     }
 }
@@ -1333,25 +1337,107 @@ impl IntoCore<crm_core::ClustersSpec> for ClustersSpec {
             seed,
         } = self;
         Ok(crm_core::ClustersSpec {
-            currency: field("currency", currency)?,
-            features: field("features", features)?,
-            clusters: field("clusters", clusters)?,
-            seed: field_or("seed", seed, Default::default())?,
+            currency: convert::field("currency", currency)?,
+            features: convert::field("features", features)?,
+            clusters: convert::field("clusters", clusters)?,
+            seed: convert::field_or("seed", seed, Default::default())?,
         })
+    }
+}
+
+/// What is known of a customer and may raise or lower the rate at which they buy: something that does not change as
+/// days pass. Facts of the first order are as they had become by the instant that is asked about; of all else the present
+/// value counts, also for the past.
+#[derive(Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum ClvCovariate {
+    /// A fact of the first order.
+    FirstOrder(FirstOrderCovariate),
+    /// The channel of the first order.
+    FirstChannel(FirstChannelCovariate),
+    /// Person or organization.
+    CustomerKind(CustomerKindCovariate),
+    /// The country.
+    Country(CountryCovariate),
+    /// A tag.
+    Tag(TagCovariate),
+    /// A number in a custom field.
+    NumberField(NumberFieldCovariate),
+    /// A text in a custom field.
+    TextField(TextFieldCovariate),
+}
+
+impl FromCore<crm_core::ClvCovariate> for ClvCovariate {
+    fn from_core(core: crm_core::ClvCovariate) -> Self {
+        match core {
+            crm_core::ClvCovariate::FirstOrder(record) => Self::FirstOrder(FromCore::from_core(record)),
+            crm_core::ClvCovariate::FirstChannel(record) => Self::FirstChannel(FromCore::from_core(record)),
+            crm_core::ClvCovariate::CustomerKind(record) => Self::CustomerKind(FromCore::from_core(record)),
+            crm_core::ClvCovariate::Country(record) => Self::Country(FromCore::from_core(record)),
+            crm_core::ClvCovariate::Tag(record) => Self::Tag(FromCore::from_core(record)),
+            crm_core::ClvCovariate::NumberField(record) => Self::NumberField(FromCore::from_core(record)),
+            crm_core::ClvCovariate::TextField(record) => Self::TextField(FromCore::from_core(record)),
+        }
+    }
+}
+
+impl IntoCore<crm_core::ClvCovariate> for ClvCovariate {
+    fn into_core(self) -> Result<crm_core::ClvCovariate> {
+        Ok(match self {
+            Self::FirstOrder(record) => crm_core::ClvCovariate::FirstOrder(record.into_core()?),
+            Self::FirstChannel(record) => crm_core::ClvCovariate::FirstChannel(record.into_core()?),
+            Self::CustomerKind(record) => crm_core::ClvCovariate::CustomerKind(record.into_core()?),
+            Self::Country(record) => crm_core::ClvCovariate::Country(record.into_core()?),
+            Self::Tag(record) => crm_core::ClvCovariate::Tag(record.into_core()?),
+            Self::NumberField(record) => crm_core::ClvCovariate::NumberField(record.into_core()?),
+            Self::TextField(record) => crm_core::ClvCovariate::TextField(record.into_core()?),
+        })
+    }
+}
+
+/// What was found of a covariate.
+#[derive(Clone, uniffi::Record)]
+pub struct ClvCovariateEffect {
+    /// The covariate.
+    pub covariate: ClvCovariate,
+    /// By how much one more of it raises the logarithm of the rate: customers who have it buy e^weight times as often.
+    pub weight: f64,
+    /// The standard error of the weight: from twice that on it tells more than chance.
+    pub standard_error: f64,
+    /// The mean of all customers, of whom the other parameters are.
+    pub mean: f64,
+}
+
+impl FromCore<crm_core::ClvCovariateEffect> for ClvCovariateEffect {
+    fn from_core(core: crm_core::ClvCovariateEffect) -> Self {
+        let crm_core::ClvCovariateEffect {
+            covariate,
+            weight,
+            standard_error,
+            mean,
+        } = core;
+        Self {
+            covariate: FromCore::from_core(covariate),
+            weight: FromCore::from_core(weight),
+            standard_error: FromCore::from_core(standard_error),
+            mean: FromCore::from_core(mean),
+        }
     }
 }
 
 /// What was fitted of lifetime value.
 #[derive(Clone, uniffi::Record)]
 pub struct ClvParameters {
-    /// When customers buy and leave.
+    /// When customers buy and leave; with covariates, those who are in the mean of all of them.
     pub purchases: PurchaseModel,
-    /// How well that fits, and how surely it is known.
+    /// How well that fits, and how surely it is known. The weights of covariates follow the parameters.
     pub purchases_fit: ModelFit,
     /// What a purchase is worth.
     pub value: GammaGamma,
     /// How well that fits, and how surely it is known.
     pub value_fit: ModelFit,
+    /// What moves the rates of customers, in the order in which it was asked for.
+    pub covariates: Vec<ClvCovariateEffect>,
 }
 
 impl FromCore<crm_core::ClvParameters> for ClvParameters {
@@ -1361,12 +1447,40 @@ impl FromCore<crm_core::ClvParameters> for ClvParameters {
             purchases_fit,
             value,
             value_fit,
+            covariates,
         } = core;
         Self {
             purchases: FromCore::from_core(purchases),
             purchases_fit: FromCore::from_core(purchases_fit),
             value: FromCore::from_core(value),
             value_fit: FromCore::from_core(value_fit),
+            covariates: FromCore::from_core(covariates),
+        }
+    }
+}
+
+/// How a covariate moves the rate at which a customer buys.
+#[derive(Clone, uniffi::Record)]
+pub struct ClvRateFactor {
+    /// The covariate.
+    pub covariate: ClvCovariate,
+    /// What it is of this customer; none where it is not known.
+    pub value: Option<f64>,
+    /// How many times as often this customer buys, while active, as one in the mean.
+    pub factor: f64,
+}
+
+impl FromCore<crm_core::ClvRateFactor> for ClvRateFactor {
+    fn from_core(core: crm_core::ClvRateFactor) -> Self {
+        let crm_core::ClvRateFactor {
+            covariate,
+            value,
+            factor,
+        } = core;
+        Self {
+            covariate: FromCore::from_core(covariate),
+            value: FromCore::from_core(value),
+            factor: FromCore::from_core(factor),
         }
     }
 }
@@ -1390,6 +1504,9 @@ pub struct ClvScore {
     pub lifetime_value: f64,
     /// Where 95 % of the lifetime values lie that parameters as likely as the fitted ones would give. Left out in lists.
     pub lifetime_value_interval: Option<ConfidenceInterval>,
+    /// How the model's covariates move the rate at which this customer buys, those that move it most first. Left out in
+    /// lists.
+    pub rate_factors: Vec<ClvRateFactor>,
 }
 
 impl FromCore<crm_core::ClvScore> for ClvScore {
@@ -1403,6 +1520,7 @@ impl FromCore<crm_core::ClvScore> for ClvScore {
             expected_value,
             lifetime_value,
             lifetime_value_interval,
+            rate_factors,
         } = core;
         Self {
             history: FromCore::from_core(history),
@@ -1413,6 +1531,7 @@ impl FromCore<crm_core::ClvScore> for ClvScore {
             expected_value: FromCore::from_core(expected_value),
             lifetime_value: FromCore::from_core(lifetime_value),
             lifetime_value_interval: FromCore::from_core(lifetime_value_interval),
+            rate_factors: FromCore::from_core(rate_factors),
         }
     }
 }
@@ -1433,9 +1552,15 @@ pub struct ClvSpec {
     #[uniffi(default)]
     pub horizon: Option<LifetimeValueOptions>,
     /// So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-    /// with what customers did, which is the model's quality. Then it is fitted to all.
+    /// with what customers did, which is the model's quality. Then it is fitted to all. Covariates that are not of the first
+    /// order have their present value there too: one that was set because of what customers did in those days makes the
+    /// forecast look better than it is.
     #[uniffi(default)]
     pub holdout_days: Option<u32>,
+    /// What is known of customers and may move the rate at which they buy, at most 32; for BG/NBD alone. The fit finds by
+    /// how much each does, and everybody is judged by a rate of their own.
+    #[uniffi(default)]
+    pub covariates: Vec<ClvCovariate>,
 }
 
 impl FromCore<crm_core::ClvSpec> for ClvSpec {
@@ -1446,6 +1571,7 @@ impl FromCore<crm_core::ClvSpec> for ClvSpec {
             unit_days,
             horizon,
             holdout_days,
+            covariates,
         } = core;
         Self {
             currency: FromCore::from_core(currency),
@@ -1453,6 +1579,7 @@ impl FromCore<crm_core::ClvSpec> for ClvSpec {
             unit_days: FromCore::from_core(unit_days),
             horizon: Some(FromCore::from_core(horizon)),
             holdout_days: FromCore::from_core(holdout_days),
+            covariates: FromCore::from_core(covariates),
         }
     }
 }
@@ -1465,13 +1592,15 @@ impl IntoCore<crm_core::ClvSpec> for ClvSpec {
             unit_days,
             horizon,
             holdout_days,
+            covariates,
         } = self;
         Ok(crm_core::ClvSpec {
-            currency: field("currency", currency)?,
-            purchase_model: field_or("purchase_model", purchase_model, Default::default())?,
-            unit_days: field("unit_days", unit_days)?,
-            horizon: field_or("horizon", horizon, Default::default())?,
-            holdout_days: field("holdout_days", holdout_days)?,
+            currency: convert::field("currency", currency)?,
+            purchase_model: convert::field_or("purchase_model", purchase_model, Default::default())?,
+            unit_days: convert::field("unit_days", unit_days)?,
+            horizon: convert::field_or("horizon", horizon, Default::default())?,
+            holdout_days: convert::field("holdout_days", holdout_days)?,
+            covariates: convert::field("covariates", covariates)?,
         })
     }
 }
@@ -1625,12 +1754,12 @@ impl IntoCore<crm_core::Consent> for Consent {
             at,
         } = self;
         Ok(crm_core::Consent {
-            purpose: field("purpose", purpose)?,
-            channel: field("channel", channel)?,
-            status: field("status", status)?,
-            basis: field_or("basis", basis, Default::default())?,
-            proof: field("proof", proof)?,
-            at: field("at", at)?,
+            purpose: convert::field("purpose", purpose)?,
+            channel: convert::field("channel", channel)?,
+            status: convert::field("status", status)?,
+            basis: convert::field_or("basis", basis, Default::default())?,
+            proof: convert::field("proof", proof)?,
+            at: convert::field("at", at)?,
         })
     }
 }
@@ -1670,9 +1799,9 @@ impl IntoCore<crm_core::ContractEndOutcome> for ContractEndOutcome {
             ended_field,
         } = self;
         Ok(crm_core::ContractEndOutcome {
-            horizon_days: field("horizon_days", horizon_days)?,
-            began_field: field("began_field", began_field)?,
-            ended_field: field("ended_field", ended_field)?,
+            horizon_days: convert::field("horizon_days", horizon_days)?,
+            began_field: convert::field("began_field", began_field)?,
+            ended_field: convert::field("ended_field", ended_field)?,
         })
     }
 }
@@ -1700,8 +1829,33 @@ impl IntoCore<crm_core::Coordinates> for Coordinates {
     fn into_core(self) -> Result<crm_core::Coordinates> {
         let Self { latitude, longitude } = self;
         Ok(crm_core::Coordinates {
-            latitude: field("latitude", latitude)?,
-            longitude: field("longitude", longitude)?,
+            latitude: convert::field("latitude", latitude)?,
+            longitude: convert::field("longitude", longitude)?,
+        })
+    }
+}
+
+/// Whether the customer's main address is in a country: 1 or 0.
+#[derive(Clone, uniffi::Record)]
+pub struct CountryCovariate {
+    /// The country's two letters (ISO 3166-1).
+    pub country: String,
+}
+
+impl FromCore<crm_core::CountryCovariate> for CountryCovariate {
+    fn from_core(core: crm_core::CountryCovariate) -> Self {
+        let crm_core::CountryCovariate { country } = core;
+        Self {
+            country: FromCore::from_core(country),
+        }
+    }
+}
+
+impl IntoCore<crm_core::CountryCovariate> for CountryCovariate {
+    fn into_core(self) -> Result<crm_core::CountryCovariate> {
+        let Self { country } = self;
+        Ok(crm_core::CountryCovariate {
+            country: convert::field("country", country)?,
         })
     }
 }
@@ -1759,9 +1913,9 @@ impl IntoCore<crm_core::CsvFormat> for CsvFormat {
             decimal_mark: usual_decimal_mark,
         } = Default::default();
         Ok(crm_core::CsvFormat {
-            delimiter: field_or("delimiter", delimiter, usual_delimiter)?,
-            header: field_or("header", header, usual_header)?,
-            decimal_mark: field_or("decimal_mark", decimal_mark, usual_decimal_mark)?,
+            delimiter: convert::field_or("delimiter", delimiter, usual_delimiter)?,
+            header: convert::field_or("header", header, usual_header)?,
+            decimal_mark: convert::field_or("decimal_mark", decimal_mark, usual_decimal_mark)?,
         })
     }
 }
@@ -1996,12 +2150,12 @@ impl IntoCore<crm_core::Customer360Options> for Customer360Options {
             history: usual_history,
         } = Default::default();
         Ok(crm_core::Customer360Options {
-            orders: field_or("orders", orders, usual_orders)?,
-            interactions: field_or("interactions", interactions, usual_interactions)?,
-            notes: field_or("notes", notes, usual_notes)?,
-            deals: field_or("deals", deals, usual_deals)?,
-            relationships: field_or("relationships", relationships, usual_relationships)?,
-            history: field_or("history", history, usual_history)?,
+            orders: convert::field_or("orders", orders, usual_orders)?,
+            interactions: convert::field_or("interactions", interactions, usual_interactions)?,
+            notes: convert::field_or("notes", notes, usual_notes)?,
+            deals: convert::field_or("deals", deals, usual_deals)?,
+            relationships: convert::field_or("relationships", relationships, usual_relationships)?,
+            history: convert::field_or("history", history, usual_history)?,
         })
     }
 }
@@ -2279,6 +2433,31 @@ impl FromCore<crm_core::CustomerFeatures> for CustomerFeatures {
     }
 }
 
+/// Whether the customer is of a kind: 1 or 0.
+#[derive(Clone, uniffi::Record)]
+pub struct CustomerKindCovariate {
+    /// The kind.
+    pub customer_kind: CustomerKind,
+}
+
+impl FromCore<crm_core::CustomerKindCovariate> for CustomerKindCovariate {
+    fn from_core(core: crm_core::CustomerKindCovariate) -> Self {
+        let crm_core::CustomerKindCovariate { customer_kind } = core;
+        Self {
+            customer_kind: FromCore::from_core(customer_kind),
+        }
+    }
+}
+
+impl IntoCore<crm_core::CustomerKindCovariate> for CustomerKindCovariate {
+    fn into_core(self) -> Result<crm_core::CustomerKindCovariate> {
+        let Self { customer_kind } = self;
+        Ok(crm_core::CustomerKindCovariate {
+            customer_kind: convert::field("customer_kind", customer_kind)?,
+        })
+    }
+}
+
 /// What the columns of a file of customers mean. Empty cells say nothing.
 ///
 /// A row is known again by the first of these that it has: external id, e-mail address, phone number. A row without
@@ -2421,31 +2600,31 @@ impl IntoCore<crm_core::CustomerMapping> for CustomerMapping {
             custom: usual_custom,
         } = Default::default();
         Ok(crm_core::CustomerMapping {
-            format: field_or("format", format, usual_format)?,
-            external_id: field("external_id", external_id)?,
-            issuer: field_or("issuer", issuer, usual_issuer)?,
-            email: field("email", email)?,
-            phone: field("phone", phone)?,
-            kind: field("kind", kind)?,
-            name: field("name", name)?,
-            given_name: field("given_name", given_name)?,
-            family_name: field("family_name", family_name)?,
-            birthday: field("birthday", birthday)?,
-            date_format: field_or("date_format", date_format, usual_date_format)?,
-            gender: field("gender", gender)?,
-            language: field("language", language)?,
-            occupation: field("occupation", occupation)?,
-            address_lines: field_or("address_lines", address_lines, usual_address_lines)?,
-            postal_code: field("postal_code", postal_code)?,
-            city: field("city", city)?,
-            region: field("region", region)?,
-            country: field("country", country)?,
-            tags: field("tags", tags)?,
-            tag_separator: field_or("tag_separator", tag_separator, usual_tag_separator)?,
-            lifecycle: field("lifecycle", lifecycle)?,
-            owner: field("owner", owner)?,
-            source: field("source", source)?,
-            custom: field_or("custom", custom, usual_custom)?,
+            format: convert::field_or("format", format, usual_format)?,
+            external_id: convert::field("external_id", external_id)?,
+            issuer: convert::field_or("issuer", issuer, usual_issuer)?,
+            email: convert::field("email", email)?,
+            phone: convert::field("phone", phone)?,
+            kind: convert::field("kind", kind)?,
+            name: convert::field("name", name)?,
+            given_name: convert::field("given_name", given_name)?,
+            family_name: convert::field("family_name", family_name)?,
+            birthday: convert::field("birthday", birthday)?,
+            date_format: convert::field_or("date_format", date_format, usual_date_format)?,
+            gender: convert::field("gender", gender)?,
+            language: convert::field("language", language)?,
+            occupation: convert::field("occupation", occupation)?,
+            address_lines: convert::field_or("address_lines", address_lines, usual_address_lines)?,
+            postal_code: convert::field("postal_code", postal_code)?,
+            city: convert::field("city", city)?,
+            region: convert::field("region", region)?,
+            country: convert::field("country", country)?,
+            tags: convert::field("tags", tags)?,
+            tag_separator: convert::field_or("tag_separator", tag_separator, usual_tag_separator)?,
+            lifecycle: convert::field("lifecycle", lifecycle)?,
+            owner: convert::field("owner", owner)?,
+            source: convert::field("source", source)?,
+            custom: convert::field_or("custom", custom, usual_custom)?,
         })
     }
 }
@@ -2552,24 +2731,24 @@ impl IntoCore<crm_core::CustomerPatch> for CustomerPatch {
             custom: usual_custom,
         } = Default::default();
         Ok(crm_core::CustomerPatch {
-            version: field("version", version)?,
-            kind: field("kind", kind)?,
-            name: kept_or("name", name)?,
-            name_parts: kept_or("name_parts", name_parts)?,
-            identifiers: kept_or("identifiers", identifiers)?,
-            addresses: kept_or("addresses", addresses)?,
-            birthday: kept_or("birthday", birthday)?,
-            gender: kept_or("gender", gender)?,
-            language: kept_or("language", language)?,
-            time_zone: kept_or("time_zone", time_zone)?,
-            occupation: kept_or("occupation", occupation)?,
-            preferences: field_or("preferences", preferences, usual_preferences)?,
-            tags: kept_or("tags", tags)?,
-            roles: kept_or("roles", roles)?,
-            lifecycle: field("lifecycle", lifecycle)?,
-            owner: kept_or("owner", owner)?,
-            source: kept_or("source", source)?,
-            custom: field_or("custom", custom, usual_custom)?,
+            version: convert::field("version", version)?,
+            kind: convert::field("kind", kind)?,
+            name: convert::kept_or("name", name)?,
+            name_parts: convert::kept_or("name_parts", name_parts)?,
+            identifiers: convert::kept_or("identifiers", identifiers)?,
+            addresses: convert::kept_or("addresses", addresses)?,
+            birthday: convert::kept_or("birthday", birthday)?,
+            gender: convert::kept_or("gender", gender)?,
+            language: convert::kept_or("language", language)?,
+            time_zone: convert::kept_or("time_zone", time_zone)?,
+            occupation: convert::kept_or("occupation", occupation)?,
+            preferences: convert::field_or("preferences", preferences, usual_preferences)?,
+            tags: convert::kept_or("tags", tags)?,
+            roles: convert::kept_or("roles", roles)?,
+            lifecycle: convert::field("lifecycle", lifecycle)?,
+            owner: convert::kept_or("owner", owner)?,
+            source: convert::kept_or("source", source)?,
+            custom: convert::field_or("custom", custom, usual_custom)?,
         })
     }
 }
@@ -2651,19 +2830,19 @@ impl IntoCore<crm_core::CustomerQuery> for CustomerQuery {
             order: usual_order,
         } = Default::default();
         Ok(crm_core::CustomerQuery {
-            kind: field("kind", kind)?,
-            role: field("role", role)?,
-            tag: field("tag", tag)?,
-            lifecycle: field("lifecycle", lifecycle)?,
-            owner: field("owner", owner)?,
-            text: field("text", text)?,
-            created_from: field("created_from", created_from)?,
-            created_until: field("created_until", created_until)?,
-            updated_from: field("updated_from", updated_from)?,
-            updated_until: field("updated_until", updated_until)?,
-            deleted: field_or("deleted", deleted, usual_deleted)?,
-            sort: field_or("sort", sort, usual_sort)?,
-            order: field_or("order", order, usual_order)?,
+            kind: convert::field("kind", kind)?,
+            role: convert::field("role", role)?,
+            tag: convert::field("tag", tag)?,
+            lifecycle: convert::field("lifecycle", lifecycle)?,
+            owner: convert::field("owner", owner)?,
+            text: convert::field("text", text)?,
+            created_from: convert::field("created_from", created_from)?,
+            created_until: convert::field("created_until", created_until)?,
+            updated_from: convert::field("updated_from", updated_from)?,
+            updated_until: convert::field("updated_until", updated_until)?,
+            deleted: convert::field_or("deleted", deleted, usual_deleted)?,
+            sort: convert::field_or("sort", sort, usual_sort)?,
+            order: convert::field_or("order", order, usual_order)?,
         })
     }
 }
@@ -2839,8 +3018,8 @@ impl IntoCore<crm_core::DealContact> for DealContact {
     fn into_core(self) -> Result<crm_core::DealContact> {
         let Self { customer_id, role } = self;
         Ok(crm_core::DealContact {
-            customer_id: field("customer_id", customer_id)?,
-            role: field("role", role)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            role: convert::field("role", role)?,
         })
     }
 }
@@ -2969,11 +3148,11 @@ impl IntoCore<crm_core::DealLoss> for DealLoss {
             reason,
         } = self;
         Ok(crm_core::DealLoss {
-            version: field("version", version)?,
-            stage_id: field("stage_id", stage_id)?,
-            at: field("at", at)?,
-            by: field("by", by)?,
-            reason: field("reason", reason)?,
+            version: convert::field("version", version)?,
+            stage_id: convert::field("stage_id", stage_id)?,
+            at: convert::field("at", at)?,
+            by: convert::field("by", by)?,
+            reason: convert::field("reason", reason)?,
         })
     }
 }
@@ -3180,40 +3359,44 @@ impl IntoCore<crm_core::DealMapping> for DealMapping {
             lost_reason: _,
         } = Default::default();
         Ok(crm_core::DealMapping {
-            format: field_or("format", format, usual_format)?,
-            external_id: field("external_id", external_id)?,
-            issuer: field_or("issuer", issuer, usual_issuer)?,
-            name: field("name", name)?,
-            pipeline: field("pipeline", pipeline)?,
-            stage: field("stage", stage)?,
-            stages: field_or("stages", stages, usual_stages)?,
-            customer_external_id: field("customer_external_id", customer_external_id)?,
-            customer_issuer: field_or("customer_issuer", customer_issuer, usual_customer_issuer)?,
-            customer_email: field("customer_email", customer_email)?,
-            customer_phone: field("customer_phone", customer_phone)?,
-            customer_name: field("customer_name", customer_name)?,
-            customer_kind: field("customer_kind", customer_kind)?,
-            unknown_customer: field_or("unknown_customer", unknown_customer, usual_unknown_customer)?,
-            missing_customer_id: field("missing_customer_id", missing_customer_id)?,
-            product: field("product", product)?,
-            unknown_product: field_or("unknown_product", unknown_product, usual_unknown_product)?,
-            quantity: field("quantity", quantity)?,
-            amount: field("amount", amount)?,
-            currency: field("currency", currency)?,
-            opened_at: field("opened_at", opened_at)?,
-            stage_dates: field_or("stage_dates", stage_dates, usual_stage_dates)?,
-            closed_at: field("closed_at", closed_at)?,
-            time_format: field_or("time_format", time_format, usual_time_format)?,
-            time_zone: field("time_zone", time_zone)?,
-            expected_close_on: field("expected_close_on", expected_close_on)?,
-            date_format: field_or("date_format", date_format, usual_date_format)?,
-            probability: field("probability", probability)?,
-            owner: field("owner", owner)?,
-            team: field("team", team)?,
-            source: field("source", source)?,
-            campaign: field("campaign", campaign)?,
-            next_step: field("next_step", next_step)?,
-            lost_reason: field("lost_reason", lost_reason)?,
+            format: convert::field_or("format", format, usual_format)?,
+            external_id: convert::field("external_id", external_id)?,
+            issuer: convert::field_or("issuer", issuer, usual_issuer)?,
+            name: convert::field("name", name)?,
+            pipeline: convert::field("pipeline", pipeline)?,
+            stage: convert::field("stage", stage)?,
+            stages: convert::field_or("stages", stages, usual_stages)?,
+            customer_external_id: convert::field("customer_external_id", customer_external_id)?,
+            customer_issuer: convert::field_or("customer_issuer", customer_issuer, usual_customer_issuer)?,
+            customer_email: convert::field("customer_email", customer_email)?,
+            customer_phone: convert::field("customer_phone", customer_phone)?,
+            customer_name: convert::field("customer_name", customer_name)?,
+            customer_kind: convert::field("customer_kind", customer_kind)?,
+            unknown_customer: convert::field_or(
+                "unknown_customer",
+                unknown_customer,
+                usual_unknown_customer,
+            )?,
+            missing_customer_id: convert::field("missing_customer_id", missing_customer_id)?,
+            product: convert::field("product", product)?,
+            unknown_product: convert::field_or("unknown_product", unknown_product, usual_unknown_product)?,
+            quantity: convert::field("quantity", quantity)?,
+            amount: convert::field("amount", amount)?,
+            currency: convert::field("currency", currency)?,
+            opened_at: convert::field("opened_at", opened_at)?,
+            stage_dates: convert::field_or("stage_dates", stage_dates, usual_stage_dates)?,
+            closed_at: convert::field("closed_at", closed_at)?,
+            time_format: convert::field_or("time_format", time_format, usual_time_format)?,
+            time_zone: convert::field("time_zone", time_zone)?,
+            expected_close_on: convert::field("expected_close_on", expected_close_on)?,
+            date_format: convert::field_or("date_format", date_format, usual_date_format)?,
+            probability: convert::field("probability", probability)?,
+            owner: convert::field("owner", owner)?,
+            team: convert::field("team", team)?,
+            source: convert::field("source", source)?,
+            campaign: convert::field("campaign", campaign)?,
+            next_step: convert::field("next_step", next_step)?,
+            lost_reason: convert::field("lost_reason", lost_reason)?,
         })
     }
 }
@@ -3323,15 +3506,15 @@ impl IntoCore<crm_core::DealMetricsQuery> for DealMetricsQuery {
             value,
         } = self;
         Ok(crm_core::DealMetricsQuery {
-            currency: field("currency", currency)?,
-            from: field("from", from)?,
-            until: field("until", until)?,
-            pipeline_id: field("pipeline_id", pipeline_id)?,
-            owner: field("owner", owner)?,
-            team: field("team", team)?,
-            source: field("source", source)?,
-            campaign: field("campaign", campaign)?,
-            value: field_or("value", value, Default::default())?,
+            currency: convert::field("currency", currency)?,
+            from: convert::field("from", from)?,
+            until: convert::field("until", until)?,
+            pipeline_id: convert::field("pipeline_id", pipeline_id)?,
+            owner: convert::field("owner", owner)?,
+            team: convert::field("team", team)?,
+            source: convert::field("source", source)?,
+            campaign: convert::field("campaign", campaign)?,
+            value: convert::field_or("value", value, Default::default())?,
         })
     }
 }
@@ -3369,12 +3552,12 @@ impl IntoCore<crm_core::DealMove> for DealMove {
             reason,
         } = self;
         Ok(crm_core::DealMove {
-            version: field("version", version)?,
-            stage_id: field("stage_id", stage_id)?,
-            pipeline_id: field("pipeline_id", pipeline_id)?,
-            at: field("at", at)?,
-            by: field("by", by)?,
-            reason: field("reason", reason)?,
+            version: convert::field("version", version)?,
+            stage_id: convert::field("stage_id", stage_id)?,
+            pipeline_id: convert::field("pipeline_id", pipeline_id)?,
+            at: convert::field("at", at)?,
+            by: convert::field("by", by)?,
+            reason: convert::field("reason", reason)?,
         })
     }
 }
@@ -3415,9 +3598,9 @@ impl IntoCore<crm_core::DealPartner> for DealPartner {
             share,
         } = self;
         Ok(crm_core::DealPartner {
-            customer_id: field("customer_id", customer_id)?,
-            role: field("role", role)?,
-            share: field("share", share)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            role: convert::field("role", role)?,
+            share: convert::field("share", share)?,
         })
     }
 }
@@ -3504,24 +3687,24 @@ impl IntoCore<crm_core::DealPatch> for DealPatch {
             team,
         } = self;
         Ok(crm_core::DealPatch {
-            version: field("version", version)?,
-            name: field("name", name)?,
-            customer_id: field("customer_id", customer_id)?,
-            contacts: kept_or("contacts", contacts)?,
-            partners: kept_or("partners", partners)?,
-            lines: kept_or("lines", lines)?,
-            currency: field("currency", currency)?,
-            amount: kept_or("amount", amount)?,
-            recurring: kept_or("recurring", recurring)?,
-            probability: kept_or("probability", probability)?,
-            expected_close_on: kept_or("expected_close_on", expected_close_on)?,
-            source: kept_or("source", source)?,
-            campaign: kept_or("campaign", campaign)?,
-            next_step: kept_or("next_step", next_step)?,
-            competitors: kept_or("competitors", competitors)?,
-            lost_reason: kept_or("lost_reason", lost_reason)?,
-            owner: kept_or("owner", owner)?,
-            team: kept_or("team", team)?,
+            version: convert::field("version", version)?,
+            name: convert::field("name", name)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            contacts: convert::kept_or("contacts", contacts)?,
+            partners: convert::kept_or("partners", partners)?,
+            lines: convert::kept_or("lines", lines)?,
+            currency: convert::field("currency", currency)?,
+            amount: convert::kept_or("amount", amount)?,
+            recurring: convert::kept_or("recurring", recurring)?,
+            probability: convert::kept_or("probability", probability)?,
+            expected_close_on: convert::kept_or("expected_close_on", expected_close_on)?,
+            source: convert::kept_or("source", source)?,
+            campaign: convert::kept_or("campaign", campaign)?,
+            next_step: convert::kept_or("next_step", next_step)?,
+            competitors: convert::kept_or("competitors", competitors)?,
+            lost_reason: convert::kept_or("lost_reason", lost_reason)?,
+            owner: convert::kept_or("owner", owner)?,
+            team: convert::kept_or("team", team)?,
         })
     }
 }
@@ -3630,19 +3813,19 @@ impl IntoCore<crm_core::DealQuery> for DealQuery {
             text,
         } = self;
         Ok(crm_core::DealQuery {
-            pipeline_id: field("pipeline_id", pipeline_id)?,
-            stage_id: field("stage_id", stage_id)?,
-            status: field("status", status)?,
-            owner: field("owner", owner)?,
-            team: field("team", team)?,
-            customer_id: field("customer_id", customer_id)?,
-            contact_id: field("contact_id", contact_id)?,
-            partner_id: field("partner_id", partner_id)?,
-            expected_from: field("expected_from", expected_from)?,
-            expected_until: field("expected_until", expected_until)?,
-            source: field("source", source)?,
-            campaign: field("campaign", campaign)?,
-            text: field("text", text)?,
+            pipeline_id: convert::field("pipeline_id", pipeline_id)?,
+            stage_id: convert::field("stage_id", stage_id)?,
+            status: convert::field("status", status)?,
+            owner: convert::field("owner", owner)?,
+            team: convert::field("team", team)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            contact_id: convert::field("contact_id", contact_id)?,
+            partner_id: convert::field("partner_id", partner_id)?,
+            expected_from: convert::field("expected_from", expected_from)?,
+            expected_until: convert::field("expected_until", expected_until)?,
+            source: convert::field("source", source)?,
+            campaign: convert::field("campaign", campaign)?,
+            text: convert::field("text", text)?,
         })
     }
 }
@@ -3677,11 +3860,11 @@ impl IntoCore<crm_core::DealReopening> for DealReopening {
             reason,
         } = self;
         Ok(crm_core::DealReopening {
-            version: field("version", version)?,
-            stage_id: field("stage_id", stage_id)?,
-            at: field("at", at)?,
-            by: field("by", by)?,
-            reason: field("reason", reason)?,
+            version: convert::field("version", version)?,
+            stage_id: convert::field("stage_id", stage_id)?,
+            at: convert::field("at", at)?,
+            by: convert::field("by", by)?,
+            reason: convert::field("reason", reason)?,
         })
     }
 }
@@ -3739,12 +3922,12 @@ impl IntoCore<crm_core::DealWin> for DealWin {
             order_id,
         } = self;
         Ok(crm_core::DealWin {
-            version: field("version", version)?,
-            stage_id: field("stage_id", stage_id)?,
-            at: field("at", at)?,
-            by: field("by", by)?,
-            reason: field("reason", reason)?,
-            order_id: field("order_id", order_id)?,
+            version: convert::field("version", version)?,
+            stage_id: convert::field("stage_id", stage_id)?,
+            at: convert::field("at", at)?,
+            by: convert::field("by", by)?,
+            reason: convert::field("reason", reason)?,
+            order_id: convert::field("order_id", order_id)?,
         })
     }
 }
@@ -3833,12 +4016,12 @@ impl IntoCore<crm_core::DemandForecastQuery> for DemandForecastQuery {
             origins: usual_origins,
         } = Default::default();
         Ok(crm_core::DemandForecastQuery {
-            sales: field_or("sales", sales, usual_sales)?,
-            horizon: field_or("horizon", horizon, usual_horizon)?,
-            level: field_or("level", level, usual_level)?,
-            season: field("season", season)?,
-            method: field("method", method)?,
-            origins: field_or("origins", origins, usual_origins)?,
+            sales: convert::field_or("sales", sales, usual_sales)?,
+            horizon: convert::field_or("horizon", horizon, usual_horizon)?,
+            level: convert::field_or("level", level, usual_level)?,
+            season: convert::field("season", season)?,
+            method: convert::field("method", method)?,
+            origins: convert::field_or("origins", origins, usual_origins)?,
         })
     }
 }
@@ -3921,6 +4104,10 @@ pub struct DemandQuery {
     /// Up to, not including, the period of this day; that of today when left out, so that every period is over.
     #[uniffi(default)]
     pub until: Option<CivilDate>,
+    /// What was known at this instant, which takes the place of today: orders that were placed by then, with what had
+    /// happened to them by then; what is known now, when left out.
+    #[uniffi(default)]
+    pub as_of: Option<Timestamp>,
 }
 
 impl IntoCore<crm_core::DemandQuery> for DemandQuery {
@@ -3932,6 +4119,7 @@ impl IntoCore<crm_core::DemandQuery> for DemandQuery {
             period,
             from,
             until,
+            as_of,
         } = self;
         let crm_core::DemandQuery {
             product_id: _,
@@ -3940,14 +4128,16 @@ impl IntoCore<crm_core::DemandQuery> for DemandQuery {
             period: usual_period,
             from: _,
             until: _,
+            as_of: _,
         } = Default::default();
         Ok(crm_core::DemandQuery {
-            product_id: field("product_id", product_id)?,
-            category_id: field("category_id", category_id)?,
-            currency: field("currency", currency)?,
-            period: field_or("period", period, usual_period)?,
-            from: field("from", from)?,
-            until: field("until", until)?,
+            product_id: convert::field("product_id", product_id)?,
+            category_id: convert::field("category_id", category_id)?,
+            currency: convert::field("currency", currency)?,
+            period: convert::field_or("period", period, usual_period)?,
+            from: convert::field("from", from)?,
+            until: convert::field("until", until)?,
+            as_of: convert::field("as_of", as_of)?,
         })
     }
 }
@@ -4152,13 +4342,13 @@ impl IntoCore<crm_core::FeatureQuery> for FeatureQuery {
             missing_rate,
         } = self;
         Ok(crm_core::FeatureQuery {
-            currency: field("currency", currency)?,
-            as_of: field("as_of", as_of)?,
-            segment_id: field("segment_id", segment_id)?,
-            customer_ids: field("customer_ids", customer_ids)?,
-            after: field("after", after)?,
-            limit: field("limit", limit)?,
-            missing_rate: field_or("missing_rate", missing_rate, Default::default())?,
+            currency: convert::field("currency", currency)?,
+            as_of: convert::field("as_of", as_of)?,
+            segment_id: convert::field("segment_id", segment_id)?,
+            customer_ids: convert::field("customer_ids", customer_ids)?,
+            after: convert::field("after", after)?,
+            limit: convert::field("limit", limit)?,
+            missing_rate: convert::field_or("missing_rate", missing_rate, Default::default())?,
         })
     }
 }
@@ -4261,10 +4451,60 @@ impl IntoCore<crm_core::FieldPatch> for FieldPatch {
             required,
         } = self;
         Ok(crm_core::FieldPatch {
-            version: field("version", version)?,
-            label: field("label", label)?,
-            choices: field("choices", choices)?,
-            required: field("required", required)?,
+            version: convert::field("version", version)?,
+            label: convert::field("label", label)?,
+            choices: convert::field("choices", choices)?,
+            required: convert::field("required", required)?,
+        })
+    }
+}
+
+/// Whether the first order came by a channel: 1 or 0.
+#[derive(Clone, uniffi::Record)]
+pub struct FirstChannelCovariate {
+    /// The channel.
+    pub channel: Channel,
+}
+
+impl FromCore<crm_core::FirstChannelCovariate> for FirstChannelCovariate {
+    fn from_core(core: crm_core::FirstChannelCovariate) -> Self {
+        let crm_core::FirstChannelCovariate { channel } = core;
+        Self {
+            channel: FromCore::from_core(channel),
+        }
+    }
+}
+
+impl IntoCore<crm_core::FirstChannelCovariate> for FirstChannelCovariate {
+    fn into_core(self) -> Result<crm_core::FirstChannelCovariate> {
+        let Self { channel } = self;
+        Ok(crm_core::FirstChannelCovariate {
+            channel: convert::field("channel", channel)?,
+        })
+    }
+}
+
+/// A fact of the first order that was not cancelled.
+#[derive(Clone, uniffi::Record)]
+pub struct FirstOrderCovariate {
+    /// Which.
+    pub fact: FirstOrderFact,
+}
+
+impl FromCore<crm_core::FirstOrderCovariate> for FirstOrderCovariate {
+    fn from_core(core: crm_core::FirstOrderCovariate) -> Self {
+        let crm_core::FirstOrderCovariate { fact } = core;
+        Self {
+            fact: FromCore::from_core(fact),
+        }
+    }
+}
+
+impl IntoCore<crm_core::FirstOrderCovariate> for FirstOrderCovariate {
+    fn into_core(self) -> Result<crm_core::FirstOrderCovariate> {
+        let Self { fact } = self;
+        Ok(crm_core::FirstOrderCovariate {
+            fact: convert::field("fact", fact)?,
         })
     }
 }
@@ -4469,17 +4709,17 @@ impl IntoCore<crm_core::ForecastQuery> for ForecastQuery {
             groups,
         } = self;
         Ok(crm_core::ForecastQuery {
-            currency: field("currency", currency)?,
-            length: field_or("length", length, Default::default())?,
-            from: field("from", from)?,
-            until: field("until", until)?,
-            pipeline_id: field("pipeline_id", pipeline_id)?,
-            owner: field("owner", owner)?,
-            team: field("team", team)?,
-            value: field_or("value", value, Default::default())?,
-            best_case_from: field("best_case_from", best_case_from)?,
-            committed_from: field("committed_from", committed_from)?,
-            groups: field("groups", groups)?,
+            currency: convert::field("currency", currency)?,
+            length: convert::field_or("length", length, Default::default())?,
+            from: convert::field("from", from)?,
+            until: convert::field("until", until)?,
+            pipeline_id: convert::field("pipeline_id", pipeline_id)?,
+            owner: convert::field("owner", owner)?,
+            team: convert::field("team", team)?,
+            value: convert::field_or("value", value, Default::default())?,
+            best_case_from: convert::field("best_case_from", best_case_from)?,
+            committed_from: convert::field("committed_from", committed_from)?,
+            groups: convert::field("groups", groups)?,
         })
     }
 }
@@ -4733,13 +4973,13 @@ impl IntoCore<crm_core::FunnelQuery> for FunnelQuery {
             value,
         } = self;
         Ok(crm_core::FunnelQuery {
-            pipeline_id: field("pipeline_id", pipeline_id)?,
-            currency: field("currency", currency)?,
-            from: field("from", from)?,
-            until: field("until", until)?,
-            owner: field("owner", owner)?,
-            team: field("team", team)?,
-            value: field_or("value", value, Default::default())?,
+            pipeline_id: convert::field("pipeline_id", pipeline_id)?,
+            currency: convert::field("currency", currency)?,
+            from: convert::field("from", from)?,
+            until: convert::field("until", until)?,
+            owner: convert::field("owner", owner)?,
+            team: convert::field("team", team)?,
+            value: convert::field_or("value", value, Default::default())?,
         })
     }
 }
@@ -4899,13 +5139,13 @@ impl IntoCore<crm_core::GoalPatch> for GoalPatch {
             currency,
         } = self;
         Ok(crm_core::GoalPatch {
-            version: field("version", version)?,
-            period: field("period", period)?,
-            owner: kept_or("owner", owner)?,
-            team: kept_or("team", team)?,
-            value: field("value", value)?,
-            amount: field("amount", amount)?,
-            currency: field("currency", currency)?,
+            version: convert::field("version", version)?,
+            period: convert::field("period", period)?,
+            owner: convert::kept_or("owner", owner)?,
+            team: convert::kept_or("team", team)?,
+            value: convert::field("value", value)?,
+            amount: convert::field("amount", amount)?,
+            currency: convert::field("currency", currency)?,
         })
     }
 }
@@ -4940,11 +5180,11 @@ impl IntoCore<crm_core::GoalQuery> for GoalQuery {
             team,
         } = self;
         Ok(crm_core::GoalQuery {
-            length: field("length", length)?,
-            from: field("from", from)?,
-            until: field("until", until)?,
-            owner: field("owner", owner)?,
-            team: field("team", team)?,
+            length: convert::field("length", length)?,
+            from: convert::field("from", from)?,
+            until: convert::field("until", until)?,
+            owner: convert::field("owner", owner)?,
+            team: convert::field("team", team)?,
         })
     }
 }
@@ -5064,10 +5304,10 @@ impl IntoCore<crm_core::Identifier> for Identifier {
             label,
         } = self;
         Ok(crm_core::Identifier {
-            kind: field("kind", kind)?,
-            value: field("value", value)?,
-            issuer: field("issuer", issuer)?,
-            label: field("label", label)?,
+            kind: convert::field("kind", kind)?,
+            value: convert::field("value", value)?,
+            issuer: convert::field("issuer", issuer)?,
+            label: convert::field("label", label)?,
         })
     }
 }
@@ -5438,18 +5678,18 @@ impl IntoCore<crm_core::InteractionPatch> for InteractionPatch {
             at: _,
         } = Default::default();
         Ok(crm_core::InteractionPatch {
-            version: field("version", version)?,
-            customer_id: kept_or("customer_id", customer_id)?,
-            direction: kept_or("direction", direction)?,
-            channel: kept_or("channel", channel)?,
-            subject: kept_or("subject", subject)?,
-            body: kept_or("body", body)?,
-            outcome: kept_or("outcome", outcome)?,
-            duration_seconds: kept_or("duration_seconds", duration_seconds)?,
-            location: kept_or("location", location)?,
-            staff: kept_or("staff", staff)?,
-            properties: field_or("properties", properties, usual_properties)?,
-            at: field("at", at)?,
+            version: convert::field("version", version)?,
+            customer_id: convert::kept_or("customer_id", customer_id)?,
+            direction: convert::kept_or("direction", direction)?,
+            channel: convert::kept_or("channel", channel)?,
+            subject: convert::kept_or("subject", subject)?,
+            body: convert::kept_or("body", body)?,
+            outcome: convert::kept_or("outcome", outcome)?,
+            duration_seconds: convert::kept_or("duration_seconds", duration_seconds)?,
+            location: convert::kept_or("location", location)?,
+            staff: convert::kept_or("staff", staff)?,
+            properties: convert::field_or("properties", properties, usual_properties)?,
+            at: convert::field("at", at)?,
         })
     }
 }
@@ -5491,11 +5731,11 @@ impl IntoCore<crm_core::InteractionQuery> for InteractionQuery {
             until: _,
         } = Default::default();
         Ok(crm_core::InteractionQuery {
-            kinds: field_or("kinds", kinds, usual_kinds)?,
-            channel: field("channel", channel)?,
-            direction: field("direction", direction)?,
-            from: field("from", from)?,
-            until: field("until", until)?,
+            kinds: convert::field_or("kinds", kinds, usual_kinds)?,
+            channel: convert::field("channel", channel)?,
+            direction: convert::field("direction", direction)?,
+            from: convert::field("from", from)?,
+            until: convert::field("until", until)?,
         })
     }
 }
@@ -5697,9 +5937,9 @@ impl IntoCore<crm_core::InvoicePatch> for InvoicePatch {
             note,
         } = self;
         Ok(crm_core::InvoicePatch {
-            version: field("version", version)?,
-            due_on: kept_or("due_on", due_on)?,
-            note: kept_or("note", note)?,
+            version: convert::field("version", version)?,
+            due_on: convert::kept_or("due_on", due_on)?,
+            note: convert::kept_or("note", note)?,
         })
     }
 }
@@ -5738,12 +5978,12 @@ impl IntoCore<crm_core::InvoiceQuery> for InvoiceQuery {
             issued_until,
         } = self;
         Ok(crm_core::InvoiceQuery {
-            order_id: field("order_id", order_id)?,
-            customer_id: field("customer_id", customer_id)?,
-            kind: field("kind", kind)?,
-            series: field("series", series)?,
-            issued_from: field("issued_from", issued_from)?,
-            issued_until: field("issued_until", issued_until)?,
+            order_id: convert::field("order_id", order_id)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            kind: convert::field("kind", kind)?,
+            series: convert::field("series", series)?,
+            issued_from: convert::field("issued_from", issued_from)?,
+            issued_until: convert::field("issued_until", issued_until)?,
         })
     }
 }
@@ -5772,8 +6012,8 @@ impl IntoCore<crm_core::JournalHead> for JournalHead {
     fn into_core(self) -> Result<crm_core::JournalHead> {
         let Self { seq, hash } = self;
         Ok(crm_core::JournalHead {
-            seq: field("seq", seq)?,
-            hash: field("hash", hash)?,
+            seq: convert::field("seq", seq)?,
+            hash: convert::field("hash", hash)?,
         })
     }
 }
@@ -5831,9 +6071,9 @@ impl IntoCore<crm_core::LeadGrade> for LeadGrade {
             engagement,
         } = self;
         Ok(crm_core::LeadGrade {
-            name: field("name", name)?,
-            fit: field("fit", fit)?,
-            engagement: field("engagement", engagement)?,
+            name: convert::field("name", name)?,
+            fit: convert::field("fit", fit)?,
+            engagement: convert::field("engagement", engagement)?,
         })
     }
 }
@@ -5880,10 +6120,10 @@ impl IntoCore<crm_core::LeadGroup> for LeadGroup {
             rules,
         } = self;
         Ok(crm_core::LeadGroup {
-            name: field("name", name)?,
-            axis: field_or("axis", axis, Default::default())?,
-            cap: field("cap", cap)?,
-            rules: field("rules", rules)?,
+            name: convert::field("name", name)?,
+            axis: convert::field_or("axis", axis, Default::default())?,
+            cap: convert::field("cap", cap)?,
+            rules: convert::field("rules", rules)?,
         })
     }
 }
@@ -6004,11 +6244,11 @@ impl IntoCore<crm_core::LeadModelPatch> for LeadModelPatch {
             grades,
         } = self;
         Ok(crm_core::LeadModelPatch {
-            version: field("version", version)?,
-            name: field("name", name)?,
-            description: kept_or("description", description)?,
-            groups: field("groups", groups)?,
-            grades: kept_or("grades", grades)?,
+            version: convert::field("version", version)?,
+            name: convert::field("name", name)?,
+            description: convert::kept_or("description", description)?,
+            groups: convert::field("groups", groups)?,
+            grades: convert::kept_or("grades", grades)?,
         })
     }
 }
@@ -6040,9 +6280,9 @@ impl IntoCore<crm_core::LeadQuery> for LeadQuery {
             limit: usual_limit,
         } = Default::default();
         Ok(crm_core::LeadQuery {
-            segment_id: field("segment_id", segment_id)?,
-            axis: field("axis", axis)?,
-            limit: field_or("limit", limit, usual_limit)?,
+            segment_id: convert::field("segment_id", segment_id)?,
+            axis: convert::field("axis", axis)?,
+            limit: convert::field_or("limit", limit, usual_limit)?,
         })
     }
 }
@@ -6096,11 +6336,11 @@ impl IntoCore<crm_core::LeadRule> for LeadRule {
             half_life_days,
         } = self;
         Ok(crm_core::LeadRule {
-            name: field("name", name)?,
-            points: field("points", points)?,
-            source: field_or("source", source, Default::default())?,
-            expression: field("expression", expression)?,
-            half_life_days: field("half_life_days", half_life_days)?,
+            name: convert::field("name", name)?,
+            points: convert::field("points", points)?,
+            source: convert::field_or("source", source, Default::default())?,
+            expression: convert::field("expression", expression)?,
+            half_life_days: convert::field("half_life_days", half_life_days)?,
         })
     }
 }
@@ -6223,10 +6463,10 @@ impl IntoCore<crm_core::LifetimeValueOptions> for LifetimeValueOptions {
             margin: usual_margin,
         } = Default::default();
         Ok(crm_core::LifetimeValueOptions {
-            periods: field_or("periods", periods, usual_periods)?,
-            period_length: field_or("period_length", period_length, usual_period_length)?,
-            discount_rate: field_or("discount_rate", discount_rate, usual_discount_rate)?,
-            margin: field_or("margin", margin, usual_margin)?,
+            periods: convert::field_or("periods", periods, usual_periods)?,
+            period_length: convert::field_or("period_length", period_length, usual_period_length)?,
+            discount_rate: convert::field_or("discount_rate", discount_rate, usual_discount_rate)?,
+            margin: convert::field_or("margin", margin, usual_margin)?,
         })
     }
 }
@@ -6256,8 +6496,8 @@ impl IntoCore<crm_core::Location> for Location {
     fn into_core(self) -> Result<crm_core::Location> {
         let Self { place, coordinates } = self;
         Ok(crm_core::Location {
-            place: field("place", place)?,
-            coordinates: field("coordinates", coordinates)?,
+            place: convert::field("place", place)?,
+            coordinates: convert::field("coordinates", coordinates)?,
         })
     }
 }
@@ -6387,10 +6627,10 @@ impl IntoCore<crm_core::LogisticModelOptions> for LogisticModelOptions {
             min_deals: usual_min_deals,
         } = Default::default();
         Ok(crm_core::LogisticModelOptions {
-            l2: field_or("l2", l2, usual_l2)?,
-            test_part: field_or("test_part", test_part, usual_test_part)?,
-            seed: field_or("seed", seed, usual_seed)?,
-            min_deals: field_or("min_deals", min_deals, usual_min_deals)?,
+            l2: convert::field_or("l2", l2, usual_l2)?,
+            test_part: convert::field_or("test_part", test_part, usual_test_part)?,
+            seed: convert::field_or("seed", seed, usual_seed)?,
+            min_deals: convert::field_or("min_deals", min_deals, usual_min_deals)?,
         })
     }
 }
@@ -6418,7 +6658,7 @@ impl IntoCore<crm_core::LogisticOptions> for LogisticOptions {
         let Self { l2 } = self;
         let crm_core::LogisticOptions { l2: usual_l2 } = Default::default();
         Ok(crm_core::LogisticOptions {
-            l2: field_or("l2", l2, usual_l2)?,
+            l2: convert::field_or("l2", l2, usual_l2)?,
         })
     }
 }
@@ -6490,7 +6730,7 @@ pub struct Model {
     pub kind: ModelKind,
     /// When it was fitted.
     pub fitted_at: Timestamp,
-    /// The instant up to which orders, refunds and cancellations counted.
+    /// The instant up to which orders, refunds, cancellations and deletions counted.
     pub as_of: Timestamp,
     /// The day of the first purchase that counted.
     pub data_from: CivilDate,
@@ -6596,9 +6836,10 @@ pub struct ModelFit {
     pub log_likelihood: f64,
     /// The number of customers whose data were used.
     pub customers: u64,
-    /// The standard error of each parameter, in the order of the model's fields.
+    /// The standard error of each parameter, in the order of the model's fields; behind them those of weights.
     pub standard_errors: Vec<f64>,
-    /// The covariance of the logarithms of the parameters, by rows: the inverse of the observed information.
+    /// The covariance of the logarithms of the parameters, and of weights as they are, by rows: the inverse of the
+    /// observed information.
     pub covariance: Vec<Vec<f64>>,
     /// How often the likelihood was evaluated.
     pub evaluations: u32,
@@ -6744,6 +6985,9 @@ pub struct ModelQuality {
     pub evaluation: Option<BinaryEvaluation>,
     /// The mean silhouette of clusters, of at most 1,500 customers: near 1 they lie far apart, near 0 they touch.
     pub silhouette: Option<f64>,
+    /// The part of the customers that a model of propensity learnt from and was tried on: 1, or, where all would have made
+    /// more than 250,000 rows, a half, a quarter and so on, chosen by their ids and the seed.
+    pub sampled_part: Option<f64>,
 }
 
 impl FromCore<crm_core::ModelQuality> for ModelQuality {
@@ -6754,6 +6998,7 @@ impl FromCore<crm_core::ModelQuality> for ModelQuality {
             holdout,
             evaluation,
             silhouette,
+            sampled_part,
         } = core;
         Self {
             log_likelihood: FromCore::from_core(log_likelihood),
@@ -6761,6 +7006,7 @@ impl FromCore<crm_core::ModelQuality> for ModelQuality {
             holdout: FromCore::from_core(holdout),
             evaluation: FromCore::from_core(evaluation),
             silhouette: FromCore::from_core(silhouette),
+            sampled_part: FromCore::from_core(sampled_part),
         }
     }
 }
@@ -6780,8 +7026,8 @@ impl IntoCore<crm_core::ModelQuery> for ModelQuery {
     fn into_core(self) -> Result<crm_core::ModelQuery> {
         let Self { name, kind } = self;
         Ok(crm_core::ModelQuery {
-            name: field("name", name)?,
-            kind: field("kind", kind)?,
+            name: convert::field("name", name)?,
+            kind: convert::field("kind", kind)?,
         })
     }
 }
@@ -6900,8 +7146,8 @@ impl IntoCore<crm_core::Money> for Money {
     fn into_core(self) -> Result<crm_core::Money> {
         let Self { amount, currency } = self;
         Ok(crm_core::Money {
-            amount: field("amount", amount)?,
-            currency: field("currency", currency)?,
+            amount: convert::field("amount", amount)?,
+            currency: convert::field("currency", currency)?,
         })
     }
 }
@@ -6980,13 +7226,13 @@ impl IntoCore<crm_core::NewCallAttempt> for NewCallAttempt {
             by,
         } = self;
         Ok(crm_core::NewCallAttempt {
-            version: field("version", version)?,
-            outcome: field("outcome", outcome)?,
-            callback_at: field("callback_at", callback_at)?,
-            note: field("note", note)?,
-            duration_seconds: field("duration_seconds", duration_seconds)?,
-            at: field("at", at)?,
-            by: field("by", by)?,
+            version: convert::field("version", version)?,
+            outcome: convert::field("outcome", outcome)?,
+            callback_at: convert::field("callback_at", callback_at)?,
+            note: convert::field("note", note)?,
+            duration_seconds: convert::field("duration_seconds", duration_seconds)?,
+            at: convert::field("at", at)?,
+            by: convert::field("by", by)?,
         })
     }
 }
@@ -7023,10 +7269,10 @@ impl IntoCore<crm_core::NewCategory> for NewCategory {
             description: _,
         } = Default::default();
         Ok(crm_core::NewCategory {
-            id: field("id", id)?,
-            name: field_or("name", name, usual_name)?,
-            parent_id: field("parent_id", parent_id)?,
-            description: field("description", description)?,
+            id: convert::field("id", id)?,
+            name: convert::field_or("name", name, usual_name)?,
+            parent_id: convert::field("parent_id", parent_id)?,
+            description: convert::field("description", description)?,
         })
     }
 }
@@ -7069,13 +7315,13 @@ impl IntoCore<crm_core::NewCreditNote> for NewCreditNote {
             note,
         } = self;
         Ok(crm_core::NewCreditNote {
-            id: field("id", id)?,
-            invoice_id: field("invoice_id", invoice_id)?,
-            number: field("number", number)?,
-            series: field("series", series)?,
-            amount: field("amount", amount)?,
-            issued_at: field("issued_at", issued_at)?,
-            note: field("note", note)?,
+            id: convert::field("id", id)?,
+            invoice_id: convert::field("invoice_id", invoice_id)?,
+            number: convert::field("number", number)?,
+            series: convert::field("series", series)?,
+            amount: convert::field("amount", amount)?,
+            issued_at: convert::field("issued_at", issued_at)?,
+            note: convert::field("note", note)?,
         })
     }
 }
@@ -7187,25 +7433,25 @@ impl IntoCore<crm_core::NewCustomer> for NewCustomer {
             consents: usual_consents,
         } = Default::default();
         Ok(crm_core::NewCustomer {
-            id: field("id", id)?,
-            kind: field_or("kind", kind, usual_kind)?,
-            name: field("name", name)?,
-            name_parts: field("name_parts", name_parts)?,
-            identifiers: field_or("identifiers", identifiers, usual_identifiers)?,
-            addresses: field_or("addresses", addresses, usual_addresses)?,
-            birthday: field("birthday", birthday)?,
-            gender: field("gender", gender)?,
-            language: field("language", language)?,
-            time_zone: field("time_zone", time_zone)?,
-            occupation: field("occupation", occupation)?,
-            preferences: field_or("preferences", preferences, usual_preferences)?,
-            tags: field_or("tags", tags, usual_tags)?,
-            roles: field_or("roles", roles, usual_roles)?,
-            lifecycle: field_or("lifecycle", lifecycle, usual_lifecycle)?,
-            owner: field("owner", owner)?,
-            source: field("source", source)?,
-            custom: field_or("custom", custom, usual_custom)?,
-            consents: field_or("consents", consents, usual_consents)?,
+            id: convert::field("id", id)?,
+            kind: convert::field_or("kind", kind, usual_kind)?,
+            name: convert::field("name", name)?,
+            name_parts: convert::field("name_parts", name_parts)?,
+            identifiers: convert::field_or("identifiers", identifiers, usual_identifiers)?,
+            addresses: convert::field_or("addresses", addresses, usual_addresses)?,
+            birthday: convert::field("birthday", birthday)?,
+            gender: convert::field("gender", gender)?,
+            language: convert::field("language", language)?,
+            time_zone: convert::field("time_zone", time_zone)?,
+            occupation: convert::field("occupation", occupation)?,
+            preferences: convert::field_or("preferences", preferences, usual_preferences)?,
+            tags: convert::field_or("tags", tags, usual_tags)?,
+            roles: convert::field_or("roles", roles, usual_roles)?,
+            lifecycle: convert::field_or("lifecycle", lifecycle, usual_lifecycle)?,
+            owner: convert::field("owner", owner)?,
+            source: convert::field("source", source)?,
+            custom: convert::field_or("custom", custom, usual_custom)?,
+            consents: convert::field_or("consents", consents, usual_consents)?,
         })
     }
 }
@@ -7296,26 +7542,26 @@ impl IntoCore<crm_core::NewDeal> for NewDeal {
             opened_at,
         } = self;
         Ok(crm_core::NewDeal {
-            id: field("id", id)?,
-            name: field("name", name)?,
-            customer_id: field("customer_id", customer_id)?,
-            pipeline_id: field("pipeline_id", pipeline_id)?,
-            stage_id: field("stage_id", stage_id)?,
-            contacts: field("contacts", contacts)?,
-            partners: field("partners", partners)?,
-            lines: field("lines", lines)?,
-            currency: field("currency", currency)?,
-            amount: field("amount", amount)?,
-            recurring: field("recurring", recurring)?,
-            probability: field("probability", probability)?,
-            expected_close_on: field("expected_close_on", expected_close_on)?,
-            source: field("source", source)?,
-            campaign: field("campaign", campaign)?,
-            next_step: field("next_step", next_step)?,
-            competitors: field("competitors", competitors)?,
-            owner: field("owner", owner)?,
-            team: field("team", team)?,
-            opened_at: field("opened_at", opened_at)?,
+            id: convert::field("id", id)?,
+            name: convert::field("name", name)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            pipeline_id: convert::field("pipeline_id", pipeline_id)?,
+            stage_id: convert::field("stage_id", stage_id)?,
+            contacts: convert::field("contacts", contacts)?,
+            partners: convert::field("partners", partners)?,
+            lines: convert::field("lines", lines)?,
+            currency: convert::field("currency", currency)?,
+            amount: convert::field("amount", amount)?,
+            recurring: convert::field("recurring", recurring)?,
+            probability: convert::field("probability", probability)?,
+            expected_close_on: convert::field("expected_close_on", expected_close_on)?,
+            source: convert::field("source", source)?,
+            campaign: convert::field("campaign", campaign)?,
+            next_step: convert::field("next_step", next_step)?,
+            competitors: convert::field("competitors", competitors)?,
+            owner: convert::field("owner", owner)?,
+            team: convert::field("team", team)?,
+            opened_at: convert::field("opened_at", opened_at)?,
         })
     }
 }
@@ -7373,14 +7619,14 @@ impl IntoCore<crm_core::NewDealLine> for NewDealLine {
             interval: _,
         } = Default::default();
         Ok(crm_core::NewDealLine {
-            product_id: field("product_id", product_id)?,
-            sku: field("sku", sku)?,
-            name: field("name", name)?,
-            quantity: field_or("quantity", quantity, usual_quantity)?,
-            unit_price: field("unit_price", unit_price)?,
-            discount: field_or("discount", discount, usual_discount)?,
-            tax: field_or("tax", tax, usual_tax)?,
-            interval: field("interval", interval)?,
+            product_id: convert::field("product_id", product_id)?,
+            sku: convert::field("sku", sku)?,
+            name: convert::field("name", name)?,
+            quantity: convert::field_or("quantity", quantity, usual_quantity)?,
+            unit_price: convert::field("unit_price", unit_price)?,
+            discount: convert::field_or("discount", discount, usual_discount)?,
+            tax: convert::field_or("tax", tax, usual_tax)?,
+            interval: convert::field("interval", interval)?,
         })
     }
 }
@@ -7407,10 +7653,10 @@ impl IntoCore<crm_core::NewExchangeRate> for NewExchangeRate {
             rate,
         } = self;
         Ok(crm_core::NewExchangeRate {
-            currency: field("currency", currency)?,
-            base: field("base", base)?,
-            on: field("on", on)?,
-            rate: field("rate", rate)?,
+            currency: convert::field("currency", currency)?,
+            base: convert::field("base", base)?,
+            on: convert::field("on", on)?,
+            rate: convert::field("rate", rate)?,
         })
     }
 }
@@ -7452,11 +7698,11 @@ impl IntoCore<crm_core::NewField> for NewField {
             required: usual_required,
         } = Default::default();
         Ok(crm_core::NewField {
-            key: field_or("key", key, usual_key)?,
-            label: field("label", label)?,
-            kind: field_or("kind", kind, usual_kind)?,
-            choices: field_or("choices", choices, usual_choices)?,
-            required: field_or("required", required, usual_required)?,
+            key: convert::field_or("key", key, usual_key)?,
+            label: convert::field("label", label)?,
+            kind: convert::field_or("kind", kind, usual_kind)?,
+            choices: convert::field_or("choices", choices, usual_choices)?,
+            required: convert::field_or("required", required, usual_required)?,
         })
     }
 }
@@ -7478,9 +7724,9 @@ impl IntoCore<crm_core::NewForecastSnapshot> for NewForecastSnapshot {
     fn into_core(self) -> Result<crm_core::NewForecastSnapshot> {
         let Self { id, name, query } = self;
         Ok(crm_core::NewForecastSnapshot {
-            id: field("id", id)?,
-            name: field("name", name)?,
-            query: field("query", query)?,
+            id: convert::field("id", id)?,
+            name: convert::field("name", name)?,
+            query: convert::field("query", query)?,
         })
     }
 }
@@ -7520,13 +7766,13 @@ impl IntoCore<crm_core::NewGoal> for NewGoal {
             currency,
         } = self;
         Ok(crm_core::NewGoal {
-            id: field("id", id)?,
-            period: field("period", period)?,
-            owner: field("owner", owner)?,
-            team: field("team", team)?,
-            value: field_or("value", value, Default::default())?,
-            amount: field("amount", amount)?,
-            currency: field("currency", currency)?,
+            id: convert::field("id", id)?,
+            period: convert::field("period", period)?,
+            owner: convert::field("owner", owner)?,
+            team: convert::field("team", team)?,
+            value: convert::field_or("value", value, Default::default())?,
+            amount: convert::field("amount", amount)?,
+            currency: convert::field("currency", currency)?,
         })
     }
 }
@@ -7600,21 +7846,21 @@ impl IntoCore<crm_core::NewInteraction> for NewInteraction {
             at,
         } = self;
         Ok(crm_core::NewInteraction {
-            id: field("id", id)?,
-            customer_id: field("customer_id", customer_id)?,
-            kind: field("kind", kind)?,
-            name: field("name", name)?,
-            direction: field("direction", direction)?,
-            channel: field("channel", channel)?,
-            subject: field("subject", subject)?,
-            body: field("body", body)?,
-            outcome: field("outcome", outcome)?,
-            duration_seconds: field("duration_seconds", duration_seconds)?,
-            location: field("location", location)?,
-            staff: field("staff", staff)?,
-            properties: field("properties", properties)?,
-            idempotency_key: field("idempotency_key", idempotency_key)?,
-            at: field("at", at)?,
+            id: convert::field("id", id)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            kind: convert::field("kind", kind)?,
+            name: convert::field("name", name)?,
+            direction: convert::field("direction", direction)?,
+            channel: convert::field("channel", channel)?,
+            subject: convert::field("subject", subject)?,
+            body: convert::field("body", body)?,
+            outcome: convert::field("outcome", outcome)?,
+            duration_seconds: convert::field("duration_seconds", duration_seconds)?,
+            location: convert::field("location", location)?,
+            staff: convert::field("staff", staff)?,
+            properties: convert::field("properties", properties)?,
+            idempotency_key: convert::field("idempotency_key", idempotency_key)?,
+            at: convert::field("at", at)?,
         })
     }
 }
@@ -7668,16 +7914,16 @@ impl IntoCore<crm_core::NewInvoice> for NewInvoice {
             note,
         } = self;
         Ok(crm_core::NewInvoice {
-            id: field("id", id)?,
-            order_id: field("order_id", order_id)?,
-            number: field("number", number)?,
-            series: field("series", series)?,
-            lines: field("lines", lines)?,
-            shipping: field_or("shipping", shipping, Default::default())?,
-            amount: field("amount", amount)?,
-            issued_at: field("issued_at", issued_at)?,
-            due_on: field("due_on", due_on)?,
-            note: field("note", note)?,
+            id: convert::field("id", id)?,
+            order_id: convert::field("order_id", order_id)?,
+            number: convert::field("number", number)?,
+            series: convert::field("series", series)?,
+            lines: convert::field("lines", lines)?,
+            shipping: convert::field_or("shipping", shipping, Default::default())?,
+            amount: convert::field("amount", amount)?,
+            issued_at: convert::field("issued_at", issued_at)?,
+            due_on: convert::field("due_on", due_on)?,
+            note: convert::field("note", note)?,
         })
     }
 }
@@ -7719,11 +7965,11 @@ impl IntoCore<crm_core::NewLeadModel> for NewLeadModel {
             grades: usual_grades,
         } = Default::default();
         Ok(crm_core::NewLeadModel {
-            id: field("id", id)?,
-            name: field_or("name", name, usual_name)?,
-            description: field("description", description)?,
-            groups: field_or("groups", groups, usual_groups)?,
-            grades: field_or("grades", grades, usual_grades)?,
+            id: convert::field("id", id)?,
+            name: convert::field_or("name", name, usual_name)?,
+            description: convert::field("description", description)?,
+            groups: convert::field_or("groups", groups, usual_groups)?,
+            grades: convert::field_or("grades", grades, usual_grades)?,
         })
     }
 }
@@ -7736,7 +7982,7 @@ pub struct NewModel {
     pub name: String,
     /// What to fit, and how.
     pub spec: ModelSpec,
-    /// The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a
+    /// The instant up to which orders, refunds, cancellations and deletions count; now when left out. More than a day ago makes a
     /// back-test, which does not become the current version unless it is pinned or the only one.
     #[uniffi(default)]
     pub as_of: Option<Timestamp>,
@@ -7746,9 +7992,9 @@ impl IntoCore<crm_core::NewModel> for NewModel {
     fn into_core(self) -> Result<crm_core::NewModel> {
         let Self { name, spec, as_of } = self;
         Ok(crm_core::NewModel {
-            name: field("name", name)?,
-            spec: field("spec", spec)?,
-            as_of: field("as_of", as_of)?,
+            name: convert::field("name", name)?,
+            spec: convert::field("spec", spec)?,
+            as_of: convert::field("as_of", as_of)?,
         })
     }
 }
@@ -7781,11 +8027,11 @@ impl IntoCore<crm_core::NewNote> for NewNote {
             at,
         } = self;
         Ok(crm_core::NewNote {
-            id: field("id", id)?,
-            customer_id: field("customer_id", customer_id)?,
-            body: field("body", body)?,
-            author: field("author", author)?,
-            at: field("at", at)?,
+            id: convert::field("id", id)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            body: convert::field("body", body)?,
+            author: convert::field("author", author)?,
+            at: convert::field("at", at)?,
         })
     }
 }
@@ -7858,21 +8104,21 @@ impl IntoCore<crm_core::NewOrder> for NewOrder {
             promised_on,
         } = self;
         Ok(crm_core::NewOrder {
-            id: field("id", id)?,
-            number: field("number", number)?,
-            source: field("source", source)?,
-            customer_id: field("customer_id", customer_id)?,
-            currency: field("currency", currency)?,
-            lines: field("lines", lines)?,
-            discount: field_or("discount", discount, Default::default())?,
-            shipping: field_or("shipping", shipping, Default::default())?,
-            tax: field_or("tax", tax, Default::default())?,
-            payments: field("payments", payments)?,
-            status: field_or("status", status, Default::default())?,
-            channel: field("channel", channel)?,
-            note: field("note", note)?,
-            placed_at: field("placed_at", placed_at)?,
-            promised_on: field("promised_on", promised_on)?,
+            id: convert::field("id", id)?,
+            number: convert::field("number", number)?,
+            source: convert::field("source", source)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            currency: convert::field("currency", currency)?,
+            lines: convert::field("lines", lines)?,
+            discount: convert::field_or("discount", discount, Default::default())?,
+            shipping: convert::field_or("shipping", shipping, Default::default())?,
+            tax: convert::field_or("tax", tax, Default::default())?,
+            payments: convert::field("payments", payments)?,
+            status: convert::field_or("status", status, Default::default())?,
+            channel: convert::field("channel", channel)?,
+            note: convert::field("note", note)?,
+            placed_at: convert::field("placed_at", placed_at)?,
+            promised_on: convert::field("promised_on", promised_on)?,
         })
     }
 }
@@ -7925,13 +8171,13 @@ impl IntoCore<crm_core::NewOrderLine> for NewOrderLine {
             tax: usual_tax,
         } = Default::default();
         Ok(crm_core::NewOrderLine {
-            product_id: field("product_id", product_id)?,
-            sku: field("sku", sku)?,
-            name: field("name", name)?,
-            quantity: field_or("quantity", quantity, usual_quantity)?,
-            unit_price: field_or("unit_price", unit_price, usual_unit_price)?,
-            discount: field_or("discount", discount, usual_discount)?,
-            tax: field_or("tax", tax, usual_tax)?,
+            product_id: convert::field("product_id", product_id)?,
+            sku: convert::field("sku", sku)?,
+            name: convert::field("name", name)?,
+            quantity: convert::field_or("quantity", quantity, usual_quantity)?,
+            unit_price: convert::field_or("unit_price", unit_price, usual_unit_price)?,
+            discount: convert::field_or("discount", discount, usual_discount)?,
+            tax: convert::field_or("tax", tax, usual_tax)?,
         })
     }
 }
@@ -7978,12 +8224,12 @@ impl IntoCore<crm_core::NewPayment> for NewPayment {
             reference: _,
         } = Default::default();
         Ok(crm_core::NewPayment {
-            id: field("id", id)?,
-            version: field("version", version)?,
-            amount: field_or("amount", amount, usual_amount)?,
-            at: field("at", at)?,
-            method: field("method", method)?,
-            reference: field("reference", reference)?,
+            id: convert::field("id", id)?,
+            version: convert::field("version", version)?,
+            amount: convert::field_or("amount", amount, usual_amount)?,
+            at: convert::field("at", at)?,
+            method: convert::field("method", method)?,
+            reference: convert::field("reference", reference)?,
         })
     }
 }
@@ -8025,11 +8271,11 @@ impl IntoCore<crm_core::NewPipeline> for NewPipeline {
             prediction: _,
         } = Default::default();
         Ok(crm_core::NewPipeline {
-            id: field("id", id)?,
-            name: field_or("name", name, usual_name)?,
-            description: field("description", description)?,
-            stages: field_or("stages", stages, usual_stages)?,
-            prediction: field("prediction", prediction)?,
+            id: convert::field("id", id)?,
+            name: convert::field_or("name", name, usual_name)?,
+            description: convert::field("description", description)?,
+            stages: convert::field_or("stages", stages, usual_stages)?,
+            prediction: convert::field("prediction", prediction)?,
         })
     }
 }
@@ -8096,16 +8342,16 @@ impl IntoCore<crm_core::NewProduct> for NewProduct {
             attributes: usual_attributes,
         } = Default::default();
         Ok(crm_core::NewProduct {
-            id: field("id", id)?,
-            sku: field("sku", sku)?,
-            name: field_or("name", name, usual_name)?,
-            description: field("description", description)?,
-            category_ids: field_or("category_ids", category_ids, usual_category_ids)?,
-            price: field("price", price)?,
-            cost: field("cost", cost)?,
-            unit: field("unit", unit)?,
-            status: field_or("status", status, usual_status)?,
-            attributes: field_or("attributes", attributes, usual_attributes)?,
+            id: convert::field("id", id)?,
+            sku: convert::field("sku", sku)?,
+            name: convert::field_or("name", name, usual_name)?,
+            description: convert::field("description", description)?,
+            category_ids: convert::field_or("category_ids", category_ids, usual_category_ids)?,
+            price: convert::field("price", price)?,
+            cost: convert::field("cost", cost)?,
+            unit: convert::field("unit", unit)?,
+            status: convert::field_or("status", status, usual_status)?,
+            attributes: convert::field_or("attributes", attributes, usual_attributes)?,
         })
     }
 }
@@ -8148,11 +8394,11 @@ impl IntoCore<crm_core::NewPurchaseLine> for NewPurchaseLine {
             unit_cost: _,
         } = Default::default();
         Ok(crm_core::NewPurchaseLine {
-            product_id: field("product_id", product_id)?,
-            sku: field("sku", sku)?,
-            name: field("name", name)?,
-            quantity: field_or("quantity", quantity, usual_quantity)?,
-            unit_cost: field("unit_cost", unit_cost)?,
+            product_id: convert::field("product_id", product_id)?,
+            sku: convert::field("sku", sku)?,
+            name: convert::field("name", name)?,
+            quantity: convert::field_or("quantity", quantity, usual_quantity)?,
+            unit_cost: convert::field("unit_cost", unit_cost)?,
         })
     }
 }
@@ -8200,15 +8446,15 @@ impl IntoCore<crm_core::NewPurchaseOrder> for NewPurchaseOrder {
             note,
         } = self;
         Ok(crm_core::NewPurchaseOrder {
-            id: field("id", id)?,
-            number: field("number", number)?,
-            supplier_id: field("supplier_id", supplier_id)?,
-            currency: field("currency", currency)?,
-            lines: field("lines", lines)?,
-            shipping: field_or("shipping", shipping, Default::default())?,
-            tax: field_or("tax", tax, Default::default())?,
-            expected_on: field("expected_on", expected_on)?,
-            note: field("note", note)?,
+            id: convert::field("id", id)?,
+            number: convert::field("number", number)?,
+            supplier_id: convert::field("supplier_id", supplier_id)?,
+            currency: convert::field("currency", currency)?,
+            lines: convert::field("lines", lines)?,
+            shipping: convert::field_or("shipping", shipping, Default::default())?,
+            tax: convert::field_or("tax", tax, Default::default())?,
+            expected_on: convert::field("expected_on", expected_on)?,
+            note: convert::field("note", note)?,
         })
     }
 }
@@ -8274,19 +8520,19 @@ impl IntoCore<crm_core::NewQuote> for NewQuote {
             owner,
         } = self;
         Ok(crm_core::NewQuote {
-            id: field("id", id)?,
-            number: field("number", number)?,
-            customer_id: field("customer_id", customer_id)?,
-            deal_id: field("deal_id", deal_id)?,
-            title: field("title", title)?,
-            currency: field("currency", currency)?,
-            lines: field("lines", lines)?,
-            discount: field_or("discount", discount, Default::default())?,
-            discount_percent: field("discount_percent", discount_percent)?,
-            valid_until: field("valid_until", valid_until)?,
-            introduction: field("introduction", introduction)?,
-            terms: field("terms", terms)?,
-            owner: field("owner", owner)?,
+            id: convert::field("id", id)?,
+            number: convert::field("number", number)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            deal_id: convert::field("deal_id", deal_id)?,
+            title: convert::field("title", title)?,
+            currency: convert::field("currency", currency)?,
+            lines: convert::field("lines", lines)?,
+            discount: convert::field_or("discount", discount, Default::default())?,
+            discount_percent: convert::field("discount_percent", discount_percent)?,
+            valid_until: convert::field("valid_until", valid_until)?,
+            introduction: convert::field("introduction", introduction)?,
+            terms: convert::field("terms", terms)?,
+            owner: convert::field("owner", owner)?,
         })
     }
 }
@@ -8354,16 +8600,16 @@ impl IntoCore<crm_core::NewQuoteLine> for NewQuoteLine {
             interval: _,
         } = Default::default();
         Ok(crm_core::NewQuoteLine {
-            product_id: field("product_id", product_id)?,
-            sku: field("sku", sku)?,
-            name: field("name", name)?,
-            description: field("description", description)?,
-            quantity: field_or("quantity", quantity, usual_quantity)?,
-            unit_price: field("unit_price", unit_price)?,
-            discount: field_or("discount", discount, usual_discount)?,
-            discount_percent: field("discount_percent", discount_percent)?,
-            tax_rate: field_or("tax_rate", tax_rate, usual_tax_rate)?,
-            interval: field("interval", interval)?,
+            product_id: convert::field("product_id", product_id)?,
+            sku: convert::field("sku", sku)?,
+            name: convert::field("name", name)?,
+            description: convert::field("description", description)?,
+            quantity: convert::field_or("quantity", quantity, usual_quantity)?,
+            unit_price: convert::field("unit_price", unit_price)?,
+            discount: convert::field_or("discount", discount, usual_discount)?,
+            discount_percent: convert::field("discount_percent", discount_percent)?,
+            tax_rate: convert::field_or("tax_rate", tax_rate, usual_tax_rate)?,
+            interval: convert::field("interval", interval)?,
         })
     }
 }
@@ -8405,11 +8651,11 @@ impl IntoCore<crm_core::NewReceipt> for NewReceipt {
             note: _,
         } = Default::default();
         Ok(crm_core::NewReceipt {
-            id: field("id", id)?,
-            version: field("version", version)?,
-            lines: field_or("lines", lines, usual_lines)?,
-            at: field("at", at)?,
-            note: field("note", note)?,
+            id: convert::field("id", id)?,
+            version: convert::field("version", version)?,
+            lines: convert::field_or("lines", lines, usual_lines)?,
+            at: convert::field("at", at)?,
+            note: convert::field("note", note)?,
         })
     }
 }
@@ -8461,13 +8707,13 @@ impl IntoCore<crm_core::NewRefund> for NewRefund {
             reason: _,
         } = Default::default();
         Ok(crm_core::NewRefund {
-            id: field("id", id)?,
-            version: field("version", version)?,
-            lines: field_or("lines", lines, usual_lines)?,
-            shipping: field_or("shipping", shipping, usual_shipping)?,
-            method: field_or("method", method, usual_method)?,
-            at: field("at", at)?,
-            reason: field("reason", reason)?,
+            id: convert::field("id", id)?,
+            version: convert::field("version", version)?,
+            lines: convert::field_or("lines", lines, usual_lines)?,
+            shipping: convert::field_or("shipping", shipping, usual_shipping)?,
+            method: convert::field_or("method", method, usual_method)?,
+            at: convert::field("at", at)?,
+            reason: convert::field("reason", reason)?,
         })
     }
 }
@@ -8501,9 +8747,9 @@ impl IntoCore<crm_core::NewRefundLine> for NewRefundLine {
             amount: _,
         } = Default::default();
         Ok(crm_core::NewRefundLine {
-            line: field_or("line", line, usual_line)?,
-            quantity: field_or("quantity", quantity, usual_quantity)?,
-            amount: field("amount", amount)?,
+            line: convert::field_or("line", line, usual_line)?,
+            quantity: convert::field_or("quantity", quantity, usual_quantity)?,
+            amount: convert::field("amount", amount)?,
         })
     }
 }
@@ -8543,13 +8789,13 @@ impl IntoCore<crm_core::NewRelationship> for NewRelationship {
             until,
         } = self;
         Ok(crm_core::NewRelationship {
-            id: field("id", id)?,
-            from: field("from", from)?,
-            to: field("to", to)?,
-            kind: field("kind", kind)?,
-            role: field("role", role)?,
-            since: field("since", since)?,
-            until: field("until", until)?,
+            id: convert::field("id", id)?,
+            from: convert::field("from", from)?,
+            to: convert::field("to", to)?,
+            kind: convert::field("kind", kind)?,
+            role: convert::field("role", role)?,
+            since: convert::field("since", since)?,
+            until: convert::field("until", until)?,
         })
     }
 }
@@ -8587,12 +8833,12 @@ impl IntoCore<crm_core::NewReturn> for NewReturn {
             announced_at,
         } = self;
         Ok(crm_core::NewReturn {
-            id: field("id", id)?,
-            order_id: field("order_id", order_id)?,
-            lines: field("lines", lines)?,
-            reason: field("reason", reason)?,
-            note: field("note", note)?,
-            announced_at: field("announced_at", announced_at)?,
+            id: convert::field("id", id)?,
+            order_id: convert::field("order_id", order_id)?,
+            lines: convert::field("lines", lines)?,
+            reason: convert::field("reason", reason)?,
+            note: convert::field("note", note)?,
+            announced_at: convert::field("announced_at", announced_at)?,
         })
     }
 }
@@ -8629,10 +8875,10 @@ impl IntoCore<crm_core::NewSegment> for NewSegment {
             expression: _,
         } = Default::default();
         Ok(crm_core::NewSegment {
-            id: field("id", id)?,
-            name: field_or("name", name, usual_name)?,
-            description: field("description", description)?,
-            expression: field("expression", expression)?,
+            id: convert::field("id", id)?,
+            name: convert::field_or("name", name, usual_name)?,
+            description: convert::field("description", description)?,
+            expression: convert::field("expression", expression)?,
         })
     }
 }
@@ -8678,14 +8924,14 @@ impl IntoCore<crm_core::NewShipment> for NewShipment {
             delivered_at,
         } = self;
         Ok(crm_core::NewShipment {
-            id: field("id", id)?,
-            order_id: field("order_id", order_id)?,
-            lines: field("lines", lines)?,
-            carrier: field("carrier", carrier)?,
-            tracking_number: field("tracking_number", tracking_number)?,
-            note: field("note", note)?,
-            shipped_at: field("shipped_at", shipped_at)?,
-            delivered_at: field("delivered_at", delivered_at)?,
+            id: convert::field("id", id)?,
+            order_id: convert::field("order_id", order_id)?,
+            lines: convert::field("lines", lines)?,
+            carrier: convert::field("carrier", carrier)?,
+            tracking_number: convert::field("tracking_number", tracking_number)?,
+            note: convert::field("note", note)?,
+            shipped_at: convert::field("shipped_at", shipped_at)?,
+            delivered_at: convert::field("delivered_at", delivered_at)?,
         })
     }
 }
@@ -8748,15 +8994,15 @@ impl IntoCore<crm_core::NewStage> for NewStage {
             exit_checks: usual_exit_checks,
         } = Default::default();
         Ok(crm_core::NewStage {
-            id: field("id", id)?,
-            name: field_or("name", name, usual_name)?,
-            kind: field_or("kind", kind, usual_kind)?,
-            probability: field("probability", probability)?,
-            stalled_after_days: field("stalled_after_days", stalled_after_days)?,
-            required_fields: field_or("required_fields", required_fields, usual_required_fields)?,
-            next_stage_ids: field_or("next_stage_ids", next_stage_ids, usual_next_stage_ids)?,
-            entry_checks: field_or("entry_checks", entry_checks, usual_entry_checks)?,
-            exit_checks: field_or("exit_checks", exit_checks, usual_exit_checks)?,
+            id: convert::field("id", id)?,
+            name: convert::field_or("name", name, usual_name)?,
+            kind: convert::field_or("kind", kind, usual_kind)?,
+            probability: convert::field("probability", probability)?,
+            stalled_after_days: convert::field("stalled_after_days", stalled_after_days)?,
+            required_fields: convert::field_or("required_fields", required_fields, usual_required_fields)?,
+            next_stage_ids: convert::field_or("next_stage_ids", next_stage_ids, usual_next_stage_ids)?,
+            entry_checks: convert::field_or("entry_checks", entry_checks, usual_entry_checks)?,
+            exit_checks: convert::field_or("exit_checks", exit_checks, usual_exit_checks)?,
         })
     }
 }
@@ -8817,18 +9063,18 @@ impl IntoCore<crm_core::NewTask> for NewTask {
             recommendations,
         } = self;
         Ok(crm_core::NewTask {
-            id: field("id", id)?,
-            kind: field("kind", kind)?,
-            subject: field("subject", subject)?,
-            description: field("description", description)?,
-            customer_id: field("customer_id", customer_id)?,
-            deal_id: field("deal_id", deal_id)?,
-            assignee: field("assignee", assignee)?,
-            priority: field_or("priority", priority, Default::default())?,
-            due_at: field("due_at", due_at)?,
-            due_on: field("due_on", due_on)?,
-            remind_at: field("remind_at", remind_at)?,
-            recommendations: field("recommendations", recommendations)?,
+            id: convert::field("id", id)?,
+            kind: convert::field("kind", kind)?,
+            subject: convert::field("subject", subject)?,
+            description: convert::field("description", description)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            deal_id: convert::field("deal_id", deal_id)?,
+            assignee: convert::field("assignee", assignee)?,
+            priority: convert::field_or("priority", priority, Default::default())?,
+            due_at: convert::field("due_at", due_at)?,
+            due_on: convert::field("due_on", due_on)?,
+            remind_at: convert::field("remind_at", remind_at)?,
+            recommendations: convert::field("recommendations", recommendations)?,
         })
     }
 }
@@ -8909,10 +9155,35 @@ impl IntoCore<crm_core::NotePatch> for NotePatch {
             at,
         } = self;
         Ok(crm_core::NotePatch {
-            version: field("version", version)?,
-            body: field("body", body)?,
-            author: kept_or("author", author)?,
-            at: field("at", at)?,
+            version: convert::field("version", version)?,
+            body: convert::field("body", body)?,
+            author: convert::kept_or("author", author)?,
+            at: convert::field("at", at)?,
+        })
+    }
+}
+
+/// The number in a custom field, 1 or 0 of one that says yes or no. Where it is empty, the mean of all counts.
+#[derive(Clone, uniffi::Record)]
+pub struct NumberFieldCovariate {
+    /// The field's key.
+    pub field: String,
+}
+
+impl FromCore<crm_core::NumberFieldCovariate> for NumberFieldCovariate {
+    fn from_core(core: crm_core::NumberFieldCovariate) -> Self {
+        let crm_core::NumberFieldCovariate { field } = core;
+        Self {
+            field: FromCore::from_core(field),
+        }
+    }
+}
+
+impl IntoCore<crm_core::NumberFieldCovariate> for NumberFieldCovariate {
+    fn into_core(self) -> Result<crm_core::NumberFieldCovariate> {
+        let Self { field } = self;
+        Ok(crm_core::NumberFieldCovariate {
+            field: convert::field("field", field)?,
         })
     }
 }
@@ -9039,9 +9310,9 @@ impl IntoCore<crm_core::OrderAdvance> for OrderAdvance {
     fn into_core(self) -> Result<crm_core::OrderAdvance> {
         let Self { version, status, at } = self;
         Ok(crm_core::OrderAdvance {
-            version: field("version", version)?,
-            status: field("status", status)?,
-            at: field("at", at)?,
+            version: convert::field("version", version)?,
+            status: convert::field("status", status)?,
+            at: convert::field("at", at)?,
         })
     }
 }
@@ -9064,9 +9335,9 @@ impl IntoCore<crm_core::OrderCancellation> for OrderCancellation {
     fn into_core(self) -> Result<crm_core::OrderCancellation> {
         let Self { version, at, reason } = self;
         Ok(crm_core::OrderCancellation {
-            version: field("version", version)?,
-            at: field("at", at)?,
-            reason: field("reason", reason)?,
+            version: convert::field("version", version)?,
+            at: convert::field("at", at)?,
+            reason: convert::field("reason", reason)?,
         })
     }
 }
@@ -9334,36 +9605,44 @@ impl IntoCore<crm_core::OrderMapping> for OrderMapping {
             statuses: usual_statuses,
         } = Default::default();
         Ok(crm_core::OrderMapping {
-            format: field_or("format", format, usual_format)?,
-            number: field("number", number)?,
-            source: field("source", source)?,
-            customer_external_id: field("customer_external_id", customer_external_id)?,
-            customer_issuer: field("customer_issuer", customer_issuer)?,
-            customer_email: field("customer_email", customer_email)?,
-            customer_phone: field("customer_phone", customer_phone)?,
-            customer_name: field("customer_name", customer_name)?,
-            unknown_customer: field_or("unknown_customer", unknown_customer, usual_unknown_customer)?,
-            missing_customer: field_or("missing_customer", missing_customer, usual_missing_customer)?,
-            placed_at: field("placed_at", placed_at)?,
-            time_format: field_or("time_format", time_format, usual_time_format)?,
-            time_zone: field("time_zone", time_zone)?,
-            promised_on: field("promised_on", promised_on)?,
-            date_format: field_or("date_format", date_format, usual_date_format)?,
-            currency: field("currency", currency)?,
-            sku: field("sku", sku)?,
-            unknown_product: field_or("unknown_product", unknown_product, usual_unknown_product)?,
-            category: field("category", category)?,
-            description: field("description", description)?,
-            quantity: field("quantity", quantity)?,
-            unit_price: field("unit_price", unit_price)?,
-            amount: field("amount", amount)?,
-            line_discount: field("line_discount", line_discount)?,
-            line_tax: field("line_tax", line_tax)?,
-            discount: field("discount", discount)?,
-            tax: field("tax", tax)?,
-            shipping: field("shipping", shipping)?,
-            status: field("status", status)?,
-            statuses: field_or("statuses", statuses, usual_statuses)?,
+            format: convert::field_or("format", format, usual_format)?,
+            number: convert::field("number", number)?,
+            source: convert::field("source", source)?,
+            customer_external_id: convert::field("customer_external_id", customer_external_id)?,
+            customer_issuer: convert::field("customer_issuer", customer_issuer)?,
+            customer_email: convert::field("customer_email", customer_email)?,
+            customer_phone: convert::field("customer_phone", customer_phone)?,
+            customer_name: convert::field("customer_name", customer_name)?,
+            unknown_customer: convert::field_or(
+                "unknown_customer",
+                unknown_customer,
+                usual_unknown_customer,
+            )?,
+            missing_customer: convert::field_or(
+                "missing_customer",
+                missing_customer,
+                usual_missing_customer,
+            )?,
+            placed_at: convert::field("placed_at", placed_at)?,
+            time_format: convert::field_or("time_format", time_format, usual_time_format)?,
+            time_zone: convert::field("time_zone", time_zone)?,
+            promised_on: convert::field("promised_on", promised_on)?,
+            date_format: convert::field_or("date_format", date_format, usual_date_format)?,
+            currency: convert::field("currency", currency)?,
+            sku: convert::field("sku", sku)?,
+            unknown_product: convert::field_or("unknown_product", unknown_product, usual_unknown_product)?,
+            category: convert::field("category", category)?,
+            description: convert::field("description", description)?,
+            quantity: convert::field("quantity", quantity)?,
+            unit_price: convert::field("unit_price", unit_price)?,
+            amount: convert::field("amount", amount)?,
+            line_discount: convert::field("line_discount", line_discount)?,
+            line_tax: convert::field("line_tax", line_tax)?,
+            discount: convert::field("discount", discount)?,
+            tax: convert::field("tax", tax)?,
+            shipping: convert::field("shipping", shipping)?,
+            status: convert::field("status", status)?,
+            statuses: convert::field_or("statuses", statuses, usual_statuses)?,
         })
     }
 }
@@ -9391,8 +9670,8 @@ impl IntoCore<crm_core::OrderPart> for OrderPart {
     fn into_core(self) -> Result<crm_core::OrderPart> {
         let Self { line, quantity } = self;
         Ok(crm_core::OrderPart {
-            line: field("line", line)?,
-            quantity: field("quantity", quantity)?,
+            line: convert::field("line", line)?,
+            quantity: convert::field("quantity", quantity)?,
         })
     }
 }
@@ -9455,18 +9734,18 @@ impl IntoCore<crm_core::OrderPatch> for OrderPatch {
             promised_on,
         } = self;
         Ok(crm_core::OrderPatch {
-            version: field("version", version)?,
-            number: kept_or("number", number)?,
-            source: kept_or("source", source)?,
-            customer_id: kept_or("customer_id", customer_id)?,
-            lines: field("lines", lines)?,
-            discount: field("discount", discount)?,
-            shipping: field("shipping", shipping)?,
-            tax: field("tax", tax)?,
-            channel: kept_or("channel", channel)?,
-            note: kept_or("note", note)?,
-            placed_at: field("placed_at", placed_at)?,
-            promised_on: kept_or("promised_on", promised_on)?,
+            version: convert::field("version", version)?,
+            number: convert::kept_or("number", number)?,
+            source: convert::kept_or("source", source)?,
+            customer_id: convert::kept_or("customer_id", customer_id)?,
+            lines: convert::field("lines", lines)?,
+            discount: convert::field("discount", discount)?,
+            shipping: convert::field("shipping", shipping)?,
+            tax: convert::field("tax", tax)?,
+            channel: convert::kept_or("channel", channel)?,
+            note: convert::kept_or("note", note)?,
+            placed_at: convert::field("placed_at", placed_at)?,
+            promised_on: convert::kept_or("promised_on", promised_on)?,
         })
     }
 }
@@ -9501,11 +9780,11 @@ impl IntoCore<crm_core::OrderQuery> for OrderQuery {
             placed_until,
         } = self;
         Ok(crm_core::OrderQuery {
-            customer_id: field("customer_id", customer_id)?,
-            status: field("status", status)?,
-            source: field("source", source)?,
-            placed_from: field("placed_from", placed_from)?,
-            placed_until: field("placed_until", placed_until)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            status: convert::field("status", status)?,
+            source: convert::field("source", source)?,
+            placed_from: convert::field("placed_from", placed_from)?,
+            placed_until: convert::field("placed_until", placed_until)?,
         })
     }
 }
@@ -9550,14 +9829,14 @@ impl IntoCore<crm_core::OutlookQuery> for OutlookQuery {
             value,
         } = self;
         Ok(crm_core::OutlookQuery {
-            currency: field("currency", currency)?,
-            length: field_or("length", length, Default::default())?,
-            from: field("from", from)?,
-            until: field("until", until)?,
-            pipeline_id: field("pipeline_id", pipeline_id)?,
-            owner: field("owner", owner)?,
-            team: field("team", team)?,
-            value: field_or("value", value, Default::default())?,
+            currency: convert::field("currency", currency)?,
+            length: convert::field_or("length", length, Default::default())?,
+            from: convert::field("from", from)?,
+            until: convert::field("until", until)?,
+            pipeline_id: convert::field("pipeline_id", pipeline_id)?,
+            owner: convert::field("owner", owner)?,
+            team: convert::field("team", team)?,
+            value: convert::field_or("value", value, Default::default())?,
         })
     }
 }
@@ -9600,8 +9879,8 @@ impl IntoCore<crm_core::PageRequest> for PageRequest {
             after: _,
         } = Default::default();
         Ok(crm_core::PageRequest {
-            limit: field_or("limit", limit, usual_limit)?,
-            after: field("after", after)?,
+            limit: convert::field_or("limit", limit, usual_limit)?,
+            after: convert::field("after", after)?,
         })
     }
 }
@@ -9680,11 +9959,11 @@ impl IntoCore<crm_core::PartialDate> for PartialDate {
             leap,
         } = self;
         Ok(crm_core::PartialDate {
-            year: field("year", year)?,
-            month: field("month", month)?,
-            day: field("day", day)?,
-            calendar: field_or("calendar", calendar, Default::default())?,
-            leap: field("leap", leap)?,
+            year: convert::field("year", year)?,
+            month: convert::field("month", month)?,
+            day: convert::field("day", day)?,
+            calendar: convert::field_or("calendar", calendar, Default::default())?,
+            leap: convert::field("leap", leap)?,
         })
     }
 }
@@ -9770,9 +10049,9 @@ impl IntoCore<crm_core::PaymentMatching> for PaymentMatching {
             amount,
         } = self;
         Ok(crm_core::PaymentMatching {
-            version: field("version", version)?,
-            payment_id: field("payment_id", payment_id)?,
-            amount: field("amount", amount)?,
+            version: convert::field("version", version)?,
+            payment_id: convert::field("payment_id", payment_id)?,
+            amount: convert::field("amount", amount)?,
         })
     }
 }
@@ -9800,8 +10079,8 @@ impl IntoCore<crm_core::Period> for Period {
     fn into_core(self) -> Result<crm_core::Period> {
         let Self { length, starts_on } = self;
         Ok(crm_core::Period {
-            length: field("length", length)?,
-            starts_on: field("starts_on", starts_on)?,
+            length: convert::field("length", length)?,
+            starts_on: convert::field("starts_on", starts_on)?,
         })
     }
 }
@@ -9974,11 +10253,11 @@ impl IntoCore<crm_core::PersonName> for PersonName {
             suffix,
         } = self;
         Ok(crm_core::PersonName {
-            prefix: field("prefix", prefix)?,
-            given: field("given", given)?,
-            middle: field("middle", middle)?,
-            family: field("family", family)?,
-            suffix: field("suffix", suffix)?,
+            prefix: convert::field("prefix", prefix)?,
+            given: convert::field("given", given)?,
+            middle: convert::field("middle", middle)?,
+            family: convert::field("family", family)?,
+            suffix: convert::field("suffix", suffix)?,
         })
     }
 }
@@ -10066,9 +10345,9 @@ impl IntoCore<crm_core::PipelineEdit> for PipelineEdit {
             replacements: usual_replacements,
         } = Default::default();
         Ok(crm_core::PipelineEdit {
-            version: field("version", version)?,
-            stages: field_or("stages", stages, usual_stages)?,
-            replacements: field_or("replacements", replacements, usual_replacements)?,
+            version: convert::field("version", version)?,
+            stages: convert::field_or("stages", stages, usual_stages)?,
+            replacements: convert::field_or("replacements", replacements, usual_replacements)?,
         })
     }
 }
@@ -10099,10 +10378,10 @@ impl IntoCore<crm_core::PipelinePatch> for PipelinePatch {
             prediction,
         } = self;
         Ok(crm_core::PipelinePatch {
-            version: field("version", version)?,
-            name: field("name", name)?,
-            description: kept_or("description", description)?,
-            prediction: kept_or("prediction", prediction)?,
+            version: convert::field("version", version)?,
+            name: convert::field("name", name)?,
+            description: convert::kept_or("description", description)?,
+            prediction: convert::kept_or("prediction", prediction)?,
         })
     }
 }
@@ -10137,8 +10416,8 @@ impl IntoCore<crm_core::Prediction> for Prediction {
             fields: _,
         } = Default::default();
         Ok(crm_core::Prediction {
-            method: field_or("method", method, usual_method)?,
-            fields: field("fields", fields)?,
+            method: convert::field_or("method", method, usual_method)?,
+            fields: convert::field("fields", fields)?,
         })
     }
 }
@@ -10331,16 +10610,16 @@ impl IntoCore<crm_core::ProductPatch> for ProductPatch {
             attributes: usual_attributes,
         } = Default::default();
         Ok(crm_core::ProductPatch {
-            version: field("version", version)?,
-            sku: kept_or("sku", sku)?,
-            name: field("name", name)?,
-            description: kept_or("description", description)?,
-            category_ids: kept_or("category_ids", category_ids)?,
-            price: kept_or("price", price)?,
-            cost: kept_or("cost", cost)?,
-            unit: kept_or("unit", unit)?,
-            status: field("status", status)?,
-            attributes: field_or("attributes", attributes, usual_attributes)?,
+            version: convert::field("version", version)?,
+            sku: convert::kept_or("sku", sku)?,
+            name: convert::field("name", name)?,
+            description: convert::kept_or("description", description)?,
+            category_ids: convert::kept_or("category_ids", category_ids)?,
+            price: convert::kept_or("price", price)?,
+            cost: convert::kept_or("cost", cost)?,
+            unit: convert::kept_or("unit", unit)?,
+            status: convert::field("status", status)?,
+            attributes: convert::field_or("attributes", attributes, usual_attributes)?,
         })
     }
 }
@@ -10381,9 +10660,9 @@ impl IntoCore<crm_core::ProductPurchaseOutcome> for ProductPurchaseOutcome {
             category_id,
         } = self;
         Ok(crm_core::ProductPurchaseOutcome {
-            horizon_days: field("horizon_days", horizon_days)?,
-            product_id: field("product_id", product_id)?,
-            category_id: field("category_id", category_id)?,
+            horizon_days: convert::field("horizon_days", horizon_days)?,
+            product_id: convert::field("product_id", product_id)?,
+            category_id: convert::field("category_id", category_id)?,
         })
     }
 }
@@ -10410,9 +10689,9 @@ impl IntoCore<crm_core::ProductQuery> for ProductQuery {
             text,
         } = self;
         Ok(crm_core::ProductQuery {
-            category_id: field("category_id", category_id)?,
-            status: field("status", status)?,
-            text: field("text", text)?,
+            category_id: convert::field("category_id", category_id)?,
+            status: convert::field("status", status)?,
+            text: convert::field("text", text)?,
         })
     }
 }
@@ -10576,6 +10855,9 @@ pub struct PropensityColumn {
     pub is_logarithm: bool,
     /// What it takes where the number is not known; none where it is told so.
     pub fill: Option<f64>,
+    /// Columns of a regression with the same number tell much the same: their correlation with the weightiest of them is
+    /// .7 or more, up or down. They are one reason of a score. None of one that stands alone.
+    pub group: Option<u32>,
 }
 
 impl FromCore<crm_core::PropensityColumn> for PropensityColumn {
@@ -10585,12 +10867,14 @@ impl FromCore<crm_core::PropensityColumn> for PropensityColumn {
             importance,
             is_logarithm,
             fill,
+            group,
         } = core;
         Self {
             name: FromCore::from_core(name),
             importance: FromCore::from_core(importance),
             is_logarithm: FromCore::from_core(is_logarithm),
             fill: FromCore::from_core(fill),
+            group: FromCore::from_core(group),
         }
     }
 }
@@ -10727,14 +11011,16 @@ impl FromCore<crm_core::PropensityParameters> for PropensityParameters {
 /// Why a customer is more or less likely to do it than others.
 #[derive(Clone, uniffi::Record)]
 pub struct PropensityReason {
-    /// The feature.
+    /// The feature; of features that are alike, the one that speaks loudest for what all of them say.
     pub feature: String,
     /// What it is of this customer; none where it is not known.
     pub value: Option<f64>,
-    /// By how much it moves the log-odds: above 0 to more likely.
+    /// By how much it moves the log-odds, together with those that are alike: above 0 to more likely.
     pub contribution: f64,
     /// The same in words, such as `more likely: last bought 12 days ago`.
     pub text: String,
+    /// The features that are alike and were counted with it.
+    pub counted_with: Vec<String>,
 }
 
 impl FromCore<crm_core::PropensityReason> for PropensityReason {
@@ -10744,12 +11030,14 @@ impl FromCore<crm_core::PropensityReason> for PropensityReason {
             value,
             contribution,
             text,
+            counted_with,
         } = core;
         Self {
             feature: FromCore::from_core(feature),
             value: FromCore::from_core(value),
             contribution: FromCore::from_core(contribution),
             text: FromCore::from_core(text),
+            counted_with: FromCore::from_core(counted_with),
         }
     }
 }
@@ -10800,10 +11088,11 @@ pub struct PropensitySpec {
     #[uniffi(default)]
     pub method: Option<PropensityMethod>,
     /// From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
-    /// the end: 4 when left out. Those before the first customer do not count.
+    /// the last day that is over (today is, in its last second): 4 when left out. Those before the first customer do not
+    /// count.
     #[uniffi(default)]
     pub cutoffs: Option<u32>,
-    /// Which customers are held out where there is but one such day.
+    /// Which customers are held out where there is but one such day, and looked at where there are too many.
     #[uniffi(default)]
     pub seed: Option<u64>,
 }
@@ -10837,11 +11126,11 @@ impl IntoCore<crm_core::PropensitySpec> for PropensitySpec {
             seed,
         } = self;
         Ok(crm_core::PropensitySpec {
-            currency: field("currency", currency)?,
-            outcome: field("outcome", outcome)?,
-            method: field_or("method", method, Default::default())?,
-            cutoffs: field("cutoffs", cutoffs)?,
-            seed: field_or("seed", seed, Default::default())?,
+            currency: convert::field("currency", currency)?,
+            outcome: convert::field("outcome", outcome)?,
+            method: convert::field_or("method", method, Default::default())?,
+            cutoffs: convert::field("cutoffs", cutoffs)?,
+            seed: convert::field_or("seed", seed, Default::default())?,
         })
     }
 }
@@ -10891,8 +11180,8 @@ impl IntoCore<crm_core::PurchaseCancellation> for PurchaseCancellation {
     fn into_core(self) -> Result<crm_core::PurchaseCancellation> {
         let Self { version, reason } = self;
         Ok(crm_core::PurchaseCancellation {
-            version: field("version", version)?,
-            reason: field("reason", reason)?,
+            version: convert::field("version", version)?,
+            reason: convert::field("reason", reason)?,
         })
     }
 }
@@ -11117,13 +11406,13 @@ impl IntoCore<crm_core::PurchaseOrderPatch> for PurchaseOrderPatch {
             note,
         } = self;
         Ok(crm_core::PurchaseOrderPatch {
-            version: field("version", version)?,
-            number: kept_or("number", number)?,
-            lines: field("lines", lines)?,
-            shipping: field("shipping", shipping)?,
-            tax: field("tax", tax)?,
-            expected_on: kept_or("expected_on", expected_on)?,
-            note: kept_or("note", note)?,
+            version: convert::field("version", version)?,
+            number: convert::kept_or("number", number)?,
+            lines: convert::field("lines", lines)?,
+            shipping: convert::field("shipping", shipping)?,
+            tax: convert::field("tax", tax)?,
+            expected_on: convert::kept_or("expected_on", expected_on)?,
+            note: convert::kept_or("note", note)?,
         })
     }
 }
@@ -11148,7 +11437,7 @@ impl IntoCore<crm_core::PurchaseOutcome> for PurchaseOutcome {
     fn into_core(self) -> Result<crm_core::PurchaseOutcome> {
         let Self { horizon_days } = self;
         Ok(crm_core::PurchaseOutcome {
-            horizon_days: field("horizon_days", horizon_days)?,
+            horizon_days: convert::field("horizon_days", horizon_days)?,
         })
     }
 }
@@ -11176,8 +11465,8 @@ impl IntoCore<crm_core::PurchasePart> for PurchasePart {
     fn into_core(self) -> Result<crm_core::PurchasePart> {
         let Self { line, quantity } = self;
         Ok(crm_core::PurchasePart {
-            line: field("line", line)?,
-            quantity: field("quantity", quantity)?,
+            line: convert::field("line", line)?,
+            quantity: convert::field("quantity", quantity)?,
         })
     }
 }
@@ -11197,8 +11486,8 @@ impl IntoCore<crm_core::PurchasePlacement> for PurchasePlacement {
     fn into_core(self) -> Result<crm_core::PurchasePlacement> {
         let Self { version, at } = self;
         Ok(crm_core::PurchasePlacement {
-            version: field("version", version)?,
-            at: field("at", at)?,
+            version: convert::field("version", version)?,
+            at: convert::field("at", at)?,
         })
     }
 }
@@ -11229,10 +11518,10 @@ impl IntoCore<crm_core::PurchaseQuery> for PurchaseQuery {
             expected_before,
         } = self;
         Ok(crm_core::PurchaseQuery {
-            supplier_id: field("supplier_id", supplier_id)?,
-            status: field("status", status)?,
-            number: field("number", number)?,
-            expected_before: field("expected_before", expected_before)?,
+            supplier_id: convert::field("supplier_id", supplier_id)?,
+            status: convert::field("status", status)?,
+            number: convert::field("number", number)?,
+            expected_before: convert::field("expected_before", expected_before)?,
         })
     }
 }
@@ -11390,10 +11679,10 @@ impl IntoCore<crm_core::QuoteAcceptance> for QuoteAcceptance {
             reference,
         } = self;
         Ok(crm_core::QuoteAcceptance {
-            version: field("version", version)?,
-            at: field("at", at)?,
-            by: field("by", by)?,
-            reference: field("reference", reference)?,
+            version: convert::field("version", version)?,
+            at: convert::field("at", at)?,
+            by: convert::field("by", by)?,
+            reference: convert::field("reference", reference)?,
         })
     }
 }
@@ -11421,9 +11710,9 @@ impl IntoCore<crm_core::QuoteDocument> for QuoteDocument {
             template,
         } = self;
         Ok(crm_core::QuoteDocument {
-            seller: field("seller", seller)?,
-            language: field("language", language)?,
-            template: field("template", template)?,
+            seller: convert::field("seller", seller)?,
+            language: convert::field("language", language)?,
+            template: convert::field("template", template)?,
         })
     }
 }
@@ -11536,15 +11825,15 @@ impl IntoCore<crm_core::QuotePatch> for QuotePatch {
             owner,
         } = self;
         Ok(crm_core::QuotePatch {
-            version: field("version", version)?,
-            title: kept_or("title", title)?,
-            lines: kept_or("lines", lines)?,
-            discount: kept_or("discount", discount)?,
-            discount_percent: kept_or("discount_percent", discount_percent)?,
-            valid_until: kept_or("valid_until", valid_until)?,
-            introduction: kept_or("introduction", introduction)?,
-            terms: kept_or("terms", terms)?,
-            owner: kept_or("owner", owner)?,
+            version: convert::field("version", version)?,
+            title: convert::kept_or("title", title)?,
+            lines: convert::kept_or("lines", lines)?,
+            discount: convert::kept_or("discount", discount)?,
+            discount_percent: convert::kept_or("discount_percent", discount_percent)?,
+            valid_until: convert::kept_or("valid_until", valid_until)?,
+            introduction: convert::kept_or("introduction", introduction)?,
+            terms: convert::kept_or("terms", terms)?,
+            owner: convert::kept_or("owner", owner)?,
         })
     }
 }
@@ -11583,12 +11872,12 @@ impl IntoCore<crm_core::QuoteQuery> for QuoteQuery {
             text,
         } = self;
         Ok(crm_core::QuoteQuery {
-            customer_id: field("customer_id", customer_id)?,
-            deal_id: field("deal_id", deal_id)?,
-            status: field("status", status)?,
-            number: field("number", number)?,
-            owner: field("owner", owner)?,
-            text: field("text", text)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            deal_id: convert::field("deal_id", deal_id)?,
+            status: convert::field("status", status)?,
+            number: convert::field("number", number)?,
+            owner: convert::field("owner", owner)?,
+            text: convert::field("text", text)?,
         })
     }
 }
@@ -11611,9 +11900,9 @@ impl IntoCore<crm_core::QuoteRefusal> for QuoteRefusal {
     fn into_core(self) -> Result<crm_core::QuoteRefusal> {
         let Self { version, at, reason } = self;
         Ok(crm_core::QuoteRefusal {
-            version: field("version", version)?,
-            at: field("at", at)?,
-            reason: field("reason", reason)?,
+            version: convert::field("version", version)?,
+            at: convert::field("at", at)?,
+            reason: convert::field("reason", reason)?,
         })
     }
 }
@@ -11633,8 +11922,8 @@ impl IntoCore<crm_core::QuoteSending> for QuoteSending {
     fn into_core(self) -> Result<crm_core::QuoteSending> {
         let Self { version, at } = self;
         Ok(crm_core::QuoteSending {
-            version: field("version", version)?,
-            at: field("at", at)?,
+            version: convert::field("version", version)?,
+            at: convert::field("at", at)?,
         })
     }
 }
@@ -11717,10 +12006,10 @@ impl IntoCore<crm_core::RateQuery> for RateQuery {
             until,
         } = self;
         Ok(crm_core::RateQuery {
-            currency: field("currency", currency)?,
-            base: field("base", base)?,
-            from: field("from", from)?,
-            until: field("until", until)?,
+            currency: convert::field("currency", currency)?,
+            base: convert::field("base", base)?,
+            from: convert::field("from", from)?,
+            until: convert::field("until", until)?,
         })
     }
 }
@@ -11774,8 +12063,8 @@ impl IntoCore<crm_core::Recommendation> for Recommendation {
     fn into_core(self) -> Result<crm_core::Recommendation> {
         let Self { product_id, response } = self;
         Ok(crm_core::Recommendation {
-            product_id: field("product_id", product_id)?,
-            response: field("response", response)?,
+            product_id: convert::field("product_id", product_id)?,
+            response: convert::field("response", response)?,
         })
     }
 }
@@ -11862,11 +12151,11 @@ impl IntoCore<crm_core::RecommendationQuery> for RecommendationQuery {
             causes: usual_causes,
         } = Default::default();
         Ok(crm_core::RecommendationQuery {
-            limit: field_or("limit", limit, usual_limit)?,
-            category_id: field("category_id", category_id)?,
-            exclude_owned: field_or("exclude_owned", exclude_owned, usual_exclude_owned)?,
-            exclude: field_or("exclude", exclude, usual_exclude)?,
-            causes: field_or("causes", causes, usual_causes)?,
+            limit: convert::field_or("limit", limit, usual_limit)?,
+            category_id: convert::field("category_id", category_id)?,
+            exclude_owned: convert::field_or("exclude_owned", exclude_owned, usual_exclude_owned)?,
+            exclude: convert::field_or("exclude", exclude, usual_exclude)?,
+            causes: convert::field_or("causes", causes, usual_causes)?,
         })
     }
 }
@@ -11934,9 +12223,9 @@ impl IntoCore<crm_core::RecommendationReviewOptions> for RecommendationReviewOpt
             limit: usual_limit,
         } = Default::default();
         Ok(crm_core::RecommendationReviewOptions {
-            split_at: field("split_at", split_at)?,
-            holdout: field_or("holdout", holdout, usual_holdout)?,
-            limit: field_or("limit", limit, usual_limit)?,
+            split_at: convert::field("split_at", split_at)?,
+            holdout: convert::field_or("holdout", holdout, usual_holdout)?,
+            limit: convert::field_or("limit", limit, usual_limit)?,
         })
     }
 }
@@ -11964,8 +12253,8 @@ impl IntoCore<crm_core::Recurring> for Recurring {
     fn into_core(self) -> Result<crm_core::Recurring> {
         let Self { amount, interval } = self;
         Ok(crm_core::Recurring {
-            amount: field("amount", amount)?,
-            interval: field("interval", interval)?,
+            amount: convert::field("amount", amount)?,
+            interval: convert::field("interval", interval)?,
         })
     }
 }
@@ -12122,11 +12411,11 @@ impl IntoCore<crm_core::RelationshipPatch> for RelationshipPatch {
             until,
         } = self;
         Ok(crm_core::RelationshipPatch {
-            version: field("version", version)?,
-            kind: field("kind", kind)?,
-            role: kept_or("role", role)?,
-            since: kept_or("since", since)?,
-            until: kept_or("until", until)?,
+            version: convert::field("version", version)?,
+            kind: convert::field("kind", kind)?,
+            role: convert::kept_or("role", role)?,
+            since: convert::kept_or("since", since)?,
+            until: convert::kept_or("until", until)?,
         })
     }
 }
@@ -12187,9 +12476,9 @@ impl IntoCore<crm_core::ReminderQuery> for ReminderQuery {
             assignee,
         } = self;
         Ok(crm_core::ReminderQuery {
-            from: field("from", from)?,
-            until: field("until", until)?,
-            assignee: field("assignee", assignee)?,
+            from: convert::field("from", from)?,
+            until: convert::field("until", until)?,
+            assignee: convert::field("assignee", assignee)?,
         })
     }
 }
@@ -12277,9 +12566,9 @@ impl IntoCore<crm_core::ReturnAdvance> for ReturnAdvance {
     fn into_core(self) -> Result<crm_core::ReturnAdvance> {
         let Self { version, status, at } = self;
         Ok(crm_core::ReturnAdvance {
-            version: field("version", version)?,
-            status: field("status", status)?,
-            at: field("at", at)?,
+            version: convert::field("version", version)?,
+            status: convert::field("status", status)?,
+            at: convert::field("at", at)?,
         })
     }
 }
@@ -12310,10 +12599,10 @@ impl IntoCore<crm_core::ReturnClosing> for ReturnClosing {
             credit_note,
         } = self;
         Ok(crm_core::ReturnClosing {
-            version: field("version", version)?,
-            at: field("at", at)?,
-            refund: field("refund", refund)?,
-            credit_note: field("credit_note", credit_note)?,
+            version: convert::field("version", version)?,
+            at: convert::field("at", at)?,
+            refund: convert::field("refund", refund)?,
+            credit_note: convert::field("credit_note", credit_note)?,
         })
     }
 }
@@ -12344,10 +12633,10 @@ impl IntoCore<crm_core::ReturnPatch> for ReturnPatch {
             note,
         } = self;
         Ok(crm_core::ReturnPatch {
-            version: field("version", version)?,
-            lines: field("lines", lines)?,
-            reason: kept_or("reason", reason)?,
-            note: kept_or("note", note)?,
+            version: convert::field("version", version)?,
+            lines: convert::field("lines", lines)?,
+            reason: convert::kept_or("reason", reason)?,
+            note: convert::kept_or("note", note)?,
         })
     }
 }
@@ -12374,9 +12663,9 @@ impl IntoCore<crm_core::ReturnQuery> for ReturnQuery {
             status,
         } = self;
         Ok(crm_core::ReturnQuery {
-            order_id: field("order_id", order_id)?,
-            customer_id: field("customer_id", customer_id)?,
-            status: field("status", status)?,
+            order_id: convert::field("order_id", order_id)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            status: convert::field("status", status)?,
         })
     }
 }
@@ -12404,9 +12693,9 @@ impl IntoCore<crm_core::ReturnRefund> for ReturnRefund {
             method: usual_method,
         } = Default::default();
         Ok(crm_core::ReturnRefund {
-            id: field("id", id)?,
-            shipping: field_or("shipping", shipping, usual_shipping)?,
-            method: field_or("method", method, usual_method)?,
+            id: convert::field("id", id)?,
+            shipping: convert::field_or("shipping", shipping, usual_shipping)?,
+            method: convert::field_or("method", method, usual_method)?,
         })
     }
 }
@@ -12496,16 +12785,16 @@ impl IntoCore<crm_core::ReviewQuery> for ReviewQuery {
             committed_from,
         } = self;
         Ok(crm_core::ReviewQuery {
-            currency: field("currency", currency)?,
-            length: field_or("length", length, Default::default())?,
-            from: field("from", from)?,
-            until: field("until", until)?,
-            pipeline_id: field("pipeline_id", pipeline_id)?,
-            owner: field("owner", owner)?,
-            team: field("team", team)?,
-            value: field_or("value", value, Default::default())?,
-            best_case_from: field("best_case_from", best_case_from)?,
-            committed_from: field("committed_from", committed_from)?,
+            currency: convert::field("currency", currency)?,
+            length: convert::field_or("length", length, Default::default())?,
+            from: convert::field("from", from)?,
+            until: convert::field("until", until)?,
+            pipeline_id: convert::field("pipeline_id", pipeline_id)?,
+            owner: convert::field("owner", owner)?,
+            team: convert::field("team", team)?,
+            value: convert::field_or("value", value, Default::default())?,
+            best_case_from: convert::field("best_case_from", best_case_from)?,
+            committed_from: convert::field("committed_from", committed_from)?,
         })
     }
 }
@@ -12572,9 +12861,9 @@ impl IntoCore<crm_core::RfmEdges> for RfmEdges {
             monetary,
         } = self;
         Ok(crm_core::RfmEdges {
-            recency: field("recency", recency)?,
-            frequency: field("frequency", frequency)?,
-            monetary: field("monetary", monetary)?,
+            recency: convert::field("recency", recency)?,
+            frequency: convert::field("frequency", frequency)?,
+            monetary: convert::field("monetary", monetary)?,
         })
     }
 }
@@ -12685,11 +12974,11 @@ impl IntoCore<crm_core::RfmOptions> for RfmOptions {
             grid: _,
         } = Default::default();
         Ok(crm_core::RfmOptions {
-            method: field_or("method", method, usual_method)?,
-            cuts: field("cuts", cuts)?,
-            frequency: field_or("frequency", frequency, usual_frequency)?,
-            monetary: field_or("monetary", monetary, usual_monetary)?,
-            grid: field("grid", grid)?,
+            method: convert::field_or("method", method, usual_method)?,
+            cuts: convert::field("cuts", cuts)?,
+            frequency: convert::field_or("frequency", frequency, usual_frequency)?,
+            monetary: convert::field_or("monetary", monetary, usual_monetary)?,
+            grid: convert::field("grid", grid)?,
         })
     }
 }
@@ -12755,10 +13044,10 @@ impl IntoCore<crm_core::RfmRule> for RfmRule {
             monetary,
         } = self;
         Ok(crm_core::RfmRule {
-            name: field("name", name)?,
-            recency: field_or("recency", recency, Default::default())?,
-            frequency: field_or("frequency", frequency, Default::default())?,
-            monetary: field_or("monetary", monetary, Default::default())?,
+            name: convert::field("name", name)?,
+            recency: convert::field_or("recency", recency, Default::default())?,
+            frequency: convert::field_or("frequency", frequency, Default::default())?,
+            monetary: convert::field_or("monetary", monetary, Default::default())?,
         })
     }
 }
@@ -12869,8 +13158,8 @@ impl IntoCore<crm_core::RfmSpec> for RfmSpec {
     fn into_core(self) -> Result<crm_core::RfmSpec> {
         let Self { currency, options } = self;
         Ok(crm_core::RfmSpec {
-            currency: field("currency", currency)?,
-            options: field_or("options", options, Default::default())?,
+            currency: convert::field("currency", currency)?,
+            options: convert::field_or("options", options, Default::default())?,
         })
     }
 }
@@ -13031,11 +13320,11 @@ impl IntoCore<crm_core::ScoreQuery> for ScoreQuery {
             missing_rate: usual_missing_rate,
         } = Default::default();
         Ok(crm_core::ScoreQuery {
-            segment_id: field("segment_id", segment_id)?,
-            sort: field("sort", sort)?,
-            limit: field_or("limit", limit, usual_limit)?,
-            after: field("after", after)?,
-            missing_rate: field_or("missing_rate", missing_rate, usual_missing_rate)?,
+            segment_id: convert::field("segment_id", segment_id)?,
+            sort: convert::field("sort", sort)?,
+            limit: convert::field_or("limit", limit, usual_limit)?,
+            after: convert::field("after", after)?,
+            missing_rate: convert::field_or("missing_rate", missing_rate, usual_missing_rate)?,
         })
     }
 }
@@ -13063,8 +13352,8 @@ impl IntoCore<crm_core::ScoreRange> for ScoreRange {
     fn into_core(self) -> Result<crm_core::ScoreRange> {
         let Self { min, max } = self;
         Ok(crm_core::ScoreRange {
-            min: field("min", min)?,
-            max: field("max", max)?,
+            min: convert::field("min", min)?,
+            max: convert::field("max", max)?,
         })
     }
 }
@@ -13209,7 +13498,8 @@ impl FromCore<crm_core::SegmentAttribute> for SegmentAttribute {
     }
 }
 
-/// How far a definition is with looking at everybody.
+/// How far a definition is with looking at everybody; or a read, such as a preview, with those whom it looks at, perhaps in
+/// several passes of which each begins anew.
 #[derive(Clone, uniffi::Record)]
 pub struct SegmentBuild {
     /// Customers that it has looked at; all of them once it is in effect.
@@ -13427,10 +13717,10 @@ impl IntoCore<crm_core::SegmentPatch> for SegmentPatch {
             expression,
         } = self;
         Ok(crm_core::SegmentPatch {
-            version: field("version", version)?,
-            name: field("name", name)?,
-            description: kept_or("description", description)?,
-            expression: field("expression", expression)?,
+            version: convert::field("version", version)?,
+            name: convert::field("name", name)?,
+            description: convert::kept_or("description", description)?,
+            expression: convert::field("expression", expression)?,
         })
     }
 }
@@ -13594,11 +13884,11 @@ impl IntoCore<crm_core::ShipmentPatch> for ShipmentPatch {
             note,
         } = self;
         Ok(crm_core::ShipmentPatch {
-            version: field("version", version)?,
-            lines: field("lines", lines)?,
-            carrier: kept_or("carrier", carrier)?,
-            tracking_number: kept_or("tracking_number", tracking_number)?,
-            note: kept_or("note", note)?,
+            version: convert::field("version", version)?,
+            lines: convert::field("lines", lines)?,
+            carrier: convert::kept_or("carrier", carrier)?,
+            tracking_number: convert::kept_or("tracking_number", tracking_number)?,
+            note: convert::kept_or("note", note)?,
         })
     }
 }
@@ -13629,10 +13919,10 @@ impl IntoCore<crm_core::ShipmentQuery> for ShipmentQuery {
             tracking_number,
         } = self;
         Ok(crm_core::ShipmentQuery {
-            order_id: field("order_id", order_id)?,
-            customer_id: field("customer_id", customer_id)?,
-            status: field("status", status)?,
-            tracking_number: field("tracking_number", tracking_number)?,
+            order_id: convert::field("order_id", order_id)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            status: convert::field("status", status)?,
+            tracking_number: convert::field("tracking_number", tracking_number)?,
         })
     }
 }
@@ -13652,8 +13942,8 @@ impl IntoCore<crm_core::ShipmentStep> for ShipmentStep {
     fn into_core(self) -> Result<crm_core::ShipmentStep> {
         let Self { version, at } = self;
         Ok(crm_core::ShipmentStep {
-            version: field("version", version)?,
-            at: field("at", at)?,
+            version: convert::field("version", version)?,
+            at: convert::field("at", at)?,
         })
     }
 }
@@ -13711,9 +14001,9 @@ impl IntoCore<crm_core::SimilarProductQuery> for SimilarProductQuery {
             exclude: usual_exclude,
         } = Default::default();
         Ok(crm_core::SimilarProductQuery {
-            limit: field_or("limit", limit, usual_limit)?,
-            category_id: field("category_id", category_id)?,
-            exclude: field_or("exclude", exclude, usual_exclude)?,
+            limit: convert::field_or("limit", limit, usual_limit)?,
+            category_id: convert::field("category_id", category_id)?,
+            exclude: convert::field_or("exclude", exclude, usual_exclude)?,
         })
     }
 }
@@ -13806,9 +14096,9 @@ impl IntoCore<crm_core::SmoothingMethod> for SmoothingMethod {
             period: usual_period,
         } = Default::default();
         Ok(crm_core::SmoothingMethod {
-            trend: field_or("trend", trend, usual_trend)?,
-            season: field_or("season", season, usual_season)?,
-            period: field_or("period", period, usual_period)?,
+            trend: convert::field_or("trend", trend, usual_trend)?,
+            season: convert::field_or("season", season, usual_season)?,
+            period: convert::field_or("period", period, usual_period)?,
         })
     }
 }
@@ -14007,8 +14297,8 @@ impl IntoCore<crm_core::StageReplacement> for StageReplacement {
             to_stage_id,
         } = self;
         Ok(crm_core::StageReplacement {
-            from_stage_id: field("from_stage_id", from_stage_id)?,
-            to_stage_id: field("to_stage_id", to_stage_id)?,
+            from_stage_id: convert::field("from_stage_id", from_stage_id)?,
+            to_stage_id: convert::field("to_stage_id", to_stage_id)?,
         })
     }
 }
@@ -14103,10 +14393,10 @@ impl IntoCore<crm_core::StalledQuery> for StalledQuery {
             team,
         } = self;
         Ok(crm_core::StalledQuery {
-            at: field("at", at)?,
-            pipeline_id: field("pipeline_id", pipeline_id)?,
-            owner: field("owner", owner)?,
-            team: field("team", team)?,
+            at: convert::field("at", at)?,
+            pipeline_id: convert::field("pipeline_id", pipeline_id)?,
+            owner: convert::field("owner", owner)?,
+            team: convert::field("team", team)?,
         })
     }
 }
@@ -14190,6 +14480,31 @@ impl FromCore<crm_core::StoreStats> for StoreStats {
             log_commits: FromCore::from_core(log_commits),
             log_bytes: FromCore::from_core(log_bytes),
         }
+    }
+}
+
+/// Whether the customer has a tag: 1 or 0.
+#[derive(Clone, uniffi::Record)]
+pub struct TagCovariate {
+    /// The tag.
+    pub tag: String,
+}
+
+impl FromCore<crm_core::TagCovariate> for TagCovariate {
+    fn from_core(core: crm_core::TagCovariate) -> Self {
+        let crm_core::TagCovariate { tag } = core;
+        Self {
+            tag: FromCore::from_core(tag),
+        }
+    }
+}
+
+impl IntoCore<crm_core::TagCovariate> for TagCovariate {
+    fn into_core(self) -> Result<crm_core::TagCovariate> {
+        let Self { tag } = self;
+        Ok(crm_core::TagCovariate {
+            tag: convert::field("tag", tag)?,
+        })
     }
 }
 
@@ -14336,9 +14651,9 @@ impl IntoCore<crm_core::TaskCancellation> for TaskCancellation {
     fn into_core(self) -> Result<crm_core::TaskCancellation> {
         let Self { version, reason, by } = self;
         Ok(crm_core::TaskCancellation {
-            version: field("version", version)?,
-            reason: field("reason", reason)?,
-            by: field("by", by)?,
+            version: convert::field("version", version)?,
+            reason: convert::field("reason", reason)?,
+            by: convert::field("by", by)?,
         })
     }
 }
@@ -14369,10 +14684,10 @@ impl IntoCore<crm_core::TaskCheck> for TaskCheck {
             by,
         } = self;
         Ok(crm_core::TaskCheck {
-            version: field("version", version)?,
-            at: field("at", at)?,
-            location: field("location", location)?,
-            by: field("by", by)?,
+            version: convert::field("version", version)?,
+            at: convert::field("at", at)?,
+            location: convert::field("location", location)?,
+            by: convert::field("by", by)?,
         })
     }
 }
@@ -14417,9 +14732,9 @@ impl IntoCore<crm_core::TaskClaiming> for TaskClaiming {
     fn into_core(self) -> Result<crm_core::TaskClaiming> {
         let Self { version, by, seconds } = self;
         Ok(crm_core::TaskClaiming {
-            version: field("version", version)?,
-            by: field("by", by)?,
-            seconds: field("seconds", seconds)?,
+            version: convert::field("version", version)?,
+            by: convert::field("by", by)?,
+            seconds: convert::field("seconds", seconds)?,
         })
     }
 }
@@ -14481,15 +14796,15 @@ impl IntoCore<crm_core::TaskCompletion> for TaskCompletion {
             follow_up: _,
         } = Default::default();
         Ok(crm_core::TaskCompletion {
-            version: field("version", version)?,
-            outcome: field("outcome", outcome)?,
-            note: field("note", note)?,
-            duration_seconds: field("duration_seconds", duration_seconds)?,
-            at: field("at", at)?,
-            by: field("by", by)?,
-            recommendations: field_or("recommendations", recommendations, usual_recommendations)?,
-            callback_at: field("callback_at", callback_at)?,
-            follow_up: field("follow_up", follow_up)?,
+            version: convert::field("version", version)?,
+            outcome: convert::field("outcome", outcome)?,
+            note: convert::field("note", note)?,
+            duration_seconds: convert::field("duration_seconds", duration_seconds)?,
+            at: convert::field("at", at)?,
+            by: convert::field("by", by)?,
+            recommendations: convert::field_or("recommendations", recommendations, usual_recommendations)?,
+            callback_at: convert::field("callback_at", callback_at)?,
+            follow_up: convert::field("follow_up", follow_up)?,
         })
     }
 }
@@ -14548,17 +14863,17 @@ impl IntoCore<crm_core::TaskPatch> for TaskPatch {
             recommendations,
         } = self;
         Ok(crm_core::TaskPatch {
-            version: field("version", version)?,
-            subject: field("subject", subject)?,
-            description: kept_or("description", description)?,
-            customer_id: kept_or("customer_id", customer_id)?,
-            deal_id: kept_or("deal_id", deal_id)?,
-            assignee: kept_or("assignee", assignee)?,
-            priority: field("priority", priority)?,
-            due_at: kept_or("due_at", due_at)?,
-            due_on: kept_or("due_on", due_on)?,
-            remind_at: kept_or("remind_at", remind_at)?,
-            recommendations: kept_or("recommendations", recommendations)?,
+            version: convert::field("version", version)?,
+            subject: convert::field("subject", subject)?,
+            description: convert::kept_or("description", description)?,
+            customer_id: convert::kept_or("customer_id", customer_id)?,
+            deal_id: convert::kept_or("deal_id", deal_id)?,
+            assignee: convert::kept_or("assignee", assignee)?,
+            priority: convert::field("priority", priority)?,
+            due_at: convert::kept_or("due_at", due_at)?,
+            due_on: convert::kept_or("due_on", due_on)?,
+            remind_at: convert::kept_or("remind_at", remind_at)?,
+            recommendations: convert::kept_or("recommendations", recommendations)?,
         })
     }
 }
@@ -14627,14 +14942,43 @@ impl IntoCore<crm_core::TaskQuery> for TaskQuery {
             text,
         } = self;
         Ok(crm_core::TaskQuery {
-            customer_id: field("customer_id", customer_id)?,
-            deal_id: field("deal_id", deal_id)?,
-            assignee: field("assignee", assignee)?,
-            kind: field("kind", kind)?,
-            priority: field("priority", priority)?,
-            status: field("status", status)?,
-            product_id: field("product_id", product_id)?,
-            text: field("text", text)?,
+            customer_id: convert::field("customer_id", customer_id)?,
+            deal_id: convert::field("deal_id", deal_id)?,
+            assignee: convert::field("assignee", assignee)?,
+            kind: convert::field("kind", kind)?,
+            priority: convert::field("priority", priority)?,
+            status: convert::field("status", status)?,
+            product_id: convert::field("product_id", product_id)?,
+            text: convert::field("text", text)?,
+        })
+    }
+}
+
+/// Whether a custom field has a text, or that text among its choices: 1 or 0.
+#[derive(Clone, uniffi::Record)]
+pub struct TextFieldCovariate {
+    /// The field's key.
+    pub field: String,
+    /// The text.
+    pub value: String,
+}
+
+impl FromCore<crm_core::TextFieldCovariate> for TextFieldCovariate {
+    fn from_core(core: crm_core::TextFieldCovariate) -> Self {
+        let crm_core::TextFieldCovariate { field, value } = core;
+        Self {
+            field: FromCore::from_core(field),
+            value: FromCore::from_core(value),
+        }
+    }
+}
+
+impl IntoCore<crm_core::TextFieldCovariate> for TextFieldCovariate {
+    fn into_core(self) -> Result<crm_core::TextFieldCovariate> {
+        let Self { field, value } = self;
+        Ok(crm_core::TextFieldCovariate {
+            field: convert::field("field", field)?,
+            value: convert::field("value", value)?,
         })
     }
 }
@@ -14687,9 +15031,9 @@ impl IntoCore<crm_core::TimelineQuery> for TimelineQuery {
             until: _,
         } = Default::default();
         Ok(crm_core::TimelineQuery {
-            kinds: field_or("kinds", kinds, usual_kinds)?,
-            from: field("from", from)?,
-            until: field("until", until)?,
+            kinds: convert::field_or("kinds", kinds, usual_kinds)?,
+            from: convert::field("from", from)?,
+            until: convert::field("until", until)?,
         })
     }
 }
@@ -14824,8 +15168,8 @@ impl IntoCore<crm_core::ValueTier> for ValueTier {
     fn into_core(self) -> Result<crm_core::ValueTier> {
         let Self { name, percent } = self;
         Ok(crm_core::ValueTier {
-            name: field("name", name)?,
-            percent: field("percent", percent)?,
+            name: convert::field("name", name)?,
+            percent: convert::field("percent", percent)?,
         })
     }
 }
@@ -14886,9 +15230,9 @@ impl IntoCore<crm_core::WorkQuery> for WorkQuery {
     fn into_core(self) -> Result<crm_core::WorkQuery> {
         let Self { assignee, due, kind } = self;
         Ok(crm_core::WorkQuery {
-            assignee: field("assignee", assignee)?,
-            due: field("due", due)?,
-            kind: field("kind", kind)?,
+            assignee: convert::field("assignee", assignee)?,
+            due: convert::field("due", due)?,
+            kind: convert::field("kind", kind)?,
         })
     }
 }

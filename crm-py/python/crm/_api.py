@@ -275,7 +275,7 @@ from ._model import (
 )
 from ._session import Accessor, one
 from ._table import ArrowTable, Listing, Page, Rows
-from ._values import UNSET, Column, File, GivenValue, Unset
+from ._values import UNSET, Column, File, GivenParameter, GivenValue, Unset
 
 __all__ = [
     "AssociationsView",
@@ -1605,11 +1605,13 @@ class DemandView(Accessor):
         period: DemandPeriodLike | None = None,
         from_: datetime.date | None = None,
         until: datetime.date | None = None,
+        as_of: datetime.datetime | None = None,
     ) -> Rows[DemandPeriodSales]:
         """What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
 
         Errors: `unknown_reference` for the product or the category; `inconsistent` for both at once; `out_of_range` for a
-        beginning behind the end; `too_many` for more than 10,000 periods.
+        beginning behind the end, an `until` behind the day of `as_of`, and an `as_of` that is yet to come; `too_many` for
+        more than 10,000 periods.
 
         Args:
             product_id: Sales of this product.
@@ -1618,6 +1620,7 @@ class DemandView(Accessor):
             period: How long the periods are.
             from_: From the period of this day on; from that of the first sale on, when left out.
             until: Up to, not including, the period of this day; that of today when left out, so that every period is over.
+            as_of: What was known at this instant, which takes the place of today: orders that were placed by then, with what had happened to them by then; what is known now, when left out.
         """
         result: Rows[DemandPeriodSales] = self._session.call("demand.sales", {"query": one(query, {
             "product_id": product_id,
@@ -1626,6 +1629,7 @@ class DemandView(Accessor):
             "period": period,
             "from": from_,
             "until": until,
+            "as_of": as_of,
         })})
         return result
 
@@ -3787,7 +3791,7 @@ class Models(ModelsView):
         it as the next version of its name.
 
         On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-        columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff. Orders count as for profiles: not deleted and not
+        columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such rows at most. Orders count as for profiles: not deleted and not
         cancelled, by their civil day; money is net of refunds and returns.
 
         Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
@@ -3799,12 +3803,14 @@ class Models(ModelsView):
         is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
         different customers. `unknown_reference` for a feature, product, category or contract field that is none,
         `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-        names neither a product nor a category, or both.
+        names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
+        `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
+        twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
 
         Args:
             name: The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv`, `rfm`, `propensity` and `clusters`.
             spec: What to fit, and how.
-            as_of: The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a back-test, which does not become the current version unless it is pinned or the only one.
+            as_of: The instant up to which orders, refunds, cancellations and deletions count; now when left out. More than a day ago makes a back-test, which does not become the current version unless it is pinned or the only one.
         """
         result: Model = self._session.call("models.fit", {"new": one(new, {"name": name, "spec": spec, "as_of": as_of})})
         return result
@@ -6485,8 +6491,8 @@ class ScoringView(Accessor):
         creation.
 
         A past `as_of` is as good as the present one: orders are counted that were placed up to it, and of those the
-        refunds and cancellations up to it. What was recorded late or deleted since counts as it is known now. Each
-        order is read for it, since the profiles that are kept tell only of the present.
+        refunds, cancellations and deletions up to it. What was recorded late counts as it is known now. Each order is
+        read for it, since the profiles that are kept tell only of the present.
 
         Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
         a customer without an order in it has no score in it. Deleted customers have none either.
@@ -6716,11 +6722,11 @@ class SegmentsView(Accessor):
         result: Any = self._session.call("segments.parse", {"expression": expression})
         return result
 
-    def bind(self, expression: str, values: Mapping[str, GivenValue]) -> str:
+    def bind(self, expression: str, values: Mapping[str, GivenParameter]) -> str:
         """The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
-        `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
-        array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
-        given.
+        `:name` becomes the value of that name, rightly quoted: a text, a number, a truth, a date, an instant or an interval;
+        several become the items of `IN (:names)`, and texts an array elsewhere. An id is a text. No value changes what the
+        expression around it asks; an error's place is that of the placeholder in the text that was given.
         """
         result: str = self._session.call("segments.bind", {"expression": expression, "values": values})
         return result
@@ -6737,9 +6743,19 @@ class SegmentsView(Accessor):
         result: int = self._session.call("segments.memory_bytes", {})
         return result
 
-    def preview(self, expression: str, sample: int) -> SegmentPreview:
-        """For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it."""
-        result: SegmentPreview = self._session.call("segments.preview", {"expression": expression, "sample": sample})
+    def preview(
+        self,
+        expression: str,
+        sample: int,
+        *,
+        progress: Callable[[SegmentBuild], object] | None = None,
+    ) -> SegmentPreview:
+        """For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
+
+        Args:
+            progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.
+        """
+        result: SegmentPreview = self._watched("segments.preview", {"expression": expression, "sample": sample}, progress)
         return result
 
     def select(
@@ -6749,6 +6765,7 @@ class SegmentsView(Accessor):
         *,
         limit: int | None = None,
         after: str | None = None,
+        progress: Callable[[SegmentBuild], object] | None = None,
     ) -> Page[UUID]:
         """A page of the customers for whom an expression is true, in the order in which they were created, without saving
         it. So is told who is in several segments, in one of them, or in one and not in another.
@@ -6756,8 +6773,9 @@ class SegmentsView(Accessor):
         Args:
             limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
+            progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.
         """
-        result: Page[UUID] = self._page("segments.select", {"expression": expression, "page": one(page, {"limit": limit, "after": after})})
+        result: Page[UUID] = self._page("segments.select", {"expression": expression, "page": one(page, {"limit": limit, "after": after})}, progress)
         return result
 
     def attributes(
@@ -6767,14 +6785,16 @@ class SegmentsView(Accessor):
         *,
         limit: int | None = None,
         after: str | None = None,
+        progress: Callable[[SegmentBuild], object] | None = None,
     ) -> Page[CustomerAttributes]:
         """The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
 
         Args:
             limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
+            progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.
         """
-        result: Page[CustomerAttributes] = self._page("segments.attributes", {"expression": expression, "page": one(page, {"limit": limit, "after": after})})
+        result: Page[CustomerAttributes] = self._page("segments.attributes", {"expression": expression, "page": one(page, {"limit": limit, "after": after})}, progress)
         return result
 
     def members_bitmap(self, id: UUID | str) -> bytes:
@@ -6790,12 +6810,15 @@ class SegmentsView(Accessor):
         result: bytes = self._session.call("segments.members_bitmap", {"id": id})
         return result
 
-    def select_bitmap(self, expression: str) -> bytes:
+    def select_bitmap(self, expression: str, *, progress: Callable[[SegmentBuild], object] | None = None) -> bytes:
         """The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
         `Segments.members_bitmap` has the members of a segment. An expression that is not one is refused as by
         `Segments.parse`.
+
+        Args:
+            progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.
         """
-        result: bytes = self._session.call("segments.select_bitmap", {"expression": expression})
+        result: bytes = self._watched("segments.select_bitmap", {"expression": expression}, progress)
         return result
 
 
@@ -6828,15 +6851,18 @@ class Segments(SegmentsView):
         progress: Callable[[SegmentBuild], object] | None = None,
     ) -> Segment:
         """Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-        transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
-        one of that name.
+        transaction it is all part of that. `taken` when there is one of that name.
+
+        When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
+        `Segments.build` goes on. So whoever creates it again asks `Segments.find_by_name` before, and calls
+        `Segments.build` thereafter.
 
         Args:
             id: The id, when it was minted elsewhere.
             name: The name, at most 200 bytes.
             description: What it is for, in some sentences.
             expression: Who is a member, in the language of segments.
-            progress: Called after each step; it stops when it answers `False`, and `build` goes on.
+            progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.
         """
         result: Segment = self._watched("segments.create", {"new": one(new, {
             "id": id,
@@ -6861,12 +6887,15 @@ class Segments(SegmentsView):
         until then the one before does. `self_reference` when it asks about the segment itself, also through others;
         `in_use` for a new name while others ask about it by the old one.
 
+        Those who ask about it look at everybody again thereafter. When whoever watches stops it, or a step fails,
+        the change is made and waits to take effect; `Segments.build` goes on.
+
         Args:
             version: Refuse the update with `stale_version` unless the record has this version.
             name: The name.
             description: What it is for, in some sentences.
             expression: Who is a member. The segment tells of the definition before until this one has looked at everybody.
-            progress: Called after each step; it stops when it answers `False`, and `build` goes on.
+            progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.
         """
         result: Segment = self._watched("segments.update", {"id": id, "patch": one(patch, {
             "version": version,
@@ -6904,7 +6933,7 @@ class Segments(SegmentsView):
         first one after each commit looks at everybody then.
 
         Args:
-            progress: Called after each step; it stops when it answers `False`, and `build` goes on.
+            progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.
         """
         result: None = self._watched("segments.build", {}, progress)
         return result

@@ -14,6 +14,7 @@ __all__ = [
     "InternalError",
     "InvalidError",
     "NotFoundError",
+    "StoppedError",
     "UnavailableError",
 ]
 
@@ -97,6 +98,12 @@ class DataError(CrmError):
     """The stored data is damaged or of a newer format."""
 
     kind = "data"
+
+
+class StoppedError(CrmError):
+    """Whoever asked stopped it before it was done; a read gives nothing then."""
+
+    kind = "stopped"
 
 
 class InternalError(CrmError, RuntimeError):

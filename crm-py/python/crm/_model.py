@@ -61,7 +61,10 @@ __all__ = [
     "ClusterTrial",
     "ClustersParameters",
     "ClustersSpec",
+    "ClvCovariate",
+    "ClvCovariateEffect",
     "ClvParameters",
+    "ClvRateFactor",
     "ClvScore",
     "ClvSpec",
     "Concentration",
@@ -73,6 +76,7 @@ __all__ = [
     "ConsentStatusLike",
     "ContractEndOutcome",
     "Coordinates",
+    "CountryCovariate",
     "Credit",
     "CsvFormat",
     "CurrencySales",
@@ -82,6 +86,7 @@ __all__ = [
     "CustomerAttributes",
     "CustomerFeatures",
     "CustomerKind",
+    "CustomerKindCovariate",
     "CustomerKindLike",
     "CustomerMapping",
     "CustomerPatch",
@@ -144,6 +149,10 @@ __all__ = [
     "FieldKind",
     "FieldKindLike",
     "FieldPatch",
+    "FirstChannelCovariate",
+    "FirstOrderCovariate",
+    "FirstOrderFact",
+    "FirstOrderFactLike",
     "Forecast",
     "ForecastAccuracy",
     "ForecastFigures",
@@ -273,6 +282,7 @@ __all__ = [
     "NewTask",
     "Note",
     "NotePatch",
+    "NumberFieldCovariate",
     "OnDuplicate",
     "OnDuplicateLike",
     "Operation",
@@ -455,6 +465,7 @@ __all__ = [
     "Stats",
     "StatusChange",
     "StoreStats",
+    "TagCovariate",
     "Task",
     "TaskCancellation",
     "TaskCheck",
@@ -470,6 +481,7 @@ __all__ = [
     "TaskQuery",
     "TaskStatus",
     "TaskStatusLike",
+    "TextFieldCovariate",
     "TimelineItem",
     "TimelineKind",
     "TimelineKindLike",
@@ -926,6 +938,18 @@ class FieldKind(Choice):
     """Some of the choices, each at most once: `Value.Texts`."""
 
 FieldKindLike: TypeAlias = Union[FieldKind, Literal["text", "integer", "decimal", "bool", "date", "timestamp", "choice", "choices"]]
+
+
+class FirstOrderFact(Choice):
+    """A fact of the first order."""
+
+    VALUE = "value"
+    """What it came to, before refunds: ln(1 + total), in the model's currency."""
+
+    DISCOUNTED = "discounted"
+    """Whether something was taken off it or one of its lines: 1 or 0."""
+
+FirstOrderFactLike: TypeAlias = Union[FirstOrderFact, Literal["value", "discounted"]]
 
 
 class ForecastGroup(Choice):
@@ -2511,20 +2535,54 @@ class ClustersSpec(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClvCovariateEffect(Record):
+    """What was found of a covariate."""
+
+    covariate: ClvCovariate
+    """The covariate."""
+
+    weight: float
+    """By how much one more of it raises the logarithm of the rate: customers who have it buy e^weight times as often."""
+
+    standard_error: float
+    """The standard error of the weight: from twice that on it tells more than chance."""
+
+    mean: float
+    """The mean of all customers, of whom the other parameters are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ClvParameters(Record):
     """What was fitted of lifetime value."""
 
     purchases: PurchaseModel
-    """When customers buy and leave."""
+    """When customers buy and leave; with covariates, those who are in the mean of all of them."""
 
     purchases_fit: ModelFit
-    """How well that fits, and how surely it is known."""
+    """How well that fits, and how surely it is known. The weights of covariates follow the parameters."""
 
     value: GammaGamma
     """What a purchase is worth."""
 
     value_fit: ModelFit
     """How well that fits, and how surely it is known."""
+
+    covariates: list[ClvCovariateEffect] = field(default_factory=list)
+    """What moves the rates of customers, in the order in which it was asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ClvRateFactor(Record):
+    """How a covariate moves the rate at which a customer buys."""
+
+    covariate: ClvCovariate
+    """The covariate."""
+
+    value: float | None = None
+    """What it is of this customer; none where it is not known."""
+
+    factor: float
+    """How many times as often this customer buys, while active, as one in the mean."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2555,6 +2613,11 @@ class ClvScore(Record):
     lifetime_value_interval: ConfidenceInterval | None = None
     """Where 95 % of the lifetime values lie that parameters as likely as the fitted ones would give. Left out in lists."""
 
+    rate_factors: list[ClvRateFactor] = field(default_factory=list)
+    """How the model's covariates move the rate at which this customer buys, those that move it most first. Left out in
+    lists.
+    """
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ClvSpec(Record):
@@ -2576,7 +2639,14 @@ class ClvSpec(Record):
 
     holdout_days: int | None = None
     """So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-    with what customers did, which is the model's quality. Then it is fitted to all.
+    with what customers did, which is the model's quality. Then it is fitted to all. Covariates that are not of the first
+    order have their present value there too: one that was set because of what customers did in those days makes the
+    forecast look better than it is.
+    """
+
+    covariates: list[ClvCovariate] = field(default_factory=list)
+    """What is known of customers and may move the rate at which they buy, at most 32; for BG/NBD alone. The fit finds by
+    how much each does, and everybody is judged by a rate of their own.
     """
 
 
@@ -2690,6 +2760,14 @@ class Coordinates(Record):
 
     longitude: Decimal
     """Degrees east, −180 to 180."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CountryCovariate(Record):
+    """Whether the customer's main address is in a country: 1 or 0."""
+
+    country: str
+    """The country's two letters (ISO 3166-1)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3066,6 +3144,14 @@ class CustomerFeatures(Record):
 
     days_since_last_interaction: int | None = None
     """Days since the last interaction."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CustomerKindCovariate(Record):
+    """Whether the customer is of a kind: 1 or 0."""
+
+    customer_kind: CustomerKind
+    """The kind."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3985,6 +4071,11 @@ class DemandQuery(Record):
     until: datetime.date | None = None
     """Up to, not including, the period of this day; that of today when left out, so that every period is over."""
 
+    as_of: datetime.datetime | None = None
+    """What was known at this instant, which takes the place of today: orders that were placed by then, with what had
+    happened to them by then; what is known now, when left out.
+    """
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Durations(Record):
@@ -4172,6 +4263,22 @@ class FieldPatch(Record):
 
     required: bool | None = None
     """Whether a value is required from now on; customers without one stay as they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FirstChannelCovariate(Record):
+    """Whether the first order came by a channel: 1 or 0."""
+
+    channel: Channel
+    """The channel."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FirstOrderCovariate(Record):
+    """A fact of the first order that was not cancelled."""
+
+    fact: FirstOrderFact
+    """Which."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5435,7 +5542,7 @@ class Model(Record):
     """When it was fitted."""
 
     as_of: datetime.datetime
-    """The instant up to which orders, refunds and cancellations counted."""
+    """The instant up to which orders, refunds, cancellations and deletions counted."""
 
     data_from: datetime.date
     """The day of the first purchase that counted."""
@@ -5499,10 +5606,12 @@ class ModelFit(Record):
     """The number of customers whose data were used."""
 
     standard_errors: list[float]
-    """The standard error of each parameter, in the order of the model's fields."""
+    """The standard error of each parameter, in the order of the model's fields; behind them those of weights."""
 
     covariance: list[list[float]]
-    """The covariance of the logarithms of the parameters, by rows: the inverse of the observed information."""
+    """The covariance of the logarithms of the parameters, and of weights as they are, by rows: the inverse of the
+    observed information.
+    """
 
     evaluations: int
     """How often the likelihood was evaluated."""
@@ -5582,6 +5691,11 @@ class ModelQuality(Record):
 
     silhouette: float | None = None
     """The mean silhouette of clusters, of at most 1,500 customers: near 1 they lie far apart, near 0 they touch."""
+
+    sampled_part: float | None = None
+    """The part of the customers that a model of propensity learnt from and was tried on: 1, or, where all would have made
+    more than 250,000 rows, a half, a quarter and so on, chosen by their ids and the seed.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -6088,7 +6202,7 @@ class NewModel(Record):
     """What to fit, and how."""
 
     as_of: datetime.datetime | None = None
-    """The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a
+    """The instant up to which orders, refunds, cancellations and deletions count; now when left out. More than a day ago makes a
     back-test, which does not become the current version unless it is pinned or the only one.
     """
 
@@ -6684,6 +6798,14 @@ class NotePatch(Record):
 
     at: datetime.datetime | None = None
     """When it was written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NumberFieldCovariate(Record):
+    """The number in a custom field, 1 or 0 of one that says yes or no. Where it is empty, the mean of all counts."""
+
+    field: str
+    """The field's key."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -7614,6 +7736,11 @@ class PropensityColumn(Record):
     fill: float | None = None
     """What it takes where the number is not known; none where it is told so."""
 
+    group: int | None = None
+    """Columns of a regression with the same number tell much the same: their correlation with the weightiest of them is
+    .7 or more, up or down. They are one reason of a score. None of one that stands alone.
+    """
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PropensityCutoff(Record):
@@ -7651,16 +7778,19 @@ class PropensityReason(Record):
     """Why a customer is more or less likely to do it than others."""
 
     feature: str
-    """The feature."""
+    """The feature; of features that are alike, the one that speaks loudest for what all of them say."""
 
     value: float | None = None
     """What it is of this customer; none where it is not known."""
 
     contribution: float
-    """By how much it moves the log-odds: above 0 to more likely."""
+    """By how much it moves the log-odds, together with those that are alike: above 0 to more likely."""
 
     text: str
     """The same in words, such as `more likely: last bought 12 days ago`."""
+
+    counted_with: list[str] = field(default_factory=list)
+    """The features that are alike and were counted with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -7700,11 +7830,12 @@ class PropensitySpec(Record):
 
     cutoffs: int | None = None
     """From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
-    the end: 4 when left out. Those before the first customer do not count.
+    the last day that is over (today is, in its last second): 4 when left out. Those before the first customer do not
+    count.
     """
 
     seed: int | None = None
-    """Which customers are held out where there is but one such day."""
+    """Which customers are held out where there is but one such day, and looked at where there are too many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -8988,7 +9119,9 @@ class SegmentAttribute(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SegmentBuild(Record):
-    """How far a definition is with looking at everybody."""
+    """How far a definition is with looking at everybody; or a read, such as a preview, with those whom it looks at, perhaps in
+    several passes of which each begins anew.
+    """
 
     done: int
     """Customers that it has looked at; all of them once it is in effect."""
@@ -9551,6 +9684,14 @@ class StoreStats(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TagCovariate(Record):
+    """Whether the customer has a tag: 1 or 0."""
+
+    tag: str
+    """The tag."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Task(Record):
     """Something that is planned: a call, a visit, a meeting, an e-mail, a to-do.
 
@@ -9813,6 +9954,17 @@ class TaskQuery(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TextFieldCovariate(Record):
+    """Whether a custom field has a text, or that text among its choices: 1 or 0."""
+
+    field: str
+    """The field's key."""
+
+    value: str
+    """The text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TimelineQuery(Record):
     """Which part of a timeline to read; everything left out does not narrow it."""
 
@@ -9941,6 +10093,13 @@ class WorkQuery(Record):
 
     kind: TaskKindLike | None = None
     """Tasks of this kind."""
+
+
+ClvCovariate: TypeAlias = Union[FirstOrderCovariate, FirstChannelCovariate, CustomerKindCovariate, CountryCovariate, TagCovariate, NumberFieldCovariate, TextFieldCovariate]
+"""What is known of a customer and may raise or lower the rate at which they buy: something that does not change as
+days pass. Facts of the first order are as they had become by the instant that is asked about; of all else the present
+value counts, also for the past.
+"""
 
 
 ModelParameters: TypeAlias = Union[RfmParameters, ClvParameters, PropensityParameters, ClustersParameters]

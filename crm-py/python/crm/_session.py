@@ -31,20 +31,22 @@ class Accessor:
     def __init__(self, session: Any) -> None:
         self._session = session
 
-    def _page(self, operation: str, arguments: dict[str, Any]) -> Any:
-        page = self._session.call(operation, arguments)
+    def _page(
+        self,
+        operation: str,
+        arguments: dict[str, Any],
+        progress: Callable[[Any], object] | None = None,
+    ) -> Any:
+        page = self._watched(operation, arguments, progress)
         page._more = (self._session, operation, arguments)
         return page
 
     def _watched(
         self, operation: str, arguments: dict[str, Any], progress: Callable[[Any], object] | None
     ) -> Any:
-        watched = getattr(self._session, "watched", None)
-        if watched is not None:
-            return watched(operation, arguments, None, progress)
-        if progress is not None:
-            raise TypeError("a transaction does it all at once, and tells of no progress")
-        return self._session.call(operation, arguments)
+        if progress is None:
+            return self._session.call(operation, arguments)
+        return self._session.watched(operation, arguments, None, progress)
 
     def _import(
         self,

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import ClassVar, Protocol, TypeAlias, TypeVar, Union
+from uuid import UUID
 
 from . import _show
 
-__all__ = ["UNSET", "Choice", "Column", "File", "Fixed", "GivenValue", "Record", "Unset", "Value"]
+__all__ = ["UNSET", "Choice", "Column", "File", "Fixed", "GivenParameter", "GivenValue", "Record", "Unset", "Value"]
 
 C = TypeVar("C", bound="Choice")
 
@@ -62,6 +63,12 @@ Value: TypeAlias = Union[str, int, Decimal, bool, datetime.date, datetime.dateti
 
 GivenValue: TypeAlias = Union[str, int, Decimal, bool, datetime.date, datetime.datetime, Sequence[str]]
 """What a custom field or a property may be given."""
+
+
+GivenParameter: TypeAlias = Union[
+    str, int, Decimal, bool, datetime.date, datetime.datetime, datetime.timedelta, UUID, Sequence["GivenParameter"]
+]
+"""What a placeholder of an expression may be given; several are the items of `IN`."""
 
 
 class File(Protocol):

@@ -1,15 +1,16 @@
 //! Purchases, lifetime value.
 
 use crm_core::clv::{
-    CustomerHistories, GammaGamma, LifetimeValueOptions, ModelFit, PurchaseHistories, PurchaseModel,
-    PurchaseModelKind, TransactionColumns, lifetime_values as values_of,
+    CovariateBgNbd, CustomerHistories, GammaGamma, LifetimeValueOptions, ModelFit, PurchaseHistories,
+    PurchaseModel, PurchaseModelKind, TransactionColumns, lifetime_values_of_each as values_of,
 };
 use crm_core::{Code, Date, Error, Json, Result};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::input::{Input, Keys, day_of};
 use super::output::Output;
-use super::{Answer, Options, json, named};
+use super::{Answer, Options, json, named, numbered};
 
 /// Customers of purchases, a row a customer.
 pub(super) fn histories(input: &Input, options: &Options) -> Result<Answer> {
@@ -111,12 +112,106 @@ fn fitted(model: Json, fit: &ModelFit) -> Result<Answer> {
     })
 }
 
+/// What was found of a column that moves rates.
+#[derive(Serialize, Deserialize)]
+struct Covariate {
+    column: String,
+    weight: f64,
+    mean: f64,
+    standard_error: f64,
+}
+
+/// A model of purchases, and what moves the rates of customers.
+struct Purchases {
+    model: PurchaseModel,
+    covariates: Vec<Covariate>,
+}
+
+impl Purchases {
+    fn of(options: &Options) -> Result<Self> {
+        Ok(Self {
+            model: options.get("model")?,
+            covariates: options.get("covariates")?,
+        })
+    }
+
+    /// The model of each customer, and the factor on the rate of each where there are covariates.
+    fn each(&self, input: &Input) -> Result<(Vec<PurchaseModel>, Option<Vec<f64>>)> {
+        self.model.check()?;
+        if self.covariates.is_empty() {
+            return Ok((vec![self.model; input.rows()], None));
+        }
+        let PurchaseModel::BgNbd(base) = self.model else {
+            return Err(Error::field_of(Code::Inconsistent, "covariates"));
+        };
+        let names: Vec<String> = self.covariates.iter().map(|one| one.column.clone()).collect();
+        let columns: Vec<_> = names
+            .iter()
+            .map(|name| input.gappy_numbers(name))
+            .collect::<Result<_>>()?;
+        let model = CovariateBgNbd {
+            base,
+            weights: self.covariates.iter().map(|one| one.weight).collect(),
+            means: self.covariates.iter().map(|one| one.mean).collect(),
+        };
+        let models = model.models(&columns).map_err(|error| numbered(error, &names))?;
+        let factor = |own: &PurchaseModel| match own {
+            PurchaseModel::BgNbd(own) => base.alpha / own.alpha,
+            PurchaseModel::MbgNbd(_) | PurchaseModel::ParetoNbd(_) => 1.0,
+        };
+        let factors = models.iter().map(factor).collect();
+        Ok((models, Some(factors)))
+    }
+}
+
 pub(super) fn fit_purchases(input: &Input, options: &Options) -> Result<Answer> {
     let names = Names::of(options)?;
     let kind: PurchaseModelKind = options.get("kind")?;
+    let covariates: Vec<String> = options.get("covariates")?;
     let purchases = names.read(input, false)?;
+    if !covariates.is_empty() {
+        return fit_covariates(input, &names, kind, &purchases, &covariates);
+    }
     let (model, fit) = PurchaseModel::fit(kind, &purchases).map_err(|error| names.named(error))?;
     fitted(json(&model)?, &fit)
+}
+
+fn fit_covariates(
+    input: &Input,
+    names: &Names,
+    kind: PurchaseModelKind,
+    purchases: &PurchaseHistories,
+    covariates: &[String],
+) -> Result<Answer> {
+    if kind != PurchaseModelKind::BgNbd {
+        return Err(Error::field_of(Code::Inconsistent, "covariates"));
+    }
+    let columns: Vec<_> = covariates
+        .iter()
+        .map(|name| input.numbers(name))
+        .collect::<Result<_>>()?;
+    let (model, fit) =
+        CovariateBgNbd::fit(purchases, &columns).map_err(|error| numbered(names.named(error), covariates))?;
+    let errors = fit
+        .standard_errors
+        .iter()
+        .skip(fit.standard_errors.len() - covariates.len());
+    let found = model.weights.iter().zip(&model.means).zip(errors);
+    let found: Vec<_> = covariates
+        .iter()
+        .zip(found)
+        .map(|(column, ((weight, mean), standard_error))| Covariate {
+            column: column.clone(),
+            weight: *weight,
+            mean: *mean,
+            standard_error: *standard_error,
+        })
+        .collect();
+    let mut answer = fitted(json(&PurchaseModel::BgNbd(model.base))?, &fit)?;
+    if let Some(figures) = answer.figures.as_object_mut() {
+        figures.insert("covariates".to_owned(), json(&found)?);
+    }
+    Ok(answer)
 }
 
 pub(super) fn fit_spending(input: &Input, options: &Options) -> Result<Answer> {
@@ -133,30 +228,33 @@ pub(super) fn fit_spending(input: &Input, options: &Options) -> Result<Answer> {
 
 pub(super) fn expected_purchases(input: &Input, options: &Options) -> Result<Answer> {
     let names = Names::of(options)?;
-    let model: PurchaseModel = options.get("model")?;
+    let model = Purchases::of(options)?;
     let periods: f64 = options.get("periods")?;
-    model.check()?;
+    let (models, factors) = model.each(input)?;
     if !(periods.is_finite() && periods >= 0.0) {
         return Err(Error::field_of(Code::OutOfRange, "periods"));
     }
     let purchases = names.read(input, false)?;
     purchases.check().map_err(|error| names.named(error))?;
-    let alive = purchases.histories().map(|one| model.probability_alive(&one));
-    let expected = purchases
-        .histories()
-        .map(|one| model.expected_purchases(&one, periods));
-    let table = names.table(input)?;
+    let customers = || models.iter().zip(purchases.histories());
+    let alive = customers().map(|(model, one)| model.probability_alive(&one));
+    let expected = customers().map(|(model, one)| model.expected_purchases(&one, periods));
+    let mut table = names
+        .table(input)?
+        .numbers("probability_alive", alive.collect())
+        .numbers("expected_purchases", expected.collect());
+    if let Some(factors) = factors {
+        table = table.numbers("rate_factor", factors);
+    }
     Ok(Answer {
         figures: Json::Null,
-        table: table
-            .numbers("probability_alive", alive.collect())
-            .numbers("expected_purchases", expected.collect()),
+        table,
     })
 }
 
 pub(super) fn lifetime_values(input: &Input, options: &Options) -> Result<Answer> {
     let names = Names::of(options)?;
-    let (model, spending): (PurchaseModel, GammaGamma) = (options.get("model")?, options.get("spending")?);
+    let (model, spending): (_, GammaGamma) = (Purchases::of(options)?, options.get("spending")?);
     let horizon = LifetimeValueOptions {
         periods: options.get("periods")?,
         period_length: options.get("period_length")?,
@@ -164,7 +262,8 @@ pub(super) fn lifetime_values(input: &Input, options: &Options) -> Result<Answer
         margin: options.get("margin")?,
     };
     let purchases = names.read(input, true)?;
-    let found = values_of(&model, &spending, &purchases, &horizon).map_err(|error| names.named(error))?;
+    let (models, _) = model.each(input)?;
+    let found = values_of(&models, &spending, &purchases, &horizon).map_err(|error| names.named(error))?;
     let table = names.table(input)?;
     Ok(Answer {
         figures: Json::Null,

@@ -135,7 +135,7 @@ impl Column {
                     .map(|variant| Self::of(variant.shape))
                     .collect(),
             },
-            Shape::Json | Shape::Column => Self::Json(Texts::default()),
+            Shape::Json | Shape::Column | Shape::Parameter => Self::Json(Texts::default()),
             Shape::Value => Self::Value(Texts::default()),
             Shape::Unit
             | Shape::Text

@@ -1959,7 +1959,7 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 expression: String,
-                values: std::collections::BTreeMap<String, crm_core::Value>,
+                values: std::collections::BTreeMap<String, crm_core::Parameter>,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Segments::on(context).bind(&arguments.expression, &arguments.values))

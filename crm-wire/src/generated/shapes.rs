@@ -1210,6 +1210,65 @@ pub(crate) static CLUSTERS_SPEC: Record = Record {
         },
     ],
 };
+pub(crate) static CLV_COVARIATE: Union = Union {
+    name: "ClvCovariate",
+    tag: "kind",
+    variants: &[
+        Variant {
+            name: "first_order",
+            shape: Shape::Record(&FIRST_ORDER_COVARIATE),
+        },
+        Variant {
+            name: "first_channel",
+            shape: Shape::Record(&FIRST_CHANNEL_COVARIATE),
+        },
+        Variant {
+            name: "customer_kind",
+            shape: Shape::Record(&CUSTOMER_KIND_COVARIATE),
+        },
+        Variant {
+            name: "country",
+            shape: Shape::Record(&COUNTRY_COVARIATE),
+        },
+        Variant {
+            name: "tag",
+            shape: Shape::Record(&TAG_COVARIATE),
+        },
+        Variant {
+            name: "number_field",
+            shape: Shape::Record(&NUMBER_FIELD_COVARIATE),
+        },
+        Variant {
+            name: "text_field",
+            shape: Shape::Record(&TEXT_FIELD_COVARIATE),
+        },
+    ],
+};
+pub(crate) static CLV_COVARIATE_EFFECT: Record = Record {
+    name: "ClvCovariateEffect",
+    fields: &[
+        Field {
+            name: "covariate",
+            shape: Shape::Union(&CLV_COVARIATE),
+            optional: false,
+        },
+        Field {
+            name: "weight",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "standard_error",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "mean",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static CLV_PARAMETERS: Record = Record {
     name: "ClvParameters",
     fields: &[
@@ -1231,6 +1290,31 @@ pub(crate) static CLV_PARAMETERS: Record = Record {
         Field {
             name: "value_fit",
             shape: Shape::Record(&MODEL_FIT),
+            optional: false,
+        },
+        Field {
+            name: "covariates",
+            shape: Shape::List(&Shape::Record(&CLV_COVARIATE_EFFECT)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static CLV_RATE_FACTOR: Record = Record {
+    name: "ClvRateFactor",
+    fields: &[
+        Field {
+            name: "covariate",
+            shape: Shape::Union(&CLV_COVARIATE),
+            optional: false,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "factor",
+            shape: Shape::Float,
             optional: false,
         },
     ],
@@ -1278,6 +1362,11 @@ pub(crate) static CLV_SCORE: Record = Record {
             shape: Shape::Optional(&Shape::Record(&CONFIDENCE_INTERVAL)),
             optional: true,
         },
+        Field {
+            name: "rate_factors",
+            shape: Shape::List(&Shape::Record(&CLV_RATE_FACTOR)),
+            optional: true,
+        },
     ],
 };
 pub(crate) static CLV_SPEC: Record = Record {
@@ -1309,6 +1398,11 @@ pub(crate) static CLV_SPEC: Record = Record {
                 bits: 32,
                 signed: false,
             }),
+            optional: true,
+        },
+        Field {
+            name: "covariates",
+            shape: Shape::List(&Shape::Union(&CLV_COVARIATE)),
             optional: true,
         },
     ],
@@ -1484,6 +1578,14 @@ pub(crate) static COORDINATES: Record = Record {
             optional: false,
         },
     ],
+};
+pub(crate) static COUNTRY_COVARIATE: Record = Record {
+    name: "CountryCovariate",
+    fields: &[Field {
+        name: "country",
+        shape: Shape::Text,
+        optional: false,
+    }],
 };
 pub(crate) static CREDIT: Record = Record {
     name: "Credit",
@@ -2158,6 +2260,14 @@ pub(crate) static CUSTOMER_FEATURES: Record = Record {
 pub(crate) static CUSTOMER_KIND: Enum = Enum {
     name: "CustomerKind",
     values: &["person", "organization"],
+};
+pub(crate) static CUSTOMER_KIND_COVARIATE: Record = Record {
+    name: "CustomerKindCovariate",
+    fields: &[Field {
+        name: "customer_kind",
+        shape: Shape::Enum(&CUSTOMER_KIND),
+        optional: false,
+    }],
 };
 pub(crate) static CUSTOMER_MAPPING: Record = Record {
     name: "CustomerMapping",
@@ -3598,6 +3708,11 @@ pub(crate) static DEMAND_QUERY: Record = Record {
             shape: Shape::Optional(&Shape::Date),
             optional: true,
         },
+        Field {
+            name: "as_of",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
     ],
 };
 pub(crate) static DEMAND_SEASON: Enum = Enum {
@@ -3960,6 +4075,26 @@ pub(crate) static FIELD_PATCH: Record = Record {
             optional: true,
         },
     ],
+};
+pub(crate) static FIRST_CHANNEL_COVARIATE: Record = Record {
+    name: "FirstChannelCovariate",
+    fields: &[Field {
+        name: "channel",
+        shape: Shape::Enum(&CHANNEL),
+        optional: false,
+    }],
+};
+pub(crate) static FIRST_ORDER_COVARIATE: Record = Record {
+    name: "FirstOrderCovariate",
+    fields: &[Field {
+        name: "fact",
+        shape: Shape::Enum(&FIRST_ORDER_FACT),
+        optional: false,
+    }],
+};
+pub(crate) static FIRST_ORDER_FACT: Enum = Enum {
+    name: "FirstOrderFact",
+    values: &["value", "discounted"],
 };
 pub(crate) static FORECAST: Record = Record {
     name: "Forecast",
@@ -6242,6 +6377,11 @@ pub(crate) static MODEL_QUALITY: Record = Record {
             shape: Shape::Optional(&Shape::Float),
             optional: true,
         },
+        Field {
+            name: "sampled_part",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
     ],
 };
 pub(crate) static MODEL_QUERY: Record = Record {
@@ -7980,6 +8120,14 @@ pub(crate) static NOTE_PATCH: Record = Record {
         },
     ],
 };
+pub(crate) static NUMBER_FIELD_COVARIATE: Record = Record {
+    name: "NumberFieldCovariate",
+    fields: &[Field {
+        name: "field",
+        shape: Shape::Text,
+        optional: false,
+    }],
+};
 pub(crate) static ON_DUPLICATE: Enum = Enum {
     name: "OnDuplicate",
     values: &["skip", "update"],
@@ -9453,6 +9601,14 @@ pub(crate) static PROPENSITY_COLUMN: Record = Record {
             shape: Shape::Optional(&Shape::Float),
             optional: true,
         },
+        Field {
+            name: "group",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
     ],
 };
 pub(crate) static PROPENSITY_CUTOFF: Record = Record {
@@ -9564,6 +9720,11 @@ pub(crate) static PROPENSITY_REASON: Record = Record {
             name: "text",
             shape: Shape::Text,
             optional: false,
+        },
+        Field {
+            name: "counted_with",
+            shape: Shape::List(&Shape::Text),
+            optional: true,
         },
     ],
 };
@@ -12671,6 +12832,14 @@ pub(crate) static STORE_STATS: Record = Record {
         },
     ],
 };
+pub(crate) static TAG_COVARIATE: Record = Record {
+    name: "TagCovariate",
+    fields: &[Field {
+        name: "tag",
+        shape: Shape::Text,
+        optional: false,
+    }],
+};
 pub(crate) static TASK: Record = Record {
     name: "Task",
     fields: &[
@@ -13107,6 +13276,21 @@ pub(crate) static TASK_STATUS: Enum = Enum {
     name: "TaskStatus",
     values: &["open", "done", "cancelled"],
 };
+pub(crate) static TEXT_FIELD_COVARIATE: Record = Record {
+    name: "TextFieldCovariate",
+    fields: &[
+        Field {
+            name: "field",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Text,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static TIMELINE_ITEM: Union = Union {
     name: "TimelineItem",
     tag: "type",
@@ -13392,7 +13576,10 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&CLUSTER_TRIAL),
     Shape::Record(&CLUSTERS_PARAMETERS),
     Shape::Record(&CLUSTERS_SPEC),
+    Shape::Union(&CLV_COVARIATE),
+    Shape::Record(&CLV_COVARIATE_EFFECT),
     Shape::Record(&CLV_PARAMETERS),
+    Shape::Record(&CLV_RATE_FACTOR),
     Shape::Record(&CLV_SCORE),
     Shape::Record(&CLV_SPEC),
     Shape::Record(&CONCENTRATION),
@@ -13403,6 +13590,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&CONSENT_STATUS),
     Shape::Record(&CONTRACT_END_OUTCOME),
     Shape::Record(&COORDINATES),
+    Shape::Record(&COUNTRY_COVARIATE),
     Shape::Record(&CREDIT),
     Shape::Record(&CSV_FORMAT),
     Shape::Record(&CURRENCY_SALES),
@@ -13412,6 +13600,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&CUSTOMER_ATTRIBUTES),
     Shape::Record(&CUSTOMER_FEATURES),
     Shape::Enum(&CUSTOMER_KIND),
+    Shape::Record(&CUSTOMER_KIND_COVARIATE),
     Shape::Record(&CUSTOMER_MAPPING),
     Shape::Record(&CUSTOMER_PATCH),
     Shape::Record(&CUSTOMER_QUERY),
@@ -13461,6 +13650,9 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&FIELD_DEFINITION),
     Shape::Enum(&FIELD_KIND),
     Shape::Record(&FIELD_PATCH),
+    Shape::Record(&FIRST_CHANNEL_COVARIATE),
+    Shape::Record(&FIRST_ORDER_COVARIATE),
+    Shape::Enum(&FIRST_ORDER_FACT),
     Shape::Record(&FORECAST),
     Shape::Record(&FORECAST_ACCURACY),
     Shape::Record(&FORECAST_FIGURES),
@@ -13578,6 +13770,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&NEW_TASK),
     Shape::Record(&NOTE),
     Shape::Record(&NOTE_PATCH),
+    Shape::Record(&NUMBER_FIELD_COVARIATE),
     Shape::Enum(&ON_DUPLICATE),
     Shape::Enum(&OPERATION),
     Shape::Record(&ORDER),
@@ -13740,6 +13933,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&STATS),
     Shape::Record(&STATUS_CHANGE),
     Shape::Record(&STORE_STATS),
+    Shape::Record(&TAG_COVARIATE),
     Shape::Record(&TASK),
     Shape::Record(&TASK_CANCELLATION),
     Shape::Record(&TASK_CHECK),
@@ -13752,6 +13946,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&TASK_PRIORITY),
     Shape::Record(&TASK_QUERY),
     Shape::Enum(&TASK_STATUS),
+    Shape::Record(&TEXT_FIELD_COVARIATE),
     Shape::Union(&TIMELINE_ITEM),
     Shape::Enum(&TIMELINE_KIND),
     Shape::Record(&TIMELINE_QUERY),
@@ -18333,7 +18528,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Field {
                 name: "values",
-                shape: Shape::Map(&Shape::Text, &Shape::Value),
+                shape: Shape::Map(&Shape::Text, &Shape::Parameter),
                 optional: false,
             },
         ],

@@ -79,6 +79,7 @@ pub(super) fn name_of(ty: &Type) -> String {
         Type::ErrorCode => "code".to_owned(),
         Type::Json => "json".to_owned(),
         Type::Value => "value".to_owned(),
+        Type::Parameter => "parameter".to_owned(),
         Type::Bytes => "bytes".to_owned(),
         Type::Column => "column".to_owned(),
         Type::Optional(part) => format!("optional {}", name_of(part)),

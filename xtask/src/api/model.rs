@@ -42,8 +42,8 @@ pub(super) struct Operation {
     pub(super) access: Access,
     pub(super) arguments: Vec<Argument>,
     pub(super) result: Type,
-    /// Whether it looks at everybody in steps, and tells `SegmentBuild` after each: it has a twin in Rust for that.
-    pub(super) builds: bool,
+    /// Whether it looks at many customers, and tells `SegmentBuild` how far it is.
+    pub(super) tells: bool,
 }
 
 #[derive(Debug)]
@@ -101,6 +101,8 @@ pub(super) enum Type {
     Json,
     /// A custom value: text, integer, decimal, bool, date, instant…
     Value,
+    /// What a placeholder stands for: a custom value, an interval, or several.
+    Parameter,
     /// Bytes: a whole argument or result, never a part of one.
     Bytes,
     /// A column of a file: its header, its place, or a fixed text.

@@ -24,7 +24,7 @@ type Result<T> = std::result::Result<T, String>;
 const OF_THE_HANDLE: [&str; 5] = ["stats", "verify", "checkpoint", "compact", "backup"];
 
 /// Methods of accessors that are no operations. Any other one that cannot be one is an error.
-const LEFT_OUT: [(&str, &str); 8] = [
+const LEFT_OUT: [(&str, &str); 6] = [
     // Lends; each language walks over the pages of `list` in its own way.
     ("Customers", "iter"),
     // Read a stream and tell of it as they go; `imports_of_files` has them in a form that crosses a boundary.
@@ -32,10 +32,19 @@ const LEFT_OUT: [(&str, &str); 8] = [
     ("Imports", "orders"),
     ("Imports", "deals"),
     ("Imports", "load"),
-    // Elsewhere a function that is told how far they are is one more argument of the operation: `Operation::builds`.
-    ("Segments", "create_watched"),
-    ("Segments", "update_watched"),
-    ("Segments", "build_watched"),
+    // Elsewhere whoever is told how far it is is one more argument of the operation: `Operation::tells`.
+    ("Segments", "watched"),
+];
+
+/// Those that look at many customers, and tell how far they are.
+const TELLING: [(&str, &str); 7] = [
+    ("Segments", "create"),
+    ("Segments", "update"),
+    ("Segments", "build"),
+    ("Segments", "preview"),
+    ("Segments", "select"),
+    ("Segments", "select_bitmap"),
+    ("Segments", "attributes"),
 ];
 
 /// Records that are written as one text.
@@ -198,7 +207,7 @@ fn accessors(sources: &Sources) -> Result<Vec<Accessor>> {
             if is_public(&method.vis) && is_wanted {
                 let mut operation =
                     operation(method, access).map_err(|error| format!("{name}::{own}: {error}"))?;
-                operation.builds = LEFT_OUT.contains(&(&name, &format!("{own}_watched")));
+                operation.tells = TELLING.contains(&(&name, &own));
                 found.operations.push(operation);
             }
         }
@@ -218,7 +227,7 @@ fn accessors(sources: &Sources) -> Result<Vec<Accessor>> {
             access: Access::Handle,
             arguments: Vec::new(),
             result: Type::Id("Uuid".to_owned()),
-            builds: false,
+            tells: false,
         });
     }
     accessors.retain(|_, accessor| !accessor.operations.is_empty());
@@ -272,7 +281,7 @@ fn operation(method: &syn::ImplItemFn, access: Access) -> Result<Operation> {
         arguments,
         result,
         name: method.sig.ident.to_string(),
-        builds: false,
+        tells: false,
     })
 }
 
@@ -316,7 +325,7 @@ fn imports_of_files() -> Vec<Operation> {
         access: Access::Handle,
         arguments,
         result: Type::named("ImportReport"),
-        builds: false,
+        tells: false,
     };
     let mut of_customers = file("CustomerMapping");
     of_customers.push(argument("on_duplicate", Type::named("OnDuplicate").optional()));
@@ -425,6 +434,7 @@ fn named(name: &str, inner: Vec<Type>, qualified: bool) -> Result<Type> {
         "Json" => Type::Json,
         "Value" if qualified => Type::Json,
         "Value" => Type::Value,
+        "Parameter" => Type::Parameter,
         "Column" => Type::Column,
         // `#[serde(transparent)]`.
         "RfmGrid" => Type::List(Box::new(Type::named("RfmRule"))),

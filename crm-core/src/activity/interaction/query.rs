@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::row::{Locator, customer_of, interaction_of, rows_between, rows_of};
 use super::{Direction, Interaction, InteractionKind};
-use crate::activity::listing::{self, Walk};
 use crate::base::{Code, CustomerId, Error, Page, PageRequest, Result, Timestamp};
 use crate::customers::{self, Channel};
+use crate::journal::listing::{self, Walk};
 use crate::store::{Reader, decode};
 
 /// Which interactions a list holds; everything left out does not narrow it.

@@ -6,9 +6,9 @@ use time::Date;
 use super::lifecycle::clean_number;
 use super::model::{Order, OrderStatus};
 use super::row::{Locator, OrderRow, customer_of, load, number_key, order_of, row_key, rows_of};
-use crate::activity::listing::{self, Walk};
 use crate::base::{Code, CustomerId, Error, OrderId, Page, PageRequest, Result, TimeZone, Timestamp};
 use crate::customers;
+use crate::journal::listing::{self, Walk};
 use crate::store::table::ORDER_ID;
 use crate::store::{Key, KeyRange, Reader, decode};
 

@@ -156,12 +156,12 @@ impl<T> OrderRow<T> {
         payments
             .chain(refunds)
             .chain(steps)
+            .chain(self.deleted_at)
             .filter(|then| *then > at)
             .min()
     }
 
-    /// The order with only what had happened to it by then. What was deleted since stays deleted: it was a mistake,
-    /// not an event.
+    /// The order with only what had happened to it by then: one that was deleted since is there, as it was known then.
     pub(crate) fn until(mut self, at: Timestamp) -> Self {
         if let Some(payments) = &mut self.payments {
             payments.retain(|payment| payment.at <= at);
@@ -172,6 +172,7 @@ impl<T> OrderRow<T> {
         if let Some(history) = &mut self.history {
             history.retain(|step| step.at <= at);
         }
+        self.deleted_at = self.deleted_at.filter(|deleted| *deleted <= at);
         self
     }
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{Product, ProductStatus, category};
-use crate::activity::listing::{self, Walk};
 use crate::base::{CategoryId, Code, Error, Page, PageRequest, Result, folded};
 use crate::journal::Stored;
+use crate::journal::listing::{self, Walk};
 use crate::store::table::PRODUCT;
 use crate::store::{Key, Reader, decode};
 

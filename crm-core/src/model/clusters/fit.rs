@@ -6,12 +6,12 @@ use super::words::describe;
 use super::{ClusterColumn, ClusterProfile, ClustersParameters, ClustersSpec};
 use crate::base::{Code, Error, Result, TimeZone, Timestamp};
 use crate::model::features::{Extras, FeatureColumn, FeatureRow, each_customer_rows, from_logarithm, usual};
-use crate::model::purchases::{Exchange, civil_day};
+use crate::model::purchases::{Exchange, civil_day, widen};
 use crate::model::record::{ModelParameters, ModelQuality};
 use crate::model::store::Fitted;
 use crate::sales::rate::RateTable;
 use crate::statistics::learn::{
-    ClusterTrial, KMeans, KMeansOptions, RowSplit, Scaling, silhouette, train_test_split,
+    ClusterTrial, KMeans, KMeansOptions, RowSplit, Scaling, fill_with_mean, silhouette, train_test_split,
 };
 use crate::store::Reader;
 
@@ -81,11 +81,7 @@ impl Columns {
             let Some((from, until)) = facts.span() else {
                 return Ok(());
             };
-            found.span = Some(
-                found
-                    .span
-                    .map_or((from, until), |(first, last)| (first.min(from), last.max(until))),
-            );
+            widen(&mut found.span, from, until);
             let row = FeatureRow {
                 features: facts.features(rows.customer.id, today)?,
                 extras: Extras::default(),
@@ -136,13 +132,12 @@ pub(in crate::model) fn fit(spec: &ClustersSpec, columns: &Columns) -> Result<Fi
         .iter()
         .zip(&asked)
         .map(|(values, column)| {
-            let values: Vec<f64> = values
+            let mut values: Vec<f64> = values
                 .iter()
                 .map(|value| ClusterColumn::prepared(column.is_skewed, *value))
                 .collect();
-            let fill = mean_of_known(&values);
-            let known = |value: f64| if value.is_nan() { fill } else { value };
-            values.into_iter().map(known).collect()
+            fill_with_mean(&mut values);
+            values
         })
         .collect();
     let scaling = Scaling::of(&prepared)?;
@@ -204,11 +199,4 @@ pub(in crate::model) fn fit(spec: &ClustersSpec, columns: &Columns) -> Result<Fi
             ..ModelQuality::default()
         },
     })
-}
-
-#[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 rows")]
-fn mean_of_known(values: &[f64]) -> f64 {
-    let known = || values.iter().filter(|value| !value.is_nan());
-    // Nothing adds up to −0.
-    (0.0 + known().sum::<f64>()) / known().count().max(1) as f64
 }

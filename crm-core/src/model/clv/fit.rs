@@ -4,19 +4,24 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use time::{Date, Duration};
 
-use super::{ClvParameters, ClvSpec};
-use crate::base::{Code, Error, Result, TimeZone, Timestamp};
-use crate::model::purchases::{Counter, Exchange, PurchaseTally, civil_day, each_customer, end_of_day};
+use super::{ClvCovariate, ClvCovariateEffect, ClvParameters, ClvPurchases, ClvSpec};
+use crate::base::{Code, Currency, Error, Result, TimeZone, Timestamp};
+use crate::customers::Customer;
+use crate::model::purchases::{
+    Counter, Exchange, PurchaseTally, civil_day, each_customer, end_of_day, widen,
+};
 use crate::model::record::{ModelHoldout, ModelParameters, ModelQuality};
 use crate::model::store::Fitted;
 use crate::sales::rate::RateTable;
 use crate::statistics::clv::{
-    GammaGamma, HoldoutForecast, LifetimeValueOptions, PurchaseHistories, PurchaseHistory, PurchaseModel,
+    GammaGamma, HoldoutForecast, LifetimeValueOptions, ModelFit, PurchaseHistories, PurchaseHistory,
+    PurchaseModel, PurchaseModelKind,
 };
 use crate::store::Reader;
 
 /// The longest holdout.
 const MAX_HOLDOUT: u32 = 36_525;
+const MAX_COVARIATES: usize = 32;
 
 /// The days of a week.
 const WEEK: f64 = 7.0;
@@ -35,7 +40,28 @@ impl ClvSpec {
         }
     }
 
-    pub(in crate::model) fn check(&self) -> Result<()> {
+    /// Puts texts into their normal form, and checks all that needs no store.
+    pub(in crate::model) fn clean(&mut self) -> Result<()> {
+        if self.covariates.len() > MAX_COVARIATES {
+            return Err(Error::field_of(Code::TooMany, "covariates"));
+        }
+        // The others have no likelihood for it.
+        if !self.covariates.is_empty() && self.purchase_model != PurchaseModelKind::BgNbd {
+            return Err(Error::field_of(Code::Inconsistent, "purchase_model"));
+        }
+        for (at, covariate) in self.covariates.iter_mut().enumerate() {
+            let cleaned = covariate.clean();
+            cleaned.map_err(|error| error.under(format_args!("covariates[{at}]")))?;
+        }
+        for (at, covariate) in self.covariates.iter().enumerate() {
+            if self.covariates.iter().take(at).any(|before| before == covariate) {
+                return Err(Error::field_of(Code::AlreadyExists, format!("covariates[{at}]")));
+            }
+        }
+        self.check()
+    }
+
+    fn check(&self) -> Result<()> {
         if !(self.unit().is_finite() && self.unit() > 0.0) {
             return Err(Error::field_of(Code::OutOfRange, "unit_days"));
         }
@@ -61,7 +87,7 @@ pub(in crate::model) fn check_holdout(days: u32) -> Result<()> {
 }
 
 /// What the models know of a customer with these purchases on a day, in units of so many days.
-pub(in crate::model) fn history(purchases: &PurchaseTally, today: Date, unit_days: f64) -> PurchaseHistory {
+pub(super) fn history(purchases: &PurchaseTally, today: Date, unit_days: f64) -> PurchaseHistory {
     let time = |day: Date| whole_days(day - purchases.first) / unit_days;
     PurchaseHistory {
         frequency: purchases.days - 1,
@@ -77,19 +103,26 @@ fn whole_days(span: Duration) -> f64 {
 
 /// The mean value of the days with a purchase behind the first; nothing where there are none, or more came back than was
 /// bought on them.
-pub(in crate::model) fn mean_value(purchases: &PurchaseTally) -> f64 {
+pub(super) fn mean_value(purchases: &PurchaseTally) -> f64 {
     let repeats = purchases.days - 1;
     let spent = purchases.spent.checked_sub(purchases.spent_first);
     let mean = spent.and_then(|spent| spent.checked_div(Decimal::from(repeats)));
     mean.and_then(|mean| mean.to_f64()).unwrap_or_default().max(0.0)
 }
 
-/// Everybody's days of purchase, as columns in days.
+/// Everybody's days of purchase, as columns in days, and their covariates.
 pub(in crate::model) struct Columns {
-    pub(in crate::model) all: PurchaseHistories,
+    pub(in crate::model) all: Customers,
     /// The days of the first purchase of all and of the last; none without customers.
     pub(in crate::model) span: Option<(Date, Date)>,
     pub(in crate::model) held: Option<Held>,
+}
+
+/// Customers by a day: what they bought, and a list of values a covariate.
+#[derive(Default)]
+pub(in crate::model) struct Customers {
+    histories: PurchaseHistories,
+    covariates: Vec<Vec<f64>>,
 }
 
 /// The same without the last days, and how many of those had a purchase, customer by customer.
@@ -97,33 +130,57 @@ pub(in crate::model) struct Held {
     pub(in crate::model) from: Date,
     pub(in crate::model) until: Date,
     days: u32,
-    before: PurchaseHistories,
+    before: Customers,
     pub(in crate::model) actual: Vec<u32>,
 }
 
+/// What of everybody is read.
+#[derive(Default)]
+pub(in crate::model) struct Asked<'a> {
+    pub(in crate::model) holdout_days: Option<u32>,
+    pub(in crate::model) covariates: &'a [ClvCovariate],
+    /// In which currency, where anybody asks for money.
+    pub(in crate::model) currency: Option<Currency>,
+}
+
+impl ClvSpec {
+    /// What a forecast of the last days by such a model needs, without the values of purchases.
+    pub(in crate::model) fn asked(&self, holdout_days: u32) -> Asked<'_> {
+        let needs_money = self.covariates.iter().any(ClvCovariate::is_money);
+        Asked {
+            holdout_days: Some(holdout_days),
+            covariates: &self.covariates,
+            currency: needs_money.then_some(self.currency),
+        }
+    }
+}
+
 impl Columns {
-    /// Reads them up to an instant, with values where there is somebody to convert them.
+    /// Reads them up to an instant.
     pub(in crate::model) fn read(
         reader: &dyn Reader,
         zone: &TimeZone,
         at: Timestamp,
-        holdout_days: Option<u32>,
-        mut rates: Option<&mut RateTable>,
+        asked: &Asked<'_>,
     ) -> Result<Self> {
         let today = civil_day(zone, at);
+        let holdout_days = asked.holdout_days;
         let end = holdout_days.and_then(|days| today.checked_sub(Duration::days(days.into())));
         let mut held = end.zip(holdout_days).map(|(end, days)| Held {
             from: end.next_day().unwrap_or(end),
             until: today,
             days,
-            before: PurchaseHistories::default(),
+            before: Customers::of(asked.covariates),
             actual: Vec::new(),
         });
         let cut = end.map(|end| (end, end_of_day(zone, end)));
-        let (mut all, mut span) = (PurchaseHistories::default(), None);
-        each_customer(reader, at, |_, orders| {
+        let mut rates = asked
+            .currency
+            .map(|currency| RateTable::new(currency, Timestamp::MAX));
+        let (mut all, mut span) = (Customers::of(asked.covariates), None);
+        each_customer(reader, at, |customer, orders| {
             let mut counted = |at, after| -> Result<Option<PurchaseTally>> {
-                let mut exchange = match rates.as_deref_mut() {
+                let mut exchange = match &mut rates {
                     Some(rates) => Exchange::Into(rates, reader),
                     None => Exchange::Nothing,
                 };
@@ -135,17 +192,13 @@ impl Columns {
             };
             let found = counted(at, end)?;
             if let Some(found) = &found {
-                push(&mut all, found, today);
-                span = Some(
-                    span.map_or((found.first, found.last), |(first, last): (Date, Date)| {
-                        (first.min(found.first), last.max(found.last))
-                    }),
-                );
+                all.push(found, today, asked.covariates, customer);
+                widen(&mut span, found.first, found.last);
             }
             if let (Some(held), Some((end, cut))) = (&mut held, cut)
                 && let Some(before) = counted(cut, None)?
             {
-                push(&mut held.before, &before, end);
+                held.before.push(&before, end, asked.covariates, customer);
                 held.actual.push(found.map_or(0, |found| found.days_after));
             }
             Ok(())
@@ -154,16 +207,46 @@ impl Columns {
     }
 }
 
-fn push(columns: &mut PurchaseHistories, purchases: &PurchaseTally, today: Date) {
-    let PurchaseHistory {
-        frequency,
-        recency,
-        age,
-    } = history(purchases, today, 1.0);
-    columns.frequency.push(frequency);
-    columns.recency.push(recency);
-    columns.age.push(age);
-    columns.value.push(mean_value(purchases));
+impl Customers {
+    /// Nobody yet.
+    fn of(covariates: &[ClvCovariate]) -> Self {
+        Self {
+            histories: PurchaseHistories::default(),
+            covariates: vec![Vec::new(); covariates.len()],
+        }
+    }
+
+    fn push(
+        &mut self,
+        purchases: &PurchaseTally,
+        today: Date,
+        covariates: &[ClvCovariate],
+        customer: &Customer,
+    ) {
+        let PurchaseHistory {
+            frequency,
+            recency,
+            age,
+        } = history(purchases, today, 1.0);
+        self.histories.frequency.push(frequency);
+        self.histories.recency.push(recency);
+        self.histories.age.push(age);
+        self.histories.value.push(mean_value(purchases));
+        for (values, covariate) in self.covariates.iter_mut().zip(covariates) {
+            let value = covariate.value(&purchases.first_order, customer);
+            values.push(value.unwrap_or(f64::NAN));
+        }
+    }
+
+    /// What they bought, with times in units of so many days.
+    pub(in crate::model) fn histories(&self, unit_days: f64) -> PurchaseHistories {
+        in_units(&self.histories, unit_days)
+    }
+
+    /// The model of each.
+    pub(in crate::model) fn models(&self, purchases: &ClvPurchases) -> Result<Vec<PurchaseModel>> {
+        purchases.each(self.histories.len(), &self.covariates)
+    }
 }
 
 /// The same with times in units of so many days.
@@ -178,17 +261,22 @@ fn in_units(columns: &PurchaseHistories, unit_days: f64) -> PurchaseHistories {
 }
 
 impl Held {
-    /// What customers had bought before, with times in units of so many days.
-    pub(in crate::model) fn before(&self, unit_days: f64) -> PurchaseHistories {
-        in_units(&self.before, unit_days)
+    /// The customers who had bought before.
+    pub(in crate::model) fn before(&self) -> &Customers {
+        &self.before
+    }
+
+    /// Fits what a model is asked for to what was before.
+    pub(in crate::model) fn fit(&self, spec: &ClvSpec) -> Result<ClvPurchases> {
+        let before = self.before.histories(spec.unit());
+        let fitted = ClvPurchases::fit(spec.purchase_model, &before, &self.before.covariates);
+        Ok(fitted.map_err(|error| error.under("holdout_days"))?.0)
     }
 
     /// What a model would have expected of the days that were held out.
     #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
-    pub(in crate::model) fn forecast(&self, model: &PurchaseModel, unit_days: f64) -> Result<ModelHoldout> {
-        let before = self.before(unit_days);
-        let time = f64::from(self.days) / unit_days;
-        let forecast = HoldoutForecast::of(model, &before, &self.actual, time, 0)?;
+    pub(in crate::model) fn forecast(&self, model: &ClvPurchases, unit_days: f64) -> Result<ModelHoldout> {
+        let forecast = self.forecast_by(model, unit_days, 0)?;
         let customers = self.actual.len() as f64;
         let mean = self.actual.iter().copied().map(f64::from).sum::<f64>() / customers.max(1.0);
         let distances = self.actual.iter().map(|made| (f64::from(*made) - mean).abs());
@@ -203,6 +291,39 @@ impl Held {
             mean_only_error: distances.sum::<f64>() / customers.max(1.0),
         })
     }
+
+    /// The same by frequency, the last group with all who bought so often or more.
+    pub(in crate::model) fn forecast_by(
+        &self,
+        model: &ClvPurchases,
+        unit_days: f64,
+        most: u32,
+    ) -> Result<HoldoutForecast> {
+        let before = self.before.histories(unit_days);
+        let time = f64::from(self.days) / unit_days;
+        HoldoutForecast::of_each(&self.before.models(model)?, &before, &self.actual, time, most)
+    }
+}
+
+/// What was found of each covariate; the errors of weights follow those of the four parameters.
+fn effects(spec: &ClvSpec, purchases: &ClvPurchases, fit: &ModelFit) -> Vec<ClvCovariateEffect> {
+    let ClvPurchases::Own(model) = purchases else {
+        return Vec::new();
+    };
+    let errors = fit
+        .standard_errors
+        .iter()
+        .skip(fit.standard_errors.len() - model.weights.len());
+    let found = model.weights.iter().zip(&model.means).zip(errors);
+    let of_each = spec.covariates.iter().zip(found);
+    of_each
+        .map(|(covariate, ((weight, mean), error))| ClvCovariateEffect {
+            covariate: covariate.clone(),
+            weight: *weight,
+            standard_error: *error,
+            mean: *mean,
+        })
+        .collect()
 }
 
 /// Fits the models to the columns.
@@ -210,16 +331,11 @@ pub(in crate::model) fn fit(spec: &ClvSpec, columns: &Columns) -> Result<Fitted>
     let too_few = || Error::field_of(Code::TooFew, "customers");
     let (from, until) = columns.span.ok_or_else(too_few)?;
     let holdout = match &columns.held {
-        Some(held) => {
-            let before = in_units(&held.before, spec.unit());
-            let (model, _) = PurchaseModel::fit(spec.purchase_model, &before)
-                .map_err(|error| error.under("holdout_days"))?;
-            Some(held.forecast(&model, spec.unit())?)
-        }
+        Some(held) => Some(held.forecast(&held.fit(spec)?, spec.unit())?),
         None => None,
     };
-    let all = in_units(&columns.all, spec.unit());
-    let (purchases, purchases_fit) = PurchaseModel::fit(spec.purchase_model, &all)?;
+    let all = columns.all.histories(spec.unit());
+    let (purchases, purchases_fit) = ClvPurchases::fit(spec.purchase_model, &all, &columns.all.covariates)?;
     let (value, value_fit) = GammaGamma::fit(&all)?;
     // Else the mean of all is infinite, and so is every lifetime value.
     if value.q <= 1.0 {
@@ -236,7 +352,8 @@ pub(in crate::model) fn fit(spec: &ClvSpec, columns: &Columns) -> Result<Fitted>
         until,
         customers: all.len() as u64,
         parameters: ModelParameters::Clv(ClvParameters {
-            purchases,
+            purchases: purchases.base(),
+            covariates: effects(spec, &purchases, &purchases_fit),
             purchases_fit,
             value,
             value_fit,

@@ -1,12 +1,20 @@
 //! Lifetime value: fitted to everybody's days of purchase, and what that says of one customer.
 
+mod covariates;
 mod fit;
+mod purchases;
 mod record;
 mod score;
 
+pub use covariates::{
+    ClvCovariate, ClvCovariateEffect, ClvRateFactor, CountryCovariate, CustomerKindCovariate,
+    FirstChannelCovariate, FirstOrderCovariate, FirstOrderFact, NumberFieldCovariate, TagCovariate,
+    TextFieldCovariate,
+};
 pub use record::{ClvParameters, ClvSpec};
 pub use score::ClvScore;
 
-pub(super) use fit::{Columns, check_holdout, fit, history, mean_value};
-pub(super) use score::uncertainty;
-pub(crate) use score::{clv_values, probability_alive};
+pub(super) use covariates::check_fields;
+pub(super) use fit::{Asked, Columns, check_holdout, fit};
+pub(super) use purchases::ClvPurchases;
+pub(crate) use score::{Clv, ClvCase};

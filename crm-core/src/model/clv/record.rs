@@ -3,6 +3,7 @@
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
+use super::{ClvCovariate, ClvCovariateEffect};
 use crate::base::Currency;
 use crate::statistics::clv::{GammaGamma, LifetimeValueOptions, ModelFit, PurchaseModel, PurchaseModelKind};
 
@@ -28,10 +29,17 @@ pub struct ClvSpec {
     #[serde(default)]
     pub horizon: LifetimeValueOptions,
     /// So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-    /// with what customers did, which is the model's quality. Then it is fitted to all.
+    /// with what customers did, which is the model's quality. Then it is fitted to all. Covariates that are not of the first
+    /// order have their present value there too: one that was set because of what customers did in those days makes the
+    /// forecast look better than it is.
     #[n(4)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holdout_days: Option<u32>,
+    /// What is known of customers and may move the rate at which they buy, at most 32; for BG/NBD alone. The fit finds by
+    /// how much each does, and everybody is judged by a rate of their own.
+    #[cbor(n(5), default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub covariates: Vec<ClvCovariate>,
 }
 
 impl ClvSpec {
@@ -43,7 +51,27 @@ impl ClvSpec {
             unit_days: None,
             horizon: LifetimeValueOptions::default(),
             holdout_days: None,
+            covariates: Vec::new(),
         }
+    }
+
+    /// With what is known of customers.
+    ///
+    /// ```
+    /// use crm_core::{
+    ///     ClvCovariate, ClvSpec, CountryCovariate, Currency, FirstOrderCovariate, FirstOrderFact, TagCovariate,
+    /// };
+    /// let spec = ClvSpec::new(Currency::EUR).covariates([
+    ///     ClvCovariate::FirstOrder(FirstOrderCovariate { fact: FirstOrderFact::Discounted }),
+    ///     ClvCovariate::Country(CountryCovariate { country: "DE".into() }),
+    ///     ClvCovariate::Tag(TagCovariate { tag: "trade".into() }),
+    /// ]);
+    /// assert_eq!(spec.covariates.len(), 3);
+    /// ```
+    #[must_use]
+    pub fn covariates(mut self, covariates: impl IntoIterator<Item = ClvCovariate>) -> Self {
+        self.covariates = covariates.into_iter().collect();
+        self
     }
 }
 
@@ -51,10 +79,10 @@ impl ClvSpec {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
 #[cbor(map)]
 pub struct ClvParameters {
-    /// When customers buy and leave.
+    /// When customers buy and leave; with covariates, those who are in the mean of all of them.
     #[n(0)]
     pub purchases: PurchaseModel,
-    /// How well that fits, and how surely it is known.
+    /// How well that fits, and how surely it is known. The weights of covariates follow the parameters.
     #[n(1)]
     pub purchases_fit: ModelFit,
     /// What a purchase is worth.
@@ -63,4 +91,8 @@ pub struct ClvParameters {
     /// How well that fits, and how surely it is known.
     #[n(3)]
     pub value_fit: ModelFit,
+    /// What moves the rates of customers, in the order in which it was asked for.
+    #[cbor(n(4), default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub covariates: Vec<ClvCovariateEffect>,
 }

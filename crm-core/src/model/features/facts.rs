@@ -1,6 +1,5 @@
 //! What happened of one customer by an instant, each thing with its civil day, and what it comes to on a day.
 
-use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 
 use rust_decimal::Decimal;
@@ -10,7 +9,7 @@ use time::Date;
 use super::CustomerFeatures;
 use crate::activity::{Direction, LineRow, OrderRow, OrderStatus, net, total};
 use crate::base::{Code, CustomerId, Error, Result, TimeZone, Timestamp};
-use crate::model::purchases::Exchange;
+use crate::model::purchases::{Exchange, is_discounted, stood_at};
 use crate::profile::{Standing, standing};
 
 /// The products, by ordinal, whose purchase is asked about.
@@ -90,16 +89,8 @@ impl<'z> FactCounter<'z> {
         if matches!(exchange, Exchange::Only(currency) if *currency != order.currency) {
             return Ok(());
         }
-        let next = order.next_after(self.at);
-        sooner(&mut self.facts.next, next);
-        let was_deleted_later = order.deleted_at.is_some_and(|deleted| deleted > self.at);
-        let order = if next.is_some() || was_deleted_later {
-            let mut then = order.clone().until(self.at);
-            then.deleted_at = then.deleted_at.filter(|_| !was_deleted_later);
-            Cow::Owned(then)
-        } else {
-            Cow::Borrowed(order)
-        };
+        sooner(&mut self.facts.next, order.next_after(self.at));
+        let order = stood_at(order, self.at);
         let is_return = match standing(&order)? {
             Standing::Purchase => false,
             Standing::Return => true,
@@ -116,8 +107,6 @@ impl<'z> FactCounter<'z> {
             Exchange::Nothing => Ok(Decimal::ZERO),
         };
         let (total, net) = (convert(total(&order)?)?, convert(net(&order)?)?);
-        let is_discounted =
-            !order.discount.is_zero() || order.lines.iter().any(|line| !line.discount.is_zero());
         let is_wanted = |line: &LineRow| {
             let wanted = self.wanted.zip(line.product);
             wanted.is_some_and(|(wanted, product)| wanted.contains(&product))
@@ -127,7 +116,7 @@ impl<'z> FactCounter<'z> {
             is_return,
             total,
             net,
-            is_discounted,
+            is_discounted: is_discounted(&order),
             is_wanted: !is_return && order.lines.iter().any(is_wanted),
         });
         if !is_return {

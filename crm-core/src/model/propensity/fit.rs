@@ -4,24 +4,28 @@ use std::collections::BTreeSet;
 
 use time::{Date, Duration};
 
+use super::reason::groups;
 use super::score::PropensityCase;
 use super::{
     PropensityClassifier, PropensityColumn, PropensityCutoff, PropensityMethod, PropensityOutcome,
     PropensityParameters, PropensitySpec,
 };
 use crate::activity::product;
-use crate::base::{Code, Error, ProductId, Result, TimeZone, Timestamp};
+use crate::base::{Code, CustomerId, Error, ProductId, Result, TimeZone, Timestamp};
 use crate::customers::{self, FieldKind};
 use crate::model::features::{FeatureColumn, Wanted, column, each_customer_rows, usual};
-use crate::model::purchases::{Exchange, civil_day, end_of_day};
+use crate::model::purchases::{Exchange, civil_day, end_of_day, widen};
 use crate::model::record::{ModelParameters, ModelQuality};
 use crate::model::store::Fitted;
 use crate::sales::rate::RateTable;
 use crate::statistics::learn::{
-    BinaryEvaluation, BoostedTrees, LogisticRegression, RowSplit, Scaling, train_test_split,
+    BinaryEvaluation, BoostedTrees, LogisticRegression, RowSplit, Scaling, fill_with_mean, train_test_split,
 };
+use crate::statistics::numeric::Random;
 use crate::store::Reader;
 
+/// So many rows are learnt from at most, about 200 bytes each, of which a fit makes some copies.
+const MAX_ROWS: usize = 250_000;
 /// The longest horizon, in days.
 const MAX_HORIZON: u32 = 3_660;
 const MAX_CUTOFFS: u32 = 36;
@@ -123,6 +127,56 @@ impl PropensitySpec {
     }
 }
 
+/// The last day of which nothing is yet to come: that of the instant where it is in its last second, else the day before.
+fn last_whole_day(zone: &TimeZone, at: Timestamp) -> Date {
+    let today = civil_day(zone, at);
+    let is_over = end_of_day(zone, today) <= at.saturating_add(std::time::Duration::from_secs(1));
+    if is_over {
+        today
+    } else {
+        today.previous_day().unwrap_or(today)
+    }
+}
+
+/// Which customers are looked at: those whose key has so many zeros in front.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Part {
+    zeros: u32,
+}
+
+impl Part {
+    /// A number that is as good as random, and the same for the same customer and seed.
+    fn key(id: CustomerId, seed: u64) -> u64 {
+        let bytes = u128::from_be_bytes(id.to_bytes());
+        #[expect(clippy::cast_possible_truncation, reason = "both halves are taken")]
+        let (high, low) = ((bytes >> 64) as u64, bytes as u64);
+        Random::seeded(seed ^ high.rotate_left(32) ^ low).bits()
+    }
+
+    pub(super) fn has(self, key: u64) -> bool {
+        key.leading_zeros() >= self.zeros
+    }
+
+    /// Makes it half of itself; not where that would be hardly anybody of all there can be.
+    fn halve(&mut self) -> bool {
+        let can = self.zeros < 31;
+        self.zeros += u32::from(can);
+        can
+    }
+
+    /// How much of all it is.
+    pub(super) fn of_all(self) -> f64 {
+        0.5_f64.powf(f64::from(self.zeros))
+    }
+}
+
+/// Keeps the values of the rows that stay.
+fn keep<T>(column: &mut Vec<T>, stays: &[bool]) {
+    let mut stays = stays.iter();
+    column.retain(|_| stays.next() == Some(&true));
+    column.shrink_to_fit();
+}
+
 /// What customers were at the cutoffs, and what they did after.
 pub(in crate::model) struct Columns {
     /// A list a feature; what is not known is not a number.
@@ -130,8 +184,11 @@ pub(in crate::model) struct Columns {
     outcomes: Vec<bool>,
     /// Of each row which cutoff it is of, counted from the last.
     cutoff_of: Vec<usize>,
+    /// Of each row the key of its customer; rows of one customer lie together.
+    pub(super) keys: Vec<u64>,
+    /// The customers who are looked at.
+    pub(super) part: Part,
     cutoffs: Vec<Date>,
-    customers: u64,
     span: Option<(Date, Date)>,
     products: Vec<ProductId>,
 }
@@ -143,14 +200,25 @@ impl Columns {
         at: Timestamp,
         spec: &PropensitySpec,
     ) -> Result<Self> {
+        Self::read_at_most(MAX_ROWS, reader, zone, at, spec)
+    }
+
+    /// The same of so many rows.
+    pub(super) fn read_at_most(
+        most: usize,
+        reader: &dyn Reader,
+        zone: &TimeZone,
+        at: Timestamp,
+        spec: &PropensitySpec,
+    ) -> Result<Self> {
         spec.check_fields(reader)?;
         let products = spec.products(reader)?;
         let wanted: Wanted = products.iter().map(|(ordinal, _)| *ordinal).collect();
         let wanted = matches!(spec.outcome, PropensityOutcome::ProductPurchase(_)).then_some(&wanted);
         let horizon = Duration::days(spec.outcome.horizon_days().into());
-        let today = civil_day(zone, at);
+        let end = last_whole_day(zone, at);
         let cutoffs: Vec<Date> =
-            std::iter::successors(today.checked_sub(horizon), |last| last.checked_sub(horizon))
+            std::iter::successors(end.checked_sub(horizon), |last| last.checked_sub(horizon))
                 .take(spec.cutoffs.unwrap_or(CUTOFFS) as usize)
                 .collect();
         let columns: Vec<_> = spec.columns().collect();
@@ -159,29 +227,28 @@ impl Columns {
             features: vec![Vec::new(); columns.len()],
             outcomes: Vec::new(),
             cutoff_of: Vec::new(),
+            keys: Vec::new(),
+            part: Part::default(),
             cutoffs,
-            customers: 0,
             span: None,
             products: products.iter().map(|(_, id)| *id).collect(),
         };
         each_customer_rows(reader, None, |rows| {
+            let key = Part::key(rows.customer.id, spec.seed);
+            if !found.part.has(key) {
+                return Ok(());
+            }
             let mut facts = |at| rows.facts(zone, at, wanted, &mut Exchange::Into(&mut rates, reader));
             let since = facts(at)?;
             if let Some((from, until)) = since.span() {
-                found.span = Some(
-                    found
-                        .span
-                        .map_or((from, until), |(first, last)| (first.min(from), last.max(until))),
-                );
+                widen(&mut found.span, from, until);
             }
-            let mut is_counted = false;
             for (number, cutoff) in found.cutoffs.iter().enumerate() {
                 let then = facts(end_of_day(zone, *cutoff))?;
                 let case = PropensityCase::of(spec, zone, then, &rows.customer);
                 if !case.is_asked(&spec.outcome, *cutoff) {
                     continue;
                 }
-                is_counted = true;
                 let end = cutoff.saturating_add(horizon);
                 found.outcomes.push(match &spec.outcome {
                     PropensityOutcome::Purchase(_) => since.has_purchase(*cutoff, end, false),
@@ -193,15 +260,34 @@ impl Columns {
                     }
                 });
                 found.cutoff_of.push(number);
+                found.keys.push(key);
                 let row = case.row(rows.customer.id, *cutoff)?;
                 for (values, column) in found.features.iter_mut().zip(&columns) {
                     values.push((column.value)(&row).unwrap_or(f64::NAN));
                 }
             }
-            found.customers += u64::from(is_counted);
+            while found.outcomes.len() > most && found.part.halve() {
+                found.keep_part();
+            }
             Ok(())
         })?;
         Ok(found)
+    }
+
+    /// Leaves out the rows of those who are not looked at any more.
+    fn keep_part(&mut self) {
+        let stays: Vec<bool> = self.keys.iter().map(|key| self.part.has(*key)).collect();
+        for column in &mut self.features {
+            keep(column, &stays);
+        }
+        keep(&mut self.outcomes, &stays);
+        keep(&mut self.cutoff_of, &stays);
+        keep(&mut self.keys, &stays);
+    }
+
+    /// The customers of whom there are rows.
+    pub(super) fn customers(&self) -> u64 {
+        self.keys.chunk_by(|a, b| a == b).count() as u64
     }
 
     /// Which rows tell what a model of the others is worth: those of the last cutoff, as the model will be asked about days
@@ -238,6 +324,7 @@ fn learn(
             importance: 0.0,
             is_logarithm: is_regression && column.is_skewed,
             fill: None,
+            group: None,
         })
         .collect();
     let values: Vec<Vec<f64>> = named
@@ -249,11 +336,7 @@ fn learn(
                 .map(|value| named.prepared(Some(value).filter(|value| !value.is_nan())))
                 .collect();
             if is_regression {
-                let fill = mean(&values);
-                named.fill = Some(fill);
-                for value in values.iter_mut().filter(|value| value.is_nan()) {
-                    *value = fill;
-                }
+                named.fill = Some(fill_with_mean(&mut values));
             }
             values
         })
@@ -261,9 +344,12 @@ fn learn(
     let (classifier, importance) = match &spec.method {
         PropensityMethod::Logistic(options) => {
             let (model, _) = LogisticRegression::fit(&values, &outcomes, options)?;
-            let deviations = Scaling::of(&values)?.deviations;
-            let weights = model.weights.iter().zip(deviations);
+            let scaling = Scaling::of(&values)?;
+            let weights = model.weights.iter().zip(&scaling.deviations);
             let importance: Vec<f64> = weights.map(|(weight, sd)| (weight * sd).abs()).collect();
+            for (named, group) in named.iter_mut().zip(groups(&values, &scaling, &importance)) {
+                named.group = group;
+            }
             (PropensityClassifier::Logistic(model), importance)
         }
         PropensityMethod::BoostedTrees(options) => {
@@ -277,13 +363,6 @@ fn learn(
         named.importance = if sum > 0.0 { importance / sum } else { 0.0 };
     }
     Ok((named, classifier))
-}
-
-#[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 rows")]
-fn mean(values: &[f64]) -> f64 {
-    let known = || values.iter().filter(|value| !value.is_nan());
-    // Nothing adds up to −0.
-    (0.0 + known().sum::<f64>()) / known().count().max(1) as f64
 }
 
 /// Tells what a model is worth, and fits one to all.
@@ -331,7 +410,7 @@ pub(in crate::model) fn fit(spec: &PropensitySpec, columns: &Columns) -> Result<
     Ok(Fitted {
         from,
         until,
-        customers: columns.customers,
+        customers: columns.customers(),
         parameters: ModelParameters::Propensity(PropensityParameters {
             columns: named,
             classifier,
@@ -340,6 +419,7 @@ pub(in crate::model) fn fit(spec: &PropensitySpec, columns: &Columns) -> Result<
         }),
         quality: ModelQuality {
             evaluation: Some(evaluation),
+            sampled_part: Some(columns.part.of_all()),
             ..ModelQuality::default()
         },
     })

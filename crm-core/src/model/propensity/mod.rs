@@ -4,15 +4,19 @@
 //! after. The last cutoff is first held out, to tell what the model is worth; then it is fitted to all.
 
 mod fit;
+mod reason;
 mod record;
 mod score;
+#[cfg(test)]
+mod tests;
 
+pub use reason::PropensityReason;
 pub use record::{
     ChurnOutcome, ContractEndOutcome, ProductPurchaseOutcome, PropensityClassifier, PropensityColumn,
     PropensityCutoff, PropensityMethod, PropensityOutcome, PropensityParameters, PropensitySpec,
     PurchaseOutcome,
 };
-pub use score::{PropensityReason, PropensityScore};
+pub use score::PropensityScore;
 
 pub(super) use fit::{Columns, fit};
 pub(crate) use score::{Propensity, PropensityCase};

@@ -127,11 +127,12 @@ pub struct PropensitySpec {
     #[serde(default)]
     pub method: PropensityMethod,
     /// From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
-    /// the end: 4 when left out. Those before the first customer do not count.
+    /// the last day that is over (today is, in its last second): 4 when left out. Those before the first customer do not
+    /// count.
     #[n(3)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cutoffs: Option<u32>,
-    /// Which customers are held out where there is but one such day.
+    /// Which customers are held out where there is but one such day, and looked at where there are too many.
     #[n(4)]
     #[serde(default)]
     pub seed: u64,
@@ -185,6 +186,11 @@ pub struct PropensityColumn {
     #[n(3)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fill: Option<f64>,
+    /// Columns of a regression with the same number tell much the same: their correlation with the weightiest of them is
+    /// .7 or more, up or down. They are one reason of a score. None of one that stands alone.
+    #[n(4)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<u32>,
 }
 
 /// A day of the past that was learnt from.

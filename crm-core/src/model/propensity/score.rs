@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
+use super::reason::reasons;
 use super::{
-    PropensityClassifier, PropensityColumn, PropensityOutcome, PropensityParameters, PropensitySpec,
+    PropensityClassifier, PropensityColumn, PropensityOutcome, PropensityParameters, PropensityReason,
+    PropensitySpec,
 };
 use crate::activity::product;
 use crate::base::{CustomerId, Result, TimeZone, Value};
@@ -15,20 +17,6 @@ use crate::store::Reader;
 
 /// At most so many reasons.
 const REASONS: usize = 5;
-
-/// Why a customer is more or less likely to do it than others.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct PropensityReason {
-    /// The feature.
-    pub feature: String,
-    /// What it is of this customer; none where it is not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub value: Option<f64>,
-    /// By how much it moves the log-odds: above 0 to more likely.
-    pub contribution: f64,
-    /// The same in words, such as `more likely: last bought 12 days ago`.
-    pub text: String,
-}
 
 /// What a model of propensity says of a customer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -228,11 +216,7 @@ impl Propensity {
         };
         if with_reasons {
             let parts = classifier.contributions(&prepared);
-            let columns = self.parameters.columns.iter().zip(values).zip(parts);
-            let mut reasons: Vec<_> = columns
-                .map(|((asked, value), contribution)| reason(asked, value, contribution))
-                .collect();
-            reasons.sort_by(|a, b| b.contribution.abs().total_cmp(&a.contribution.abs()));
+            let mut reasons = reasons(&self.parameters.columns, &values, &parts);
             let others = reasons.split_off(REASONS.min(reasons.len()));
             let others: f64 = others.iter().map(|reason| reason.contribution).sum();
             score.others = Some(0.0 + others);
@@ -244,14 +228,3 @@ impl Propensity {
 }
 
 type Numbers = (Vec<Option<f64>>, Vec<f64>);
-
-fn reason(asked: &PropensityColumn, value: Option<f64>, contribution: f64) -> PropensityReason {
-    let says = column(&asked.name).map(|column| column.words(value));
-    let way = if contribution > 0.0 { "more" } else { "less" };
-    PropensityReason {
-        feature: asked.name.clone(),
-        value,
-        contribution,
-        text: format!("{way} likely: {}", says.unwrap_or_default()),
-    }
-}

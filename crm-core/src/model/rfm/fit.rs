@@ -5,7 +5,7 @@ use time::Date;
 
 use super::{RfmParameters, RfmSpec};
 use crate::base::{Code, Error, Result, TimeZone, Timestamp};
-use crate::model::purchases::{Counter, Exchange, PurchaseTally, civil_day, each_customer};
+use crate::model::purchases::{Counter, Exchange, PurchaseTally, civil_day, each_customer, widen};
 use crate::model::record::{ModelParameters, ModelQuality};
 use crate::model::store::Fitted;
 use crate::sales::rate::RateTable;
@@ -94,7 +94,7 @@ impl Columns {
     ) -> Result<Self> {
         let today = civil_day(zone, at);
         let (mut inputs, mut span) = (Vec::new(), None);
-        each_customer(reader, at, |customer_id, orders| {
+        each_customer(reader, at, |customer, orders| {
             let mut counter = Counter::new(zone, at, None);
             for (placed_at, order) in orders {
                 counter.add(order, *placed_at, exchange)?;
@@ -108,16 +108,12 @@ impl Columns {
                 monetary,
             } = RfmMeasures::of(&found, today, options);
             inputs.push(RfmInput {
-                customer_id,
+                customer_id: customer.id,
                 recency_days,
                 frequency,
                 monetary,
             });
-            span = Some(
-                span.map_or((found.first, found.last), |(first, last): (Date, Date)| {
-                    (first.min(found.first), last.max(found.last))
-                }),
-            );
+            widen(&mut span, found.first, found.last);
             Ok(())
         })?;
         Ok(Self { inputs, span })

@@ -5,11 +5,11 @@ use time::Date;
 
 use super::Deal;
 use super::store::{load_by_number, number_at_end, of_key, stage_key};
-use crate::activity::listing::{self, Walk};
 use crate::base::{
     Code, CustomerId, Error, Page, PageRequest, PipelineId, Result, StageId, date_json, folded,
 };
 use crate::customers;
+use crate::journal::listing::{self, Walk};
 use crate::sales::pipeline::{self, DealStatus};
 use crate::store::table::DEAL;
 use crate::store::{Key, Reader};

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::store::DealRow;
 use super::{Deal, DealQuery, MoveCause, moves, outside};
-use crate::activity::listing::{self, Walk};
 use crate::base::{Page, PageRequest, PipelineId, Result, StageId, Timestamp, debug_by_type};
+use crate::journal::listing::{self, Walk};
 use crate::sales::pipeline::{self, DealStatus, Stage};
 use crate::store::table::DEAL;
 use crate::store::{Key, Reader, decode};

@@ -1,8 +1,8 @@
 //! Where forecasts are kept: by their id, which is in the order of their time.
 
 use super::ForecastSnapshot;
-use crate::activity::listing::{self, Walk};
 use crate::base::{ForecastId, Page, PageRequest, Result, Timestamp};
+use crate::journal::listing::{self, Walk};
 use crate::journal::{Entity, Record, Stored};
 use crate::store::table::FORECAST;
 use crate::store::{Bytes, Key, Reader, Row, Table, decode};

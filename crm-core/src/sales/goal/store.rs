@@ -2,8 +2,8 @@
 //! unique and lists them.
 
 use super::{Goal, GoalQuery};
-use crate::activity::listing::{self, Walk};
 use crate::base::{Code, Error, GoalId, Page, PageRequest, Result, Timestamp};
+use crate::journal::listing::{self, Walk};
 use crate::journal::{Entity, Past, Record, Stored};
 use crate::sales::period::PeriodLength;
 use crate::sales::scope::DealValue;

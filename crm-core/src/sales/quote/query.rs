@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::outcome::shown;
 use super::store::{deal_key, load_at, of_key, place_at_end};
 use super::{Quote, QuoteStatus};
-use crate::activity::listing::{self, Walk};
 use crate::base::{
     Code, CustomerId, DealId, Error, Page, PageRequest, Result, TimeZone, Timestamp, debug_by_type, folded,
 };
 use crate::customers;
+use crate::journal::listing::{self, Walk};
 use crate::store::table::QUOTE;
 use crate::store::{Key, Reader};
 

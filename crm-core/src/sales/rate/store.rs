@@ -3,8 +3,8 @@
 use time::Date;
 
 use super::{ExchangeRate, RateQuery};
-use crate::activity::listing::{self, Walk};
 use crate::base::{Code, Currency, Error, Page, PageRequest, Result, Timestamp};
+use crate::journal::listing::{self, Walk};
 use crate::journal::{Entity, Record, Stored};
 use crate::store::table::RATE;
 use crate::store::{Bytes, Key, Reader, Row, Table, decode};

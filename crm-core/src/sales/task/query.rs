@@ -4,11 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use super::store::{deal_key, load_by_number, number_at_end, of_key};
 use super::{Task, TaskKind, TaskPriority, TaskStatus};
-use crate::activity::listing::{self, Walk};
 use crate::base::{
     Code, CustomerId, DealId, Error, Page, PageRequest, ProductId, Result, debug_by_type, folded,
 };
 use crate::customers;
+use crate::journal::listing::{self, Walk};
 use crate::store::table::TASK;
 use crate::store::{Key, Reader};
 

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::clean::clean_name;
 use super::store::{Due, due_key, load_by_number, number_at_end, remind_key};
 use super::{Task, TaskKind};
-use crate::activity::listing::{self, Walk};
 use crate::base::{Page, PageRequest, Result, TimeZone, Timestamp, debug_by_type};
+use crate::journal::listing::{self, Walk};
 use crate::store::{KeyRange, Reader};
 
 /// How a task to be done stands to the time of day.

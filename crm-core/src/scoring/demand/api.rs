@@ -47,7 +47,8 @@ impl<C: ReadContext> Demand<C> {
     /// What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
     ///
     /// Errors: `unknown_reference` for the product or the category; `inconsistent` for both at once; `out_of_range` for a
-    /// beginning behind the end; `too_many` for more than 10,000 periods.
+    /// beginning behind the end, an `until` behind the day of `as_of`, and an `as_of` that is yet to come; `too_many` for
+    /// more than 10,000 periods.
     pub fn sales(&self, query: &DemandQuery) -> Result<Vec<DemandPeriodSales>> {
         let setting = self.0.setting();
         self.0

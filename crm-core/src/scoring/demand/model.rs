@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use time::{Date, Duration, Month};
 
 use super::{DemandBacktest, SmoothingMethod};
-use crate::base::{CategoryId, Currency, ProductId, date_json, decimal_json};
+use crate::base::{CategoryId, Currency, ProductId, Timestamp, date_json, decimal_json};
 
 /// How long the periods of a series are. Their days are civil days in the business's time zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -82,6 +82,10 @@ pub struct DemandQuery {
         deserialize_with = "date_json::read_option"
     )]
     pub until: Option<Date>,
+    /// What was known at this instant, which takes the place of today: orders that were placed by then, with what had
+    /// happened to them by then; what is known now, when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Timestamp>,
 }
 
 /// What was sold in a period.

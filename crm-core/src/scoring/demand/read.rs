@@ -30,7 +30,11 @@ pub(super) fn sales(
     query: &DemandQuery,
 ) -> Result<Vec<DemandPeriodSales>> {
     let zone = setting.zone;
-    let today = zone.date_of(setting.now);
+    let today = zone.date_of(setting.instant(query.as_of)?);
+    if query.as_of.is_some() && query.until.is_some_and(|until| until > today) {
+        // Of what was yet to come then nothing was known.
+        return Err(Error::field_of(Code::OutOfRange, "until"));
+    }
     let end = query.period.start(query.until.unwrap_or(today));
     let begin = query.from.map(|from| query.period.start(from));
     if begin.is_some_and(|begin| begin > end) {
@@ -39,7 +43,7 @@ pub(super) fn sales(
     let window = OrderWindow {
         from: begin.map(|begin| zone.start_of(begin)),
         until: Some(zone.start_of(end)),
-        as_of: None,
+        as_of: query.as_of,
     };
     let mut sold: BTreeMap<Date, (Decimal, u64)> = BTreeMap::new();
     // Orders of a customer come in the order of their time: many are of the day of the one before.

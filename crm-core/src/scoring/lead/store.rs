@@ -1,8 +1,8 @@
 //! Where lead models are kept: by their id, which is in the order of their creation. There are few.
 
 use super::LeadModel;
-use crate::activity::listing::{self, Walk};
 use crate::base::{LeadModelId, Page, PageRequest, Result, Timestamp};
+use crate::journal::listing::{self, Walk};
 use crate::journal::{Entity, Record, Stored};
 use crate::store::table::LEAD;
 use crate::store::{Bytes, Key, Reader, Row, Table, decode};

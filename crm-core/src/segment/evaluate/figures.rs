@@ -19,26 +19,28 @@ pub(crate) enum Asks {
 /// What the plan asks of which figures; none where it may ask more than its steps show.
 pub(crate) fn figures(plan: &Plan) -> Option<Vec<(&Attribute, Asks)>> {
     let mut all = Vec::new();
-    let mut is_shown = plan.segments.is_empty();
-    // Whether the attribute that is shown next is that of the comparison before.
-    let mut is_told = false;
-    plan.root.visit(&mut |node| match node {
-        Node::Compare(how, a, b) => {
-            if let (Node::Attribute(attribute), Node::Constant(bound)) = (&**a, &**b)
-                && attribute.is_figure()
-            {
-                is_told = true;
+    collect(&plan.root, &mut all).then_some(all)
+}
+
+/// Adds what a step asks; whether it asks nothing else of a profile.
+fn collect<'p>(node: &'p Node, all: &mut Vec<(&'p Attribute, Asks)>) -> bool {
+    match node {
+        Node::Attribute(attribute) if attribute.is_figure() => all.push((attribute, Asks::Value)),
+        Node::Compare(how, a, b) => match (&**a, &**b) {
+            (Node::Attribute(attribute), Node::Constant(bound)) if attribute.is_figure() => {
                 all.push((attribute, Asks::Compares(*how, bound.clone())));
             }
+            (a, b) => return collect(a, all) && collect(b, all),
+        },
+        // About rows, or about what others say.
+        Node::Aggregate(_) | Node::Behaviour(_) | Node::Score(..) | Node::InSegment(_) => return false,
+        other => {
+            let mut is_shown = true;
+            other.below(&mut |node| is_shown = is_shown && collect(node, all));
+            return is_shown;
         }
-        Node::Attribute(attribute) if attribute.is_figure() && !is_told => {
-            all.push((attribute, Asks::Value));
-        }
-        Node::Attribute(_) => is_told = false,
-        Node::Aggregate(_) | Node::Behaviour(_) | Node::Score(..) | Node::InSegment(_) => is_shown = false,
-        _ => {}
-    });
-    is_shown.then_some(all)
+    }
+    true
 }
 
 /// Who asks about one figure.

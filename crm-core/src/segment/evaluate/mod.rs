@@ -1,11 +1,13 @@
 //! Evaluation: what a plan says of one customer at an instant, and until when it stays so.
 
+mod asking;
 mod behaviour;
 mod calendar;
 mod columns;
 mod figures;
 mod flip;
 mod functions;
+mod leaning;
 mod lunar;
 mod motion;
 mod run;
@@ -20,16 +22,19 @@ mod tests;
 
 pub(in crate::segment) use columns::of_article;
 pub(in crate::segment) use figures::{FigureIndex, figures};
+pub(in crate::segment) use leaning::{Leaning, Move};
 pub(in crate::segment) use motion::earlier;
 pub(crate) use run::{evaluate, times, value};
-pub(in crate::segment) use scalar::{compare, divide, holds};
+pub(in crate::segment) use scalar::{compare, divide, flipped, holds};
 pub(crate) use subject::{Facts, Subject, World, attribute_of, name_of};
 pub(in crate::segment) use window::reach;
 
 use std::sync::Arc;
 
 use super::plan::Plan;
-use crate::base::{Result, Timestamp};
+use crate::base::{ModelId, Result, Timestamp};
+use crate::journal::{UNWATCHED, Watch};
+use crate::model::Ready;
 
 /// What an expression says of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,10 +45,20 @@ pub(crate) struct Verdict {
     pub(crate) until: Option<Timestamp>,
 }
 
-/// The segments that expressions ask about.
-pub(crate) trait Segments {
+/// What expressions ask about that is no row of the customer: other segments, and models.
+pub(crate) trait Surroundings {
     /// Who the segment with this number is.
     fn segment(&self, number: u32) -> Result<Members>;
+
+    /// The version of a model, ready to be asked. Where nobody has kept it, `make` makes it.
+    fn model(&self, _id: ModelId, make: &dyn Fn() -> Result<Ready>) -> Result<Arc<Ready>> {
+        make().map(Arc::new)
+    }
+
+    /// Whoever waits for the answer.
+    fn watch(&self) -> Watch<'_> {
+        UNWATCHED
+    }
 }
 
 /// Who a segment's members are.

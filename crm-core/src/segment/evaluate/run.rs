@@ -1,11 +1,11 @@
 //! Running a plan over one customer.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
 use rust_decimal::Decimal;
 use sha2::{Digest, Sha256};
 
+use super::asking::Asking;
 use super::columns::{Row, distinct_key};
 use super::flip::next_flip;
 use super::functions::call;
@@ -15,9 +15,8 @@ use super::subject::Subject;
 use super::{Members, Verdict, behaviour, scores, window};
 use crate::base::{Result, TimeZone, Timestamp};
 use crate::customers::ConsentStatus;
-use crate::model::ModelKind;
 use crate::segment::plan::{
-    Aggregate, Arithmetic, Comparison, Interval, Measure, Measured, Node, Plan, Rows, Scalar, Zone,
+    Aggregate, Arithmetic, Comparison, Interval, Measure, Node, Plan, Rows, Scalar, Zone,
 };
 
 /// What the plan says of the customer at an instant. Of one who is deleted, or was never created, it says false.
@@ -68,7 +67,7 @@ pub(super) struct Scope<'a, 's> {
     pub(super) at: Timestamp,
     row: Option<Row<'a>>,
     /// Whether nobody asks until when something holds, which costs more to find out than what holds.
-    is_still: bool,
+    pub(super) is_still: bool,
 }
 
 impl<'a> Scope<'a, '_> {
@@ -132,12 +131,7 @@ impl<'a> Scope<'a, '_> {
                 Term::until(Scalar::Bool(term.value == Scalar::Null), term.until)
             }
             Node::Compare(how, a, b) => self.comparison(*how, a, b)?,
-            Node::In(value, list) => {
-                let value = self.term(value)?;
-                let others = list.iter().map(|other| self.term(other));
-                let said = others.map(|other| Ok(compared(Comparison::Equal, &value, &other?, self.at)));
-                either(said, true)?
-            }
+            Node::In(value, items) => self.among(value, items)?,
             Node::Like(inner, pattern) => {
                 let term = self.term(inner)?;
                 let said = match &term.value {
@@ -193,7 +187,7 @@ impl<'a> Scope<'a, '_> {
                 Some(scored) => scored.term(*what, self.subject.world.zone, self.at),
                 None => Term::still(Scalar::Null),
             },
-            Node::InSegment(number) => match self.subject.world.segments.segment(*number)? {
+            Node::InSegment(number) => match self.subject.world.surroundings.segment(*number)? {
                 Members::Live(plan) => {
                     // Whoever asks about another segment asks about the customer, not about a row.
                     let asked = Self { row: None, ..self };
@@ -206,78 +200,58 @@ impl<'a> Scope<'a, '_> {
         })
     }
 
-    /// A score as a value that moves, where it is one that only falls; else as it is.
-    fn falling(self, score: &Node) -> Result<Term> {
-        if let (Node::Score(what, model), false) = (score, self.is_still)
-            && what.kind() == ModelKind::Clv
-            && let Some(scored) = scores::scored(self.subject, model, self.at)?
-        {
-            return Ok(scored.falling(*what, self.subject.world.zone, self.at));
-        }
-        self.term(score)
-    }
-
-    /// What a score that may go up and down says beside what stays; none beside another score, or what moves.
-    fn foreseen(
-        self,
-        what: Measured,
-        model: &Arc<str>,
-        other: &Node,
-        says: impl Fn(&Scalar, &Scalar) -> Scalar,
-    ) -> Result<Option<Term>> {
-        if self.is_still || matches!(other, Node::Score(..)) {
-            return Ok(None);
-        }
-        let other = self.term(other)?;
-        if other.motion.is_some() {
-            return Ok(None);
-        }
-        Ok(match scores::scored(self.subject, model, self.at)? {
-            Some(scored) => {
-                let zone = self.subject.world.zone;
-                let said = scored.asked(what, zone, self.at, |score| says(score, &other.value));
-                Some(Term {
-                    until: earlier(said.until, other.until),
-                    ..said
-                })
-            }
-            None => None,
-        })
-    }
-
     fn comparison(self, how: Comparison, a: &Node, b: &Node) -> Result<Term> {
         // What most rules are, without the detour over what moves.
         if let (Node::Attribute(attribute), Node::Constant(b)) = (a, b) {
             let a = self.subject.attribute(attribute)?;
             return Ok(Term::still(says(how, &a, b)));
         }
-        match (a, b) {
-            (Node::Score(what, model), other) if what.goes_up_and_down() => {
-                if let Some(said) = self.foreseen(*what, model, other, |a, b| says(how, a, b))? {
-                    return Ok(said);
-                }
-            }
-            (other, Node::Score(what, model)) if what.goes_up_and_down() => {
-                if let Some(said) = self.foreseen(*what, model, other, |b, a| says(how, a, b))? {
-                    return Ok(said);
-                }
-            }
-            _ => {}
+        let (first, second) = (Asking::of(a), Asking::of(b));
+        let foreseen = match (&first, &second) {
+            (Some(asking), None) => self.foreseen(asking, &[b], |a, b| says(how, a, &b[0]))?,
+            (None, Some(asking)) => self.foreseen(asking, &[a], |b, a| says(how, &a[0], b))?,
+            _ => None,
+        };
+        if let Some(said) = foreseen {
+            return Ok(said);
         }
         let (mut left, mut right) = (self.term(a)?, self.term(b)?);
         // One score against what stays flips on a day that can be told; else it is looked at day by day.
-        match (a, b) {
-            (Node::Score(..), Node::Score(..)) => {}
-            (score @ Node::Score(..), _) if right.motion.is_none() => left = self.falling(score)?,
-            (_, score @ Node::Score(..)) if left.motion.is_none() => right = self.falling(score)?,
+        match (&first, &second) {
+            (Some(asking), None) if right.motion.is_none() => left = self.falling(asking)?.unwrap_or(left),
+            (None, Some(asking)) if left.motion.is_none() => right = self.falling(asking)?.unwrap_or(right),
             _ => {}
         }
         Ok(compared(how, &left, &right, self.at))
     }
 
+    /// `IN`, and beside a score all items at once.
+    fn among(self, value: &Node, items: &[Node]) -> Result<Term> {
+        let others: Vec<&Node> = items.iter().collect();
+        let asking = Asking::of(value).filter(|_| others.iter().all(|other| Asking::of(other).is_none()));
+        if let Some(asking) = &asking
+            && let Some(said) = self.foreseen(asking, &others, is_one_of)?
+        {
+            return Ok(said);
+        }
+        let others: Vec<Term> = items.iter().map(|item| self.term(item)).collect::<Result<_>>()?;
+        let falling = match &asking {
+            Some(asking) if others.iter().all(|other| other.motion.is_none()) => self.falling(asking)?,
+            _ => None,
+        };
+        let value = falling.map_or_else(|| self.term(value), Ok)?;
+        let said = others
+            .iter()
+            .map(|other| Ok(compared(Comparison::Equal, &value, other, self.at)));
+        either(said, true)
+    }
+
     /// `AND`, which a false part decides, or `OR`, which a true one does.
     fn junction(self, parts: &[Node], decisive: bool) -> Result<Term> {
-        either(parts.iter().map(|part| self.term(part)), decisive)
+        // What takes no more than a look at a figure may decide for ever.
+        let (quick, others) = (|part: &&Node| is_quick(part), |part: &&Node| !is_quick(part));
+        let parts = parts.iter().filter(quick).chain(parts.iter().filter(others));
+        either(parts.map(|part| self.term(part)), decisive)
     }
 
     fn elements(self, how: Comparison, value: &Node, array: &Node, decisive: bool) -> Result<Term> {
@@ -442,6 +416,17 @@ impl<'a> Scope<'a, '_> {
     }
 }
 
+/// Whether it is a comparison of a figure with what stays.
+fn is_quick(node: &Node) -> bool {
+    match node {
+        Node::Compare(_, a, b) => match (&**a, &**b) {
+            (Node::Attribute(attribute), Node::Constant(_)) => attribute.is_figure(),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
 /// What a comparison says, and until when.
 pub(super) fn compared(how: Comparison, a: &Term, b: &Term, at: Timestamp) -> Term {
     Term::until(says(how, &a.value, &b.value), next_flip(how, a, b, at))
@@ -449,6 +434,14 @@ pub(super) fn compared(how: Comparison, a: &Term, b: &Term, at: Timestamp) -> Te
 
 fn says(how: Comparison, a: &Scalar, b: &Scalar) -> Scalar {
     truth(compare(a, b).map(|ordering| holds(how, ordering)))
+}
+
+/// What `IN` says.
+fn is_one_of(value: &Scalar, items: &[Scalar]) -> Scalar {
+    let said = items
+        .iter()
+        .map(|item| Ok(Term::still(says(Comparison::Equal, value, item))));
+    either(said, true).map_or(Scalar::Null, |term| term.value)
 }
 
 /// Whether some part is `decisive`. Once one is, it stays so as long as any of those that are does; until then all count.

@@ -35,6 +35,17 @@ pub(in crate::segment) fn holds(comparison: Comparison, ordering: Ordering) -> b
     }
 }
 
+/// The comparison with its sides changed.
+pub(in crate::segment) fn flipped(how: Comparison) -> Comparison {
+    match how {
+        Comparison::Less => Comparison::Greater,
+        Comparison::LessOrEqual => Comparison::GreaterOrEqual,
+        Comparison::Greater => Comparison::Less,
+        Comparison::GreaterOrEqual => Comparison::LessOrEqual,
+        same => same,
+    }
+}
+
 pub(super) fn truth(value: Option<bool>) -> Scalar {
     value.map_or(Scalar::Null, Scalar::Bool)
 }

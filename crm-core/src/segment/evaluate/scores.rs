@@ -14,15 +14,13 @@ use time::Date;
 
 use super::motion::{Motion, Term, earlier};
 use super::subject::Subject;
-use crate::base::{Code, Currency, CustomerId, Result, TimeZone, Timestamp};
+use crate::base::{Code, Currency, CustomerId, Error, Result, TimeZone, Timestamp};
 use crate::model::{
-    Counter, Exchange, FactCounter, Facts, Model, ModelParameters, ModelSpec, Propensity, PropensityCase,
-    PurchaseTally, civil_day, cluster, clv_values, current, probability_alive, rfm_values,
+    ClvCase, Counter, Exchange, FactCounter, Facts, PropensityCase, PurchaseTally, Ready, civil_day, cluster,
+    current_id, load, rfm_values,
 };
 use crate::sales::rate::RateTable;
 use crate::segment::plan::{Measured, Scalar};
-use crate::statistics::clv::Horizon;
-use crate::store::Reader;
 
 /// Scores have so many decimals here: what lies beyond is less than a fit can know, and may not be the same everywhere.
 const DECIMALS: u32 = 6;
@@ -33,51 +31,13 @@ const AHEAD: usize = 28;
 /// The models that were asked in one state, and what converts money for them.
 #[derive(Default)]
 pub(super) struct Models {
-    current: RefCell<HashMap<Arc<str>, Option<Rc<Current>>>>,
+    current: RefCell<HashMap<Arc<str>, Option<Arc<Ready>>>>,
     rates: RefCell<HashMap<Currency, RateTable>>,
-}
-
-/// The current version of a model.
-struct Current {
-    model: Model,
-    ready: Ready,
-}
-
-/// What it needs to be asked, made once.
-enum Ready {
-    Rfm,
-    Clv(Horizon),
-    Propensity(Box<Propensity>),
-    Clusters,
-}
-
-impl Current {
-    fn of(reader: &dyn Reader, model: Model) -> Result<Self> {
-        let ready = match (&model.spec, &model.parameters) {
-            (ModelSpec::Rfm(_), _) => Ready::Rfm,
-            (ModelSpec::Clv(spec), _) => Ready::Clv(Horizon::of(&spec.horizon())),
-            (ModelSpec::Propensity(spec), ModelParameters::Propensity(parameters)) => {
-                Ready::Propensity(Box::new(Propensity::of(reader, spec, parameters)?))
-            }
-            (ModelSpec::Clusters(_), _) => Ready::Clusters,
-            _ => return Err(Code::Corrupt.into()),
-        };
-        Ok(Self { model, ready })
-    }
-
-    fn currency(&self) -> Currency {
-        match &self.model.spec {
-            ModelSpec::Clv(spec) => spec.currency,
-            ModelSpec::Rfm(spec) => spec.currency,
-            ModelSpec::Propensity(spec) => spec.currency,
-            ModelSpec::Clusters(spec) => spec.currency,
-        }
-    }
 }
 
 /// What a model knows of a customer at an instant.
 pub(super) struct Scored {
-    current: Rc<Current>,
+    ready: Arc<Ready>,
     knows: Knows,
     /// Whether all orders could be converted.
     has_money: bool,
@@ -89,6 +49,7 @@ pub(super) struct Scored {
 enum Knows {
     /// None without a purchase.
     Purchases(Option<PurchaseTally>),
+    Clv(Box<ClvCase>),
     Case(Box<PropensityCase>),
     Facts(Box<Facts>),
 }
@@ -98,6 +59,7 @@ impl Knows {
     fn is_idle(&self) -> bool {
         match self {
             Self::Purchases(purchases) => purchases.is_none(),
+            Self::Clv(_) => false,
             Self::Case(case) => case.is_idle(),
             Self::Facts(facts) => facts.span().is_none(),
         }
@@ -110,46 +72,54 @@ pub(super) fn scored(subject: &Subject<'_>, name: &Arc<str>, at: Timestamp) -> R
     if let Some(scored) = subject.scored.borrow().get(&key) {
         return Ok(scored.clone());
     }
-    let scored = match current_of(subject, name)? {
-        Some(current) => Some(Rc::new(Scored::of(subject, current, at)?)),
+    let scored = match current(subject, name)? {
+        Some(ready) => Some(Rc::new(Scored::of(subject, ready, at)?)),
         None => None,
     };
     subject.scored.borrow_mut().insert(key, scored.clone());
     Ok(scored)
 }
 
-fn current_of(subject: &Subject<'_>, name: &Arc<str>) -> Result<Option<Rc<Current>>> {
-    let models = &subject.world.models;
-    if let Some(current) = models.current.borrow().get(name) {
-        return Ok(current.clone());
+fn current(subject: &Subject<'_>, name: &Arc<str>) -> Result<Option<Arc<Ready>>> {
+    let world = subject.world;
+    if let Some(ready) = world.models.current.borrow().get(name) {
+        return Ok(ready.clone());
     }
-    let model = current(subject.world.reader, name)?;
-    let current = model.map(|model| Current::of(subject.world.reader, model).map(Rc::new));
-    let current = current.transpose()?;
-    models.current.borrow_mut().insert(name.clone(), current.clone());
-    Ok(current)
+    let ready = match current_id(world.reader, name)? {
+        Some(id) => Some(world.surroundings.model(id, &|| {
+            let corrupt = || Error::new(Code::Corrupt).with_entity("model");
+            Ready::of(world.reader, &load(world.reader, id)?.ok_or_else(corrupt)?.record)
+        })?),
+        None => None,
+    };
+    world
+        .models
+        .current
+        .borrow_mut()
+        .insert(name.clone(), ready.clone());
+    Ok(ready)
 }
 
 impl Scored {
-    fn of(subject: &Subject<'_>, current: Rc<Current>, at: Timestamp) -> Result<Self> {
+    fn of(subject: &Subject<'_>, ready: Arc<Ready>, at: Timestamp) -> Result<Self> {
         let world = subject.world;
-        let currency = current.currency();
+        let currency = ready.currency();
         let mut rates = world.models.rates.borrow_mut();
         let rates = rates
             .entry(currency)
             .or_insert_with(|| RateTable::new(currency, Timestamp::MAX));
         let mut exchange = Exchange::Into(rates, world.reader);
-        let known = knows(subject, &current, at, &mut exchange);
+        let known = knows(subject, &ready, at, &mut exchange);
         let ((knows, next), has_money) = match known {
             Ok(known) => (known, true),
             // Without a rate nobody knows how much it was, but that it was.
             Err(error) if error.code() == Code::NotFound => {
-                (knows(subject, &current, at, &mut Exchange::Nothing)?, false)
+                (knows(subject, &ready, at, &mut Exchange::Nothing)?, false)
             }
             Err(error) => return Err(error),
         };
         Ok(Self {
-            current,
+            ready,
             knows,
             has_money,
             next,
@@ -159,40 +129,30 @@ impl Scored {
     /// What it says on a day.
     pub(super) fn value(&self, what: Measured, day: Date) -> Scalar {
         let money = |value: Scalar| if self.has_money { value } else { Scalar::Null };
-        let Current { model, ready } = &*self.current;
-        let purchases = match (&self.knows, ready) {
-            (Knows::Purchases(Some(purchases)), _) => purchases,
-            (Knows::Case(case), Ready::Propensity(ready)) if what == Measured::Propensity => {
+        match (&*self.ready, &self.knows) {
+            (Ready::Propensity(model), Knows::Case(case)) => {
                 // What is too large to be added up is not known.
-                let probability = ready.probability(case, day).ok().flatten();
-                return money(probability.map_or(Scalar::Null, number));
+                let probability = model.probability(case, day).ok().flatten();
+                money(probability.map_or(Scalar::Null, number))
             }
-            (Knows::Facts(facts), Ready::Clusters) => {
-                let ModelParameters::Clusters(parameters) = &model.parameters else {
-                    return Scalar::Null;
-                };
-                let found = cluster(parameters, facts, day).ok().flatten();
-                return money(match (what, found) {
+            (Ready::Clusters(model), Knows::Facts(facts)) => {
+                let found = cluster(&model.1, facts, day).ok().flatten();
+                money(match (what, found) {
                     (Measured::Cluster, Some(found)) => Scalar::Number(found.number.into()),
                     (Measured::ClusterName, Some(found)) => Scalar::Text(found.name.as_str().into()),
                     _ => Scalar::Null,
-                });
+                })
             }
-            _ => return Scalar::Null,
-        };
-        match (&model.spec, &model.parameters, ready) {
-            (ModelSpec::Clv(spec), ModelParameters::Clv(parameters), Ready::Clv(horizon)) => {
-                let values = || clv_values(spec, parameters, horizon, purchases, day);
-                match what {
-                    Measured::ProbabilityAlive => number(probability_alive(spec, parameters, purchases, day)),
-                    Measured::ExpectedPurchases => number(values().expected_purchases),
-                    Measured::LifetimeValue => money(number(values().lifetime_value)),
-                    _ => Scalar::Null,
-                }
-            }
-            (ModelSpec::Rfm(spec), ModelParameters::Rfm(parameters), _) => {
+            (Ready::Clv(model), Knows::Clv(_)) if model.needs_money() && !self.has_money => Scalar::Null,
+            (Ready::Clv(model), Knows::Clv(case)) => match what {
+                Measured::ProbabilityAlive => number(model.probability_alive(case, day)),
+                Measured::ExpectedPurchases => number(model.values(case, day).expected_purchases),
+                Measured::LifetimeValue => money(number(model.values(case, day).lifetime_value)),
+                _ => Scalar::Null,
+            },
+            (Ready::Rfm(model), Knows::Purchases(Some(purchases))) => {
                 let nobody = CustomerId::from_bytes([0; 16]);
-                let score = rfm_values(spec, parameters, nobody, purchases, day);
+                let score = rfm_values(&model.0, &model.1, nobody, purchases, day);
                 let whole = |score: u8| Scalar::Number(score.into());
                 match what {
                     Measured::RfmRecency => whole(score.scores.recency),
@@ -268,11 +228,11 @@ impl Scored {
 
     /// The next day on which the last purchase is so long ago that recency is worth less.
     fn older_on(&self, purchases: &PurchaseTally, today: Date) -> Option<Date> {
-        let ModelParameters::Rfm(parameters) = &self.current.model.parameters else {
+        let Ready::Rfm(model) = &*self.ready else {
             return None;
         };
         let days = Decimal::from((today - purchases.last).whole_days());
-        let edge = parameters.edges.recency.iter().find(|edge| **edge >= days)?;
+        let edge = model.1.edges.recency.iter().find(|edge| **edge >= days)?;
         let days = i64::try_from(edge.floor()).ok()?.checked_add(1)?;
         purchases.last.checked_add(time::Duration::days(days))
     }
@@ -281,15 +241,28 @@ impl Scored {
 /// What the model goes by, and the first instant after `at` at which something is known to happen.
 fn knows(
     subject: &Subject<'_>,
-    current: &Current,
+    ready: &Ready,
     at: Timestamp,
     exchange: &mut Exchange<'_, '_>,
 ) -> Result<(Knows, Option<Timestamp>)> {
     let zone = subject.world.zone;
-    let ready = match &current.ready {
+    let ready = match ready {
         Ready::Propensity(ready) => Some(ready),
-        Ready::Clusters => None,
-        Ready::Rfm | Ready::Clv(_) => return of_purchases(subject, at, exchange),
+        Ready::Clusters(_) => None,
+        Ready::Rfm(_) => {
+            let (purchases, next) = of_purchases(subject, at, exchange)?;
+            return Ok((Knows::Purchases(purchases), next));
+        }
+        Ready::Clv(clv) => {
+            let (purchases, next) = of_purchases(subject, at, exchange)?;
+            let customer = if clv.has_covariates() {
+                subject.customer()?
+            } else {
+                None
+            };
+            let case = purchases.map(|purchases| Knows::Clv(Box::new(clv.case(purchases, customer))));
+            return Ok((case.unwrap_or(Knows::Purchases(None)), next));
+        }
     };
     let mut counter = FactCounter::new(zone, at, ready.and_then(|ready| ready.wanted()));
     for (placed_at, order) in subject.orders(None)? {
@@ -309,12 +282,12 @@ fn knows(
     Ok((knows, next))
 }
 
-/// The same of a model that goes by purchases alone.
+/// What the customer bought, and the same instant of that.
 fn of_purchases(
     subject: &Subject<'_>,
     at: Timestamp,
     exchange: &mut Exchange<'_, '_>,
-) -> Result<(Knows, Option<Timestamp>)> {
+) -> Result<(Option<PurchaseTally>, Option<Timestamp>)> {
     let mut counter = Counter::new(subject.world.zone, at, None);
     let mut next = None;
     for (placed_at, order) in subject.orders(None)? {
@@ -326,7 +299,7 @@ fn of_purchases(
         };
         next = earlier(next, then);
     }
-    Ok((Knows::Purchases(counter.finish()), next))
+    Ok((counter.finish(), next))
 }
 
 fn number(value: f64) -> Scalar {

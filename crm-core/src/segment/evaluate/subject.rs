@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::Segments;
+use super::Surroundings;
 use super::scalar::{read_as, text, text_or_null, texts};
 use super::scores::{Models, Scored};
 use crate::activity::{Interaction, OrderRow, interaction, product, rows_between, scan};
@@ -21,7 +21,7 @@ pub(crate) struct World<'a> {
     pub(crate) reader: &'a dyn Reader,
     /// The business's time zone.
     pub(crate) zone: &'a TimeZone,
-    pub(crate) segments: &'a dyn Segments,
+    pub(crate) surroundings: &'a dyn Surroundings,
     /// Products by ordinal, as lines name them.
     catalogue: RefCell<HashMap<u32, Rc<Article>>>,
     pub(super) models: Models,
@@ -35,11 +35,15 @@ pub(super) struct Article {
 }
 
 impl<'a> World<'a> {
-    pub(crate) fn new(reader: &'a dyn Reader, zone: &'a TimeZone, segments: &'a dyn Segments) -> Self {
+    pub(crate) fn new(
+        reader: &'a dyn Reader,
+        zone: &'a TimeZone,
+        surroundings: &'a dyn Surroundings,
+    ) -> Self {
         Self {
             reader,
             zone,
-            segments,
+            surroundings,
             catalogue: RefCell::default(),
             models: Models::default(),
         }

@@ -1,20 +1,19 @@
 //! Building a frame: one pass over the customers, on all cores.
 
 use std::collections::HashMap;
-use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::thread;
 
 use rust_decimal::Decimal;
 
 use super::Frame;
 use super::bits::Bits;
 use super::column::Column;
+use super::cores::on_all_cores;
 use super::draft::{Draft, LEEWAY, Limits, ListsDraft, join};
 use crate::base::{Code, Error, Result};
 use crate::customers::{Channel, Customer, FieldKind, definitions};
-use crate::journal::{Head, Stored};
+use crate::journal::{Head, Stored, UNWATCHED, Watch};
 use crate::profile::ProfileRow;
 use crate::segment::evaluate::attribute_of;
 use crate::segment::plan::{Attribute, Scalar, Type};
@@ -65,38 +64,36 @@ struct Part {
 }
 
 impl Frame {
-    /// The frame of all customers in a view; none when it takes more than so many bytes. `progress` is told how many have
+    /// The frame of all customers in a view; none when it takes more than so many bytes. `watch` is told how many have
     /// been read, and of how many.
-    pub(crate) fn build(
-        view: &View,
-        bytes: usize,
-        progress: &(dyn Fn(usize, usize) + Sync),
-    ) -> Result<Option<Self>> {
+    pub(crate) fn build(view: &View, bytes: usize, watch: Watch<'_>) -> Result<Option<Self>> {
         let limits = Limits {
             bytes,
             ..Limits::default()
         };
-        Self::build_within(view, limits, progress)
+        Self::build_within(view, limits, watch)
     }
 
-    pub(super) fn build_within(
-        view: &View,
-        limits: Limits,
-        progress: &(dyn Fn(usize, usize) + Sync),
-    ) -> Result<Option<Self>> {
+    pub(super) fn build_within(view: &View, limits: Limits, watch: Watch<'_>) -> Result<Option<Self>> {
         let head = Head::read(view)?;
         // A word's worth of rows is never cut.
         let rows = (head.customers as usize + 1).next_multiple_of(64);
         let attributes = attributes(view)?;
-        let (read, bytes) = (AtomicUsize::new(0), AtomicUsize::new(0));
-        let parts = on_all_cores(rows.div_ceil(limits.part), |number| {
-            if bytes.load(Ordering::Relaxed) > limits.bytes.saturating_mul(LEEWAY) {
+        let bytes = AtomicUsize::new(0);
+        let is_full = || bytes.load(Ordering::Relaxed) > limits.bytes.saturating_mul(LEEWAY);
+        let read = |parts: usize, _| {
+            // What has no room is left out, and not told of.
+            if is_full() {
+                return Ok(());
+            }
+            watch((parts * limits.part).min(rows), rows)
+        };
+        let parts = on_all_cores(rows.div_ceil(limits.part), &read, |number| {
+            if is_full() {
                 return Ok(None);
             }
             let part = Part::read(view, number, limits, &attributes)?;
             bytes.fetch_add(part.bytes(), Ordering::Relaxed);
-            let done = (read.fetch_add(1, Ordering::Relaxed) + 1) * limits.part;
-            progress(done.min(rows), rows);
             Ok(Some(part))
         })?;
         let Some(mut parts) = parts.into_iter().collect::<Option<Vec<Part>>>() else {
@@ -253,7 +250,7 @@ fn join_all(mut parts: Vec<Part>, rows: usize, limits: Limits) -> Result<Vec<(At
         Mutex::new(drafts.map(Option::unwrap_or_default).collect::<Vec<_>>())
     });
     let drafts: Vec<_> = drafts.collect();
-    let columns = on_all_cores(attributes.len(), |at| {
+    let columns = on_all_cores(attributes.len(), UNWATCHED, |at| {
         let drafts = std::mem::take(&mut *drafts[at].lock().unwrap_or_else(PoisonError::into_inner));
         let zero = is_money(&attributes[at]).then_some(Scalar::Number(Decimal::ZERO));
         let column = join(drafts, rows, zero.as_ref(), limits);
@@ -273,39 +270,4 @@ pub(super) fn is_money(attribute: &Attribute) -> bool {
         attribute,
         Attribute::Spent(_) | Attribute::Refunded(_) | Attribute::Balance(_)
     )
-}
-
-/// What `work` makes of each number below `count`, in their order.
-pub(in crate::segment) fn on_all_cores<T: Send>(
-    count: usize,
-    work: impl Fn(usize) -> Result<T> + Sync,
-) -> Result<Vec<T>> {
-    let next = AtomicUsize::new(0);
-    let run = || -> Result<Vec<(usize, T)>> {
-        let mut made = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            if at >= count {
-                return Ok(made);
-            }
-            made.push((at, work(at)?));
-        }
-    };
-    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(count);
-    let mut made = thread::scope(|scope| {
-        // Where the system refuses a thread, those that there are do the work.
-        let help = |_| thread::Builder::new().spawn_scoped(scope, run).ok();
-        let helpers: Vec<_> = (1..threads).map_while(help).collect();
-        let mut made = run()?;
-        for helper in helpers {
-            made.extend(
-                helper
-                    .join()
-                    .unwrap_or_else(|_| Err(Error::new(Code::Internal)))?,
-            );
-        }
-        Ok::<_, Error>(made)
-    })?;
-    made.sort_unstable_by_key(|(at, _)| *at);
-    Ok(made.into_iter().map(|(_, made)| made).collect())
 }

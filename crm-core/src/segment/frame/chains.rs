@@ -40,7 +40,7 @@ impl<'a> Compiler<'a, '_> {
             let times = asked.entry(number).or_default();
             *times += 1;
             if *times == 1
-                && let Members::Live(plan) = self.world.segments.segment(number)?
+                && let Members::Live(plan) = self.world.surroundings.segment(number)?
             {
                 self.count_below(&plan.root, asked)?;
             }
@@ -84,7 +84,8 @@ impl<'a> Compiler<'a, '_> {
 #[cfg(test)]
 mod tests {
     use crate::base::{Result, Timestamp};
-    use crate::segment::evaluate::{self, Segments, Subject, World, evaluate};
+    use crate::journal::UNWATCHED;
+    use crate::segment::evaluate::{self, Subject, Surroundings, World, evaluate};
     use crate::segment::frame::Frame;
     use crate::segment::frame::tests::{NOW, Shop, plan, text};
     use crate::segment::plan::{Attribute, Comparison, Node};
@@ -93,7 +94,7 @@ mod tests {
     /// Segment 0: those of one country; each other one asks ten times about the one before.
     struct Chain;
 
-    impl Segments for Chain {
+    impl Surroundings for Chain {
         fn segment(&self, number: u32) -> Result<evaluate::Members> {
             let country = Node::Attribute(Attribute::Country).into();
             let of_country = Node::Compare(Comparison::Equal, country, text("DE").into());
@@ -113,7 +114,7 @@ mod tests {
     #[test]
     fn a_chain_of_segments_is_no_tree() {
         let shop = Shop::new(5, 200);
-        let frame = Frame::build(&shop.view(), usize::MAX, &|_, _| ())
+        let frame = Frame::build(&shop.view(), usize::MAX, UNWATCHED)
             .unwrap()
             .unwrap();
         let view = shop.view();

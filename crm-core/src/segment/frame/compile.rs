@@ -18,7 +18,7 @@ use super::column::{Coded, Column, Lists};
 use super::facts::{Asked, Catalogue, Facts as Orders, Measured};
 use super::test::{Each, Test};
 use crate::base::{Result, Timestamp};
-use crate::segment::evaluate::{self, Facts, Members, Subject, World, compare, holds};
+use crate::segment::evaluate::{self, Facts, Members, Subject, World, compare, flipped, holds};
 use crate::segment::plan::{
     Arithmetic, Attribute, Behaviour, Column as RowColumn, Comparison, Function, Node, Plan, Scalar, Zone,
 };
@@ -184,7 +184,7 @@ impl<'a, 'w> Compiler<'a, 'w> {
             },
             Node::InSegment(number) => {
                 // Who is no member is so because the segment says false or because it says nothing.
-                let members = match self.world.segments.segment(*number)? {
+                let members = match self.world.surroundings.segment(*number)? {
                     Members::Live(plan) => self.members(*number, &plan)?,
                     Members::Listed(list) => Test::Listed(list),
                 };
@@ -483,17 +483,6 @@ fn compared<'a>(column: &'a Coded, how: Comparison, constant: &Scalar) -> Test<'
     match find(column, how, constant) {
         Found::Codes(set) => Test::codes(column, set),
         Found::Keys(ranges) => Test::any(ranges.into_iter().map(|range| Test::Keys(column, range))),
-    }
-}
-
-/// The comparison with its sides changed.
-pub(super) fn flipped(how: Comparison) -> Comparison {
-    match how {
-        Comparison::Less => Comparison::Greater,
-        Comparison::LessOrEqual => Comparison::GreaterOrEqual,
-        Comparison::Greater => Comparison::Less,
-        Comparison::GreaterOrEqual => Comparison::LessOrEqual,
-        same => same,
     }
 }
 

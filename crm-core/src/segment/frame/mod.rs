@@ -11,6 +11,7 @@ mod chains;
 mod codes;
 mod column;
 mod compile;
+mod cores;
 mod draft;
 mod facts;
 #[cfg(test)]
@@ -36,14 +37,14 @@ mod speed;
 mod tests;
 
 pub(crate) use bits::Bits;
-pub(in crate::segment) use build::on_all_cores;
 use column::{Column, Lists};
 use compile::RowFacts;
+pub(in crate::segment) use cores::{on_all_cores, wait};
 use facts::{Catalogue, Facts};
 pub(in crate::segment) use refresh::most_dirty;
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use super::evaluate::{self, World};
 use super::plan::Attribute;
@@ -118,9 +119,11 @@ impl Frame {
             return Ok(None);
         };
         let room = self.limits.bytes.saturating_sub(self.profiles());
-        let read =
-            || -> Result<_> { Ok(Facts::read(view, self.rows, self.limits.part, room)?.map(Arc::new)) };
-        let reading = self.orders.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        let watch = world.surroundings.watch();
+        let read = || -> Result<_> {
+            Ok(Facts::read(view, self.rows, self.limits.part, room, watch)?.map(Arc::new))
+        };
+        let reading = wait(&self.orders.reading, watch, self.rows)?;
         match self.orders.read.get() {
             None => drop(self.orders.read.set((self.seq, read()?))),
             Some((seq, _)) if *seq <= self.noted => {}

@@ -5,10 +5,11 @@ use std::thread;
 
 use super::Frame;
 use super::bits::{self, Bits, keep, pack};
-use super::build::on_all_cores;
 use super::compile::{Compiler, RowFacts};
+use super::cores::on_all_cores;
 use super::test::{Each, Test};
 use crate::base::{Code, Error, Result, Timestamp};
+use crate::journal::UNWATCHED;
 use crate::segment::evaluate::{Subject, World, evaluate, value};
 use crate::segment::plan::{Plan, Scalar};
 
@@ -88,7 +89,9 @@ impl Frame {
             // What is asked one by one reads from the world, which belongs to this thread.
             let mut ask = |each: &Each, owner: u32| self.ask(each, world, owner, at);
             let mut sum = empty();
+            let watch = world.surroundings.watch();
             self.blocks(0..self.rows, |start, mask| {
+                watch(start, self.rows)?;
                 test.keep(start, mask, &mut ask)?;
                 add(&mut sum, mask);
                 Ok(())
@@ -98,7 +101,7 @@ impl Frame {
         let threads = thread::available_parallelism().map_or(1, NonZero::get);
         let shares = threads.min(self.rows / SHARE).max(1);
         let share = self.rows.div_ceil(shares).next_multiple_of(BLOCK);
-        on_all_cores(shares, |number| {
+        on_all_cores(shares, UNWATCHED, |number| {
             self.share(&test, number * share..(number + 1) * share, &empty, &add)
         })
     }
@@ -112,8 +115,12 @@ impl Frame {
         rows: std::ops::Range<usize>,
     ) -> Result<Bits> {
         let mut words = vec![0; self.rows / 64];
+        let watch = world.surroundings.watch();
         let mut ask = |each: &Each, owner: u32| self.ask(each, world, owner, at);
         self.blocks(rows.start..rows.end.next_multiple_of(64), |start, mask| {
+            if test.asks() {
+                watch(start, self.rows)?;
+            }
             test.keep(start, mask, &mut ask)?;
             for (word, found) in words[start / 64..].iter_mut().zip(pack(mask)) {
                 *word = found;

@@ -7,9 +7,9 @@ use super::Frame;
 use super::compile::Compiler;
 use crate::activity::Locator;
 use crate::base::{Code, Error, Money, Result, Timestamp};
-use crate::journal::{Head, Stored};
+use crate::journal::{Head, Stored, UNWATCHED};
 use crate::profile::ProfileRow;
-use crate::segment::evaluate::{self, Segments, World};
+use crate::segment::evaluate::{self, Surroundings, World};
 use crate::segment::plan::{Arithmetic, Attribute, Comparison, Interval, Node, Plan, Reads, Scalar};
 use crate::store::table::{CUSTOMER, PROFILE};
 use crate::store::{Key, Run, WriteSet, encode};
@@ -33,7 +33,7 @@ fn median(mut times: Vec<Duration>) -> Duration {
 
 struct Nothing;
 
-impl Segments for Nothing {
+impl Surroundings for Nothing {
     fn segment(&self, _: u32) -> Result<evaluate::Members> {
         Err(Error::new(Code::NotFound))
     }
@@ -232,7 +232,7 @@ fn a_million_customers() {
     println!("made in {:.1?}", started.elapsed());
     let view = crm.inner.engine.view().unwrap();
     let started = now();
-    let frame = Frame::build(&view, usize::MAX, &|_, _| ()).unwrap().unwrap();
+    let frame = Frame::build(&view, usize::MAX, UNWATCHED).unwrap().unwrap();
     println!("built in {:.2?}", started.elapsed());
     println!(
         "{:.1} bytes a customer, {} columns",

@@ -7,7 +7,8 @@ use proptest::prelude::*;
 use super::draft::Limits;
 use super::{Column, Frame};
 use crate::base::{Clock as _, PartialDate, Result, Timestamp};
-use crate::segment::evaluate::{self, Segments, Subject, World, evaluate};
+use crate::journal::UNWATCHED;
+use crate::segment::evaluate::{self, Subject, Surroundings, World, evaluate};
 use crate::segment::plan::{
     Aggregate, Arithmetic, Attribute, Comparison, Function, Interval, LeapDay, Measure, Node, Part, Past,
     Pattern, Plan, Reads, Rows, Scalar, Table, Type, Zone,
@@ -67,7 +68,7 @@ pub(super) struct Shop {
 /// Segment 1: those of one country; segment 2: a list.
 pub(super) struct Two;
 
-impl Segments for Two {
+impl Surroundings for Two {
     fn segment(&self, number: u32) -> Result<evaluate::Members> {
         Ok(if number == 1 {
             let country = Node::Attribute(Attribute::Country).into();
@@ -306,7 +307,7 @@ impl Shop {
     pub(super) fn refresh(&self, frame: &mut Frame) {
         let view = self.view();
         if !frame.catch_up(&view).unwrap() {
-            *frame = Frame::build_within(&view, frame.limits, &|_, _| ())
+            *frame = Frame::build_within(&view, frame.limits, UNWATCHED)
                 .unwrap()
                 .unwrap();
         }
@@ -528,7 +529,7 @@ proptest! {
     ) {
         let mut shop = Shop::new(seed, 40);
         let limits = if is_small { SMALL } else { Limits::default() };
-        let mut frame = Frame::build_within(&shop.view(), limits, &|_, _| ()).unwrap().unwrap();
+        let mut frame = Frame::build_within(&shop.view(), limits, UNWATCHED).unwrap().unwrap();
         for node in &plans {
             shop.check(&frame, node)?;
         }
@@ -539,7 +540,7 @@ proptest! {
         for node in &plans {
             shop.check(&frame, node)?;
         }
-        let frame = Frame::build_within(&shop.view(), limits, &|_, _| ()).unwrap().unwrap();
+        let frame = Frame::build_within(&shop.view(), limits, UNWATCHED).unwrap().unwrap();
         prop_assert_eq!(frame.dirty.count(), 0);
         for node in &plans {
             shop.check(&frame, node)?;
@@ -550,7 +551,7 @@ proptest! {
 #[test]
 fn a_new_field_gets_a_column() {
     let shop = Shop::new(1, 10);
-    let mut frame = Frame::build(&shop.view(), usize::MAX, &|_, _| ())
+    let mut frame = Frame::build(&shop.view(), usize::MAX, UNWATCHED)
         .unwrap()
         .unwrap();
     shop.crm
@@ -565,7 +566,7 @@ fn a_new_field_gets_a_column() {
 #[test]
 fn many_changes_make_a_new_frame() {
     let shop = Shop::new(2, 10);
-    let mut frame = Frame::build(&shop.view(), usize::MAX, &|_, _| ())
+    let mut frame = Frame::build(&shop.view(), usize::MAX, UNWATCHED)
         .unwrap()
         .unwrap();
     shop.crm

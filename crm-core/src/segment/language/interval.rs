@@ -7,6 +7,9 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::segment::plan::Interval;
 
+/// What errors show of it.
+pub(super) const EXAMPLE: &str = "a length such as '90 days' or '1 month 12 hours'";
+
 const SECOND: i64 = 1_000;
 const MINUTE: i64 = 60 * SECOND;
 const HOUR: i64 = 60 * MINUTE;

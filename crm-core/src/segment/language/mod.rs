@@ -8,6 +8,7 @@ pub mod builder;
 mod check;
 mod interval;
 mod lex;
+mod parameter;
 mod parse;
 mod place;
 mod print;
@@ -20,6 +21,7 @@ pub use ast::{
     Arithmetic, ArrayOperator, CastTarget, Comparison, DatePart, Expr, Matching, Measure, Quantifier, State,
     When,
 };
+pub use parameter::Parameter;
 pub use schema::{SegmentAttribute, SegmentFunction, SegmentSchema, SegmentType};
 
 pub(in crate::segment) use check::read;
@@ -29,7 +31,7 @@ pub(crate) use schema::schema;
 use std::collections::BTreeMap;
 
 use super::plan::{Plan, Table};
-use crate::base::{Code, Error, Result, TimeZone, Value};
+use crate::base::{Code, Error, Result, TimeZone};
 use crate::customers::FieldDefinition;
 use crate::model::ModelKind;
 use place::{MAX_DEPTH, MAX_ITEMS, MAX_NODES, MAX_TEXT};
@@ -61,7 +63,11 @@ pub(crate) fn compile_on(table: Option<Table>, text: &str, context: &Context<'_>
 }
 
 /// Puts the values of a text's placeholders into it, and checks it.
-pub(crate) fn bind(text: &str, values: &BTreeMap<String, Value>, context: &Context<'_>) -> Result<String> {
+pub(crate) fn bind(
+    text: &str,
+    values: &BTreeMap<String, Parameter>,
+    context: &Context<'_>,
+) -> Result<String> {
     let parsed = parse::bound::bound(text, values)?;
     check::check(&parsed.expr, &parsed.place, text, context, None)?;
     let bound = String::from(parsed.expr);

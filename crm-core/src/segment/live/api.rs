@@ -20,10 +20,12 @@ use super::model::{
 use super::read::Look;
 use super::store::{self, ENTITY};
 use super::wake;
-use crate::activity::listing::{self, Walk};
-use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp, Value};
-use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page};
-use crate::segment::language::{Expr, SegmentSchema, bind, compile_expr};
+use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp};
+use crate::journal::listing::{self, Walk};
+use crate::journal::{
+    Entity, HistoryEntry, ReadContext, Tx, UNWATCHED, Watched, WriteContext, as_of, history_page,
+};
+use crate::segment::language::{Expr, Parameter, SegmentSchema, bind, compile_expr};
 use crate::store::Key;
 use crate::store::table::SEGMENT;
 
@@ -64,11 +66,54 @@ impl<C> Segments<C> {
     }
 }
 
+/// The context, for any accessor, with somebody who is told how far it is and may stop it; see [`Segments::watched`].
+pub fn watched<C: ReadContext>(
+    context: C,
+    progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
+) -> Watched<'_, C> {
+    let count = |customers| u32::try_from(customers).unwrap_or(u32::MAX);
+    Watched::new(context, move |done, of| {
+        progress(SegmentBuild {
+            done: count(done),
+            of: count(of),
+        })
+    })
+}
+
 fn not_found() -> Error {
     Error::new(Code::NotFound).with_entity(ENTITY)
 }
 
 impl<C: ReadContext> Segments<C> {
+    /// The same segments, with somebody who is told how far it is with what takes long, and may stop it: segments that look at
+    /// everybody, after each step, and reads that look at many customers, as previews do. Only the thread that asks
+    /// is told. What is stopped is the error `stopped`, but for segments that look at everybody, with which [`Segments::build`] goes on.
+    ///
+    /// ```
+    /// use std::ops::ControlFlow;
+    /// use crm_core::{Code, Crm, NewCustomer, NewSegment};
+    /// let crm = Crm::in_memory()?;
+    /// crm.customers().create(NewCustomer::person("Ada"))?;
+    /// let mut parts = Vec::new();
+    /// let mut tell = |at: crm_core::SegmentBuild| {
+    ///     parts.push(f64::from(at.done) / f64::from(at.of));
+    ///     ControlFlow::Continue(())
+    /// };
+    /// crm.segments().watched(&mut tell).create(NewSegment::live("Idle", "never(orders)"))?;
+    /// assert_eq!(parts.last(), Some(&1.0));
+    ///
+    /// let mut stop = |_| ControlFlow::Break(());
+    /// let stopped = crm.segments().watched(&mut stop).preview("days_since(created_at) < 30", 10);
+    /// assert_eq!(stopped.unwrap_err().code(), Code::Stopped);
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn watched(
+        self,
+        progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
+    ) -> Segments<Watched<'_, C>> {
+        Segments(watched(self.0, progress))
+    }
+
     pub(super) fn look<T>(&self, work: impl FnOnce(&Look<'_>) -> Result<T>) -> Result<T> {
         let setting = self.0.setting();
         // Counted before the state is taken, so that it is never older than it says.
@@ -325,21 +370,23 @@ impl<C: ReadContext> Segments<C> {
     }
 
     /// The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
-    /// `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
-    /// array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
-    /// given.
+    /// `:name` becomes the value of that name, rightly quoted: a text, a number, a truth, a date, an instant or an interval;
+    /// several become the items of `IN (:names)`, and texts an array elsewhere. An id is a text. No value changes what the
+    /// expression around it asks; an error's place is that of the placeholder in the text that was given.
     ///
     /// ```
     /// use std::collections::BTreeMap;
-    /// use crm_core::{Crm, NewSegment, Value};
+    /// use crm_core::{Crm, NewSegment, Parameter};
     /// let crm = Crm::in_memory()?;
-    /// let typed = BTreeMap::from([("city".to_owned(), Value::from("' OR true --"))]);
+    /// let typed = BTreeMap::from([("city".to_owned(), Parameter::from("' OR true --"))]);
     /// let bound = crm.segments().bind("city = :city", &typed)?;
     /// assert_eq!(bound, "city = ''' OR true --'");
     /// crm.segments().create(NewSegment::live("In that city", bound))?;
+    /// let counts = BTreeMap::from([("counts".to_owned(), [1, 2].into_iter().collect::<Parameter>())]);
+    /// assert_eq!(crm.segments().bind("order_count IN (:counts)", &counts)?, "order_count IN (1, 2)");
     /// # Ok::<(), crm_core::Error>(())
     /// ```
-    pub fn bind(&self, expression: &str, values: &BTreeMap<String, Value>) -> Result<String> {
+    pub fn bind(&self, expression: &str, values: &BTreeMap<String, Parameter>) -> Result<String> {
         self.0.read_about(ENTITY, |reader| {
             Names::of(reader)?.with(|context| bind(expression, values, context))
         })
@@ -407,37 +454,15 @@ impl<C: WriteContext> Segments<C> {
     }
 
     /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-    /// transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
-    /// one of that name.
-    pub fn create(&mut self, new: NewSegment) -> Result<Segment> {
-        self.create_watched(new, &mut |_| ControlFlow::Continue(()))
-    }
-
-    /// As [`Segments::create`], and tells after each step how far it is. When it is told to stop, or a step fails, the
-    /// segment is there and reads of it are exact, but slow; [`Segments::build`] goes on. So whoever creates it again asks
-    /// [`Segments::find_by_name`] before, and calls [`Segments::build`] thereafter.
+    /// transaction it is all part of that. `taken` when there is one of that name.
     ///
-    /// ```
-    /// use std::ops::ControlFlow;
-    /// use crm_core::{Crm, NewCustomer, NewSegment};
-    /// let crm = Crm::in_memory()?;
-    /// crm.customers().create(NewCustomer::person("Ada"))?;
-    /// let mut parts = Vec::new();
-    /// crm.segments().create_watched(NewSegment::live("Idle", "never(orders)"), &mut |built| {
-    ///     parts.push(f64::from(built.done) / f64::from(built.of));
-    ///     ControlFlow::Continue(())
-    /// })?;
-    /// assert_eq!(parts.last(), Some(&1.0));
-    /// # Ok::<(), crm_core::Error>(())
-    /// ```
-    pub fn create_watched(
-        &mut self,
-        new: NewSegment,
-        progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
-    ) -> Result<Segment> {
+    /// When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
+    /// [`Segments::build`] goes on. So whoever creates it again asks [`Segments::find_by_name`] before, and calls
+    /// [`Segments::build`] thereafter.
+    pub fn create(&mut self, new: NewSegment) -> Result<Segment> {
         let segment = self.command(|tx| lifecycle::create(tx, &new))?;
         if segment.building.is_some() {
-            self.build_steps(Some(segment.id), progress)?;
+            self.build_steps(Some(segment.id))?;
         }
         self.get(segment.id)
     }
@@ -445,22 +470,13 @@ impl<C: WriteContext> Segments<C> {
     /// Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
     /// until then the one before does. `self_reference` when it asks about the segment itself, also through others;
     /// `in_use` for a new name while others ask about it by the old one.
+    ///
+    /// Those who ask about it look at everybody again thereafter. When whoever watches stops it, or a step fails,
+    /// the change is made and waits to take effect; [`Segments::build`] goes on.
     pub fn update(&mut self, id: SegmentId, patch: SegmentPatch) -> Result<Segment> {
-        self.update_watched(id, patch, &mut |_| ControlFlow::Continue(()))
-    }
-
-    /// As [`Segments::update`], and tells after each step how far this definition is; those who ask about it look at
-    /// everybody again thereafter. When it is told to stop, or a step fails, the change is made and waits to take effect;
-    /// [`Segments::build`] goes on.
-    pub fn update_watched(
-        &mut self,
-        id: SegmentId,
-        patch: SegmentPatch,
-        progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
-    ) -> Result<Segment> {
         let segment = self.command(|tx| lifecycle::update(tx, id, &patch))?;
         if patch.expression.is_some() && segment.building.is_some() {
-            self.build_steps(Some(id), progress)?;
+            self.build_steps(Some(id))?;
         }
         self.get(id)
     }
@@ -495,23 +511,15 @@ impl<C: WriteContext> Segments<C> {
     /// catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
     /// first one after each commit looks at everybody then.
     pub fn build(&mut self) -> Result<()> {
-        self.build_watched(&mut |_| ControlFlow::Continue(()))
-    }
-
-    /// As [`Segments::build`], and tells after each step how far it is.
-    pub fn build_watched(&mut self, progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>) -> Result<()> {
-        self.build_steps(None, progress)
+        self.build_steps(None)
     }
 
     /// Builds the definition of one segment, and what has to look at everybody again; or all.
-    fn build_steps(
-        &mut self,
-        own: Option<SegmentId>,
-        progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
-    ) -> Result<()> {
+    fn build_steps(&mut self, own: Option<SegmentId>) -> Result<()> {
         self.refresh_frame()?;
         while let Some(built) = self.command(|tx| build::step(tx, own))? {
-            if progress(built).is_break() {
+            // Whoever stops it finds it later as it is now.
+            if (self.0.setting().watch)(built.done as usize, built.of as usize).is_err() {
                 break;
             }
         }
@@ -530,7 +538,9 @@ impl<C: WriteContext> Segments<C> {
                 return Ok(());
             }
             let view = reader.as_view();
-            view.map_or(Ok(()), |view| memory.with_frame(view, |_| Ok(())).map(drop))
+            view.map_or(Ok(()), |view| {
+                memory.with_frame(view, UNWATCHED, |_| Ok(())).map(drop)
+            })
         })
     }
 

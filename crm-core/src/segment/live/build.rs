@@ -18,7 +18,7 @@ use super::store::{GROUP, Registry, SegmentRow, Span, load_by_number, load_live,
 use super::wake;
 use crate::base::{Code, Error, Result, SegmentId};
 use crate::customers;
-use crate::journal::{Entity, Touched, Tx, block_of};
+use crate::journal::{Backlog, Entity, Touched, Tx, UNWATCHED, block_of};
 use crate::model::touched_name;
 use crate::store::Reader;
 
@@ -73,9 +73,8 @@ pub(super) fn step(tx: &mut Tx<'_>, own: Option<SegmentId>) -> Result<Option<Seg
 
 /// A small part of looking at everybody again, before a transaction's own commands. Not after a write of what is shared:
 /// while many of them follow each other, each would begin anew.
-pub(super) fn look_again_some(tx: &mut Tx<'_>) -> Result<()> {
+pub(super) fn look_again_some(tx: &mut Tx<'_>, definitions: Option<&Definitions>) -> Result<()> {
     let is_stale = |definition: &Definition| definition.stale;
-    let definitions = Definitions::of(tx, Memory::of(tx.memory())?)?;
     if !definitions.is_some_and(|definitions| definitions.segments().any(is_stale)) {
         return Ok(());
     }
@@ -160,6 +159,7 @@ fn found(tx: &Tx<'_>, definitions: &Definitions, rule: &Rule, owners: (u32, u32)
         reader: tx,
         zone: tx.time_zone(),
         definitions,
+        watch: UNWATCHED,
     };
     let now = instant::now(tx)?;
     let Some(view) = tx.untouched() else {
@@ -236,6 +236,7 @@ fn look_again(
         reader: tx.untouched().map_or(tx as &dyn Reader, |view| view),
         zone: tx.time_zone(),
         definitions,
+        watch: UNWATCHED,
     };
     // Without the columns, which others may hold for long.
     let now = instant::now(tx)?;
@@ -314,8 +315,14 @@ fn shared_changed(tx: &mut Tx<'_>, reads: impl Fn(&Rule) -> bool) -> Result<bool
             reading.push(definition.number);
         }
     }
-    // What time has changed by now was by what the transaction began with.
-    while !reading.is_empty() && derive::settle(tx, MOST)? {}
+    // What time has changed by now was by what the transaction began with. Where that is much, a command that is alone gives
+    // way to it.
+    while !reading.is_empty() && derive::settle(tx, MOST)? {
+        if tx.backlog != Backlog::Within {
+            tx.backlog = Backlog::Left;
+            return Err(Error::new(Code::TooBusy));
+        }
+    }
     for number in &reading {
         begin_again(tx, *number)?;
     }

@@ -1,20 +1,23 @@
 //! The columns that a handle keeps. Whoever counts over them shares them; newer ones take their place.
 
 use std::sync::{Arc, Mutex};
+use std::thread::{self, ThreadId};
 
 use super::memory::lock;
 use crate::base::Result;
-use crate::journal::{Head, block_of};
-use crate::segment::frame::{Frame, most_dirty};
+use crate::journal::{Head, Watch, block_of};
+use crate::segment::frame::{Frame, most_dirty, wait};
 use crate::store::View;
 
-/// The columns of all customers. Both locks are held for a moment, but for `building`, which no transaction takes.
+/// The columns of all customers. The locks are held for a moment, but for `building`, which no transaction takes.
 pub(super) struct Columns {
     /// The most memory that they take.
     room: usize,
     known: Mutex<Known>,
     /// Whoever builds them holds it, so that others wait instead of building them too.
     building: Mutex<()>,
+    /// Which thread that is.
+    builder: Mutex<Option<ThreadId>>,
 }
 
 /// What is known of the columns.
@@ -71,6 +74,7 @@ impl Columns {
             room,
             known: Mutex::default(),
             building: Mutex::default(),
+            builder: Mutex::default(),
         }
     }
 
@@ -96,7 +100,7 @@ impl Columns {
 
     /// The same, built if need be; none where there is no room for them, or there are newer ones that say nothing of the
     /// view's state.
-    pub(super) fn of(&self, view: &View) -> Result<Option<Arc<Ready>>> {
+    pub(super) fn of(&self, view: &View, watch: Watch<'_>) -> Result<Option<Arc<Ready>>> {
         if let Some(ready) = self.at_hand(view)? {
             return Ok(Some(ready));
         }
@@ -104,7 +108,12 @@ impl Columns {
         if !self.is_worth_building(&head) {
             return Ok(None);
         }
-        let _building = lock(&self.building);
+        // Whoever is told how far it is may ask something itself: it would wait for itself.
+        if *lock(&self.builder) == Some(thread::current().id()) {
+            return Ok(None);
+        }
+        let _building = wait(&self.building, watch, head.customers as usize)?;
+        let _builder = Builder::here(&self.builder);
         // Somebody else may have built them.
         if let Some(ready) = self.at_hand(view)? {
             return Ok(Some(ready));
@@ -112,7 +121,7 @@ impl Columns {
         if !self.is_worth_building(&head) {
             return Ok(None);
         }
-        let Some(frame) = Frame::build(view, self.room, &|_, _| {})? else {
+        let Some(frame) = Frame::build(view, self.room, watch)? else {
             *lock(&self.known) = Known::TooLarge(head);
             return Ok(None);
         };
@@ -147,9 +156,26 @@ impl Columns {
     }
 }
 
+/// Says which thread builds, as long as it does.
+struct Builder<'a>(&'a Mutex<Option<ThreadId>>);
+
+impl<'a> Builder<'a> {
+    fn here(builder: &'a Mutex<Option<ThreadId>>) -> Self {
+        *lock(builder) = Some(thread::current().id());
+        Self(builder)
+    }
+}
+
+impl Drop for Builder<'_> {
+    fn drop(&mut self) {
+        *lock(self.0) = None;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::journal::UNWATCHED;
     use crate::{Crm, NewCustomer};
 
     fn view(crm: &Crm) -> View {
@@ -166,17 +192,17 @@ mod tests {
         let before = view(&crm);
         customer(&crm);
         let columns = Columns::new(usize::MAX);
-        columns.of(&view(&crm)).unwrap().unwrap();
+        columns.of(&view(&crm), UNWATCHED).unwrap().unwrap();
         customer(&crm);
         let between = view(&crm);
         customer(&crm);
-        let newest = columns.of(&view(&crm)).unwrap().unwrap();
+        let newest = columns.of(&view(&crm), UNWATCHED).unwrap().unwrap();
         assert_eq!(newest.frame.dirty().count(), 2);
         // Of a state since they were built they tell, of one before they do not.
-        let older = columns.of(&between).unwrap().unwrap();
+        let older = columns.of(&between, UNWATCHED).unwrap().unwrap();
         assert_eq!(older.head.seq + 1, newest.head.seq);
         assert!(older.frame.dirty().count() >= 1);
-        assert!(columns.of(&before).unwrap().is_none());
+        assert!(columns.of(&before, UNWATCHED).unwrap().is_none());
         assert!(Arc::ptr_eq(&columns.newest().unwrap(), &newest));
     }
 
@@ -184,12 +210,12 @@ mod tests {
     fn who_finds_columns_waits_for_nobody() {
         let crm = Crm::in_memory().unwrap();
         let columns = Columns::new(usize::MAX);
-        let read = columns.of(&view(&crm)).unwrap().unwrap();
+        let read = columns.of(&view(&crm), UNWATCHED).unwrap().unwrap();
         let building = lock(&columns.building);
         customer(&crm);
         let ready = columns.at_hand(&view(&crm)).unwrap().unwrap();
         assert_eq!(ready.head.seq, read.head.seq + 1);
-        assert!(columns.of(&view(&crm)).unwrap().is_some());
+        assert!(columns.of(&view(&crm), UNWATCHED).unwrap().is_some());
         drop(building);
     }
 
@@ -197,7 +223,7 @@ mod tests {
     fn where_there_was_no_room_it_is_tried_again() {
         let crm = Crm::in_memory().unwrap();
         let columns = Columns::new(0);
-        assert!(columns.of(&view(&crm)).unwrap().is_none());
+        assert!(columns.of(&view(&crm), UNWATCHED).unwrap().is_none());
         customer(&crm);
         let head = Head::read(&view(&crm)).unwrap();
         assert!(!columns.is_worth_building(&head));

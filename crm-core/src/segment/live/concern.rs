@@ -1,15 +1,16 @@
 //! Which rules a change of a customer concerns, so that the others need not be asked.
+//!
+//! Of those that read what was changed, a change of figures concerns the ones that compare them with something between
+//! the old and the new value; and a purchase those that it can turn to what is not stored of the customer already.
 
 use std::collections::HashMap;
-
-use roaring::RoaringBitmap;
 
 use super::definitions::{Kept, Of};
 use crate::base::Result;
 use crate::customers;
 use crate::journal::{Entity, Touched};
 use crate::profile::ProfileChange;
-use crate::segment::evaluate::{FigureIndex, figures};
+use crate::segment::evaluate::{FigureIndex, Leaning, Move, figures};
 use crate::segment::plan::Attribute;
 use crate::store::Bytes;
 
@@ -21,6 +22,10 @@ pub(super) struct Changed {
     existence: bool,
     customer: bool,
     orders: bool,
+    /// Some of these orders were there before.
+    known_orders: bool,
+    /// How many were not.
+    new_orders: u64,
     interactions: bool,
     /// The lists that it is on.
     lists: bool,
@@ -39,27 +44,47 @@ impl Changed {
                 };
                 self.existence |= live(&touched.before)? != live(&touched.after)?;
             }
-            Entity::Order => self.orders = true,
+            Entity::Order => {
+                self.orders = true;
+                self.known_orders |= touched.before.is_some() || touched.after.is_none();
+                self.new_orders += u64::from(touched.before.is_none());
+            }
             Entity::Interaction => self.interactions = true,
             Entity::Membership => self.lists = true,
             _ => {}
         }
         Ok(())
     }
+
+    /// What new orders, and nothing else, made of the profile, where they are all purchases.
+    fn purchases(&self) -> Option<&ProfileChange> {
+        let is_all =
+            !(self.existence || self.customer || self.interactions || self.lists || self.known_orders);
+        let profile = self.profile.as_ref().filter(|_| is_all && self.orders)?;
+        let made = profile
+            .after
+            .order_count
+            .checked_sub(profile.before.order_count)?;
+        (made == self.new_orders).then_some(profile)
+    }
 }
 
 /// The rules, by their place among all, that read what can be changed.
 #[derive(Default)]
 pub(super) struct Concerns {
-    all: RoaringBitmap,
-    customer: RoaringBitmap,
-    orders: RoaringBitmap,
-    interactions: RoaringBitmap,
-    lists: RoaringBitmap,
+    all: Vec<u32>,
+    customer: Vec<u32>,
+    orders: Vec<u32>,
+    interactions: Vec<u32>,
+    lists: Vec<u32>,
     /// Those whatever of the profile is another.
-    profile: RoaringBitmap,
+    profile: Vec<u32>,
     /// Those that ask about some figures of the profile alone.
     figures: HashMap<Attribute, FigureIndex<u32>>,
+    /// What each rule makes of purchases; none of one of whose members not all is stored.
+    leanings: Vec<Option<Leaning>>,
+    /// The figures of these, by place.
+    moved: Vec<Attribute>,
 }
 
 impl Concerns {
@@ -68,7 +93,11 @@ impl Concerns {
         for (kept, place) in rules.iter().zip(0..) {
             let rule = &kept.rule;
             let reads = rule.reads;
-            concerns.all.insert(place);
+            concerns.all.push(place);
+            concerns.leanings.push(match &rule.of {
+                Of::Plan(plan) if kept.is_settled => Some(Leaning::of(plan, &mut concerns.moved)),
+                _ => None,
+            });
             for (reads, readers) in [
                 (reads.customer, &mut concerns.customer),
                 (reads.orders, &mut concerns.orders),
@@ -76,7 +105,7 @@ impl Concerns {
                 (rule.lists, &mut concerns.lists),
             ] {
                 if reads {
-                    readers.insert(place);
+                    readers.push(place);
                 }
             }
             if !reads.profile {
@@ -87,7 +116,7 @@ impl Concerns {
                 Of::List(_) | Of::Nothing => None,
             };
             let Some(shown) = shown else {
-                concerns.profile.insert(place);
+                concerns.profile.push(place);
                 continue;
             };
             for (attribute, asks) in shown {
@@ -98,12 +127,28 @@ impl Concerns {
         concerns
     }
 
-    /// The rules that may say something else after the change.
-    pub(super) fn of_change(&self, changed: &Changed) -> RoaringBitmap {
+    /// The rules that may say something else after the change than what is stored, which `is_member` knows by the place of
+    /// the rule.
+    pub(super) fn of_change(&self, changed: &Changed, is_member: impl Fn(u32) -> bool) -> Vec<u32> {
+        let mut concerned = self.reading(changed);
+        let Some(ProfileChange { before, after, .. }) = changed.purchases() else {
+            return concerned;
+        };
+        let moves = self.moved.iter().map(|figure| Move::of(figure, before, after));
+        let moves: Vec<Move> = moves.collect();
+        concerned.retain(|place| {
+            let leaning = self.leanings.get(*place as usize).and_then(Option::as_ref);
+            leaning.is_none_or(|leaning| leaning.can_turn(is_member(*place), &moves, after))
+        });
+        concerned
+    }
+
+    /// The rules that read what was changed, in order.
+    fn reading(&self, changed: &Changed) -> Vec<u32> {
         if changed.existence {
             return self.all.clone();
         }
-        let mut concerned = RoaringBitmap::new();
+        let mut concerned = Vec::new();
         for (is_changed, readers) in [
             (changed.customer, &self.customer),
             (changed.orders, &self.orders),
@@ -112,16 +157,18 @@ impl Concerns {
             (changed.profile.is_some(), &self.profile),
         ] {
             if is_changed {
-                concerned |= readers;
+                concerned.extend_from_slice(readers);
             }
         }
         if let Some(profile) = &changed.profile {
             for (attribute, index) in &self.figures {
                 index.moved(attribute, (&profile.before, &profile.after), |place| {
-                    concerned.insert(place);
+                    concerned.push(place);
                 });
             }
         }
+        concerned.sort_unstable();
+        concerned.dedup();
         concerned
     }
 }

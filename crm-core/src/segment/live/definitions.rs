@@ -3,14 +3,15 @@
 use std::cell::Cell;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use super::concern::{Changed, Concerns};
-use super::memory::Memory;
+use super::members::Chunk;
+use super::memory::{Memory, lock};
 use super::store::{Registry, SegmentRow, all, number_of_name};
-use crate::base::{Code, Error, Result, SegmentId, TimeZone};
+use crate::base::{Code, Error, ModelId, Result, SegmentId, TimeZone};
 use crate::customers::{self, FieldDefinition};
-use crate::model::kind_of;
+use crate::model::{Ready, kind_of};
 use crate::segment::evaluate::reach;
 use crate::segment::language::{Context, SegmentSchema, compile, schema};
 use crate::segment::plan::{Plan, Reads};
@@ -66,6 +67,9 @@ impl<'a> Names<'a> {
     }
 }
 
+/// At most so many models are kept ready to be asked.
+const MAX_MODELS: usize = 32;
+
 /// So many segments may ask about each other in a row.
 const MAX_CHAIN: usize = 16;
 
@@ -83,6 +87,8 @@ pub(super) struct Definitions {
     listed: Vec<u32>,
     /// Segments below which more ask about each other in a row than may, or in a circle: nobody can evaluate them.
     endless: BTreeSet<u32>,
+    /// Versions of models that were asked. None ever changes.
+    models: Mutex<HashMap<ModelId, Arc<Ready>>>,
 }
 
 /// A segment with the rules of its definitions.
@@ -104,6 +110,8 @@ pub(super) struct Kept {
     pub(super) rule: Arc<Rule>,
     /// Whether it is in effect, so that its changes are events.
     pub(super) live: bool,
+    /// Whether it is, and what is stored for it is out of date for nobody.
+    pub(super) is_settled: bool,
 }
 
 /// Who is in a slot.
@@ -216,6 +224,7 @@ impl Definitions {
                     segment: row.record.id,
                     rule: rule.clone(),
                     live: is_live,
+                    is_settled: is_live && row.again.is_none(),
                 }));
             }
             let definition = Definition {
@@ -237,6 +246,7 @@ impl Definitions {
             rules,
             listed,
             endless: BTreeSet::new(),
+            models: Mutex::default(),
         };
         let numbers = loaded.segments.keys().copied();
         let is_endless = |number: &u32| loaded.longest(&[*number], Self::asked_now_by) > MAX_CHAIN;
@@ -254,6 +264,7 @@ impl Definitions {
             concerns: Concerns::default(),
             listed: Vec::new(),
             endless: BTreeSet::new(),
+            models: Mutex::default(),
         }
     }
 
@@ -261,11 +272,13 @@ impl Definitions {
         &self.rules
     }
 
-    /// The rules that may say something else after a change, those that read farthest back first.
-    pub(super) fn concerned(&self, changed: &Changed) -> Vec<&Kept> {
-        let places = self.concerns.of_change(changed);
-        let rules = places.iter().filter_map(|place| self.rules.get(place as usize));
-        let mut rules: Vec<&Kept> = rules.collect();
+    /// The rules that may say something else after a change than what is stored of the customer, those that read farthest
+    /// back first.
+    pub(super) fn concerned(&self, changed: &Changed, owner: u32, stored: &Chunk) -> Vec<&Kept> {
+        let rule = |place: u32| self.rules.get(place as usize);
+        let is_member = |place| rule(place).is_some_and(|kept| stored.has(kept.rule.slot, owner));
+        let places = self.concerns.of_change(changed, is_member);
+        let mut rules: Vec<&Kept> = places.into_iter().filter_map(rule).collect();
         rules.sort_by_key(|kept| Reverse(kept.rule.reach));
         rules
     }
@@ -287,6 +300,20 @@ impl Definitions {
             return Err(Error::new(Code::Corrupt).with_entity("segment"));
         }
         Ok(definition.rule())
+    }
+
+    /// The version of a model, which `make` makes where nobody has asked it before.
+    pub(super) fn ready(&self, id: ModelId, make: &dyn Fn() -> Result<Ready>) -> Result<Arc<Ready>> {
+        if let Some(ready) = lock(&self.models).get(&id) {
+            return Ok(ready.clone());
+        }
+        let ready = Arc::new(make()?);
+        let mut models = lock(&self.models);
+        if models.len() >= MAX_MODELS {
+            models.clear();
+        }
+        models.insert(id, ready.clone());
+        Ok(ready)
     }
 
     /// Whether anything is stored for this slot.

@@ -6,6 +6,7 @@
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::build;
 use super::concern::Changed;
@@ -19,7 +20,7 @@ use super::model::MembershipCause;
 use super::store::Registry;
 use super::wake::{self, Reason, Wake};
 use crate::base::{Result, Timestamp};
-use crate::journal::{Entity, Session, Touched, Tx};
+use crate::journal::{Entity, Session, Touched, Tx, UNWATCHED};
 use crate::profile::ProfileChange;
 use crate::segment::evaluate::earlier;
 use crate::store::{Reader, Run};
@@ -31,7 +32,7 @@ pub(super) const MOST: usize = 4096;
 
 /// Brings memberships up to date with what was touched, and with the profiles that are others now.
 pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched], profiles: Vec<ProfileChange>) -> Result<()> {
-    let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
+    let Some(definitions) = definitions(tx)? else {
         return Ok(());
     };
     let mut owners: BTreeMap<u32, Changed> = BTreeMap::new();
@@ -58,7 +59,8 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched], profiles: Vec<Profile
 
 /// Judges a customer by the facts of now and stores what is said.
 fn judge(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32, changed: Changed) -> Result<()> {
-    let rules = definitions.concerned(&changed);
+    let stored = Chunk::of(tx, owner)?;
+    let rules = definitions.concerned(&changed, owner, &stored);
     if rules.is_empty() {
         return Ok(());
     }
@@ -67,26 +69,33 @@ fn judge(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32, changed: Change
         reader: tx,
         zone: tx.time_zone(),
         definitions,
+        watch: UNWATCHED,
     };
     let profile = changed.profile.map(|profile| profile.after);
     let (truths, until) = judge.customer_with(owner, profile, rules.iter().map(|kept| &*kept.rule), now)?;
     let verdicts: Vec<_> = rules.into_iter().zip(truths).collect();
-    store(tx, definitions, owner, &verdicts, now, MembershipCause::Write)?;
+    store(
+        tx,
+        definitions,
+        (owner, stored),
+        &verdicts,
+        now,
+        MembershipCause::Write,
+    )?;
     instant::keep(tx, now)?;
     until.map_or(Ok(()), |until| wake::put(tx, until, owner))
 }
 
-/// Stores what was said of a customer, and the events that it makes.
+/// Stores what was said of a customer, and the events that it makes. `chunk` is what was stored before.
 fn store(
     tx: &mut Tx<'_>,
     definitions: &Definitions,
-    owner: u32,
+    (owner, mut chunk): (u32, Chunk),
     verdicts: &[(&Kept, bool)],
     at: Timestamp,
     cause: MembershipCause,
 ) -> Result<()> {
     let (number, bit) = place(owner);
-    let mut chunk = Chunk::read(tx, number)?;
     let mut flips = Vec::new();
     let mut changed = false;
     for (kept, truth) in verdicts {
@@ -112,19 +121,47 @@ fn store(
     event::record(tx, owner, &flips, at, cause)
 }
 
+/// What a transaction notes for its commands.
+struct Noted {
+    /// The definitions since one was changed.
+    definitions: Arc<Definitions>,
+    due: Option<Due>,
+}
+
 /// The wakes that were due when a transaction first asked, by customer: where many are, nobody looks through them for
 /// each customer.
-struct Due(HashMap<u32, Vec<Wake>>);
+type Due = HashMap<u32, Vec<Wake>>;
 
-impl Due {
-    fn read(reader: &dyn Reader, now: Timestamp) -> Result<Self> {
-        let mut due: HashMap<u32, Vec<Wake>> = HashMap::new();
-        for wake in wake::due(reader, None, now)? {
-            let wake = wake?;
-            due.entry(wake.owner).or_default().push(wake);
-        }
-        Ok(Self(due))
+fn read_due(reader: &dyn Reader, now: Timestamp) -> Result<Due> {
+    let mut due = Due::new();
+    for wake in wake::due(reader, None, now)? {
+        let wake = wake?;
+        due.entry(wake.owner).or_default().push(wake);
     }
+    Ok(due)
+}
+
+fn noted<'t>(tx: &'t mut Tx<'_>) -> Option<&'t mut Noted> {
+    tx.notes.as_mut().and_then(|notes| notes.downcast_mut())
+}
+
+fn note(tx: &mut Tx<'_>, definitions: &Arc<Definitions>) {
+    tx.notes = Some(Box::new(Noted {
+        definitions: definitions.clone(),
+        due: None,
+    }));
+}
+
+/// The definitions by which a command is judged. Whoever changes one forgets what was noted.
+fn definitions(tx: &mut Tx<'_>) -> Result<Option<Arc<Definitions>>> {
+    if let Some(noted) = noted(tx) {
+        return Ok(Some(noted.definitions.clone()));
+    }
+    let definitions = Definitions::of(tx, Memory::of(tx.memory())?)?;
+    if let Some(definitions) = &definitions {
+        note(tx, definitions);
+    }
+    Ok(definitions)
 }
 
 /// Settles what is due of one customer, which is nothing unless there is more due than a transaction settles.
@@ -132,16 +169,20 @@ fn catch_up(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32) -> Result<()
     let Some(now) = instant::now_if_due(tx)? else {
         return Ok(());
     };
-    let noted = tx.notes.take().and_then(|notes| notes.downcast::<Due>().ok());
-    let due = noted.map_or_else(|| Due::read(tx, now).map(Box::new), Ok)?;
+    let due = match noted(tx).and_then(|noted| noted.due.take()) {
+        Some(due) => due,
+        None => read_due(tx, now)?,
+    };
     let mut left = Vec::new();
-    for wake in due.0.get(&owner).into_iter().flatten() {
-        // It is settled by now, unless the command that did so was taken back.
+    for wake in due.get(&owner).into_iter().flatten() {
+        // It may be settled by now.
         if wake::is_there(tx, *wake)? {
             left.push(*wake);
         }
     }
-    tx.notes = Some(due);
+    if let Some(noted) = noted(tx) {
+        noted.due = Some(due);
+    }
     walk(tx, definitions, &left, now)
 }
 
@@ -150,7 +191,8 @@ pub(crate) fn settle_some(tx: &mut Tx<'_>) -> Result<()> {
     if settle(tx, SOME)? {
         return Ok(());
     }
-    build::look_again_some(tx)
+    let definitions = definitions(tx)?;
+    build::look_again_some(tx, definitions.as_deref())
 }
 
 /// Settles all that is due, in transactions of bounded size.
@@ -184,7 +226,7 @@ pub(super) fn settle(tx: &mut Tx<'_>, most: usize) -> Result<bool> {
     let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
         return Ok(false);
     };
-    tx.notes = None;
+    note(tx, &definitions);
     let Some(now) = instant::now_if_due(tx)? else {
         return Ok(false);
     };
@@ -237,10 +279,12 @@ fn walk(tx: &mut Tx<'_>, definitions: &Definitions, wakes: &[Wake], end: Timesta
             reader: tx.before(),
             zone: tx.time_zone(),
             definitions,
+            watch: UNWATCHED,
         };
         let (truths, until) = judge.customer(owner, rules.iter().map(|kept| &*kept.rule), at)?;
         let verdicts: Vec<_> = rules.into_iter().zip(truths).collect();
-        store(tx, definitions, owner, &verdicts, at, cause)?;
+        let stored = Chunk::of(tx, owner)?;
+        store(tx, definitions, (owner, stored), &verdicts, at, cause)?;
         instant::keep(tx, at)?;
         match until {
             Some(until) if until <= end => drop(instants.entry(until).or_insert(Reason::Time)),

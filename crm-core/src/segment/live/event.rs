@@ -1,5 +1,7 @@
 //! Entering and leaving: a change in the journal, and an event by which a segment's changes are found.
 
+use std::fmt::Write as _;
+
 use roaring::RoaringBitmap;
 
 use super::event_rows;
@@ -115,8 +117,8 @@ pub(super) fn record(
         let flips = || flips.iter().filter(|flip| flip.entered == entered);
         for flip in flips() {
             let separator = if segments.is_empty() { '[' } else { ',' };
-            segments.push(separator);
-            segments.push_str(&text(&flip.segment));
+            // Into a text nothing is written in vain.
+            let _ = write!(segments, "{separator}\"{}\"", flip.segment);
         }
         if segments.is_empty() {
             continue;

@@ -150,6 +150,9 @@ fn unpacked(key: &[u8], row: &[u8]) -> Result<Vec<Event>> {
     let mut rest = match row {
         facts if facts.len() == FACTS => return Ok(vec![event(seq, facts)?]),
         [PACKED, rest @ ..] => rest,
+        [newer, ..] if *newer > PACKED => {
+            return Err(Error::new(Code::NewerFormat).with_entity("members_event"));
+        }
         _ => return Err(corrupt()),
     };
     let mut events = Vec::with_capacity(rest.len() / (FACTS + 1));

@@ -8,7 +8,8 @@ use super::memory::Memory;
 use super::read::Look;
 use crate::base::{Code, CustomerId, Error, Result, SegmentId, TimeZone, Timestamp};
 use crate::customers;
-use crate::journal::ReadContext;
+use crate::journal::{ReadContext, UNWATCHED};
+use crate::model::{Model, Ready};
 use crate::segment::evaluate::{Subject, evaluate, times};
 use crate::segment::frame::on_all_cores;
 use crate::segment::language::compile_on;
@@ -85,6 +86,14 @@ impl Inquiry<'_> {
         self.look.reader
     }
 
+    /// The version of a model, ready to be asked: kept with the definitions of segments, where there are any.
+    pub(crate) fn ready(&self, model: &Model) -> Result<Arc<Ready>> {
+        let judge = self.look.judge();
+        judge
+            .definitions
+            .ready(model.id, &|| Ready::of(self.look.reader, model))
+    }
+
     /// A question that is asked of many; `too_deep` when more segments ask about each other in a row than may.
     pub(crate) fn question(&self, table: Option<Table>, expression: Option<&str>) -> Result<Question> {
         let question = Question::of(self.look.reader, table, expression)?;
@@ -139,11 +148,13 @@ impl Inquiry<'_> {
         };
         let (zone, definitions) = (judge.zone, judge.definitions);
         let parts: Vec<&[u32]> = owners.chunks(PART).collect();
-        let found = on_all_cores(parts.len(), |number| {
+        let watch = |parts: usize, _| (judge.watch)((parts * PART).min(owners.len()), owners.len());
+        let found = on_all_cores(parts.len(), &watch, |number| {
             let judge = Judge {
                 reader: view,
                 zone,
                 definitions,
+                watch: UNWATCHED,
             };
             all(&judge, parts[number])
         })?;

@@ -8,10 +8,12 @@ use roaring::RoaringBitmap;
 
 use super::definitions::{Definitions, Of, Rule};
 use super::members;
-use crate::base::{Result, TimeZone, Timestamp};
+use crate::base::{ModelId, Result, TimeZone, Timestamp};
 use crate::customers;
+use crate::journal::{UNWATCHED, Watch};
+use crate::model::Ready;
 use crate::profile::ProfileRow;
-use crate::segment::evaluate::{Members, Segments, Subject, World, earlier, evaluate};
+use crate::segment::evaluate::{Members, Subject, Surroundings, World, earlier, evaluate};
 use crate::segment::frame::{Frame, on_all_cores};
 use crate::segment::plan::Plan;
 use crate::store::Reader;
@@ -22,6 +24,7 @@ pub(super) struct Judge<'a> {
     pub(super) reader: &'a dyn Reader,
     pub(super) zone: &'a TimeZone,
     pub(super) definitions: &'a Definitions,
+    pub(super) watch: Watch<'a>,
 }
 
 /// Whom a rule holds for among some customers.
@@ -30,6 +33,13 @@ pub(super) struct Found {
     pub(super) members: RoaringBitmap,
     /// By customer, until when it says so though nothing is written.
     pub(super) until: Vec<(u32, Timestamp)>,
+}
+
+impl Found {
+    fn add(&mut self, part: Self) {
+        self.members |= part.members;
+        self.until.extend(part.until);
+    }
 }
 
 /// A thread judges so many customers before it takes the next ones.
@@ -98,24 +108,34 @@ impl<'a> Judge<'a> {
             }
         }
         let first = first.max(1);
+        let count = (last + 1).saturating_sub(first);
+        let parts = count.div_ceil(PART);
+        let watch = |parts: usize, _| {
+            let count = count as usize;
+            (self.watch)((parts * PART as usize).min(count), count)
+        };
+        let mut all = Found::default();
         let Some(view) = self.reader.as_view() else {
-            return self.part(rule, (first, last), at, frame);
+            for number in 0..parts {
+                let first = first + number * PART;
+                all.add(self.part(rule, (first, last.min(first + (PART - 1))), at, frame)?);
+                watch(number as usize + 1, parts as usize)?;
+            }
+            return Ok(all);
         };
         let (zone, definitions) = (self.zone, self.definitions);
-        let parts = (last + 1).saturating_sub(first).div_ceil(PART);
-        let found = on_all_cores(parts as usize, |number| {
+        let found = on_all_cores(parts as usize, &watch, |number| {
             let judge = Judge {
                 reader: view,
                 zone,
                 definitions,
+                watch: UNWATCHED,
             };
             let first = first + u32::try_from(number).unwrap_or(u32::MAX) * PART;
             judge.part(rule, (first, last.min(first + (PART - 1))), at, frame)
         })?;
-        let mut all = Found::default();
         for part in found {
-            all.members |= part.members;
-            all.until.extend(part.until);
+            all.add(part);
         }
         Ok(all)
     }
@@ -191,11 +211,13 @@ impl<'a> Judge<'a> {
         };
         let (zone, definitions) = (self.zone, self.definitions);
         let parts: Vec<&[u32]> = owners.chunks(CHANGED).collect();
-        let found = on_all_cores(parts.len(), |number| {
+        let watch = |parts: usize, _| (self.watch)((parts * CHANGED).min(owners.len()), owners.len());
+        let found = on_all_cores(parts.len(), &watch, |number| {
             let judge = Judge {
                 reader: view,
                 zone,
                 definitions,
+                watch: UNWATCHED,
             };
             let asked = Asked::knowing(&judge, (*first, *last), known.clone());
             let world = World::new(view, zone, &asked);
@@ -266,6 +288,7 @@ impl Sitting<'_> {
 struct Asked<'a> {
     reader: &'a dyn Reader,
     definitions: &'a Definitions,
+    watch: Watch<'a>,
     owners: (u32, u32),
     lists: RefCell<HashMap<u32, Arc<RoaringBitmap>>>,
     /// The members of segments, by number, at the instant of the question.
@@ -281,6 +304,7 @@ impl<'a> Asked<'a> {
         Self {
             reader: judge.reader,
             definitions: judge.definitions,
+            watch: judge.watch,
             owners,
             lists: RefCell::default(),
             known,
@@ -297,7 +321,7 @@ impl<'a> Asked<'a> {
     }
 }
 
-impl Segments for Asked<'_> {
+impl Surroundings for Asked<'_> {
     fn segment(&self, number: u32) -> Result<Members> {
         if let Some(members) = self.known.get(&number) {
             return Ok(Members::Listed(members.clone()));
@@ -307,5 +331,13 @@ impl Segments for Asked<'_> {
             Some(Of::List(slot)) => Ok(Members::Listed(self.listed(*slot)?)),
             Some(Of::Nothing) | None => Ok(Members::Listed(Arc::default())),
         }
+    }
+
+    fn model(&self, id: ModelId, make: &dyn Fn() -> Result<Ready>) -> Result<Arc<Ready>> {
+        self.definitions.ready(id, make)
+    }
+
+    fn watch(&self) -> Watch<'_> {
+        self.watch
     }
 }

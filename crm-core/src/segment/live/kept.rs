@@ -495,7 +495,8 @@ mod tests {
         let new = NewSegment::live("New", "created_at > now() - INTERVAL '1 day'");
         let new = crm
             .segments()
-            .create_watched(new, &mut |_| ControlFlow::Break(()))
+            .watched(&mut |_| ControlFlow::Break(()))
+            .create(new)
             .unwrap();
         assert!(new.building.is_some());
         let first = members(&crm, new.id);

@@ -38,6 +38,11 @@ impl Chunk {
         row.map_or_else(|| Ok(Self::default()), |row| Self::decode(&row))
     }
 
+    /// The chunk that a customer lies in.
+    pub(super) fn of(reader: &dyn Reader, owner: u32) -> Result<Self> {
+        Self::read(reader, place(owner).0)
+    }
+
     /// The chunks that there are from one to another, with their numbers.
     pub(super) fn range(
         reader: &dyn Reader,
@@ -115,7 +120,7 @@ impl Chunk {
 
 /// Whether the customer is in the slot.
 pub(super) fn has(reader: &dyn Reader, slot: u32, owner: u32) -> Result<bool> {
-    Ok(Chunk::read(reader, place(owner).0)?.has(slot, owner))
+    Ok(Chunk::of(reader, owner)?.has(slot, owner))
 }
 
 /// Who is in the slot of the customers from `first` to `last`.

@@ -8,7 +8,7 @@ use super::columns::Columns;
 use super::definitions::Definitions;
 use super::kept::Shelf;
 use crate::base::{CustomerId, Result};
-use crate::journal;
+use crate::journal::{self, Watch};
 use crate::segment::frame::Frame;
 use crate::store::View;
 
@@ -85,9 +85,10 @@ impl Memory {
     pub(super) fn with_frame<T>(
         &self,
         view: &View,
+        watch: Watch<'_>,
         work: impl FnOnce(&Frame) -> Result<T>,
     ) -> Result<Option<T>> {
-        let ready = self.columns.of(view)?;
+        let ready = self.columns.of(view, watch)?;
         ready.map(|ready| work(&ready.frame)).transpose()
     }
 

@@ -36,7 +36,7 @@ mod wake;
 #[cfg(test)]
 mod tests;
 
-pub use api::Segments;
+pub use api::{Segments, watched};
 pub use attributes::CustomerAttributes;
 pub use model::{
     ConditionValue, MembershipCause, MembershipChange, NewSegment, Segment, SegmentBuild, SegmentCondition,

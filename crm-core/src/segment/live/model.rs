@@ -63,7 +63,8 @@ pub struct Segment {
     pub deleted_at: Option<Timestamp>,
 }
 
-/// How far a definition is with looking at everybody.
+/// How far a definition is with looking at everybody; or a read, such as a preview, with those whom it looks at, perhaps in
+/// several passes of which each begins anew.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SegmentBuild {
     /// Customers that it has looked at; all of them once it is in effect.

@@ -96,6 +96,7 @@ impl<'a> Look<'a> {
             reader: self.reader,
             zone: self.setting.zone,
             definitions: &self.definitions,
+            watch: self.setting.watch,
         }
     }
 
@@ -289,7 +290,10 @@ impl<'a> Look<'a> {
     fn by_columns<T>(&self, rule: &Rule, work: impl FnOnce(&Frame, &Plan) -> Result<T>) -> Result<Option<T>> {
         let newest = self.reader.as_view().filter(|_| self.setting.newest);
         match (&rule.of, newest) {
-            (Of::Plan(plan), Some(view)) => self.memory.with_frame(view, |frame| work(frame, plan)),
+            (Of::Plan(plan), Some(view)) => {
+                let watch = self.setting.watch;
+                self.memory.with_frame(view, watch, |frame| work(frame, plan))
+            }
             _ => Ok(None),
         }
     }

@@ -160,8 +160,9 @@ impl Registry {
         row.map(|row| decode(&row)).transpose()
     }
 
-    /// Changes the registry, which has a new state then.
+    /// Changes the registry, which has a new state then: nobody goes by definitions that the transaction noted.
     pub(super) fn change<T>(tx: &mut Tx<'_>, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        tx.notes = None;
         let mut registry = Self::read(tx)?.unwrap_or_else(Self::none);
         registry.state = ByteArray::from(tx.new_id::<SegmentId>().to_bytes());
         let done = work(&mut registry)?;
@@ -233,6 +234,12 @@ pub(super) fn load_live(reader: &dyn Reader, id: SegmentId) -> Result<(u32, Segm
     load(reader, id)?
         .filter(|(_, row)| row.record.deleted_at.is_none())
         .ok_or_else(|| Error::new(Code::NotFound).with_entity(ENTITY))
+}
+
+/// All segments, deleted or not.
+pub(super) fn rows(reader: &dyn Reader) -> Result<Vec<SegmentRow>> {
+    let rows = reader.scan(Key::of(&SEGMENT).range())?;
+    rows.map(|row| decode(&row?.1)).collect()
 }
 
 /// All segments that are not deleted, with their numbers.

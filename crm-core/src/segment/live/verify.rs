@@ -2,18 +2,24 @@
 
 use std::collections::BTreeMap;
 
+use roaring::RoaringBitmap;
+
 use super::definitions::{Definitions, Rule};
 use super::event;
 use super::instant;
 use super::judge::{EVERYBODY, Judge};
 use super::members;
 use super::memory::Memory;
-use super::store::{GROUP, load_by_number};
+use super::store::{GROUP, SegmentRow, Span, load_by_number, rows};
 use super::wake::{self, Reason};
 use crate::base::{Result, TimeZone, Timestamp};
+use crate::journal::UNWATCHED;
 use crate::store::Reader;
 use crate::store::Table;
-use crate::store::table::{MEMBERS, MEMBERS_EVENT, WAKE};
+use crate::store::table::{MEMBERS, MEMBERS_BASE, MEMBERS_EVENT, SEGMENT, WAKE};
+
+/// So often a promise is followed from one of its ends to the next.
+const MAX_STEPS: usize = 1_000;
 
 /// Judges everybody anew and compares.
 pub(crate) fn check(
@@ -31,6 +37,7 @@ pub(crate) fn check(
         reader,
         zone,
         definitions: &definitions,
+        watch: UNWATCHED,
     };
     // When each customer is looked at next, and whether what is stored of somebody may be out of date.
     let mut wakes: BTreeMap<u32, (Timestamp, bool)> = BTreeMap::new();
@@ -53,10 +60,12 @@ pub(crate) fn check(
                 wake.is_some_and(|(at, written)| *at <= now && (rule.reads.time || *written))
             };
             let differs = (&stored ^ &found.members).iter().any(|owner| !is_due(owner));
-            let sleeps = found.until.iter().any(|(owner, until)| {
-                let wake = wakes.get(owner);
-                wake.is_none_or(|(at, _)| at > until)
-            });
+            let mut sleeps = false;
+            for (owner, until) in &found.until {
+                let wake = wakes.get(owner).map(|(at, _)| *at);
+                let is_member = found.members.contains(*owner);
+                sleeps = sleeps || turns_before(&judge, rule, (*owner, is_member), *until, wake)?;
+            }
             if differs {
                 problem(&MEMBERS, "a membership is not what its rule says");
             }
@@ -66,6 +75,9 @@ pub(crate) fn check(
             Ok(())
         };
     let last = crate::customers::last_ordinal(reader)?;
+    for row in rows(reader)? {
+        check_past(reader, &row, problem)?;
+    }
     for definition in definitions.segments() {
         let row = load_by_number(reader, definition.number)?;
         if let (Some(rule), Some(sweep)) = (&definition.next, &row.next) {
@@ -76,13 +88,124 @@ pub(crate) fn check(
         let Some(rule) = definition.stored() else { continue };
         compare(rule, last, problem)?;
         let Some(span) = row.span() else { continue };
-        let mut folded = members::base(reader, span.slot)?;
-        for event in event::since(reader, span.slot, span.seq)? {
-            event?.apply(&mut folded);
-        }
-        if folded != members::of_slot(reader, span.slot, EVERYBODY)? {
+        if folded(reader, span)? != members::of_slot(reader, span.slot, EVERYBODY)? {
             problem(&MEMBERS_EVENT, "the events do not add up to the members");
         }
     }
     Ok(())
+}
+
+/// Whether the rule says something else of the customer before somebody looks. What it promised only up to `until` it may
+/// go on to say.
+fn turns_before(
+    judge: &Judge<'_>,
+    rule: &Rule,
+    (owner, is_member): (u32, bool),
+    until: Timestamp,
+    wake: Option<Timestamp>,
+) -> Result<bool> {
+    let mut next = Some(until);
+    for _ in 0..MAX_STEPS {
+        let Some(at) = next.filter(|at| wake.is_none_or(|wake| *at < wake)) else {
+            break;
+        };
+        let (truths, until) = judge.customer(owner, [rule], at)?;
+        if truths != [is_member] {
+            return Ok(true);
+        }
+        next = until;
+    }
+    Ok(false)
+}
+
+/// The members that a definition had in the end, or has now.
+fn folded(reader: &dyn Reader, span: &Span) -> Result<RoaringBitmap> {
+    let mut folded = members::base(reader, span.slot)?;
+    for event in event::since(reader, span.slot, span.seq)? {
+        event?.apply(&mut folded);
+    }
+    Ok(folded)
+}
+
+/// Each definition after the first has beside its base who came and went by it, and all lie in the order of time. Of a deleted
+/// segment too, since its past can be read.
+fn check_past(
+    reader: &dyn Reader,
+    row: &SegmentRow,
+    problem: &mut dyn FnMut(&'static Table, &'static str),
+) -> Result<()> {
+    let mut before: Option<&Span> = None;
+    for span in &row.spans {
+        let changed = members::read(reader, members::Kind::Changed, span.slot)?;
+        let expected = match before {
+            Some(before) => folded(reader, before)? ^ members::base(reader, span.slot)?,
+            None => RoaringBitmap::new(),
+        };
+        if changed != expected {
+            problem(
+                &MEMBERS_BASE,
+                "who came and went by a definition is not what was before it",
+            );
+        }
+        if before.is_some_and(|before| before.seq >= span.seq || before.since > span.since) {
+            problem(&SEGMENT, "a segment's definitions are not in the order of time");
+        }
+        before = Some(span);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::segment::live::store::load;
+    use crate::{Crm, CustomerId, NewCustomer, NewSegment, SegmentId, SegmentPatch};
+
+    fn shop() -> (Crm, SegmentId, [CustomerId; 2]) {
+        let crm = Crm::in_memory().unwrap();
+        let [ada, bob] =
+            ["Ada", "Bob"].map(|name| crm.customers().create(NewCustomer::person(name)).unwrap().id);
+        let some = crm
+            .segments()
+            .create(NewSegment::live("Some", "name = 'Ada'"))
+            .unwrap()
+            .id;
+        let patch = SegmentPatch {
+            expression: Some("name = 'Bob'".to_owned()),
+            ..SegmentPatch::default()
+        };
+        crm.segments().update(some, patch).unwrap();
+        (crm, some, [ada, bob])
+    }
+
+    fn problems(crm: &Crm) -> usize {
+        crm.verify().unwrap().problems.len()
+    }
+
+    #[test]
+    fn the_past_of_definitions_is_compared() {
+        for kind in [members::Kind::Base, members::Kind::Changed] {
+            for number in [0, 1] {
+                let (crm, some, _) = shop();
+                assert_eq!(problems(&crm), 0);
+                crm.write(|tx| {
+                    let spans = load(tx, some)?.unwrap().1.spans;
+                    members::write(tx, kind, spans[number].slot, &[1, 3].into_iter().collect())
+                })
+                .unwrap();
+                assert!(problems(&crm) > 0, "{kind:?} of {number}");
+                // Also once nobody can be a member any more.
+                crm.segments().delete(some, None).unwrap();
+                assert!(problems(&crm) > 0, "{kind:?} of {number}, deleted");
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_deleted_is_in_order() {
+        let (crm, some, [ada, _]) = shop();
+        crm.customers().delete(ada, None).unwrap();
+        crm.segments().delete(some, None).unwrap();
+        assert_eq!(problems(&crm), 0);
+    }
 }

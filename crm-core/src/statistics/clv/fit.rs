@@ -16,10 +16,11 @@ pub struct ModelFit {
     /// The number of customers whose data were used.
     #[n(1)]
     pub customers: u64,
-    /// The standard error of each parameter, in the order of the model's fields.
+    /// The standard error of each parameter, in the order of the model's fields; behind them those of weights.
     #[n(2)]
     pub standard_errors: Vec<f64>,
-    /// The covariance of the logarithms of the parameters, by rows: the inverse of the observed information.
+    /// The covariance of the logarithms of the parameters, and of weights as they are, by rows: the inverse of the
+    /// observed information.
     #[n(3)]
     pub covariance: Vec<Vec<f64>>,
     /// How often the likelihood was evaluated.
@@ -98,26 +99,33 @@ impl ModelFit {
         }
     }
 
-    /// Parameters drawn from the distribution of the estimates, which is log-normal as far as the sample is large.
-    pub(super) fn draws(&self, parameters: &[f64], count: u32, seed: u64) -> Result<Vec<Vec<f64>>> {
-        let sized = self
-            .covariance
-            .iter()
-            .chain([&self.standard_errors])
-            .all(|row| row.len() == parameters.len());
-        let lower = Matrix::of(self.covariance.clone());
-        let lower = (sized && self.covariance.len() == parameters.len())
-            .then(|| lower.cholesky())
+    /// Parameters and, behind them, weights, drawn from the distribution of the estimates: as far as the sample is large,
+    /// that is log-normal for parameters and normal for weights.
+    pub(super) fn draws(
+        &self,
+        parameters: &[f64],
+        weights: &[f64],
+        count: u32,
+        seed: u64,
+    ) -> Result<Vec<Vec<f64>>> {
+        let size = parameters.len() + weights.len();
+        let rows = || self.covariance.iter().chain([&self.standard_errors]);
+        let sized = self.covariance.len() == size && rows().all(|row| row.len() == size);
+        let lower = sized
+            .then(|| Matrix::of(self.covariance.clone()).cholesky())
             .flatten();
         let lower = lower.ok_or_else(|| Error::field_of(Code::Inconsistent, "covariance"))?;
         let mut random = Random::seeded(seed);
         let mut draw = || {
-            let normals: Vec<f64> = parameters.iter().map(|_| random.normal()).collect();
+            let normals: Vec<f64> = (0..size).map(|_| random.normal()).collect();
             let shifts = lower.times(&normals);
-            parameters
+            let (logs, rest) = shifts.split_at_checked(parameters.len()).unwrap_or_default();
+            let drawn = parameters
                 .iter()
-                .zip(shifts)
-                .map(|(parameter, shift)| parameter * shift.exp())
+                .zip(logs)
+                .map(|(value, shift)| value * shift.exp());
+            drawn
+                .chain(weights.iter().zip(rest).map(|(weight, shift)| weight + shift))
                 .collect()
         };
         Ok((0..count).map(|_| draw()).collect())

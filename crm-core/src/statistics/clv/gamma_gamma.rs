@@ -150,7 +150,7 @@ impl GammaGamma {
     ///
     /// Errors: `inconsistent` when the fit is not of this model.
     pub fn draws(&self, fit: &ModelFit, count: u32, seed: u64) -> Result<Vec<Self>> {
-        let draws = fit.draws(&[self.p, self.q, self.gamma], count, seed)?;
+        let draws = fit.draws(&[self.p, self.q, self.gamma], &[], count, seed)?;
         let model = |draw: Vec<f64>| match *draw {
             [p, q, gamma] => Some(Self { p, q, gamma }),
             _ => None,

@@ -70,8 +70,20 @@ impl HoldoutForecast {
         time: f64,
         most: u32,
     ) -> Result<Self> {
-        model.check()?;
-        purchases.check()?;
+        Self::of_each(&vec![*model; purchases.len()], purchases, actual, time, most)
+    }
+
+    /// The same with a model for each customer, such as [`CovariateBgNbd::models`](super::CovariateBgNbd::models) gives.
+    ///
+    /// Errors: those of [`HoldoutForecast::of`]; `inconsistent` when there is another number of models.
+    pub fn of_each(
+        models: &[PurchaseModel],
+        purchases: &PurchaseHistories,
+        actual: &[u32],
+        time: f64,
+        most: u32,
+    ) -> Result<Self> {
+        check_each(models, purchases)?;
         if actual.len() != purchases.len() {
             return Err(Error::field_of(Code::Inconsistent, "actual"));
         }
@@ -79,7 +91,7 @@ impl HoldoutForecast {
         let mut all = Self::default();
         let mut customers = 0.0;
         let mut groups: BTreeMap<u32, (u64, f64, f64, f64)> = BTreeMap::new();
-        for (history, &made) in purchases.histories().zip(actual) {
+        for ((history, &made), model) in purchases.histories().zip(actual).zip(models) {
             let expected = model.expected_purchases(&history, time);
             let distance = f64::from(made) - expected;
             all.actual += u64::from(made);
@@ -115,38 +127,7 @@ impl PurchaseModel {
     ///
     /// Errors: those of [`PurchaseHistories::check`] and of the model's `check`; `out_of_range` for more than 1,000.
     pub fn frequency_counts(&self, purchases: &PurchaseHistories, most: u32) -> Result<Vec<FrequencyCount>> {
-        self.check()?;
-        purchases.check()?;
-        if most > 1_000 {
-            return Err(Error::field_of(Code::OutOfRange, "most"));
-        }
-        let mut ages = purchases.age.clone();
-        ages.sort_unstable_by(f64::total_cmp);
-        let mut rest = 0.0;
-        let ages: Vec<(f64, f64)> = ages
-            .chunk_by(|a, b| a.total_cmp(b).is_eq())
-            .filter_map(|same| Some((*same.first()?, same.iter().map(|_| 1.0).sum())))
-            .inspect(|(_, customers)| rest += customers)
-            .collect();
-        let mut counts = Vec::new();
-        for frequency in 0..=most {
-            let is_last = frequency == most;
-            let counted = |x: &&u32| **x == frequency || (is_last && **x > most);
-            let exactly = || {
-                ages.iter()
-                    .map(|(age, n)| n * self.probability_of(frequency, *age))
-                    .sum()
-            };
-            let expected = if is_last { rest } else { exactly() };
-            rest -= expected;
-            let actual = purchases.frequency.iter().filter(counted).count() as u64;
-            counts.push(FrequencyCount {
-                frequency,
-                actual,
-                expected,
-            });
-        }
-        Ok(counts)
+        FrequencyCount::of_each(&vec![*self; purchases.len()], purchases, most)
     }
 
     /// The repeat purchases of all customers at `steps` times, `step` apart from the first day on, made and expected:
@@ -163,6 +144,74 @@ impl PurchaseModel {
         steps: u32,
     ) -> Result<Vec<CumulativePoint>> {
         self.check()?;
+        CumulativePoint::of_each(|_| Some(*self), transactions, unit, step, steps)
+    }
+}
+
+impl FrequencyCount {
+    /// The counts of [`PurchaseModel::frequency_counts`], with a model for each customer.
+    pub(crate) fn of_each(
+        models: &[PurchaseModel],
+        purchases: &PurchaseHistories,
+        most: u32,
+    ) -> Result<Vec<Self>> {
+        check_each(models, purchases)?;
+        if most > 1_000 {
+            return Err(Error::field_of(Code::OutOfRange, "most"));
+        }
+        let mut ages: Vec<(f64, &PurchaseModel)> = purchases.age.iter().copied().zip(models).collect();
+        let place = |(age, model): &(f64, &PurchaseModel)| (age.to_bits(), model.key());
+        // No age is below 0, so bits are in the order of numbers.
+        ages.sort_unstable_by_key(place);
+        let mut rest = 0.0;
+        let alike: Vec<(f64, &PurchaseModel, f64)> = ages
+            .chunk_by(|a, b| place(a) == place(b))
+            .filter_map(|same| {
+                let (age, model) = *same.first()?;
+                Some((age, model, same.iter().map(|_| 1.0).sum()))
+            })
+            .inspect(|(.., customers)| rest += customers)
+            .collect();
+        let mut counts = Vec::new();
+        for frequency in 0..=most {
+            let is_last = frequency == most;
+            let counted = |x: &&u32| **x == frequency || (is_last && **x > most);
+            let of_alike =
+                |(age, model, n): &(f64, &PurchaseModel, f64)| n * model.probability_of(frequency, *age);
+            let expected = if is_last {
+                rest
+            } else {
+                alike.iter().map(of_alike).sum()
+            };
+            rest -= expected;
+            let actual = purchases.frequency.iter().filter(counted).count() as u64;
+            counts.push(Self {
+                frequency,
+                actual,
+                expected,
+            });
+        }
+        Ok(counts)
+    }
+}
+
+/// Customers of one model who began on one day.
+struct Beginners {
+    day: i32,
+    model: PurchaseModel,
+    customers: f64,
+}
+
+impl CumulativePoint {
+    /// The points of [`PurchaseModel::tracking`], with a model for each customer, by number; of one without nothing is
+    /// expected.
+    pub(crate) fn of_each(
+        model_of: impl Fn(u32) -> Option<PurchaseModel>,
+        transactions: &TransactionColumns<'_>,
+        unit: f64,
+        step: f64,
+        steps: u32,
+    ) -> Result<Vec<Self>> {
         transactions.check()?;
         check_time(unit, "unit")?;
         check_time(step, "step")?;
@@ -175,13 +224,20 @@ impl PurchaseModel {
             return Ok(Vec::new());
         };
         // How many customers began on which day, and how many repeat purchases were made on it.
-        let (mut beginners, mut repeats) = (BTreeMap::<i32, f64>::new(), BTreeMap::<i32, u64>::new());
-        for days in by_day.values() {
-            for (at, day) in days.keys().enumerate() {
-                if at == 0 {
-                    *beginners.entry(*day).or_default() += 1.0;
-                } else {
-                    *repeats.entry(*day).or_default() += 1;
+        let mut beginners = BTreeMap::<(i32, [u64; 4]), Beginners>::new();
+        let mut repeats = BTreeMap::<i32, u64>::new();
+        for (customer, days) in &by_day {
+            for (at, &day) in days.keys().enumerate() {
+                if at > 0 {
+                    *repeats.entry(day).or_default() += 1;
+                } else if let Some(model) = model_of(*customer) {
+                    let begun = beginners.entry((day, model.key()));
+                    let begun = begun.or_insert(Beginners {
+                        day,
+                        model,
+                        customers: 0.0,
+                    });
+                    begun.customers += 1.0;
                 }
             }
         }
@@ -194,11 +250,11 @@ impl PurchaseModel {
                 .filter(|(day, _)| since(**day) < time)
                 .map(|(_, count)| count)
                 .sum();
-            let begun = beginners.iter().filter(|(day, _)| since(**day) < time);
+            let begun = beginners.values().filter(|begun| since(begun.day) < time);
             let expected = begun
-                .map(|(day, count)| count * self.expected_repeats(time - since(*day)))
+                .map(|begun| begun.customers * begun.model.expected_repeats(time - since(begun.day)))
                 .sum();
-            CumulativePoint {
+            Self {
                 time,
                 actual: made,
                 expected,
@@ -206,6 +262,23 @@ impl PurchaseModel {
         };
         Ok((1..=steps).map(point).collect())
     }
+}
+
+/// Checks that there is a sound model for each customer.
+pub(super) fn check_each(models: &[PurchaseModel], purchases: &PurchaseHistories) -> Result<()> {
+    let mut last = None;
+    for model in models {
+        // Most are alike.
+        if last != Some(model) {
+            model.check()?;
+        }
+        last = Some(model);
+    }
+    purchases.check()?;
+    if models.len() != purchases.len() {
+        return Err(Error::field_of(Code::Inconsistent, "models"));
+    }
+    Ok(())
 }
 
 fn check_time(time: f64, field: &'static str) -> Result<()> {

@@ -44,6 +44,6 @@ pub use holdout::{CumulativePoint, FrequencyCount, HoldoutForecast, HoldoutFrequ
 pub use mbg_nbd::MbgNbd;
 pub use pareto_nbd::ParetoNbd;
 pub use purchase_model::{PurchaseModel, PurchaseModelKind};
-pub use value::{LifetimeValue, LifetimeValueOptions, lifetime_values};
+pub use value::{LifetimeValue, LifetimeValueOptions, lifetime_values, lifetime_values_of_each};
 
 pub(crate) use value::Horizon;

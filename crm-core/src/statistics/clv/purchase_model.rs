@@ -137,13 +137,22 @@ impl PurchaseModel {
     ///
     /// Errors: `inconsistent` when the fit is not of this model.
     pub fn draws(&self, fit: &ModelFit, count: u32, seed: u64) -> Result<Vec<Self>> {
-        let parameters = match self {
+        let draws = fit.draws(&self.parameters(), &[], count, seed)?;
+        Ok(draws.into_iter().filter_map(|draw| self.with(&draw)).collect())
+    }
+
+    /// The parameters in the order of the model's fields.
+    fn parameters(&self) -> [f64; 4] {
+        match self {
             Self::BgNbd(model) => model.parameters(),
             Self::MbgNbd(model) => model.parameters(),
             Self::ParetoNbd(model) => model.parameters(),
-        };
-        let draws = fit.draws(&parameters, count, seed)?;
-        Ok(draws.into_iter().filter_map(|draw| self.with(&draw)).collect())
+        }
+    }
+
+    /// What tells models of one kind apart.
+    pub(super) fn key(&self) -> [u64; 4] {
+        self.parameters().map(f64::to_bits)
     }
 
     /// A model of the same kind.

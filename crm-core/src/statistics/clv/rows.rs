@@ -5,7 +5,7 @@ use crate::base::{Code, Error, Result};
 use crate::statistics::numeric::{Dual, share};
 
 /// The most rows of a group: the work is shared out by groups.
-const ROWS: usize = 2_048;
+pub(super) const ROWS: usize = 2_048;
 
 /// Customers of one history.
 #[derive(Debug, Clone, Copy, PartialEq)]

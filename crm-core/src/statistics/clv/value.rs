@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
+use super::holdout::check_each;
 use super::{GammaGamma, PurchaseHistories, PurchaseHistory, PurchaseModel};
 use crate::base::{Code, Error, Result};
 use crate::statistics::numeric::share;
@@ -110,13 +111,25 @@ pub fn lifetime_values(
     purchases: &PurchaseHistories,
     options: &LifetimeValueOptions,
 ) -> Result<Vec<LifetimeValue>> {
-    options.check()?;
     model.check()?;
+    lifetime_values_of_each(&vec![*model; purchases.len()], value, purchases, options)
+}
+
+/// The same with a model for each customer, such as [`CovariateBgNbd::models`](super::CovariateBgNbd::models) gives.
+///
+/// Errors: those of [`lifetime_values`]; `inconsistent` when there is another number of models.
+pub fn lifetime_values_of_each(
+    models: &[PurchaseModel],
+    value: &GammaGamma,
+    purchases: &PurchaseHistories,
+    options: &LifetimeValueOptions,
+) -> Result<Vec<LifetimeValue>> {
+    options.check()?;
     value.check()?;
     if value.q <= 1.0 {
         return Err(Error::field_of(Code::OutOfRange, "q"));
     }
-    purchases.check()?;
+    check_each(models, purchases)?;
     if purchases.value.len() != purchases.len() {
         return Err(Error::field_of(Code::Required, "value"));
     }
@@ -129,20 +142,21 @@ pub fn lifetime_values(
     // Those who bought as often and are known for as long have the same before them, as long as they stay.
     let mut place_of = HashMap::new();
     let mut kinds = Vec::new();
-    let rows: Vec<(PurchaseHistory, f64, usize)> = purchases
+    let rows: Vec<(PurchaseHistory, &PurchaseModel, f64, usize)> = purchases
         .histories()
+        .zip(models)
         .zip(&purchases.value)
-        .map(|(history, mean)| {
-            let place = place_of.entry((history.frequency, history.age.to_bits()));
+        .map(|((history, model), mean)| {
+            let place = place_of.entry((history.frequency, history.age.to_bits(), model.key()));
             let place = *place.or_insert_with(|| {
-                kinds.push(history);
+                kinds.push((history, model));
                 kinds.len() - 1
             });
-            (history, *mean, place)
+            (history, model, *mean, place)
         })
         .collect();
-    let prospects = in_parts(&kinds, |history| horizon.prospect(model, history));
-    Ok(in_parts(&rows, |(history, mean, place)| {
+    let prospects = in_parts(&kinds, |(history, model)| horizon.prospect(model, history));
+    Ok(in_parts(&rows, |(history, model, mean, place)| {
         let prospect = prospects.get(*place).copied().unwrap_or_default();
         horizon.value_of(prospect, model, value, history, *mean)
     }))

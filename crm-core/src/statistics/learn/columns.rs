@@ -26,6 +26,18 @@ pub(super) fn check(columns: &[Vec<f64>], rows: usize, finite: bool) -> Result<(
     Ok(())
 }
 
+/// Puts the mean of what is known in the place of what is no number; the mean, 0 where nothing is known.
+#[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 rows")]
+pub(crate) fn fill_with_mean(values: &mut [f64]) -> f64 {
+    let known = || values.iter().filter(|value| !value.is_nan());
+    // Nothing adds up to −0.
+    let mean = (0.0 + known().sum::<f64>()) / known().count().max(1) as f64;
+    for value in values.iter_mut().filter(|value| value.is_nan()) {
+        *value = mean;
+    }
+    mean
+}
+
 /// The rows as lists.
 pub(super) fn rows(columns: &[Vec<f64>], count: usize) -> Vec<Vec<f64>> {
     (0..count)

@@ -24,6 +24,7 @@ mod silhouette;
 mod tests;
 
 pub use boosting::{BoostedTrees, BoostingOptions, DecisionTree, TreeNode, TreeSplit};
+pub(crate) use columns::fill_with_mean;
 pub use columns::{RowSplit, Scaling, train_test_split};
 pub use evaluation::{BinaryEvaluation, ReliabilityBin};
 pub use k_means::{KMeans, KMeansOptions};

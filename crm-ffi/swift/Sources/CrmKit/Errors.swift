@@ -6,7 +6,7 @@ extension CrmError: LocalizedError {
         switch self {
         case .NotFound(let detail), .Conflict(let detail), .Invalid(let detail), .Denied(let detail),
             .Closed(let detail), .Busy(let detail), .Unavailable(let detail), .Data(let detail),
-            .Internal(let detail):
+            .Stopped(let detail), .Internal(let detail):
             return detail
         }
     }
@@ -22,6 +22,7 @@ extension CrmError: LocalizedError {
         case .Busy: return "busy"
         case .Unavailable: return "unavailable"
         case .Data: return "data"
+        case .Stopped: return "stopped"
         case .Internal: return "internal"
         }
     }

@@ -38,38 +38,174 @@ public final class Watch: ProgressListener {
     }
 }
 
-/// A closure that watches a segment look at everybody: it says whether to go on.
-final class BuildWatch: BuildListener {
+/// A closure that watches a look at many customers: it says whether to go on.
+public final class BuildWatch: BuildListener {
     private let watch: @Sendable (SegmentBuild) -> Bool
 
-    init(_ watch: @escaping @Sendable (SegmentBuild) -> Bool) {
+    public init(_ watch: @escaping @Sendable (SegmentBuild) -> Bool) {
         self.watch = watch
     }
 
-    func built(progress: SegmentBuild) -> Bool {
+    public func built(progress: SegmentBuild) -> Bool {
         watch(progress)
     }
 }
 
+/// Whether a task was cancelled, for a thread that is no part of it.
+private final class Cancellation: @unchecked Sendable {
+    private let lock = NSLock()
+    private var isSet = false
+
+    var isCancelled: Bool {
+        lock.lock()
+        defer { lock.unlock() }
+        return isSet
+    }
+
+    func cancel() {
+        lock.lock()
+        defer { lock.unlock() }
+        isSet = true
+    }
+
+    /// The answer of `work`, whose watch stops once the task is cancelled.
+    func during<T>(_ work: () async throws -> T) async throws -> T {
+        try await withTaskCancellationHandler(operation: work, onCancel: { self.cancel() })
+    }
+}
+
+/// The answer of `work`; what is stopped because the task was cancelled keeps what is written.
+private func written<T>(
+    _ progress: @escaping @Sendable (SegmentBuild) -> Bool, _ work: (BuildWatch) async throws -> T
+) async throws -> T {
+    let cancellation = Cancellation()
+    let watch = BuildWatch { !cancellation.isCancelled && progress($0) && !cancellation.isCancelled }
+    return try await cancellation.during { try await work(watch) }
+}
+
+/// The answer of `work`, or a `CancellationError` when it was stopped because the task was cancelled.
+private func read<T>(
+    _ progress: @escaping @Sendable (SegmentBuild) -> Bool, _ work: (BuildWatch) async throws -> T
+) async throws -> T {
+    try Task.checkCancellation()
+    let cancellation = Cancellation()
+    let watch = BuildWatch { !cancellation.isCancelled && progress($0) && !cancellation.isCancelled }
+    do {
+        return try await cancellation.during { try await work(watch) }
+    } catch CrmError.Stopped where cancellation.isCancelled {
+        throw CancellationError()
+    }
+}
+
+/// The report of `work`, which ends at its next thousand rows when the task is cancelled.
+private func imported(
+    _ progress: Watch, _ work: (any ProgressListener) async throws -> ImportReport
+) async throws -> ImportReport {
+    let cancellation = Cancellation()
+    let watch = Watch { !cancellation.isCancelled && progress.progressed(progress: $0) && !cancellation.isCancelled }
+    return try await cancellation.during { try await work(watch) }
+}
+
+extension Imports {
+    /// As the other. When `progress` answers `false`, or the task is cancelled, the import ends at its next thousand
+    /// rows: the report says `stopped`, and what was read so far is imported.
+    public func customers(
+        path: String? = nil, text: String? = nil, mapping: CustomerMapping = CustomerMapping(), dryRun: Bool? = nil,
+        maxErrors: UInt32? = nil, onDuplicate: OnDuplicate? = nil, progress: Watch
+    ) async throws -> ImportReport {
+        try await imported(progress) {
+            try await customers(
+                path: path, text: text, mapping: mapping, dryRun: dryRun, maxErrors: maxErrors,
+                onDuplicate: onDuplicate, progress: $0)
+        }
+    }
+
+    /// As the other, with `progress` as for customers.
+    public func orders(
+        path: String? = nil, text: String? = nil, mapping: OrderMapping = OrderMapping(), dryRun: Bool? = nil,
+        maxErrors: UInt32? = nil, progress: Watch
+    ) async throws -> ImportReport {
+        try await imported(progress) {
+            try await orders(
+                path: path, text: text, mapping: mapping, dryRun: dryRun, maxErrors: maxErrors, progress: $0)
+        }
+    }
+
+    /// As the other, with `progress` as for customers.
+    public func deals(
+        path: String? = nil, text: String? = nil, mapping: DealMapping = DealMapping(), dryRun: Bool? = nil,
+        maxErrors: UInt32? = nil, progress: Watch
+    ) async throws -> ImportReport {
+        try await imported(progress) {
+            try await deals(
+                path: path, text: text, mapping: mapping, dryRun: dryRun, maxErrors: maxErrors, progress: $0)
+        }
+    }
+
+    /// As the other, with `progress` as for customers.
+    public func load(
+        orders: [NewOrder], dryRun: Bool? = nil, maxErrors: UInt32? = nil, progress: Watch
+    ) async throws -> ImportReport {
+        try await imported(progress) {
+            try await load(orders: orders, dryRun: dryRun, maxErrors: maxErrors, progress: $0)
+        }
+    }
+}
+
 extension Segments {
-    /// As the other, without holding the calling thread, and calls `progress` after each step, on a thread of its own. When
-    /// that answers `false`, the segment is there, its reads are exact but slow, and `build` goes on.
+    /// As the other, without holding the calling thread, and calls `progress` after each step, on a thread of its own.
+    /// When that answers `false`, or the task is cancelled, it ends without an error: the segment is there, its reads are
+    /// exact but slow, and `build` goes on.
     public func create(
         new: NewSegment, progress: @escaping @Sendable (SegmentBuild) -> Bool
     ) async throws -> Segment {
-        try await createWatched(new: new, progress: BuildWatch(progress))
+        try await written(progress) { try await createWatched(new: new, progress: $0) }
     }
 
     /// As the other, without holding the calling thread, with `progress` as for `create`.
     public func update(
         id: SegmentId, patch: SegmentPatch, progress: @escaping @Sendable (SegmentBuild) -> Bool
     ) async throws -> Segment {
-        try await updateWatched(id: id, patch: patch, progress: BuildWatch(progress))
+        try await written(progress) { try await updateWatched(id: id, patch: patch, progress: $0) }
     }
 
     /// As the other, without holding the calling thread, with `progress` as for `create`.
     public func build(progress: @escaping @Sendable (SegmentBuild) -> Bool) async throws {
-        try await buildWatched(progress: BuildWatch(progress))
+        try await written(progress) { try await buildWatched(progress: $0) }
+    }
+
+    /// As the other, without holding the calling thread, and calls `progress` now and then, on a thread of its own, with
+    /// how far it is. When that answers `false`, the error is `stopped`; when the task is cancelled, it stops at the next
+    /// such call, and the error is a `CancellationError`.
+    public func preview(
+        expression: String, sample: UInt32, progress: @escaping @Sendable (SegmentBuild) -> Bool
+    ) async throws -> SegmentPreview {
+        try await read(progress) {
+            try await previewWatched(expression: expression, sample: sample, progress: $0)
+        }
+    }
+
+    /// As the other, without holding the calling thread, with `progress` as for `preview`.
+    public func select(
+        expression: String, page: PageRequest = PageRequest(),
+        progress: @escaping @Sendable (SegmentBuild) -> Bool
+    ) async throws -> CustomerIdPage {
+        try await read(progress) { try await selectWatched(expression: expression, page: page, progress: $0) }
+    }
+
+    /// As the other, without holding the calling thread, with `progress` as for `preview`.
+    public func attributes(
+        expression: String, page: PageRequest = PageRequest(),
+        progress: @escaping @Sendable (SegmentBuild) -> Bool
+    ) async throws -> CustomerAttributesPage {
+        try await read(progress) { try await attributesWatched(expression: expression, page: page, progress: $0) }
+    }
+
+    /// As the other, without holding the calling thread, with `progress` as for `preview`.
+    public func selectBitmap(
+        expression: String, progress: @escaping @Sendable (SegmentBuild) -> Bool
+    ) async throws -> Data {
+        try await read(progress) { try await selectBitmapWatched(expression: expression, progress: $0) }
     }
 }
 

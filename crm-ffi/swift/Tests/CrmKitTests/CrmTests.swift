@@ -244,6 +244,55 @@ final class CrmTests: XCTestCase {
         XCTAssertNil(try crm.segments.settle())
     }
 
+    func testPreviewsAreWatchedAndStopped() async throws {
+        let crm = try Crm.inMemory(options: OpenOptions(previewMemory: 1_000_000))
+        try crm.batch((0..<450).map { .customers(.create(new: NewCustomer(name: "Customer \($0)"))) })
+        let rows = "COUNT(interactions) = 0"
+        let preview = try await crm.segments.preview(expression: rows, sample: 0) { $0.done <= $0.of }
+        XCTAssertEqual(preview.count, 450)
+        let known = try await crm.segments.attributes(expression: rows, page: PageRequest(limit: 7)) { _ in true }
+        XCTAssertEqual(known.items.count, 7)
+        let bitmap = try await crm.segments.selectBitmap(expression: rows) { _ in true }
+        XCTAssertEqual(bitmap, try crm.segments.selectBitmap(expression: rows))
+        do {
+            _ = try await crm.segments.select(expression: rows) { _ in false }
+            XCTFail("nobody stopped it")
+        } catch CrmError.Stopped(let detail) {
+            XCTAssertEqual(detail.code, .stopped)
+        }
+    }
+
+    func testACancelledTaskStopsWhatItWatches() async throws {
+        let crm = try Crm.inMemory(options: OpenOptions(previewMemory: 1_000_000))
+        try crm.batch((0..<450).map { .customers(.create(new: NewCustomer(name: "Customer \($0)"))) })
+        let (told, tell) = AsyncStream.makeStream(of: Void.self)
+        let goOn = DispatchSemaphore(value: 0)
+        let watch: @Sendable (SegmentBuild) -> Bool = { _ in
+            tell.yield()
+            goOn.wait()
+            return true
+        }
+        var calls = told.makeAsyncIterator()
+        let reading = Task {
+            try await crm.segments.preview(expression: "COUNT(interactions) = 0", sample: 0, progress: watch)
+        }
+        await calls.next()
+        reading.cancel()
+        goOn.signal()
+        do {
+            _ = try await reading.value
+            XCTFail("it was cancelled")
+        } catch is CancellationError {}
+
+        let named = NewSegment(name: "Named", expression: "name IS NOT NULL")
+        let building = Task { try await crm.segments.create(new: named, progress: watch) }
+        await calls.next()
+        building.cancel()
+        goOn.signal()
+        let stopped = try await building.value
+        XCTAssertNotNil(stopped.building)
+    }
+
     func testMembersAreABitmapOfNumbers() async throws {
         let crm = try Crm.inMemory()
         try crm.batch((0..<450).map { .customers(.create(new: NewCustomer(name: "Customer \($0)"))) })

@@ -209,6 +209,23 @@ func toValue(_ json: Json) throws -> Value {
     }
 }
 
+func toParameter(_ json: Json) throws -> Parameter {
+    let fields = try Entries(json, ["type", "value"])
+    let type = try fields.need("type", toText)
+    switch type {
+    case "text": return .text(try fields.need("value", toText))
+    case "integer": return .integer(try fields.need("value", toInt64))
+    case "decimal": return .decimal(try fields.need("value", toDecimal))
+    case "bool": return .bool(try fields.need("value", toBool))
+    case "date": return .date(try fields.need("value", toCivilDate))
+    case "timestamp": return .timestamp(try fields.need("value", toTimestamp))
+    case "interval": return .interval(try fields.need("value", toText))
+    case "texts": return .texts(try fields.need("value", list(toText)))
+    case "list": return .list(try fields.need("value", list(toParameter)))
+    default: throw Unreadable("type \(type)")
+    }
+}
+
 func toColumn(_ json: Json) throws -> Column {
     switch json {
     case .object: return .fixed(try Entries(json, ["fixed"]).need("fixed", toText))

@@ -38,9 +38,9 @@ final class ReadmeTests: XCTestCase {
     func testTheSegmentsRun() async throws {
         let crm = try Crm.inMemory()
         _ = try crm.customers.create(new: NewCustomer(name: "Ada", tags: ["vip"]))
-        let typed: [String: Value] = ["tag": .text("vip"), "days": .integer(90)]
+        let typed: [String: Parameter] = ["tag": .text("vip"), "since": .interval("90 days")]
         let expression = try crm.segments.bind(
-            expression: "has_tag(:tag) AND created_at > now() - :days * INTERVAL '1 day'", values: typed)
+            expression: "has_tag(:tag) AND created_at > now() - :since", values: typed)
         let vips = try await crm.segments.create(new: NewSegment(name: "New VIPs", expression: expression)) {
             print("\($0.done) of \($0.of)")
             return true
@@ -74,7 +74,7 @@ final class ReadmeTests: XCTestCase {
 
     func testTheyAreTheOnesAbove() throws {
         try check("../crm-ffi/README.md", "let asked = ")
-        try check("../crm-ffi/README.md", "let typed: [String: Value] = ")
+        try check("../crm-ffi/README.md", "let typed: [String: Parameter] = ")
         try check("../README.md", "```swift\n")
         try check("../crm-ffi/README.md", "let path = CommandLine.arguments.dropFirst().first ?? \"shop.crm\"\n")
     }

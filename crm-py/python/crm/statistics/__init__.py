@@ -53,6 +53,7 @@ from ._learning import (
     logistic_regression,
 )
 from ._lifetime import (
+    Covariate,
     PurchaseModel,
     SpendingModel,
     fit_bg_nbd,
@@ -73,6 +74,7 @@ __all__ = [
     "ReliabilityBin",
     "ClusterTrial",
     "Clusters",
+    "Covariate",
     "DemandForecast",
     "DemandModel",
     "Evaluation",

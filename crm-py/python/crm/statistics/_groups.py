@@ -57,9 +57,10 @@ def k_means(
     starts: int = 8,
     scale: bool = True,
 ) -> Clusters:
-    """Groups of alike rows. Without `clusters`, 2 to `most` are tried, and those of the greatest silhouette kept.
+    """Groups of alike rows. Without `clusters`, 2 to `most` (10) are tried, and those of the greatest silhouette kept.
 
-    Columns are scaled to the same spread, unless told otherwise.
+    The best of `starts` beginnings counts (8: more take longer and may find better groups); `seed` makes them. Columns are
+    scaled to the same spread, unless `scale` is off: then those with large numbers decide.
 
         k_means(scores, columns=["recency_days", "frequency"], clusters=4, seed=0).sizes
     """

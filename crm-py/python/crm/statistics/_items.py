@@ -46,6 +46,10 @@ def association_rules(
 ) -> Rules:
     """Rules with one consequent among baskets, a row an item of a basket, by FP-growth.
 
+    `min_support` is the least part of all baskets that hold a rule's items, above 0 and up to 1 (0.01: less finds rarer
+    rules and takes longer), `min_confidence` the least part of the baskets with its antecedent for which it holds (0.5),
+    `max_items` the most items of a rule (6).
+
         association_rules(lines, basket="order_id", item="product", min_support=0.001)
     """
     figures, table = run(
@@ -70,6 +74,9 @@ def similar_items(
     measure: Literal["cosine", "bm25"] = "cosine",
 ) -> Table:
     """Items that the same customers buy, a row a pair: `item`, `similar`, `score`, `customers` who bought both.
+
+    Each item keeps its `neighbors` nearest (20), of which at least `min_customers` bought both (2: more of them leaves out
+    chance). `measure` is `cosine`, or `bm25`, by which popular items and customers with many count less.
 
         similar_items(lines, customer="customer_id", item="product")
     """
@@ -99,6 +106,7 @@ def recommendations(
 ) -> Table:
     """What each customer may like and does not have yet, the best first: `customer`, `item`, `score`, and `because`, what
     the customer has that it is like. With `fill_up`, popular items are what is left, with the score 0 and no reason.
+    `count` items a customer (10) and `reasons` for each (3) at most; the others are those of `similar_items`.
 
         recommendations(lines, customer="customer_id", item="product", count=5)
     """
@@ -158,6 +166,8 @@ def evaluate_recommendations(
     measure: Literal["cosine", "bm25"] = "cosine",
 ) -> RecommendationEvaluation:
     """Learns from the purchases before a day, and compares what it recommends with what was bought from then on.
+
+    `count` items are recommended (10); the other options are those of `similar_items`.
 
         evaluate_recommendations(lines, customer="customer_id", item="product", at="day", split=datetime.date(2026, 3, 1))
     """

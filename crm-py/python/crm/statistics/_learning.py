@@ -130,7 +130,9 @@ def logistic_regression(
 ) -> BinaryModel:
     """The chance of a yes from numbers, by weights. `target` is true or false, or 1 and 0.
 
-    The part `test_part` of the rows is kept back, and the model tried on it.
+    `l2` is the penalty of large weights, 1 unless told otherwise: more of it brings them nearer to 0, and with 0, none,
+    there is no result where a column tells the outcomes apart. The part `test_part` of the rows (0.2; 0 to 1) is kept
+    back, and the model tried on it; `seed` says which.
 
         logistic_regression(customers, target="came_back", columns=["orders", "days_away"]).evaluation
     """
@@ -150,6 +152,10 @@ def boosted_trees(
     seed: int = 0,
 ) -> BinaryModel:
     """The chance of a yes from numbers with gaps, bends and combinations, by small decision trees.
+
+    At most `trees` are grown (300), with at most `depth` questions from root to leaf (4: combinations of four columns), and
+    of what each says `learning_rate` counts (0.1: less of it wants more trees, and errs less). A fifth of the rows tells
+    when to stop. The part `test_part` of the rows (0.2; 0 to 1) is kept back, and the model tried on it; `seed` says which.
 
         boosted_trees(customers, target="came_back", columns=["orders", "days_away"]).evaluation
     """

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from typing import Literal
 
 from .._table import ArrowTable
 from ._columns import Table, run
 
 __all__ = [
+    "Covariate",
     "PurchaseModel",
     "SpendingModel",
     "fit_bg_nbd",
@@ -79,6 +81,23 @@ class SpendingModel:
 
 
 @dataclass(frozen=True)
+class Covariate:
+    """What was found of a column that moves the rates at which customers buy."""
+
+    column: str
+    """The column's name."""
+
+    weight: float
+    """By how much one more in it raises the logarithm of the rate: customers then buy e ** weight times as often."""
+
+    mean: float
+    """The mean of all customers, of whom the model's parameters are."""
+
+    standard_error: float
+    """How surely the weight is known: from twice that on it tells more than chance."""
+
+
+@dataclass(frozen=True)
 class PurchaseModel:
     """A fitted model of when customers buy, and whether they will come back.
 
@@ -102,10 +121,13 @@ class PurchaseModel:
     """How many customers were learnt from."""
 
     covariance: list[list[float]]
-    """Of the logarithms of the parameters, in their order."""
+    """Of the logarithms of the parameters, in their order, and behind them of the weights of covariates."""
 
     evaluations: int
     """How often the likelihood was computed."""
+
+    covariates: tuple[Covariate, ...] = ()
+    """What moves the rates of customers; tables that are asked about need their columns, where a null is the mean."""
 
     def predict(
         self,
@@ -117,13 +139,15 @@ class PurchaseModel:
         recency: str = "recency",
         age: str = "age",
     ) -> Table:
-        """What is expected of each customer: `probability_alive`, and `expected_purchases` within `periods` units of time.
+        """What is expected of each customer: `probability_alive`, and `expected_purchases` within `periods` units of time
+        (at least 0; those of the histories, weeks unless told otherwise). With covariates also `rate_factor`: how many
+        times as often a customer buys as one in the mean.
 
         With a column `customer`, or another of that name given, the table begins with it.
         """
         columns = _Columns(customer, frequency, recency, age, "value")
         _, table = run(
-            "expected_purchases", histories, model=self._model(), periods=float(periods), **columns.options()
+            "expected_purchases", histories, **self._model(), periods=float(periods), **columns.options()
         )
         return table
 
@@ -143,14 +167,15 @@ class PurchaseModel:
         value: str = "value",
     ) -> Table:
         """What customers are worth: `probability_alive`, `expected_purchases`, `expected_value` of one of them, and
-        `lifetime_value`, the margin of all `periods`, discounted by `discount_rate` each. `period_length` is in
-        the unit of the histories: the usual one is a month of weeks, so give 30.4375 where `unit_days` is 1.
+        `lifetime_value`, the margin of all `periods` (12; 1 to 1,200), discounted by `discount_rate` each (0.01, one per
+        cent). `period_length` is in the unit of the histories: the usual one is a month of weeks, so give 30.4375 where
+        `unit_days` is 1. `margin` is the part of the value that is earned: 1, which is revenue.
         """
         columns = _Columns(customer, frequency, recency, age, value)
         _, table = run(
             "lifetime_values",
             histories,
-            model=self._model(),
+            **self._model(),
             spending=spending.parameters,
             periods=periods,
             period_length=float(period_length),
@@ -161,11 +186,17 @@ class PurchaseModel:
         return table
 
     def _model(self) -> dict[str, object]:
-        return {"kind": self.kind, **self.parameters}
+        covariates = [asdict(covariate) for covariate in self.covariates]
+        return {"model": {"kind": self.kind, **self.parameters}, "covariates": covariates}
 
 
-def _fit(kind: Literal["bg_nbd", "mbg_nbd", "pareto_nbd"], histories: ArrowTable, columns: _Columns) -> PurchaseModel:
-    figures, _ = run("fit_purchases", histories, kind=kind, **columns.options())
+def _fit(
+    kind: Literal["bg_nbd", "mbg_nbd", "pareto_nbd"],
+    histories: ArrowTable,
+    columns: _Columns,
+    covariates: Sequence[str] = (),
+) -> PurchaseModel:
+    figures, _ = run("fit_purchases", histories, kind=kind, covariates=list(covariates), **columns.options())
     parameters: dict[str, float] = {name: value for name, value in figures["model"].items() if name != "kind"}
     fit = figures["fit"]
     return PurchaseModel(
@@ -176,20 +207,31 @@ def _fit(kind: Literal["bg_nbd", "mbg_nbd", "pareto_nbd"], histories: ArrowTable
         fit["customers"],
         fit["covariance"],
         fit["evaluations"],
+        tuple(Covariate(**covariate) for covariate in figures.get("covariates", ())),
     )
 
 
 def fit_bg_nbd(
-    histories: ArrowTable, *, frequency: str = "frequency", recency: str = "recency", age: str = "age"
+    histories: ArrowTable,
+    *,
+    covariates: Sequence[str] = (),
+    frequency: str = "frequency",
+    recency: str = "recency",
+    age: str = "age",
 ) -> PurchaseModel:
     """BG/NBD: customers buy at a rate of their own, and may leave after each repeat purchase (Fader, Hardie, Lee 2005).
 
-    `InvalidError` with the code `too_few` when nobody came back, `not_converged` when no parameters are best.
+    With columns as `covariates`, none unless told otherwise: numbers or booleans, known of a customer and not changing as
+    time passes, such as whether the first order came by the web; of a text make a column of 0 and 1 for each value but one.
+    Each moves the rate by a factor (Fader, Hardie 2007). A null is refused here; when asking it is the mean.
+
+    `InvalidError` with the code `too_few` when nobody came back, `not_converged` when no parameters are best, as when a
+    covariate, then the `field`, is the same of everybody.
 
         model = fit_bg_nbd(purchase_histories(orders, customer="customer_id", at="ordered_on"))
         model.parameters["r"], model.standard_errors["r"], model.log_likelihood
     """
-    return _fit("bg_nbd", histories, _Columns(None, frequency, recency, age, "value"))
+    return _fit("bg_nbd", histories, _Columns(None, frequency, recency, age, "value"), covariates)
 
 
 def fit_mbg_nbd(

@@ -62,7 +62,8 @@ def rfm(
 ) -> Rfm:
     """How recently, how often and for how much customers bought up to a day, that day included.
 
-    `value` is net of refunds. Edges are the quantiles at 20, 40, 60 and 80 %, or by rank with `ntile`.
+    `value` is net of refunds. Edges are the quantiles at 20, 40, 60 and 80 %, so that equal customers have equal scores; by
+    rank with `ntile`, so that each score has as many.
 
         rfm(orders, customer="customer_id", at="ordered_on", value="amount", as_of=datetime.date(2026, 3, 1))
     """

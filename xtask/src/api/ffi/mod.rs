@@ -98,6 +98,7 @@ pub(super) fn mirrored(ty: &Type) -> String {
         Type::Cursor => "Cursor".to_owned(),
         Type::ErrorCode => "ErrorCode".to_owned(),
         Type::Value => "Value".to_owned(),
+        Type::Parameter => "Parameter".to_owned(),
         Type::Bytes => "Vec<u8>".to_owned(),
         Type::Column => "Column".to_owned(),
         Type::Id(name) | Type::Named(name) => name.clone(),

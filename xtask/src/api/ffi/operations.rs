@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::super::model::{Accessor, Argument, Form, Operation, Type};
+use super::super::model::{Access, Accessor, Argument, Form, Operation, Type};
 use super::super::wire::{HEADER, rust};
 use super::{Mirror, about, answer, camel, docs, is_long, is_watched, mirrored};
 
@@ -11,10 +11,11 @@ impl Mirror<'_> {
         let mut text = format!(
             "{HEADER}//! An object for every accessor, and a method for every operation.\n\n\
              use std::collections::HashMap;\nuse std::sync::Arc;\n\n\
-             use crate::convert::{{FromCore, argument}};\nuse crate::error::{{Result, guarded}};\n\
+             use crate::builds::{{BuildListener, told}};\nuse crate::convert::{{FromCore, argument}};\n\
+             use crate::error::{{Result, guarded}};\n\
              use crate::generated::enums::*;\nuse crate::generated::ids::*;\nuse crate::generated::records::*;\n\
              use crate::handle::CrmHandle;\nuse crate::imports::{{ProgressListener, source, watched}};\n\
-             use crate::long::long;\nuse crate::values::{{CivilDate, Cursor, Timestamp, Value}};\n\n"
+             use crate::long::{{heard, long}};\nuse crate::values::{{CivilDate, Cursor, Parameter, Timestamp}};\n\n"
         );
         for accessor in &self.api.accessors {
             let name = if accessor.name == "crm" {
@@ -43,6 +44,9 @@ impl Mirror<'_> {
             }
             for operation in &accessor.operations {
                 self.operation(&mut text, accessor, operation);
+                if operation.tells {
+                    self.telling(&mut text, accessor, operation);
+                }
             }
             text.push_str("}\n\n");
         }
@@ -104,6 +108,48 @@ impl Mirror<'_> {
         text.push_str("}\n\n");
     }
 
+    /// The twin of an operation that tells how far it is.
+    fn telling(&self, text: &mut String, accessor: &Accessor, operation: &Operation) {
+        let name = &operation.name;
+        docs(
+            text,
+            &format!(
+                "As `{name}`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so \
+                 does the caller who waits for it no longer: {}.",
+                if operation.access == Access::Read {
+                    "the error is `stopped`"
+                } else {
+                    "what is done so far stays, reads are exact, but slow, and `build` goes on"
+                }
+            ),
+        );
+        let left_out = operation.arguments.iter();
+        let left_out = left_out.filter(|argument| self.api.may_be_left_out(&argument.ty));
+        let left_out: Vec<String> = left_out
+            .map(|argument| argument.name.as_str())
+            .chain(["progress"])
+            .map(|name| format!("default({name})"))
+            .collect();
+        let _ = writeln!(text, "#[uniffi::method({})]", left_out.join(", "));
+        let mut arguments = String::new();
+        for argument in &operation.arguments {
+            let _ = write!(arguments, ", {}: {}", argument.name, mirrored(&argument.ty));
+        }
+        let result = match &operation.result {
+            Type::Unit => "()".to_owned(),
+            other => mirrored(other),
+        };
+        let on = format!("crm.{}().watched(watch)", accessor.name);
+        let _ = writeln!(
+            text,
+            "pub async fn {name}_watched(&self{arguments}, progress: Option<Arc<dyn BuildListener>>) -> Result<{result}> {{\n\
+             let crm = self.crm.clone();\n\
+             long(move |gone| heard(gone, told(progress), |watch| {{ {} {}.map(FromCore::from_core) }})).await\n}}\n",
+            given(accessor, operation),
+            call(accessor, operation, &on)
+        );
+    }
+
     /// An enum for each accessor, since `UniFFI` knows at most 256 variants of one.
     pub(super) fn commands(&self) -> String {
         let mut text = format!(
@@ -112,7 +158,7 @@ impl Mirror<'_> {
              use crm_core::{{Result, Tx}};\n\n\
              use crate::convert::{{FromCore, argument}};\n\
              use crate::generated::ids::*;\nuse crate::generated::records::*;\n\
-             use crate::values::{{CivilDate, Cursor, Timestamp, Value}};\n\n\
+             use crate::values::{{CivilDate, Cursor, Parameter, Timestamp}};\n\n\
              /// One command of a batch: an operation, with what it takes there.\n\
              #[derive(Clone, uniffi::Enum)]\n{LARGE}pub enum Command {{\n"
         );

@@ -73,7 +73,7 @@ impl Mirror<'_> {
             "{HEADER}//! The records, what is one of several, and the patches and pages of each type.\n\n\
              use std::collections::HashMap;\n\n\
              use crm_core::Result;\n\n\
-             use crate::convert::{{FromCore, IntoCore, field, field_or, kept_or}};\n\
+             use crate::convert::{{self, FromCore, IntoCore}};\n\
              use crate::generated::enums::*;\nuse crate::generated::ids::*;\n\
              use crate::values::{{CivilDate, Column, Cursor, Decimal, Timestamp, Value}};\n\n"
         );
@@ -157,10 +157,10 @@ impl Mirror<'_> {
         for field in &record.fields {
             let name = &field.name;
             let made = match &field.ty {
-                Type::Patch(_) => format!("kept_or({name:?}, {name})?"),
-                _ if !is_soft(&field) => format!("field({name:?}, {name})?"),
-                _ if record.has_default => format!("field_or({name:?}, {name}, usual_{name})?"),
-                _ => format!("field_or({name:?}, {name}, Default::default())?"),
+                Type::Patch(_) => format!("convert::kept_or({name:?}, {name})?"),
+                _ if !is_soft(&field) => format!("convert::field({name:?}, {name})?"),
+                _ if record.has_default => format!("convert::field_or({name:?}, {name}, usual_{name})?"),
+                _ => format!("convert::field_or({name:?}, {name}, Default::default())?"),
             };
             let _ = writeln!(text, "{name}: {made},");
         }

@@ -52,15 +52,15 @@ fn method(text: &mut String, api: &Api, accessor: &Accessor, operation: &Operati
     if is_import(accessor, operation) {
         let _ = writeln!(
             text,
-            "\n  {name}({{ onProgress, ...options }}) {{\n    return this.#context.run('{wire}', options, onProgress)\n  }}"
+            "\n  {name}({{ onProgress, signal, ...options }}) {{\n    return this.#context.run('{wire}', options, {{ onProgress, signal }})\n  }}"
         );
         return;
     }
     let mut parameters: Vec<String> = ordered(api, operation).into_iter().map(parameter).collect();
     let mut given = object(operation.arguments.iter());
-    if operation.builds {
-        parameters.push("{ onProgress } = {}".to_owned());
-        given.push_str(", onProgress");
+    if operation.tells {
+        parameters.push("watch".to_owned());
+        given.push_str(", watch");
     }
     let parameters = parameters.join(", ");
     let _ = writeln!(

@@ -46,6 +46,11 @@ export type ValueInput =
   | { type: 'date'; value: CivilDate }
   | { type: 'timestamp'; value: Date }
   | { type: 'texts'; value: readonly string[] }
+/** What a placeholder of an expression stands for. Several are the items of `IN`; an id is a text. */
+export type Parameter =
+  | ValueInput
+  | { type: 'interval'; value: string }
+  | { type: 'list'; value: readonly (ValueInput | { type: 'interval'; value: string })[] }
 /** A column of a file: its header, its place (the first is 0), or the same text in every row. */
 export type Column = string | number | { fixed: string }
 /** One page of a list. */
@@ -276,14 +281,19 @@ impl<'a> Typings<'a> {
             }
             text.push_str(
                 "  /** Is told how far the import has come; it ends when the answer is `false`. */\n  \
-                 onProgress?: ((progress: Progress) => boolean | void) | null | undefined\n}\n",
+                 onProgress?: ((progress: Progress) => boolean | void) | null | undefined\n  \
+                 /** Ends the import when it is aborted, and rejects with its `reason`, usually an `AbortError`; what was read so far is imported. */\n  \
+                 signal?: AbortSignal | null | undefined\n}\n",
             );
         }
-        if accessor.operations.iter().any(|operation| operation.builds) {
+        if accessor.operations.iter().any(|operation| operation.tells) {
             text.push_str(
-                "/** Who watches a segment that looks at everybody. */\nexport interface BuildWatch {\n  \
-                 /** Is told after each step how far it is; it stops when the answer is `false`, and `build` goes on. */\n  \
-                 onProgress?: ((progress: SegmentBuild) => boolean | void) | null | undefined\n}\n",
+                "/** Who watches what looks at many customers. */\nexport interface BuildWatch {\n  \
+                 /** Is told now and then how far it is. It stops when the answer is `false`: a read is refused as `stopped`, and of \
+                 a segment that looks at everybody `build` goes on. */\n  \
+                 onProgress?: ((progress: SegmentBuild) => boolean | void) | null | undefined\n  \
+                 /** Stops it when it is aborted, and rejects with its `reason`, usually an `AbortError`. */\n  \
+                 signal?: AbortSignal | null | undefined\n}\n",
             );
         }
         self.speller.comment(text, "", &accessor.docs);
@@ -339,7 +349,7 @@ impl<'a> Typings<'a> {
                 format!("{name}{mark}: {ty}")
             })
             .collect();
-        if operation.builds {
+        if operation.tells {
             parameters.push("watch?: BuildWatch".to_owned());
         }
         let parameters = parameters.join(", ");
@@ -397,6 +407,7 @@ impl<'a> Typings<'a> {
             Type::ErrorCode => "ErrorCode".to_owned(),
             Type::Json => one("Json", "unknown"),
             Type::Value => one("Value", "ValueInput"),
+            Type::Parameter => "Parameter".to_owned(),
             Type::Bytes => "Uint8Array".to_owned(),
             Type::Column => "Column".to_owned(),
             Type::Optional(part) | Type::Patch(part) => format!("{} | null", self.name_of(part, way)),

@@ -103,7 +103,7 @@ pub(super) fn accessors(api: &Api, roles: &Roles) -> (Vec<String>, String) {
          import datetime\nfrom collections.abc import Callable, Iterable, Mapping, Sequence\nfrom decimal import Decimal\n\
          from os import PathLike, fspath\nfrom typing import Any, overload\nfrom uuid import UUID\n\n\
          from ._model import (\n{})\nfrom ._session import Accessor, one\nfrom ._table import ArrowTable, Listing, Page, Rows\n\
-         from ._values import UNSET, Column, File, GivenValue, Unset\n\n{}{body}",
+         from ._values import UNSET, Column, File, GivenParameter, GivenValue, Unset\n\n{}{body}",
         model.concat(),
         all(&names)
     );
@@ -231,7 +231,9 @@ impl Emitter<'_> {
             format!("self._load({arguments}, orders, progress)")
         } else if is_import {
             format!("self._import(\"{name}\", {arguments}, file, text, progress)")
-        } else if operation.builds {
+        } else if operation.tells && matches!(operation.result, Type::Page(_)) {
+            format!("self._page(\"{name}\", {arguments}, progress)")
+        } else if operation.tells {
             format!("self._watched(\"{name}\", {arguments}, progress)")
         } else if matches!(operation.result, Type::Page(_)) {
             format!("self._page(\"{name}\", {arguments})")
@@ -358,7 +360,7 @@ impl Emitter<'_> {
         }
         if is_import {
             keywords.push("progress: Callable[[Progress], object] | None = None".to_owned());
-        } else if operation.builds {
+        } else if operation.tells {
             keywords.push("progress: Callable[[SegmentBuild], object] | None = None".to_owned());
         }
         needed.extend(optional);
@@ -386,9 +388,9 @@ impl Emitter<'_> {
             lines.push_str(
                 "        progress: Called now and then; the import ends when it answers `False`.\n",
             );
-        } else if operation.builds {
+        } else if operation.tells {
             lines.push_str(
-                "        progress: Called after each step; it stops when it answers `False`, and `build` goes on.\n",
+                "        progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.\n",
             );
         }
         let mut docs = translated(&operation.docs);

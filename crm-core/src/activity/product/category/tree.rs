@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use super::Category;
-use crate::activity::listing::{self, Walk};
 use crate::base::{CategoryId, Code, Error, Page, PageRequest, Result, Timestamp};
+use crate::journal::listing::{self, Walk};
 use crate::journal::{Entity, Record, Stored};
 use crate::store::key::parts;
 use crate::store::table::{CATEGORY, CATEGORY_NAME};

@@ -6,9 +6,9 @@ use time::Date;
 
 use super::number::{all_due, due_key};
 use super::{Invoice, InvoiceKind};
-use crate::activity::listing::{self, Walk};
 use crate::base::{Code, Currency, Error, Page, PageRequest, Result, Timestamp, debug_by_type, decimal_json};
 use crate::journal::Past;
+use crate::journal::listing::{self, Walk};
 use crate::sales::filed::{self, FiledRow};
 use crate::store::Reader;
 

@@ -2,6 +2,7 @@
 
 mod fuzz;
 mod says;
+mod scores;
 mod until;
 
 use std::sync::Arc;
@@ -29,7 +30,7 @@ struct Shop {
 /// Segment 1: no order within 90 days; segment 2: a list with the first customer on it.
 struct Two;
 
-impl Segments for Two {
+impl Surroundings for Two {
     fn segment(&self, number: u32) -> Result<Members> {
         match number {
             1 => Ok(Members::Live(Arc::new(plan(less(last_order(), ago(0, 90, 0)))))),

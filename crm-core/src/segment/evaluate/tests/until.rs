@@ -428,7 +428,7 @@ fn moving() -> impl Strategy<Value = Node> {
             compare(Comparison::LessOrEqual, minus(next, today()), number(days))
         }),
     ];
-    let scores = score_of_models();
+    let scores = scores::questions();
     prop_oneof![4 => atom, 2 => scores].prop_recursive(2, 6, 3, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 1..3).prop_map(Node::And),
@@ -436,60 +436,6 @@ fn moving() -> impl Strategy<Value = Node> {
             inner.prop_map(|node| Node::Not(node.into())),
         ]
     })
-}
-
-/// What models say beside numbers, which flips once, and in other uses, which are looked at day by day.
-fn score_of_models() -> impl Strategy<Value = Node> {
-    let how = || {
-        prop_oneof![
-            Just(Comparison::Less),
-            Just(Comparison::LessOrEqual),
-            Just(Comparison::Greater),
-            Just(Comparison::GreaterOrEqual),
-            Just(Comparison::Equal),
-            Just(Comparison::NotEqual),
-        ]
-    };
-    let clv = prop_oneof![
-        (Just(Measured::ProbabilityAlive), 0..100_i64, Just(2)),
-        (Just(Measured::ExpectedPurchases), 0..100_i64, Just(2)),
-        (Just(Measured::LifetimeValue), 0..400_i64, Just(1)),
-    ];
-    let rfm = prop_oneof![
-        Just(Measured::RfmRecency),
-        Just(Measured::RfmFrequency),
-        Just(Measured::RfmMonetary),
-    ];
-    let learned = (Just(Measured::Propensity), 0..100_i64);
-    let score = |what: Measured| Node::Score(what, what.kind().usual_name().into());
-    let decimal = |number, scale| Node::Constant(Scalar::Number(rust_decimal::Decimal::new(number, scale)));
-    prop_oneof![
-        4 => (how(), clv.clone(), any::<bool>()).prop_map(move |(how, (what, number, scale), is_first)| {
-            let (score, number) = (score(what), decimal(number, scale));
-            if is_first { compare(how, score, number) } else { compare(how, number, score) }
-        }),
-        1 => (how(), clv, 2..5_i64).prop_map(move |(how, (what, limit, scale), factor)| {
-            let times = Node::Arithmetic(Arithmetic::Multiply, score(what).into(), number(factor).into());
-            compare(how, times, decimal(limit, scale))
-        }),
-        1 => how().prop_map(move |how| {
-            compare(how, score(Measured::ProbabilityAlive), score(Measured::ExpectedPurchases))
-        }),
-        3 => (how(), learned.clone(), any::<bool>()).prop_map(move |(how, (what, limit), is_first)| {
-            let (score, number) = (score(what), decimal(limit, 2));
-            if is_first { compare(how, score, number) } else { compare(how, number, score) }
-        }),
-        1 => (how(), learned, 2..5_i64).prop_map(move |(how, (what, limit), factor)| {
-            let times = Node::Arithmetic(Arithmetic::Multiply, score(what).into(), number(factor).into());
-            compare(how, times, decimal(limit, 2))
-        }),
-        1 => (how(), 1..4_i64).prop_map(move |(how, number_of)| compare(how, score(Measured::Cluster), number(number_of))),
-        1 => prop_oneof![Just("new"), Just("bought long ago")]
-            .prop_map(move |name| equal(score(Measured::ClusterName), text(name))),
-        2 => (how(), rfm, 1..6_i64).prop_map(move |(how, what, limit)| compare(how, score(what), number(limit))),
-        1 => prop_oneof![Just("champions"), Just("at risk"), Just("lost"), Just("about to sleep")]
-            .prop_map(move |name| equal(score(Measured::RfmSegment), text(name))),
-    ]
 }
 
 fn cases() -> u32 {

@@ -9,10 +9,11 @@ use super::ints::Ints;
 use super::{Facts, Figure, Figures, Part, Word};
 use crate::base::Result;
 use crate::segment::evaluate::compare;
+use crate::segment::evaluate::flipped;
 use crate::segment::frame::bits::{and, is_empty, or};
 use crate::segment::frame::codes::{ranges, split};
 use crate::segment::frame::column::Kind;
-use crate::segment::frame::compile::{Compiler, columns, flipped, negated};
+use crate::segment::frame::compile::{Compiler, columns, negated};
 use crate::segment::plan::{Column, Comparison, Node, Scalar};
 
 /// A test of rows.

@@ -8,11 +8,12 @@ use super::dictionary::Texts;
 use super::filter::{Block, Bound, RowTest, key_ranges};
 use super::{Facts, Figure, Part, Word};
 use crate::base::Result;
+use crate::journal::UNWATCHED;
 use crate::segment::evaluate::{compare, divide, holds};
 use crate::segment::frame::bits::{Bits, pack};
-use crate::segment::frame::build::on_all_cores;
 use crate::segment::frame::column::Kind;
 use crate::segment::frame::compile::Compiler;
+use crate::segment::frame::cores::on_all_cores;
 use crate::segment::plan::{Aggregate, Column, Comparison, Measure, Node, Rows, Scalar, Table};
 
 /// So many orders are looked at before the next ones.
@@ -157,7 +158,7 @@ impl<'n> Measured<'n> {
         let parts = if orders < SHARE {
             (0..facts.parts.len()).map(part).collect::<Result<Vec<_>>>()?
         } else {
-            on_all_cores(facts.parts.len(), part)?
+            on_all_cores(facts.parts.len(), UNWATCHED, part)?
         };
         let mut mask = parts.concat();
         mask.resize(rows, 0);

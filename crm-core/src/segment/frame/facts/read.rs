@@ -11,8 +11,9 @@ use super::{Facts, Figure, Figures, Kind, Part, Word};
 use crate::activity::{Locator, OrderRow, OrderStatus, line_total, net, total};
 use crate::base::{Code, Currency, Error, Result};
 use crate::customers::Channel;
+use crate::journal::Watch;
 use crate::segment::evaluate::name_of;
-use crate::segment::frame::build::on_all_cores;
+use crate::segment::frame::cores::on_all_cores;
 use crate::store::table::ORDER;
 use crate::store::{View, clusters_between};
 
@@ -55,13 +56,15 @@ impl Facts {
         rows: usize,
         size: usize,
         most: usize,
+        watch: Watch<'_>,
     ) -> Result<Option<Self>> {
         let shared = Shared {
             texts: Numbering::new(),
             articles: Numbering::new(),
         };
         let bytes = AtomicUsize::new(0);
-        let parts = on_all_cores(rows.div_ceil(size), |number| {
+        let read = |parts: usize, _| watch((parts * size).min(rows), rows);
+        let parts = on_all_cores(rows.div_ceil(size), &read, |number| {
             if bytes.load(Ordering::Relaxed) > most {
                 return Ok(None);
             }

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use crate::Timestamp;
 use crate::base::TimeZone;
+use crate::journal::UNWATCHED;
 use crate::segment::evaluate::World;
 use crate::segment::frame::Frame;
 use crate::segment::frame::compile::Compiler;
@@ -168,7 +169,7 @@ proptest! {
             shop.change();
         }
         let limits = if is_small { SMALL } else { Limits::default() };
-        let mut frame = Frame::build_within(&shop.view(), limits, &|_, _| ()).unwrap().unwrap();
+        let mut frame = Frame::build_within(&shop.view(), limits, UNWATCHED).unwrap().unwrap();
         let plans: Vec<Plan> = (0..16).map(|_| plan_of(&question(&mut shop.dice))).collect();
         for plan in &plans {
             shop.check_plan(&frame, plan)?;
@@ -197,7 +198,7 @@ fn is_compiled(shop: &Shop, frame: &Frame, text: &str) -> bool {
 #[test]
 fn common_questions_need_no_single_customers() {
     let shop = Shop::new(3, 40);
-    let frame = Frame::build(&shop.view(), usize::MAX, &|_, _| ())
+    let frame = Frame::build(&shop.view(), usize::MAX, UNWATCHED)
         .unwrap()
         .unwrap();
     for text in [
@@ -224,7 +225,7 @@ fn common_questions_need_no_single_customers() {
 fn without_room_single_customers_are_asked() {
     let shop = Shop::new(4, 40);
     let text = "COUNT(order_lines) FILTER (WHERE quantity > 1) >= 2";
-    let roomy = Frame::build(&shop.view(), usize::MAX, &|_, _| ())
+    let roomy = Frame::build(&shop.view(), usize::MAX, UNWATCHED)
         .unwrap()
         .unwrap();
     let profiles = roomy.memory();
@@ -234,7 +235,7 @@ fn without_room_single_customers_are_asked() {
         bytes: profiles + 100,
         ..Limits::default()
     };
-    let narrow = Frame::build_within(&shop.view(), limits, &|_, _| ())
+    let narrow = Frame::build_within(&shop.view(), limits, UNWATCHED)
         .unwrap()
         .unwrap();
     assert!(!is_compiled(&shop, &narrow, text));

@@ -86,8 +86,8 @@ impl Checker<'_> {
         if matches!(kind, ModelKind::Propensity | ModelKind::Clusters) {
             self.reads.interactions = true;
         }
-        if kind == ModelKind::Propensity {
-            // The fields that say when a contract runs.
+        if matches!(kind, ModelKind::Propensity | ModelKind::Clv) {
+            // The fields that say when a contract runs, and what moves the rate of purchases.
             self.reads.customer = true;
         }
         let model: Arc<str> = model.into();

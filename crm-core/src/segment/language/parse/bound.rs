@@ -8,15 +8,18 @@ use rust_decimal::Decimal;
 use sqlparser::tokenizer::Token;
 
 use super::super::ast::{CastTarget, Expr};
+use super::super::interval;
+use super::super::parameter::Parameter;
+use super::super::place::Span;
 use super::super::place::{MAX_ITEMS, MAX_TEXT};
 use super::super::words::nearest;
 use super::{Parsed, Parser, Part, read};
-use crate::base::{Code, Error, Result, Value};
+use crate::base::{Code, Error, Result};
 
 /// The values of placeholders.
 pub(super) struct Values<'a> {
     /// None where nothing is bound.
-    given: Option<&'a BTreeMap<String, Value>>,
+    given: Option<&'a BTreeMap<String, Parameter>>,
     used: BTreeSet<String>,
 }
 
@@ -28,7 +31,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    fn of(given: &'a BTreeMap<String, Value>) -> Self {
+    fn of(given: &'a BTreeMap<String, Parameter>) -> Self {
         Self {
             given: Some(given),
             ..Self::none()
@@ -52,20 +55,30 @@ impl<'a> Values<'a> {
     fn check_size(&self) -> Result<()> {
         let mut bytes = 0;
         for (name, value) in self.given.into_iter().flatten() {
-            let texts = match value {
-                Value::Text(text) => std::slice::from_ref(text),
-                Value::Texts(texts) => texts,
-                _ => continue,
+            let count = match value {
+                Parameter::Texts(texts) => texts.len(),
+                Parameter::List(items) => items.len(),
+                _ => 1,
             };
-            if texts.len() > MAX_ITEMS {
+            if count > MAX_ITEMS {
                 return Err(refused(Code::TooMany, name, |name| format!("values.{name}")));
             }
-            bytes += texts.iter().map(String::len).sum::<usize>();
+            bytes += length(value);
             if bytes > MAX_TEXT {
                 return Err(refused(Code::TooLong, name, |name| format!("values.{name}")));
             }
         }
         Ok(())
+    }
+}
+
+/// About the bytes of a value's texts.
+fn length(value: &Parameter) -> usize {
+    match value {
+        Parameter::Text(text) | Parameter::Interval(text) => text.len(),
+        Parameter::Texts(texts) => texts.iter().map(String::len).sum(),
+        Parameter::List(items) => items.iter().map(length).sum(),
+        _ => 0,
     }
 }
 
@@ -78,7 +91,7 @@ fn refused(code: Code, name: &str, field: impl FnOnce(&str) -> String) -> Error 
 }
 
 /// Reads a text with its placeholders. The places are those of this text.
-pub(in super::super) fn bound(text: &str, values: &BTreeMap<String, Value>) -> Result<Parsed> {
+pub(in super::super) fn bound(text: &str, values: &BTreeMap<String, Parameter>) -> Result<Parsed> {
     let values = Values::of(values);
     values.check_size()?;
     let (parsed, values) = read(text, MAX_TEXT, values)?;
@@ -88,24 +101,40 @@ pub(in super::super) fn bound(text: &str, values: &BTreeMap<String, Value>) -> R
 
 impl Expr {
     /// Reads a text in which `:name` stands for a value, and puts the values there. Whatever a value says, it stays one
-    /// value: to be used for what somebody has typed. A text, a number, a truth, a date or an instant stands where one
-    /// that is written out may stand; several texts stand in `IN (:names)` for all of them, and for an array elsewhere.
+    /// value: to be used for what somebody has typed. A text, a number, a truth, a date, an instant or an interval stands
+    /// where one that is written out may stand; several stand in `IN (:names)` for all of them, and texts elsewhere for an
+    /// array.
     ///
     /// `required` when a placeholder has no value, `unknown_field` when a value has no placeholder; and what
     /// [`Expr::parse`] refuses, with places in the text that was given.
     ///
     /// ```
     /// use std::collections::BTreeMap;
-    /// use crm_core::{Expr, Value};
-    /// let values = BTreeMap::from([("city".to_owned(), Value::from("Martha's Vineyard")), ("least".to_owned(), 3.into())]);
+    /// use crm_core::{Expr, Parameter};
+    /// let values = BTreeMap::from([("city".to_owned(), Parameter::from("Martha's Vineyard")), ("least".to_owned(), 3.into())]);
     /// let expr = Expr::bind("city = :city AND order_count >= :least", &values)?;
     /// assert_eq!(expr.to_string(), "city = 'Martha''s Vineyard' AND order_count >= 3");
     /// let error = Expr::bind("order_days >= :least", &BTreeMap::new()).unwrap_err();
     /// assert_eq!(error.field(), Some("expression[14..20]: a value for :least is expected"));
     /// # Ok::<(), crm_core::Error>(())
     /// ```
-    pub fn bind(text: &str, values: &BTreeMap<String, Value>) -> Result<Self> {
+    pub fn bind(text: &str, values: &BTreeMap<String, Parameter>) -> Result<Self> {
         bound(text, values).map(|parsed| parsed.expr)
+    }
+}
+
+/// The texts of a list that holds nothing else.
+fn texts(value: &Parameter) -> Option<Vec<&str>> {
+    fn text(item: &Parameter) -> Option<&str> {
+        match item {
+            Parameter::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+    match value {
+        Parameter::Texts(texts) => Some(texts.iter().map(String::as_str).collect()),
+        Parameter::List(items) => items.iter().map(text).collect(),
+        _ => None,
     }
 }
 
@@ -119,7 +148,7 @@ impl<'a> Parser<'a> {
     }
 
     /// The value that a placeholder stands for, which is not taken yet.
-    fn peek_bound(&self) -> Result<Option<&'a Value>> {
+    fn peek_bound(&self) -> Result<Option<&'a Parameter>> {
         let Some(name) = self.placeholder(0) else {
             return Ok(None);
         };
@@ -146,7 +175,7 @@ impl<'a> Parser<'a> {
         let Some(value) = self.peek_bound()? else {
             return Ok(None);
         };
-        let Value::Text(text) = value else {
+        let Parameter::Text(text) = value else {
             let expected = format_args!("{what} is expected");
             return Err(self.span().error(Code::WrongType, expected));
         };
@@ -157,12 +186,21 @@ impl<'a> Parser<'a> {
     /// A number that is bound.
     pub(super) fn bound_number(&mut self) -> Result<Option<Decimal>> {
         let number = match self.peek_bound()? {
-            Some(Value::Integer(number)) => Decimal::from(*number),
-            Some(Value::Decimal(number)) => *number,
+            Some(Parameter::Integer(number)) => Decimal::from(*number),
+            Some(Parameter::Decimal(number)) => *number,
             _ => return Ok(None),
         };
         self.take_placeholder();
         Ok(Some(number))
+    }
+
+    /// An interval that is bound.
+    pub(super) fn bound_interval(&mut self) -> Result<Option<String>> {
+        let Some(Parameter::Interval(text)) = self.peek_bound()? else {
+            return Ok(None);
+        };
+        self.take_placeholder();
+        Ok(Some(text.clone()))
     }
 
     /// What a placeholder stands for that is no number.
@@ -172,39 +210,62 @@ impl<'a> Parser<'a> {
         };
         self.take_placeholder();
         let span = self.last_span();
+        let Some(texts) = texts(value) else {
+            return self.one(span, value).map(Some);
+        };
+        let parts = texts.iter().map(|_| Part::leaf(span)).collect();
+        let items = texts.into_iter().map(Expr::from).collect();
+        self.step(span, Expr::Array { items }, parts).map(Some)
+    }
+
+    /// A value that is no list.
+    fn one(&mut self, span: Span, value: &Parameter) -> Result<Parsed> {
         let mut typed = |value: String, to| {
             let (of, part) = self.leaf(span, Expr::Text { value })?.split();
             self.step(span, Expr::Cast { of, to }, vec![part])
         };
         match value {
-            Value::Text(value) => self.leaf(span, Expr::from(value.as_str())),
-            Value::Integer(value) => self.leaf(span, Expr::from(*value)),
-            Value::Decimal(value) => self.leaf(span, Expr::from(*value)),
-            Value::Bool(value) => self.leaf(span, Expr::from(*value)),
-            Value::Date(date) => typed(date.to_string(), CastTarget::Date),
-            Value::Timestamp(at) => typed(at.to_string(), CastTarget::Instant),
-            Value::Texts(texts) => {
-                let items = texts.iter().map(|text| Expr::from(text.as_str())).collect();
-                let parts = texts.iter().map(|_| Part::leaf(span)).collect();
-                self.step(span, Expr::Array { items }, parts)
+            Parameter::Text(value) => self.leaf(span, Expr::from(value.as_str())),
+            Parameter::Integer(value) => self.leaf(span, Expr::from(*value)),
+            Parameter::Decimal(value) => self.leaf(span, Expr::from(*value)),
+            Parameter::Bool(value) => self.leaf(span, Expr::from(*value)),
+            Parameter::Date(date) => typed(date.to_string(), CastTarget::Date),
+            Parameter::Timestamp(at) => typed(at.to_string(), CastTarget::Instant),
+            Parameter::Interval(text) => {
+                let malformed = || span.error(Code::Malformed, interval::EXAMPLE);
+                let length = interval::parse(text).ok_or_else(malformed)?;
+                let expr = Expr::Interval {
+                    months: length.months,
+                    days: length.days,
+                    millis: length.millis,
+                };
+                self.leaf(span, expr)
+            }
+            Parameter::Texts(_) | Parameter::List(_) => {
+                Err(span.error(Code::WrongType, "one value; several stand in `IN` alone"))
             }
         }
-        .map(Some)
     }
 
-    /// An item of `IN`: several where a placeholder alone stands for several texts.
+    /// An item of `IN`: several where a placeholder alone stands for several values.
     pub(super) fn items(&mut self) -> Result<Vec<Parsed>> {
         let is_alone = matches!(self.peek_at(1), Some(Token::Comma | Token::RParen));
-        let Some(Value::Texts(texts)) = self.peek_bound()?.filter(|_| is_alone) else {
-            return Ok(vec![self.expression(0)?]);
+        let texts: Vec<Parameter>;
+        let items = match self.peek_bound()?.filter(|_| is_alone) {
+            Some(Parameter::Texts(given)) => {
+                texts = given.iter().map(|text| text.as_str().into()).collect();
+                &texts
+            }
+            Some(Parameter::List(items)) => items,
+            _ => return Ok(vec![self.expression(0)?]),
         };
         self.take_placeholder();
         let span = self.last_span();
         let before = self.nodes;
-        let leaf = |text: &String| {
+        let item = |item: &Parameter| {
             self.nodes = before;
-            self.leaf(span, Expr::from(text.as_str()))
+            self.one(span, item)
         };
-        texts.iter().map(leaf).collect()
+        items.iter().map(item).collect()
     }
 }

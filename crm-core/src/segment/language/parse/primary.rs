@@ -129,9 +129,12 @@ impl Parser<'_> {
     fn interval(&mut self, start: Span) -> Result<Parsed> {
         // A text that is bound does not decide what is read behind it.
         let is_bound = self.placeholder(0).is_some();
-        let (mut said, takes_unit) = match self.number()? {
-            Some(number) => (number.to_string(), true),
-            None => (self.expect_text("a length such as '90 days'")?, !is_bound),
+        let (mut said, takes_unit) = match self.bound_interval()? {
+            Some(text) => (text, false),
+            None => match self.number()? {
+                Some(number) => (number.to_string(), true),
+                None => (self.expect_text("a length such as '90 days'")?, !is_bound),
+            },
         };
         if takes_unit
             && interval::parse(&said).is_none()
@@ -144,10 +147,7 @@ impl Parser<'_> {
         }
         let Some(interval) = interval::parse(&said) else {
             let place = start.to(self.last_span());
-            return Err(place.error(
-                Code::Malformed,
-                "a length such as '90 days' or '1 month 12 hours'",
-            ));
+            return Err(place.error(Code::Malformed, interval::EXAMPLE));
         };
         let expr = Expr::Interval {
             months: interval.months,

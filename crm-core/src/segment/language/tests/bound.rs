@@ -10,17 +10,18 @@ use time::Date;
 use super::super::{Expr, bind, parse};
 use super::round_trip::expr;
 use super::{same, with_context};
-use crate::base::{Code, Result, Timestamp, Value};
+use crate::base::{Code, Result, Timestamp};
+use crate::segment::language::Parameter;
 
-fn values<const N: usize>(values: [(&str, Value); N]) -> BTreeMap<String, Value> {
+fn values<const N: usize>(values: [(&str, Parameter); N]) -> BTreeMap<String, Parameter> {
     values.map(|(name, value)| (name.to_owned(), value)).into()
 }
 
-fn texts(texts: &[&str]) -> Value {
-    Value::Texts(texts.iter().map(ToString::to_string).collect())
+fn texts(texts: &[&str]) -> Parameter {
+    Parameter::Texts(texts.iter().map(ToString::to_string).collect())
 }
 
-fn bound<const N: usize>(text: &str, given: [(&str, Value); N]) -> Result<String> {
+fn bound<const N: usize>(text: &str, given: [(&str, Parameter); N]) -> Result<String> {
     with_context(|context| bind(text, &values(given), context))
 }
 
@@ -45,12 +46,12 @@ fn values_are_written_out() {
         ),
         (
             "created_at::date = :a",
-            Value::Date(day),
+            Parameter::Date(day),
             "CAST(created_at AS DATE) = DATE '2026-01-31'",
         ),
         (
             "created_at > :a",
-            Value::Timestamp(at),
+            Parameter::Timestamp(at),
             "created_at > TIMESTAMPTZ '2026-01-31T09:30:00.000Z'",
         ),
         (
@@ -104,8 +105,45 @@ fn values_are_written_out() {
 }
 
 #[test]
+fn lists_and_intervals_are_written_out() {
+    let day = Date::from_calendar_date(2026, time::Month::January, 31).unwrap();
+    for (text, value, expected) in [
+        (
+            "order_count IN (:a, 7)",
+            vec![1, -2].into(),
+            "order_count IN (1, -2, 7)",
+        ),
+        (
+            "spent('EUR') IN (:a)",
+            vec![Decimal::new(150, 2), Decimal::TWO].into(),
+            "spent('EUR') IN (1.50, 2)",
+        ),
+        (
+            "created_at::date NOT IN (:a)",
+            vec![day, day].into(),
+            "CAST(created_at AS DATE) NOT IN (DATE '2026-01-31', DATE '2026-01-31')",
+        ),
+        ("country IN (:a)", vec!["DE"].into(), "country IN ('DE')"),
+        (
+            "seen < now() - :a",
+            Parameter::Interval("1 month 12:00".into()),
+            "seen < now() - INTERVAL '1 month 12 hours'",
+        ),
+        (
+            "seen < now() - INTERVAL :a",
+            Parameter::Interval("90d".into()),
+            "seen < now() - INTERVAL '90 days'",
+        ),
+    ] {
+        let bound = bound(text, [("a", value)]);
+        assert_eq!(bound.as_deref(), Ok(expected), "{text}");
+        same(expected, &bound.unwrap());
+    }
+}
+
+#[test]
 fn what_does_not_fit_is_named_with_its_place() {
-    let check = |text: &str, given: BTreeMap<String, Value>, code, field: &str| {
+    let check = |text: &str, given: BTreeMap<String, Parameter>, code, field: &str| {
         let error = with_context(|context| bind(text, &given, context)).unwrap_err();
         assert_eq!(
             (error.code(), error.field(), error.entity()),
@@ -113,7 +151,7 @@ fn what_does_not_fit_is_named_with_its_place() {
             "{text}"
         );
     };
-    let one = |value: Value| values([("a", value)]);
+    let one = |value: Parameter| values([("a", value)]);
     let none = "expression[10..12]: a value for :a is expected";
     check("country = :a", BTreeMap::new(), Code::Required, none);
     check("country = :a", values([("A", "DE".into())]), Code::Required, none);
@@ -160,6 +198,30 @@ fn what_does_not_fit_is_named_with_its_place() {
         Code::TooLong,
         "values.a",
     );
+    check(
+        "order_count = :a",
+        one(vec![1].into()),
+        Code::WrongType,
+        "expression[14..16]: one value; several stand in `IN` alone",
+    );
+    check(
+        "order_count IN (:a)",
+        one(vec![Parameter::from(vec![1])].into()),
+        Code::WrongType,
+        "expression[16..18]: one value; several stand in `IN` alone",
+    );
+    check(
+        "order_count IN (:a)",
+        one(vec![1; 10_001].into()),
+        Code::TooMany,
+        "values.a",
+    );
+    check(
+        "seen < now() - :a",
+        one(Parameter::Interval("soon".into())),
+        Code::Malformed,
+        "expression[15..17]: a length such as '90 days' or '1 month 12 hours'",
+    );
     let many = vec!["x"; 10_001];
     check("country IN (:a)", one(texts(&many)), Code::TooMany, "values.a");
     check(
@@ -176,7 +238,7 @@ fn what_is_bound_is_accepted() {
     for count in [249, 250, 251] {
         let text = vec!["created_at >= :day"; count].join(" OR ");
         let day = Date::from_calendar_date(2026, time::Month::January, 31).unwrap();
-        let bound = bound(&text, [("day", Value::Date(day))]);
+        let bound = bound(&text, [("day", Parameter::Date(day))]);
         if let Ok(bound) = &bound {
             with_context(|context| crate::segment::language::compile(bound, context)).unwrap();
         }
@@ -185,7 +247,7 @@ fn what_is_bound_is_accepted() {
     }
 }
 
-fn value() -> impl Strategy<Value = Value> {
+fn value() -> impl Strategy<Value = Parameter> {
     let text = || {
         prop_oneof![
             any::<String>(),
@@ -208,34 +270,46 @@ fn value() -> impl Strategy<Value = Value> {
         ]
     };
     prop_oneof![
-        text().prop_map(Value::Text),
-        any::<i64>().prop_map(Value::Integer),
-        (any::<i64>(), 0_u32..20).prop_map(|(number, scale)| Value::Decimal(Decimal::new(number, scale))),
-        any::<bool>().prop_map(Value::Bool),
+        text().prop_map(Parameter::Text),
+        any::<i64>().prop_map(Parameter::Integer),
+        (any::<i64>(), 0_u32..20).prop_map(|(number, scale)| Parameter::Decimal(Decimal::new(number, scale))),
+        any::<bool>().prop_map(Parameter::Bool),
         (-5_000_000..5_000_000_i32)
-            .prop_map(|day| Value::Date(Date::from_julian_day(day).unwrap_or(Date::MIN))),
-        any::<i64>().prop_map(|millis| Value::Timestamp(Timestamp::saturating_from_millis(millis))),
-        prop::collection::vec(text(), 1..4).prop_map(Value::Texts),
+            .prop_map(|day| Parameter::Date(Date::from_julian_day(day).unwrap_or(Date::MIN))),
+        any::<i64>().prop_map(|millis| Parameter::Timestamp(Timestamp::saturating_from_millis(millis))),
+        (0..100_i32, 0..100_i32, 0..100_000_000_i64).prop_map(|(months, days, millis)| {
+            Parameter::Interval(format!("{months} months {days} days {millis} milliseconds"))
+        }),
+        prop::collection::vec(text(), 1..4).prop_map(Parameter::Texts),
     ]
 }
 
 /// The value as steps of a tree.
-fn steps(value: &Value) -> Vec<Json> {
+fn steps(value: &Parameter) -> Vec<Json> {
     let text = |text: &str| json!({"type": "text", "value": text});
     let cast = |of: &str, to: &str| vec![json!({"type": "cast", "of": text(of), "to": to})];
     match value {
-        Value::Text(value) => vec![text(value)],
-        Value::Integer(value) => vec![json!({"type": "number", "value": value.to_string()})],
-        Value::Decimal(value) => vec![json!({"type": "number", "value": value.to_string()})],
-        Value::Bool(value) => vec![json!({"type": "bool", "value": value})],
-        Value::Date(date) => cast(&date.to_string(), "date"),
-        Value::Timestamp(at) => cast(&at.to_string(), "instant"),
-        Value::Texts(texts) => texts.iter().map(|item| text(item)).collect(),
+        Parameter::Text(value) => vec![text(value)],
+        Parameter::Integer(value) => vec![json!({"type": "number", "value": value.to_string()})],
+        Parameter::Decimal(value) => vec![json!({"type": "number", "value": value.to_string()})],
+        Parameter::Bool(value) => vec![json!({"type": "bool", "value": value})],
+        Parameter::Date(date) => cast(&date.to_string(), "date"),
+        Parameter::Timestamp(at) => cast(&at.to_string(), "instant"),
+        Parameter::Interval(length) => {
+            let words: Vec<i64> = length.split(' ').filter_map(|word| word.parse().ok()).collect();
+            let parts = ["months", "days", "millis"].into_iter().zip(words);
+            let parts = parts.filter(|(_, number)| *number != 0);
+            let mut step = json!({"type": "interval"});
+            parts.for_each(|(part, number)| step[part] = number.into());
+            vec![step]
+        }
+        Parameter::Texts(texts) => texts.iter().map(|item| text(item)).collect(),
+        Parameter::List(items) => items.iter().flat_map(steps).collect(),
     }
 }
 
 /// Puts a name there, and gives the value of it.
-fn named(step: &mut Json, given: &[Value], values: &mut BTreeMap<String, Value>) -> Value {
+fn named(step: &mut Json, given: &[Parameter], values: &mut BTreeMap<String, Parameter>) -> Parameter {
     let name = format!("p{}", values.len());
     let value = given[values.len() % given.len()].clone();
     *step = json!({"type": "name", "name": format!("@{name}")});
@@ -244,13 +318,18 @@ fn named(step: &mut Json, given: &[Value], values: &mut BTreeMap<String, Value>)
 }
 
 /// Puts values in the places of those that are written out, and names there in the other tree.
-fn replace(expected: &mut Json, template: &mut Json, given: &[Value], values: &mut BTreeMap<String, Value>) {
+fn replace(
+    expected: &mut Json,
+    template: &mut Json,
+    given: &[Parameter],
+    values: &mut BTreeMap<String, Parameter>,
+) {
     let literal = |step: &Json| matches!(step["type"].as_str(), Some("text" | "number" | "bool"));
     if literal(expected) {
         let value = named(template, given, values);
         let steps = steps(&value);
         *expected = match value {
-            Value::Texts(_) => json!({"type": "array", "items": steps}),
+            Parameter::Texts(_) => json!({"type": "array", "items": steps}),
             _ => steps[0].clone(),
         };
         return;
@@ -302,5 +381,22 @@ proptest! {
         prop_assert!(bound == expected, "{text}\n{bound}\n{expected}");
         let again = parse::parse(&bound.to_string(), usize::MAX).unwrap().expr;
         prop_assert!(again == expected, "{text}\n{bound}\n{again}");
+    }
+}
+
+proptest! {
+    /// Several values in `IN` are what each of them is by itself, and read back as they were.
+    #[test]
+    fn a_list_is_its_items(items in prop::collection::vec(value(), 1..8)) {
+        let is_one = |item: &Parameter| !matches!(item, Parameter::Texts(_));
+        let items: Vec<Parameter> = items.into_iter().filter(is_one).collect();
+        prop_assume!(!items.is_empty());
+        let names: Vec<String> = (0..items.len()).map(|at| format!(":p{at}")).collect();
+        let singly = items.iter().enumerate().map(|(at, item)| (format!("p{at}"), item.clone()));
+        let singly = Expr::bind(&format!("x IN ({})", names.join(", ")), &singly.collect()).unwrap();
+        let list = BTreeMap::from([("p".to_owned(), Parameter::from(items))]);
+        let bound = Expr::bind("x IN (:p)", &list).unwrap();
+        prop_assert_eq!(&bound, &singly);
+        prop_assert!(Expr::parse(&bound.to_string()).is_ok_and(|again| again == bound), "{}", bound);
     }
 }

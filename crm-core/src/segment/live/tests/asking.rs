@@ -41,7 +41,8 @@ fn definitions_that_wait_close_no_circle() {
             ..SegmentPatch::default()
         };
         crm.segments()
-            .update_watched(id, patch, &mut |_| std::ops::ControlFlow::Break(()))
+            .watched(&mut |_| std::ops::ControlFlow::Break(()))
+            .update(id, patch)
     };
     asks(d, "A").unwrap();
     asks(b, "D").unwrap();
@@ -91,7 +92,8 @@ fn a_call_builds_its_own_definition() {
     let live = |name: &str| NewSegment::live(name, "order_count = 0");
     let waits = crm
         .segments()
-        .create_watched(live("Waits"), &mut { stop })
+        .watched(&mut { stop })
+        .create(live("Waits"))
         .unwrap();
     crm.segments().create(NewSegment::list("List")).unwrap();
     let built = crm.segments().create(live("Built")).unwrap();

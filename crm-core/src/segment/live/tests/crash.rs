@@ -95,7 +95,8 @@ fn a_build_goes_on_where_it_was_stopped() {
     };
     crm.orders().create(order(customers[1])).unwrap();
     crm.segments()
-        .update_watched(segment, patch, &mut |_| image())
+        .watched(&mut |_| image())
+        .update(segment, patch)
         .unwrap();
     let after = members(&crm, segment);
     assert_eq!(after.len(), 101);

@@ -3,9 +3,11 @@
 pub(super) mod plans;
 
 mod asking;
+mod backlog;
 mod bitmaps;
 mod crash;
 mod crowd;
 mod model;
 mod naive;
 mod stories;
+mod watched;

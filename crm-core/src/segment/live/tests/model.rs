@@ -270,7 +270,7 @@ impl Shop {
                     0 => NewSegment::list(name),
                     _ => NewSegment::live(name, &*sql(&self.text())),
                 };
-                let made = crm.segments().create_watched(new, &mut Self::progress(stop))?;
+                let made = crm.segments().watched(&mut Self::progress(stop)).create(new)?;
                 self.segments.push(made.id);
             }
             (20, ..) => {
@@ -286,7 +286,7 @@ impl Shop {
                         ..SegmentPatch::default()
                     };
                     let mut progress = Self::progress(many || stop);
-                    let done = crm.segments().update_watched(id, patch, &mut progress);
+                    let done = crm.segments().watched(&mut progress).update(id, patch);
                     let is_refused = done.as_ref().is_err_and(|error| {
                         matches!(
                             error.code(),
@@ -338,7 +338,8 @@ impl Shop {
             }
             (25, ..) => crm
                 .segments()
-                .build_watched(&mut Self::progress(self.random.below(2) == 0))?,
+                .watched(&mut Self::progress(self.random.below(2) == 0))
+                .build()?,
             (26, ..) => {
                 crm.segments().settle()?;
                 // From here on there are columns, by which definitions are built.

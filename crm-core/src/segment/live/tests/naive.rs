@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::super::definitions::plan_of;
 use crate::base::Result;
 use crate::journal::Source as _;
-use crate::segment::evaluate::{Members, Segments, Subject, World, evaluate};
+use crate::segment::evaluate::{Members, Subject, Surroundings, World, evaluate};
 use crate::segment::live::store::{SegmentRow, all, load_by_number};
 use crate::segment::plan::Plan;
 use crate::store::Reader;
@@ -41,7 +41,7 @@ struct Naive<'a> {
     plans: &'a Plans,
 }
 
-impl Segments for Naive<'_> {
+impl Surroundings for Naive<'_> {
     fn segment(&self, number: u32) -> Result<Members> {
         if let Some(text) = definition(&load_by_number(self.reader, number)?) {
             return Ok(Members::Live(plan(self.plans, self.reader, &text)?));

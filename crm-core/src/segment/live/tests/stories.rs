@@ -200,22 +200,24 @@ fn who_asks_about_a_definition_that_is_replaced_before_it_took_effect_follows() 
     let (ada, bob) = (shop.customer("Ada"), shop.customer("Bob"));
     shop.order(ada);
     let others = shop.segment("Others", "orders 5");
-    let mut segments = shop.crm.segments();
+    let segments = || shop.crm.segments();
     let stop = &mut |_| std::ops::ControlFlow::Break(());
     let redefined = |short| SegmentPatch {
         expression: Some(sql(short)),
         ..SegmentPatch::default()
     };
     let new = NewSegment::live("Buyers", &*sql("orders 1"));
-    let buyers = segments.create_watched(new, stop).unwrap().id;
-    segments
-        .update_watched(others, redefined("not Buyers"), stop)
+    let buyers = segments().watched(stop).create(new).unwrap().id;
+    segments()
+        .watched(stop)
+        .update(others, redefined("not Buyers"))
         .unwrap();
-    segments
-        .update_watched(buyers, redefined("orders 2"), stop)
+    segments()
+        .watched(stop)
+        .update(buyers, redefined("orders 2"))
         .unwrap();
-    while segments.get(others).unwrap().building.is_some() {
-        segments.build_watched(stop).unwrap();
+    while segments().get(others).unwrap().building.is_some() {
+        segments().watched(stop).build().unwrap();
     }
     assert_eq!(shop.members(others), [ada, bob]);
 }
@@ -311,8 +313,8 @@ fn renamed(look_again: impl Fn(&Crm) -> crate::Result<()>) {
         told += 1;
         std::ops::ControlFlow::Continue(())
     };
-    let mut segments = shop.crm.segments();
-    segments.update_watched(asking, described, &mut progress).unwrap();
+    let segments = shop.crm.segments();
+    segments.watched(&mut progress).update(asking, described).unwrap();
     assert_eq!(told, 0);
     look_again(&shop.crm).unwrap();
     assert!(shop.crm.segments().get(bought).unwrap().building.is_none());
@@ -396,7 +398,8 @@ fn a_definition_is_built_in_steps_while_writers_go_on() {
     let stop = |_| std::ops::ControlFlow::Break(());
     let vip = crm
         .segments()
-        .create_watched(NewSegment::live("VIP", &*sql("tag vip")), &mut { stop })
+        .watched(&mut { stop })
+        .create(NewSegment::live("VIP", &*sql("tag vip")))
         .unwrap();
     assert_eq!(vip.building.unwrap().of, 9000);
     assert_eq!(crm.segments().count(vip.id).unwrap(), 3000);
@@ -404,13 +407,14 @@ fn a_definition_is_built_in_steps_while_writers_go_on() {
     crm.customers().delete(all[8997], None).unwrap();
     assert_eq!(crm.segments().count(vip.id).unwrap(), 2998);
     crm.segments()
-        .build_watched(&mut |_| {
+        .watched(&mut |_| {
             if steps % 50 == 0 {
                 crm.customers().add_tags(all[steps * 60 + 1], &["vip"]).unwrap();
             }
             steps += 1;
             std::ops::ControlFlow::Continue(())
         })
+        .build()
         .unwrap();
     assert_eq!(steps, 141);
     assert_eq!(crm.segments().count(vip.id).unwrap(), 3001);
@@ -421,7 +425,8 @@ fn a_definition_is_built_in_steps_while_writers_go_on() {
     };
     let changed = crm
         .segments()
-        .update_watched(vip.id, patch, &mut { stop })
+        .watched(&mut { stop })
+        .update(vip.id, patch)
         .unwrap();
     assert!(changed.building.is_some());
     assert_eq!(crm.segments().count(vip.id).unwrap(), 3001);

@@ -152,7 +152,63 @@ fn covariates_find_their_weights_again() {
     assert_eq!(code(&[vec![1.0]]), "inconsistent");
     assert_eq!(code(&[vec![f64::NAN; 8_000]]), "out_of_range");
     assert_eq!(code(&[vec![1.0; 8_000]]), "not_converged");
+    let constant = [columns[0].clone(), vec![1.0; 8_000]];
+    let error = CovariateBgNbd::fit(&purchases, &constant).unwrap_err();
+    assert_eq!(error.field(), Some("columns[1]"));
     assert_eq!(code(&[columns[0].clone(), columns[0].clone()]), "not_converged");
+}
+
+/// Customers of whom nothing is known that matters: all that is said of them is what is said without covariates.
+#[test]
+fn a_covariate_without_weight_changes_nothing() {
+    let purchases = simulate(300, 7, |random| (random.gamma(0.6) / 6.0, 0.2, f64::INFINITY));
+    let purchases = PurchaseHistories {
+        value: vec![30.0; purchases.len()],
+        ..purchases
+    };
+    let base = BgNbd {
+        r: 0.6,
+        alpha: 6.0,
+        a: 0.8,
+        b: 2.4,
+    };
+    let model = CovariateBgNbd {
+        base,
+        weights: vec![0.0, 0.0],
+        means: vec![0.3, 40.0],
+    };
+    let mut random = Random::seeded(3);
+    let columns: Vec<Vec<f64>> = (0..2)
+        .map(|_| (0..300).map(|_| 50.0 * random.normal()).collect())
+        .collect();
+    let (same, models) = (PurchaseModel::BgNbd(base), model.models(&columns).unwrap());
+    assert_eq!(models, vec![same; 300]);
+    let actual: Vec<u32> = (0..300).map(|at| at % 3).collect();
+    assert_eq!(
+        HoldoutForecast::of_each(&models, &purchases, &actual, 20.0, 5).unwrap(),
+        HoldoutForecast::of(&same, &purchases, &actual, 20.0, 5).unwrap()
+    );
+    let value = GammaGamma {
+        p: 6.25,
+        q: 3.74,
+        gamma: 15.44,
+    };
+    let options = LifetimeValueOptions::default();
+    assert_eq!(
+        lifetime_values_of_each(&models, &value, &purchases, &options).unwrap(),
+        lifetime_values(&same, &value, &purchases, &options).unwrap()
+    );
+    // What is not known counts as the mean.
+    let unknown = CovariateBgNbd {
+        weights: vec![1.5, -2.0],
+        ..model
+    };
+    assert_eq!(unknown.of_customer(&[f64::NAN]), base);
+    assert_eq!(unknown.factors(&[f64::NAN]), [1.0, 1.0]);
+    let fewer = unknown.models(&columns[..1]).unwrap_err();
+    assert_eq!(fewer.field(), Some("columns"));
+    let error = lifetime_values_of_each(&models[1..], &value, &purchases, &options).unwrap_err();
+    assert_eq!(error.field(), Some("models"));
 }
 
 /// A log-likelihood and its gradient.
@@ -366,4 +422,32 @@ fn intervals_hold_what_is_estimated() {
         ..fit
     };
     assert_eq!(model.draws(&other, 1, 1).unwrap_err().field(), Some("covariance"));
+}
+
+#[test]
+fn a_value_far_from_all_others_moves_a_rate_so_far_and_no_farther() {
+    let base = BgNbd {
+        r: 0.243,
+        alpha: 4.414,
+        a: 0.793,
+        b: 2.426,
+    };
+    let model = CovariateBgNbd {
+        base,
+        weights: vec![1e-3, 0.0],
+        means: vec![10.0, 0.0],
+    };
+    let today = PurchaseHistory {
+        frequency: 3,
+        recency: 20.0,
+        age: 20.0,
+    };
+    for (value, sign) in [(1e12, 1.0), (-1e12, -1.0)] {
+        let own = model.of_customer(&[value, f64::INFINITY]);
+        assert!((own.alpha.ln() - base.alpha.ln() + 20.0 * sign).abs() < 1e-9);
+        let alive = own.probability_alive(&today);
+        assert!((0.0..=1.0).contains(&alive), "{alive}");
+        assert!(own.expected_purchases(&today, 39.0).is_finite());
+        assert!(model.factors(&[value, 1.0])[0].is_finite());
+    }
 }

@@ -1988,21 +1988,6 @@ uint64_t uniffi_crm_ffi_fn_clone_segments(uint64_t handle, RustCallStatus *_Nonn
 void uniffi_crm_ffi_fn_free_segments(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BUILD_WATCHED
-#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BUILD_WATCHED
-uint64_t uniffi_crm_ffi_fn_method_segments_build_watched(uint64_t ptr, RustBuffer progress
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CREATE_WATCHED
-#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CREATE_WATCHED
-uint64_t uniffi_crm_ffi_fn_method_segments_create_watched(uint64_t ptr, RustBuffer new, RustBuffer progress
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_UPDATE_WATCHED
-#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_UPDATE_WATCHED
-uint64_t uniffi_crm_ffi_fn_method_segments_update_watched(uint64_t ptr, RustBuffer id, RustBuffer patch, RustBuffer progress
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ACKNOWLEDGE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ACKNOWLEDGE
 void uniffi_crm_ffi_fn_method_segments_acknowledge(uint64_t ptr, RustBuffer id, RustBuffer cursor, RustBuffer after, RustCallStatus *_Nonnull out_status
@@ -2023,6 +2008,11 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_as_of(uint64_t ptr, RustBuffer id, 
 RustBuffer uniffi_crm_ffi_fn_method_segments_attributes(uint64_t ptr, RustBuffer expression, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ATTRIBUTES_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ATTRIBUTES_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_segments_attributes_watched(uint64_t ptr, RustBuffer expression, RustBuffer page, RustBuffer progress
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BIND
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BIND
 RustBuffer uniffi_crm_ffi_fn_method_segments_bind(uint64_t ptr, RustBuffer expression, RustBuffer values, RustCallStatus *_Nonnull out_status
@@ -2031,6 +2021,11 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_bind(uint64_t ptr, RustBuffer expre
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BUILD
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BUILD
 void uniffi_crm_ffi_fn_method_segments_build(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BUILD_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BUILD_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_segments_build_watched(uint64_t ptr, RustBuffer progress
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CONTAINS
@@ -2051,6 +2046,11 @@ uint64_t uniffi_crm_ffi_fn_method_segments_count(uint64_t ptr, RustBuffer id, Ru
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CREATE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CREATE
 RustBuffer uniffi_crm_ffi_fn_method_segments_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CREATE_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CREATE_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_segments_create_watched(uint64_t ptr, RustBuffer new, RustBuffer progress
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_DELETE
@@ -2143,6 +2143,11 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_parse(uint64_t ptr, RustBuffer expr
 RustBuffer uniffi_crm_ffi_fn_method_segments_preview(uint64_t ptr, RustBuffer expression, uint32_t sample, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_PREVIEW_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_PREVIEW_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_segments_preview_watched(uint64_t ptr, RustBuffer expression, uint32_t sample, RustBuffer progress
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_REMOVE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_REMOVE
 void uniffi_crm_ffi_fn_method_segments_remove(uint64_t ptr, RustBuffer id, RustBuffer customer_ids, RustCallStatus *_Nonnull out_status
@@ -2168,6 +2173,16 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_select(uint64_t ptr, RustBuffer exp
 RustBuffer uniffi_crm_ffi_fn_method_segments_select_bitmap(uint64_t ptr, RustBuffer expression, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT_BITMAP_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT_BITMAP_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_segments_select_bitmap_watched(uint64_t ptr, RustBuffer expression, RustBuffer progress
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_segments_select_watched(uint64_t ptr, RustBuffer expression, RustBuffer page, RustBuffer progress
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SETTLE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SETTLE
 RustBuffer uniffi_crm_ffi_fn_method_segments_settle(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -2181,6 +2196,11 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_sizes(uint64_t ptr, RustBuffer id, 
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_UPDATE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_UPDATE
 RustBuffer uniffi_crm_ffi_fn_method_segments_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_UPDATE_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_UPDATE_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_segments_update_watched(uint64_t ptr, RustBuffer id, RustBuffer patch, RustBuffer progress
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_SHIPMENTS
@@ -4567,24 +4587,6 @@ uint16_t uniffi_crm_ffi_checksum_method_scoring_rfm(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_BUILD_WATCHED
-#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_BUILD_WATCHED
-uint16_t uniffi_crm_ffi_checksum_method_segments_build_watched(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_CREATE_WATCHED
-#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_CREATE_WATCHED
-uint16_t uniffi_crm_ffi_checksum_method_segments_create_watched(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_UPDATE_WATCHED
-#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_UPDATE_WATCHED
-uint16_t uniffi_crm_ffi_checksum_method_segments_update_watched(void
-
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ACKNOWLEDGE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ACKNOWLEDGE
 uint16_t uniffi_crm_ffi_checksum_method_segments_acknowledge(void
@@ -4609,6 +4611,12 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_attributes(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ATTRIBUTES_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ATTRIBUTES_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_segments_attributes_watched(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_BIND
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_BIND
 uint16_t uniffi_crm_ffi_checksum_method_segments_bind(void
@@ -4618,6 +4626,12 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_bind(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_BUILD
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_BUILD
 uint16_t uniffi_crm_ffi_checksum_method_segments_build(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_BUILD_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_BUILD_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_segments_build_watched(void
 
 );
 #endif
@@ -4642,6 +4656,12 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_count(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_CREATE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_CREATE
 uint16_t uniffi_crm_ffi_checksum_method_segments_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_CREATE_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_CREATE_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_segments_create_watched(void
 
 );
 #endif
@@ -4753,6 +4773,12 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_preview(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_PREVIEW_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_PREVIEW_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_segments_preview_watched(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_REMOVE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_REMOVE
 uint16_t uniffi_crm_ffi_checksum_method_segments_remove(void
@@ -4783,6 +4809,18 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_select_bitmap(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT_BITMAP_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT_BITMAP_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_segments_select_watched(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SETTLE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SETTLE
 uint16_t uniffi_crm_ffi_checksum_method_segments_settle(void
@@ -4798,6 +4836,12 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_sizes(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_UPDATE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_UPDATE
 uint16_t uniffi_crm_ffi_checksum_method_segments_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_UPDATE_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_UPDATE_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_segments_update_watched(void
 
 );
 #endif

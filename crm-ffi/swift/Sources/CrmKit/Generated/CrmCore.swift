@@ -839,18 +839,18 @@ public func FfiConverterTypeAssociations_lower(_ value: Associations) -> UInt64 
 
 
 /**
- * Watches a segment that looks at everybody.
+ * Watches a segment that looks at everybody, or a read that looks at many customers.
  */
 public protocol BuildListener: AnyObject, Sendable {
 
     /**
-     * Called after each step, on a thread of its own. Whether it shall go on: `false` ends it, and `build` goes on later.
+     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
      */
     func built(progress: SegmentBuild) throws  -> Bool
 
 }
 /**
- * Watches a segment that looks at everybody.
+ * Watches a segment that looks at everybody, or a read that looks at many customers.
  */
 open class BuildListenerImpl: BuildListener, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -906,7 +906,7 @@ open class BuildListenerImpl: BuildListener, @unchecked Sendable {
 
 
     /**
-     * Called after each step, on a thread of its own. Whether it shall go on: `false` ends it, and `build` goes on later.
+     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
      */
 open func built(progress: SegmentBuild)throws  -> Bool  {
     return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -3547,7 +3547,8 @@ public protocol DemandProtocol: AnyObject, Sendable {
      * What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
      *
      * Errors: `unknown_reference` for the product or the category; `inconsistent` for both at once; `out_of_range` for a
-     * beginning behind the end; `too_many` for more than 10,000 periods.
+     * beginning behind the end, an `until` behind the day of `as_of`, and an `as_of` that is yet to come; `too_many` for
+     * more than 10,000 periods.
      */
     func sales(query: DemandQuery) throws  -> [DemandPeriodSales]
 
@@ -3630,7 +3631,8 @@ open func forecast(query: DemandForecastQuery = DemandForecastQuery())throws  ->
      * What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
      *
      * Errors: `unknown_reference` for the product or the category; `inconsistent` for both at once; `out_of_range` for a
-     * beginning behind the end; `too_many` for more than 10,000 periods.
+     * beginning behind the end, an `until` behind the day of `as_of`, and an `as_of` that is yet to come; `too_many` for
+     * more than 10,000 periods.
      */
 open func sales(query: DemandQuery = DemandQuery())throws  -> [DemandPeriodSales]  {
     return try  FfiConverterSequenceTypeDemandPeriodSales.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6696,7 +6698,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
      * it as the next version of its name.
      *
      * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff. Orders count as for profiles: not deleted and not
+     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such rows at most. Orders count as for profiles: not deleted and not
      * cancelled, by their civil day; money is net of refunds and returns.
      *
      * Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
@@ -6708,7 +6710,9 @@ public protocol ModelsProtocol: AnyObject, Sendable {
      * is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
      * different customers. `unknown_reference` for a feature, product, category or contract field that is none,
      * `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-     * names neither a product nor a category, or both.
+     * names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
+     * `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
+     * twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
      */
     func fit(new: NewModel) throws  -> Model
 
@@ -6929,7 +6933,7 @@ open func find(id: ModelId)throws  -> Model?  {
      * it as the next version of its name.
      *
      * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff. Orders count as for profiles: not deleted and not
+     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such rows at most. Orders count as for profiles: not deleted and not
      * cancelled, by their civil day; money is net of refunds and returns.
      *
      * Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
@@ -6941,7 +6945,9 @@ open func find(id: ModelId)throws  -> Model?  {
      * is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
      * different customers. `unknown_reference` for a feature, product, category or contract field that is none,
      * `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-     * names neither a product nor a category, or both.
+     * names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
+     * `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
+     * twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
      */
 open func fit(new: NewModel)throws  -> Model  {
     return try  FfiConverterTypeModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -11139,8 +11145,8 @@ public protocol ScoringProtocol: AnyObject, Sendable {
      * creation.
      *
      * A past `as_of` is as good as the present one: orders are counted that were placed up to it, and of those the
-     * refunds and cancellations up to it. What was recorded late or deleted since counts as it is known now. Each
-     * order is read for it, since the profiles that are kept tell only of the present.
+     * refunds, cancellations and deletions up to it. What was recorded late counts as it is known now. Each order is
+     * read for it, since the profiles that are kept tell only of the present.
      *
      * Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
      * a customer without an order in it has no score in it. Deleted customers have none either.
@@ -11211,8 +11217,8 @@ open class Scoring: ScoringProtocol, @unchecked Sendable {
      * creation.
      *
      * A past `as_of` is as good as the present one: orders are counted that were placed up to it, and of those the
-     * refunds and cancellations up to it. What was recorded late or deleted since counts as it is known now. Each
-     * order is read for it, since the profiles that are kept tell only of the present.
+     * refunds, cancellations and deletions up to it. What was recorded late counts as it is known now. Each order is
+     * read for it, since the profiles that are kept tell only of the present.
      *
      * Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
      * a customer without an order in it has no score in it. Deleted customers have none either.
@@ -11287,23 +11293,6 @@ public func FfiConverterTypeScoring_lower(_ value: Scoring) -> UInt64 {
 public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
-     * As `build`, on a thread of its own, and tells after each step how far it is.
-     */
-    func buildWatched(progress: BuildListener?) async throws
-
-    /**
-     * As `create`, on a thread of its own, and tells after each step how far it is. When it is ended, the segment is there
-     * and reads of it are exact, but slow; `build` goes on.
-     */
-    func createWatched(new: NewSegment, progress: BuildListener?) async throws  -> Segment
-
-    /**
-     * As `update`, on a thread of its own, and tells after each step how far it is. When it is ended, the change is made
-     * and waits to take effect; `build` goes on.
-     */
-    func updateWatched(id: SegmentId, patch: SegmentPatch, progress: BuildListener?) async throws  -> Segment
-
-    /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
      * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
@@ -11325,12 +11314,17 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func attributes(expression: String, page: PageRequest) throws  -> CustomerAttributesPage
 
     /**
-     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
-     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
-     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
-     * given.
+     * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func bind(expression: String, values: [String: Value]) throws  -> String
+    func attributesWatched(expression: String, page: PageRequest, progress: BuildListener?) async throws  -> CustomerAttributesPage
+
+    /**
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted: a text, a number, a truth, a date, an instant or an interval;
+     * several become the items of `IN (:names)`, and texts an array elsewhere. An id is a text. No value changes what the
+     * expression around it asks; an error's place is that of the placeholder in the text that was given.
+     */
+    func bind(expression: String, values: [String: Parameter]) throws  -> String
 
     /**
      * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
@@ -11338,6 +11332,11 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * first one after each commit looks at everybody then.
      */
     func build() throws
+
+    /**
+     * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     */
+    func buildWatched(progress: BuildListener?) async throws
 
     /**
      * Whether the customer is a member now; `not_found` when there never was such a customer.
@@ -11359,10 +11358,18 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
-     * one of that name.
+     * transaction it is all part of that. `taken` when there is one of that name.
+     *
+     * When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
+     * `Segments::build` goes on. So whoever creates it again asks `Segments::find_by_name` before, and calls
+     * `Segments::build` thereafter.
      */
     func create(new: NewSegment) throws  -> Segment
+
+    /**
+     * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     */
+    func createWatched(new: NewSegment, progress: BuildListener?) async throws  -> Segment
 
     /**
      * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
@@ -11486,6 +11493,11 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func preview(expression: String, sample: UInt32) throws  -> SegmentPreview
 
     /**
+     * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    func previewWatched(expression: String, sample: UInt32, progress: BuildListener?) async throws  -> SegmentPreview
+
+    /**
      * Takes customers off a list; those who are not on it change nothing.
      */
     func remove(id: SegmentId, customerIds: [CustomerId]) throws
@@ -11516,6 +11528,16 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func selectBitmap(expression: String) throws  -> Data
 
     /**
+     * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    func selectBitmapWatched(expression: String, progress: BuildListener?) async throws  -> Data
+
+    /**
+     * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    func selectWatched(expression: String, page: PageRequest, progress: BuildListener?) async throws  -> CustomerIdPage
+
+    /**
      * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
      * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
      * a definition that still looks at everybody, so ask again after those.
@@ -11537,8 +11559,16 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
      * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
      * `in_use` for a new name while others ask about it by the old one.
+     *
+     * Those who ask about it look at everybody again thereafter. When whoever watches stops it, or a step fails,
+     * the change is made and waits to take effect; `Segments::build` goes on.
      */
     func update(id: SegmentId, patch: SegmentPatch) throws  -> Segment
+
+    /**
+     * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     */
+    func updateWatched(id: SegmentId, patch: SegmentPatch, progress: BuildListener?) async throws  -> Segment
 
 }
 /**
@@ -11598,65 +11628,6 @@ open class Segments: SegmentsProtocol, @unchecked Sendable {
 
 
     /**
-     * As `build`, on a thread of its own, and tells after each step how far it is.
-     */
-open func buildWatched(progress: BuildListener? = nil)async throws   {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_crm_ffi_fn_method_segments_build_watched(
-                        self.uniffiCloneHandle(),FfiConverterOptionTypeBuildListener.lower(progress)
-                )
-            },
-            pollFunc: ffi_crm_ffi_rust_future_poll_void,
-            completeFunc: ffi_crm_ffi_rust_future_complete_void,
-            freeFunc: ffi_crm_ffi_rust_future_free_void,
-            liftFunc: { $0 },
-            errorHandler: FfiConverterTypeCrmError_lift
-        )
-}
-
-    /**
-     * As `create`, on a thread of its own, and tells after each step how far it is. When it is ended, the segment is there
-     * and reads of it are exact, but slow; `build` goes on.
-     */
-open func createWatched(new: NewSegment, progress: BuildListener? = nil)async throws  -> Segment  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_crm_ffi_fn_method_segments_create_watched(
-                        self.uniffiCloneHandle(),FfiConverterTypeNewSegment_lower(new),FfiConverterOptionTypeBuildListener.lower(progress)
-                )
-            },
-            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
-            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
-            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeSegment_lift,
-            errorHandler: FfiConverterTypeCrmError_lift
-        )
-}
-
-    /**
-     * As `update`, on a thread of its own, and tells after each step how far it is. When it is ended, the change is made
-     * and waits to take effect; `build` goes on.
-     */
-open func updateWatched(id: SegmentId, patch: SegmentPatch, progress: BuildListener? = nil)async throws  -> Segment  {
-    return
-        try  await uniffiRustCallAsync(
-            rustFutureFunc: {
-                uniffi_crm_ffi_fn_method_segments_update_watched(
-                        self.uniffiCloneHandle(),FfiConverterTypeSegmentId_lower(id),FfiConverterTypeSegmentPatch_lower(patch),FfiConverterOptionTypeBuildListener.lower(progress)
-                )
-            },
-            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
-            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
-            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeSegment_lift,
-            errorHandler: FfiConverterTypeCrmError_lift
-        )
-}
-
-    /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
      * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
@@ -11713,18 +11684,37 @@ open func attributes(expression: String, page: PageRequest = PageRequest())throw
 }
 
     /**
-     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
-     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
-     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
-     * given.
+     * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func bind(expression: String, values: [String: Value])throws  -> String  {
+open func attributesWatched(expression: String, page: PageRequest = PageRequest(), progress: BuildListener? = nil)async throws  -> CustomerAttributesPage  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_segments_attributes_watched(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterTypePageRequest_lower(page),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCustomerAttributesPage_lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
+}
+
+    /**
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted: a text, a number, a truth, a date, an instant or an interval;
+     * several become the items of `IN (:names)`, and texts an array elsewhere. An id is a text. No value changes what the
+     * expression around it asks; an error's place is that of the placeholder in the text that was given.
+     */
+open func bind(expression: String, values: [String: Parameter])throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_bind(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(expression),
-        FfiConverterDictionaryStringTypeValue.lower(values),uniffiCallStatus
+        FfiConverterDictionaryStringTypeParameter.lower(values),uniffiCallStatus
     )
 })
 }
@@ -11740,6 +11730,25 @@ open func build()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) 
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 }
+}
+
+    /**
+     * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     */
+open func buildWatched(progress: BuildListener? = nil)async throws   {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_segments_build_watched(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_void,
+            completeFunc: ffi_crm_ffi_rust_future_complete_void,
+            freeFunc: ffi_crm_ffi_rust_future_free_void,
+            liftFunc: { $0 },
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
 }
 
     /**
@@ -11789,8 +11798,11 @@ open func count(id: SegmentId)throws  -> UInt64  {
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
-     * one of that name.
+     * transaction it is all part of that. `taken` when there is one of that name.
+     *
+     * When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
+     * `Segments::build` goes on. So whoever creates it again asks `Segments::find_by_name` before, and calls
+     * `Segments::build` thereafter.
      */
 open func create(new: NewSegment = NewSegment())throws  -> Segment  {
     return try  FfiConverterTypeSegment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -11800,6 +11812,25 @@ open func create(new: NewSegment = NewSegment())throws  -> Segment  {
         FfiConverterTypeNewSegment_lower(new),uniffiCallStatus
     )
 })
+}
+
+    /**
+     * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     */
+open func createWatched(new: NewSegment = NewSegment(), progress: BuildListener? = nil)async throws  -> Segment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_segments_create_watched(
+                        self.uniffiCloneHandle(),FfiConverterTypeNewSegment_lower(new),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeSegment_lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
 }
 
     /**
@@ -12077,6 +12108,25 @@ open func preview(expression: String, sample: UInt32)throws  -> SegmentPreview  
 }
 
     /**
+     * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+open func previewWatched(expression: String, sample: UInt32, progress: BuildListener? = nil)async throws  -> SegmentPreview  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_segments_preview_watched(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterUInt32.lower(sample),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeSegmentPreview_lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
+}
+
+    /**
      * Takes customers off a list; those who are not on it change nothing.
      */
 open func remove(id: SegmentId, customerIds: [CustomerId])throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -12149,6 +12199,44 @@ open func selectBitmap(expression: String)throws  -> Data  {
 }
 
     /**
+     * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+open func selectBitmapWatched(expression: String, progress: BuildListener? = nil)async throws  -> Data  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_segments_select_bitmap_watched(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterData.lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
+}
+
+    /**
+     * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+open func selectWatched(expression: String, page: PageRequest = PageRequest(), progress: BuildListener? = nil)async throws  -> CustomerIdPage  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_segments_select_watched(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterTypePageRequest_lower(page),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCustomerIdPage_lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
+}
+
+    /**
      * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
      * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
      * a definition that still looks at everybody, so ask again after those.
@@ -12188,6 +12276,9 @@ open func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UI
      * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
      * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
      * `in_use` for a new name while others ask about it by the old one.
+     *
+     * Those who ask about it look at everybody again thereafter. When whoever watches stops it, or a step fails,
+     * the change is made and waits to take effect; `Segments::build` goes on.
      */
 open func update(id: SegmentId, patch: SegmentPatch = SegmentPatch())throws  -> Segment  {
     return try  FfiConverterTypeSegment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -12198,6 +12289,25 @@ open func update(id: SegmentId, patch: SegmentPatch = SegmentPatch())throws  -> 
         FfiConverterTypeSegmentPatch_lower(patch),uniffiCallStatus
     )
 })
+}
+
+    /**
+     * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     */
+open func updateWatched(id: SegmentId, patch: SegmentPatch = SegmentPatch(), progress: BuildListener? = nil)async throws  -> Segment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_segments_update_watched(
+                        self.uniffiCloneHandle(),FfiConverterTypeSegmentId_lower(id),FfiConverterTypeSegmentPatch_lower(patch),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeSegment_lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
 }
 
 
@@ -16845,15 +16955,104 @@ public func FfiConverterTypeClustersSpec_lower(_ value: ClustersSpec) -> RustBuf
 
 
 /**
+ * What was found of a covariate.
+ */
+public struct ClvCovariateEffect: Equatable, Hashable {
+    /**
+     * The covariate.
+     */
+    public var covariate: ClvCovariate
+    /**
+     * By how much one more of it raises the logarithm of the rate: customers who have it buy e^weight times as often.
+     */
+    public var weight: Double
+    /**
+     * The standard error of the weight: from twice that on it tells more than chance.
+     */
+    public var standardError: Double
+    /**
+     * The mean of all customers, of whom the other parameters are.
+     */
+    public var mean: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The covariate.
+         */covariate: ClvCovariate,
+        /**
+         * By how much one more of it raises the logarithm of the rate: customers who have it buy e^weight times as often.
+         */weight: Double,
+        /**
+         * The standard error of the weight: from twice that on it tells more than chance.
+         */standardError: Double,
+        /**
+         * The mean of all customers, of whom the other parameters are.
+         */mean: Double) {
+        self.covariate = covariate
+        self.weight = weight
+        self.standardError = standardError
+        self.mean = mean
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClvCovariateEffect: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClvCovariateEffect: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClvCovariateEffect {
+        return
+            try ClvCovariateEffect(
+                covariate: FfiConverterTypeClvCovariate.read(from: &buf),
+                weight: FfiConverterDouble.read(from: &buf),
+                standardError: FfiConverterDouble.read(from: &buf),
+                mean: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClvCovariateEffect, into buf: inout [UInt8]) {
+        FfiConverterTypeClvCovariate.write(value.covariate, into: &buf)
+        FfiConverterDouble.write(value.weight, into: &buf)
+        FfiConverterDouble.write(value.standardError, into: &buf)
+        FfiConverterDouble.write(value.mean, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClvCovariateEffect_lift(_ buf: RustBuffer) throws -> ClvCovariateEffect {
+    return try FfiConverterTypeClvCovariateEffect.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClvCovariateEffect_lower(_ value: ClvCovariateEffect) -> RustBuffer {
+    return FfiConverterTypeClvCovariateEffect.lower(value)
+}
+
+
+/**
  * What was fitted of lifetime value.
  */
 public struct ClvParameters: Equatable, Hashable {
     /**
-     * When customers buy and leave.
+     * When customers buy and leave; with covariates, those who are in the mean of all of them.
      */
     public var purchases: PurchaseModel
     /**
-     * How well that fits, and how surely it is known.
+     * How well that fits, and how surely it is known. The weights of covariates follow the parameters.
      */
     public var purchasesFit: ModelFit
     /**
@@ -16864,26 +17063,34 @@ public struct ClvParameters: Equatable, Hashable {
      * How well that fits, and how surely it is known.
      */
     public var valueFit: ModelFit
+    /**
+     * What moves the rates of customers, in the order in which it was asked for.
+     */
+    public var covariates: [ClvCovariateEffect]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
-         * When customers buy and leave.
+         * When customers buy and leave; with covariates, those who are in the mean of all of them.
          */purchases: PurchaseModel,
         /**
-         * How well that fits, and how surely it is known.
+         * How well that fits, and how surely it is known. The weights of covariates follow the parameters.
          */purchasesFit: ModelFit,
         /**
          * What a purchase is worth.
          */value: GammaGamma,
         /**
          * How well that fits, and how surely it is known.
-         */valueFit: ModelFit) {
+         */valueFit: ModelFit,
+        /**
+         * What moves the rates of customers, in the order in which it was asked for.
+         */covariates: [ClvCovariateEffect]) {
         self.purchases = purchases
         self.purchasesFit = purchasesFit
         self.value = value
         self.valueFit = valueFit
+        self.covariates = covariates
     }
 
 
@@ -16905,7 +17112,8 @@ public struct FfiConverterTypeClvParameters: FfiConverterRustBuffer {
                 purchases: FfiConverterTypePurchaseModel.read(from: &buf),
                 purchasesFit: FfiConverterTypeModelFit.read(from: &buf),
                 value: FfiConverterTypeGammaGamma.read(from: &buf),
-                valueFit: FfiConverterTypeModelFit.read(from: &buf)
+                valueFit: FfiConverterTypeModelFit.read(from: &buf),
+                covariates: FfiConverterSequenceTypeClvCovariateEffect.read(from: &buf)
         )
     }
 
@@ -16914,6 +17122,7 @@ public struct FfiConverterTypeClvParameters: FfiConverterRustBuffer {
         FfiConverterTypeModelFit.write(value.purchasesFit, into: &buf)
         FfiConverterTypeGammaGamma.write(value.value, into: &buf)
         FfiConverterTypeModelFit.write(value.valueFit, into: &buf)
+        FfiConverterSequenceTypeClvCovariateEffect.write(value.covariates, into: &buf)
     }
 }
 
@@ -16930,6 +17139,85 @@ public func FfiConverterTypeClvParameters_lift(_ buf: RustBuffer) throws -> ClvP
 #endif
 public func FfiConverterTypeClvParameters_lower(_ value: ClvParameters) -> RustBuffer {
     return FfiConverterTypeClvParameters.lower(value)
+}
+
+
+/**
+ * How a covariate moves the rate at which a customer buys.
+ */
+public struct ClvRateFactor: Equatable, Hashable {
+    /**
+     * The covariate.
+     */
+    public var covariate: ClvCovariate
+    /**
+     * What it is of this customer; none where it is not known.
+     */
+    public var value: Double?
+    /**
+     * How many times as often this customer buys, while active, as one in the mean.
+     */
+    public var factor: Double
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The covariate.
+         */covariate: ClvCovariate,
+        /**
+         * What it is of this customer; none where it is not known.
+         */value: Double?,
+        /**
+         * How many times as often this customer buys, while active, as one in the mean.
+         */factor: Double) {
+        self.covariate = covariate
+        self.value = value
+        self.factor = factor
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClvRateFactor: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClvRateFactor: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClvRateFactor {
+        return
+            try ClvRateFactor(
+                covariate: FfiConverterTypeClvCovariate.read(from: &buf),
+                value: FfiConverterOptionDouble.read(from: &buf),
+                factor: FfiConverterDouble.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClvRateFactor, into buf: inout [UInt8]) {
+        FfiConverterTypeClvCovariate.write(value.covariate, into: &buf)
+        FfiConverterOptionDouble.write(value.value, into: &buf)
+        FfiConverterDouble.write(value.factor, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClvRateFactor_lift(_ buf: RustBuffer) throws -> ClvRateFactor {
+    return try FfiConverterTypeClvRateFactor.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClvRateFactor_lower(_ value: ClvRateFactor) -> RustBuffer {
+    return FfiConverterTypeClvRateFactor.lower(value)
 }
 
 
@@ -16969,6 +17257,11 @@ public struct ClvScore: Equatable, Hashable {
      * Where 95 % of the lifetime values lie that parameters as likely as the fitted ones would give. Left out in lists.
      */
     public var lifetimeValueInterval: ConfidenceInterval?
+    /**
+     * How the model's covariates move the rate at which this customer buys, those that move it most first. Left out in
+     * lists.
+     */
+    public var rateFactors: [ClvRateFactor]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -16996,7 +17289,11 @@ public struct ClvScore: Equatable, Hashable {
          */lifetimeValue: Double,
         /**
          * Where 95 % of the lifetime values lie that parameters as likely as the fitted ones would give. Left out in lists.
-         */lifetimeValueInterval: ConfidenceInterval?) {
+         */lifetimeValueInterval: ConfidenceInterval?,
+        /**
+         * How the model's covariates move the rate at which this customer buys, those that move it most first. Left out in
+         * lists.
+         */rateFactors: [ClvRateFactor]) {
         self.history = history
         self.meanValue = meanValue
         self.currency = currency
@@ -17005,6 +17302,7 @@ public struct ClvScore: Equatable, Hashable {
         self.expectedValue = expectedValue
         self.lifetimeValue = lifetimeValue
         self.lifetimeValueInterval = lifetimeValueInterval
+        self.rateFactors = rateFactors
     }
 
 
@@ -17030,7 +17328,8 @@ public struct FfiConverterTypeClvScore: FfiConverterRustBuffer {
                 expectedPurchases: FfiConverterDouble.read(from: &buf),
                 expectedValue: FfiConverterDouble.read(from: &buf),
                 lifetimeValue: FfiConverterDouble.read(from: &buf),
-                lifetimeValueInterval: FfiConverterOptionTypeConfidenceInterval.read(from: &buf)
+                lifetimeValueInterval: FfiConverterOptionTypeConfidenceInterval.read(from: &buf),
+                rateFactors: FfiConverterSequenceTypeClvRateFactor.read(from: &buf)
         )
     }
 
@@ -17043,6 +17342,7 @@ public struct FfiConverterTypeClvScore: FfiConverterRustBuffer {
         FfiConverterDouble.write(value.expectedValue, into: &buf)
         FfiConverterDouble.write(value.lifetimeValue, into: &buf)
         FfiConverterOptionTypeConfidenceInterval.write(value.lifetimeValueInterval, into: &buf)
+        FfiConverterSequenceTypeClvRateFactor.write(value.rateFactors, into: &buf)
     }
 }
 
@@ -17085,9 +17385,16 @@ public struct ClvSpec: Equatable, Hashable {
     public var horizon: LifetimeValueOptions?
     /**
      * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-     * with what customers did, which is the model's quality. Then it is fitted to all.
+     * with what customers did, which is the model's quality. Then it is fitted to all. Covariates that are not of the first
+     * order have their present value there too: one that was set because of what customers did in those days makes the
+     * forecast look better than it is.
      */
     public var holdoutDays: UInt32?
+    /**
+     * What is known of customers and may move the rate at which they buy, at most 32; for BG/NBD alone. The fit finds by
+     * how much each does, and everybody is judged by a rate of their own.
+     */
+    public var covariates: [ClvCovariate]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -17107,13 +17414,20 @@ public struct ClvSpec: Equatable, Hashable {
          */horizon: LifetimeValueOptions? = nil,
         /**
          * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-         * with what customers did, which is the model's quality. Then it is fitted to all.
-         */holdoutDays: UInt32? = nil) {
+         * with what customers did, which is the model's quality. Then it is fitted to all. Covariates that are not of the first
+         * order have their present value there too: one that was set because of what customers did in those days makes the
+         * forecast look better than it is.
+         */holdoutDays: UInt32? = nil,
+        /**
+         * What is known of customers and may move the rate at which they buy, at most 32; for BG/NBD alone. The fit finds by
+         * how much each does, and everybody is judged by a rate of their own.
+         */covariates: [ClvCovariate] = []) {
         self.currency = currency
         self.purchaseModel = purchaseModel
         self.unitDays = unitDays
         self.horizon = horizon
         self.holdoutDays = holdoutDays
+        self.covariates = covariates
     }
 
 
@@ -17136,7 +17450,8 @@ public struct FfiConverterTypeClvSpec: FfiConverterRustBuffer {
                 purchaseModel: FfiConverterOptionTypePurchaseModelKind.read(from: &buf),
                 unitDays: FfiConverterOptionDouble.read(from: &buf),
                 horizon: FfiConverterOptionTypeLifetimeValueOptions.read(from: &buf),
-                holdoutDays: FfiConverterOptionUInt32.read(from: &buf)
+                holdoutDays: FfiConverterOptionUInt32.read(from: &buf),
+                covariates: FfiConverterSequenceTypeClvCovariate.read(from: &buf)
         )
     }
 
@@ -17146,6 +17461,7 @@ public struct FfiConverterTypeClvSpec: FfiConverterRustBuffer {
         FfiConverterOptionDouble.write(value.unitDays, into: &buf)
         FfiConverterOptionTypeLifetimeValueOptions.write(value.horizon, into: &buf)
         FfiConverterOptionUInt32.write(value.holdoutDays, into: &buf)
+        FfiConverterSequenceTypeClvCovariate.write(value.covariates, into: &buf)
     }
 }
 
@@ -17739,6 +18055,65 @@ public func FfiConverterTypeCoordinates_lift(_ buf: RustBuffer) throws -> Coordi
 #endif
 public func FfiConverterTypeCoordinates_lower(_ value: Coordinates) -> RustBuffer {
     return FfiConverterTypeCoordinates.lower(value)
+}
+
+
+/**
+ * Whether the customer's main address is in a country: 1 or 0.
+ */
+public struct CountryCovariate: Equatable, Hashable {
+    /**
+     * The country's two letters (ISO 3166-1).
+     */
+    public var country: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The country's two letters (ISO 3166-1).
+         */country: String) {
+        self.country = country
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CountryCovariate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCountryCovariate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CountryCovariate {
+        return
+            try CountryCovariate(
+                country: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CountryCovariate, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.country, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCountryCovariate_lift(_ buf: RustBuffer) throws -> CountryCovariate {
+    return try FfiConverterTypeCountryCovariate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCountryCovariate_lower(_ value: CountryCovariate) -> RustBuffer {
+    return FfiConverterTypeCountryCovariate.lower(value)
 }
 
 
@@ -19678,6 +20053,65 @@ public func FfiConverterTypeCustomerIdPage_lift(_ buf: RustBuffer) throws -> Cus
 #endif
 public func FfiConverterTypeCustomerIdPage_lower(_ value: CustomerIdPage) -> RustBuffer {
     return FfiConverterTypeCustomerIdPage.lower(value)
+}
+
+
+/**
+ * Whether the customer is of a kind: 1 or 0.
+ */
+public struct CustomerKindCovariate: Equatable, Hashable {
+    /**
+     * The kind.
+     */
+    public var customerKind: CustomerKind
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The kind.
+         */customerKind: CustomerKind) {
+        self.customerKind = customerKind
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CustomerKindCovariate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCustomerKindCovariate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CustomerKindCovariate {
+        return
+            try CustomerKindCovariate(
+                customerKind: FfiConverterTypeCustomerKind.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CustomerKindCovariate, into buf: inout [UInt8]) {
+        FfiConverterTypeCustomerKind.write(value.customerKind, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerKindCovariate_lift(_ buf: RustBuffer) throws -> CustomerKindCovariate {
+    return try FfiConverterTypeCustomerKindCovariate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerKindCovariate_lower(_ value: CustomerKindCovariate) -> RustBuffer {
+    return FfiConverterTypeCustomerKindCovariate.lower(value)
 }
 
 
@@ -23514,6 +23948,11 @@ public struct DemandQuery: Equatable, Hashable {
      * Up to, not including, the period of this day; that of today when left out, so that every period is over.
      */
     public var until: CivilDate?
+    /**
+     * What was known at this instant, which takes the place of today: orders that were placed by then, with what had
+     * happened to them by then; what is known now, when left out.
+     */
+    public var asOf: Timestamp?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -23535,13 +23974,18 @@ public struct DemandQuery: Equatable, Hashable {
          */from: CivilDate? = nil,
         /**
          * Up to, not including, the period of this day; that of today when left out, so that every period is over.
-         */until: CivilDate? = nil) {
+         */until: CivilDate? = nil,
+        /**
+         * What was known at this instant, which takes the place of today: orders that were placed by then, with what had
+         * happened to them by then; what is known now, when left out.
+         */asOf: Timestamp? = nil) {
         self.productId = productId
         self.categoryId = categoryId
         self.currency = currency
         self.period = period
         self.from = from
         self.until = until
+        self.asOf = asOf
     }
 
 
@@ -23565,7 +24009,8 @@ public struct FfiConverterTypeDemandQuery: FfiConverterRustBuffer {
                 currency: FfiConverterOptionString.read(from: &buf),
                 period: FfiConverterOptionTypeDemandPeriod.read(from: &buf),
                 from: FfiConverterOptionTypeCivilDate.read(from: &buf),
-                until: FfiConverterOptionTypeCivilDate.read(from: &buf)
+                until: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                asOf: FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
     }
 
@@ -23576,6 +24021,7 @@ public struct FfiConverterTypeDemandQuery: FfiConverterRustBuffer {
         FfiConverterOptionTypeDemandPeriod.write(value.period, into: &buf)
         FfiConverterOptionTypeCivilDate.write(value.from, into: &buf)
         FfiConverterOptionTypeCivilDate.write(value.until, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.asOf, into: &buf)
     }
 }
 
@@ -24671,6 +25117,124 @@ public func FfiConverterTypeFieldPatch_lift(_ buf: RustBuffer) throws -> FieldPa
 #endif
 public func FfiConverterTypeFieldPatch_lower(_ value: FieldPatch) -> RustBuffer {
     return FfiConverterTypeFieldPatch.lower(value)
+}
+
+
+/**
+ * Whether the first order came by a channel: 1 or 0.
+ */
+public struct FirstChannelCovariate: Equatable, Hashable {
+    /**
+     * The channel.
+     */
+    public var channel: Channel
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The channel.
+         */channel: Channel) {
+        self.channel = channel
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FirstChannelCovariate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFirstChannelCovariate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FirstChannelCovariate {
+        return
+            try FirstChannelCovariate(
+                channel: FfiConverterTypeChannel.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FirstChannelCovariate, into buf: inout [UInt8]) {
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFirstChannelCovariate_lift(_ buf: RustBuffer) throws -> FirstChannelCovariate {
+    return try FfiConverterTypeFirstChannelCovariate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFirstChannelCovariate_lower(_ value: FirstChannelCovariate) -> RustBuffer {
+    return FfiConverterTypeFirstChannelCovariate.lower(value)
+}
+
+
+/**
+ * A fact of the first order that was not cancelled.
+ */
+public struct FirstOrderCovariate: Equatable, Hashable {
+    /**
+     * Which.
+     */
+    public var fact: FirstOrderFact
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which.
+         */fact: FirstOrderFact) {
+        self.fact = fact
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FirstOrderCovariate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFirstOrderCovariate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FirstOrderCovariate {
+        return
+            try FirstOrderCovariate(
+                fact: FfiConverterTypeFirstOrderFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FirstOrderCovariate, into buf: inout [UInt8]) {
+        FfiConverterTypeFirstOrderFact.write(value.fact, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFirstOrderCovariate_lift(_ buf: RustBuffer) throws -> FirstOrderCovariate {
+    return try FfiConverterTypeFirstOrderCovariate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFirstOrderCovariate_lower(_ value: FirstOrderCovariate) -> RustBuffer {
+    return FfiConverterTypeFirstOrderCovariate.lower(value)
 }
 
 
@@ -30836,7 +31400,7 @@ public struct Model: Equatable, Hashable {
      */
     public var fittedAt: Timestamp
     /**
-     * The instant up to which orders, refunds and cancellations counted.
+     * The instant up to which orders, refunds, cancellations and deletions counted.
      */
     public var asOf: Timestamp
     /**
@@ -30899,7 +31463,7 @@ public struct Model: Equatable, Hashable {
          * When it was fitted.
          */fittedAt: Timestamp,
         /**
-         * The instant up to which orders, refunds and cancellations counted.
+         * The instant up to which orders, refunds, cancellations and deletions counted.
          */asOf: Timestamp,
         /**
          * The day of the first purchase that counted.
@@ -31132,11 +31696,12 @@ public struct ModelFit: Equatable, Hashable {
      */
     public var customers: UInt64
     /**
-     * The standard error of each parameter, in the order of the model's fields.
+     * The standard error of each parameter, in the order of the model's fields; behind them those of weights.
      */
     public var standardErrors: [Double]
     /**
-     * The covariance of the logarithms of the parameters, by rows: the inverse of the observed information.
+     * The covariance of the logarithms of the parameters, and of weights as they are, by rows: the inverse of the
+     * observed information.
      */
     public var covariance: [[Double]]
     /**
@@ -31154,10 +31719,11 @@ public struct ModelFit: Equatable, Hashable {
          * The number of customers whose data were used.
          */customers: UInt64,
         /**
-         * The standard error of each parameter, in the order of the model's fields.
+         * The standard error of each parameter, in the order of the model's fields; behind them those of weights.
          */standardErrors: [Double],
         /**
-         * The covariance of the logarithms of the parameters, by rows: the inverse of the observed information.
+         * The covariance of the logarithms of the parameters, and of weights as they are, by rows: the inverse of the
+         * observed information.
          */covariance: [[Double]],
         /**
          * How often the likelihood was evaluated.
@@ -31542,6 +32108,11 @@ public struct ModelQuality: Equatable, Hashable {
      * The mean silhouette of clusters, of at most 1,500 customers: near 1 they lie far apart, near 0 they touch.
      */
     public var silhouette: Double?
+    /**
+     * The part of the customers that a model of propensity learnt from and was tried on: 1, or, where all would have made
+     * more than 250,000 rows, a half, a quarter and so on, chosen by their ids and the seed.
+     */
+    public var sampledPart: Double?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -31563,12 +32134,17 @@ public struct ModelQuality: Equatable, Hashable {
          */evaluation: BinaryEvaluation?,
         /**
          * The mean silhouette of clusters, of at most 1,500 customers: near 1 they lie far apart, near 0 they touch.
-         */silhouette: Double?) {
+         */silhouette: Double?,
+        /**
+         * The part of the customers that a model of propensity learnt from and was tried on: 1, or, where all would have made
+         * more than 250,000 rows, a half, a quarter and so on, chosen by their ids and the seed.
+         */sampledPart: Double?) {
         self.logLikelihood = logLikelihood
         self.valueCorrelation = valueCorrelation
         self.holdout = holdout
         self.evaluation = evaluation
         self.silhouette = silhouette
+        self.sampledPart = sampledPart
     }
 
 
@@ -31591,7 +32167,8 @@ public struct FfiConverterTypeModelQuality: FfiConverterRustBuffer {
                 valueCorrelation: FfiConverterOptionDouble.read(from: &buf),
                 holdout: FfiConverterOptionTypeModelHoldout.read(from: &buf),
                 evaluation: FfiConverterOptionTypeBinaryEvaluation.read(from: &buf),
-                silhouette: FfiConverterOptionDouble.read(from: &buf)
+                silhouette: FfiConverterOptionDouble.read(from: &buf),
+                sampledPart: FfiConverterOptionDouble.read(from: &buf)
         )
     }
 
@@ -31601,6 +32178,7 @@ public struct FfiConverterTypeModelQuality: FfiConverterRustBuffer {
         FfiConverterOptionTypeModelHoldout.write(value.holdout, into: &buf)
         FfiConverterOptionTypeBinaryEvaluation.write(value.evaluation, into: &buf)
         FfiConverterOptionDouble.write(value.silhouette, into: &buf)
+        FfiConverterOptionDouble.write(value.sampledPart, into: &buf)
     }
 }
 
@@ -33833,7 +34411,7 @@ public struct NewModel: Equatable, Hashable {
      */
     public var spec: ModelSpec
     /**
-     * The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a
+     * The instant up to which orders, refunds, cancellations and deletions count; now when left out. More than a day ago makes a
      * back-test, which does not become the current version unless it is pinned or the only one.
      */
     public var asOf: Timestamp?
@@ -33849,7 +34427,7 @@ public struct NewModel: Equatable, Hashable {
          * What to fit, and how.
          */spec: ModelSpec,
         /**
-         * The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a
+         * The instant up to which orders, refunds, cancellations and deletions count; now when left out. More than a day ago makes a
          * back-test, which does not become the current version unless it is pinned or the only one.
          */asOf: Timestamp? = nil) {
         self.name = name
@@ -36599,6 +37177,65 @@ public func FfiConverterTypeNotePatch_lift(_ buf: RustBuffer) throws -> NotePatc
 #endif
 public func FfiConverterTypeNotePatch_lower(_ value: NotePatch) -> RustBuffer {
     return FfiConverterTypeNotePatch.lower(value)
+}
+
+
+/**
+ * The number in a custom field, 1 or 0 of one that says yes or no. Where it is empty, the mean of all counts.
+ */
+public struct NumberFieldCovariate: Equatable, Hashable {
+    /**
+     * The field's key.
+     */
+    public var field: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The field's key.
+         */field: String) {
+        self.field = field
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NumberFieldCovariate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNumberFieldCovariate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NumberFieldCovariate {
+        return
+            try NumberFieldCovariate(
+                field: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NumberFieldCovariate, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNumberFieldCovariate_lift(_ buf: RustBuffer) throws -> NumberFieldCovariate {
+    return try FfiConverterTypeNumberFieldCovariate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNumberFieldCovariate_lower(_ value: NumberFieldCovariate) -> RustBuffer {
+    return FfiConverterTypeNumberFieldCovariate.lower(value)
 }
 
 
@@ -40971,6 +41608,11 @@ public struct PropensityColumn: Equatable, Hashable {
      * What it takes where the number is not known; none where it is told so.
      */
     public var fill: Double?
+    /**
+     * Columns of a regression with the same number tell much the same: their correlation with the weightiest of them is
+     * .7 or more, up or down. They are one reason of a score. None of one that stands alone.
+     */
+    public var group: UInt32?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -40987,11 +41629,16 @@ public struct PropensityColumn: Equatable, Hashable {
          */isLogarithm: Bool,
         /**
          * What it takes where the number is not known; none where it is told so.
-         */fill: Double?) {
+         */fill: Double?,
+        /**
+         * Columns of a regression with the same number tell much the same: their correlation with the weightiest of them is
+         * .7 or more, up or down. They are one reason of a score. None of one that stands alone.
+         */group: UInt32?) {
         self.name = name
         self.importance = importance
         self.isLogarithm = isLogarithm
         self.fill = fill
+        self.group = group
     }
 
 
@@ -41013,7 +41660,8 @@ public struct FfiConverterTypePropensityColumn: FfiConverterRustBuffer {
                 name: FfiConverterString.read(from: &buf),
                 importance: FfiConverterDouble.read(from: &buf),
                 isLogarithm: FfiConverterBool.read(from: &buf),
-                fill: FfiConverterOptionDouble.read(from: &buf)
+                fill: FfiConverterOptionDouble.read(from: &buf),
+                group: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
@@ -41022,6 +41670,7 @@ public struct FfiConverterTypePropensityColumn: FfiConverterRustBuffer {
         FfiConverterDouble.write(value.importance, into: &buf)
         FfiConverterBool.write(value.isLogarithm, into: &buf)
         FfiConverterOptionDouble.write(value.fill, into: &buf)
+        FfiConverterOptionUInt32.write(value.group, into: &buf)
     }
 }
 
@@ -41214,7 +41863,7 @@ public func FfiConverterTypePropensityParameters_lower(_ value: PropensityParame
  */
 public struct PropensityReason: Equatable, Hashable {
     /**
-     * The feature.
+     * The feature; of features that are alike, the one that speaks loudest for what all of them say.
      */
     public var feature: String
     /**
@@ -41222,33 +41871,41 @@ public struct PropensityReason: Equatable, Hashable {
      */
     public var value: Double?
     /**
-     * By how much it moves the log-odds: above 0 to more likely.
+     * By how much it moves the log-odds, together with those that are alike: above 0 to more likely.
      */
     public var contribution: Double
     /**
      * The same in words, such as `more likely: last bought 12 days ago`.
      */
     public var text: String
+    /**
+     * The features that are alike and were counted with it.
+     */
+    public var countedWith: [String]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
-         * The feature.
+         * The feature; of features that are alike, the one that speaks loudest for what all of them say.
          */feature: String,
         /**
          * What it is of this customer; none where it is not known.
          */value: Double?,
         /**
-         * By how much it moves the log-odds: above 0 to more likely.
+         * By how much it moves the log-odds, together with those that are alike: above 0 to more likely.
          */contribution: Double,
         /**
          * The same in words, such as `more likely: last bought 12 days ago`.
-         */text: String) {
+         */text: String,
+        /**
+         * The features that are alike and were counted with it.
+         */countedWith: [String]) {
         self.feature = feature
         self.value = value
         self.contribution = contribution
         self.text = text
+        self.countedWith = countedWith
     }
 
 
@@ -41270,7 +41927,8 @@ public struct FfiConverterTypePropensityReason: FfiConverterRustBuffer {
                 feature: FfiConverterString.read(from: &buf),
                 value: FfiConverterOptionDouble.read(from: &buf),
                 contribution: FfiConverterDouble.read(from: &buf),
-                text: FfiConverterString.read(from: &buf)
+                text: FfiConverterString.read(from: &buf),
+                countedWith: FfiConverterSequenceString.read(from: &buf)
         )
     }
 
@@ -41279,6 +41937,7 @@ public struct FfiConverterTypePropensityReason: FfiConverterRustBuffer {
         FfiConverterOptionDouble.write(value.value, into: &buf)
         FfiConverterDouble.write(value.contribution, into: &buf)
         FfiConverterString.write(value.text, into: &buf)
+        FfiConverterSequenceString.write(value.countedWith, into: &buf)
     }
 }
 
@@ -41417,11 +42076,12 @@ public struct PropensitySpec: Equatable, Hashable {
     public var method: PropensityMethod?
     /**
      * From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
-     * the end: 4 when left out. Those before the first customer do not count.
+     * the last day that is over (today is, in its last second): 4 when left out. Those before the first customer do not
+     * count.
      */
     public var cutoffs: UInt32?
     /**
-     * Which customers are held out where there is but one such day.
+     * Which customers are held out where there is but one such day, and looked at where there are too many.
      */
     public var seed: UInt64?
 
@@ -41439,10 +42099,11 @@ public struct PropensitySpec: Equatable, Hashable {
          */method: PropensityMethod? = nil,
         /**
          * From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
-         * the end: 4 when left out. Those before the first customer do not count.
+         * the last day that is over (today is, in its last second): 4 when left out. Those before the first customer do not
+         * count.
          */cutoffs: UInt32? = nil,
         /**
-         * Which customers are held out where there is but one such day.
+         * Which customers are held out where there is but one such day, and looked at where there are too many.
          */seed: UInt64? = nil) {
         self.currency = currency
         self.outcome = outcome
@@ -47982,7 +48643,8 @@ public func FfiConverterTypeSegmentAttribute_lower(_ value: SegmentAttribute) ->
 
 
 /**
- * How far a definition is with looking at everybody.
+ * How far a definition is with looking at everybody; or a read, such as a preview, with those whom it looks at, perhaps in
+ * several passes of which each begins anew.
  */
 public struct SegmentBuild: Equatable, Hashable {
     /**
@@ -50995,6 +51657,65 @@ public func FfiConverterTypeStoreStats_lower(_ value: StoreStats) -> RustBuffer 
 
 
 /**
+ * Whether the customer has a tag: 1 or 0.
+ */
+public struct TagCovariate: Equatable, Hashable {
+    /**
+     * The tag.
+     */
+    public var tag: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The tag.
+         */tag: String) {
+        self.tag = tag
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TagCovariate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTagCovariate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TagCovariate {
+        return
+            try TagCovariate(
+                tag: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TagCovariate, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.tag, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTagCovariate_lift(_ buf: RustBuffer) throws -> TagCovariate {
+    return try FfiConverterTypeTagCovariate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTagCovariate_lower(_ value: TagCovariate) -> RustBuffer {
+    return FfiConverterTypeTagCovariate.lower(value)
+}
+
+
+/**
  * A task is not to be done any more.
  */
 public struct TaskCancellation: Equatable, Hashable {
@@ -51892,6 +52613,75 @@ public func FfiConverterTypeTaskQuery_lift(_ buf: RustBuffer) throws -> TaskQuer
 #endif
 public func FfiConverterTypeTaskQuery_lower(_ value: TaskQuery) -> RustBuffer {
     return FfiConverterTypeTaskQuery.lower(value)
+}
+
+
+/**
+ * Whether a custom field has a text, or that text among its choices: 1 or 0.
+ */
+public struct TextFieldCovariate: Equatable, Hashable {
+    /**
+     * The field's key.
+     */
+    public var field: String
+    /**
+     * The text.
+     */
+    public var value: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The field's key.
+         */field: String,
+        /**
+         * The text.
+         */value: String) {
+        self.field = field
+        self.value = value
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TextFieldCovariate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTextFieldCovariate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TextFieldCovariate {
+        return
+            try TextFieldCovariate(
+                field: FfiConverterString.read(from: &buf),
+                value: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TextFieldCovariate, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTextFieldCovariate_lift(_ buf: RustBuffer) throws -> TextFieldCovariate {
+    return try FfiConverterTypeTextFieldCovariate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTextFieldCovariate_lower(_ value: TextFieldCovariate) -> RustBuffer {
+    return FfiConverterTypeTextFieldCovariate.lower(value)
 }
 
 
@@ -55831,6 +56621,154 @@ public func FfiConverterTypeCivilDatePatch_lower(_ value: CivilDatePatch) -> Rus
 
 
 /**
+ * What is known of a customer and may raise or lower the rate at which they buy: something that does not change as
+ * days pass. Facts of the first order are as they had become by the instant that is asked about; of all else the present
+ * value counts, also for the past.
+ */
+
+public enum ClvCovariate: Equatable, Hashable {
+
+    /**
+     * A fact of the first order.
+     */
+    case firstOrder(FirstOrderCovariate
+    )
+    /**
+     * The channel of the first order.
+     */
+    case firstChannel(FirstChannelCovariate
+    )
+    /**
+     * Person or organization.
+     */
+    case customerKind(CustomerKindCovariate
+    )
+    /**
+     * The country.
+     */
+    case country(CountryCovariate
+    )
+    /**
+     * A tag.
+     */
+    case tag(TagCovariate
+    )
+    /**
+     * A number in a custom field.
+     */
+    case numberField(NumberFieldCovariate
+    )
+    /**
+     * A text in a custom field.
+     */
+    case textField(TextFieldCovariate
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClvCovariate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClvCovariate: FfiConverterRustBuffer {
+    typealias SwiftType = ClvCovariate
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClvCovariate {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .firstOrder(try FfiConverterTypeFirstOrderCovariate.read(from: &buf)
+        )
+
+        case 2: return .firstChannel(try FfiConverterTypeFirstChannelCovariate.read(from: &buf)
+        )
+
+        case 3: return .customerKind(try FfiConverterTypeCustomerKindCovariate.read(from: &buf)
+        )
+
+        case 4: return .country(try FfiConverterTypeCountryCovariate.read(from: &buf)
+        )
+
+        case 5: return .tag(try FfiConverterTypeTagCovariate.read(from: &buf)
+        )
+
+        case 6: return .numberField(try FfiConverterTypeNumberFieldCovariate.read(from: &buf)
+        )
+
+        case 7: return .textField(try FfiConverterTypeTextFieldCovariate.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ClvCovariate, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .firstOrder(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeFirstOrderCovariate.write(v1, into: &buf)
+
+
+        case let .firstChannel(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeFirstChannelCovariate.write(v1, into: &buf)
+
+
+        case let .customerKind(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeCustomerKindCovariate.write(v1, into: &buf)
+
+
+        case let .country(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeCountryCovariate.write(v1, into: &buf)
+
+
+        case let .tag(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeTagCovariate.write(v1, into: &buf)
+
+
+        case let .numberField(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeNumberFieldCovariate.write(v1, into: &buf)
+
+
+        case let .textField(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeTextFieldCovariate.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClvCovariate_lift(_ buf: RustBuffer) throws -> ClvCovariate {
+    return try FfiConverterTypeClvCovariate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClvCovariate_lower(_ value: ClvCovariate) -> RustBuffer {
+    return FfiConverterTypeClvCovariate.lower(value)
+}
+
+
+
+/**
  * Where the value of a field stands in a file.
  */
 
@@ -56517,6 +57455,14 @@ enum CrmError: Swift.Error, Equatable, Hashable {
          */detail: ErrorDetail
     )
     /**
+     * Whoever asked stopped it before it was done; a read gives nothing then.
+     */
+    case Stopped(
+        /**
+         * What exactly, and where.
+         */detail: ErrorDetail
+    )
+    /**
      * A defect of this library.
      */
     case Internal(
@@ -56584,7 +57530,10 @@ public struct FfiConverterTypeCrmError: FfiConverterRustBuffer {
         case 8: return .Data(
             detail: try FfiConverterTypeErrorDetail.read(from: &buf)
             )
-        case 9: return .Internal(
+        case 9: return .Stopped(
+            detail: try FfiConverterTypeErrorDetail.read(from: &buf)
+            )
+        case 10: return .Internal(
             detail: try FfiConverterTypeErrorDetail.read(from: &buf)
             )
 
@@ -56639,8 +57588,13 @@ public struct FfiConverterTypeCrmError: FfiConverterRustBuffer {
             FfiConverterTypeErrorDetail.write(detail, into: &buf)
 
 
-        case let .Internal(detail):
+        case let .Stopped(detail):
             writeInt(&buf, Int32(9))
+            FfiConverterTypeErrorDetail.write(detail, into: &buf)
+
+
+        case let .Internal(detail):
+            writeInt(&buf, Int32(10))
             FfiConverterTypeErrorDetail.write(detail, into: &buf)
 
         }
@@ -59770,6 +60724,10 @@ public enum ErrorCode: Equatable, Hashable, CaseIterable {
      */
     case newerFormat
     /**
+     * `stopped`: whoever asked stopped it.
+     */
+    case stopped
+    /**
      * `internal`: a defect of this library.
      */
     case `internal`
@@ -59902,7 +60860,9 @@ public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
 
         case 54: return .newerFormat
 
-        case 55: return .`internal`
+        case 55: return .stopped
+
+        case 56: return .`internal`
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -60128,8 +61088,12 @@ public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(54))
 
 
-        case .`internal`:
+        case .stopped:
             writeInt(&buf, Int32(55))
+
+
+        case .`internal`:
+            writeInt(&buf, Int32(56))
 
         }
     }
@@ -60477,6 +61441,81 @@ public func FfiConverterTypeFieldsCommand_lift(_ buf: RustBuffer) throws -> Fiel
 #endif
 public func FfiConverterTypeFieldsCommand_lower(_ value: FieldsCommand) -> RustBuffer {
     return FfiConverterTypeFieldsCommand.lower(value)
+}
+
+
+
+/**
+ * A fact of the first order.
+ */
+
+public enum FirstOrderFact: Equatable, Hashable, CaseIterable {
+
+    /**
+     * What it came to, before refunds: ln(1 + total), in the model's currency.
+     */
+    case value
+    /**
+     * Whether something was taken off it or one of its lines: 1 or 0.
+     */
+    case discounted
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FirstOrderFact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFirstOrderFact: FfiConverterRustBuffer {
+    typealias SwiftType = FirstOrderFact
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FirstOrderFact {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .value
+
+        case 2: return .discounted
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FirstOrderFact, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .value:
+            writeInt(&buf, Int32(1))
+
+
+        case .discounted:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFirstOrderFact_lift(_ buf: RustBuffer) throws -> FirstOrderFact {
+    return try FfiConverterTypeFirstOrderFact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFirstOrderFact_lower(_ value: FirstOrderFact) -> RustBuffer {
+    return FfiConverterTypeFirstOrderFact.lower(value)
 }
 
 
@@ -65906,6 +66945,178 @@ public func FfiConverterTypeOrdersCommand_lower(_ value: OrdersCommand) -> RustB
 
 
 /**
+ * What a placeholder of an expression stands for. An id is a text.
+ */
+
+public indirect enum Parameter: Equatable, Hashable {
+
+    /**
+     * Text.
+     */
+    case text(String
+    )
+    /**
+     * A whole number.
+     */
+    case integer(Int64
+    )
+    /**
+     * An exact decimal number.
+     */
+    case decimal(Decimal
+    )
+    /**
+     * Yes or no.
+     */
+    case bool(Bool
+    )
+    /**
+     * A civil date.
+     */
+    case date(CivilDate
+    )
+    /**
+     * An instant.
+     */
+    case timestamp(Timestamp
+    )
+    /**
+     * A length of time, such as `1 month 2 days`.
+     */
+    case interval(String
+    )
+    /**
+     * Several texts: the items of `IN`, or an array elsewhere.
+     */
+    case texts([String]
+    )
+    /**
+     * Several of the others, which are no lists themselves: the items of `IN`.
+     */
+    case list([Parameter]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Parameter: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeParameter: FfiConverterRustBuffer {
+    typealias SwiftType = Parameter
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Parameter {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .text(try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .integer(try FfiConverterInt64.read(from: &buf)
+        )
+
+        case 3: return .decimal(try FfiConverterTypeDecimal.read(from: &buf)
+        )
+
+        case 4: return .bool(try FfiConverterBool.read(from: &buf)
+        )
+
+        case 5: return .date(try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 6: return .timestamp(try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 7: return .interval(try FfiConverterString.read(from: &buf)
+        )
+
+        case 8: return .texts(try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 9: return .list(try FfiConverterSequenceTypeParameter.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Parameter, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .text(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(v1, into: &buf)
+
+
+        case let .integer(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterInt64.write(v1, into: &buf)
+
+
+        case let .decimal(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeDecimal.write(v1, into: &buf)
+
+
+        case let .bool(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterBool.write(v1, into: &buf)
+
+
+        case let .date(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeCivilDate.write(v1, into: &buf)
+
+
+        case let .timestamp(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeTimestamp.write(v1, into: &buf)
+
+
+        case let .interval(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(v1, into: &buf)
+
+
+        case let .texts(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterSequenceString.write(v1, into: &buf)
+
+
+        case let .list(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterSequenceTypeParameter.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParameter_lift(_ buf: RustBuffer) throws -> Parameter {
+    return try FfiConverterTypeParameter.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParameter_lower(_ value: Parameter) -> RustBuffer {
+    return FfiConverterTypeParameter.lower(value)
+}
+
+
+
+/**
  * What an update does with a field; one that is left out is kept as it is.
  */
 
@@ -71105,9 +72316,9 @@ public enum SegmentsCommand: Equatable, Hashable {
     )
     /**
      * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
-     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
-     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
-     * given.
+     * `:name` becomes the value of that name, rightly quoted: a text, a number, a truth, a date, an instant or an interval;
+     * several become the items of `IN (:names)`, and texts an array elsewhere. An id is a text. No value changes what the
+     * expression around it asks; an error's place is that of the placeholder in the text that was given.
      */
     case bind(
         /**
@@ -71115,7 +72326,7 @@ public enum SegmentsCommand: Equatable, Hashable {
          */expression: String,
         /**
          * As in the operation.
-         */values: [String: Value]
+         */values: [String: Parameter]
     )
     /**
      * Checks a tree as `Segments::parse` returns it, and returns its text.
@@ -71166,8 +72377,7 @@ public enum SegmentsCommand: Equatable, Hashable {
     )
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
-     * one of that name.
+     * transaction it is all part of that. `taken` when there is one of that name.
      */
     case create(
         /**
@@ -71347,7 +72557,7 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
         case 20: return .parse(expression: try FfiConverterString.read(from: &buf)
         )
 
-        case 21: return .bind(expression: try FfiConverterString.read(from: &buf), values: try FfiConverterDictionaryStringTypeValue.read(from: &buf)
+        case 21: return .bind(expression: try FfiConverterString.read(from: &buf), values: try FfiConverterDictionaryStringTypeParameter.read(from: &buf)
         )
 
         case 22: return .format(tree: try FfiConverterString.read(from: &buf)
@@ -71519,7 +72729,7 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
         case let .bind(expression,values):
             writeInt(&buf, Int32(21))
             FfiConverterString.write(expression, into: &buf)
-            FfiConverterDictionaryStringTypeValue.write(values, into: &buf)
+            FfiConverterDictionaryStringTypeParameter.write(values, into: &buf)
 
 
         case let .format(tree):
@@ -79188,6 +80398,56 @@ fileprivate struct FfiConverterSequenceTypeClusterTrial: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeClvCovariateEffect: FfiConverterRustBuffer {
+    typealias SwiftType = [ClvCovariateEffect]
+
+    public static func write(_ value: [ClvCovariateEffect], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClvCovariateEffect.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ClvCovariateEffect] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ClvCovariateEffect]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClvCovariateEffect.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeClvRateFactor: FfiConverterRustBuffer {
+    typealias SwiftType = [ClvRateFactor]
+
+    public static func write(_ value: [ClvRateFactor], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClvRateFactor.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ClvRateFactor] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ClvRateFactor]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClvRateFactor.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeConcentrationPoint: FfiConverterRustBuffer {
     typealias SwiftType = [ConcentrationPoint]
 
@@ -82163,6 +83423,31 @@ fileprivate struct FfiConverterSequenceTypeAnswer: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeClvCovariate: FfiConverterRustBuffer {
+    typealias SwiftType = [ClvCovariate]
+
+    public static func write(_ value: [ClvCovariate], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClvCovariate.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ClvCovariate] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ClvCovariate]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClvCovariate.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeColumn: FfiConverterRustBuffer {
     typealias SwiftType = [Column]
 
@@ -82280,6 +83565,31 @@ fileprivate struct FfiConverterSequenceTypeInteractionKind: FfiConverterRustBuff
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeInteractionKind.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeParameter: FfiConverterRustBuffer {
+    typealias SwiftType = [Parameter]
+
+    public static func write(_ value: [Parameter], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeParameter.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Parameter] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Parameter]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeParameter.read(from: &buf))
         }
         return seq
     }
@@ -82732,6 +84042,32 @@ fileprivate struct FfiConverterDictionaryStringTypeOrderStatus: FfiConverterRust
         for _ in 0..<len {
             let key = try FfiConverterString.read(from: &buf)
             let value = try FfiConverterTypeOrderStatus.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringTypeParameter: FfiConverterRustBuffer {
+    public static func write(_ value: [String: Parameter], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterTypeParameter.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: Parameter] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: Parameter]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterTypeParameter.read(from: &buf)
             dict[key] = value
         }
         return dict
@@ -84234,7 +85570,7 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_buildlistener_built() != 5196) {
+    if (uniffi_crm_ffi_checksum_method_buildlistener_built() != 57885) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_manualclock_advance() != 48286) {
@@ -84402,7 +85738,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_demand_forecast() != 8679) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_demand_sales() != 13044) {
+    if (uniffi_crm_ffi_checksum_method_demand_sales() != 33216) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_fields_as_of() != 60018) {
@@ -84663,7 +85999,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_find() != 37875) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_fit() != 39029) {
+    if (uniffi_crm_ffi_checksum_method_models_fit() != 30087) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_get() != 53941) {
@@ -85053,16 +86389,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_returns_update() != 32689) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_scoring_rfm() != 5039) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_crm_ffi_checksum_method_segments_build_watched() != 26943) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_crm_ffi_checksum_method_segments_create_watched() != 7502) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_crm_ffi_checksum_method_segments_update_watched() != 5189) {
+    if (uniffi_crm_ffi_checksum_method_scoring_rfm() != 38572) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_acknowledge() != 4112) {
@@ -85077,10 +86404,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_attributes() != 4369) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_bind() != 34263) {
+    if (uniffi_crm_ffi_checksum_method_segments_attributes_watched() != 36645) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_bind() != 53589) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_build() != 18751) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_build_watched() != 36446) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_contains() != 26147) {
@@ -85092,7 +86425,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_count() != 37230) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_create() != 16384) {
+    if (uniffi_crm_ffi_checksum_method_segments_create() != 45011) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_create_watched() != 32664) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_delete() != 26212) {
@@ -85149,6 +86485,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_preview() != 3294) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_segments_preview_watched() != 64362) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_segments_remove() != 19113) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -85164,13 +86503,22 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_select_bitmap() != 1961) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() != 38781) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_select_watched() != 33012) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_segments_settle() != 2593) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_sizes() != 22459) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_update() != 37447) {
+    if (uniffi_crm_ffi_checksum_method_segments_update() != 38617) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_update_watched() != 58437) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_shipments_as_of() != 45939) {

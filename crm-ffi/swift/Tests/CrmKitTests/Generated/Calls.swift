@@ -1405,7 +1405,7 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         try check.that(found, toJsonText)
     case "segments.bind":
         let given = try Entries(args, ["expression", "values"])
-        let found = try crm.segments.bind(expression: try given.need("expression", toText), values: try given.need("values", map(toValue)))
+        let found = try crm.segments.bind(expression: try given.need("expression", toText), values: try given.need("values", map(toParameter)))
         try check.that(found, toText)
     case "segments.format":
         let given = try Entries(args, ["tree"])
@@ -2469,7 +2469,7 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
         return .segments(.parse(expression: try given.need("expression", toText)))
     case "segments.bind":
         let given = try Entries(args, ["expression", "values"])
-        return .segments(.bind(expression: try given.need("expression", toText), values: try given.need("values", map(toValue))))
+        return .segments(.bind(expression: try given.need("expression", toText), values: try given.need("values", map(toParameter))))
     case "segments.format":
         let given = try Entries(args, ["tree"])
         return .segments(.format(tree: try given.need("tree", toJsonText)))

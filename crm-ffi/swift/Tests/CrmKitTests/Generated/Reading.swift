@@ -472,17 +472,49 @@ func toClustersSpec(_ json: Json) throws -> ClustersSpec {
     return ClustersSpec(currency: value0, features: value1, clusters: value2, seed: value3)
 }
 
+func toClvCovariate(_ json: Json) throws -> ClvCovariate {
+    let (kind, rest) = try kindOf(json, "kind")
+    switch kind {
+    case "first_order": return .firstOrder(try toFirstOrderCovariate(rest))
+    case "first_channel": return .firstChannel(try toFirstChannelCovariate(rest))
+    case "customer_kind": return .customerKind(try toCustomerKindCovariate(rest))
+    case "country": return .country(try toCountryCovariate(rest))
+    case "tag": return .tag(try toTagCovariate(rest))
+    case "number_field": return .numberField(try toNumberFieldCovariate(rest))
+    case "text_field": return .textField(try toTextFieldCovariate(rest))
+    default: throw Unreadable("kind \(kind)")
+    }
+}
+
+func toClvCovariateEffect(_ json: Json) throws -> ClvCovariateEffect {
+    let fields = try Entries(json, ["covariate", "weight", "standard_error", "mean"])
+    let value0 = try fields.need("covariate", toClvCovariate)
+    let value1 = try fields.need("weight", toDouble)
+    let value2 = try fields.need("standard_error", toDouble)
+    let value3 = try fields.need("mean", toDouble)
+    return ClvCovariateEffect(covariate: value0, weight: value1, standardError: value2, mean: value3)
+}
+
 func toClvParameters(_ json: Json) throws -> ClvParameters {
-    let fields = try Entries(json, ["purchases", "purchases_fit", "value", "value_fit"])
+    let fields = try Entries(json, ["purchases", "purchases_fit", "value", "value_fit", "covariates"])
     let value0 = try fields.need("purchases", toPurchaseModel)
     let value1 = try fields.need("purchases_fit", toModelFit)
     let value2 = try fields.need("value", toGammaGamma)
     let value3 = try fields.need("value_fit", toModelFit)
-    return ClvParameters(purchases: value0, purchasesFit: value1, value: value2, valueFit: value3)
+    let value4 = try fields.maybe("covariates", list(toClvCovariateEffect)) ?? []
+    return ClvParameters(purchases: value0, purchasesFit: value1, value: value2, valueFit: value3, covariates: value4)
+}
+
+func toClvRateFactor(_ json: Json) throws -> ClvRateFactor {
+    let fields = try Entries(json, ["covariate", "value", "factor"])
+    let value0 = try fields.need("covariate", toClvCovariate)
+    let value1 = try fields.maybe("value", toDouble)
+    let value2 = try fields.need("factor", toDouble)
+    return ClvRateFactor(covariate: value0, value: value1, factor: value2)
 }
 
 func toClvScore(_ json: Json) throws -> ClvScore {
-    let fields = try Entries(json, ["history", "mean_value", "currency", "probability_alive", "expected_purchases", "expected_value", "lifetime_value", "lifetime_value_interval"])
+    let fields = try Entries(json, ["history", "mean_value", "currency", "probability_alive", "expected_purchases", "expected_value", "lifetime_value", "lifetime_value_interval", "rate_factors"])
     let value0 = try fields.need("history", toPurchaseHistory)
     let value1 = try fields.need("mean_value", toDouble)
     let value2 = try fields.need("currency", toText)
@@ -491,17 +523,19 @@ func toClvScore(_ json: Json) throws -> ClvScore {
     let value5 = try fields.need("expected_value", toDouble)
     let value6 = try fields.need("lifetime_value", toDouble)
     let value7 = try fields.maybe("lifetime_value_interval", toConfidenceInterval)
-    return ClvScore(history: value0, meanValue: value1, currency: value2, probabilityAlive: value3, expectedPurchases: value4, expectedValue: value5, lifetimeValue: value6, lifetimeValueInterval: value7)
+    let value8 = try fields.maybe("rate_factors", list(toClvRateFactor)) ?? []
+    return ClvScore(history: value0, meanValue: value1, currency: value2, probabilityAlive: value3, expectedPurchases: value4, expectedValue: value5, lifetimeValue: value6, lifetimeValueInterval: value7, rateFactors: value8)
 }
 
 func toClvSpec(_ json: Json) throws -> ClvSpec {
-    let fields = try Entries(json, ["currency", "purchase_model", "unit_days", "horizon", "holdout_days"])
+    let fields = try Entries(json, ["currency", "purchase_model", "unit_days", "horizon", "holdout_days", "covariates"])
     let value0 = try fields.need("currency", toText)
     let value1 = try fields.maybe("purchase_model", toPurchaseModelKind)
     let value2 = try fields.maybe("unit_days", toDouble)
     let value3 = try fields.maybe("horizon", toLifetimeValueOptions)
     let value4 = try fields.maybe("holdout_days", toUInt32)
-    return ClvSpec(currency: value0, purchaseModel: value1, unitDays: value2, horizon: value3, holdoutDays: value4)
+    let value5 = try fields.maybe("covariates", list(toClvCovariate)) ?? []
+    return ClvSpec(currency: value0, purchaseModel: value1, unitDays: value2, horizon: value3, holdoutDays: value4, covariates: value5)
 }
 
 func toConcentration(_ json: Json) throws -> Concentration {
@@ -569,6 +603,12 @@ func toCoordinates(_ json: Json) throws -> Coordinates {
     let value0 = try fields.need("latitude", toDecimal)
     let value1 = try fields.need("longitude", toDecimal)
     return Coordinates(latitude: value0, longitude: value1)
+}
+
+func toCountryCovariate(_ json: Json) throws -> CountryCovariate {
+    let fields = try Entries(json, ["country"])
+    let value0 = try fields.need("country", toText)
+    return CountryCovariate(country: value0)
 }
 
 func toCredit(_ json: Json) throws -> Credit {
@@ -726,6 +766,12 @@ func toCustomerKind(_ json: Json) throws -> CustomerKind {
     case "organization": return .organization
     default: throw Unreadable("value \(name)")
     }
+}
+
+func toCustomerKindCovariate(_ json: Json) throws -> CustomerKindCovariate {
+    let fields = try Entries(json, ["customer_kind"])
+    let value0 = try fields.need("customer_kind", toCustomerKind)
+    return CustomerKindCovariate(customerKind: value0)
 }
 
 func toCustomerMapping(_ json: Json) throws -> CustomerMapping {
@@ -1183,14 +1229,15 @@ func toDemandPeriodSales(_ json: Json) throws -> DemandPeriodSales {
 }
 
 func toDemandQuery(_ json: Json) throws -> DemandQuery {
-    let fields = try Entries(json, ["product_id", "category_id", "currency", "period", "from", "until"])
+    let fields = try Entries(json, ["product_id", "category_id", "currency", "period", "from", "until", "as_of"])
     let value0 = try fields.maybe("product_id", toProductId)
     let value1 = try fields.maybe("category_id", toCategoryId)
     let value2 = try fields.maybe("currency", toText)
     let value3 = try fields.maybe("period", toDemandPeriod)
     let value4 = try fields.maybe("from", toCivilDate)
     let value5 = try fields.maybe("until", toCivilDate)
-    return DemandQuery(productId: value0, categoryId: value1, currency: value2, period: value3, from: value4, until: value5)
+    let value6 = try fields.maybe("as_of", toTimestamp)
+    return DemandQuery(productId: value0, categoryId: value1, currency: value2, period: value3, from: value4, until: value5, asOf: value6)
 }
 
 func toDemandSeason(_ json: Json) throws -> DemandSeason {
@@ -1368,6 +1415,27 @@ func toFieldPatch(_ json: Json) throws -> FieldPatch {
     let value2 = try fields.maybe("choices", list(toText))
     let value3 = try fields.maybe("required", toBool)
     return FieldPatch(version: value0, label: value1, choices: value2, required: value3)
+}
+
+func toFirstChannelCovariate(_ json: Json) throws -> FirstChannelCovariate {
+    let fields = try Entries(json, ["channel"])
+    let value0 = try fields.need("channel", toChannel)
+    return FirstChannelCovariate(channel: value0)
+}
+
+func toFirstOrderCovariate(_ json: Json) throws -> FirstOrderCovariate {
+    let fields = try Entries(json, ["fact"])
+    let value0 = try fields.need("fact", toFirstOrderFact)
+    return FirstOrderCovariate(fact: value0)
+}
+
+func toFirstOrderFact(_ json: Json) throws -> FirstOrderFact {
+    let name = try toText(json)
+    switch name {
+    case "value": return .value
+    case "discounted": return .discounted
+    default: throw Unreadable("value \(name)")
+    }
 }
 
 func toForecast(_ json: Json) throws -> Forecast {
@@ -2193,13 +2261,14 @@ func toModelParameters(_ json: Json) throws -> ModelParameters {
 }
 
 func toModelQuality(_ json: Json) throws -> ModelQuality {
-    let fields = try Entries(json, ["log_likelihood", "value_correlation", "holdout", "evaluation", "silhouette"])
+    let fields = try Entries(json, ["log_likelihood", "value_correlation", "holdout", "evaluation", "silhouette", "sampled_part"])
     let value0 = try fields.maybe("log_likelihood", toDouble)
     let value1 = try fields.maybe("value_correlation", toDouble)
     let value2 = try fields.maybe("holdout", toModelHoldout)
     let value3 = try fields.maybe("evaluation", toBinaryEvaluation)
     let value4 = try fields.maybe("silhouette", toDouble)
-    return ModelQuality(logLikelihood: value0, valueCorrelation: value1, holdout: value2, evaluation: value3, silhouette: value4)
+    let value5 = try fields.maybe("sampled_part", toDouble)
+    return ModelQuality(logLikelihood: value0, valueCorrelation: value1, holdout: value2, evaluation: value3, silhouette: value4, sampledPart: value5)
 }
 
 func toModelQuery(_ json: Json) throws -> ModelQuery {
@@ -2715,6 +2784,12 @@ func toNotePatch(_ json: Json) throws -> NotePatch {
     return NotePatch(version: value0, body: value1, author: value2, at: value3)
 }
 
+func toNumberFieldCovariate(_ json: Json) throws -> NumberFieldCovariate {
+    let fields = try Entries(json, ["field"])
+    let value0 = try fields.need("field", toText)
+    return NumberFieldCovariate(field: value0)
+}
+
 func toOnDuplicate(_ json: Json) throws -> OnDuplicate {
     let name = try toText(json)
     switch name {
@@ -3201,12 +3276,13 @@ func toPropensityClassifier(_ json: Json) throws -> PropensityClassifier {
 }
 
 func toPropensityColumn(_ json: Json) throws -> PropensityColumn {
-    let fields = try Entries(json, ["name", "importance", "is_logarithm", "fill"])
+    let fields = try Entries(json, ["name", "importance", "is_logarithm", "fill", "group"])
     let value0 = try fields.need("name", toText)
     let value1 = try fields.need("importance", toDouble)
     let value2 = try fields.need("is_logarithm", toBool)
     let value3 = try fields.maybe("fill", toDouble)
-    return PropensityColumn(name: value0, importance: value1, isLogarithm: value2, fill: value3)
+    let value4 = try fields.maybe("group", toUInt32)
+    return PropensityColumn(name: value0, importance: value1, isLogarithm: value2, fill: value3, group: value4)
 }
 
 func toPropensityCutoff(_ json: Json) throws -> PropensityCutoff {
@@ -3247,12 +3323,13 @@ func toPropensityParameters(_ json: Json) throws -> PropensityParameters {
 }
 
 func toPropensityReason(_ json: Json) throws -> PropensityReason {
-    let fields = try Entries(json, ["feature", "value", "contribution", "text"])
+    let fields = try Entries(json, ["feature", "value", "contribution", "text", "counted_with"])
     let value0 = try fields.need("feature", toText)
     let value1 = try fields.maybe("value", toDouble)
     let value2 = try fields.need("contribution", toDouble)
     let value3 = try fields.need("text", toText)
-    return PropensityReason(feature: value0, value: value1, contribution: value2, text: value3)
+    let value4 = try fields.maybe("counted_with", list(toText)) ?? []
+    return PropensityReason(feature: value0, value: value1, contribution: value2, text: value3, countedWith: value4)
 }
 
 func toPropensityScore(_ json: Json) throws -> PropensityScore {
@@ -4384,6 +4461,12 @@ func toStoreStats(_ json: Json) throws -> StoreStats {
     return StoreStats(fileBytes: value0, storedBytes: value1, freeBytes: value2, logCommits: value3, logBytes: value4)
 }
 
+func toTagCovariate(_ json: Json) throws -> TagCovariate {
+    let fields = try Entries(json, ["tag"])
+    let value0 = try fields.need("tag", toText)
+    return TagCovariate(tag: value0)
+}
+
 func toTask(_ json: Json) throws -> CrmTask {
     let fields = try Entries(json, ["id", "kind", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "status", "due_at", "due_on", "remind_at", "recommendations", "check_in", "check_out", "attempts", "claim", "outcome", "closed_at", "closed_by", "interaction_id", "follow_up_id", "follows_id", "created_at", "updated_at", "version", "deleted_at"])
     let value0 = try fields.need("id", toTaskId)
@@ -4531,6 +4614,13 @@ func toTaskStatus(_ json: Json) throws -> TaskStatus {
     case "cancelled": return .cancelled
     default: throw Unreadable("value \(name)")
     }
+}
+
+func toTextFieldCovariate(_ json: Json) throws -> TextFieldCovariate {
+    let fields = try Entries(json, ["field", "value"])
+    let value0 = try fields.need("field", toText)
+    let value1 = try fields.need("value", toText)
+    return TextFieldCovariate(field: value0, value: value1)
 }
 
 func toTimelineItem(_ json: Json) throws -> TimelineItem {
@@ -4713,6 +4803,7 @@ func toErrorCode(_ json: Json) throws -> ErrorCode {
     case "corrupt": return .corrupt
     case "not_a_crm": return .notACrm
     case "newer_format": return .newerFormat
+    case "stopped": return .stopped
     case "internal": return .internal
     default: throw Unreadable("value \(name)")
     }
@@ -4916,6 +5007,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "DueState": ({ AnyHashable(try toDueState($0)) }, DueState.allCases.count),
     "Entity": ({ AnyHashable(try toEntity($0)) }, Entity.allCases.count),
     "FieldKind": ({ AnyHashable(try toFieldKind($0)) }, FieldKind.allCases.count),
+    "FirstOrderFact": ({ AnyHashable(try toFirstOrderFact($0)) }, FirstOrderFact.allCases.count),
     "ForecastGroup": ({ AnyHashable(try toForecastGroup($0)) }, ForecastGroup.allCases.count),
     "Gender": ({ AnyHashable(try toGender($0)) }, Gender.allCases.count),
     "IdentifierKind": ({ AnyHashable(try toIdentifierKind($0)) }, IdentifierKind.allCases.count),

@@ -1302,12 +1302,6 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_scoring_rfm(
     ): Int
-    external fun uniffi_crm_ffi_checksum_method_segments_build_watched(
-    ): Int
-    external fun uniffi_crm_ffi_checksum_method_segments_create_watched(
-    ): Int
-    external fun uniffi_crm_ffi_checksum_method_segments_update_watched(
-    ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_acknowledge(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_add(
@@ -1316,9 +1310,13 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_attributes(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_attributes_watched(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_bind(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_build(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_build_watched(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_contains(
     ): Int
@@ -1327,6 +1325,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_segments_count(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_create(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_create_watched(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_delete(
     ): Int
@@ -1364,6 +1364,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_preview(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_preview_watched(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_remove(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_sample(
@@ -1374,11 +1376,17 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_select_bitmap(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_select_watched(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_settle(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_sizes(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_update(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_update_watched(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_shipments_as_of(
     ): Int
@@ -2243,12 +2251,6 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_crm_ffi_fn_free_segments(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_crm_ffi_fn_method_segments_build_watched(`ptr`: Long,`progress`: RustBuffer.ByValue,
-    ): Long
-    external fun uniffi_crm_ffi_fn_method_segments_create_watched(`ptr`: Long,`new`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
-    ): Long
-    external fun uniffi_crm_ffi_fn_method_segments_update_watched(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
-    ): Long
     external fun uniffi_crm_ffi_fn_method_segments_acknowledge(`ptr`: Long,`id`: RustBuffer.ByValue,`cursor`: RustBuffer.ByValue,`after`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_crm_ffi_fn_method_segments_add(`ptr`: Long,`id`: RustBuffer.ByValue,`customerIds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2257,10 +2259,14 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_attributes(`ptr`: Long,`expression`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_attributes_watched(`ptr`: Long,`expression`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_segments_bind(`ptr`: Long,`expression`: RustBuffer.ByValue,`values`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_build(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_crm_ffi_fn_method_segments_build_watched(`ptr`: Long,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_segments_contains(`ptr`: Long,`id`: RustBuffer.ByValue,`customer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
     external fun uniffi_crm_ffi_fn_method_segments_contains_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`customer`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2269,6 +2275,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_crm_ffi_fn_method_segments_create(`ptr`: Long,`new`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_create_watched(`ptr`: Long,`new`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_segments_delete(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_events(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2305,6 +2313,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_preview(`ptr`: Long,`expression`: RustBuffer.ByValue,`sample`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_preview_watched(`ptr`: Long,`expression`: RustBuffer.ByValue,`sample`: Int,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_segments_remove(`ptr`: Long,`id`: RustBuffer.ByValue,`customerIds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_crm_ffi_fn_method_segments_sample(`ptr`: Long,`id`: RustBuffer.ByValue,`n`: Int,`seed`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2315,12 +2325,18 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_select_bitmap(`ptr`: Long,`expression`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_select_bitmap_watched(`ptr`: Long,`expression`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_crm_ffi_fn_method_segments_select_watched(`ptr`: Long,`expression`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_segments_settle(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_sizes(`ptr`: Long,`id`: RustBuffer.ByValue,`start`: Long,`end`: Long,`stepSeconds`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_update(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_update_watched(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_clone_shipments(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_free_shipments(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2632,7 +2648,7 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_crm_ffi_checksum_method_buildlistener_built() and 0xFFFF) != 5196) {
+    if ((lib.uniffi_crm_ffi_checksum_method_buildlistener_built() and 0xFFFF) != 57885) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_manualclock_advance() and 0xFFFF) != 48286) {
@@ -2800,7 +2816,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_demand_forecast() and 0xFFFF) != 8679) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_demand_sales() and 0xFFFF) != 13044) {
+    if ((lib.uniffi_crm_ffi_checksum_method_demand_sales() and 0xFFFF) != 33216) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_fields_as_of() and 0xFFFF) != 60018) {
@@ -3061,7 +3077,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_find() and 0xFFFF) != 37875) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_fit() and 0xFFFF) != 39029) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_fit() and 0xFFFF) != 30087) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_get() and 0xFFFF) != 53941) {
@@ -3451,16 +3467,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_returns_update() and 0xFFFF) != 32689) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_scoring_rfm() and 0xFFFF) != 5039) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_build_watched() and 0xFFFF) != 26943) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_create_watched() and 0xFFFF) != 7502) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_update_watched() and 0xFFFF) != 5189) {
+    if ((lib.uniffi_crm_ffi_checksum_method_scoring_rfm() and 0xFFFF) != 38572) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_acknowledge() and 0xFFFF) != 4112) {
@@ -3475,10 +3482,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes() and 0xFFFF) != 4369) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_bind() and 0xFFFF) != 34263) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes_watched() and 0xFFFF) != 36645) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_bind() and 0xFFFF) != 53589) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_build() and 0xFFFF) != 18751) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_build_watched() and 0xFFFF) != 36446) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_contains() and 0xFFFF) != 26147) {
@@ -3490,7 +3503,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_count() and 0xFFFF) != 37230) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_create() and 0xFFFF) != 16384) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_create() and 0xFFFF) != 45011) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_create_watched() and 0xFFFF) != 32664) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_delete() and 0xFFFF) != 26212) {
@@ -3547,6 +3563,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_preview() and 0xFFFF) != 3294) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_preview_watched() and 0xFFFF) != 64362) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_remove() and 0xFFFF) != 19113) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3562,13 +3581,22 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap() and 0xFFFF) != 1961) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() and 0xFFFF) != 38781) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_watched() and 0xFFFF) != 33012) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 2593) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 22459) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_update() and 0xFFFF) != 37447) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_update() and 0xFFFF) != 38617) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_update_watched() and 0xFFFF) != 58437) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_shipments_as_of() and 0xFFFF) != 45939) {
@@ -4724,12 +4752,12 @@ public object FfiConverterTypeAssociations: FfiConverter<Associations, Long> {
 
 
 /**
- * Watches a segment that looks at everybody.
+ * Watches a segment that looks at everybody, or a read that looks at many customers.
  */
 public interface BuildListener {
 
     /**
-     * Called after each step, on a thread of its own. Whether it shall go on: `false` ends it, and `build` goes on later.
+     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
      */
     fun `built`(`progress`: SegmentBuild): kotlin.Boolean
 
@@ -4737,7 +4765,7 @@ public interface BuildListener {
 }
 
 /**
- * Watches a segment that looks at everybody.
+ * Watches a segment that looks at everybody, or a read that looks at many customers.
  */
 open class BuildListenerImpl: Disposable, AutoCloseable, BuildListener
 {
@@ -4842,7 +4870,7 @@ open class BuildListenerImpl: Disposable, AutoCloseable, BuildListener
 
 
     /**
-     * Called after each step, on a thread of its own. Whether it shall go on: `false` ends it, and `build` goes on later.
+     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
      */
     @Throws(CrmException::class)override fun `built`(`progress`: SegmentBuild): kotlin.Boolean {
             return FfiConverterBoolean.lift(
@@ -8631,7 +8659,8 @@ public interface DemandInterface {
      * What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
      *
      * Errors: `unknown_reference` for the product or the category; `inconsistent` for both at once; `out_of_range` for a
-     * beginning behind the end; `too_many` for more than 10,000 periods.
+     * beginning behind the end, an `until` behind the day of `as_of`, and an `as_of` that is yet to come; `too_many` for
+     * more than 10,000 periods.
      */
     fun `sales`(`query`: DemandQuery = DemandQuery()): kotlin.collections.List<DemandPeriodSales>
 
@@ -8770,7 +8799,8 @@ open class Demand: Disposable, AutoCloseable, DemandInterface
      * What was sold in each period, the first one first; those in which nothing was sold are there, with zeros.
      *
      * Errors: `unknown_reference` for the product or the category; `inconsistent` for both at once; `out_of_range` for a
-     * beginning behind the end; `too_many` for more than 10,000 periods.
+     * beginning behind the end, an `until` behind the day of `as_of`, and an `as_of` that is yet to come; `too_many` for
+     * more than 10,000 periods.
      */
     @Throws(CrmException::class)override fun `sales`(`query`: DemandQuery): kotlin.collections.List<DemandPeriodSales> {
             return FfiConverterSequenceTypeDemandPeriodSales.lift(
@@ -13707,7 +13737,7 @@ public interface ModelsInterface {
      * it as the next version of its name.
      *
      * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff. Orders count as for profiles: not deleted and not
+     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such rows at most. Orders count as for profiles: not deleted and not
      * cancelled, by their civil day; money is net of refunds and returns.
      *
      * Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
@@ -13719,7 +13749,9 @@ public interface ModelsInterface {
      * is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
      * different customers. `unknown_reference` for a feature, product, category or contract field that is none,
      * `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-     * names neither a product nor a category, or both.
+     * names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
+     * `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
+     * twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
      */
     fun `fit`(`new`: NewModel): Model
 
@@ -14016,7 +14048,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      * it as the next version of its name.
      *
      * On a handle it reads one state and fits to that while others write; what it found is one small write. It holds
-     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff. Orders count as for profiles: not deleted and not
+     * columns of figures, not records: about 60 bytes a customer, of propensity 400 and for each cutoff, of 250,000 such rows at most. Orders count as for profiles: not deleted and not
      * cancelled, by their civil day; money is net of refunds and returns.
      *
      * Live segments that ask the name are evaluated anew at each read until everybody was looked at again, by `settle` or
@@ -14028,7 +14060,9 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      * is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
      * different customers. `unknown_reference` for a feature, product, category or contract field that is none,
      * `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-     * names neither a product nor a category, or both.
+     * names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
+     * `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
+     * twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
      */
     @Throws(CrmException::class)override fun `fit`(`new`: NewModel): Model {
             return FfiConverterTypeModel.lift(
@@ -20685,8 +20719,8 @@ public interface ScoringInterface {
      * creation.
      *
      * A past `as_of` is as good as the present one: orders are counted that were placed up to it, and of those the
-     * refunds and cancellations up to it. What was recorded late or deleted since counts as it is known now. Each
-     * order is read for it, since the profiles that are kept tell only of the present.
+     * refunds, cancellations and deletions up to it. What was recorded late counts as it is known now. Each order is
+     * read for it, since the profiles that are kept tell only of the present.
      *
      * Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
      * a customer without an order in it has no score in it. Deleted customers have none either.
@@ -20808,8 +20842,8 @@ open class Scoring: Disposable, AutoCloseable, ScoringInterface
      * creation.
      *
      * A past `as_of` is as good as the present one: orders are counted that were placed up to it, and of those the
-     * refunds and cancellations up to it. What was recorded late or deleted since counts as it is known now. Each
-     * order is read for it, since the profiles that are kept tell only of the present.
+     * refunds, cancellations and deletions up to it. What was recorded late counts as it is known now. Each order is
+     * read for it, since the profiles that are kept tell only of the present.
      *
      * Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
      * a customer without an order in it has no score in it. Deleted customers have none either.
@@ -20972,23 +21006,6 @@ public object FfiConverterTypeScoring: FfiConverter<Scoring, Long> {
 public interface SegmentsInterface {
 
     /**
-     * As `build`, on a thread of its own, and tells after each step how far it is.
-     */
-    suspend fun `buildWatched`(`progress`: BuildListener? = null)
-
-    /**
-     * As `create`, on a thread of its own, and tells after each step how far it is. When it is ended, the segment is there
-     * and reads of it are exact, but slow; `build` goes on.
-     */
-    suspend fun `createWatched`(`new`: NewSegment, `progress`: BuildListener? = null): Segment
-
-    /**
-     * As `update`, on a thread of its own, and tells after each step how far it is. When it is ended, the change is made
-     * and waits to take effect; `build` goes on.
-     */
-    suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch, `progress`: BuildListener? = null): Segment
-
-    /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
      * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
@@ -21010,12 +21027,17 @@ public interface SegmentsInterface {
     fun `attributes`(`expression`: kotlin.String, `page`: PageRequest = PageRequest()): CustomerAttributesPage
 
     /**
-     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
-     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
-     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
-     * given.
+     * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    fun `bind`(`expression`: kotlin.String, `values`: Map<kotlin.String, Value>): kotlin.String
+    suspend fun `attributesWatched`(`expression`: kotlin.String, `page`: PageRequest = PageRequest(), `progress`: BuildListener? = null): CustomerAttributesPage
+
+    /**
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted: a text, a number, a truth, a date, an instant or an interval;
+     * several become the items of `IN (:names)`, and texts an array elsewhere. An id is a text. No value changes what the
+     * expression around it asks; an error's place is that of the placeholder in the text that was given.
+     */
+    fun `bind`(`expression`: kotlin.String, `values`: Map<kotlin.String, Parameter>): kotlin.String
 
     /**
      * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
@@ -21023,6 +21045,11 @@ public interface SegmentsInterface {
      * first one after each commit looks at everybody then.
      */
     fun `build`()
+
+    /**
+     * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     */
+    suspend fun `buildWatched`(`progress`: BuildListener? = null)
 
     /**
      * Whether the customer is a member now; `not_found` when there never was such a customer.
@@ -21044,10 +21071,18 @@ public interface SegmentsInterface {
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
-     * one of that name.
+     * transaction it is all part of that. `taken` when there is one of that name.
+     *
+     * When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
+     * `Segments::build` goes on. So whoever creates it again asks `Segments::find_by_name` before, and calls
+     * `Segments::build` thereafter.
      */
     fun `create`(`new`: NewSegment = NewSegment()): Segment
+
+    /**
+     * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     */
+    suspend fun `createWatched`(`new`: NewSegment = NewSegment(), `progress`: BuildListener? = null): Segment
 
     /**
      * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
@@ -21171,6 +21206,11 @@ public interface SegmentsInterface {
     fun `preview`(`expression`: kotlin.String, `sample`: kotlin.UInt): SegmentPreview
 
     /**
+     * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    suspend fun `previewWatched`(`expression`: kotlin.String, `sample`: kotlin.UInt, `progress`: BuildListener? = null): SegmentPreview
+
+    /**
      * Takes customers off a list; those who are not on it change nothing.
      */
     fun `remove`(`id`: SegmentId, `customerIds`: kotlin.collections.List<CustomerId>)
@@ -21201,6 +21241,16 @@ public interface SegmentsInterface {
     fun `selectBitmap`(`expression`: kotlin.String): kotlin.ByteArray
 
     /**
+     * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    suspend fun `selectBitmapWatched`(`expression`: kotlin.String, `progress`: BuildListener? = null): kotlin.ByteArray
+
+    /**
+     * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    suspend fun `selectWatched`(`expression`: kotlin.String, `page`: PageRequest = PageRequest(), `progress`: BuildListener? = null): CustomerIdPage
+
+    /**
      * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
      * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
      * a definition that still looks at everybody, so ask again after those.
@@ -21222,8 +21272,16 @@ public interface SegmentsInterface {
      * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
      * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
      * `in_use` for a new name while others ask about it by the old one.
+     *
+     * Those who ask about it look at everybody again thereafter. When whoever watches stops it, or a step fails,
+     * the change is made and waits to take effect; `Segments::build` goes on.
      */
     fun `update`(`id`: SegmentId, `patch`: SegmentPatch = SegmentPatch()): Segment
+
+    /**
+     * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     */
+    suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch = SegmentPatch(), `progress`: BuildListener? = null): Segment
 
     companion object
 }
@@ -21334,87 +21392,6 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * As `build`, on a thread of its own, and tells after each step how far it is.
-     */
-    @Throws(CrmException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `buildWatched`(`progress`: BuildListener?) {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_crm_ffi_fn_method_segments_build_watched(
-                uniffiHandle,
-
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_void(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_void(future, continuation) },
-        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_void(future) },
-        // lift function
-        { },
-
-        // Error FFI converter
-        CrmException.ErrorHandler,
-    )
-    }
-
-
-    /**
-     * As `create`, on a thread of its own, and tells after each step how far it is. When it is ended, the segment is there
-     * and reads of it are exact, but slow; `build` goes on.
-     */
-    @Throws(CrmException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `createWatched`(`new`: NewSegment, `progress`: BuildListener?) : Segment {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_crm_ffi_fn_method_segments_create_watched(
-                uniffiHandle,
-
-        FfiConverterTypeNewSegment.lower(`new`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
-        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
-        // lift function
-        { FfiConverterTypeSegment.lift(it) },
-        // Error FFI converter
-        CrmException.ErrorHandler,
-    )
-    }
-
-
-    /**
-     * As `update`, on a thread of its own, and tells after each step how far it is. When it is ended, the change is made
-     * and waits to take effect; `build` goes on.
-     */
-    @Throws(CrmException::class)
-    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch, `progress`: BuildListener?) : Segment {
-        return uniffiRustCallAsync(
-        callWithHandle { uniffiHandle ->
-            UniffiLib.uniffi_crm_ffi_fn_method_segments_update_watched(
-                uniffiHandle,
-
-        FfiConverterTypeSegmentId.lower(`id`),
-        FfiConverterTypeSegmentPatch.lower(`patch`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
-            )
-        },
-        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
-        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
-        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
-        // lift function
-        { FfiConverterTypeSegment.lift(it) },
-        // Error FFI converter
-        CrmException.ErrorHandler,
-    )
-    }
-
-
-    /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
      * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
@@ -21491,12 +21468,39 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
-     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
-     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
-     * given.
+     * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    @Throws(CrmException::class)override fun `bind`(`expression`: kotlin.String, `values`: Map<kotlin.String, Value>): kotlin.String {
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `attributesWatched`(`expression`: kotlin.String, `page`: PageRequest, `progress`: BuildListener?) : CustomerAttributesPage {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_segments_attributes_watched(
+                uniffiHandle,
+
+        FfiConverterString.lower(`expression`),
+        FfiConverterTypePageRequest.lower(`page`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeCustomerAttributesPage.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted: a text, a number, a truth, a date, an instant or an interval;
+     * several become the items of `IN (:names)`, and texts an array elsewhere. An id is a text. No value changes what the
+     * expression around it asks; an error's place is that of the placeholder in the text that was given.
+     */
+    @Throws(CrmException::class)override fun `bind`(`expression`: kotlin.String, `values`: Map<kotlin.String, Parameter>): kotlin.String {
             return FfiConverterString.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
@@ -21504,7 +21508,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
         it,
 
         FfiConverterString.lower(`expression`),
-        FfiConverterMapStringTypeValue.lower(`values`),_status)
+        FfiConverterMapStringTypeParameter.lower(`values`),_status)
 }
     }
     )
@@ -21528,6 +21532,32 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
     }
 
 
+
+
+    /**
+     * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `buildWatched`(`progress`: BuildListener?) {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_segments_build_watched(
+                uniffiHandle,
+
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_void(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_void(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_void(future) },
+        // lift function
+        { },
+
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
 
 
     /**
@@ -21592,8 +21622,11 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
-     * one of that name.
+     * transaction it is all part of that. `taken` when there is one of that name.
+     *
+     * When whoever watches stops it, or a step fails, the segment is there and reads of it are exact, but slow;
+     * `Segments::build` goes on. So whoever creates it again asks `Segments::find_by_name` before, and calls
+     * `Segments::build` thereafter.
      */
     @Throws(CrmException::class)override fun `create`(`new`: NewSegment): Segment {
             return FfiConverterTypeSegment.lift(
@@ -21608,6 +21641,32 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
     )
     }
 
+
+
+    /**
+     * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `createWatched`(`new`: NewSegment, `progress`: BuildListener?) : Segment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_segments_create_watched(
+                uniffiHandle,
+
+        FfiConverterTypeNewSegment.lower(`new`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeSegment.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
 
 
     /**
@@ -21975,6 +22034,33 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
+     * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `previewWatched`(`expression`: kotlin.String, `sample`: kotlin.UInt, `progress`: BuildListener?) : SegmentPreview {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_segments_preview_watched(
+                uniffiHandle,
+
+        FfiConverterString.lower(`expression`),
+        FfiConverterUInt.lower(`sample`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeSegmentPreview.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
+
+
+    /**
      * Takes customers off a list; those who are not on it change nothing.
      */
     @Throws(CrmException::class)override fun `remove`(`id`: SegmentId, `customerIds`: kotlin.collections.List<CustomerId>)
@@ -22072,6 +22158,59 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
+     * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `selectBitmapWatched`(`expression`: kotlin.String, `progress`: BuildListener?) : kotlin.ByteArray {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_segments_select_bitmap_watched(
+                uniffiHandle,
+
+        FfiConverterString.lower(`expression`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterByteArray.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `selectWatched`(`expression`: kotlin.String, `page`: PageRequest, `progress`: BuildListener?) : CustomerIdPage {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_segments_select_watched(
+                uniffiHandle,
+
+        FfiConverterString.lower(`expression`),
+        FfiConverterTypePageRequest.lower(`page`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeCustomerIdPage.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
+
+
+    /**
      * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
      * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
      * a definition that still looks at everybody, so ask again after those.
@@ -22121,6 +22260,9 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
      * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
      * `in_use` for a new name while others ask about it by the old one.
+     *
+     * Those who ask about it look at everybody again thereafter. When whoever watches stops it, or a step fails,
+     * the change is made and waits to take effect; `Segments::build` goes on.
      */
     @Throws(CrmException::class)override fun `update`(`id`: SegmentId, `patch`: SegmentPatch): Segment {
             return FfiConverterTypeSegment.lift(
@@ -22136,6 +22278,33 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
     )
     }
 
+
+
+    /**
+     * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch, `progress`: BuildListener?) : Segment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_segments_update_watched(
+                uniffiHandle,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterTypeSegmentPatch.lower(`patch`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeSegment.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
 
 
 
@@ -26340,16 +26509,79 @@ public object FfiConverterTypeClustersSpec: FfiConverterRustBuffer<ClustersSpec>
 
 
 /**
+ * What was found of a covariate.
+ */
+data class ClvCovariateEffect (
+    /**
+     * The covariate.
+     */
+    val `covariate`: ClvCovariate
+    ,
+    /**
+     * By how much one more of it raises the logarithm of the rate: customers who have it buy e^weight times as often.
+     */
+    val `weight`: kotlin.Double
+    ,
+    /**
+     * The standard error of the weight: from twice that on it tells more than chance.
+     */
+    val `standardError`: kotlin.Double
+    ,
+    /**
+     * The mean of all customers, of whom the other parameters are.
+     */
+    val `mean`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClvCovariateEffect: FfiConverterRustBuffer<ClvCovariateEffect> {
+    override fun read(buf: ByteBuffer): ClvCovariateEffect {
+        return ClvCovariateEffect(
+            FfiConverterTypeClvCovariate.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClvCovariateEffect) = (
+            FfiConverterTypeClvCovariate.allocationSize(value.`covariate`) +
+            FfiConverterDouble.allocationSize(value.`weight`) +
+            FfiConverterDouble.allocationSize(value.`standardError`) +
+            FfiConverterDouble.allocationSize(value.`mean`)
+    )
+
+    override fun write(value: ClvCovariateEffect, buf: ByteBuffer) {
+            FfiConverterTypeClvCovariate.write(value.`covariate`, buf)
+            FfiConverterDouble.write(value.`weight`, buf)
+            FfiConverterDouble.write(value.`standardError`, buf)
+            FfiConverterDouble.write(value.`mean`, buf)
+    }
+}
+
+
+
+/**
  * What was fitted of lifetime value.
  */
 data class ClvParameters (
     /**
-     * When customers buy and leave.
+     * When customers buy and leave; with covariates, those who are in the mean of all of them.
      */
     val `purchases`: PurchaseModel
     ,
     /**
-     * How well that fits, and how surely it is known.
+     * How well that fits, and how surely it is known. The weights of covariates follow the parameters.
      */
     val `purchasesFit`: ModelFit
     ,
@@ -26362,6 +26594,11 @@ data class ClvParameters (
      * How well that fits, and how surely it is known.
      */
     val `valueFit`: ModelFit
+    ,
+    /**
+     * What moves the rates of customers, in the order in which it was asked for.
+     */
+    val `covariates`: kotlin.collections.List<ClvCovariateEffect>
 
 ){
 
@@ -26382,6 +26619,7 @@ public object FfiConverterTypeClvParameters: FfiConverterRustBuffer<ClvParameter
             FfiConverterTypeModelFit.read(buf),
             FfiConverterTypeGammaGamma.read(buf),
             FfiConverterTypeModelFit.read(buf),
+            FfiConverterSequenceTypeClvCovariateEffect.read(buf),
         )
     }
 
@@ -26389,7 +26627,8 @@ public object FfiConverterTypeClvParameters: FfiConverterRustBuffer<ClvParameter
             FfiConverterTypePurchaseModel.allocationSize(value.`purchases`) +
             FfiConverterTypeModelFit.allocationSize(value.`purchasesFit`) +
             FfiConverterTypeGammaGamma.allocationSize(value.`value`) +
-            FfiConverterTypeModelFit.allocationSize(value.`valueFit`)
+            FfiConverterTypeModelFit.allocationSize(value.`valueFit`) +
+            FfiConverterSequenceTypeClvCovariateEffect.allocationSize(value.`covariates`)
     )
 
     override fun write(value: ClvParameters, buf: ByteBuffer) {
@@ -26397,6 +26636,62 @@ public object FfiConverterTypeClvParameters: FfiConverterRustBuffer<ClvParameter
             FfiConverterTypeModelFit.write(value.`purchasesFit`, buf)
             FfiConverterTypeGammaGamma.write(value.`value`, buf)
             FfiConverterTypeModelFit.write(value.`valueFit`, buf)
+            FfiConverterSequenceTypeClvCovariateEffect.write(value.`covariates`, buf)
+    }
+}
+
+
+
+/**
+ * How a covariate moves the rate at which a customer buys.
+ */
+data class ClvRateFactor (
+    /**
+     * The covariate.
+     */
+    val `covariate`: ClvCovariate
+    ,
+    /**
+     * What it is of this customer; none where it is not known.
+     */
+    val `value`: kotlin.Double?
+    ,
+    /**
+     * How many times as often this customer buys, while active, as one in the mean.
+     */
+    val `factor`: kotlin.Double
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClvRateFactor: FfiConverterRustBuffer<ClvRateFactor> {
+    override fun read(buf: ByteBuffer): ClvRateFactor {
+        return ClvRateFactor(
+            FfiConverterTypeClvCovariate.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterDouble.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClvRateFactor) = (
+            FfiConverterTypeClvCovariate.allocationSize(value.`covariate`) +
+            FfiConverterOptionalDouble.allocationSize(value.`value`) +
+            FfiConverterDouble.allocationSize(value.`factor`)
+    )
+
+    override fun write(value: ClvRateFactor, buf: ByteBuffer) {
+            FfiConverterTypeClvCovariate.write(value.`covariate`, buf)
+            FfiConverterOptionalDouble.write(value.`value`, buf)
+            FfiConverterDouble.write(value.`factor`, buf)
     }
 }
 
@@ -26445,6 +26740,12 @@ data class ClvScore (
      * Where 95 % of the lifetime values lie that parameters as likely as the fitted ones would give. Left out in lists.
      */
     val `lifetimeValueInterval`: ConfidenceInterval?
+    ,
+    /**
+     * How the model's covariates move the rate at which this customer buys, those that move it most first. Left out in
+     * lists.
+     */
+    val `rateFactors`: kotlin.collections.List<ClvRateFactor>
 
 ){
 
@@ -26469,6 +26770,7 @@ public object FfiConverterTypeClvScore: FfiConverterRustBuffer<ClvScore> {
             FfiConverterDouble.read(buf),
             FfiConverterDouble.read(buf),
             FfiConverterOptionalTypeConfidenceInterval.read(buf),
+            FfiConverterSequenceTypeClvRateFactor.read(buf),
         )
     }
 
@@ -26480,7 +26782,8 @@ public object FfiConverterTypeClvScore: FfiConverterRustBuffer<ClvScore> {
             FfiConverterDouble.allocationSize(value.`expectedPurchases`) +
             FfiConverterDouble.allocationSize(value.`expectedValue`) +
             FfiConverterDouble.allocationSize(value.`lifetimeValue`) +
-            FfiConverterOptionalTypeConfidenceInterval.allocationSize(value.`lifetimeValueInterval`)
+            FfiConverterOptionalTypeConfidenceInterval.allocationSize(value.`lifetimeValueInterval`) +
+            FfiConverterSequenceTypeClvRateFactor.allocationSize(value.`rateFactors`)
     )
 
     override fun write(value: ClvScore, buf: ByteBuffer) {
@@ -26492,6 +26795,7 @@ public object FfiConverterTypeClvScore: FfiConverterRustBuffer<ClvScore> {
             FfiConverterDouble.write(value.`expectedValue`, buf)
             FfiConverterDouble.write(value.`lifetimeValue`, buf)
             FfiConverterOptionalTypeConfidenceInterval.write(value.`lifetimeValueInterval`, buf)
+            FfiConverterSequenceTypeClvRateFactor.write(value.`rateFactors`, buf)
     }
 }
 
@@ -26524,9 +26828,17 @@ data class ClvSpec (
     ,
     /**
      * So many last days are first held out: the model is fitted to what was before, and its forecast of them compared
-     * with what customers did, which is the model's quality. Then it is fitted to all.
+     * with what customers did, which is the model's quality. Then it is fitted to all. Covariates that are not of the first
+     * order have their present value there too: one that was set because of what customers did in those days makes the
+     * forecast look better than it is.
      */
     val `holdoutDays`: kotlin.UInt? = null
+    ,
+    /**
+     * What is known of customers and may move the rate at which they buy, at most 32; for BG/NBD alone. The fit finds by
+     * how much each does, and everybody is judged by a rate of their own.
+     */
+    val `covariates`: kotlin.collections.List<ClvCovariate> = listOf()
 
 ){
 
@@ -26548,6 +26860,7 @@ public object FfiConverterTypeClvSpec: FfiConverterRustBuffer<ClvSpec> {
             FfiConverterOptionalDouble.read(buf),
             FfiConverterOptionalTypeLifetimeValueOptions.read(buf),
             FfiConverterOptionalUInt.read(buf),
+            FfiConverterSequenceTypeClvCovariate.read(buf),
         )
     }
 
@@ -26556,7 +26869,8 @@ public object FfiConverterTypeClvSpec: FfiConverterRustBuffer<ClvSpec> {
             FfiConverterOptionalTypePurchaseModelKind.allocationSize(value.`purchaseModel`) +
             FfiConverterOptionalDouble.allocationSize(value.`unitDays`) +
             FfiConverterOptionalTypeLifetimeValueOptions.allocationSize(value.`horizon`) +
-            FfiConverterOptionalUInt.allocationSize(value.`holdoutDays`)
+            FfiConverterOptionalUInt.allocationSize(value.`holdoutDays`) +
+            FfiConverterSequenceTypeClvCovariate.allocationSize(value.`covariates`)
     )
 
     override fun write(value: ClvSpec, buf: ByteBuffer) {
@@ -26565,6 +26879,7 @@ public object FfiConverterTypeClvSpec: FfiConverterRustBuffer<ClvSpec> {
             FfiConverterOptionalDouble.write(value.`unitDays`, buf)
             FfiConverterOptionalTypeLifetimeValueOptions.write(value.`horizon`, buf)
             FfiConverterOptionalUInt.write(value.`holdoutDays`, buf)
+            FfiConverterSequenceTypeClvCovariate.write(value.`covariates`, buf)
     }
 }
 
@@ -26970,6 +27285,45 @@ public object FfiConverterTypeCoordinates: FfiConverterRustBuffer<Coordinates> {
     override fun write(value: Coordinates, buf: ByteBuffer) {
             FfiConverterTypeDecimal.write(value.`latitude`, buf)
             FfiConverterTypeDecimal.write(value.`longitude`, buf)
+    }
+}
+
+
+
+/**
+ * Whether the customer's main address is in a country: 1 or 0.
+ */
+data class CountryCovariate (
+    /**
+     * The country's two letters (ISO 3166-1).
+     */
+    val `country`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCountryCovariate: FfiConverterRustBuffer<CountryCovariate> {
+    override fun read(buf: ByteBuffer): CountryCovariate {
+        return CountryCovariate(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CountryCovariate) = (
+            FfiConverterString.allocationSize(value.`country`)
+    )
+
+    override fun write(value: CountryCovariate, buf: ByteBuffer) {
+            FfiConverterString.write(value.`country`, buf)
     }
 }
 
@@ -28183,6 +28537,45 @@ public object FfiConverterTypeCustomerIdPage: FfiConverterRustBuffer<CustomerIdP
     override fun write(value: CustomerIdPage, buf: ByteBuffer) {
             FfiConverterSequenceTypeCustomerId.write(value.`items`, buf)
             FfiConverterOptionalTypeCursor.write(value.`next`, buf)
+    }
+}
+
+
+
+/**
+ * Whether the customer is of a kind: 1 or 0.
+ */
+data class CustomerKindCovariate (
+    /**
+     * The kind.
+     */
+    val `customerKind`: CustomerKind
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCustomerKindCovariate: FfiConverterRustBuffer<CustomerKindCovariate> {
+    override fun read(buf: ByteBuffer): CustomerKindCovariate {
+        return CustomerKindCovariate(
+            FfiConverterTypeCustomerKind.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CustomerKindCovariate) = (
+            FfiConverterTypeCustomerKind.allocationSize(value.`customerKind`)
+    )
+
+    override fun write(value: CustomerKindCovariate, buf: ByteBuffer) {
+            FfiConverterTypeCustomerKind.write(value.`customerKind`, buf)
     }
 }
 
@@ -31043,6 +31436,12 @@ data class DemandQuery (
      * Up to, not including, the period of this day; that of today when left out, so that every period is over.
      */
     val `until`: CivilDate? = null
+    ,
+    /**
+     * What was known at this instant, which takes the place of today: orders that were placed by then, with what had
+     * happened to them by then; what is known now, when left out.
+     */
+    val `asOf`: Timestamp? = null
 
 ){
 
@@ -31065,6 +31464,7 @@ public object FfiConverterTypeDemandQuery: FfiConverterRustBuffer<DemandQuery> {
             FfiConverterOptionalTypeDemandPeriod.read(buf),
             FfiConverterOptionalTypeCivilDate.read(buf),
             FfiConverterOptionalTypeCivilDate.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
         )
     }
 
@@ -31074,7 +31474,8 @@ public object FfiConverterTypeDemandQuery: FfiConverterRustBuffer<DemandQuery> {
             FfiConverterOptionalString.allocationSize(value.`currency`) +
             FfiConverterOptionalTypeDemandPeriod.allocationSize(value.`period`) +
             FfiConverterOptionalTypeCivilDate.allocationSize(value.`from`) +
-            FfiConverterOptionalTypeCivilDate.allocationSize(value.`until`)
+            FfiConverterOptionalTypeCivilDate.allocationSize(value.`until`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`asOf`)
     )
 
     override fun write(value: DemandQuery, buf: ByteBuffer) {
@@ -31084,6 +31485,7 @@ public object FfiConverterTypeDemandQuery: FfiConverterRustBuffer<DemandQuery> {
             FfiConverterOptionalTypeDemandPeriod.write(value.`period`, buf)
             FfiConverterOptionalTypeCivilDate.write(value.`from`, buf)
             FfiConverterOptionalTypeCivilDate.write(value.`until`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`asOf`, buf)
     }
 }
 
@@ -31857,6 +32259,84 @@ public object FfiConverterTypeFieldPatch: FfiConverterRustBuffer<FieldPatch> {
             FfiConverterOptionalString.write(value.`label`, buf)
             FfiConverterOptionalSequenceString.write(value.`choices`, buf)
             FfiConverterOptionalBoolean.write(value.`required`, buf)
+    }
+}
+
+
+
+/**
+ * Whether the first order came by a channel: 1 or 0.
+ */
+data class FirstChannelCovariate (
+    /**
+     * The channel.
+     */
+    val `channel`: Channel
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFirstChannelCovariate: FfiConverterRustBuffer<FirstChannelCovariate> {
+    override fun read(buf: ByteBuffer): FirstChannelCovariate {
+        return FirstChannelCovariate(
+            FfiConverterTypeChannel.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FirstChannelCovariate) = (
+            FfiConverterTypeChannel.allocationSize(value.`channel`)
+    )
+
+    override fun write(value: FirstChannelCovariate, buf: ByteBuffer) {
+            FfiConverterTypeChannel.write(value.`channel`, buf)
+    }
+}
+
+
+
+/**
+ * A fact of the first order that was not cancelled.
+ */
+data class FirstOrderCovariate (
+    /**
+     * Which.
+     */
+    val `fact`: FirstOrderFact
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFirstOrderCovariate: FfiConverterRustBuffer<FirstOrderCovariate> {
+    override fun read(buf: ByteBuffer): FirstOrderCovariate {
+        return FirstOrderCovariate(
+            FfiConverterTypeFirstOrderFact.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FirstOrderCovariate) = (
+            FfiConverterTypeFirstOrderFact.allocationSize(value.`fact`)
+    )
+
+    override fun write(value: FirstOrderCovariate, buf: ByteBuffer) {
+            FfiConverterTypeFirstOrderFact.write(value.`fact`, buf)
     }
 }
 
@@ -36315,7 +36795,7 @@ data class Model (
     val `fittedAt`: Timestamp
     ,
     /**
-     * The instant up to which orders, refunds and cancellations counted.
+     * The instant up to which orders, refunds, cancellations and deletions counted.
      */
     val `asOf`: Timestamp
     ,
@@ -36530,12 +37010,13 @@ data class ModelFit (
     val `customers`: kotlin.ULong
     ,
     /**
-     * The standard error of each parameter, in the order of the model's fields.
+     * The standard error of each parameter, in the order of the model's fields; behind them those of weights.
      */
     val `standardErrors`: kotlin.collections.List<kotlin.Double>
     ,
     /**
-     * The covariance of the logarithms of the parameters, by rows: the inverse of the observed information.
+     * The covariance of the logarithms of the parameters, and of weights as they are, by rows: the inverse of the
+     * observed information.
      */
     val `covariance`: kotlin.collections.List<List<kotlin.Double>>
     ,
@@ -36830,6 +37311,12 @@ data class ModelQuality (
      * The mean silhouette of clusters, of at most 1,500 customers: near 1 they lie far apart, near 0 they touch.
      */
     val `silhouette`: kotlin.Double?
+    ,
+    /**
+     * The part of the customers that a model of propensity learnt from and was tried on: 1, or, where all would have made
+     * more than 250,000 rows, a half, a quarter and so on, chosen by their ids and the seed.
+     */
+    val `sampledPart`: kotlin.Double?
 
 ){
 
@@ -36851,6 +37338,7 @@ public object FfiConverterTypeModelQuality: FfiConverterRustBuffer<ModelQuality>
             FfiConverterOptionalTypeModelHoldout.read(buf),
             FfiConverterOptionalTypeBinaryEvaluation.read(buf),
             FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
         )
     }
 
@@ -36859,7 +37347,8 @@ public object FfiConverterTypeModelQuality: FfiConverterRustBuffer<ModelQuality>
             FfiConverterOptionalDouble.allocationSize(value.`valueCorrelation`) +
             FfiConverterOptionalTypeModelHoldout.allocationSize(value.`holdout`) +
             FfiConverterOptionalTypeBinaryEvaluation.allocationSize(value.`evaluation`) +
-            FfiConverterOptionalDouble.allocationSize(value.`silhouette`)
+            FfiConverterOptionalDouble.allocationSize(value.`silhouette`) +
+            FfiConverterOptionalDouble.allocationSize(value.`sampledPart`)
     )
 
     override fun write(value: ModelQuality, buf: ByteBuffer) {
@@ -36868,6 +37357,7 @@ public object FfiConverterTypeModelQuality: FfiConverterRustBuffer<ModelQuality>
             FfiConverterOptionalTypeModelHoldout.write(value.`holdout`, buf)
             FfiConverterOptionalTypeBinaryEvaluation.write(value.`evaluation`, buf)
             FfiConverterOptionalDouble.write(value.`silhouette`, buf)
+            FfiConverterOptionalDouble.write(value.`sampledPart`, buf)
     }
 }
 
@@ -38500,7 +38990,7 @@ data class NewModel (
     val `spec`: ModelSpec
     ,
     /**
-     * The instant up to which orders, refunds and cancellations count; now when left out. More than a day ago makes a
+     * The instant up to which orders, refunds, cancellations and deletions count; now when left out. More than a day ago makes a
      * back-test, which does not become the current version unless it is pinned or the only one.
      */
     val `asOf`: Timestamp? = null
@@ -40512,6 +41002,45 @@ public object FfiConverterTypeNotePatch: FfiConverterRustBuffer<NotePatch> {
             FfiConverterOptionalString.write(value.`body`, buf)
             FfiConverterOptionalTypeTextPatch.write(value.`author`, buf)
             FfiConverterOptionalTypeTimestamp.write(value.`at`, buf)
+    }
+}
+
+
+
+/**
+ * The number in a custom field, 1 or 0 of one that says yes or no. Where it is empty, the mean of all counts.
+ */
+data class NumberFieldCovariate (
+    /**
+     * The field's key.
+     */
+    val `field`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNumberFieldCovariate: FfiConverterRustBuffer<NumberFieldCovariate> {
+    override fun read(buf: ByteBuffer): NumberFieldCovariate {
+        return NumberFieldCovariate(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NumberFieldCovariate) = (
+            FfiConverterString.allocationSize(value.`field`)
+    )
+
+    override fun write(value: NumberFieldCovariate, buf: ByteBuffer) {
+            FfiConverterString.write(value.`field`, buf)
     }
 }
 
@@ -43709,6 +44238,12 @@ data class PropensityColumn (
      * What it takes where the number is not known; none where it is told so.
      */
     val `fill`: kotlin.Double?
+    ,
+    /**
+     * Columns of a regression with the same number tell much the same: their correlation with the weightiest of them is
+     * .7 or more, up or down. They are one reason of a score. None of one that stands alone.
+     */
+    val `group`: kotlin.UInt?
 
 ){
 
@@ -43729,6 +44264,7 @@ public object FfiConverterTypePropensityColumn: FfiConverterRustBuffer<Propensit
             FfiConverterDouble.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalUInt.read(buf),
         )
     }
 
@@ -43736,7 +44272,8 @@ public object FfiConverterTypePropensityColumn: FfiConverterRustBuffer<Propensit
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterDouble.allocationSize(value.`importance`) +
             FfiConverterBoolean.allocationSize(value.`isLogarithm`) +
-            FfiConverterOptionalDouble.allocationSize(value.`fill`)
+            FfiConverterOptionalDouble.allocationSize(value.`fill`) +
+            FfiConverterOptionalUInt.allocationSize(value.`group`)
     )
 
     override fun write(value: PropensityColumn, buf: ByteBuffer) {
@@ -43744,6 +44281,7 @@ public object FfiConverterTypePropensityColumn: FfiConverterRustBuffer<Propensit
             FfiConverterDouble.write(value.`importance`, buf)
             FfiConverterBoolean.write(value.`isLogarithm`, buf)
             FfiConverterOptionalDouble.write(value.`fill`, buf)
+            FfiConverterOptionalUInt.write(value.`group`, buf)
     }
 }
 
@@ -43872,7 +44410,7 @@ public object FfiConverterTypePropensityParameters: FfiConverterRustBuffer<Prope
  */
 data class PropensityReason (
     /**
-     * The feature.
+     * The feature; of features that are alike, the one that speaks loudest for what all of them say.
      */
     val `feature`: kotlin.String
     ,
@@ -43882,7 +44420,7 @@ data class PropensityReason (
     val `value`: kotlin.Double?
     ,
     /**
-     * By how much it moves the log-odds: above 0 to more likely.
+     * By how much it moves the log-odds, together with those that are alike: above 0 to more likely.
      */
     val `contribution`: kotlin.Double
     ,
@@ -43890,6 +44428,11 @@ data class PropensityReason (
      * The same in words, such as `more likely: last bought 12 days ago`.
      */
     val `text`: kotlin.String
+    ,
+    /**
+     * The features that are alike and were counted with it.
+     */
+    val `countedWith`: kotlin.collections.List<kotlin.String>
 
 ){
 
@@ -43910,6 +44453,7 @@ public object FfiConverterTypePropensityReason: FfiConverterRustBuffer<Propensit
             FfiConverterOptionalDouble.read(buf),
             FfiConverterDouble.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
         )
     }
 
@@ -43917,7 +44461,8 @@ public object FfiConverterTypePropensityReason: FfiConverterRustBuffer<Propensit
             FfiConverterString.allocationSize(value.`feature`) +
             FfiConverterOptionalDouble.allocationSize(value.`value`) +
             FfiConverterDouble.allocationSize(value.`contribution`) +
-            FfiConverterString.allocationSize(value.`text`)
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterSequenceString.allocationSize(value.`countedWith`)
     )
 
     override fun write(value: PropensityReason, buf: ByteBuffer) {
@@ -43925,6 +44470,7 @@ public object FfiConverterTypePropensityReason: FfiConverterRustBuffer<Propensit
             FfiConverterOptionalDouble.write(value.`value`, buf)
             FfiConverterDouble.write(value.`contribution`, buf)
             FfiConverterString.write(value.`text`, buf)
+            FfiConverterSequenceString.write(value.`countedWith`, buf)
     }
 }
 
@@ -44023,12 +44569,13 @@ data class PropensitySpec (
     ,
     /**
      * From how many days of the past it learns, 1 to 36, each a horizon before the next, the last one a horizon before
-     * the end: 4 when left out. Those before the first customer do not count.
+     * the last day that is over (today is, in its last second): 4 when left out. Those before the first customer do not
+     * count.
      */
     val `cutoffs`: kotlin.UInt? = null
     ,
     /**
-     * Which customers are held out where there is but one such day.
+     * Which customers are held out where there is but one such day, and looked at where there are too many.
      */
     val `seed`: kotlin.ULong? = null
 
@@ -48710,7 +49257,8 @@ public object FfiConverterTypeSegmentAttribute: FfiConverterRustBuffer<SegmentAt
 
 
 /**
- * How far a definition is with looking at everybody.
+ * How far a definition is with looking at everybody; or a read, such as a preview, with those whom it looks at, perhaps in
+ * several passes of which each begins anew.
  */
 data class SegmentBuild (
     /**
@@ -50851,6 +51399,45 @@ public object FfiConverterTypeStoreStats: FfiConverterRustBuffer<StoreStats> {
 
 
 /**
+ * Whether the customer has a tag: 1 or 0.
+ */
+data class TagCovariate (
+    /**
+     * The tag.
+     */
+    val `tag`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTagCovariate: FfiConverterRustBuffer<TagCovariate> {
+    override fun read(buf: ByteBuffer): TagCovariate {
+        return TagCovariate(
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TagCovariate) = (
+            FfiConverterString.allocationSize(value.`tag`)
+    )
+
+    override fun write(value: TagCovariate, buf: ByteBuffer) {
+            FfiConverterString.write(value.`tag`, buf)
+    }
+}
+
+
+
+/**
  * Something that is planned: a call, a visit, a meeting, an e-mail, a to-do.
  *
  * It is due at an instant, or some time on a day of the business's time zone, or has no time. When it is done, what
@@ -51742,6 +52329,53 @@ public object FfiConverterTypeTaskQuery: FfiConverterRustBuffer<TaskQuery> {
             FfiConverterOptionalTypeTaskStatus.write(value.`status`, buf)
             FfiConverterOptionalTypeProductId.write(value.`productId`, buf)
             FfiConverterOptionalString.write(value.`text`, buf)
+    }
+}
+
+
+
+/**
+ * Whether a custom field has a text, or that text among its choices: 1 or 0.
+ */
+data class TextFieldCovariate (
+    /**
+     * The field's key.
+     */
+    val `field`: kotlin.String
+    ,
+    /**
+     * The text.
+     */
+    val `value`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTextFieldCovariate: FfiConverterRustBuffer<TextFieldCovariate> {
+    override fun read(buf: ByteBuffer): TextFieldCovariate {
+        return TextFieldCovariate(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TextFieldCovariate) = (
+            FfiConverterString.allocationSize(value.`field`) +
+            FfiConverterString.allocationSize(value.`value`)
+    )
+
+    override fun write(value: TextFieldCovariate, buf: ByteBuffer) {
+            FfiConverterString.write(value.`field`, buf)
+            FfiConverterString.write(value.`value`, buf)
     }
 }
 
@@ -57219,6 +57853,235 @@ public object FfiConverterTypeCivilDatePatch : FfiConverterRustBuffer<CivilDateP
 
 
 /**
+ * What is known of a customer and may raise or lower the rate at which they buy: something that does not change as
+ * days pass. Facts of the first order are as they had become by the instant that is asked about; of all else the present
+ * value counts, also for the past.
+ */
+sealed class ClvCovariate {
+
+    /**
+     * A fact of the first order.
+     */
+    data class FirstOrder(
+        val v1: crm.FirstOrderCovariate) : ClvCovariate()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The channel of the first order.
+     */
+    data class FirstChannel(
+        val v1: crm.FirstChannelCovariate) : ClvCovariate()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Person or organization.
+     */
+    data class CustomerKind(
+        val v1: crm.CustomerKindCovariate) : ClvCovariate()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The country.
+     */
+    data class Country(
+        val v1: crm.CountryCovariate) : ClvCovariate()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A tag.
+     */
+    data class Tag(
+        val v1: crm.TagCovariate) : ClvCovariate()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A number in a custom field.
+     */
+    data class NumberField(
+        val v1: crm.NumberFieldCovariate) : ClvCovariate()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A text in a custom field.
+     */
+    data class TextField(
+        val v1: crm.TextFieldCovariate) : ClvCovariate()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClvCovariate : FfiConverterRustBuffer<ClvCovariate>{
+    override fun read(buf: ByteBuffer): ClvCovariate {
+        return when(buf.getInt()) {
+            1 -> ClvCovariate.FirstOrder(
+                FfiConverterTypeFirstOrderCovariate.read(buf),
+                )
+            2 -> ClvCovariate.FirstChannel(
+                FfiConverterTypeFirstChannelCovariate.read(buf),
+                )
+            3 -> ClvCovariate.CustomerKind(
+                FfiConverterTypeCustomerKindCovariate.read(buf),
+                )
+            4 -> ClvCovariate.Country(
+                FfiConverterTypeCountryCovariate.read(buf),
+                )
+            5 -> ClvCovariate.Tag(
+                FfiConverterTypeTagCovariate.read(buf),
+                )
+            6 -> ClvCovariate.NumberField(
+                FfiConverterTypeNumberFieldCovariate.read(buf),
+                )
+            7 -> ClvCovariate.TextField(
+                FfiConverterTypeTextFieldCovariate.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ClvCovariate): ULong = when(value) {
+        is ClvCovariate.FirstOrder -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFirstOrderCovariate.allocationSize(value.v1)
+            )
+        }
+        is ClvCovariate.FirstChannel -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFirstChannelCovariate.allocationSize(value.v1)
+            )
+        }
+        is ClvCovariate.CustomerKind -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerKindCovariate.allocationSize(value.v1)
+            )
+        }
+        is ClvCovariate.Country -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCountryCovariate.allocationSize(value.v1)
+            )
+        }
+        is ClvCovariate.Tag -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTagCovariate.allocationSize(value.v1)
+            )
+        }
+        is ClvCovariate.NumberField -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNumberFieldCovariate.allocationSize(value.v1)
+            )
+        }
+        is ClvCovariate.TextField -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTextFieldCovariate.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: ClvCovariate, buf: ByteBuffer) {
+        when(value) {
+            is ClvCovariate.FirstOrder -> {
+                buf.putInt(1)
+                FfiConverterTypeFirstOrderCovariate.write(value.v1, buf)
+                Unit
+            }
+            is ClvCovariate.FirstChannel -> {
+                buf.putInt(2)
+                FfiConverterTypeFirstChannelCovariate.write(value.v1, buf)
+                Unit
+            }
+            is ClvCovariate.CustomerKind -> {
+                buf.putInt(3)
+                FfiConverterTypeCustomerKindCovariate.write(value.v1, buf)
+                Unit
+            }
+            is ClvCovariate.Country -> {
+                buf.putInt(4)
+                FfiConverterTypeCountryCovariate.write(value.v1, buf)
+                Unit
+            }
+            is ClvCovariate.Tag -> {
+                buf.putInt(5)
+                FfiConverterTypeTagCovariate.write(value.v1, buf)
+                Unit
+            }
+            is ClvCovariate.NumberField -> {
+                buf.putInt(6)
+                FfiConverterTypeNumberFieldCovariate.write(value.v1, buf)
+                Unit
+            }
+            is ClvCovariate.TextField -> {
+                buf.putInt(7)
+                FfiConverterTypeTextFieldCovariate.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * Where the value of a field stands in a file.
  */
 sealed class Column {
@@ -58350,6 +59213,20 @@ sealed class CrmException: kotlin.Exception() {
     }
 
     /**
+     * Whoever asked stopped it before it was done; a read gives nothing then.
+     */
+    class Stopped(
+
+        /**
+         * What exactly, and where.
+         */
+        val `detail`: ErrorDetail
+        ) : CrmException() {
+        override val message
+            get() = "detail=${ `detail` }"
+    }
+
+    /**
      * A defect of this library.
      */
     class Internal(
@@ -58415,7 +59292,10 @@ public object FfiConverterTypeCrmError : FfiConverterRustBuffer<CrmException> {
             8 -> CrmException.Data(
                 FfiConverterTypeErrorDetail.read(buf),
                 )
-            9 -> CrmException.Internal(
+            9 -> CrmException.Stopped(
+                FfiConverterTypeErrorDetail.read(buf),
+                )
+            10 -> CrmException.Internal(
                 FfiConverterTypeErrorDetail.read(buf),
                 )
             else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
@@ -58460,6 +59340,11 @@ public object FfiConverterTypeCrmError : FfiConverterRustBuffer<CrmException> {
                 + FfiConverterTypeErrorDetail.allocationSize(value.`detail`)
             )
             is CrmException.Data -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterTypeErrorDetail.allocationSize(value.`detail`)
+            )
+            is CrmException.Stopped -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
                 4UL
                 + FfiConverterTypeErrorDetail.allocationSize(value.`detail`)
@@ -58514,8 +59399,13 @@ public object FfiConverterTypeCrmError : FfiConverterRustBuffer<CrmException> {
                 FfiConverterTypeErrorDetail.write(value.`detail`, buf)
                 Unit
             }
-            is CrmException.Internal -> {
+            is CrmException.Stopped -> {
                 buf.putInt(9)
+                FfiConverterTypeErrorDetail.write(value.`detail`, buf)
+                Unit
+            }
+            is CrmException.Internal -> {
+                buf.putInt(10)
                 FfiConverterTypeErrorDetail.write(value.`detail`, buf)
                 Unit
             }
@@ -61589,6 +62479,10 @@ enum class ErrorCode {
      */
     NEWER_FORMAT,
     /**
+     * `stopped`: whoever asked stopped it.
+     */
+    STOPPED,
+    /**
      * `internal`: a defect of this library.
      */
     INTERNAL;
@@ -61979,6 +62873,51 @@ public object FfiConverterTypeFieldsCommand : FfiConverterRustBuffer<FieldsComma
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A fact of the first order.
+ */
+
+enum class FirstOrderFact {
+
+    /**
+     * What it came to, before refunds: ln(1 + total), in the model's currency.
+     */
+    VALUE,
+    /**
+     * Whether something was taken off it or one of its lines: 1 or 0.
+     */
+    DISCOUNTED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFirstOrderFact: FfiConverterRustBuffer<FirstOrderFact> {
+    override fun read(buf: ByteBuffer) = try {
+
+        FirstOrderFact.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FirstOrderFact) = 4UL
+
+    override fun write(value: FirstOrderFact, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -68179,6 +69118,287 @@ public object FfiConverterTypeOrdersCommand : FfiConverterRustBuffer<OrdersComma
 
 
 /**
+ * What a placeholder of an expression stands for. An id is a text.
+ */
+sealed class Parameter {
+
+    /**
+     * Text.
+     */
+    data class Text(
+        val v1: kotlin.String) : Parameter()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A whole number.
+     */
+    data class Integer(
+        val v1: kotlin.Long) : Parameter()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * An exact decimal number.
+     */
+    data class Decimal(
+        val v1: crm.Decimal) : Parameter()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Yes or no.
+     */
+    data class Bool(
+        val v1: kotlin.Boolean) : Parameter()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A civil date.
+     */
+    data class Date(
+        val v1: crm.CivilDate) : Parameter()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * An instant.
+     */
+    data class Timestamp(
+        val v1: crm.Timestamp) : Parameter()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A length of time, such as `1 month 2 days`.
+     */
+    data class Interval(
+        val v1: kotlin.String) : Parameter()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Several texts: the items of `IN`, or an array elsewhere.
+     */
+    data class Texts(
+        val v1: kotlin.collections.List<kotlin.String>) : Parameter()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Several of the others, which are no lists themselves: the items of `IN`.
+     */
+    data class List(
+        val v1: kotlin.collections.List<crm.Parameter>) : Parameter()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeParameter : FfiConverterRustBuffer<Parameter>{
+    override fun read(buf: ByteBuffer): Parameter {
+        return when(buf.getInt()) {
+            1 -> Parameter.Text(
+                FfiConverterString.read(buf),
+                )
+            2 -> Parameter.Integer(
+                FfiConverterLong.read(buf),
+                )
+            3 -> Parameter.Decimal(
+                FfiConverterTypeDecimal.read(buf),
+                )
+            4 -> Parameter.Bool(
+                FfiConverterBoolean.read(buf),
+                )
+            5 -> Parameter.Date(
+                FfiConverterTypeCivilDate.read(buf),
+                )
+            6 -> Parameter.Timestamp(
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            7 -> Parameter.Interval(
+                FfiConverterString.read(buf),
+                )
+            8 -> Parameter.Texts(
+                FfiConverterSequenceString.read(buf),
+                )
+            9 -> Parameter.List(
+                FfiConverterSequenceTypeParameter.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Parameter): ULong = when(value) {
+        is Parameter.Text -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+        is Parameter.Integer -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterLong.allocationSize(value.v1)
+            )
+        }
+        is Parameter.Decimal -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDecimal.allocationSize(value.v1)
+            )
+        }
+        is Parameter.Bool -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.v1)
+            )
+        }
+        is Parameter.Date -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCivilDate.allocationSize(value.v1)
+            )
+        }
+        is Parameter.Timestamp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTimestamp.allocationSize(value.v1)
+            )
+        }
+        is Parameter.Interval -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+        is Parameter.Texts -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceString.allocationSize(value.v1)
+            )
+        }
+        is Parameter.List -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeParameter.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: Parameter, buf: ByteBuffer) {
+        when(value) {
+            is Parameter.Text -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+            is Parameter.Integer -> {
+                buf.putInt(2)
+                FfiConverterLong.write(value.v1, buf)
+                Unit
+            }
+            is Parameter.Decimal -> {
+                buf.putInt(3)
+                FfiConverterTypeDecimal.write(value.v1, buf)
+                Unit
+            }
+            is Parameter.Bool -> {
+                buf.putInt(4)
+                FfiConverterBoolean.write(value.v1, buf)
+                Unit
+            }
+            is Parameter.Date -> {
+                buf.putInt(5)
+                FfiConverterTypeCivilDate.write(value.v1, buf)
+                Unit
+            }
+            is Parameter.Timestamp -> {
+                buf.putInt(6)
+                FfiConverterTypeTimestamp.write(value.v1, buf)
+                Unit
+            }
+            is Parameter.Interval -> {
+                buf.putInt(7)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+            is Parameter.Texts -> {
+                buf.putInt(8)
+                FfiConverterSequenceString.write(value.v1, buf)
+                Unit
+            }
+            is Parameter.List -> {
+                buf.putInt(9)
+                FfiConverterSequenceTypeParameter.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * What an update does with a field; one that is left out is kept as it is.
  */
 sealed class PartialDatePatch {
@@ -74320,9 +75540,9 @@ sealed class SegmentsCommand {
 
     /**
      * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
-     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
-     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
-     * given.
+     * `:name` becomes the value of that name, rightly quoted: a text, a number, a truth, a date, an instant or an interval;
+     * several become the items of `IN (:names)`, and texts an array elsewhere. An id is a text. No value changes what the
+     * expression around it asks; an error's place is that of the placeholder in the text that was given.
      */
     data class Bind(
         /**
@@ -74332,7 +75552,7 @@ sealed class SegmentsCommand {
         /**
          * As in the operation.
          */
-        val `values`: Map<kotlin.String, crm.Value>) : SegmentsCommand()
+        val `values`: Map<kotlin.String, crm.Parameter>) : SegmentsCommand()
 
     {
 
@@ -74422,8 +75642,7 @@ sealed class SegmentsCommand {
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
-     * one of that name.
+     * transaction it is all part of that. `taken` when there is one of that name.
      */
     data class Create(
         /**
@@ -74682,7 +75901,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
                 )
             21 -> SegmentsCommand.Bind(
                 FfiConverterString.read(buf),
-                FfiConverterMapStringTypeValue.read(buf),
+                FfiConverterMapStringTypeParameter.read(buf),
                 )
             22 -> SegmentsCommand.Format(
                 FfiConverterString.read(buf),
@@ -74898,7 +76117,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             (
                 4UL
                 + FfiConverterString.allocationSize(value.`expression`)
-                + FfiConverterMapStringTypeValue.allocationSize(value.`values`)
+                + FfiConverterMapStringTypeParameter.allocationSize(value.`values`)
             )
         }
         is SegmentsCommand.Format -> {
@@ -75135,7 +76354,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             is SegmentsCommand.Bind -> {
                 buf.putInt(21)
                 FfiConverterString.write(value.`expression`, buf)
-                FfiConverterMapStringTypeValue.write(value.`values`, buf)
+                FfiConverterMapStringTypeParameter.write(value.`values`, buf)
                 Unit
             }
             is SegmentsCommand.Format -> {
@@ -84697,6 +85916,62 @@ public object FfiConverterSequenceTypeClusterTrial: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeClvCovariateEffect: FfiConverterRustBuffer<List<ClvCovariateEffect>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<ClvCovariateEffect> {
+        val len = buf.getInt()
+        return List<ClvCovariateEffect>(len) {
+            FfiConverterTypeClvCovariateEffect.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<ClvCovariateEffect>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClvCovariateEffect.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<ClvCovariateEffect>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClvCovariateEffect.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeClvRateFactor: FfiConverterRustBuffer<List<ClvRateFactor>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<ClvRateFactor> {
+        val len = buf.getInt()
+        return List<ClvRateFactor>(len) {
+            FfiConverterTypeClvRateFactor.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<ClvRateFactor>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClvRateFactor.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<ClvRateFactor>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClvRateFactor.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeConcentrationPoint: FfiConverterRustBuffer<List<ConcentrationPoint>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<ConcentrationPoint> {
         val len = buf.getInt()
@@ -88029,6 +89304,34 @@ public object FfiConverterSequenceTypeAnswer: FfiConverterRustBuffer<List<Answer
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeClvCovariate: FfiConverterRustBuffer<List<ClvCovariate>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<ClvCovariate> {
+        val len = buf.getInt()
+        return List<ClvCovariate>(len) {
+            FfiConverterTypeClvCovariate.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<ClvCovariate>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClvCovariate.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<ClvCovariate>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClvCovariate.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeColumn: FfiConverterRustBuffer<List<Column>> {
     override fun read(buf: ByteBuffer): kotlin.collections.List<Column> {
         val len = buf.getInt()
@@ -88159,6 +89462,34 @@ public object FfiConverterSequenceTypeInteractionKind: FfiConverterRustBuffer<Li
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeInteractionKind.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeParameter: FfiConverterRustBuffer<List<Parameter>> {
+    override fun read(buf: ByteBuffer): kotlin.collections.List<Parameter> {
+        val len = buf.getInt()
+        return List<Parameter>(len) {
+            FfiConverterTypeParameter.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: kotlin.collections.List<Parameter>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeParameter.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: kotlin.collections.List<Parameter>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeParameter.write(it, buf)
         }
     }
 }
@@ -88696,6 +90027,45 @@ public object FfiConverterMapStringTypeOrderStatus: FfiConverterRustBuffer<Map<k
         value.forEach { (k, v) ->
             FfiConverterString.write(k, buf)
             FfiConverterTypeOrderStatus.write(v, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterMapStringTypeParameter: FfiConverterRustBuffer<Map<kotlin.String, Parameter>> {
+    override fun read(buf: ByteBuffer): Map<kotlin.String, Parameter> {
+        val len = buf.getInt()
+        return buildMap<kotlin.String, Parameter>(len) {
+            repeat(len) {
+                val k = FfiConverterString.read(buf)
+                val v = FfiConverterTypeParameter.read(buf)
+                this[k] = v
+            }
+        }
+    }
+
+    override fun allocationSize(value: Map<kotlin.String, Parameter>): ULong {
+        val spaceForMapSize = 4UL
+        val spaceForChildren = value.map { (k, v) ->
+            FfiConverterString.allocationSize(k) +
+            FfiConverterTypeParameter.allocationSize(v)
+        }.sum()
+        return spaceForMapSize + spaceForChildren
+    }
+
+    override fun write(value: Map<kotlin.String, Parameter>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        // The parens on `(k, v)` here ensure we're calling the right method,
+        // which is important for compatibility with older android devices.
+        // Ref https://blog.danlew.net/2017/03/16/kotlin-puzzler-whose-line-is-it-anyways/
+        value.forEach { (k, v) ->
+            FfiConverterString.write(k, buf)
+            FfiConverterTypeParameter.write(v, buf)
         }
     }
 }

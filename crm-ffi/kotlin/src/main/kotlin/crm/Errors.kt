@@ -12,6 +12,7 @@ public val CrmException.detail: ErrorDetail
             is CrmException.Busy -> detail
             is CrmException.Unavailable -> detail
             is CrmException.Data -> detail
+            is CrmException.Stopped -> detail
             is CrmException.Internal -> detail
         }
 
@@ -27,6 +28,7 @@ public val CrmException.kind: String
             is CrmException.Busy -> "busy"
             is CrmException.Unavailable -> "unavailable"
             is CrmException.Data -> "data"
+            is CrmException.Stopped -> "stopped"
             is CrmException.Internal -> "internal"
         }
 

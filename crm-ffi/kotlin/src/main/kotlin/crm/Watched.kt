@@ -57,6 +57,35 @@ public suspend fun Segments.update(id: SegmentId, patch: SegmentPatch, progress:
 /** As the other, without holding the calling thread, with [progress] as for `create`. */
 public suspend fun Segments.build(progress: (SegmentBuild) -> Boolean): Unit = built(progress) { buildWatched(it) }
 
+/**
+ * As the other, without holding the calling thread, and calls [progress] now and then, on a thread of its own, with how far
+ * it is. It says whether to go on, else the error is `stopped`. What it throws is thrown here. Cancelling the coroutine
+ * stops it too, and throws [kotlin.coroutines.cancellation.CancellationException] as everywhere.
+ */
+public suspend fun Segments.preview(
+    expression: String,
+    sample: UInt,
+    progress: (SegmentBuild) -> Boolean,
+): SegmentPreview = built(progress) { previewWatched(expression, sample, it) }
+
+/** As the other, without holding the calling thread, with [progress] as for `preview`. */
+public suspend fun Segments.select(
+    expression: String,
+    page: PageRequest = PageRequest(),
+    progress: (SegmentBuild) -> Boolean,
+): CustomerIdPage = built(progress) { selectWatched(expression, page, it) }
+
+/** As the other, without holding the calling thread, with [progress] as for `preview`. */
+public suspend fun Segments.attributes(
+    expression: String,
+    page: PageRequest = PageRequest(),
+    progress: (SegmentBuild) -> Boolean,
+): CustomerAttributesPage = built(progress) { attributesWatched(expression, page, it) }
+
+/** As the other, without holding the calling thread, with [progress] as for `preview`. */
+public suspend fun Segments.selectBitmap(expression: String, progress: (SegmentBuild) -> Boolean): ByteArray =
+    built(progress) { selectBitmapWatched(expression, it) }
+
 private suspend fun watched(
     progress: (Progress) -> Boolean,
     import: suspend (ProgressListener) -> ImportReport,

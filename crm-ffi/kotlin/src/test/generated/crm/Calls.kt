@@ -1108,7 +1108,7 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
             check.that(crm.segments.parse(expression = given.need("expression", ::toText)), ::toJsonText)
         }
         "segments.bind" -> Entries(args, "expression", "values").let { given ->
-            check.that(crm.segments.bind(expression = given.need("expression", ::toText), values = given.need("values", map(::toValue))), ::toText)
+            check.that(crm.segments.bind(expression = given.need("expression", ::toText), values = given.need("values", map(::toParameter))), ::toText)
         }
         "segments.format" -> Entries(args, "tree").let { given ->
             check.that(crm.segments.format(tree = given.need("tree", ::toJsonText)), ::toText)
@@ -1555,7 +1555,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.explain" -> Entries(args, "id", "customer").let { given -> Command.Segments(SegmentsCommand.Explain(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId))) }
     "segments.schema" -> Entries(args).let { Command.Segments(SegmentsCommand.Schema) }
     "segments.parse" -> Entries(args, "expression").let { given -> Command.Segments(SegmentsCommand.Parse(expression = given.need("expression", ::toText))) }
-    "segments.bind" -> Entries(args, "expression", "values").let { given -> Command.Segments(SegmentsCommand.Bind(expression = given.need("expression", ::toText), values = given.need("values", map(::toValue)))) }
+    "segments.bind" -> Entries(args, "expression", "values").let { given -> Command.Segments(SegmentsCommand.Bind(expression = given.need("expression", ::toText), values = given.need("values", map(::toParameter)))) }
     "segments.format" -> Entries(args, "tree").let { given -> Command.Segments(SegmentsCommand.Format(tree = given.need("tree", ::toJsonText))) }
     "segments.memory_bytes" -> Entries(args).let { Command.Segments(SegmentsCommand.MemoryBytes) }
     "segments.preview" -> Entries(args, "expression", "sample").let { given -> Command.Segments(SegmentsCommand.Preview(expression = given.need("expression", ::toText), sample = given.need("sample", ::toUInt))) }

@@ -456,16 +456,45 @@ internal fun toClustersSpec(json: JsonElement): ClustersSpec = Entries(json, "cu
     )
 }
 
-internal fun toClvParameters(json: JsonElement): ClvParameters = Entries(json, "purchases", "purchases_fit", "value", "value_fit").run {
+internal fun toClvCovariate(json: JsonElement): ClvCovariate = when (val kind = kindOf(json, "kind")) {
+    "first_order" -> ClvCovariate.FirstOrder(toFirstOrderCovariate(without(json, "kind")))
+    "first_channel" -> ClvCovariate.FirstChannel(toFirstChannelCovariate(without(json, "kind")))
+    "customer_kind" -> ClvCovariate.CustomerKind(toCustomerKindCovariate(without(json, "kind")))
+    "country" -> ClvCovariate.Country(toCountryCovariate(without(json, "kind")))
+    "tag" -> ClvCovariate.Tag(toTagCovariate(without(json, "kind")))
+    "number_field" -> ClvCovariate.NumberField(toNumberFieldCovariate(without(json, "kind")))
+    "text_field" -> ClvCovariate.TextField(toTextFieldCovariate(without(json, "kind")))
+    else -> throw Unreadable("kind $kind")
+}
+
+internal fun toClvCovariateEffect(json: JsonElement): ClvCovariateEffect = Entries(json, "covariate", "weight", "standard_error", "mean").run {
+    ClvCovariateEffect(
+        covariate = need("covariate", ::toClvCovariate),
+        weight = need("weight", ::toDouble),
+        standardError = need("standard_error", ::toDouble),
+        mean = need("mean", ::toDouble),
+    )
+}
+
+internal fun toClvParameters(json: JsonElement): ClvParameters = Entries(json, "purchases", "purchases_fit", "value", "value_fit", "covariates").run {
     ClvParameters(
         purchases = need("purchases", ::toPurchaseModel),
         purchasesFit = need("purchases_fit", ::toModelFit),
         value = need("value", ::toGammaGamma),
         valueFit = need("value_fit", ::toModelFit),
+        covariates = maybe("covariates", list(::toClvCovariateEffect)) ?: listOf(),
     )
 }
 
-internal fun toClvScore(json: JsonElement): ClvScore = Entries(json, "history", "mean_value", "currency", "probability_alive", "expected_purchases", "expected_value", "lifetime_value", "lifetime_value_interval").run {
+internal fun toClvRateFactor(json: JsonElement): ClvRateFactor = Entries(json, "covariate", "value", "factor").run {
+    ClvRateFactor(
+        covariate = need("covariate", ::toClvCovariate),
+        value = maybe("value", ::toDouble),
+        factor = need("factor", ::toDouble),
+    )
+}
+
+internal fun toClvScore(json: JsonElement): ClvScore = Entries(json, "history", "mean_value", "currency", "probability_alive", "expected_purchases", "expected_value", "lifetime_value", "lifetime_value_interval", "rate_factors").run {
     ClvScore(
         history = need("history", ::toPurchaseHistory),
         meanValue = need("mean_value", ::toDouble),
@@ -475,16 +504,18 @@ internal fun toClvScore(json: JsonElement): ClvScore = Entries(json, "history", 
         expectedValue = need("expected_value", ::toDouble),
         lifetimeValue = need("lifetime_value", ::toDouble),
         lifetimeValueInterval = maybe("lifetime_value_interval", ::toConfidenceInterval),
+        rateFactors = maybe("rate_factors", list(::toClvRateFactor)) ?: listOf(),
     )
 }
 
-internal fun toClvSpec(json: JsonElement): ClvSpec = Entries(json, "currency", "purchase_model", "unit_days", "horizon", "holdout_days").run {
+internal fun toClvSpec(json: JsonElement): ClvSpec = Entries(json, "currency", "purchase_model", "unit_days", "horizon", "holdout_days", "covariates").run {
     ClvSpec(
         currency = need("currency", ::toText),
         purchaseModel = maybe("purchase_model", ::toPurchaseModelKind),
         unitDays = maybe("unit_days", ::toDouble),
         horizon = maybe("horizon", ::toLifetimeValueOptions),
         holdoutDays = maybe("holdout_days", ::toUInt),
+        covariates = maybe("covariates", list(::toClvCovariate)) ?: listOf(),
     )
 }
 
@@ -549,6 +580,12 @@ internal fun toCoordinates(json: JsonElement): Coordinates = Entries(json, "lati
     Coordinates(
         latitude = need("latitude", ::toDecimal),
         longitude = need("longitude", ::toDecimal),
+    )
+}
+
+internal fun toCountryCovariate(json: JsonElement): CountryCovariate = Entries(json, "country").run {
+    CountryCovariate(
+        country = need("country", ::toText),
     )
 }
 
@@ -704,6 +741,12 @@ internal fun toCustomerKind(json: JsonElement): CustomerKind = when (val name = 
     "person" -> CustomerKind.PERSON
     "organization" -> CustomerKind.ORGANIZATION
     else -> throw Unreadable("value $name")
+}
+
+internal fun toCustomerKindCovariate(json: JsonElement): CustomerKindCovariate = Entries(json, "customer_kind").run {
+    CustomerKindCovariate(
+        customerKind = need("customer_kind", ::toCustomerKind),
+    )
 }
 
 internal fun toCustomerMapping(json: JsonElement): CustomerMapping = Entries(json, "format", "external_id", "issuer", "email", "phone", "kind", "name", "given_name", "family_name", "birthday", "date_format", "gender", "language", "occupation", "address_lines", "postal_code", "city", "region", "country", "tags", "tag_separator", "lifecycle", "owner", "source", "custom").run {
@@ -1136,7 +1179,7 @@ internal fun toDemandPeriodSales(json: JsonElement): DemandPeriodSales = Entries
     )
 }
 
-internal fun toDemandQuery(json: JsonElement): DemandQuery = Entries(json, "product_id", "category_id", "currency", "period", "from", "until").run {
+internal fun toDemandQuery(json: JsonElement): DemandQuery = Entries(json, "product_id", "category_id", "currency", "period", "from", "until", "as_of").run {
     DemandQuery(
         productId = maybe("product_id", ::toProductId),
         categoryId = maybe("category_id", ::toCategoryId),
@@ -1144,6 +1187,7 @@ internal fun toDemandQuery(json: JsonElement): DemandQuery = Entries(json, "prod
         period = maybe("period", ::toDemandPeriod),
         from = maybe("from", ::toCivilDate),
         until = maybe("until", ::toCivilDate),
+        asOf = maybe("as_of", ::toTimestamp),
     )
 }
 
@@ -1304,6 +1348,24 @@ internal fun toFieldPatch(json: JsonElement): FieldPatch = Entries(json, "versio
         choices = maybe("choices", list(::toText)),
         required = maybe("required", ::toBoolean),
     )
+}
+
+internal fun toFirstChannelCovariate(json: JsonElement): FirstChannelCovariate = Entries(json, "channel").run {
+    FirstChannelCovariate(
+        channel = need("channel", ::toChannel),
+    )
+}
+
+internal fun toFirstOrderCovariate(json: JsonElement): FirstOrderCovariate = Entries(json, "fact").run {
+    FirstOrderCovariate(
+        fact = need("fact", ::toFirstOrderFact),
+    )
+}
+
+internal fun toFirstOrderFact(json: JsonElement): FirstOrderFact = when (val name = toText(json)) {
+    "value" -> FirstOrderFact.VALUE
+    "discounted" -> FirstOrderFact.DISCOUNTED
+    else -> throw Unreadable("value $name")
 }
 
 internal fun toForecast(json: JsonElement): Forecast = Entries(json, "as_of", "query", "rows", "total").run {
@@ -2074,13 +2136,14 @@ internal fun toModelParameters(json: JsonElement): ModelParameters = when (val k
     else -> throw Unreadable("kind $kind")
 }
 
-internal fun toModelQuality(json: JsonElement): ModelQuality = Entries(json, "log_likelihood", "value_correlation", "holdout", "evaluation", "silhouette").run {
+internal fun toModelQuality(json: JsonElement): ModelQuality = Entries(json, "log_likelihood", "value_correlation", "holdout", "evaluation", "silhouette", "sampled_part").run {
     ModelQuality(
         logLikelihood = maybe("log_likelihood", ::toDouble),
         valueCorrelation = maybe("value_correlation", ::toDouble),
         holdout = maybe("holdout", ::toModelHoldout),
         evaluation = maybe("evaluation", ::toBinaryEvaluation),
         silhouette = maybe("silhouette", ::toDouble),
+        sampledPart = maybe("sampled_part", ::toDouble),
     )
 }
 
@@ -2591,6 +2654,12 @@ internal fun toNotePatch(json: JsonElement): NotePatch = Entries(json, "version"
     )
 }
 
+internal fun toNumberFieldCovariate(json: JsonElement): NumberFieldCovariate = Entries(json, "field").run {
+    NumberFieldCovariate(
+        field = need("field", ::toText),
+    )
+}
+
 internal fun toOnDuplicate(json: JsonElement): OnDuplicate = when (val name = toText(json)) {
     "skip" -> OnDuplicate.SKIP
     "update" -> OnDuplicate.UPDATE
@@ -3052,12 +3121,13 @@ internal fun toPropensityClassifier(json: JsonElement): PropensityClassifier = w
     else -> throw Unreadable("kind $kind")
 }
 
-internal fun toPropensityColumn(json: JsonElement): PropensityColumn = Entries(json, "name", "importance", "is_logarithm", "fill").run {
+internal fun toPropensityColumn(json: JsonElement): PropensityColumn = Entries(json, "name", "importance", "is_logarithm", "fill", "group").run {
     PropensityColumn(
         name = need("name", ::toText),
         importance = need("importance", ::toDouble),
         isLogarithm = need("is_logarithm", ::toBoolean),
         fill = maybe("fill", ::toDouble),
+        group = maybe("group", ::toUInt),
     )
 }
 
@@ -3092,12 +3162,13 @@ internal fun toPropensityParameters(json: JsonElement): PropensityParameters = E
     )
 }
 
-internal fun toPropensityReason(json: JsonElement): PropensityReason = Entries(json, "feature", "value", "contribution", "text").run {
+internal fun toPropensityReason(json: JsonElement): PropensityReason = Entries(json, "feature", "value", "contribution", "text", "counted_with").run {
     PropensityReason(
         feature = need("feature", ::toText),
         value = maybe("value", ::toDouble),
         contribution = need("contribution", ::toDouble),
         text = need("text", ::toText),
+        countedWith = maybe("counted_with", list(::toText)) ?: listOf(),
     )
 }
 
@@ -4173,6 +4244,12 @@ internal fun toStoreStats(json: JsonElement): StoreStats = Entries(json, "file_b
     )
 }
 
+internal fun toTagCovariate(json: JsonElement): TagCovariate = Entries(json, "tag").run {
+    TagCovariate(
+        tag = need("tag", ::toText),
+    )
+}
+
 internal fun toTask(json: JsonElement): Task = Entries(json, "id", "kind", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "status", "due_at", "due_on", "remind_at", "recommendations", "check_in", "check_out", "attempts", "claim", "outcome", "closed_at", "closed_by", "interaction_id", "follow_up_id", "follows_id", "created_at", "updated_at", "version", "deleted_at").run {
     Task(
         id = need("id", ::toTaskId),
@@ -4311,6 +4388,13 @@ internal fun toTaskStatus(json: JsonElement): TaskStatus = when (val name = toTe
     "done" -> TaskStatus.DONE
     "cancelled" -> TaskStatus.CANCELLED
     else -> throw Unreadable("value $name")
+}
+
+internal fun toTextFieldCovariate(json: JsonElement): TextFieldCovariate = Entries(json, "field", "value").run {
+    TextFieldCovariate(
+        field = need("field", ::toText),
+        value = need("value", ::toText),
+    )
 }
 
 internal fun toTimelineItem(json: JsonElement): TimelineItem = when (val kind = kindOf(json, "type")) {
@@ -4476,6 +4560,7 @@ internal fun toErrorCode(json: JsonElement): ErrorCode = when (val name = toText
     "corrupt" -> ErrorCode.CORRUPT
     "not_a_crm" -> ErrorCode.NOT_A_CRM
     "newer_format" -> ErrorCode.NEWER_FORMAT
+    "stopped" -> ErrorCode.STOPPED
     "internal" -> ErrorCode.INTERNAL
     else -> throw Unreadable("value $name")
 }
@@ -4620,6 +4705,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "DueState" to Pair(::toDueState, DueState.entries.size),
     "Entity" to Pair(::toEntity, Entity.entries.size),
     "FieldKind" to Pair(::toFieldKind, FieldKind.entries.size),
+    "FirstOrderFact" to Pair(::toFirstOrderFact, FirstOrderFact.entries.size),
     "ForecastGroup" to Pair(::toForecastGroup, ForecastGroup.entries.size),
     "Gender" to Pair(::toGender, Gender.entries.size),
     "IdentifierKind" to Pair(::toIdentifierKind, IdentifierKind.entries.size),

@@ -85,6 +85,22 @@ internal fun toValue(json: JsonElement): Value {
     }
 }
 
+internal fun toParameter(json: JsonElement): Parameter {
+    val fields = Entries(json, "type", "value")
+    return when (val type = fields.need("type", ::toText)) {
+        "text" -> Parameter.Text(fields.need("value", ::toText))
+        "integer" -> Parameter.Integer(fields.need("value", ::toLong))
+        "decimal" -> Parameter.Decimal(fields.need("value", ::toDecimal))
+        "bool" -> Parameter.Bool(fields.need("value", ::toBoolean))
+        "date" -> Parameter.Date(fields.need("value", ::toCivilDate))
+        "timestamp" -> Parameter.Timestamp(fields.need("value", ::toTimestamp))
+        "interval" -> Parameter.Interval(fields.need("value", ::toText))
+        "texts" -> Parameter.Texts(fields.need("value", list(::toText)))
+        "list" -> Parameter.List(fields.need("value", list(::toParameter)))
+        else -> throw Unreadable("type $type")
+    }
+}
+
 internal fun toColumn(json: JsonElement): Column =
     when {
         json is JsonObject -> Column.Fixed(Entries(json, "fixed").need("fixed", ::toText))

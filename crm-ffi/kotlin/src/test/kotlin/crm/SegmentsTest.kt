@@ -1,6 +1,9 @@
 package crm
 
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.cancel
+import kotlinx.coroutines.isActive
+import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withContext
 import java.io.File
@@ -57,6 +60,26 @@ class SegmentsTest {
     }
 
     @Test
+    fun `who waits for a preview is told how far it is, and can stop it`() {
+        runBlocking {
+            val crm = crowd()
+            val rows = "COUNT(interactions) = 0"
+            var told = 0
+            assertEquals(3000uL, crm.segments.preview(rows, 0u) { told += 1; true }.count)
+            assertTrue(told > 0)
+            assertContentEquals(crm.segments.selectBitmap(rows), crm.segments.selectBitmap(rows) { true })
+            assertFailsWith<CrmException.Stopped> { crm.segments.select(rows) { false } }
+            var after = 0
+            val asking = launch(Dispatchers.Default) {
+                crm.segments.preview(rows, 5u) { if (coroutineContext.isActive) coroutineContext.cancel() else after += 1; true }
+            }
+            asking.join()
+            assertTrue(asking.isCancelled)
+            assertEquals(3000uL, crm.segments.previewWatched(rows, 0u).count)
+        }
+    }
+
+    @Test
     fun `members are a bitmap of numbers`() {
         runBlocking {
             val crm = crowd()
@@ -87,8 +110,8 @@ class SegmentsTest {
         runBlocking {
             val crm = Crm.inMemory()
             crm.customers.create(NewCustomer(name = "Ada", tags = listOf("vip")))
-            val typed = mapOf("tag" to Value.Text("vip"), "days" to Value.Integer(90))
-            val expression = crm.segments.bind("has_tag(:tag) AND created_at > now() - :days * INTERVAL '1 day'", typed)
+            val typed = mapOf("tag" to Parameter.Text("vip"), "since" to Parameter.Interval("90 days"))
+            val expression = crm.segments.bind("has_tag(:tag) AND created_at > now() - :since", typed)
             val new = NewSegment(name = "New VIPs", expression = expression)
             val vips = crm.segments.create(new) { println("${it.done} of ${it.of}"); true }
             for (member in crm.segments.allMembers(vips.id)) println(crm.customers.get(member).name)
