@@ -35,13 +35,14 @@ impl Snapshot {
     }
 
     /// Runs an operation that is watched. None reads a file.
-    #[pyo3(signature = (operation, arguments, _file, progress))]
+    #[pyo3(signature = (operation, arguments, file, progress))]
+    #[expect(unused_variables, reason = "sessions of all kinds take the same")]
     fn watched(
         &self,
         py: Python<'_>,
         operation: &str,
         arguments: &Bound<'_, PyDict>,
-        _file: Option<&Bound<'_, PyAny>>,
+        file: Option<&Bound<'_, PyAny>>,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Py<PyAny>> {
         let operation = handle::operation(operation)?;

@@ -204,13 +204,14 @@ impl Transaction {
     }
 
     /// Nobody is told of a transaction's progress: whoever is could ask the transaction, which waits for the answer.
-    #[pyo3(signature = (operation, _arguments, _file, _progress))]
+    #[pyo3(signature = (operation, arguments, file, progress))]
+    #[expect(unused_variables, reason = "sessions of all kinds take the same")]
     fn watched(
         &self,
         operation: &str,
-        _arguments: &Bound<'_, PyDict>,
-        _file: Option<&Bound<'_, PyAny>>,
-        _progress: Option<Py<PyAny>>,
+        arguments: &Bound<'_, PyDict>,
+        file: Option<&Bound<'_, PyAny>>,
+        progress: Option<Py<PyAny>>,
     ) -> PyResult<Py<PyAny>> {
         if self.open.lock().unwrap_or_else(PoisonError::into_inner).is_none() {
             return Err(raised(ended()));
