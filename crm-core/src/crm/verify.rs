@@ -302,7 +302,8 @@ fn check_profile(view: &View, owner: u32, zone: &TimeZone, problems: &mut Proble
         problems.add("profile", "a profile cannot be added up");
         return;
     };
-    if profile::profile_row(view, owner) != Ok(computed.profile) {
+    let stored = profile::profile_row(view, owner);
+    if !stored.is_ok_and(|stored| stored.is_of(computed.profile)) {
         problems.add("profile", "a profile is not what its rows add up to");
     }
     if profile::purchases(view, owner) != Ok(computed.purchases) {

@@ -88,7 +88,7 @@ pub struct Purchase {
     pub last_at: Timestamp,
 }
 
-/// The figures of a profile.
+/// The figures of a profile, and what is kept beside them.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Encode, Decode)]
 #[cbor(map)]
 pub(crate) struct ProfileRow {
@@ -112,6 +112,45 @@ pub(crate) struct ProfileRow {
     pub(crate) last_order_at: Option<Timestamp>,
     #[n(9)]
     pub(crate) channels: Vec<ChannelActivity>,
+    /// The newest UTC day, counted from 1970, with an order of whatever standing that is not deleted; [`NO_DAY`] where there
+    /// is no order. None in rows from before it was kept.
+    #[n(10)]
+    pub(crate) newest_day: Option<i64>,
+}
+
+/// Before all days.
+const NO_DAY: i64 = i64::MIN;
+const DAY_MILLIS: i64 = 86_400_000;
+
+impl ProfileRow {
+    /// Before anything is added to it.
+    pub(super) fn begin(&mut self) {
+        if *self == Self::default() {
+            self.newest_day = Some(NO_DAY);
+        }
+    }
+
+    pub(super) fn note_order(&mut self, placed_at: Timestamp) {
+        let day = placed_at.as_millis().div_euclid(DAY_MILLIS);
+        self.newest_day = self.newest_day.map(|newest| newest.max(day));
+    }
+
+    /// Whether it is what the rows add up to, as far as it was kept when it was written.
+    pub(crate) fn is_of(&self, rows: Self) -> bool {
+        let newest_day = rows.newest_day.filter(|_| self.newest_day.is_some());
+        *self == Self { newest_day, ..rows }
+    }
+
+    /// The instant from which on there is no order; none where that is not known.
+    pub(crate) fn orders_end(&self) -> Option<Timestamp> {
+        if *self == Self::default() {
+            return Some(Timestamp::MIN);
+        }
+        match self.newest_day? {
+            NO_DAY => Some(Timestamp::MIN),
+            day => Timestamp::from_millis(day.checked_add(1)?.checked_mul(DAY_MILLIS)?).ok(),
+        }
+    }
 }
 
 impl Row for ProfileRow {

@@ -137,6 +137,8 @@ impl Tally {
             return Ok(());
         }
         let profile = &mut self.profile;
+        profile.begin();
+        profile.note_order(placed_at);
         money_map::add(&mut profile.balance, currency, owed)?;
         if standing == Standing::Cancelled {
             return Ok(());
@@ -197,6 +199,7 @@ impl Tally {
 
     /// Adds an interaction on a channel.
     pub(crate) fn add_interaction(&mut self, channel: Channel, at: Timestamp) {
+        self.profile.begin();
         let channels = &mut self.profile.channels;
         match channels.binary_search_by_key(&channel, |activity| activity.channel) {
             Ok(found) => {

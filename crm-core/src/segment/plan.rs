@@ -75,6 +75,8 @@ pub(crate) enum Attribute {
     Balance(crate::base::Currency),
     InteractionCount,
     LastInteractionAt,
+    /// From when on there is no order of whatever kind, where that is known. It has no name in expressions.
+    OrdersEnd,
 }
 
 impl Attribute {
@@ -93,6 +95,7 @@ impl Attribute {
                 | Self::Balance(_)
                 | Self::InteractionCount
                 | Self::LastInteractionAt
+                | Self::OrdersEnd
         )
     }
 }

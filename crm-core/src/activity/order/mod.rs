@@ -24,5 +24,5 @@ pub(crate) use payment::{Share, refundable};
 pub(crate) use query::{order_in, order_with_owner, orders_page, scan, scan_days};
 pub(crate) use row::load as order_row;
 pub(crate) use row::{
-    LineRow, Locator, OrderRow, due_key, id_key, index_rows, number_key, rows_between, rows_of,
+    LineRow, Locator, OrderHead, OrderRow, due_key, id_key, index_rows, number_key, rows_between, rows_of,
 };

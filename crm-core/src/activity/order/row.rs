@@ -63,6 +63,14 @@ pub(crate) struct OrderRow<T = String> {
     pub(crate) promised_on: Option<Date>,
 }
 
+/// What of a row says whether there is such an order.
+#[derive(Encode, Decode)]
+#[cbor(map)]
+pub(crate) struct OrderHead {
+    #[n(15)]
+    pub(crate) deleted_at: Option<Timestamp>,
+}
+
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(array)]
 pub(crate) struct LineRow<T = String> {
@@ -129,6 +137,10 @@ mod sparse {
 }
 
 impl<T: Encode<()>> Row for OrderRow<T> {
+    const TABLE: &'static Table = &ORDER;
+}
+
+impl Row for OrderHead {
     const TABLE: &'static Table = &ORDER;
 }
 

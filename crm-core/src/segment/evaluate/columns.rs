@@ -2,17 +2,18 @@
 
 use std::sync::Arc;
 
+use super::order::Order;
 use super::scalar::{read_as, text, text_or_null, texts};
 use super::subject::{Subject, World, name_of};
-use crate::activity::{Interaction, LineRow, OrderRow, line_total, net, total};
+use crate::activity::{Interaction, LineRow, line_total, net};
 use crate::base::{Result, Timestamp};
 use crate::segment::plan::{Column, Scalar, Table};
 
 /// One row of a customer's tables.
 #[derive(Clone, Copy)]
 pub(super) enum Row<'a> {
-    Order(Timestamp, &'a OrderRow),
-    Line(Timestamp, &'a OrderRow, &'a LineRow),
+    Order(&'a Order),
+    Line(&'a Order, &'a LineRow),
     Interaction(&'a Interaction),
 }
 
@@ -24,38 +25,30 @@ impl<'a> Row<'a> {
         table: Table,
     ) -> Result<Vec<Self>> {
         Ok(match table {
-            Table::Orders => {
-                let orders = subject.orders(since)?;
-                orders.map(|(at, order)| Self::Order(*at, order)).collect()
-            }
+            Table::Orders => subject.orders(since)?.map(Self::Order).collect(),
             Table::OrderLines => {
-                let orders = subject.orders(since)?;
-                let lines = |(at, order): &'a (Timestamp, OrderRow)| {
-                    order.lines.iter().map(|line| Self::Line(*at, order, line))
-                };
-                orders.flat_map(lines).collect()
+                let mut lines = Vec::new();
+                for order in subject.orders(since)? {
+                    lines.extend(order.whole()?.lines.iter().map(|line| Self::Line(order, line)));
+                }
+                lines
             }
-            Table::Interactions => {
-                let interactions = subject.interactions(since)?;
-                interactions
-                    .map(|(_, interaction)| Self::Interaction(interaction))
-                    .collect()
-            }
+            Table::Interactions => subject.interactions(since)?.map(Self::Interaction).collect(),
         })
     }
 
     /// When it happened.
     pub(super) fn at(self) -> Timestamp {
         match self {
-            Self::Order(at, _) | Self::Line(at, ..) => at,
+            Self::Order(order) | Self::Line(order, _) => order.placed_at,
             Self::Interaction(interaction) => interaction.at,
         }
     }
 
     pub(super) fn is(self, other: Self) -> bool {
         match (self, other) {
-            (Self::Order(_, a), Self::Order(_, b)) => std::ptr::eq(a, b),
-            (Self::Line(_, _, a), Self::Line(_, _, b)) => std::ptr::eq(a, b),
+            (Self::Order(a), Self::Order(b)) => std::ptr::eq(a, b),
+            (Self::Line(_, a), Self::Line(_, b)) => std::ptr::eq(a, b),
             (Self::Interaction(a), Self::Interaction(b)) => std::ptr::eq(a, b),
             _ => false,
         }
@@ -64,37 +57,35 @@ impl<'a> Row<'a> {
     pub(super) fn column(self, subject: &Subject<'_>, column: &Column) -> Result<Scalar> {
         match self {
             Self::Interaction(interaction) => of_interaction(subject, interaction, column),
-            Self::Order(at, order) => of_order(at, order, column),
-            Self::Line(at, order, line) => of_line(subject, at, order, line, column),
+            Self::Order(order) => of_order(order, column),
+            Self::Line(order, line) => of_line(subject, order, line, column),
         }
     }
 }
 
-fn of_order(at: Timestamp, order: &OrderRow, column: &Column) -> Result<Scalar> {
+fn of_order(order: &Order, column: &Column) -> Result<Scalar> {
+    match column {
+        Column::PlacedAt | Column::At => return Ok(Scalar::Instant(order.placed_at)),
+        Column::Total => return Ok(Scalar::Number(order.total()?)),
+        _ => {}
+    }
+    let order = order.whole()?;
     Ok(match column {
         Column::OrderId => text(&order.id.to_string()),
         Column::Number => text_or_null(order.number.as_deref()),
         Column::Source => text_or_null(order.source.as_deref()),
-        Column::PlacedAt | Column::At => Scalar::Instant(at),
         Column::Status => Scalar::Text(name_of(&order.status())?),
         Column::Currency => text(order.currency.as_str()),
         Column::Channel => match &order.channel {
             Some(channel) => Scalar::Text(name_of(channel)?),
             None => Scalar::Null,
         },
-        Column::Total => Scalar::Number(total(order)?),
         Column::Net => Scalar::Number(net(order)?),
         _ => Scalar::Null,
     })
 }
 
-fn of_line(
-    subject: &Subject<'_>,
-    at: Timestamp,
-    order: &OrderRow,
-    line: &LineRow,
-    column: &Column,
-) -> Result<Scalar> {
+fn of_line(subject: &Subject<'_>, order: &Order, line: &LineRow, column: &Column) -> Result<Scalar> {
     Ok(match column {
         Column::Sku | Column::Product | Column::Categories => {
             let own = (line.sku.as_deref(), line.name.as_deref());
@@ -103,7 +94,7 @@ fn of_line(
         Column::Quantity => Scalar::Number(line.quantity),
         Column::UnitPrice => Scalar::Number(line.unit_price),
         Column::LineTotal => Scalar::Number(line_total(line)?),
-        _ => return of_order(at, order, column),
+        _ => return of_order(order, column),
     })
 }
 

@@ -51,10 +51,10 @@ pub(crate) struct Leaning {
 /// What a condition compares with something that a purchase does not move, and whether it wants more of it.
 #[derive(Debug)]
 enum Want {
-    /// The figure with this place among all.
-    Figure(usize, bool),
-    /// More orders, or lines, or a greater sum of their totals.
-    Orders(bool),
+    /// Of the figure with this place among all.
+    Figure { place: usize, wants_more: bool },
+    /// Of orders, or lines, or the sum of their totals.
+    Orders { wants_more: bool },
 }
 
 impl Leaning {
@@ -85,8 +85,8 @@ impl Leaning {
     /// moved, by its place.
     pub(crate) fn can_turn(&self, is_member: bool, moves: &[Move], after: &ProfileRow) -> bool {
         let wants_so = |want: &Want| match want {
-            Want::Orders(wants_more) => *wants_more != is_member,
-            Want::Figure(place, wants_more) => match moves.get(*place) {
+            Want::Orders { wants_more } => *wants_more != is_member,
+            Want::Figure { place, wants_more } => match moves.get(*place) {
                 Some(Move::None) => false,
                 Some(Move::Up) => *wants_more != is_member,
                 Some(Move::Down) => *wants_more == is_member,
@@ -121,8 +121,11 @@ fn collect(condition: &Node, wants: &mut Vec<Want>, known: &mut Vec<Attribute>) 
         Comparison::Equal | Comparison::NotEqual => return false,
     };
     wants.push(match moved {
-        Node::Attribute(attribute) => Want::Figure(place(attribute, known), wants_more),
-        Node::Aggregate(aggregate) if grows(aggregate, wants_more) => Want::Orders(wants_more),
+        Node::Attribute(attribute) => Want::Figure {
+            place: place(attribute, known),
+            wants_more,
+        },
+        Node::Aggregate(aggregate) if grows(aggregate, wants_more) => Want::Orders { wants_more },
         _ => return false,
     });
     true

@@ -10,6 +10,7 @@ mod functions;
 mod leaning;
 mod lunar;
 mod motion;
+mod order;
 mod run;
 mod scalar;
 mod scores;

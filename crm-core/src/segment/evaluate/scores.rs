@@ -265,11 +265,11 @@ fn knows(
         }
     };
     let mut counter = FactCounter::new(zone, at, ready.and_then(|ready| ready.wanted()));
-    for (placed_at, order) in subject.orders(None)? {
-        counter.add_order(order, *placed_at, exchange)?;
+    for order in subject.orders(None)? {
+        counter.add_order(order.whole()?, order.placed_at, exchange)?;
     }
-    for (then, interaction) in subject.interactions(None)? {
-        counter.add_interaction(*then, interaction.direction);
+    for interaction in subject.interactions(None)? {
+        counter.add_interaction(interaction.at, interaction.direction);
     }
     let facts = counter.finish();
     let next = facts.next;
@@ -290,10 +290,11 @@ fn of_purchases(
 ) -> Result<(Option<PurchaseTally>, Option<Timestamp>)> {
     let mut counter = Counter::new(subject.world.zone, at, None);
     let mut next = None;
-    for (placed_at, order) in subject.orders(None)? {
-        counter.add(order, *placed_at, exchange)?;
-        let then = if *placed_at > at {
-            Some(*placed_at)
+    for order in subject.orders(None)? {
+        let (placed_at, order) = (order.placed_at, order.whole()?);
+        counter.add(order, placed_at, exchange)?;
+        let then = if placed_at > at {
+            Some(placed_at)
         } else {
             order.next_after(at)
         };

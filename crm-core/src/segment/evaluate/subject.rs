@@ -6,9 +6,10 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::Surroundings;
+use super::order::Order;
 use super::scalar::{read_as, text, text_or_null, texts};
 use super::scores::{Models, Scored};
-use crate::activity::{Interaction, OrderRow, interaction, product, rows_between, scan};
+use crate::activity::{Interaction, Locator, interaction, product, rows_between};
 use crate::base::{Error, Result, TimeZone, Timestamp};
 use crate::customers::{self, Customer};
 use crate::journal::{Entity, HistoryEntry, Stored, history};
@@ -91,7 +92,7 @@ pub(crate) struct Subject<'a> {
     customer: OnceCell<Option<Stored<Customer>>>,
     zone: OnceCell<TimeZone>,
     profile: OnceCell<ProfileRow>,
-    orders: ByTime<OrderRow>,
+    orders: ByTime<Order>,
     interactions: ByTime<Interaction>,
     history: OnceCell<Vec<HistoryEntry>>,
     /// What other segments say, so that many who ask about one another ask each once.
@@ -106,15 +107,29 @@ type Score = (Arc<str>, Timestamp);
 type Asked = (u32, Timestamp, bool);
 type Said = (Option<bool>, Option<Timestamp>);
 
-/// A row with its time.
-type Dated<T> = (Timestamp, T);
+/// What happened at some time.
+pub(super) trait Dated {
+    fn at(&self) -> Timestamp;
+}
+
+impl Dated for Order {
+    fn at(&self) -> Timestamp {
+        self.placed_at
+    }
+}
+
+impl Dated for Interaction {
+    fn at(&self) -> Timestamp {
+        self.at
+    }
+}
 
 /// A customer's rows by their time, of which the recent ones alone are read where nobody asks for others.
 struct ByTime<T> {
     /// Those at an instant or later; all, where there is none.
-    recent: OnceCell<(Option<Timestamp>, Vec<Dated<T>>)>,
+    recent: OnceCell<(Option<Timestamp>, Vec<T>)>,
     /// Those before.
-    older: OnceCell<Vec<Dated<T>>>,
+    older: OnceCell<Vec<T>>,
 }
 
 impl<T> Default for ByTime<T> {
@@ -126,13 +141,13 @@ impl<T> Default for ByTime<T> {
     }
 }
 
-impl<T> ByTime<T> {
+impl<T: Dated> ByTime<T> {
     /// The rows at an instant or later, or all. `read` reads those from one instant up to, not including, another.
     fn since(
         &self,
         since: Option<Timestamp>,
-        read: impl Fn(Option<Timestamp>, Option<Timestamp>) -> Result<Vec<Dated<T>>>,
-    ) -> Result<impl Iterator<Item = &Dated<T>>> {
+        read: impl Fn(Option<Timestamp>, Option<Timestamp>) -> Result<Vec<T>>,
+    ) -> Result<impl Iterator<Item = &T>> {
         let (from, recent) = get_or_make(&self.recent, || Ok((since, read(since, None)?)))?;
         // None is before every instant.
         let older = if since < *from {
@@ -140,13 +155,13 @@ impl<T> ByTime<T> {
         } else {
             &[]
         };
-        let is_before = move |(at, _): &&Dated<T>| since.is_some_and(|since| *at < since);
+        let is_before = move |row: &&T| since.is_some_and(|since| row.at() < since);
         Ok(older.iter().chain(recent).skip_while(is_before))
     }
 }
 
 /// What the cell holds, or what `make` does.
-fn get_or_make<T>(cell: &OnceCell<T>, make: impl FnOnce() -> Result<T>) -> Result<&T> {
+pub(super) fn get_or_make<T>(cell: &OnceCell<T>, make: impl FnOnce() -> Result<T>) -> Result<&T> {
     if let Some(value) = cell.get() {
         return Ok(value);
     }
@@ -242,23 +257,40 @@ impl<'a> Subject<'a> {
     }
 
     /// The orders that are not deleted, by the time they were placed: those at an instant or later, where one is given.
-    pub(super) fn orders(&self, since: Option<Timestamp>) -> Result<impl Iterator<Item = &Dated<OrderRow>>> {
-        self.orders.since(since, |from, before| {
-            let rows = scan(self.world.reader, rows_between(self.owner, from, before))?;
-            let orders = rows.map(|row| row.map(|(locator, row)| (locator.placed_at, row)));
-            let is_there =
-                |order: &Result<(_, OrderRow)>| !matches!(order, Ok((_, row)) if row.deleted_at.is_some());
-            orders.filter(is_there).collect()
-        })
+    pub(super) fn orders(&self, since: Option<Timestamp>) -> Result<impl Iterator<Item = &Order>> {
+        if since.is_some() && self.orders_end().is_some_and(|end| since >= Some(end)) {
+            return Ok(None.into_iter().flatten());
+        }
+        let orders = self.orders.since(since, |from, before| {
+            let rows = self.world.reader.scan(rows_between(self.owner, from, before))?;
+            let order = |row: Result<(Bytes, Bytes)>| {
+                let (key, row) = row?;
+                Order::of(Locator::of_key(&key)?.placed_at, row)
+            };
+            rows.filter_map(|row| order(row).transpose()).collect()
+        })?;
+        Ok(Some(orders).into_iter().flatten())
+    }
+
+    /// From when on there is no order, where that is known without reading.
+    fn orders_end(&self) -> Option<Timestamp> {
+        let told = self
+            .facts
+            .and_then(|facts| facts.attribute(&Attribute::OrdersEnd));
+        match told {
+            Some(Scalar::Instant(end)) => Some(end),
+            _ => self.profile.get().and_then(ProfileRow::orders_end),
+        }
     }
 
     /// The interactions that are not deleted, by their time: those at an instant or later, where one is given.
     pub(super) fn interactions(
         &self,
         since: Option<Timestamp>,
-    ) -> Result<impl Iterator<Item = &Dated<Interaction>>> {
+    ) -> Result<impl Iterator<Item = &Interaction>> {
         self.interactions.since(since, |from, before| {
-            interaction::scan(self.world.reader, self.owner, (from, before))?.collect()
+            let rows = interaction::scan(self.world.reader, self.owner, (from, before))?;
+            rows.map(|row| Ok(row?.1)).collect()
         })
     }
 
@@ -396,6 +428,7 @@ pub(super) fn figure(profile: &ProfileRow, attribute: &Attribute) -> Option<Scal
         Attribute::Spent(currency) => spent(&profile.spent, *currency),
         Attribute::Refunded(currency) => spent(&profile.refunded, *currency),
         Attribute::Balance(currency) => spent(&profile.balance, *currency),
+        Attribute::OrdersEnd => instant(profile.orders_end()),
         Attribute::InteractionCount => count(profile.channels.iter().map(|channel| channel.count).sum()),
         Attribute::LastInteractionAt => instant(profile.channels.iter().map(|channel| channel.last_at).max()),
         _ => return None,

@@ -49,6 +49,7 @@ const ATTRIBUTES: &[Attribute] = &[
     Attribute::LastOrderAt,
     Attribute::InteractionCount,
     Attribute::LastInteractionAt,
+    Attribute::OrdersEnd,
 ];
 
 /// Those of which it is only kept who has one.
