@@ -33,6 +33,6 @@ pub(crate) use identifier::find_by_identifier;
 pub(crate) use note::{index_rows as note_index_rows, note_in, notes_of};
 pub(crate) use relationship::{check as check_relationships, relationships_of};
 pub(crate) use store::{
-    former_owner, id_by_ordinal, index_rows, is_live, is_live_row, last_ordinal, load, load_by_ordinal,
-    ordinal_of, require_ordinal, row_by_ordinal,
+    former_owner, id_by_ordinal, id_of_row, index_rows, is_live, is_live_row, last_ordinal, load,
+    load_by_ordinal, ordinal_of, require_ordinal, row_by_ordinal,
 };

@@ -120,8 +120,14 @@ pub(crate) fn is_live_row(row: &[u8]) -> Result<bool> {
 
 /// The id of the customer with this ordinal, deleted or not; none when there never was one.
 pub(crate) fn id_by_ordinal(reader: &dyn Reader, ordinal: u32) -> Result<Option<CustomerId>> {
-    let row = row_by_ordinal(reader, ordinal)?;
-    row.map(|row| Ok(decode::<Mark>(&row)?.record.id)).transpose()
+    row_by_ordinal(reader, ordinal)?
+        .map(|row| id_of_row(&row))
+        .transpose()
+}
+
+/// The id of the customer in this row.
+pub(crate) fn id_of_row(row: &[u8]) -> Result<CustomerId> {
+    Ok(decode::<Mark>(row)?.record.id)
 }
 
 /// The row of the customer with this ordinal, deleted or not; none when there never was one.

@@ -15,6 +15,7 @@ mod run;
 mod scalar;
 mod scores;
 mod subject;
+mod threshold;
 mod turns;
 mod window;
 

@@ -12,7 +12,7 @@ use super::functions::call;
 use super::motion::{Motion, Term, earlier, shifted};
 use super::scalar::{arithmetic, compare, holds, negate, truth};
 use super::subject::Subject;
-use super::{Members, Verdict, behaviour, scores, window};
+use super::{Members, Verdict, behaviour, scores, threshold, window};
 use crate::base::{Result, TimeZone, Timestamp};
 use crate::customers::ConsentStatus;
 use crate::segment::plan::{
@@ -72,7 +72,7 @@ pub(super) struct Scope<'a, 's> {
 
 impl<'a> Scope<'a, '_> {
     /// The same with a row at hand.
-    fn on(self, row: Row<'a>) -> Self {
+    pub(super) fn on(self, row: Row<'a>) -> Self {
         Self {
             row: Some(row),
             ..self
@@ -205,6 +205,9 @@ impl<'a> Scope<'a, '_> {
         if let (Node::Attribute(attribute), Node::Constant(b)) = (a, b) {
             let a = self.subject.attribute(attribute)?;
             return Ok(Term::still(says(how, &a, b)));
+        }
+        if let Some(said) = threshold::says(self, how, a, b)? {
+            return Ok(said);
         }
         let (first, second) = (Asking::of(a), Asking::of(b));
         let foreseen = match (&first, &second) {

@@ -10,7 +10,7 @@ use super::order::Order;
 use super::scalar::{read_as, text, text_or_null, texts};
 use super::scores::{Models, Scored};
 use crate::activity::{Interaction, Locator, interaction, product, rows_between};
-use crate::base::{Error, Result, TimeZone, Timestamp};
+use crate::base::{CustomerId, Error, Result, TimeZone, Timestamp};
 use crate::customers::{self, Customer};
 use crate::journal::{Entity, HistoryEntry, Stored, history};
 use crate::profile::{ProfileRow, profile_row};
@@ -212,6 +212,11 @@ impl<'a> Subject<'a> {
     /// The customer's ordinal.
     pub(crate) fn owner(&self) -> u32 {
         self.owner
+    }
+
+    /// The customer's id, unless there is none, or the customer is deleted.
+    pub(crate) fn id(&self) -> Result<Option<CustomerId>> {
+        self.row()?.map(|row| customers::id_of_row(row)).transpose()
     }
 
     /// The customer's row, unless there is none, or the customer is deleted.

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::motion::{Motion, earlier};
 use super::run::Scope;
+use super::scalar::flipped;
 use crate::base::{Result, Timestamp};
 use crate::segment::plan::{Arithmetic, Column, Comparison, Node, Plan, Rows, Scalar};
 
@@ -62,19 +63,22 @@ fn reach_of(rows: &Rows) -> i64 {
 fn lower_bounds<'n>(condition: &'n Node, found: &mut Vec<&'n Node>) {
     match condition {
         Node::And(parts) => parts.iter().for_each(|part| lower_bounds(part, found)),
-        single => found.extend(lower_bound(single)),
+        single => found.extend(lower_bound(single).map(|(_, bound)| bound)),
     }
 }
 
-/// What a row's time has to reach, where that is all of the condition.
-pub(super) fn lower_bound(condition: &Node) -> Option<&Node> {
-    let (Node::Compare(Comparison::GreaterOrEqual | Comparison::Greater, time, bound)
-    | Node::Compare(Comparison::LessOrEqual | Comparison::Less, bound, time)) = condition
-    else {
+/// What a row's time has to reach, or be beyond, where that is all of the condition.
+pub(super) fn lower_bound(condition: &Node) -> Option<(Comparison, &Node)> {
+    let Node::Compare(how, a, b) = condition else {
         return None;
     };
+    let (how, time, bound) = match how {
+        Comparison::GreaterOrEqual | Comparison::Greater => (*how, a, b),
+        _ => (flipped(*how), b, a),
+    };
+    let is_lower = matches!(how, Comparison::GreaterOrEqual | Comparison::Greater);
     let is_time = matches!(**time, Node::Column(Column::PlacedAt | Column::At));
-    (is_time && is_without_rows(bound)).then_some(bound)
+    (is_lower && is_time && is_without_rows(bound)).then_some((how, bound))
 }
 
 fn is_without_rows(node: &Node) -> bool {

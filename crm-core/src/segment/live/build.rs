@@ -253,7 +253,7 @@ fn look_again(
                 slot: rule.slot,
                 entered: found.members.contains(owner),
             };
-            event::record(tx, owner, &[flip], now, MembershipCause::Shared)?;
+            event::record(tx, (owner, None), &[flip], now, MembershipCause::Shared)?;
         }
         chunk.set(rule.slot, after);
         chunk.write(tx, number, |slot| definitions.in_use(slot));

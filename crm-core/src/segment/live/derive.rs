@@ -19,7 +19,7 @@ use super::memory::Memory;
 use super::model::MembershipCause;
 use super::store::Registry;
 use super::wake::{self, Reason, Wake};
-use crate::base::{Result, Timestamp};
+use crate::base::{CustomerId, Result, Timestamp};
 use crate::journal::{Entity, Session, Touched, Tx, UNWATCHED};
 use crate::profile::ProfileChange;
 use crate::segment::evaluate::earlier;
@@ -51,20 +51,25 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched], profiles: Vec<Profile
         changed.profile = Some(profile);
     }
     for (owner, changed) in owners {
-        catch_up(tx, &definitions, owner)?;
-        judge(tx, &definitions, owner, changed)?;
+        let now = catch_up(tx, &definitions, owner)?;
+        judge(tx, &definitions, owner, changed, now)?;
     }
     Ok(())
 }
 
 /// Judges a customer by the facts of now and stores what is said.
-fn judge(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32, changed: Changed) -> Result<()> {
+fn judge(
+    tx: &mut Tx<'_>,
+    definitions: &Definitions,
+    owner: u32,
+    changed: Changed,
+    now: Timestamp,
+) -> Result<()> {
     let stored = Chunk::of(tx, owner)?;
     let rules = definitions.concerned(&changed, owner, &stored);
     if rules.is_empty() {
         return Ok(());
     }
-    let now = instant::now(tx)?;
     let judge = Judge {
         reader: tx,
         zone: tx.time_zone(),
@@ -72,30 +77,38 @@ fn judge(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32, changed: Change
         watch: UNWATCHED,
     };
     let profile = changed.profile.map(|profile| profile.after);
-    let (truths, until) = judge.customer_with(owner, profile, rules.iter().map(|kept| &*kept.rule), now)?;
-    let verdicts: Vec<_> = rules.into_iter().zip(truths).collect();
-    store(
-        tx,
-        definitions,
-        (owner, stored),
-        &verdicts,
-        now,
-        MembershipCause::Write,
-    )?;
+    let said = judge.customer_with(owner, profile, rules.iter().map(|kept| &*kept.rule), now)?;
+    let verdicts: Vec<_> = rules.into_iter().zip(said.truths).collect();
+    let whose = Whose {
+        owner,
+        id: said.id,
+        stored,
+    };
+    store(tx, definitions, whose, &verdicts, now, MembershipCause::Write)?;
     instant::keep(tx, now)?;
-    until.map_or(Ok(()), |until| wake::put(tx, until, owner))
+    said.until.map_or(Ok(()), |until| wake::put(tx, until, owner))
 }
 
-/// Stores what was said of a customer, and the events that it makes. `chunk` is what was stored before.
+/// Of whom something is stored.
+struct Whose {
+    owner: u32,
+    /// None where it was not read.
+    id: Option<CustomerId>,
+    /// What was stored before.
+    stored: Chunk,
+}
+
+/// Stores what was said of a customer, and the events that it makes.
 fn store(
     tx: &mut Tx<'_>,
     definitions: &Definitions,
-    (owner, mut chunk): (u32, Chunk),
+    whose: Whose,
     verdicts: &[(&Kept, bool)],
     at: Timestamp,
     cause: MembershipCause,
 ) -> Result<()> {
-    let (number, bit) = place(owner);
+    let (number, bit) = place(whose.owner);
+    let mut chunk = whose.stored;
     let mut flips = Vec::new();
     let mut changed = false;
     for (kept, truth) in verdicts {
@@ -118,7 +131,7 @@ fn store(
     if changed {
         chunk.write(tx, number, |slot| definitions.in_use(slot));
     }
-    event::record(tx, owner, &flips, at, cause)
+    event::record(tx, (whose.owner, whose.id), &flips, at, cause)
 }
 
 /// What a transaction notes for its commands.
@@ -164,11 +177,13 @@ fn definitions(tx: &mut Tx<'_>) -> Result<Option<Arc<Definitions>>> {
     Ok(definitions)
 }
 
-/// Settles what is due of one customer, which is nothing unless there is more due than a transaction settles.
-fn catch_up(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32) -> Result<()> {
-    let Some(now) = instant::now_if_due(tx)? else {
-        return Ok(());
-    };
+/// Settles what is due of one customer, which is nothing unless there is more due than a transaction settles; the
+/// transaction's instant.
+fn catch_up(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32) -> Result<Timestamp> {
+    let (now, is_due) = instant::now_and_due(tx)?;
+    if !is_due {
+        return Ok(now);
+    }
     let due = match noted(tx).and_then(|noted| noted.due.take()) {
         Some(due) => due,
         None => read_due(tx, now)?,
@@ -183,7 +198,8 @@ fn catch_up(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32) -> Result<()
     if let Some(noted) = noted(tx) {
         noted.due = Some(due);
     }
-    walk(tx, definitions, &left, now)
+    walk(tx, definitions, &left, now)?;
+    Ok(now)
 }
 
 /// Settles some of what is due, before a transaction's own commands.
@@ -227,9 +243,10 @@ pub(super) fn settle(tx: &mut Tx<'_>, most: usize) -> Result<bool> {
         return Ok(false);
     };
     note(tx, &definitions);
-    let Some(now) = instant::now_if_due(tx)? else {
+    let (now, is_due) = instant::now_and_due(tx)?;
+    if !is_due {
         return Ok(false);
-    };
+    }
     let mut due: Vec<Wake> = wake::due(tx, None, now)?.take(most + 1).collect::<Result<_>>()?;
     let mut end = now;
     // Nobody is settled beyond the first who is not, so that the order of time is kept.
@@ -283,8 +300,12 @@ fn walk(tx: &mut Tx<'_>, definitions: &Definitions, wakes: &[Wake], end: Timesta
         };
         let (truths, until) = judge.customer(owner, rules.iter().map(|kept| &*kept.rule), at)?;
         let verdicts: Vec<_> = rules.into_iter().zip(truths).collect();
-        let stored = Chunk::of(tx, owner)?;
-        store(tx, definitions, (owner, stored), &verdicts, at, cause)?;
+        let whose = Whose {
+            owner,
+            id: None,
+            stored: Chunk::of(tx, owner)?,
+        };
+        store(tx, definitions, whose, &verdicts, at, cause)?;
         instant::keep(tx, at)?;
         match until {
             Some(until) if until <= end => drop(instants.entry(until).or_insert(Reason::Time)),

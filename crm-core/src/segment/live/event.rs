@@ -9,7 +9,7 @@ pub(super) use super::event_rows::{Event, since};
 use super::members;
 use super::model::{MembershipCause, MembershipChange, SegmentEvent};
 use super::store::Span;
-use crate::base::{Code, Error, Result, SegmentId, Timestamp};
+use crate::base::{Code, CustomerId, Error, Result, SegmentId, Timestamp};
 use crate::customers;
 use crate::journal::{Delta, Entity, Operation, Tx};
 use crate::store::Reader;
@@ -103,7 +103,7 @@ pub(super) fn of_definition(
 /// that it left.
 pub(super) fn record(
     tx: &mut Tx<'_>,
-    owner: u32,
+    (owner, id): (u32, Option<CustomerId>),
     flips: &[Flip],
     at: Timestamp,
     cause: MembershipCause,
@@ -111,7 +111,8 @@ pub(super) fn record(
     if flips.is_empty() {
         return Ok(());
     }
-    let customer = customers::id_by_ordinal(tx, owner)?.ok_or_else(corrupt)?;
+    let id = id.map_or_else(|| customers::id_by_ordinal(tx, owner), |id| Ok(Some(id)))?;
+    let customer = id.ok_or_else(corrupt)?;
     for (entered, operation) in [(true, Operation::Created), (false, Operation::Deleted)] {
         let mut segments = String::with_capacity(flips.len() * 39 + 2);
         let flips = || flips.iter().filter(|flip| flip.entered == entered);

@@ -62,11 +62,11 @@ pub(super) fn keep(tx: &mut Tx<'_>, at: Timestamp) -> Result<()> {
     Ok(())
 }
 
-/// That of a transaction, if there may be a wake up to then.
-pub(super) fn now_if_due(tx: &Tx<'_>) -> Result<Option<Timestamp>> {
+/// The instant of a transaction, and whether somebody has to be looked at by now.
+pub(super) fn now_and_due(tx: &Tx<'_>) -> Result<(Timestamp, bool)> {
     let mark = Mark::read(tx)?;
     let now = mark.settled.max(tx.now());
-    Ok((mark.first <= now).then_some(now))
+    Ok((now, mark.first <= now))
 }
 
 /// Remembers that there is a wake at `at`.
@@ -88,12 +88,14 @@ pub(super) fn first_is(tx: &mut Tx<'_>, first: Option<Timestamp>) -> Result<()> 
     Ok(())
 }
 
-/// The row that says so of a wake at the instant of segments, for those who write rows by themselves.
+/// The mark after everybody whose orders are written elsewhere is looked at from now on. No later instant is before that, so
+/// nobody is woken by time at the very instant.
 pub(super) fn woken(reader: &dyn Reader, now: Timestamp) -> Result<Run> {
     let mark = Mark::read(reader)?;
-    let first = mark.first.min(mark.settled.max(now));
+    let settled = mark.settled.max(now);
+    let first = mark.first.min(settled);
     let mut run = Run::default();
-    run.put(Mark::key().as_bytes(), &Mark { first, ..mark }.row())?;
+    run.put(Mark::key().as_bytes(), &Mark { settled, first }.row())?;
     Ok(run)
 }
 

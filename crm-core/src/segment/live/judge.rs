@@ -8,7 +8,7 @@ use roaring::RoaringBitmap;
 
 use super::definitions::{Definitions, Of, Rule};
 use super::members;
-use crate::base::{ModelId, Result, TimeZone, Timestamp};
+use crate::base::{CustomerId, ModelId, Result, TimeZone, Timestamp};
 use crate::customers;
 use crate::journal::{UNWATCHED, Watch};
 use crate::model::Ready;
@@ -25,6 +25,14 @@ pub(super) struct Judge<'a> {
     pub(super) zone: &'a TimeZone,
     pub(super) definitions: &'a Definitions,
     pub(super) watch: Watch<'a>,
+}
+
+/// What rules say of a customer.
+pub(super) struct Said {
+    pub(super) truths: Vec<bool>,
+    pub(super) until: Option<Timestamp>,
+    /// Who it is; none of somebody deleted.
+    pub(super) id: Option<CustomerId>,
 }
 
 /// Whom a rule holds for among some customers.
@@ -59,17 +67,18 @@ impl<'a> Judge<'a> {
         rules: impl IntoIterator<Item = &'r Rule>,
         at: Timestamp,
     ) -> Result<(Vec<bool>, Option<Timestamp>)> {
-        self.customer_with(owner, None, rules, at)
+        let said = self.customer_with(owner, None, rules, at)?;
+        Ok((said.truths, said.until))
     }
 
-    /// The same, where the profile may be known already.
+    /// The same, where the profile may be known already, and with what else was found out.
     pub(super) fn customer_with<'r>(
         &self,
         owner: u32,
         profile: Option<ProfileRow>,
         rules: impl IntoIterator<Item = &'r Rule>,
         at: Timestamp,
-    ) -> Result<(Vec<bool>, Option<Timestamp>)> {
+    ) -> Result<Said> {
         let asked = Asked::of(self, (owner, owner));
         let sitting = self.sitting(&asked);
         let subject = Subject::new(&sitting.world, owner);
@@ -77,7 +86,12 @@ impl<'a> Judge<'a> {
             Some(profile) => subject.with_profile(profile),
             None => subject,
         };
-        sitting.verdicts(&subject, rules, at)
+        let (truths, until) = sitting.verdicts(&subject, rules, at)?;
+        Ok(Said {
+            truths,
+            until,
+            id: subject.id()?,
+        })
     }
 
     /// Runs `work` on the facts of one customer.
