@@ -75,6 +75,7 @@ def test_previews_are_watched_and_stopped() -> None:
         db.segments.attributes(EXPRESSION, progress=lambda _: 1 // 0)
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_ends_a_preview() -> None:
     db = crowd(50_000, preview_memory=0)
     state = db.snapshot()
