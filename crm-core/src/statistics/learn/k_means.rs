@@ -52,7 +52,7 @@ impl Default for KMeansOptions {
 pub struct KMeans {
     /// The centre of each group, a number a column; the largest group first.
     pub centers: Vec<Vec<f64>>,
-    /// The group of each row.
+    /// The place of each row's group among the centres, from 0.
     pub labels: Vec<u32>,
     /// How many rows each group has.
     pub sizes: Vec<u64>,
