@@ -1,19 +1,14 @@
 //! The versions of a name side by side, by a forecast of the same days.
 
 use super::clv::{Asked, ClvPurchases, Columns, check_holdout};
+use super::purchases::Reading;
 use super::store::{State, load, missing, versions};
 use super::{ModelComparison, ModelKind, ModelParameters, ModelSpec, civil_day};
-use crate::base::{Code, Error, Result, TimeZone, Timestamp};
-use crate::store::Reader;
+use crate::base::{Code, Error, Result};
 
-pub(super) fn compare(
-    reader: &dyn Reader,
-    zone: &TimeZone,
-    now: Timestamp,
-    name: &str,
-    holdout_days: u32,
-) -> Result<Vec<ModelComparison>> {
+pub(super) fn compare(reading: &Reading<'_>, name: &str, holdout_days: u32) -> Result<Vec<ModelComparison>> {
     check_holdout(holdout_days)?;
+    let Reading { reader, zone, .. } = *reading;
     let mut models = Vec::new();
     for version in versions(reader, name)? {
         if version.state != State::Deleted {
@@ -27,7 +22,7 @@ pub(super) fn compare(
         return Err(Error::field_of(Code::WrongType, "name"));
     }
     let read = |asked: &Asked<'_>| {
-        let held = Columns::read(reader, zone, now, asked)?.held;
+        let held = Columns::read(reading, asked)?.held;
         held.ok_or_else(|| Error::field_of(Code::TooFew, "customers"))
     };
     // Those without covariates see the same of everybody.

@@ -59,7 +59,7 @@ pub(crate) use clv::{Clv, ClvCase};
 pub(crate) use features::{FactCounter, Facts, features_of};
 pub(crate) use holdout::report as holdout_report;
 pub(crate) use propensity::PropensityCase;
-pub(crate) use purchases::{Counter, Exchange, PurchaseTally, civil_day};
+pub(crate) use purchases::{Counter, Exchange, PurchaseTally, Reading, civil_day};
 pub(crate) use ready::Ready;
 pub(crate) use rfm::{rfm_inputs, rfm_values};
 pub(crate) use score::{Scorer, score};

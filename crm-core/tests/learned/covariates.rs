@@ -12,7 +12,7 @@ use crm_core::{
 
 use crate::shop::{Random, at, open};
 
-fn tag(tag: &str) -> ClvCovariate {
+pub(crate) fn tag(tag: &str) -> ClvCovariate {
     ClvCovariate::Tag(TagCovariate { tag: tag.into() })
 }
 
@@ -22,7 +22,7 @@ fn unit(random: &mut Random) -> f64 {
 
 /// A shop of so many, as the model has it: every fourth has the tag `trade` and buys e^1.2 ≈ 3.3 times as often; rates are
 /// of the gamma distribution with the shape 3.
-fn shop(customers: u32) -> (Crm, crm_core::ManualClock, Vec<CustomerId>) {
+pub(crate) fn shop(customers: u32) -> (Crm, crm_core::ManualClock, Vec<CustomerId>) {
     let (crm, clock) = open("2026-06-01T12:00:00Z");
     crm.fields()
         .create(NewField::new("seats", FieldKind::Integer))

@@ -9119,8 +9119,8 @@ class SegmentAttribute(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SegmentBuild(Record):
-    """How far a definition is with looking at everybody; or a read, such as a preview, with those whom it looks at, perhaps in
-    several passes of which each begins anew.
+    """How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
+    looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
     """
 
     done: int

@@ -5,10 +5,10 @@ use rust_decimal::prelude::ToPrimitive;
 use time::{Date, Duration};
 
 use super::{ClvCovariate, ClvCovariateEffect, ClvParameters, ClvPurchases, ClvSpec};
-use crate::base::{Code, Currency, Error, Result, TimeZone, Timestamp};
+use crate::base::{Code, Currency, Error, Result, Timestamp};
 use crate::customers::Customer;
 use crate::model::purchases::{
-    Counter, Exchange, PurchaseTally, civil_day, each_customer, end_of_day, widen,
+    Counter, Exchange, PurchaseTally, Reading, civil_day, each_customer, end_of_day, widen,
 };
 use crate::model::record::{ModelHoldout, ModelParameters, ModelQuality};
 use crate::model::store::Fitted;
@@ -17,7 +17,7 @@ use crate::statistics::clv::{
     GammaGamma, HoldoutForecast, LifetimeValueOptions, ModelFit, PurchaseHistories, PurchaseHistory,
     PurchaseModel, PurchaseModelKind,
 };
-use crate::store::Reader;
+use crate::statistics::numeric::GoOn;
 
 /// The longest holdout.
 const MAX_HOLDOUT: u32 = 36_525;
@@ -157,12 +157,8 @@ impl ClvSpec {
 
 impl Columns {
     /// Reads them up to an instant.
-    pub(in crate::model) fn read(
-        reader: &dyn Reader,
-        zone: &TimeZone,
-        at: Timestamp,
-        asked: &Asked<'_>,
-    ) -> Result<Self> {
+    pub(in crate::model) fn read(reading: &Reading<'_>, asked: &Asked<'_>) -> Result<Self> {
+        let Reading { reader, zone, at, .. } = *reading;
         let today = civil_day(zone, at);
         let holdout_days = asked.holdout_days;
         let end = holdout_days.and_then(|days| today.checked_sub(Duration::days(days.into())));
@@ -178,7 +174,7 @@ impl Columns {
             .currency
             .map(|currency| RateTable::new(currency, Timestamp::MAX));
         let (mut all, mut span) = (Customers::of(asked.covariates), None);
-        each_customer(reader, at, |customer, orders| {
+        each_customer(reading, |customer, orders| {
             let mut counted = |at, after| -> Result<Option<PurchaseTally>> {
                 let mut exchange = match &mut rates {
                     Some(rates) => Exchange::Into(rates, reader),
@@ -266,11 +262,15 @@ impl Held {
         &self.before
     }
 
-    /// Fits what a model is asked for to what was before.
-    pub(in crate::model) fn fit(&self, spec: &ClvSpec) -> Result<ClvPurchases> {
+    /// Fits what a model is asked for to what was before, as long as it may go on.
+    pub(in crate::model) fn fit(&self, spec: &ClvSpec, go_on: GoOn<'_>) -> Result<ClvPurchases> {
         let before = self.before.histories(spec.unit());
-        let fitted = ClvPurchases::fit(spec.purchase_model, &before, &self.before.covariates);
-        Ok(fitted.map_err(|error| error.under("holdout_days"))?.0)
+        let fitted = ClvPurchases::fit(spec.purchase_model, &before, &self.before.covariates, go_on);
+        let (model, _) = fitted.map_err(|error| match error.code() {
+            Code::Stopped => error,
+            _ => error.under("holdout_days"),
+        })?;
+        Ok(model)
     }
 
     /// What a model would have expected of the days that were held out.
@@ -327,16 +327,17 @@ fn effects(spec: &ClvSpec, purchases: &ClvPurchases, fit: &ModelFit) -> Vec<ClvC
 }
 
 /// Fits the models to the columns.
-pub(in crate::model) fn fit(spec: &ClvSpec, columns: &Columns) -> Result<Fitted> {
+pub(in crate::model) fn fit(spec: &ClvSpec, columns: &Columns, go_on: GoOn<'_>) -> Result<Fitted> {
     let too_few = || Error::field_of(Code::TooFew, "customers");
     let (from, until) = columns.span.ok_or_else(too_few)?;
     let holdout = match &columns.held {
-        Some(held) => Some(held.forecast(&held.fit(spec)?, spec.unit())?),
+        Some(held) => Some(held.forecast(&held.fit(spec, go_on)?, spec.unit())?),
         None => None,
     };
     let all = columns.all.histories(spec.unit());
-    let (purchases, purchases_fit) = ClvPurchases::fit(spec.purchase_model, &all, &columns.all.covariates)?;
-    let (value, value_fit) = GammaGamma::fit(&all)?;
+    let (purchases, purchases_fit) =
+        ClvPurchases::fit(spec.purchase_model, &all, &columns.all.covariates, go_on)?;
+    let (value, value_fit) = GammaGamma::fit_while(&all, go_on)?;
     // Else the mean of all is infinite, and so is every lifetime value.
     if value.q <= 1.0 {
         return Err(Error::field_of(Code::NotConverged, "value"));

@@ -1,5 +1,6 @@
 //! Expressions that other layers ask of customers, in one state and at one instant.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::definitions::Names;
@@ -131,6 +132,17 @@ impl Inquiry<'_> {
         owners: &[u32],
         work: impl Fn(CustomerId, &Subject<'_>) -> Result<T> + Sync,
     ) -> Result<Vec<T>> {
+        self.each_among(owners, 0..owners.len(), work)
+    }
+
+    /// The same of those in some places of a list of all who are asked about.
+    pub(crate) fn each_among<T: Send>(
+        &self,
+        all_owners: &[u32],
+        places: Range<usize>,
+        work: impl Fn(CustomerId, &Subject<'_>) -> Result<T> + Sync,
+    ) -> Result<Vec<T>> {
+        let owners = all_owners.get(places.clone()).unwrap_or_default();
         let one = |judge: &Judge<'_>, owner: u32| -> Result<Option<T>> {
             let row = customers::load_by_ordinal(judge.reader, owner)?.record;
             if row.deleted_at.is_some() {
@@ -143,12 +155,20 @@ impl Inquiry<'_> {
             found.filter_map(Result::transpose).collect()
         };
         let judge = self.look.judge();
+        let watch = |parts: usize, _| {
+            let done = places.start + (parts * PART).min(owners.len());
+            (judge.watch)(done, all_owners.len())
+        };
         let Some(view) = self.look.reader.as_view() else {
-            return all(&judge, owners);
+            let mut found = Vec::new();
+            for (part, owners) in owners.chunks(PART).enumerate() {
+                found.extend(all(&judge, owners)?);
+                watch(part + 1, 0)?;
+            }
+            return Ok(found);
         };
         let (zone, definitions) = (judge.zone, judge.definitions);
         let parts: Vec<&[u32]> = owners.chunks(PART).collect();
-        let watch = |parts: usize, _| (judge.watch)((parts * PART).min(owners.len()), owners.len());
         let found = on_all_cores(parts.len(), &watch, |number| {
             let judge = Judge {
                 reader: view,
