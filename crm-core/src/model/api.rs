@@ -160,10 +160,11 @@ impl<C: WriteContext> Models<C> {
     /// come; `not_converged`, and `too_few` when there is nothing to find. A propensity needs at least ten who did what it
     /// is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
     /// different customers. `unknown_reference` for a feature, product, category or contract field that is none,
-    /// `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-    /// names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
-    /// `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
-    /// twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
+    /// `wrong_type` for a contract field that is no date, `already_exists` for a feature that is named twice, `required` and
+    /// `inconsistent` for an outcome of a product that names neither a product nor a category, or both. Of covariates,
+    /// which only BG/NBD has (`inconsistent` with `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field,
+    /// `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
+    /// one that is the same for all.
     pub fn fit(&mut self, new: NewModel) -> Result<Model> {
         let NewModel { name, spec, as_of } = new;
         self.fit_version(&name, spec, as_of)

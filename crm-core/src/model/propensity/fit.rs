@@ -12,7 +12,7 @@ use super::{
 };
 use crate::activity::product;
 use crate::base::{Code, CustomerId, Error, ProductId, Result, TimeZone, Timestamp};
-use crate::customers::{self, FieldKind};
+use crate::customers::{FieldKind, require_field};
 use crate::model::features::{FeatureColumn, Wanted, column, each_customer_rows, usual};
 use crate::model::purchases::{Exchange, Reading, civil_day, end_of_day, widen};
 use crate::model::record::{ModelParameters, ModelQuality};
@@ -97,19 +97,11 @@ impl PropensitySpec {
         let PropensityOutcome::ContractEnd(outcome) = &self.outcome else {
             return Ok(());
         };
-        let known = customers::definitions(reader)?;
         for (key, field) in [
             (&outcome.began_field, "spec.outcome.began_field"),
             (&outcome.ended_field, "spec.outcome.ended_field"),
         ] {
-            let is_known = known.iter().any(|known| {
-                known.key == *key
-                    && known.deleted_at.is_none()
-                    && matches!(known.kind, FieldKind::Date | FieldKind::Timestamp)
-            });
-            if !is_known {
-                return Err(Error::field_of(Code::UnknownReference, field));
-            }
+            require_field(reader, key, &[FieldKind::Date, FieldKind::Timestamp], field)?;
         }
         Ok(())
     }
