@@ -100,10 +100,19 @@ pub(crate) fn report(reading: &Reading<'_>, name: &str, holdout_days: u32) -> Re
     let before = held.before();
     Ok(ModelHoldoutReport {
         name: name.to_owned(),
-        holdout: held.forecast(&model, spec.unit())?,
-        tracking: tracking(&columns.all.models(&model)?, &purchases, held.until, spec.unit())?,
-        frequencies: FrequencyCount::of_each(&before.models(&model)?, &before.histories(spec.unit()), MOST)?,
-        conditional: held.forecast_by(&model, spec.unit(), MOST)?.groups,
+        holdout: held.forecast(&model, spec)?,
+        tracking: tracking(
+            &columns.all.models(&model, spec)?,
+            &purchases,
+            held.until,
+            spec.unit(),
+        )?,
+        frequencies: FrequencyCount::of_each(
+            &before.models(&model, spec)?,
+            &before.histories(spec.unit()),
+            MOST,
+        )?,
+        conditional: held.forecast_by(&model, spec, MOST)?.groups,
     })
 }
 

@@ -3,9 +3,10 @@
 use std::ops::ControlFlow;
 
 use crm_core::{
-    BoostingOptions, ClustersSpec, ClvSpec, Code, Currency, Error, FeatureQuery, ModelQuery, ModelSpec,
-    Models, NewModel, PageRequest, PropensityMethod, PropensityOutcome, PropensitySpec, PurchaseOutcome,
-    ReadContext, RfmSpec, ScoreQuery, SegmentBuild, watched,
+    BoostingOptions, ClustersSpec, ClvCovariate, ClvSpec, Code, Currency, Error, FeatureQuery,
+    FirstOrderFact, ModelQuery, ModelSpec, Models, NewModel, PageRequest, PropensityMethod,
+    PropensityOutcome, PropensitySpec, PurchaseOutcome, ReadContext, RfmSpec, ScoreQuery, SegmentBuild,
+    watched,
 };
 
 use crate::covariates::{shop, tag};
@@ -112,7 +113,21 @@ fn reads_are_told_of_and_stopped_wherever_they_are_asked() {
     crm.models()
         .fit(NewModel::clv(ClvSpec::new(Currency::EUR)))
         .unwrap();
+    let value = ClvCovariate::first_order(FirstOrderFact::Value);
+    for covariates in [vec![tag("trade"), value], vec![ClvCovariate::field("seats")]] {
+        let spec = ClvSpec::new(Currency::EUR).covariates(covariates);
+        crm.models().fit(NewModel::clv(spec)).unwrap();
+    }
     let state = crm.snapshot().unwrap();
+
+    // Versions with different covariates are compared in one pass.
+    let mut began = 0;
+    let mut tell = |at: SegmentBuild| {
+        began += u32::from(at.done < at.of);
+        ControlFlow::Continue(())
+    };
+    let compared = crm.models().watched(&mut tell).compare("clv", 90).unwrap();
+    assert_eq!((compared.len(), began), (3, 1));
 
     let mut told: Vec<SegmentBuild> = Vec::new();
     let mut tell = |at| {

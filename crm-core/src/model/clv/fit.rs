@@ -122,6 +122,7 @@ pub(in crate::model) struct Columns {
 #[derive(Default)]
 pub(in crate::model) struct Customers {
     histories: PurchaseHistories,
+    asked: Vec<ClvCovariate>,
     covariates: Vec<Vec<f64>>,
 }
 
@@ -188,13 +189,13 @@ impl Columns {
             };
             let found = counted(at, end)?;
             if let Some(found) = &found {
-                all.push(found, today, asked.covariates, customer);
+                all.push(found, today, customer);
                 widen(&mut span, found.first, found.last);
             }
             if let (Some(held), Some((end, cut))) = (&mut held, cut)
                 && let Some(before) = counted(cut, None)?
             {
-                held.before.push(&before, end, asked.covariates, customer);
+                held.before.push(&before, end, customer);
                 held.actual.push(found.map_or(0, |found| found.days_after));
             }
             Ok(())
@@ -208,17 +209,12 @@ impl Customers {
     fn of(covariates: &[ClvCovariate]) -> Self {
         Self {
             histories: PurchaseHistories::default(),
+            asked: covariates.to_vec(),
             covariates: vec![Vec::new(); covariates.len()],
         }
     }
 
-    fn push(
-        &mut self,
-        purchases: &PurchaseTally,
-        today: Date,
-        covariates: &[ClvCovariate],
-        customer: &Customer,
-    ) {
+    fn push(&mut self, purchases: &PurchaseTally, today: Date, customer: &Customer) {
         let PurchaseHistory {
             frequency,
             recency,
@@ -228,7 +224,7 @@ impl Customers {
         self.histories.recency.push(recency);
         self.histories.age.push(age);
         self.histories.value.push(mean_value(purchases));
-        for (values, covariate) in self.covariates.iter_mut().zip(covariates) {
+        for (values, covariate) in self.covariates.iter_mut().zip(&self.asked) {
             let value = covariate.value(&purchases.first_order, customer);
             values.push(value.unwrap_or(f64::NAN));
         }
@@ -239,9 +235,23 @@ impl Customers {
         in_units(&self.histories, unit_days)
     }
 
-    /// The model of each.
-    pub(in crate::model) fn models(&self, purchases: &ClvPurchases) -> Result<Vec<PurchaseModel>> {
-        purchases.each(self.histories.len(), &self.covariates)
+    /// The model of each, by the covariates of a specification, which are among those that were read.
+    pub(in crate::model) fn models(
+        &self,
+        purchases: &ClvPurchases,
+        spec: &ClvSpec,
+    ) -> Result<Vec<PurchaseModel>> {
+        let customers = self.histories.len();
+        if self.asked == spec.covariates {
+            return purchases.each(customers, &self.covariates);
+        }
+        let values = |covariate: &ClvCovariate| {
+            let place = self.asked.iter().position(|asked| asked == covariate);
+            let values = place.and_then(|place| self.covariates.get(place)).cloned();
+            values.ok_or_else(|| Error::new(Code::Internal))
+        };
+        let picked: Vec<Vec<f64>> = spec.covariates.iter().map(values).collect::<Result<_>>()?;
+        purchases.each(customers, &picked)
     }
 }
 
@@ -275,8 +285,8 @@ impl Held {
 
     /// What a model would have expected of the days that were held out.
     #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
-    pub(in crate::model) fn forecast(&self, model: &ClvPurchases, unit_days: f64) -> Result<ModelHoldout> {
-        let forecast = self.forecast_by(model, unit_days, 0)?;
+    pub(in crate::model) fn forecast(&self, model: &ClvPurchases, spec: &ClvSpec) -> Result<ModelHoldout> {
+        let forecast = self.forecast_by(model, spec, 0)?;
         let customers = self.actual.len() as f64;
         let mean = self.actual.iter().copied().map(f64::from).sum::<f64>() / customers.max(1.0);
         let distances = self.actual.iter().map(|made| (f64::from(*made) - mean).abs());
@@ -296,12 +306,18 @@ impl Held {
     pub(in crate::model) fn forecast_by(
         &self,
         model: &ClvPurchases,
-        unit_days: f64,
+        spec: &ClvSpec,
         most: u32,
     ) -> Result<HoldoutForecast> {
-        let before = self.before.histories(unit_days);
-        let time = f64::from(self.days) / unit_days;
-        HoldoutForecast::of_each(&self.before.models(model)?, &before, &self.actual, time, most)
+        let before = self.before.histories(spec.unit());
+        let time = f64::from(self.days) / spec.unit();
+        HoldoutForecast::of_each(
+            &self.before.models(model, spec)?,
+            &before,
+            &self.actual,
+            time,
+            most,
+        )
     }
 }
 
@@ -331,7 +347,7 @@ pub(in crate::model) fn fit(spec: &ClvSpec, columns: &Columns, go_on: GoOn<'_>) 
     let too_few = || Error::field_of(Code::TooFew, "customers");
     let (from, until) = columns.span.ok_or_else(too_few)?;
     let holdout = match &columns.held {
-        Some(held) => Some(held.forecast(&held.fit(spec, go_on)?, spec.unit())?),
+        Some(held) => Some(held.forecast(&held.fit(spec, go_on)?, spec)?),
         None => None,
     };
     let all = columns.all.histories(spec.unit());
