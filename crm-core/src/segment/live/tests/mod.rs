@@ -5,6 +5,7 @@ pub(super) mod plans;
 mod asking;
 mod backlog;
 mod bitmaps;
+mod commands;
 mod crash;
 mod crowd;
 mod model;
