@@ -180,8 +180,8 @@ impl<C: ReadContext> Models<C> {
     pub fn score(&self, name: &str, customer_id: CustomerId) -> Result<Option<ModelScore>> {
         inquire(self.context(), "model", |inquiry| {
             let model = current_or_missing(inquiry.reader(), name)?;
-            let ready = inquiry.ready(&model)?;
-            let mut scorer = Scorer::new(inquiry.zone(), inquiry.at(), &model, ready);
+            let loaded = inquiry.loaded(&model)?;
+            let mut scorer = Scorer::new(inquiry.zone(), inquiry.at(), &model, loaded);
             score(&mut scorer, inquiry.reader(), customer_id)
         })
     }
@@ -228,7 +228,7 @@ impl<C: ReadContext> Models<C> {
             }
             let owners = inquiry.group(segment_id)?;
             let (zone, at) = (inquiry.zone().clone(), inquiry.at());
-            let scorer = Scorer::new(&zone, at, &model, inquiry.ready(&model)?);
+            let scorer = Scorer::new(&zone, at, &model, inquiry.loaded(&model)?);
             let scores = inquiry.each(&owners, |customer_id, subject| {
                 let (reader, owner) = (subject.reader(), subject.owner());
                 match scorer.clone().score(reader, owner, customer_id, false) {

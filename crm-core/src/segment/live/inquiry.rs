@@ -10,7 +10,7 @@ use super::read::Look;
 use crate::base::{Code, CustomerId, Error, Result, SegmentId, TimeZone, Timestamp};
 use crate::customers;
 use crate::journal::{ReadContext, UNWATCHED};
-use crate::model::{Model, Ready};
+use crate::model::{LoadedModel, Model};
 use crate::segment::evaluate::{Subject, evaluate, times};
 use crate::segment::frame::on_all_cores;
 use crate::segment::language::compile_on;
@@ -87,12 +87,13 @@ impl Inquiry<'_> {
         self.look.reader
     }
 
-    /// The version of a model, ready to be asked: kept with the definitions of segments, where there are any.
-    pub(crate) fn ready(&self, model: &Model) -> Result<Arc<Ready>> {
+    /// The version of a model, ready to be asked: kept by the handle.
+    pub(crate) fn loaded(&self, model: &Model) -> Result<Arc<LoadedModel>> {
         let judge = self.look.judge();
         judge
             .definitions
-            .ready(model.id, &|| Ready::of(self.look.reader, model))
+            .models
+            .loaded(model.id, &|| LoadedModel::of(self.look.reader, model))
     }
 
     /// A question that is asked of many; `too_deep` when more segments ask about each other in a row than may.

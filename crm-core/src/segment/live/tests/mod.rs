@@ -9,6 +9,7 @@ mod commands;
 mod crash;
 mod crowd;
 mod model;
+mod models;
 mod naive;
 mod stories;
 mod watched;
