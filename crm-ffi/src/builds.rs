@@ -6,7 +6,7 @@ use crate::convert::FromCore;
 use crate::error::Result;
 use crate::generated::records::SegmentBuild;
 
-/// Watches a segment that looks at everybody, or a read that looks at many customers.
+/// Watches a segment that looks at everybody, a read that looks at many customers, or the fit of a model.
 #[uniffi::export(foreign)]
 pub trait BuildListener: Send + Sync {
     /// Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.

@@ -895,16 +895,16 @@ class Models {
     return this.#context.run('models.current', { name })
   }
 
-  compare(name, holdoutDays) {
-    return this.#context.run('models.compare', { name, holdoutDays })
+  compare(name, holdoutDays, watch) {
+    return this.#context.run('models.compare', { name, holdoutDays }, watch)
   }
 
   compareTable(name, holdoutDays) {
     return this.#context.table('models.compare', { name, holdoutDays })
   }
 
-  holdout(name, holdoutDays) {
-    return this.#context.run('models.holdout', { name, holdoutDays })
+  holdout(name, holdoutDays, watch) {
+    return this.#context.run('models.holdout', { name, holdoutDays }, watch)
   }
 
   history(id, page) {
@@ -919,12 +919,12 @@ class Models {
     return this.#context.table('models.history', { id })
   }
 
-  fit(input) {
-    return this.#context.run('models.fit', { new: input })
+  fit(input, watch) {
+    return this.#context.run('models.fit', { new: input }, watch)
   }
 
-  refit(name, asOf) {
-    return this.#context.run('models.refit', { name, asOf })
+  refit(name, asOf, watch) {
+    return this.#context.run('models.refit', { name, asOf }, watch)
   }
 
   pin(id) {
@@ -947,16 +947,16 @@ class Models {
     return this.#context.run('models.score', { name, customerId })
   }
 
-  scores(name, query) {
-    return this.#context.run('models.scores', { name, query })
+  scores(name, query, watch) {
+    return this.#context.run('models.scores', { name, query }, watch)
   }
 
   scoresTable(name, query) {
     return this.#context.table('models.scores', { name, query })
   }
 
-  features(query) {
-    return this.#context.run('models.features', { query })
+  features(query, watch) {
+    return this.#context.run('models.features', { query }, watch)
   }
 
   featuresTable(query) {

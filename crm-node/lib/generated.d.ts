@@ -5981,8 +5981,8 @@ export interface SegmentAttribute {
   values: string[]
 }
 /**
- * How far a definition is with looking at everybody; or a read, such as a preview, with those whom it looks at, perhaps in
- * several passes of which each begins anew.
+ * How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
+ * looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
  */
 export interface SegmentBuild {
   /** Customers that it has looked at; all of them once it is in effect. */
@@ -7624,6 +7624,13 @@ export interface LeadModels extends LeadModelsReader {
    */
   restore(id: LeadModelId, version?: IntegerInput | null): Promise<LeadModel>
 }
+/** Who watches what looks at many customers, and fits of models. */
+export interface BuildWatch {
+  /** Is told now and then how far it is. It stops when the answer is `false`, and is refused as `stopped`; of a segment that looks at everybody `build` goes on. */
+  onProgress?: ((progress: SegmentBuild) => boolean | void) | null | undefined
+  /** Stops it when it is aborted, and rejects with its `reason`, usually an `AbortError`. */
+  signal?: AbortSignal | null | undefined
+}
 /**
  * Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
  * they do something within so many days, and whom they are like; from `Crm.models`, a snapshot or a transaction.
@@ -7656,7 +7663,7 @@ export interface ModelsReader {
    * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
    * for days that cannot be.
    */
-  compare(name: string, holdoutDays: number): Promise<ModelComparison[]>
+  compare(name: string, holdoutDays: number, watch?: BuildWatch): Promise<ModelComparison[]>
   /** All that `compare` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   compareTable(name: string, holdoutDays: number): Promise<Uint8Array>
   /**
@@ -7667,7 +7674,7 @@ export interface ModelsReader {
    *
    * Errors: those of `Models.compare`; `too_few` and `not_converged` under `holdoutDays`.
    */
-  holdout(name: string, holdoutDays: number): Promise<ModelHoldoutReport>
+  holdout(name: string, holdoutDays: number, watch?: BuildWatch): Promise<ModelHoldoutReport>
   /** A page of the version's changes, newest first: its fit, and when it was pinned. */
   history(id: ModelId, page?: PageRequest): Promise<Page<HistoryEntry>>
   /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
@@ -7693,7 +7700,7 @@ export interface ModelsReader {
    * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
    * currencies when a rate is missing, unless such customers are left out.
    */
-  scores(name: string, query?: ScoreQuery): Promise<ModelScore[]>
+  scores(name: string, query?: ScoreQuery, watch?: BuildWatch): Promise<ModelScore[]>
   /** All that `scores` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   scoresTable(name: string, query?: ScoreQuery): Promise<Uint8Array>
   /**
@@ -7710,7 +7717,7 @@ export interface ModelsReader {
    * an `asOf` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
    * currencies when the rate of an order is missing, unless such customers are left out.
    */
-  features(query: FeatureQuery): Promise<CustomerFeatures[]>
+  features(query: FeatureQuery, watch?: BuildWatch): Promise<CustomerFeatures[]>
   /** All that `features` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   featuresTable(query: FeatureQuery): Promise<Uint8Array>
 }
@@ -7740,17 +7747,18 @@ export interface Models extends ModelsReader {
    * come; `not_converged`, and `too_few` when there is nothing to find. A propensity needs at least ten who did what it
    * is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
    * different customers. `unknown_reference` for a feature, product, category or contract field that is none,
-   * `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-   * names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
-   * `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
-   * twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
+   * `wrong_type` for a contract field that is no date, `already_exists` for a feature that is named twice, `required` and
+   * `inconsistent` for an outcome of a product that names neither a product nor a category, or both. Of covariates,
+   * which only BG/NBD has (`inconsistent` with `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field,
+   * `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
+   * one that is the same for all.
    */
-  fit(input: NewModel): Promise<Model>
+  fit(input: NewModel, watch?: BuildWatch): Promise<Model>
   /**
    * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
    * another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
    */
-  refit(name: string, asOf?: Date | null): Promise<Model>
+  refit(name: string, asOf?: Date | null, watch?: BuildWatch): Promise<Model>
   /** Makes a version the current one of its name until it is unpinned, whatever is fitted later. */
   pin(id: ModelId): Promise<Model>
   /** Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned. */
@@ -8385,13 +8393,6 @@ export interface Scoring {
    * Errors: those of `rfm_scores`, and `out_of_range` when a sum does not fit.
    */
   rfm(asOf: Date, currency: Currency, options?: RfmOptionsInput): Promise<RfmScores>
-}
-/** Who watches what looks at many customers. */
-export interface BuildWatch {
-  /** Is told now and then how far it is. It stops when the answer is `false`: a read is refused as `stopped`, and of a segment that looks at everybody `build` goes on. */
-  onProgress?: ((progress: SegmentBuild) => boolean | void) | null | undefined
-  /** Stops it when it is aborted, and rejects with its `reason`, usually an `AbortError`. */
-  signal?: AbortSignal | null | undefined
 }
 /**
  * Segments; from `Crm.segments`, a snapshot or a transaction.

@@ -164,6 +164,11 @@ def test_groups_are_found_and_counted() -> None:
     assert sorted(round(center["money"], -2) for center in found.centers) == [0, 1000, 1000]
     labels = found.labels["cluster"]
     assert [len(set(labels[at : at + 100])) for at in (0, 100, 200)] == [1, 1, 1]
+    # The number n is that of the n-th centre.
+    assert set(labels) == {1, 2, 3}
+    for row in range(0, 300, 7):
+        center = found.centers[labels[row] - 1]
+        assert abs(points()["visits"][row] - center["visits"]) < 3
     same = statistics.k_means(pa.table(points()), columns=["money", "visits"], clusters=3, seed=1)
     assert same.labels["cluster"] == labels and same.trials == []
     assert statistics.k_means(points(), columns=["visits"], clusters=1).silhouette is None

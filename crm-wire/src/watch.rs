@@ -1,4 +1,4 @@
-//! Whoever watches what takes long: imports, segments that look at everybody, and reads that look at many.
+//! Whoever watches what takes long: imports, segments that look at everybody, fits of models, and reads that look at many.
 
 use std::ops::ControlFlow;
 
@@ -13,7 +13,7 @@ use crate::{Shape, TYPES};
 pub enum Told {
     /// An import.
     Import(Progress),
-    /// A definition of a segment, or a read that looks at many customers.
+    /// A definition of a segment, a read that looks at many customers, or the fit of a model.
     Build(SegmentBuild),
 }
 
@@ -29,7 +29,7 @@ impl Told {
     }
 }
 
-/// Is told how far it is, and may end it. A read that is ended is the error `stopped`.
+/// Is told how far it is, and may end it. A read or a fit that is ended is the error `stopped`.
 pub type Watcher<'a> = dyn FnMut(Told) -> ControlFlow<()> + 'a;
 
 /// What tells the watcher, if there is one, of customers who were looked at.

@@ -1,4 +1,4 @@
-//! Reads that are told of, and stopped, by name.
+//! Reads and fits that are told of, and stopped, by name.
 
 use std::ops::ControlFlow;
 
@@ -15,6 +15,36 @@ fn crowd() -> Result<Crm> {
     let all: Vec<Command> = (0..3_000).map(one).collect();
     crm_wire::run_all(&crm, &all)?;
     Ok(crm)
+}
+
+#[test]
+fn a_fit_is_told_of_and_stopped_wherever_it_is_asked() -> Result<()> {
+    let crm = crowd()?;
+    let given = json!({ "new": { "name": "Bob" } });
+    let bob = crm_wire::call(&crm, "customers.create", given, None)?;
+    let lines = json!([{ "sku": "TEA", "unit_price": "5" }]);
+    let order = json!({ "new": { "customer_id": bob["id"], "currency": "EUR", "lines": lines } });
+    crm_wire::call(&crm, "orders.create", order, None)?;
+
+    let fit = || json!({ "new": { "name": "rfm", "spec": { "kind": "rfm", "currency": "EUR" } } });
+    let stop: &mut Watcher<'_> = &mut |_| ControlFlow::Break(());
+    let stopped = run(&crm, "models.fit", fit(), Some(&mut *stop));
+    assert_eq!(stopped.err().map(|error| error.code()), Some(Code::Stopped));
+    let stopped = crm.write(|tx| Ok(run_in(tx, "models.fit", fit(), Some(&mut *stop)).err()))?;
+    assert_eq!(stopped.map(|error| error.code()), Some(Code::Stopped));
+    let all = crm_wire::call(&crm, "models.list", json!({}), None)?;
+    assert_eq!(all["items"], json!([]));
+
+    let mut told = Vec::new();
+    let mut tell = |now| {
+        told.push(now);
+        ControlFlow::Continue(())
+    };
+    run(&crm, "models.fit", fit(), Some(&mut tell))?;
+    assert!(told.len() > 1);
+    let is_whole = |told: &Told| matches!(told, Told::Build(at) if (at.done, at.of) == (3_001, 3_001));
+    assert!(told.last().is_some_and(is_whole));
+    Ok(())
 }
 
 #[test]

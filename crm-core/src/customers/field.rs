@@ -1,5 +1,6 @@
 //! Custom fields: their definitions, and the check of values against them.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use minicbor::{Decode, Encode};
@@ -184,6 +185,21 @@ fn load(reader: &dyn Reader, key: &str) -> Result<Option<Stored<FieldDefinition>
 
 fn load_live(reader: &dyn Reader, key: &str) -> Result<Option<Stored<FieldDefinition>>> {
     Ok(load(reader, key)?.filter(|stored| stored.record.deleted_at.is_none()))
+}
+
+/// Checks that there is a field of one of these kinds: `unknown_reference` and `wrong_type` with the place that names it.
+pub(crate) fn require_field(
+    reader: &dyn Reader,
+    key: &str,
+    kinds: &[FieldKind],
+    place: impl Into<Cow<'static, str>>,
+) -> Result<()> {
+    let code = match load_live(reader, key)? {
+        None => Code::UnknownReference,
+        Some(found) if !kinds.contains(&found.record.kind) => Code::WrongType,
+        Some(_) => return Ok(()),
+    };
+    Err(Error::field_of(code, place))
 }
 
 /// All definitions by key, those that were deleted left out.

@@ -28,7 +28,7 @@ pub use relationship::{NewRelationship, Relationship, RelationshipPatch, Relatio
 pub use search::SearchHit;
 
 pub(crate) use clean::{clean_country, clean_language};
-pub(crate) use field::definitions;
+pub(crate) use field::{definitions, require_field};
 pub(crate) use identifier::find_by_identifier;
 pub(crate) use note::{index_rows as note_index_rows, note_in, notes_of};
 pub(crate) use relationship::{check as check_relationships, relationships_of};

@@ -1,5 +1,6 @@
 //! The accessor for fitted models.
 
+use super::purchases::Reading;
 use super::store::{self, ENTITY, load, load_live, missing};
 use super::{
     Model, ModelComparison, ModelHoldoutReport, ModelQuery, ModelSpec, NewModel, clusters, clv, compare,
@@ -65,6 +66,11 @@ impl<C> Models<C> {
     pub(crate) fn context(&self) -> &C {
         &self.0
     }
+
+    /// The same as a value.
+    pub(crate) fn into_context(self) -> C {
+        self.0
+    }
 }
 
 impl<C: ReadContext> Models<C> {
@@ -102,7 +108,8 @@ impl<C: ReadContext> Models<C> {
     pub fn compare(&self, name: &str, holdout_days: u32) -> Result<Vec<ModelComparison>> {
         let setting = self.0.setting();
         self.0.read_about(ENTITY, |reader| {
-            compare::compare(reader, setting.zone, setting.now, name, holdout_days)
+            let reading = Reading::new(reader, setting.zone, setting.now, setting.watch)?;
+            compare::compare(&reading, name, holdout_days)
         })
     }
 
@@ -115,7 +122,8 @@ impl<C: ReadContext> Models<C> {
     pub fn holdout(&self, name: &str, holdout_days: u32) -> Result<ModelHoldoutReport> {
         let setting = self.0.setting();
         self.0.read_about(ENTITY, |reader| {
-            holdout::report(reader, setting.zone, setting.now, name, holdout_days)
+            let reading = Reading::new(reader, setting.zone, setting.now, setting.watch)?;
+            holdout::report(&reading, name, holdout_days)
         })
     }
 
@@ -152,10 +160,11 @@ impl<C: WriteContext> Models<C> {
     /// come; `not_converged`, and `too_few` when there is nothing to find. A propensity needs at least ten who did what it
     /// is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
     /// different customers. `unknown_reference` for a feature, product, category or contract field that is none,
-    /// `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-    /// names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
-    /// `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
-    /// twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
+    /// `wrong_type` for a contract field that is no date, `already_exists` for a feature that is named twice, `required` and
+    /// `inconsistent` for an outcome of a product that names neither a product nor a category, or both. Of covariates,
+    /// which only BG/NBD has (`inconsistent` with `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field,
+    /// `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
+    /// one that is the same for all.
     pub fn fit(&mut self, new: NewModel) -> Result<Model> {
         let NewModel { name, spec, as_of } = new;
         self.fit_version(&name, spec, as_of)
@@ -182,10 +191,11 @@ impl<C: WriteContext> Models<C> {
             ModelSpec::Clusters(spec) => spec.check(),
         }
         .map_err(|error| about(error.under("spec")))?;
-        let columns = self.0.read_about(ENTITY, |reader| {
+        let (columns, last) = self.0.read_about(ENTITY, |reader| {
             lifecycle::clean_name(reader, name, &spec)?;
-            Ok(match &spec {
-                ModelSpec::Rfm(spec) => Columns::Rfm(rfm::Columns::read(reader, setting.zone, at, spec)?),
+            let reading = Reading::new(reader, setting.zone, at, setting.watch)?;
+            let columns = match &spec {
+                ModelSpec::Rfm(spec) => Columns::Rfm(rfm::Columns::read(&reading, spec)?),
                 ModelSpec::Clv(spec) => {
                     clv::check_fields(reader, &spec.covariates)?;
                     let asked = clv::Asked {
@@ -193,22 +203,24 @@ impl<C: WriteContext> Models<C> {
                         covariates: &spec.covariates,
                         currency: Some(spec.currency),
                     };
-                    Columns::Clv(Box::new(clv::Columns::read(reader, setting.zone, at, &asked)?))
+                    Columns::Clv(Box::new(clv::Columns::read(&reading, &asked)?))
                 }
                 ModelSpec::Propensity(spec) => {
-                    let columns = propensity::Columns::read(reader, setting.zone, at, spec)?;
+                    let columns = propensity::Columns::read(&reading, spec)?;
                     Columns::Propensity(Box::new(columns))
                 }
-                ModelSpec::Clusters(spec) => {
-                    Columns::Clusters(clusters::Columns::read(reader, setting.zone, at, spec)?)
-                }
-            })
+                ModelSpec::Clusters(spec) => Columns::Clusters(clusters::Columns::read(&reading, spec)?),
+            };
+            Ok((columns, reading.last))
         })?;
+        let go_on = || (setting.watch)(last, last);
         let fitted = match (&spec, &columns) {
             (ModelSpec::Rfm(spec), Columns::Rfm(columns)) => rfm::fit(spec, columns),
-            (ModelSpec::Clv(spec), Columns::Clv(columns)) => clv::fit(spec, columns),
-            (ModelSpec::Propensity(spec), Columns::Propensity(columns)) => propensity::fit(spec, columns),
-            (ModelSpec::Clusters(spec), Columns::Clusters(columns)) => clusters::fit(spec, columns),
+            (ModelSpec::Clv(spec), Columns::Clv(columns)) => clv::fit(spec, columns, &go_on),
+            (ModelSpec::Propensity(spec), Columns::Propensity(columns)) => {
+                propensity::fit(spec, columns, &go_on)
+            }
+            (ModelSpec::Clusters(spec), Columns::Clusters(columns)) => clusters::fit(spec, columns, &go_on),
             _ => Err(crate::base::Code::Internal.into()),
         }
         .map_err(about)?;

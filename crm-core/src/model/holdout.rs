@@ -5,15 +5,14 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::clv::{Columns, check_holdout};
-use super::purchases::{each_customer, stood_at};
+use super::purchases::{Reading, each_customer, stood_at};
 use super::store::current_or_missing;
 use super::{ModelHoldout, ModelSpec};
-use crate::base::{Code, Error, Result, TimeZone, Timestamp, date_json};
+use crate::base::{Code, Error, Result, date_json};
 use crate::profile::{Standing, standing};
 use crate::statistics::clv::{
     CumulativePoint, FrequencyCount, HoldoutFrequency, PurchaseModel, TransactionColumns,
 };
-use crate::store::Reader;
 
 /// The last group of frequencies holds all from here on.
 const MOST: u32 = 7;
@@ -58,13 +57,14 @@ struct Purchases {
 }
 
 impl Purchases {
-    fn read(reader: &dyn Reader, zone: &TimeZone, now: Timestamp) -> Result<Self> {
+    fn read(reading: &Reading<'_>) -> Result<Self> {
+        let Reading { zone, at, .. } = *reading;
         let mut purchases = Self::default();
         let mut number = 0;
-        each_customer(reader, now, |_, orders| {
+        each_customer(reading, |_, orders| {
             let before = purchases.day.len();
             for (placed_at, order) in orders {
-                if standing(&stood_at(order, now))? == Standing::Purchase {
+                if standing(&stood_at(order, at))? == Standing::Purchase {
                     purchases.customer.push(number);
                     purchases.day.push(zone.date_of(*placed_at).to_julian_day());
                 }
@@ -85,30 +85,34 @@ impl Purchases {
 }
 
 /// Fits what the current version of a name was asked for to all days but the last, and compares.
-pub(crate) fn report(
-    reader: &dyn Reader,
-    zone: &TimeZone,
-    now: Timestamp,
-    name: &str,
-    holdout_days: u32,
-) -> Result<ModelHoldoutReport> {
+pub(crate) fn report(reading: &Reading<'_>, name: &str, holdout_days: u32) -> Result<ModelHoldoutReport> {
     check_holdout(holdout_days)?;
-    let model = current_or_missing(reader, name)?;
+    let model = current_or_missing(reading.reader, name)?;
     let ModelSpec::Clv(spec) = &model.spec else {
         return Err(Error::field_of(Code::WrongType, "name"));
     };
-    let columns = Columns::read(reader, zone, now, &spec.asked(holdout_days))?;
+    let columns = Columns::read(reading, &spec.asked(holdout_days))?;
     let held = columns.held;
     let held = held.ok_or_else(|| Error::field_of(Code::OutOfRange, "holdout_days"))?;
-    let model = held.fit(spec)?;
-    let purchases = Purchases::read(reader, zone, now)?;
+    let pace = reading.pace();
+    let model = held.fit(spec, &|| pace.done())?;
+    let purchases = Purchases::read(reading)?;
     let before = held.before();
     Ok(ModelHoldoutReport {
         name: name.to_owned(),
-        holdout: held.forecast(&model, spec.unit())?,
-        tracking: tracking(&columns.all.models(&model)?, &purchases, held.until, spec.unit())?,
-        frequencies: FrequencyCount::of_each(&before.models(&model)?, &before.histories(spec.unit()), MOST)?,
-        conditional: held.forecast_by(&model, spec.unit(), MOST)?.groups,
+        holdout: held.forecast(&model, spec)?,
+        tracking: tracking(
+            &columns.all.models(&model, spec)?,
+            &purchases,
+            held.until,
+            spec.unit(),
+        )?,
+        frequencies: FrequencyCount::of_each(
+            &before.models(&model, spec)?,
+            &before.histories(spec.unit()),
+            MOST,
+        )?,
+        conditional: held.forecast_by(&model, spec, MOST)?.groups,
     })
 }
 

@@ -21,9 +21,9 @@ mod compare;
 mod features;
 mod holdout;
 mod lifecycle;
+mod loaded;
 mod propensity;
 mod purchases;
-mod ready;
 mod record;
 mod rfm;
 mod score;
@@ -58,11 +58,11 @@ pub(crate) use clusters::cluster;
 pub(crate) use clv::{Clv, ClvCase};
 pub(crate) use features::{FactCounter, Facts, features_of};
 pub(crate) use holdout::report as holdout_report;
+pub(crate) use loaded::LoadedModel;
 pub(crate) use propensity::PropensityCase;
-pub(crate) use purchases::{Counter, Exchange, PurchaseTally, civil_day};
-pub(crate) use ready::Ready;
+pub(crate) use purchases::{Counter, Exchange, PurchaseTally, Reading, civil_day};
 pub(crate) use rfm::{rfm_inputs, rfm_values};
 pub(crate) use score::{Scorer, score};
 pub(crate) use store::{
-    current_id, current_or_missing, index_rows, is_older_version_row, kind_of, load, touched_name,
+    current_id, current_or_missing, index_rows, is_older_version_row, kind_of, touched_name,
 };

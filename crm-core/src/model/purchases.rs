@@ -7,8 +7,8 @@ use time::Date;
 
 use crate::activity::{Locator, OrderRow, net, total};
 use crate::base::{Code, Currency, Error, Result, TimeZone, Timestamp};
-use crate::customers::{Channel, Customer};
-use crate::journal::Stored;
+use crate::customers::{self, Channel, Customer};
+use crate::journal::{Stored, Watch};
 use crate::profile::{Standing, standing};
 use crate::sales::rate::RateTable;
 use crate::store::table::{CUSTOMER, ORDER};
@@ -190,18 +190,86 @@ impl<'z> Counter<'z> {
     }
 }
 
-/// Shows each customer who is not deleted, with the orders that were placed up to an instant, oldest first: those of one
+/// What columns of everybody are read from.
+#[derive(Clone, Copy)]
+pub(crate) struct Reading<'a> {
+    pub(crate) reader: &'a dyn Reader,
+    pub(crate) zone: &'a TimeZone,
+    /// What happened up to this instant is looked at.
+    pub(crate) at: Timestamp,
+    watch: Watch<'a>,
+    /// The greatest ordinal of a customer.
+    pub(crate) last: usize,
+}
+
+impl<'a> Reading<'a> {
+    pub(crate) fn new(
+        reader: &'a dyn Reader,
+        zone: &'a TimeZone,
+        at: Timestamp,
+        watch: Watch<'a>,
+    ) -> Result<Self> {
+        let last = customers::last_ordinal(reader)? as usize;
+        Ok(Self {
+            reader,
+            zone,
+            at,
+            watch,
+            last,
+        })
+    }
+
+    /// How far it is, for whoever is told.
+    pub(crate) fn pace(&self) -> Pace<'a> {
+        Pace {
+            watch: self.watch,
+            next: PART,
+            last: self.last,
+        }
+    }
+}
+
+/// Whoever is told is told after so many customers.
+const PART: usize = 1 << 11;
+
+/// How many customers were looked at, told in parts.
+#[derive(Clone, Copy)]
+pub(crate) struct Pace<'a> {
+    watch: Watch<'a>,
+    next: usize,
+    last: usize,
+}
+
+impl Pace<'_> {
+    /// Says that the customers before one have been looked at.
+    pub(crate) fn reached(&mut self, ordinal: u32) -> Result<()> {
+        let ordinal = ordinal as usize;
+        if ordinal <= self.next {
+            return Ok(());
+        }
+        self.next = ordinal + PART;
+        (self.watch)(ordinal - 1, self.last)
+    }
+
+    /// Says that everybody has been looked at, and asks whether to go on.
+    pub(crate) fn done(&self) -> Result<()> {
+        (self.watch)(self.last, self.last)
+    }
+}
+
+/// Shows each customer who is not deleted, with the orders that were placed up to the instant, oldest first: those of one
 /// customer are held at a time.
 pub(crate) fn each_customer(
-    reader: &dyn Reader,
-    at: Timestamp,
+    reading: &Reading<'_>,
     mut see: impl FnMut(&Customer, &[(Timestamp, OrderRow)]) -> Result<()>,
 ) -> Result<()> {
+    let mut pace = reading.pace();
     let mut customer: Option<(u32, Customer)> = None;
     let mut orders = Vec::new();
-    for row in clusters(reader)? {
+    for row in clusters(reading.reader)? {
         let row = row?;
         if row.is(&CUSTOMER) {
+            pace.reached(row.owner)?;
             if let Some((_, customer)) = customer.take() {
                 see(&customer, &orders)?;
             }
@@ -210,13 +278,13 @@ pub(crate) fn each_customer(
             customer = record.deleted_at.is_none().then_some((row.owner, record));
         } else if row.is(&ORDER) && customer.as_ref().is_some_and(|(owner, _)| *owner == row.owner) {
             let placed_at = Locator::of_key(&row.key)?.placed_at;
-            if placed_at <= at {
+            if placed_at <= reading.at {
                 orders.push((placed_at, row.decode()?));
             }
         }
     }
-    match customer {
-        Some((_, customer)) => see(&customer, &orders),
-        None => Ok(()),
+    if let Some((_, customer)) = customer {
+        see(&customer, &orders)?;
     }
+    pace.done()
 }

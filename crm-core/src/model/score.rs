@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::clusters::cluster_score;
 use super::features::{FactCounter, Facts, Wanted};
+use super::loaded::LoadedModel;
 use super::propensity::PropensityCase;
 use super::purchases::{Counter, Exchange, PurchaseTally, civil_day};
-use super::ready::Ready;
 use super::rfm::rfm_values;
 use super::{ClusterScore, ClvScore, Model, PropensityScore, RfmModelScore};
 use crate::activity::{interaction, rows_between, scan};
@@ -62,12 +62,12 @@ pub(crate) struct Scorer<'a> {
     zone: &'a TimeZone,
     at: Timestamp,
     rates: RateTable,
-    ready: Arc<Ready>,
+    ready: Arc<LoadedModel>,
 }
 
 impl<'a> Scorer<'a> {
     /// Of a model and the same, ready to be asked.
-    pub(crate) fn new(zone: &'a TimeZone, at: Timestamp, model: &'a Model, ready: Arc<Ready>) -> Self {
+    pub(crate) fn new(zone: &'a TimeZone, at: Timestamp, model: &'a Model, ready: Arc<LoadedModel>) -> Self {
         Self {
             model,
             zone,
@@ -88,7 +88,7 @@ impl<'a> Scorer<'a> {
         let today = civil_day(self.zone, self.at);
         let ready = self.ready.clone();
         let values = match &*ready {
-            Ready::Propensity(ready) => {
+            LoadedModel::Propensity(ready) => {
                 let facts = self.facts(reader, owner, ready.wanted())?;
                 let customer = customers::load_by_ordinal(reader, owner)?.record;
                 let case = PropensityCase::of(ready.spec(), self.zone, facts, &customer);
@@ -96,18 +96,18 @@ impl<'a> Scorer<'a> {
                     .score(&case, today, with_reasons)?
                     .map(ScoreValues::Propensity)
             }
-            Ready::Clusters(clusters) => {
+            LoadedModel::Clusters(clusters) => {
                 let facts = self.facts(reader, owner, None)?;
                 cluster_score(&clusters.1, &facts, today)?.map(ScoreValues::Clusters)
             }
-            Ready::Rfm(rfm) => self.purchases(reader, owner)?.map(|purchases| {
+            LoadedModel::Rfm(rfm) => self.purchases(reader, owner)?.map(|purchases| {
                 let (spec, parameters) = &**rfm;
                 ScoreValues::Rfm(RfmModelScore {
                     score: rfm_values(spec, parameters, customer_id, &purchases, today),
                     edges: parameters.edges,
                 })
             }),
-            Ready::Clv(clv) => match self.purchases(reader, owner)? {
+            LoadedModel::Clv(clv) => match self.purchases(reader, owner)? {
                 Some(purchases) => {
                     let customer = if clv.has_covariates() {
                         Some(customers::load_by_ordinal(reader, owner)?.record)

@@ -10,7 +10,7 @@ use super::spenders::{self, Concentration, TopCustomer};
 use crate::DemandForecastQuery;
 use crate::base::{Currency, Result, Timestamp};
 use crate::journal::{ReadContext, Tx};
-use crate::model::holdout_report;
+use crate::model::{Reading, holdout_report};
 use crate::sales::{DealMetrics, DealMetricsQuery, Funnel, FunnelQuery, metric};
 use crate::scoring::demand_forecast;
 
@@ -225,7 +225,8 @@ impl<C: ReadContext> Reports<C> {
     pub fn holdout_page(&self, name: &str, holdout_days: u32) -> Result<String> {
         let setting = self.0.setting();
         self.0.read_about("model", |reader| {
-            let report = holdout_report(reader, setting.zone, setting.now, name, holdout_days)?;
+            let reading = Reading::new(reader, setting.zone, setting.now, setting.watch)?;
+            let report = holdout_report(&reading, name, holdout_days)?;
             Ok(holdout_page::page(&report).html())
         })
     }

@@ -45,8 +45,9 @@ impl<C: ReadContext> Scoring<C> {
     /// # Ok::<(), crm_core::Error>(())
     /// ```
     pub fn rfm(&self, as_of: Timestamp, currency: Currency, options: &RfmOptions) -> Result<RfmScores> {
+        let watch = self.0.setting().watch;
         self.0.read(|reader| {
-            let inputs = rfm::inputs(reader, as_of, currency, options)?;
+            let inputs = rfm::inputs(reader, watch, as_of, currency, options)?;
             rfm_scores(&inputs, options)
         })
     }

@@ -2,17 +2,18 @@
 
 use std::cmp::Ordering;
 use std::collections::HashSet;
+use std::ops::ControlFlow;
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Code, CustomerId, Error, Result, SegmentId};
 use crate::customers;
-use crate::journal::ReadContext;
+use crate::journal::{ReadContext, Watched};
 use crate::model::{
     ClusterScore, CustomerFeatures, FeatureQuery, MissingRate, ModelKind, ModelScore, Models, ScoreValues,
     Scorer, current_or_missing, features_of, score,
 };
-use crate::segment::inquire;
+use crate::segment::{SegmentBuild, inquire, watched};
 
 /// At most this many scores of a list.
 const MAX_SCORES: u32 = 10_000;
@@ -135,6 +136,41 @@ fn left_out(error: &Error, missing_rate: MissingRate) -> bool {
 }
 
 impl<C: ReadContext> Models<C> {
+    /// The same models, with somebody who is told how far it is with what takes long, and may stop it: `fit`, `refit`,
+    /// `compare`, `holdout`, `scores` and `features`. It is told of the customers whose orders were read, after each part of
+    /// them, and then, with all of them, between the steps of a fit. Only the thread that asks is told. What is stopped
+    /// is the error `stopped`, and nothing is written.
+    ///
+    /// ```
+    /// use std::ops::ControlFlow;
+    /// use crm_core::{Code, Crm, Currency, NewCustomer, NewModel, NewOrder, NewOrderLine, RfmSpec, SegmentBuild};
+    /// let crm = Crm::in_memory()?;
+    /// let ada = crm.customers().create(NewCustomer::person("Ada"))?;
+    /// let order = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, 20)]);
+    /// crm.orders().create(order.customer(ada.id))?;
+    /// let rfm = || NewModel::rfm(RfmSpec::new(Currency::EUR));
+    ///
+    /// let mut stop = |_| ControlFlow::Break(());
+    /// let stopped = crm.models().watched(&mut stop).fit(rfm());
+    /// assert_eq!(stopped.unwrap_err().code(), Code::Stopped);
+    /// assert!(crm.models().current("rfm")?.is_none());
+    ///
+    /// let mut parts = Vec::new();
+    /// let mut tell = |at: SegmentBuild| {
+    ///     parts.push((at.done, at.of));
+    ///     ControlFlow::Continue(())
+    /// };
+    /// crm.models().watched(&mut tell).fit(rfm())?;
+    /// assert_eq!(parts.last(), Some(&(1, 1)));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn watched(
+        self,
+        progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
+    ) -> Models<Watched<'_, C>> {
+        Models::on(watched(self.into_context(), progress))
+    }
+
     /// What the current version of a name says of a customer now, by the orders, refunds and cancellations up to now;
     /// none of whom the model does not ask about: without a purchase, or, where it is about contracts, without one that
     /// runs. A lifetime value comes with an interval, the same for the same model.
@@ -144,8 +180,8 @@ impl<C: ReadContext> Models<C> {
     pub fn score(&self, name: &str, customer_id: CustomerId) -> Result<Option<ModelScore>> {
         inquire(self.context(), "model", |inquiry| {
             let model = current_or_missing(inquiry.reader(), name)?;
-            let ready = inquiry.ready(&model)?;
-            let mut scorer = Scorer::new(inquiry.zone(), inquiry.at(), &model, ready);
+            let loaded = inquiry.loaded(&model)?;
+            let mut scorer = Scorer::new(inquiry.zone(), inquiry.at(), &model, loaded);
             score(&mut scorer, inquiry.reader(), customer_id)
         })
     }
@@ -192,7 +228,7 @@ impl<C: ReadContext> Models<C> {
             }
             let owners = inquiry.group(segment_id)?;
             let (zone, at) = (inquiry.zone().clone(), inquiry.at());
-            let scorer = Scorer::new(&zone, at, &model, inquiry.ready(&model)?);
+            let scorer = Scorer::new(&zone, at, &model, inquiry.loaded(&model)?);
             let scores = inquiry.each(&owners, |customer_id, subject| {
                 let (reader, owner) = (subject.reader(), subject.owner());
                 match scorer.clone().score(reader, owner, customer_id, false) {
@@ -267,8 +303,10 @@ impl<C: ReadContext> Models<C> {
                 owners.retain(|owner| *owner > after);
             }
             let mut found = Vec::new();
-            for part in owners.chunks(PART.min(limit.max(64))) {
-                let features = inquiry.each(part, |_, subject| {
+            let part = PART.min(limit.max(64));
+            for first in (0..owners.len()).step_by(part) {
+                let places = first..owners.len().min(first + part);
+                let features = inquiry.each_among(&owners, places, |_, subject| {
                     match features_of(subject.reader(), &zone, at, query.currency, subject.owner()) {
                         Err(error) if left_out(&error, query.missing_rate) => Ok(None),
                         features => features,

@@ -432,7 +432,7 @@ impl PartialEq for Pattern {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Reads {
-    /// The customer's own record.
+    /// The customer's own record; what models read of it is known of their versions.
     pub(crate) customer: bool,
     /// The profile's figures.
     pub(crate) profile: bool,

@@ -3,17 +3,16 @@
 use std::time::Duration;
 
 use crm_core::{
-    Clock as _, ClvCovariate, ClvParameters, ClvScore, ClvSpec, Code, CountryCovariate, Crm, Currency,
-    CustomerId, FieldKind, FirstOrderCovariate, FirstOrderFact, GammaGamma, LifetimeValueOptions, Model,
-    ModelFit, ModelParameters, ModelSpec, NewCustomer, NewField, NewModel, NewOrder, NewOrderLine,
-    NewSegment, NumberFieldCovariate, PurchaseModel, PurchaseModelKind, ScoreValues, TagCovariate,
-    TextFieldCovariate, Value,
+    Clock as _, ClvCovariate, ClvParameters, ClvScore, ClvSpec, Code, Crm, Currency, CustomerId, FieldKind,
+    FirstOrderFact, GammaGamma, LifetimeValueOptions, Model, ModelFit, ModelParameters, ModelSpec,
+    NewCustomer, NewField, NewModel, NewOrder, NewOrderLine, NewSegment, PurchaseModel, PurchaseModelKind,
+    ScoreValues, Value,
 };
 
 use crate::shop::{Random, at, open};
 
-fn tag(tag: &str) -> ClvCovariate {
-    ClvCovariate::Tag(TagCovariate { tag: tag.into() })
+pub(crate) fn tag(tag: &str) -> ClvCovariate {
+    ClvCovariate::tag(tag)
 }
 
 fn unit(random: &mut Random) -> f64 {
@@ -22,7 +21,7 @@ fn unit(random: &mut Random) -> f64 {
 
 /// A shop of so many, as the model has it: every fourth has the tag `trade` and buys e^1.2 ≈ 3.3 times as often; rates are
 /// of the gamma distribution with the shape 3.
-fn shop(customers: u32) -> (Crm, crm_core::ManualClock, Vec<CustomerId>) {
+pub(crate) fn shop(customers: u32) -> (Crm, crm_core::ManualClock, Vec<CustomerId>) {
     let (crm, clock) = open("2026-06-01T12:00:00Z");
     crm.fields()
         .create(NewField::new("seats", FieldKind::Integer))
@@ -99,12 +98,8 @@ fn what_is_known_of_customers_moves_their_rates() {
     let plain = crm.models().fit(plain).unwrap();
     let spec = with_holdout.covariates([
         tag("trade"),
-        ClvCovariate::FirstOrder(FirstOrderCovariate {
-            fact: FirstOrderFact::Value,
-        }),
-        ClvCovariate::NumberField(NumberFieldCovariate {
-            field: "seats".into(),
-        }),
+        ClvCovariate::first_order(FirstOrderFact::Value),
+        ClvCovariate::field("seats"),
     ]);
     let model = crm.models().fit(NewModel::clv(spec.clone())).unwrap();
 
@@ -237,19 +232,15 @@ fn covariates_that_cannot_be_are_typed_errors() {
         };
         assert_eq!(refused(spec), (Code::Inconsistent, "spec.purchase_model".into()));
     }
-    let country = CountryCovariate { country: "ZZ".into() };
     assert_eq!(
-        refused(of(ClvCovariate::Country(country))),
+        refused(of(ClvCovariate::country("ZZ"))),
         (Code::UnknownCountry, "spec.covariates[0].country".into())
     );
-    let number = |field: &str| ClvCovariate::NumberField(NumberFieldCovariate { field: field.into() });
+    let number = |field: &str| ClvCovariate::field(field);
     let place = || "spec.covariates[0].field".to_owned();
     assert_eq!(refused(of(number("size"))), (Code::UnknownReference, place()));
     assert_eq!(refused(of(number("plan"))), (Code::WrongType, place()));
-    let text = ClvCovariate::TextField(TextFieldCovariate {
-        field: "seats".into(),
-        value: "3".into(),
-    });
+    let text = ClvCovariate::field_value("seats", "3");
     assert_eq!(refused(of(text)), (Code::WrongType, place()));
     let twice = ClvSpec::new(Currency::EUR).covariates([tag("trade"), tag("trade")]);
     assert_eq!(refused(twice), (Code::AlreadyExists, "spec.covariates[1]".into()));

@@ -9,3 +9,4 @@ mod features;
 mod lists;
 mod propensity;
 mod shop;
+mod watched;

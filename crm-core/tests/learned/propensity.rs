@@ -340,18 +340,19 @@ fn contracts_that_end() {
     assert!(!crm.segments().contains(segment, last).unwrap());
     assert_eq!(score(&crm, "contract", last), None);
 
-    let unknown = PropensityOutcome::ContractEnd(ContractEndOutcome {
-        horizon_days: 40,
-        began_field: "began".into(),
-        ended_field: "nothing".into(),
-    });
-    let refused = crm
-        .models()
-        .fit(NewModel::propensity(PropensitySpec::new(Currency::EUR, unknown)));
-    assert_eq!(
-        code(refused),
-        (Code::UnknownReference, Some("spec.outcome.ended_field".into()))
-    );
+    crm.fields()
+        .create(NewField::new("word", FieldKind::Text))
+        .unwrap();
+    for (field, expected) in [("nothing", Code::UnknownReference), ("word", Code::WrongType)] {
+        let wrong = PropensityOutcome::ContractEnd(ContractEndOutcome {
+            horizon_days: 40,
+            began_field: "began".into(),
+            ended_field: field.into(),
+        });
+        let new = NewModel::propensity(PropensitySpec::new(Currency::EUR, wrong));
+        let place = Some("spec.outcome.ended_field".into());
+        assert_eq!(code(crm.models().fit(new)), (expected, place));
+    }
 }
 
 #[test]

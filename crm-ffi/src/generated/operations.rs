@@ -2155,6 +2155,28 @@ impl Models {
         })
     }
 
+    /// As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    #[uniffi::method(default(progress))]
+    pub async fn compare_watched(
+        &self,
+        name: String,
+        holdout_days: u32,
+        progress: Option<Arc<dyn BuildListener>>,
+    ) -> Result<Vec<ModelComparison>> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            heard(gone, told(progress), |watch| {
+                let name: String = argument("models.compare", Some("name"), name)?;
+                let holdout_days: u32 = argument("models.compare", Some("holdout_days"), holdout_days)?;
+                crm.models()
+                    .watched(watch)
+                    .compare(&name, holdout_days)
+                    .map(FromCore::from_core)
+            })
+        })
+        .await
+    }
+
     /// What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
     /// the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
     /// (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports::holdout_page`
@@ -2168,6 +2190,28 @@ impl Models {
             let holdout_days: u32 = argument("models.holdout", Some("holdout_days"), holdout_days)?;
             crm.models().holdout(&name, holdout_days).map(FromCore::from_core)
         })
+    }
+
+    /// As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    #[uniffi::method(default(progress))]
+    pub async fn holdout_watched(
+        &self,
+        name: String,
+        holdout_days: u32,
+        progress: Option<Arc<dyn BuildListener>>,
+    ) -> Result<ModelHoldoutReport> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            heard(gone, told(progress), |watch| {
+                let name: String = argument("models.holdout", Some("name"), name)?;
+                let holdout_days: u32 = argument("models.holdout", Some("holdout_days"), holdout_days)?;
+                crm.models()
+                    .watched(watch)
+                    .holdout(&name, holdout_days)
+                    .map(FromCore::from_core)
+            })
+        })
+        .await
     }
 
     /// A page of the version's changes, newest first: its fit, and when it was pinned.
@@ -2196,16 +2240,34 @@ impl Models {
     /// come; `not_converged`, and `too_few` when there is nothing to find. A propensity needs at least ten who did what it
     /// is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
     /// different customers. `unknown_reference` for a feature, product, category or contract field that is none,
-    /// `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-    /// names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
-    /// `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
-    /// twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
+    /// `wrong_type` for a contract field that is no date, `already_exists` for a feature that is named twice, `required` and
+    /// `inconsistent` for an outcome of a product that names neither a product nor a category, or both. Of covariates,
+    /// which only BG/NBD has (`inconsistent` with `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field,
+    /// `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
+    /// one that is the same for all.
     pub fn fit(&self, new: NewModel) -> Result<Model> {
         let crm = &self.crm;
         guarded(|| {
             let new: crm_core::NewModel = argument("models.fit", None, new)?;
             crm.models().fit(new).map(FromCore::from_core)
         })
+    }
+
+    /// As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    #[uniffi::method(default(progress))]
+    pub async fn fit_watched(
+        &self,
+        new: NewModel,
+        progress: Option<Arc<dyn BuildListener>>,
+    ) -> Result<Model> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            heard(gone, told(progress), |watch| {
+                let new: crm_core::NewModel = argument("models.fit", None, new)?;
+                crm.models().watched(watch).fit(new).map(FromCore::from_core)
+            })
+        })
+        .await
     }
 
     /// Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
@@ -2218,6 +2280,28 @@ impl Models {
             let as_of: Option<crm_core::Timestamp> = argument("models.refit", Some("as_of"), as_of)?;
             crm.models().refit(&name, as_of).map(FromCore::from_core)
         })
+    }
+
+    /// As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    #[uniffi::method(default(as_of), default(progress))]
+    pub async fn refit_watched(
+        &self,
+        name: String,
+        as_of: Option<Timestamp>,
+        progress: Option<Arc<dyn BuildListener>>,
+    ) -> Result<Model> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            heard(gone, told(progress), |watch| {
+                let name: String = argument("models.refit", Some("name"), name)?;
+                let as_of: Option<crm_core::Timestamp> = argument("models.refit", Some("as_of"), as_of)?;
+                crm.models()
+                    .watched(watch)
+                    .refit(&name, as_of)
+                    .map(FromCore::from_core)
+            })
+        })
+        .await
     }
 
     /// Makes a version the current one of its name until it is unpinned, whatever is fitted later.
@@ -2295,6 +2379,28 @@ impl Models {
         })
     }
 
+    /// As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    #[uniffi::method(default(query), default(progress))]
+    pub async fn scores_watched(
+        &self,
+        name: String,
+        query: ScoreQuery,
+        progress: Option<Arc<dyn BuildListener>>,
+    ) -> Result<Vec<ModelScore>> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            heard(gone, told(progress), |watch| {
+                let name: String = argument("models.scores", Some("name"), name)?;
+                let query: crm_core::ScoreQuery = argument("models.scores", None, query)?;
+                crm.models()
+                    .watched(watch)
+                    .scores(&name, &query)
+                    .map(FromCore::from_core)
+            })
+        })
+        .await
+    }
+
     /// What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
     /// of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
     /// then, or of whom something had happened.
@@ -2313,6 +2419,26 @@ impl Models {
             let query: crm_core::FeatureQuery = argument("models.features", None, query)?;
             crm.models().features(&query).map(FromCore::from_core)
         })
+    }
+
+    /// As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    #[uniffi::method(default(progress))]
+    pub async fn features_watched(
+        &self,
+        query: FeatureQuery,
+        progress: Option<Arc<dyn BuildListener>>,
+    ) -> Result<Vec<CustomerFeatures>> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            heard(gone, told(progress), |watch| {
+                let query: crm_core::FeatureQuery = argument("models.features", None, query)?;
+                crm.models()
+                    .watched(watch)
+                    .features(&query)
+                    .map(FromCore::from_core)
+            })
+        })
+        .await
     }
 }
 

@@ -13498,8 +13498,8 @@ impl FromCore<crm_core::SegmentAttribute> for SegmentAttribute {
     }
 }
 
-/// How far a definition is with looking at everybody; or a read, such as a preview, with those whom it looks at, perhaps in
-/// several passes of which each begins anew.
+/// How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
+/// looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
 #[derive(Clone, uniffi::Record)]
 pub struct SegmentBuild {
     /// Customers that it has looked at; all of them once it is in effect.

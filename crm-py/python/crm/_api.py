@@ -3608,25 +3608,43 @@ class ModelsView(Accessor):
         result: Model | None = self._session.call("models.current", {"name": name})
         return result
 
-    def compare(self, name: str, holdout_days: int) -> Rows[ModelComparison]:
+    def compare(
+        self,
+        name: str,
+        holdout_days: int,
+        *,
+        progress: Callable[[SegmentBuild], object] | None = None,
+    ) -> Rows[ModelComparison]:
         """The versions of a name side by side: what each expects of the last days of the present data, by what was before
         them, and what became of it. A version that was fitted to some of those days says so.
 
         Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
         for days that cannot be.
+
+        Args:
+            progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
-        result: Rows[ModelComparison] = self._session.call("models.compare", {"name": name, "holdout_days": holdout_days})
+        result: Rows[ModelComparison] = self._watched("models.compare", {"name": name, "holdout_days": holdout_days}, progress)
         return result
 
-    def holdout(self, name: str, holdout_days: int) -> ModelHoldoutReport:
+    def holdout(
+        self,
+        name: str,
+        holdout_days: int,
+        *,
+        progress: Callable[[SegmentBuild], object] | None = None,
+    ) -> ModelHoldoutReport:
         """What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
         the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
         (P. Fader, B. Hardie, K. Lee, 2005). Nothing is kept of it; `Reports.holdout_page`
         draws it. It takes every order there is.
 
         Errors: those of `Models.compare`; `too_few` and `not_converged` under `holdout_days`.
+
+        Args:
+            progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
-        result: ModelHoldoutReport = self._session.call("models.holdout", {"name": name, "holdout_days": holdout_days})
+        result: ModelHoldoutReport = self._watched("models.holdout", {"name": name, "holdout_days": holdout_days}, progress)
         return result
 
     def history(
@@ -3667,6 +3685,7 @@ class ModelsView(Accessor):
         limit: int | None = None,
         after: UUID | str | None = None,
         missing_rate: MissingRateLike | None = None,
+        progress: Callable[[SegmentBuild], object] | None = None,
     ) -> Rows[ModelScore]:
         """What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
         lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
@@ -3683,18 +3702,25 @@ class ModelsView(Accessor):
             limit: How many: 1 to 10,000, 20 when left out.
             after: Those who stand behind this customer: the last one of the part before.
             missing_rate: What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+            progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
-        result: Rows[ModelScore] = self._session.call("models.scores", {"name": name, "query": one(query, {
+        result: Rows[ModelScore] = self._watched("models.scores", {"name": name, "query": one(query, {
             "segment_id": segment_id,
             "sort": sort,
             "limit": limit,
             "after": after,
             "missing_rate": missing_rate,
-        })})
+        })}, progress)
         return result
 
     @overload
-    def features(self, query: FeatureQuery, *, currency: None = None) -> Rows[CustomerFeatures]: ...
+    def features(
+        self,
+        query: FeatureQuery,
+        *,
+        currency: None = None,
+        progress: Callable[[SegmentBuild], object] | None = None,
+    ) -> Rows[CustomerFeatures]: ...
 
     @overload
     def features(
@@ -3708,6 +3734,7 @@ class ModelsView(Accessor):
         after: UUID | str | None = None,
         limit: int | None = None,
         missing_rate: MissingRateLike | None = None,
+        progress: Callable[[SegmentBuild], object] | None = None,
     ) -> Rows[CustomerFeatures]: ...
 
     def features(
@@ -3721,6 +3748,7 @@ class ModelsView(Accessor):
         after: UUID | str | None = None,
         limit: int | None = None,
         missing_rate: MissingRateLike | None = None,
+        progress: Callable[[SegmentBuild], object] | None = None,
     ) -> Rows[CustomerFeatures]:
         """What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
         of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
@@ -3743,8 +3771,9 @@ class ModelsView(Accessor):
             after: Those who were created after this customer: the last one of the part before.
             limit: How many: 1 to 100,000; 10,000 when left out.
             missing_rate: What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+            progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
-        result: Rows[CustomerFeatures] = self._session.call("models.features", {"query": one(query, {
+        result: Rows[CustomerFeatures] = self._watched("models.features", {"query": one(query, {
             "currency": currency,
             "as_of": as_of,
             "segment_id": segment_id,
@@ -3752,7 +3781,7 @@ class ModelsView(Accessor):
             "after": after,
             "limit": limit,
             "missing_rate": missing_rate,
-        })})
+        })}, progress)
         return result
 
 
@@ -3767,7 +3796,14 @@ class Models(ModelsView):
     """
 
     @overload
-    def fit(self, new: NewModel, *, name: None = None, spec: None = None) -> Model: ...
+    def fit(
+        self,
+        new: NewModel,
+        *,
+        name: None = None,
+        spec: None = None,
+        progress: Callable[[SegmentBuild], object] | None = None,
+    ) -> Model: ...
 
     @overload
     def fit(
@@ -3777,6 +3813,7 @@ class Models(ModelsView):
         name: str,
         spec: ModelSpec,
         as_of: datetime.datetime | None = None,
+        progress: Callable[[SegmentBuild], object] | None = None,
     ) -> Model: ...
 
     def fit(
@@ -3786,6 +3823,7 @@ class Models(ModelsView):
         name: str | None = None,
         spec: ModelSpec | None = None,
         as_of: datetime.datetime | None = None,
+        progress: Callable[[SegmentBuild], object] | None = None,
     ) -> Model:
         """Fits a model to the orders of all customers, one of propensity also to their interactions and contracts, and keeps
         it as the next version of its name.
@@ -3802,24 +3840,35 @@ class Models(ModelsView):
         come; `not_converged`, and `too_few` when there is nothing to find. A propensity needs at least ten who did what it
         is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
         different customers. `unknown_reference` for a feature, product, category or contract field that is none,
-        `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-        names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
-        `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
-        twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
+        `wrong_type` for a contract field that is no date, `already_exists` for a feature that is named twice, `required` and
+        `inconsistent` for an outcome of a product that names neither a product nor a category, or both. Of covariates,
+        which only BG/NBD has (`inconsistent` with `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field,
+        `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
+        one that is the same for all.
 
         Args:
             name: The name, at most 200 bytes, of one kind for ever. Expressions of segments that name no model ask `clv`, `rfm`, `propensity` and `clusters`.
             spec: What to fit, and how.
             as_of: The instant up to which orders, refunds, cancellations and deletions count; now when left out. More than a day ago makes a back-test, which does not become the current version unless it is pinned or the only one.
+            progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
-        result: Model = self._session.call("models.fit", {"new": one(new, {"name": name, "spec": spec, "as_of": as_of})})
+        result: Model = self._watched("models.fit", {"new": one(new, {"name": name, "spec": spec, "as_of": as_of})}, progress)
         return result
 
-    def refit(self, name: str, as_of: datetime.datetime | None = None) -> Model:
+    def refit(
+        self,
+        name: str,
+        as_of: datetime.datetime | None = None,
+        *,
+        progress: Callable[[SegmentBuild], object] | None = None,
+    ) -> Model:
         """Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
         another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
+
+        Args:
+            progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
-        result: Model = self._session.call("models.refit", {"name": name, "as_of": as_of})
+        result: Model = self._watched("models.refit", {"name": name, "as_of": as_of}, progress)
         return result
 
     def pin(self, id: UUID | str) -> Model:
@@ -6753,7 +6802,7 @@ class SegmentsView(Accessor):
         """For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
 
         Args:
-            progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.
+            progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
         result: SegmentPreview = self._watched("segments.preview", {"expression": expression, "sample": sample}, progress)
         return result
@@ -6773,7 +6822,7 @@ class SegmentsView(Accessor):
         Args:
             limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
-            progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.
+            progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
         result: Page[UUID] = self._page("segments.select", {"expression": expression, "page": one(page, {"limit": limit, "after": after})}, progress)
         return result
@@ -6792,7 +6841,7 @@ class SegmentsView(Accessor):
         Args:
             limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
-            progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.
+            progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
         result: Page[CustomerAttributes] = self._page("segments.attributes", {"expression": expression, "page": one(page, {"limit": limit, "after": after})}, progress)
         return result
@@ -6816,7 +6865,7 @@ class SegmentsView(Accessor):
         `Segments.parse`.
 
         Args:
-            progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.
+            progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
         result: bytes = self._watched("segments.select_bitmap", {"expression": expression}, progress)
         return result
@@ -6862,7 +6911,7 @@ class Segments(SegmentsView):
             name: The name, at most 200 bytes.
             description: What it is for, in some sentences.
             expression: Who is a member, in the language of segments.
-            progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.
+            progress: Called now and then; when it answers `False`, it ends early, and `build` goes on.
         """
         result: Segment = self._watched("segments.create", {"new": one(new, {
             "id": id,
@@ -6895,7 +6944,7 @@ class Segments(SegmentsView):
             name: The name.
             description: What it is for, in some sentences.
             expression: Who is a member. The segment tells of the definition before until this one has looked at everybody.
-            progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.
+            progress: Called now and then; when it answers `False`, it ends early, and `build` goes on.
         """
         result: Segment = self._watched("segments.update", {"id": id, "patch": one(patch, {
             "version": version,
@@ -6933,7 +6982,7 @@ class Segments(SegmentsView):
         first one after each commit looks at everybody then.
 
         Args:
-            progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.
+            progress: Called now and then; when it answers `False`, it ends early, and `build` goes on.
         """
         result: None = self._watched("segments.build", {}, progress)
         return result

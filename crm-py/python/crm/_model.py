@@ -1906,7 +1906,7 @@ class Address(Record):
     label: str | None = None
     """What it is for: `billing`, `shipping`, `home`."""
 
-    lines: list[str] = field(default_factory=list)
+    lines: Sequence[str] = field(default_factory=list)
     """Street, house, flat: the lines above the city, in the order in which they are written."""
 
     city: str | None = None
@@ -2521,7 +2521,7 @@ class ClustersSpec(Record):
     currency: str
     """The currency of all money. Orders in others are converted at the rate of their day."""
 
-    features: list[str] = field(default_factory=list)
+    features: Sequence[str] = field(default_factory=list)
     """The features that tell customers apart, by the names of fields of `CustomerFeatures`,
     which are written alike in every language: `'mean_order_value'`. When empty those of RFM:
     `'days_since_last_order'`, `'order_days'` and `'spent'`.
@@ -2644,7 +2644,7 @@ class ClvSpec(Record):
     forecast look better than it is.
     """
 
-    covariates: list[ClvCovariate] = field(default_factory=list)
+    covariates: Sequence[ClvCovariate] = field(default_factory=list)
     """What is known of customers and may move the rate at which they buy, at most 32; for BG/NBD alone. The fit finds by
     how much each does, and everybody is judged by a rate of their own.
     """
@@ -4390,7 +4390,7 @@ class ForecastQuery(Record):
     committed_from: Decimal | None = None
     """One of at least this probability counts as committed; 80 when left out."""
 
-    groups: list[ForecastGroup] = field(default_factory=list)
+    groups: Sequence[ForecastGroup] = field(default_factory=list)
     """By what deals are told apart, beside their periods."""
 
 
@@ -5208,7 +5208,7 @@ class LeadGroup(Record):
     to less than zero, they count in full.
     """
 
-    rules: list[LeadRule]
+    rules: Sequence[LeadRule]
     """The rules: at least one."""
 
 
@@ -7481,7 +7481,7 @@ class Prediction(Record):
     since no deal was won yet, none lost, or no regression was fitted, it is the stage's.
     """
 
-    fields: list[PredictorField] = field(default_factory=list)
+    fields: Sequence[PredictorField] = field(default_factory=list)
     """What counts beside the stage."""
 
 
@@ -8787,13 +8787,13 @@ class RfmEdges(Record):
     Those of one run can be the fixed cuts of another, by `RfmOptions.cuts`.
     """
 
-    recency: list[Decimal]
+    recency: Sequence[Decimal]
     """Between the days since the last order. The fewer days, the higher the score."""
 
-    frequency: list[Decimal]
+    frequency: Sequence[Decimal]
     """Between the frequencies."""
 
-    monetary: list[Decimal]
+    monetary: Sequence[Decimal]
     """Between the monetary values."""
 
 
@@ -8843,7 +8843,7 @@ class RfmOptions(Record):
     monetary: RfmMonetary | None = None
     """What counts as much."""
 
-    grid: list[RfmRule] = field(default_factory=list)
+    grid: Sequence[RfmRule] = field(default_factory=list)
     """The names of the scores; the usual ones where there are none."""
 
 
@@ -9119,8 +9119,8 @@ class SegmentAttribute(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SegmentBuild(Record):
-    """How far a definition is with looking at everybody; or a read, such as a preview, with those whom it looks at, perhaps in
-    several passes of which each begins anew.
+    """How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
+    looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
     """
 
     done: int

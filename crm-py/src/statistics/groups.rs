@@ -113,6 +113,7 @@ pub(super) fn k_means(input: &Input, options: &Options) -> Result<Answer> {
     });
     Ok(Answer {
         figures,
-        table: Output::default().counts("cluster", found.labels.into_iter()),
+        // Numbered as those of fitted models.
+        table: Output::default().counts("cluster", found.labels.into_iter().map(|label| label + 1)),
     })
 }

@@ -42,8 +42,17 @@ pub(super) struct Operation {
     pub(super) access: Access,
     pub(super) arguments: Vec<Argument>,
     pub(super) result: Type,
-    /// Whether it looks at many customers, and tells `SegmentBuild` how far it is.
-    pub(super) tells: bool,
+    /// Of one that looks at many customers, and tells `SegmentBuild` how far it is: what becomes of it when it is stopped.
+    pub(super) tells: Option<Stopped>,
+}
+
+/// What becomes of what is stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stopped {
+    /// Nothing: it is the error `stopped`.
+    Refused,
+    /// What is done stays, and `build` of segments goes on.
+    Stays,
 }
 
 #[derive(Debug)]

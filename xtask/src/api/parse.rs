@@ -14,7 +14,7 @@ use syn::{
 
 use super::definitions::{codes, enumeration, ids, record};
 use super::model::{
-    Access, Accessor, Api, Argument, Definition, DefinitionShape, Form, Operation, Type, snake,
+    Access, Accessor, Api, Argument, Definition, DefinitionShape, Form, Operation, Stopped, Type, snake,
 };
 
 type Result<T> = std::result::Result<T, String>;
@@ -24,7 +24,7 @@ type Result<T> = std::result::Result<T, String>;
 const OF_THE_HANDLE: [&str; 5] = ["stats", "verify", "checkpoint", "compact", "backup"];
 
 /// Methods of accessors that are no operations. Any other one that cannot be one is an error.
-const LEFT_OUT: [(&str, &str); 6] = [
+const LEFT_OUT: [(&str, &str); 7] = [
     // Lends; each language walks over the pages of `list` in its own way.
     ("Customers", "iter"),
     // Read a stream and tell of it as they go; `imports_of_files` has them in a form that crosses a boundary.
@@ -34,17 +34,24 @@ const LEFT_OUT: [(&str, &str); 6] = [
     ("Imports", "load"),
     // Elsewhere whoever is told how far it is is one more argument of the operation: `Operation::tells`.
     ("Segments", "watched"),
+    ("Models", "watched"),
 ];
 
 /// Those that look at many customers, and tell how far they are.
-const TELLING: [(&str, &str); 7] = [
-    ("Segments", "create"),
-    ("Segments", "update"),
-    ("Segments", "build"),
-    ("Segments", "preview"),
-    ("Segments", "select"),
-    ("Segments", "select_bitmap"),
-    ("Segments", "attributes"),
+const TELLING: [(&str, &str, Stopped); 13] = [
+    ("Segments", "create", Stopped::Stays),
+    ("Segments", "update", Stopped::Stays),
+    ("Segments", "build", Stopped::Stays),
+    ("Segments", "preview", Stopped::Refused),
+    ("Segments", "select", Stopped::Refused),
+    ("Segments", "select_bitmap", Stopped::Refused),
+    ("Segments", "attributes", Stopped::Refused),
+    ("Models", "fit", Stopped::Refused),
+    ("Models", "refit", Stopped::Refused),
+    ("Models", "compare", Stopped::Refused),
+    ("Models", "holdout", Stopped::Refused),
+    ("Models", "scores", Stopped::Refused),
+    ("Models", "features", Stopped::Refused),
 ];
 
 /// Records that are written as one text.
@@ -207,7 +214,10 @@ fn accessors(sources: &Sources) -> Result<Vec<Accessor>> {
             if is_public(&method.vis) && is_wanted {
                 let mut operation =
                     operation(method, access).map_err(|error| format!("{name}::{own}: {error}"))?;
-                operation.tells = TELLING.contains(&(&name, &own));
+                let telling = TELLING
+                    .iter()
+                    .find(|(of, called, _)| (*of, *called) == (&*name, &*own));
+                operation.tells = telling.map(|(.., stopped)| *stopped);
                 found.operations.push(operation);
             }
         }
@@ -227,7 +237,7 @@ fn accessors(sources: &Sources) -> Result<Vec<Accessor>> {
             access: Access::Handle,
             arguments: Vec::new(),
             result: Type::Id("Uuid".to_owned()),
-            tells: false,
+            tells: None,
         });
     }
     accessors.retain(|_, accessor| !accessor.operations.is_empty());
@@ -281,7 +291,7 @@ fn operation(method: &syn::ImplItemFn, access: Access) -> Result<Operation> {
         arguments,
         result,
         name: method.sig.ident.to_string(),
-        tells: false,
+        tells: None,
     })
 }
 
@@ -325,7 +335,7 @@ fn imports_of_files() -> Vec<Operation> {
         access: Access::Handle,
         arguments,
         result: Type::named("ImportReport"),
-        tells: false,
+        tells: None,
     };
     let mut of_customers = file("CustomerMapping");
     of_customers.push(argument("on_duplicate", Type::named("OnDuplicate").optional()));

@@ -4,16 +4,16 @@ use time::Date;
 
 use super::words::describe;
 use super::{ClusterColumn, ClusterProfile, ClustersParameters, ClustersSpec};
-use crate::base::{Code, Error, Result, TimeZone, Timestamp};
+use crate::base::{Code, Error, Result, Timestamp};
 use crate::model::features::{Extras, FeatureColumn, FeatureRow, each_customer_rows, from_logarithm, usual};
-use crate::model::purchases::{Exchange, civil_day, widen};
+use crate::model::purchases::{Exchange, Reading, civil_day, widen};
 use crate::model::record::{ModelParameters, ModelQuality};
 use crate::model::store::Fitted;
 use crate::sales::rate::RateTable;
 use crate::statistics::learn::{
     ClusterTrial, KMeans, KMeansOptions, RowSplit, Scaling, fill_with_mean, silhouette, train_test_split,
 };
-use crate::store::Reader;
+use crate::statistics::numeric::GoOn;
 
 const MAX_CLUSTERS: u32 = 100;
 /// From two clusters to so many are tried where no number is given.
@@ -63,12 +63,8 @@ pub(in crate::model) struct Columns {
 }
 
 impl Columns {
-    pub(in crate::model) fn read(
-        reader: &dyn Reader,
-        zone: &TimeZone,
-        at: Timestamp,
-        spec: &ClustersSpec,
-    ) -> Result<Self> {
+    pub(in crate::model) fn read(reading: &Reading<'_>, spec: &ClustersSpec) -> Result<Self> {
+        let Reading { reader, zone, at, .. } = *reading;
         let columns = spec.columns()?;
         let today = civil_day(zone, at);
         let mut rates = RateTable::new(spec.currency, Timestamp::MAX);
@@ -76,7 +72,7 @@ impl Columns {
             features: vec![Vec::new(); columns.len()],
             span: None,
         };
-        each_customer_rows(reader, None, |rows| {
+        each_customer_rows(reading, |rows| {
             let facts = rows.facts(zone, at, None, &mut Exchange::Into(&mut rates, reader))?;
             let Some((from, until)) = facts.span() else {
                 return Ok(());
@@ -104,7 +100,7 @@ fn options(clusters: u32, seed: u64) -> KMeansOptions {
 }
 
 /// Tries numbers of clusters on a part of the customers, as far as there are so many different ones; the best and all.
-fn choose(scaled: &[Vec<f64>], seed: u64) -> Result<(u32, Vec<ClusterTrial>)> {
+fn choose(scaled: &[Vec<f64>], seed: u64, go_on: GoOn<'_>) -> Result<(u32, Vec<ClusterTrial>)> {
     let rows = scaled.first().map_or(0, Vec::len);
     let mut part = 1.0;
     if rows > SAMPLE {
@@ -117,13 +113,13 @@ fn choose(scaled: &[Vec<f64>], seed: u64) -> Result<(u32, Vec<ClusterTrial>)> {
         .iter()
         .map(|values| RowSplit::pick(&order, values))
         .collect();
-    let (best, trials) = KMeans::choose(&sample, MOST_TRIED, &options(2, seed), OUTLINED)?;
+    let (best, trials) = KMeans::choose_while(&sample, MOST_TRIED, &options(2, seed), OUTLINED, go_on)?;
     let clusters = u32::try_from(best.centers.len()).unwrap_or(MOST_TRIED);
     Ok((clusters, trials))
 }
 
 /// Looks for clusters.
-pub(in crate::model) fn fit(spec: &ClustersSpec, columns: &Columns) -> Result<Fitted> {
+pub(in crate::model) fn fit(spec: &ClustersSpec, columns: &Columns, go_on: GoOn<'_>) -> Result<Fitted> {
     let too_few = || Error::field_of(Code::TooFew, "customers");
     let (from, until) = columns.span.ok_or_else(too_few)?;
     let asked = spec.columns()?;
@@ -145,12 +141,12 @@ pub(in crate::model) fn fit(spec: &ClustersSpec, columns: &Columns) -> Result<Fi
     let (clusters, trials) = if let Some(clusters) = spec.clusters {
         (clusters, Vec::new())
     } else {
-        choose(&scaled, spec.seed).map_err(|error| match error.code() {
+        choose(&scaled, spec.seed, go_on).map_err(|error| match error.code() {
             Code::TooFew => too_few(),
             _ => error,
         })?
     };
-    let found = KMeans::fit(&scaled, &options(clusters, spec.seed))?;
+    let found = KMeans::fit_while(&scaled, &options(clusters, spec.seed), go_on)?;
     let outline = silhouette(&scaled, &found.labels, OUTLINED, spec.seed)?;
     let scales = scaling.means.iter().zip(&scaling.deviations).zip(&asked);
     let scales: Vec<_> = scales

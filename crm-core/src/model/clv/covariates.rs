@@ -4,8 +4,8 @@ use minicbor::{Decode, Encode};
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Code, Error, Result, Value, clean_label};
-use crate::customers::{self, Channel, Customer, CustomerKind, FieldKind, clean_country};
+use crate::base::{Result, Value, clean_label};
+use crate::customers::{Channel, Customer, CustomerKind, FieldKind, clean_country, require_field};
 use crate::model::features::logarithm;
 use crate::model::purchases::FirstOrder;
 use crate::store::Reader;
@@ -99,6 +99,20 @@ pub struct TextFieldCovariate {
 /// What is known of a customer and may raise or lower the rate at which they buy: something that does not change as
 /// days pass. Facts of the first order are as they had become by the instant that is asked about; of all else the present
 /// value counts, also for the past.
+///
+/// ```
+/// use crm_core::{Channel, ClvCovariate, ClvSpec, Currency, CustomerKind, FirstOrderFact};
+/// let spec = ClvSpec::new(Currency::EUR).covariates([
+///     ClvCovariate::first_order(FirstOrderFact::Value),
+///     ClvCovariate::first_channel(Channel::Web),
+///     ClvCovariate::customer_kind(CustomerKind::Organization),
+///     ClvCovariate::country("DE"),
+///     ClvCovariate::tag("vip"),
+///     ClvCovariate::field("seats"),
+///     ClvCovariate::field_value("plan", "pro"),
+/// ]);
+/// assert_eq!(spec.covariates.len(), 7);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ClvCovariate {
@@ -156,6 +170,50 @@ pub struct ClvRateFactor {
 }
 
 impl ClvCovariate {
+    /// A fact of the first order.
+    pub fn first_order(fact: FirstOrderFact) -> Self {
+        Self::FirstOrder(FirstOrderCovariate { fact })
+    }
+
+    /// Whether the first order came by this channel.
+    pub fn first_channel(channel: Channel) -> Self {
+        Self::FirstChannel(FirstChannelCovariate { channel })
+    }
+
+    /// Whether the customer is of this kind.
+    pub fn customer_kind(customer_kind: CustomerKind) -> Self {
+        Self::CustomerKind(CustomerKindCovariate { customer_kind })
+    }
+
+    /// Whether the customer's main address is in this country.
+    pub fn country(country: impl Into<String>) -> Self {
+        let country = country.into();
+        Self::Country(CountryCovariate { country })
+    }
+
+    /// Whether the customer has this tag.
+    pub fn tag(tag: impl Into<String>) -> Self {
+        let tag = tag.into();
+        Self::Tag(TagCovariate { tag })
+    }
+
+    /// The number in the custom field with this key, or whether it says yes.
+    pub fn field(key: impl Into<String>) -> Self {
+        let field = key.into();
+        Self::NumberField(NumberFieldCovariate { field })
+    }
+
+    /// Whether the custom field with this key has this text, or that among its choices.
+    pub fn field_value(key: impl Into<String>, value: impl Into<String>) -> Self {
+        let (field, value) = (key.into(), value.into());
+        Self::TextField(TextFieldCovariate { field, value })
+    }
+
+    /// Whether it is known of the customer, not of the first order, so that it may be another tomorrow.
+    pub(super) fn is_of_customer(&self) -> bool {
+        !matches!(self, Self::FirstOrder(_) | Self::FirstChannel(_))
+    }
+
     /// Puts texts into their normal form.
     pub(super) fn clean(&mut self) -> Result<()> {
         match self {
@@ -209,7 +267,6 @@ impl ClvCovariate {
 ///
 /// Errors: `unknown_reference` and `wrong_type` with the place.
 pub(in crate::model) fn check_fields(reader: &dyn Reader, covariates: &[ClvCovariate]) -> Result<()> {
-    let known = customers::definitions(reader)?;
     for (at, covariate) in covariates.iter().enumerate() {
         let (key, kinds): (&str, &[FieldKind]) = match covariate {
             ClvCovariate::NumberField(of) => (
@@ -222,12 +279,7 @@ pub(in crate::model) fn check_fields(reader: &dyn Reader, covariates: &[ClvCovar
             ),
             _ => continue,
         };
-        let wrong = |code| Error::field_of(code, format!("spec.covariates[{at}].field"));
-        let field = known.iter().find(|field| field.key == key);
-        let field = field.ok_or_else(|| wrong(Code::UnknownReference))?;
-        if !kinds.contains(&field.kind) {
-            return Err(wrong(Code::WrongType));
-        }
+        require_field(reader, key, kinds, format!("spec.covariates[{at}].field"))?;
     }
     Ok(())
 }

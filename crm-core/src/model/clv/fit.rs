@@ -5,10 +5,10 @@ use rust_decimal::prelude::ToPrimitive;
 use time::{Date, Duration};
 
 use super::{ClvCovariate, ClvCovariateEffect, ClvParameters, ClvPurchases, ClvSpec};
-use crate::base::{Code, Currency, Error, Result, TimeZone, Timestamp};
+use crate::base::{Code, Currency, Error, Result, Timestamp};
 use crate::customers::Customer;
 use crate::model::purchases::{
-    Counter, Exchange, PurchaseTally, civil_day, each_customer, end_of_day, widen,
+    Counter, Exchange, PurchaseTally, Reading, civil_day, each_customer, end_of_day, widen,
 };
 use crate::model::record::{ModelHoldout, ModelParameters, ModelQuality};
 use crate::model::store::Fitted;
@@ -17,7 +17,7 @@ use crate::statistics::clv::{
     GammaGamma, HoldoutForecast, LifetimeValueOptions, ModelFit, PurchaseHistories, PurchaseHistory,
     PurchaseModel, PurchaseModelKind,
 };
-use crate::store::Reader;
+use crate::statistics::numeric::GoOn;
 
 /// The longest holdout.
 const MAX_HOLDOUT: u32 = 36_525;
@@ -122,6 +122,7 @@ pub(in crate::model) struct Columns {
 #[derive(Default)]
 pub(in crate::model) struct Customers {
     histories: PurchaseHistories,
+    asked: Vec<ClvCovariate>,
     covariates: Vec<Vec<f64>>,
 }
 
@@ -157,12 +158,8 @@ impl ClvSpec {
 
 impl Columns {
     /// Reads them up to an instant.
-    pub(in crate::model) fn read(
-        reader: &dyn Reader,
-        zone: &TimeZone,
-        at: Timestamp,
-        asked: &Asked<'_>,
-    ) -> Result<Self> {
+    pub(in crate::model) fn read(reading: &Reading<'_>, asked: &Asked<'_>) -> Result<Self> {
+        let Reading { reader, zone, at, .. } = *reading;
         let today = civil_day(zone, at);
         let holdout_days = asked.holdout_days;
         let end = holdout_days.and_then(|days| today.checked_sub(Duration::days(days.into())));
@@ -178,7 +175,7 @@ impl Columns {
             .currency
             .map(|currency| RateTable::new(currency, Timestamp::MAX));
         let (mut all, mut span) = (Customers::of(asked.covariates), None);
-        each_customer(reader, at, |customer, orders| {
+        each_customer(reading, |customer, orders| {
             let mut counted = |at, after| -> Result<Option<PurchaseTally>> {
                 let mut exchange = match &mut rates {
                     Some(rates) => Exchange::Into(rates, reader),
@@ -192,13 +189,13 @@ impl Columns {
             };
             let found = counted(at, end)?;
             if let Some(found) = &found {
-                all.push(found, today, asked.covariates, customer);
+                all.push(found, today, customer);
                 widen(&mut span, found.first, found.last);
             }
             if let (Some(held), Some((end, cut))) = (&mut held, cut)
                 && let Some(before) = counted(cut, None)?
             {
-                held.before.push(&before, end, asked.covariates, customer);
+                held.before.push(&before, end, customer);
                 held.actual.push(found.map_or(0, |found| found.days_after));
             }
             Ok(())
@@ -212,17 +209,12 @@ impl Customers {
     fn of(covariates: &[ClvCovariate]) -> Self {
         Self {
             histories: PurchaseHistories::default(),
+            asked: covariates.to_vec(),
             covariates: vec![Vec::new(); covariates.len()],
         }
     }
 
-    fn push(
-        &mut self,
-        purchases: &PurchaseTally,
-        today: Date,
-        covariates: &[ClvCovariate],
-        customer: &Customer,
-    ) {
+    fn push(&mut self, purchases: &PurchaseTally, today: Date, customer: &Customer) {
         let PurchaseHistory {
             frequency,
             recency,
@@ -232,7 +224,7 @@ impl Customers {
         self.histories.recency.push(recency);
         self.histories.age.push(age);
         self.histories.value.push(mean_value(purchases));
-        for (values, covariate) in self.covariates.iter_mut().zip(covariates) {
+        for (values, covariate) in self.covariates.iter_mut().zip(&self.asked) {
             let value = covariate.value(&purchases.first_order, customer);
             values.push(value.unwrap_or(f64::NAN));
         }
@@ -243,9 +235,23 @@ impl Customers {
         in_units(&self.histories, unit_days)
     }
 
-    /// The model of each.
-    pub(in crate::model) fn models(&self, purchases: &ClvPurchases) -> Result<Vec<PurchaseModel>> {
-        purchases.each(self.histories.len(), &self.covariates)
+    /// The model of each, by the covariates of a specification, which are among those that were read.
+    pub(in crate::model) fn models(
+        &self,
+        purchases: &ClvPurchases,
+        spec: &ClvSpec,
+    ) -> Result<Vec<PurchaseModel>> {
+        let customers = self.histories.len();
+        if self.asked == spec.covariates {
+            return purchases.each(customers, &self.covariates);
+        }
+        let values = |covariate: &ClvCovariate| {
+            let place = self.asked.iter().position(|asked| asked == covariate);
+            let values = place.and_then(|place| self.covariates.get(place)).cloned();
+            values.ok_or_else(|| Error::new(Code::Internal))
+        };
+        let picked: Vec<Vec<f64>> = spec.covariates.iter().map(values).collect::<Result<_>>()?;
+        purchases.each(customers, &picked)
     }
 }
 
@@ -266,17 +272,21 @@ impl Held {
         &self.before
     }
 
-    /// Fits what a model is asked for to what was before.
-    pub(in crate::model) fn fit(&self, spec: &ClvSpec) -> Result<ClvPurchases> {
+    /// Fits what a model is asked for to what was before, as long as it may go on.
+    pub(in crate::model) fn fit(&self, spec: &ClvSpec, go_on: GoOn<'_>) -> Result<ClvPurchases> {
         let before = self.before.histories(spec.unit());
-        let fitted = ClvPurchases::fit(spec.purchase_model, &before, &self.before.covariates);
-        Ok(fitted.map_err(|error| error.under("holdout_days"))?.0)
+        let fitted = ClvPurchases::fit(spec.purchase_model, &before, &self.before.covariates, go_on);
+        let (model, _) = fitted.map_err(|error| match error.code() {
+            Code::Stopped => error,
+            _ => error.under("holdout_days"),
+        })?;
+        Ok(model)
     }
 
     /// What a model would have expected of the days that were held out.
     #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
-    pub(in crate::model) fn forecast(&self, model: &ClvPurchases, unit_days: f64) -> Result<ModelHoldout> {
-        let forecast = self.forecast_by(model, unit_days, 0)?;
+    pub(in crate::model) fn forecast(&self, model: &ClvPurchases, spec: &ClvSpec) -> Result<ModelHoldout> {
+        let forecast = self.forecast_by(model, spec, 0)?;
         let customers = self.actual.len() as f64;
         let mean = self.actual.iter().copied().map(f64::from).sum::<f64>() / customers.max(1.0);
         let distances = self.actual.iter().map(|made| (f64::from(*made) - mean).abs());
@@ -296,12 +306,18 @@ impl Held {
     pub(in crate::model) fn forecast_by(
         &self,
         model: &ClvPurchases,
-        unit_days: f64,
+        spec: &ClvSpec,
         most: u32,
     ) -> Result<HoldoutForecast> {
-        let before = self.before.histories(unit_days);
-        let time = f64::from(self.days) / unit_days;
-        HoldoutForecast::of_each(&self.before.models(model)?, &before, &self.actual, time, most)
+        let before = self.before.histories(spec.unit());
+        let time = f64::from(self.days) / spec.unit();
+        HoldoutForecast::of_each(
+            &self.before.models(model, spec)?,
+            &before,
+            &self.actual,
+            time,
+            most,
+        )
     }
 }
 
@@ -327,16 +343,17 @@ fn effects(spec: &ClvSpec, purchases: &ClvPurchases, fit: &ModelFit) -> Vec<ClvC
 }
 
 /// Fits the models to the columns.
-pub(in crate::model) fn fit(spec: &ClvSpec, columns: &Columns) -> Result<Fitted> {
+pub(in crate::model) fn fit(spec: &ClvSpec, columns: &Columns, go_on: GoOn<'_>) -> Result<Fitted> {
     let too_few = || Error::field_of(Code::TooFew, "customers");
     let (from, until) = columns.span.ok_or_else(too_few)?;
     let holdout = match &columns.held {
-        Some(held) => Some(held.forecast(&held.fit(spec)?, spec.unit())?),
+        Some(held) => Some(held.forecast(&held.fit(spec, go_on)?, spec)?),
         None => None,
     };
     let all = columns.all.histories(spec.unit());
-    let (purchases, purchases_fit) = ClvPurchases::fit(spec.purchase_model, &all, &columns.all.covariates)?;
-    let (value, value_fit) = GammaGamma::fit(&all)?;
+    let (purchases, purchases_fit) =
+        ClvPurchases::fit(spec.purchase_model, &all, &columns.all.covariates, go_on)?;
+    let (value, value_fit) = GammaGamma::fit_while(&all, go_on)?;
     // Else the mean of all is infinite, and so is every lifetime value.
     if value.q <= 1.0 {
         return Err(Error::field_of(Code::NotConverged, "value"));

@@ -4,6 +4,7 @@ use super::ClvParameters;
 use crate::base::Result;
 use crate::statistics::clv::{CovariateBgNbd, ModelFit, PurchaseHistories, PurchaseModel, PurchaseModelKind};
 use crate::statistics::learn::fill_with_mean;
+use crate::statistics::numeric::GoOn;
 
 /// When customers buy and leave.
 pub(in crate::model) enum ClvPurchases {
@@ -27,23 +28,24 @@ impl ClvPurchases {
         }
     }
 
-    /// Fits one; a covariate has a value a customer, which is no number where it is not known.
+    /// Fits one, as long as it may go on; a covariate has a value a customer, which is no number where it is not known.
     ///
     /// Errors: those of the models; about a covariate, with `covariates[0]`.
     pub(in crate::model) fn fit(
         kind: PurchaseModelKind,
         purchases: &PurchaseHistories,
         covariates: &[Vec<f64>],
+        go_on: GoOn<'_>,
     ) -> Result<(Self, ModelFit)> {
         if covariates.is_empty() {
-            let (model, fit) = PurchaseModel::fit(kind, purchases)?;
+            let (model, fit) = PurchaseModel::fit_while(kind, purchases, go_on)?;
             return Ok((Self::Same(model), fit));
         }
         let mut columns = covariates.to_vec();
         for column in &mut columns {
             fill_with_mean(column);
         }
-        let (model, fit) = CovariateBgNbd::fit(purchases, &columns).map_err(|error| {
+        let (model, fit) = CovariateBgNbd::fit_while(purchases, &columns, go_on).map_err(|error| {
             let place = error.field().and_then(|field| field.strip_prefix("columns"));
             match place.map(|place| format!("covariates{place}")) {
                 Some(field) => error.with_field(field),

@@ -84,6 +84,12 @@ impl Clv {
         !self.parameters.covariates.is_empty()
     }
 
+    /// Whether that is something of the customer's own record, not of the first order.
+    pub(in crate::model) fn reads_customer(&self) -> bool {
+        let mut effects = self.parameters.covariates.iter();
+        effects.any(|effect| effect.covariate.is_of_customer())
+    }
+
     /// Whether it cannot tell how often somebody buys without knowing for how much.
     pub(crate) fn needs_money(&self) -> bool {
         self.parameters

@@ -7,10 +7,10 @@ use crate::activity::{Direction, Locator, OrderRow, interaction, product};
 use crate::base::{Currency, Result, TimeZone, Timestamp};
 use crate::customers::Customer;
 use crate::journal::Stored;
-use crate::model::purchases::{Exchange, civil_day};
+use crate::model::purchases::{Exchange, Reading, civil_day};
 use crate::sales::rate::RateTable;
 use crate::store::table::{CUSTOMER, INTERACTION, ORDER};
-use crate::store::{Reader, clusters, clusters_between};
+use crate::store::{ClusterRow, Reader, clusters, clusters_between};
 
 /// A customer who is not deleted, with all that facts are made of.
 pub(crate) struct CustomerRows {
@@ -46,20 +46,27 @@ impl CustomerRows {
     }
 }
 
-/// Shows each customer who is not deleted, one at a time; with ordinals, those from one up to, not including, another.
+/// Shows each customer who is not deleted, one at a time.
 pub(crate) fn each_customer_rows(
-    reader: &dyn Reader,
-    ordinals: Option<(u32, u32)>,
+    reading: &Reading<'_>,
+    see: impl FnMut(&CustomerRows) -> Result<()>,
+) -> Result<()> {
+    let mut pace = reading.pace();
+    each_of(clusters(reading.reader)?, |ordinal| pace.reached(ordinal), see)?;
+    pace.done()
+}
+
+/// The same of these rows; `begin` is told of each customer.
+fn each_of(
+    rows: impl Iterator<Item = Result<ClusterRow>>,
+    mut begin: impl FnMut(u32) -> Result<()>,
     mut see: impl FnMut(&CustomerRows) -> Result<()>,
 ) -> Result<()> {
-    let rows: Box<dyn Iterator<Item = _>> = match ordinals {
-        Some((first, end)) => Box::new(clusters_between(reader, first, end)?),
-        None => Box::new(clusters(reader)?),
-    };
     let mut found: Option<(u32, CustomerRows)> = None;
     for row in rows {
         let row = row?;
         if row.is(&CUSTOMER) {
+            begin(row.owner)?;
             if let Some((_, rows)) = found.take() {
                 see(&rows)?;
             }
@@ -105,19 +112,24 @@ pub(crate) fn features_of(
 ) -> Result<Option<CustomerFeatures>> {
     let mut rates = RateTable::new(currency, Timestamp::MAX);
     let mut found = None;
-    each_customer_rows(reader, Some((owner, owner + 1)), |rows| {
-        let facts = rows.facts(zone, at, None, &mut Exchange::Into(&mut rates, reader))?;
-        if facts.is_empty() && rows.customer.created_at > at {
-            return Ok(());
-        }
-        let mut features = facts.features(rows.customer.id, civil_day(zone, at))?;
-        let mut categories = BTreeSet::new();
-        for product in facts.products() {
-            categories.extend(product::load_by_ordinal(reader, product)?.record.category_ids);
-        }
-        features.categories = categories.len() as u64;
-        found = Some(features);
-        Ok(())
-    })?;
+    let rows = clusters_between(reader, owner, owner + 1)?;
+    each_of(
+        rows,
+        |_| Ok(()),
+        |rows| {
+            let facts = rows.facts(zone, at, None, &mut Exchange::Into(&mut rates, reader))?;
+            if facts.is_empty() && rows.customer.created_at > at {
+                return Ok(());
+            }
+            let mut features = facts.features(rows.customer.id, civil_day(zone, at))?;
+            let mut categories = BTreeSet::new();
+            for product in facts.products() {
+                categories.extend(product::load_by_ordinal(reader, product)?.record.category_ids);
+            }
+            features.categories = categories.len() as u64;
+            found = Some(features);
+            Ok(())
+        },
+    )?;
     Ok(found)
 }

@@ -12,16 +12,16 @@ use super::{
 };
 use crate::activity::product;
 use crate::base::{Code, CustomerId, Error, ProductId, Result, TimeZone, Timestamp};
-use crate::customers::{self, FieldKind};
+use crate::customers::{FieldKind, require_field};
 use crate::model::features::{FeatureColumn, Wanted, column, each_customer_rows, usual};
-use crate::model::purchases::{Exchange, civil_day, end_of_day, widen};
+use crate::model::purchases::{Exchange, Reading, civil_day, end_of_day, widen};
 use crate::model::record::{ModelParameters, ModelQuality};
 use crate::model::store::Fitted;
 use crate::sales::rate::RateTable;
 use crate::statistics::learn::{
     BinaryEvaluation, BoostedTrees, LogisticRegression, RowSplit, Scaling, fill_with_mean, train_test_split,
 };
-use crate::statistics::numeric::Random;
+use crate::statistics::numeric::{GoOn, Random};
 use crate::store::Reader;
 
 /// So many rows are learnt from at most, about 200 bytes each, of which a fit makes some copies.
@@ -97,19 +97,11 @@ impl PropensitySpec {
         let PropensityOutcome::ContractEnd(outcome) = &self.outcome else {
             return Ok(());
         };
-        let known = customers::definitions(reader)?;
         for (key, field) in [
             (&outcome.began_field, "spec.outcome.began_field"),
             (&outcome.ended_field, "spec.outcome.ended_field"),
         ] {
-            let is_known = known.iter().any(|known| {
-                known.key == *key
-                    && known.deleted_at.is_none()
-                    && matches!(known.kind, FieldKind::Date | FieldKind::Timestamp)
-            });
-            if !is_known {
-                return Err(Error::field_of(Code::UnknownReference, field));
-            }
+            require_field(reader, key, &[FieldKind::Date, FieldKind::Timestamp], field)?;
         }
         Ok(())
     }
@@ -194,23 +186,13 @@ pub(in crate::model) struct Columns {
 }
 
 impl Columns {
-    pub(in crate::model) fn read(
-        reader: &dyn Reader,
-        zone: &TimeZone,
-        at: Timestamp,
-        spec: &PropensitySpec,
-    ) -> Result<Self> {
-        Self::read_at_most(MAX_ROWS, reader, zone, at, spec)
+    pub(in crate::model) fn read(reading: &Reading<'_>, spec: &PropensitySpec) -> Result<Self> {
+        Self::read_at_most(MAX_ROWS, reading, spec)
     }
 
     /// The same of so many rows.
-    pub(super) fn read_at_most(
-        most: usize,
-        reader: &dyn Reader,
-        zone: &TimeZone,
-        at: Timestamp,
-        spec: &PropensitySpec,
-    ) -> Result<Self> {
+    pub(super) fn read_at_most(most: usize, reading: &Reading<'_>, spec: &PropensitySpec) -> Result<Self> {
+        let Reading { reader, zone, at, .. } = *reading;
         spec.check_fields(reader)?;
         let products = spec.products(reader)?;
         let wanted: Wanted = products.iter().map(|(ordinal, _)| *ordinal).collect();
@@ -233,7 +215,7 @@ impl Columns {
             span: None,
             products: products.iter().map(|(_, id)| *id).collect(),
         };
-        each_customer_rows(reader, None, |rows| {
+        each_customer_rows(reading, |rows| {
             let key = Part::key(rows.customer.id, spec.seed);
             if !found.part.has(key) {
                 return Ok(());
@@ -309,6 +291,7 @@ fn learn(
     spec: &PropensitySpec,
     columns: &Columns,
     rows: &[usize],
+    go_on: GoOn<'_>,
 ) -> Result<(Vec<PropensityColumn>, PropensityClassifier)> {
     let outcomes = RowSplit::pick(rows, &columns.outcomes);
     let positives = outcomes.iter().filter(|yes| **yes).count();
@@ -343,7 +326,7 @@ fn learn(
         .collect();
     let (classifier, importance) = match &spec.method {
         PropensityMethod::Logistic(options) => {
-            let (model, _) = LogisticRegression::fit(&values, &outcomes, options)?;
+            let (model, _) = LogisticRegression::fit_while(&values, &outcomes, options, go_on)?;
             let scaling = Scaling::of(&values)?;
             let weights = model.weights.iter().zip(&scaling.deviations);
             let importance: Vec<f64> = weights.map(|(weight, sd)| (weight * sd).abs()).collect();
@@ -353,7 +336,7 @@ fn learn(
             (PropensityClassifier::Logistic(model), importance)
         }
         PropensityMethod::BoostedTrees(options) => {
-            let model = BoostedTrees::fit(&values, &outcomes, options)?;
+            let model = BoostedTrees::fit_while(&values, &outcomes, options, go_on)?;
             let importance = model.importance.clone();
             (PropensityClassifier::BoostedTrees(model), importance)
         }
@@ -366,13 +349,13 @@ fn learn(
 }
 
 /// Tells what a model is worth, and fits one to all.
-pub(in crate::model) fn fit(spec: &PropensitySpec, columns: &Columns) -> Result<Fitted> {
+pub(in crate::model) fn fit(spec: &PropensitySpec, columns: &Columns, go_on: GoOn<'_>) -> Result<Fitted> {
     let too_few = || Error::field_of(Code::TooFew, "customers");
     if columns.outcomes.is_empty() {
         return Err(too_few());
     }
     let split = columns.split(spec.seed)?;
-    let (named, classifier) = learn(spec, columns, &split.train)?;
+    let (named, classifier) = learn(spec, columns, &split.train, go_on)?;
     let probabilities: Vec<f64> = split
         .test
         .iter()
@@ -391,7 +374,7 @@ pub(in crate::model) fn fit(spec: &PropensitySpec, columns: &Columns) -> Result<
     }
 
     let everything: Vec<usize> = (0..columns.outcomes.len()).collect();
-    let (named, classifier) = learn(spec, columns, &everything)?;
+    let (named, classifier) = learn(spec, columns, &everything, go_on)?;
     let cutoffs = columns.cutoffs.iter().enumerate().map(|(number, on)| {
         let rows = || {
             let of = columns.cutoff_of.iter().zip(&columns.outcomes);

@@ -5,6 +5,8 @@ use std::time::Duration;
 use super::fit::Columns;
 use super::reason::{groups, reasons};
 use super::{PropensityColumn, PropensityOutcome, PropensitySpec, PurchaseOutcome};
+use crate::journal::UNWATCHED;
+use crate::model::purchases::Reading;
 use crate::statistics::learn::{LogisticOptions, LogisticRegression, Scaling};
 use crate::statistics::numeric::Random;
 use crate::{
@@ -25,13 +27,17 @@ fn too_many_rows_are_those_of_some_customers() {
     clock.advance(Duration::from_secs(50 * 86_400));
     let horizon_days = 10;
     let outcome = PropensityOutcome::Purchase(PurchaseOutcome { horizon_days });
+    let utc = TimeZone::UTC;
     let read = |most: usize, seed: u64| {
         let spec = PropensitySpec {
             seed,
             ..PropensitySpec::new(Currency::EUR, outcome.clone())
         };
-        crm.write(|tx| Columns::read_at_most(most, tx, &TimeZone::UTC, clock.now(), &spec))
-            .unwrap()
+        crm.write(|tx| {
+            let reading = Reading::new(tx, &utc, clock.now(), UNWATCHED)?;
+            Columns::read_at_most(most, &reading, &spec)
+        })
+        .unwrap()
     };
     let (all, some) = (read(1_000, 1), read(300, 1));
     assert_eq!((all.keys.len(), all.customers()), (800, 200));

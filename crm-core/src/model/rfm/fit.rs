@@ -4,13 +4,12 @@ use rust_decimal::Decimal;
 use time::Date;
 
 use super::{RfmParameters, RfmSpec};
-use crate::base::{Code, Error, Result, TimeZone, Timestamp};
-use crate::model::purchases::{Counter, Exchange, PurchaseTally, civil_day, each_customer, widen};
+use crate::base::{Code, Error, Result, Timestamp};
+use crate::model::purchases::{Counter, Exchange, PurchaseTally, Reading, civil_day, each_customer, widen};
 use crate::model::record::{ModelParameters, ModelQuality};
 use crate::model::store::Fitted;
 use crate::sales::rate::RateTable;
 use crate::statistics::rfm::{RfmFrequency, RfmInput, RfmMonetary, RfmOptions, rfm_scores};
-use crate::store::Reader;
 
 /// What RFM sees of a customer with these purchases on a day.
 pub(crate) struct RfmMeasures {
@@ -64,38 +63,25 @@ pub(in crate::model) struct Columns {
 
 /// What all customers with a purchase did up to an instant.
 pub(crate) fn rfm_inputs(
-    reader: &dyn Reader,
-    zone: &TimeZone,
-    at: Timestamp,
+    reading: &Reading<'_>,
     options: &RfmOptions,
     exchange: &mut Exchange<'_, '_>,
 ) -> Result<Vec<RfmInput>> {
-    Ok(Columns::count(reader, zone, at, options, exchange)?.inputs)
+    Ok(Columns::count(reading, options, exchange)?.inputs)
 }
 
 impl Columns {
-    pub(in crate::model) fn read(
-        reader: &dyn Reader,
-        zone: &TimeZone,
-        at: Timestamp,
-        spec: &RfmSpec,
-    ) -> Result<Self> {
+    pub(in crate::model) fn read(reading: &Reading<'_>, spec: &RfmSpec) -> Result<Self> {
         let mut rates = RateTable::new(spec.currency, Timestamp::MAX);
-        let mut exchange = Exchange::Into(&mut rates, reader);
-        Self::count(reader, zone, at, &spec.options, &mut exchange)
+        let mut exchange = Exchange::Into(&mut rates, reading.reader);
+        Self::count(reading, &spec.options, &mut exchange)
     }
 
-    fn count(
-        reader: &dyn Reader,
-        zone: &TimeZone,
-        at: Timestamp,
-        options: &RfmOptions,
-        exchange: &mut Exchange<'_, '_>,
-    ) -> Result<Self> {
-        let today = civil_day(zone, at);
+    fn count(reading: &Reading<'_>, options: &RfmOptions, exchange: &mut Exchange<'_, '_>) -> Result<Self> {
+        let today = civil_day(reading.zone, reading.at);
         let (mut inputs, mut span) = (Vec::new(), None);
-        each_customer(reader, at, |customer, orders| {
-            let mut counter = Counter::new(zone, at, None);
+        each_customer(reading, |customer, orders| {
+            let mut counter = Counter::new(reading.zone, reading.at, None);
             for (placed_at, order) in orders {
                 counter.add(order, *placed_at, exchange)?;
             }

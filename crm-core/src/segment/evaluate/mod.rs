@@ -36,7 +36,7 @@ use std::sync::Arc;
 use super::plan::Plan;
 use crate::base::{ModelId, Result, Timestamp};
 use crate::journal::{UNWATCHED, Watch};
-use crate::model::Ready;
+use crate::model::LoadedModel;
 
 /// What an expression says of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub(crate) trait Surroundings {
     fn segment(&self, number: u32) -> Result<Members>;
 
     /// The version of a model, ready to be asked. Where nobody has kept it, `make` makes it.
-    fn model(&self, _id: ModelId, make: &dyn Fn() -> Result<Ready>) -> Result<Arc<Ready>> {
+    fn model(&self, _id: ModelId, make: &dyn Fn() -> Result<LoadedModel>) -> Result<Arc<LoadedModel>> {
         make().map(Arc::new)
     }
 

@@ -14,10 +14,10 @@ use time::Date;
 
 use super::motion::{Motion, Term, earlier};
 use super::subject::Subject;
-use crate::base::{Code, Currency, CustomerId, Error, Result, TimeZone, Timestamp};
+use crate::base::{Code, Currency, CustomerId, Result, TimeZone, Timestamp};
 use crate::model::{
-    ClvCase, Counter, Exchange, FactCounter, Facts, PropensityCase, PurchaseTally, Ready, civil_day, cluster,
-    current_id, load, rfm_values,
+    ClvCase, Counter, Exchange, FactCounter, Facts, LoadedModel, PropensityCase, PurchaseTally, civil_day,
+    cluster, current_id, rfm_values,
 };
 use crate::sales::rate::RateTable;
 use crate::segment::plan::{Measured, Scalar};
@@ -31,13 +31,13 @@ const AHEAD: usize = 28;
 /// The models that were asked in one state, and what converts money for them.
 #[derive(Default)]
 pub(super) struct Models {
-    current: RefCell<HashMap<Arc<str>, Option<Arc<Ready>>>>,
+    current: RefCell<HashMap<Arc<str>, Option<Arc<LoadedModel>>>>,
     rates: RefCell<HashMap<Currency, RateTable>>,
 }
 
 /// What a model knows of a customer at an instant.
 pub(super) struct Scored {
-    ready: Arc<Ready>,
+    ready: Arc<LoadedModel>,
     knows: Knows,
     /// Whether all orders could be converted.
     has_money: bool,
@@ -80,16 +80,16 @@ pub(super) fn scored(subject: &Subject<'_>, name: &Arc<str>, at: Timestamp) -> R
     Ok(scored)
 }
 
-fn current(subject: &Subject<'_>, name: &Arc<str>) -> Result<Option<Arc<Ready>>> {
+fn current(subject: &Subject<'_>, name: &Arc<str>) -> Result<Option<Arc<LoadedModel>>> {
     let world = subject.world;
     if let Some(ready) = world.models.current.borrow().get(name) {
         return Ok(ready.clone());
     }
     let ready = match current_id(world.reader, name)? {
-        Some(id) => Some(world.surroundings.model(id, &|| {
-            let corrupt = || Error::new(Code::Corrupt).with_entity("model");
-            Ready::of(world.reader, &load(world.reader, id)?.ok_or_else(corrupt)?.record)
-        })?),
+        Some(id) => {
+            let make = || LoadedModel::load(world.reader, id);
+            Some(world.surroundings.model(id, &make)?)
+        }
         None => None,
     };
     world
@@ -101,7 +101,7 @@ fn current(subject: &Subject<'_>, name: &Arc<str>) -> Result<Option<Arc<Ready>>>
 }
 
 impl Scored {
-    fn of(subject: &Subject<'_>, ready: Arc<Ready>, at: Timestamp) -> Result<Self> {
+    fn of(subject: &Subject<'_>, ready: Arc<LoadedModel>, at: Timestamp) -> Result<Self> {
         let world = subject.world;
         let currency = ready.currency();
         let mut rates = world.models.rates.borrow_mut();
@@ -130,12 +130,12 @@ impl Scored {
     pub(super) fn value(&self, what: Measured, day: Date) -> Scalar {
         let money = |value: Scalar| if self.has_money { value } else { Scalar::Null };
         match (&*self.ready, &self.knows) {
-            (Ready::Propensity(model), Knows::Case(case)) => {
+            (LoadedModel::Propensity(model), Knows::Case(case)) => {
                 // What is too large to be added up is not known.
                 let probability = model.probability(case, day).ok().flatten();
                 money(probability.map_or(Scalar::Null, number))
             }
-            (Ready::Clusters(model), Knows::Facts(facts)) => {
+            (LoadedModel::Clusters(model), Knows::Facts(facts)) => {
                 let found = cluster(&model.1, facts, day).ok().flatten();
                 money(match (what, found) {
                     (Measured::Cluster, Some(found)) => Scalar::Number(found.number.into()),
@@ -143,14 +143,16 @@ impl Scored {
                     _ => Scalar::Null,
                 })
             }
-            (Ready::Clv(model), Knows::Clv(_)) if model.needs_money() && !self.has_money => Scalar::Null,
-            (Ready::Clv(model), Knows::Clv(case)) => match what {
+            (LoadedModel::Clv(model), Knows::Clv(_)) if model.needs_money() && !self.has_money => {
+                Scalar::Null
+            }
+            (LoadedModel::Clv(model), Knows::Clv(case)) => match what {
                 Measured::ProbabilityAlive => number(model.probability_alive(case, day)),
                 Measured::ExpectedPurchases => number(model.values(case, day).expected_purchases),
                 Measured::LifetimeValue => money(number(model.values(case, day).lifetime_value)),
                 _ => Scalar::Null,
             },
-            (Ready::Rfm(model), Knows::Purchases(Some(purchases))) => {
+            (LoadedModel::Rfm(model), Knows::Purchases(Some(purchases))) => {
                 let nobody = CustomerId::from_bytes([0; 16]);
                 let score = rfm_values(&model.0, &model.1, nobody, purchases, day);
                 let whole = |score: u8| Scalar::Number(score.into());
@@ -228,7 +230,7 @@ impl Scored {
 
     /// The next day on which the last purchase is so long ago that recency is worth less.
     fn older_on(&self, purchases: &PurchaseTally, today: Date) -> Option<Date> {
-        let Ready::Rfm(model) = &*self.ready else {
+        let LoadedModel::Rfm(model) = &*self.ready else {
             return None;
         };
         let days = Decimal::from((today - purchases.last).whole_days());
@@ -241,19 +243,19 @@ impl Scored {
 /// What the model goes by, and the first instant after `at` at which something is known to happen.
 fn knows(
     subject: &Subject<'_>,
-    ready: &Ready,
+    ready: &LoadedModel,
     at: Timestamp,
     exchange: &mut Exchange<'_, '_>,
 ) -> Result<(Knows, Option<Timestamp>)> {
     let zone = subject.world.zone;
     let ready = match ready {
-        Ready::Propensity(ready) => Some(ready),
-        Ready::Clusters(_) => None,
-        Ready::Rfm(_) => {
+        LoadedModel::Propensity(ready) => Some(ready),
+        LoadedModel::Clusters(_) => None,
+        LoadedModel::Rfm(_) => {
             let (purchases, next) = of_purchases(subject, at, exchange)?;
             return Ok((Knows::Purchases(purchases), next));
         }
-        Ready::Clv(clv) => {
+        LoadedModel::Clv(clv) => {
             let (purchases, next) = of_purchases(subject, at, exchange)?;
             let customer = if clv.has_covariates() {
                 subject.customer()?

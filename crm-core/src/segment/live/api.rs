@@ -66,7 +66,8 @@ impl<C> Segments<C> {
     }
 }
 
-/// The context, for any accessor, with somebody who is told how far it is and may stop it; see [`Segments::watched`].
+/// The context, for any accessor, with somebody who is told how far it is and may stop it; see [`Segments::watched`] and
+/// [`Models::watched`](crate::Models::watched).
 pub fn watched<C: ReadContext>(
     context: C,
     progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,

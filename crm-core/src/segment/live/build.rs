@@ -295,6 +295,10 @@ pub(super) fn model_changed(tx: &mut Tx<'_>, touched: &Touched) -> Result<()> {
     if is_asked && was_current {
         return Err(Error::new(Code::InUse).with_entity("model"));
     }
+    if is_asked {
+        // Definitions know what the current version reads, also those of segments that are to look at everybody already.
+        Registry::change(tx, |_| Ok(()))?;
+    }
     Ok(())
 }
 

@@ -3,15 +3,15 @@
 use std::cell::Cell;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use super::concern::{Changed, Concerns};
 use super::members::Chunk;
-use super::memory::{Memory, lock};
+use super::memory::{Memory, Models};
 use super::store::{Registry, SegmentRow, all, number_of_name};
-use crate::base::{Code, Error, ModelId, Result, SegmentId, TimeZone};
+use crate::base::{Code, Error, Result, SegmentId, TimeZone};
 use crate::customers::{self, FieldDefinition};
-use crate::model::{Ready, kind_of};
+use crate::model::{LoadedModel, current_id, kind_of};
 use crate::segment::evaluate::reach;
 use crate::segment::language::{Context, SegmentSchema, compile, schema};
 use crate::segment::plan::{Plan, Reads};
@@ -67,9 +67,6 @@ impl<'a> Names<'a> {
     }
 }
 
-/// At most so many models are kept ready to be asked.
-const MAX_MODELS: usize = 32;
-
 /// So many segments may ask about each other in a row.
 const MAX_CHAIN: usize = 16;
 
@@ -87,8 +84,8 @@ pub(super) struct Definitions {
     listed: Vec<u32>,
     /// Segments below which more ask about each other in a row than may, or in a circle: nobody can evaluate them.
     endless: BTreeSet<u32>,
-    /// Versions of models that were asked. None ever changes.
-    models: Mutex<HashMap<ModelId, Arc<Ready>>>,
+    /// The models that the handle keeps.
+    pub(super) models: Arc<Models>,
 }
 
 /// A segment with the rules of its definitions.
@@ -165,12 +162,17 @@ impl Definitions {
         {
             return Ok(Some(known.clone()));
         }
-        let loaded = Arc::new(Self::load(reader, registry, known.as_deref())?);
+        let loaded = Arc::new(Self::load(reader, registry, known.as_deref(), memory.models())?);
         memory.set_definitions(loaded.clone());
         Ok(Some(loaded))
     }
 
-    fn load(reader: &dyn Reader, registry: Registry, before: Option<&Self>) -> Result<Self> {
+    fn load(
+        reader: &dyn Reader,
+        registry: Registry,
+        before: Option<&Self>,
+        models: Arc<Models>,
+    ) -> Result<Self> {
         let rows = all(reader)?;
         let before = before.filter(|before| before.registry.names == registry.names);
         let mut plans = HashMap::new();
@@ -197,9 +199,11 @@ impl Definitions {
                 )
             })
             .collect();
+        let of_customers = models_of_customers(reader, &models, plans.values().flatten())?;
         let rule = |slot: u32, text: &str| {
-            let plan = asks(text);
-            Arc::new(closed(slot, plan, &current))
+            let mut rule = closed(slot, asks(text), &current);
+            rule.reads.customer |= rule.models.iter().any(|name| of_customers.contains(name));
+            Arc::new(rule)
         };
         let mut segments = BTreeMap::new();
         let (mut rules, mut listed) = (Vec::new(), Vec::new());
@@ -246,7 +250,7 @@ impl Definitions {
             rules,
             listed,
             endless: BTreeSet::new(),
-            models: Mutex::default(),
+            models,
         };
         let numbers = loaded.segments.keys().copied();
         let is_endless = |number: &u32| loaded.longest(&[*number], Self::asked_now_by) > MAX_CHAIN;
@@ -255,7 +259,7 @@ impl Definitions {
     }
 
     /// The definitions where there are none.
-    pub(super) fn none() -> Self {
+    pub(super) fn none(models: Arc<Models>) -> Self {
         Self {
             registry: Registry::none(),
             plans: HashMap::new(),
@@ -264,7 +268,7 @@ impl Definitions {
             concerns: Concerns::default(),
             listed: Vec::new(),
             endless: BTreeSet::new(),
-            models: Mutex::default(),
+            models,
         }
     }
 
@@ -300,20 +304,6 @@ impl Definitions {
             return Err(Error::new(Code::Corrupt).with_entity("segment"));
         }
         Ok(definition.rule())
-    }
-
-    /// The version of a model, which `make` makes where nobody has asked it before.
-    pub(super) fn ready(&self, id: ModelId, make: &dyn Fn() -> Result<Ready>) -> Result<Arc<Ready>> {
-        if let Some(ready) = lock(&self.models).get(&id) {
-            return Ok(ready.clone());
-        }
-        let ready = Arc::new(make()?);
-        let mut models = lock(&self.models);
-        if models.len() >= MAX_MODELS {
-            models.clear();
-        }
-        models.insert(id, ready.clone());
-        Ok(ready)
     }
 
     /// Whether anything is stored for this slot.
@@ -433,6 +423,28 @@ pub(super) fn texts(row: &SegmentRow) -> impl Iterator<Item = &str> {
     let live = row.span().and_then(|span| span.expression.as_deref());
     live.into_iter()
         .chain(row.next.as_ref().map(|next| &*next.expression))
+}
+
+/// Which models that these plans ask go by something of the customer's own record, as far as the versions do that are
+/// current now: whoever makes another the current one changes the registry.
+fn models_of_customers<'p>(
+    reader: &dyn Reader,
+    models: &Models,
+    plans: impl Iterator<Item = &'p Arc<Plan>>,
+) -> Result<BTreeSet<Arc<str>>> {
+    let mut found: BTreeSet<Arc<str>> = plans.flat_map(|plan| plan.models.iter().cloned()).collect();
+    let mut others = Vec::new();
+    for name in &found {
+        if let Some(id) = current_id(reader, name)?
+            && !models
+                .loaded(id, &|| LoadedModel::load(reader, id))?
+                .reads_customer()
+        {
+            others.push(name.clone());
+        }
+    }
+    found.retain(|name| !others.contains(name));
+    Ok(found)
 }
 
 /// The plan, unless the text makes no sense by now.

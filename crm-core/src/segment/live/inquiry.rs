@@ -1,5 +1,6 @@
 //! Expressions that other layers ask of customers, in one state and at one instant.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::definitions::Names;
@@ -9,7 +10,7 @@ use super::read::Look;
 use crate::base::{Code, CustomerId, Error, Result, SegmentId, TimeZone, Timestamp};
 use crate::customers;
 use crate::journal::{ReadContext, UNWATCHED};
-use crate::model::{Model, Ready};
+use crate::model::{LoadedModel, Model};
 use crate::segment::evaluate::{Subject, evaluate, times};
 use crate::segment::frame::on_all_cores;
 use crate::segment::language::compile_on;
@@ -86,12 +87,13 @@ impl Inquiry<'_> {
         self.look.reader
     }
 
-    /// The version of a model, ready to be asked: kept with the definitions of segments, where there are any.
-    pub(crate) fn ready(&self, model: &Model) -> Result<Arc<Ready>> {
+    /// The version of a model, ready to be asked: kept by the handle.
+    pub(crate) fn loaded(&self, model: &Model) -> Result<Arc<LoadedModel>> {
         let judge = self.look.judge();
         judge
             .definitions
-            .ready(model.id, &|| Ready::of(self.look.reader, model))
+            .models
+            .loaded(model.id, &|| LoadedModel::of(self.look.reader, model))
     }
 
     /// A question that is asked of many; `too_deep` when more segments ask about each other in a row than may.
@@ -131,6 +133,17 @@ impl Inquiry<'_> {
         owners: &[u32],
         work: impl Fn(CustomerId, &Subject<'_>) -> Result<T> + Sync,
     ) -> Result<Vec<T>> {
+        self.each_among(owners, 0..owners.len(), work)
+    }
+
+    /// The same of those in some places of a list of all who are asked about.
+    pub(crate) fn each_among<T: Send>(
+        &self,
+        all_owners: &[u32],
+        places: Range<usize>,
+        work: impl Fn(CustomerId, &Subject<'_>) -> Result<T> + Sync,
+    ) -> Result<Vec<T>> {
+        let owners = all_owners.get(places.clone()).unwrap_or_default();
         let one = |judge: &Judge<'_>, owner: u32| -> Result<Option<T>> {
             let row = customers::load_by_ordinal(judge.reader, owner)?.record;
             if row.deleted_at.is_some() {
@@ -143,12 +156,20 @@ impl Inquiry<'_> {
             found.filter_map(Result::transpose).collect()
         };
         let judge = self.look.judge();
+        let watch = |parts: usize, _| {
+            let done = places.start + (parts * PART).min(owners.len());
+            (judge.watch)(done, all_owners.len())
+        };
         let Some(view) = self.look.reader.as_view() else {
-            return all(&judge, owners);
+            let mut found = Vec::new();
+            for (part, owners) in owners.chunks(PART).enumerate() {
+                found.extend(all(&judge, owners)?);
+                watch(part + 1, 0)?;
+            }
+            return Ok(found);
         };
         let (zone, definitions) = (judge.zone, judge.definitions);
         let parts: Vec<&[u32]> = owners.chunks(PART).collect();
-        let watch = |parts: usize, _| (judge.watch)((parts * PART).min(owners.len()), owners.len());
         let found = on_all_cores(parts.len(), &watch, |number| {
             let judge = Judge {
                 reader: view,

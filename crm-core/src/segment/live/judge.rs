@@ -11,7 +11,7 @@ use super::members;
 use crate::base::{CustomerId, ModelId, Result, TimeZone, Timestamp};
 use crate::customers;
 use crate::journal::{UNWATCHED, Watch};
-use crate::model::Ready;
+use crate::model::LoadedModel;
 use crate::profile::ProfileRow;
 use crate::segment::evaluate::{Members, Subject, Surroundings, World, earlier, evaluate};
 use crate::segment::frame::{Frame, on_all_cores};
@@ -347,8 +347,8 @@ impl Surroundings for Asked<'_> {
         }
     }
 
-    fn model(&self, id: ModelId, make: &dyn Fn() -> Result<Ready>) -> Result<Arc<Ready>> {
-        self.definitions.ready(id, make)
+    fn model(&self, id: ModelId, make: &dyn Fn() -> Result<LoadedModel>) -> Result<Arc<LoadedModel>> {
+        self.definitions.models.loaded(id, make)
     }
 
     fn watch(&self) -> Watch<'_> {

@@ -7,13 +7,41 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::columns::Columns;
 use super::definitions::Definitions;
 use super::kept::Shelf;
-use crate::base::{CustomerId, Result};
+use crate::base::{CustomerId, ModelId, Result};
 use crate::journal::{self, Watch};
+use crate::model::LoadedModel;
 use crate::segment::frame::Frame;
 use crate::store::View;
 
 /// At most this many customers' ordinals are kept.
 const MAX_ORDINALS: usize = 1 << 16;
+
+/// At most this many models are kept.
+const MAX_MODELS: usize = 32;
+
+/// Versions of models that were asked, with all that makes asking them again cheaper. None ever changes.
+#[derive(Default)]
+pub(super) struct Models(Mutex<HashMap<ModelId, Arc<LoadedModel>>>);
+
+impl Models {
+    /// A version, which `make` makes where nobody has asked it before.
+    pub(super) fn loaded(
+        &self,
+        id: ModelId,
+        make: &dyn Fn() -> Result<LoadedModel>,
+    ) -> Result<Arc<LoadedModel>> {
+        if let Some(loaded) = lock(&self.0).get(&id) {
+            return Ok(loaded.clone());
+        }
+        let loaded = Arc::new(make()?);
+        let mut models = lock(&self.0);
+        if models.len() >= MAX_MODELS {
+            models.clear();
+        }
+        models.insert(id, loaded.clone());
+        Ok(loaded)
+    }
+}
 
 /// What a handle keeps in memory.
 pub(crate) struct Memory {
@@ -24,6 +52,7 @@ pub(crate) struct Memory {
     /// The change of the first recent event, as far as this handle knows; 0 where it does not.
     first_recent: AtomicU64,
     definitions: Mutex<Option<Arc<Definitions>>>,
+    models: Arc<Models>,
     pub(super) kept: Shelf,
     /// Ordinals never change.
     ordinals: Mutex<HashMap<CustomerId, u32>>,
@@ -42,6 +71,7 @@ impl Memory {
             commits: AtomicU64::new(0),
             first_recent: AtomicU64::new(0),
             definitions: Mutex::default(),
+            models: Arc::default(),
             kept: Shelf::default(),
             ordinals: Mutex::default(),
             columns: Columns::new(room),
@@ -78,6 +108,10 @@ impl Memory {
 
     pub(super) fn set_definitions(&self, definitions: Arc<Definitions>) {
         *lock(&self.definitions) = Some(definitions);
+    }
+
+    pub(super) fn models(&self) -> Arc<Models> {
+        self.models.clone()
     }
 
     /// Runs `work` on the columns of the view's state; not where there is no room for them. No transaction of the handle

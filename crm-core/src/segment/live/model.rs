@@ -63,8 +63,8 @@ pub struct Segment {
     pub deleted_at: Option<Timestamp>,
 }
 
-/// How far a definition is with looking at everybody; or a read, such as a preview, with those whom it looks at, perhaps in
-/// several passes of which each begins anew.
+/// How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
+/// looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SegmentBuild {
     /// Customers that it has looked at; all of them once it is in effect.

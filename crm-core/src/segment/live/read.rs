@@ -86,7 +86,7 @@ impl<'a> Look<'a> {
             reader,
             setting,
             memory,
-            definitions: definitions.unwrap_or_else(|| Arc::new(Definitions::none())),
+            definitions: definitions.unwrap_or_else(|| Arc::new(Definitions::none(memory.models()))),
             commits,
         })
     }

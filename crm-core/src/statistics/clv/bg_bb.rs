@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::ModelFit;
 use super::fit::{check_positive, fit_positive};
 use crate::base::{Code, Error, Result};
-use crate::statistics::numeric::{Dual, ln_beta, log_add};
+use crate::statistics::numeric::{Dual, TO_THE_END, ln_beta, log_add};
 
 /// How customers used given occasions to buy, such as yearly appeals: columns of one length. Customers who did the
 /// same may share a row.
@@ -97,9 +97,10 @@ impl BgBb {
         if customers < 2.0 || rows.iter().all(|row| row.x == 0) {
             return Err(Error::field_of(Code::TooFew, "frequency"));
         }
-        let ([alpha, beta, gamma, delta], fit) = fit_positive([1.0, 1.0, 1.0, 3.0], customers, |logs| {
-            log_likelihood(logs, &rows)
-        })?;
+        let ([alpha, beta, gamma, delta], fit) =
+            fit_positive([1.0, 1.0, 1.0, 3.0], customers, TO_THE_END, |logs| {
+                log_likelihood(logs, &rows)
+            })?;
         Ok((
             Self {
                 alpha,

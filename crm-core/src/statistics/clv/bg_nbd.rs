@@ -8,6 +8,7 @@ use super::fit::{check_positive, fit_positive};
 use super::rows::{compress, compress_to_fit, customers, mean_rate};
 use super::{ModelFit, PurchaseHistories, PurchaseHistory};
 use crate::base::Result;
+use crate::statistics::numeric::{GoOn, TO_THE_END};
 
 /// The beta-geometric/NBD model: customers buy at random times, each at a rate of their own, and may leave after each
 /// repeat purchase (P. Fader, B. Hardie, K. Lee, “Counting Your Customers” the Easy Way, Marketing Science 24, 2005).
@@ -44,9 +45,14 @@ impl BgNbd {
     /// Errors: those of [`PurchaseHistories::check`]; `too_few` when nobody came back; `not_converged` when no
     /// parameters are best, as when all customers are alike.
     pub fn fit(purchases: &PurchaseHistories) -> Result<(Self, ModelFit)> {
+        Self::fit_while(purchases, TO_THE_END)
+    }
+
+    /// The same, as long as it may go on.
+    pub(super) fn fit_while(purchases: &PurchaseHistories, go_on: GoOn<'_>) -> Result<(Self, ModelFit)> {
         let groups = compress_to_fit(purchases)?;
         let start = [0.5, 0.5 / mean_rate(&groups), 1.0, 2.5];
-        let ([r, alpha, a, b], fit) = fit_positive(start, customers(&groups), |logs| {
+        let ([r, alpha, a, b], fit) = fit_positive(start, customers(&groups), go_on, |logs| {
             beta_geometric::log_likelihood(logs, &groups, Leaves::AfterRepeat)
         })?;
         Ok((Self { r, alpha, a, b }, fit))

@@ -9,7 +9,7 @@ use super::rows::{ROWS, Row};
 use super::{BgNbd, ModelFit, PurchaseHistories, PurchaseHistory, PurchaseModel};
 use crate::base::{Code, Error, Result};
 use crate::statistics::learn::Scaling;
-use crate::statistics::numeric::{Dual, dot, maximise, share};
+use crate::statistics::numeric::{Dual, GoOn, TO_THE_END, dot, maximise, share};
 
 /// So many customers are worth the work of more than one core.
 const MANY: usize = 4 * ROWS;
@@ -62,7 +62,16 @@ impl CovariateBgNbd {
     /// what is no number in it; `not_converged` also for a column of one value, with its name, and for columns that follow
     /// from each other.
     pub fn fit(purchases: &PurchaseHistories, columns: &[Vec<f64>]) -> Result<(Self, ModelFit)> {
-        let (base, _) = BgNbd::fit(purchases)?;
+        Self::fit_while(purchases, columns, TO_THE_END)
+    }
+
+    /// The same, as long as it may go on.
+    pub(crate) fn fit_while(
+        purchases: &PurchaseHistories,
+        columns: &[Vec<f64>],
+        go_on: GoOn<'_>,
+    ) -> Result<(Self, ModelFit)> {
+        let (base, _) = BgNbd::fit_while(purchases, go_on)?;
         check(columns, purchases.len(), f64::is_finite)?;
         let scaling = Scaling::of(columns)?;
         let scaled = scaling.apply(columns);
@@ -74,7 +83,7 @@ impl CovariateBgNbd {
 
         let mut start: Vec<f64> = base.parameters().map(f64::ln).to_vec();
         start.resize(start.len() + columns.len(), 0.0);
-        let mut maximum = maximise(&start, |at| log_likelihood(at, &groups))?;
+        let mut maximum = maximise(&start, go_on, |at| log_likelihood(at, &groups))?;
         // Back to the units of the columns.
         let units: Vec<f64> = [1.0; 4].iter().chain(&scaling.deviations).copied().collect();
         for (at, unit) in maximum.at.iter_mut().zip(&units) {

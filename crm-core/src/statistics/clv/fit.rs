@@ -4,7 +4,7 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Code, Error, Result};
-use crate::statistics::numeric::{Matrix, Maximum, Random, maximise};
+use crate::statistics::numeric::{GoOn, Matrix, Maximum, Random, maximise};
 
 /// How well a model fits, and how surely its parameters are known. Only a fit that converged has one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
@@ -141,13 +141,14 @@ fn whole(count: f64) -> u64 {
     count as u64
 }
 
-/// The parameters at which a log-likelihood is greatest, from where the search begins.
+/// The parameters at which a log-likelihood is greatest, from where the search begins, as long as it may go on.
 pub(super) fn fit_positive<const N: usize>(
     start: [f64; N],
     customers: f64,
+    go_on: GoOn<'_>,
     log_likelihood: impl FnMut(&[f64]) -> (f64, Vec<f64>),
 ) -> Result<([f64; N], ModelFit)> {
-    let maximum = maximise(&start.map(f64::ln), log_likelihood)?;
+    let maximum = maximise(&start.map(f64::ln), go_on, log_likelihood)?;
     let mut parameters = [0.0; N];
     for (parameter, log) in parameters.iter_mut().zip(&maximum.at) {
         *parameter = log.exp();

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::fit::{check_positive, fit_positive};
 use super::{ModelFit, PurchaseHistories};
 use crate::base::{Code, Error, Result};
-use crate::statistics::numeric::Dual;
+use crate::statistics::numeric::{Dual, GoOn, TO_THE_END};
 
 /// Above this, frequency and value are no longer independent, as the model takes them to be.
 const CORRELATED: f64 = 0.30;
@@ -61,6 +61,11 @@ impl GammaGamma {
     /// `too_few` with fewer than two such customers; `not_converged` when no parameters are best, as when all values
     /// are equal.
     pub fn fit(purchases: &PurchaseHistories) -> Result<(Self, ModelFit)> {
+        Self::fit_while(purchases, TO_THE_END)
+    }
+
+    /// The same, as long as it may go on.
+    pub(crate) fn fit_while(purchases: &PurchaseHistories, go_on: GoOn<'_>) -> Result<(Self, ModelFit)> {
         let groups = groups(purchases)?;
         let customers: f64 = groups.iter().map(|group| group.weight).sum();
         if customers < 2.0 {
@@ -72,7 +77,8 @@ impl GammaGamma {
             .map(|row| row.value * row.weight)
             .sum();
         let start = [2.0, 3.0, sum / customers];
-        let ([p, q, gamma], fit) = fit_positive(start, customers, |logs| log_likelihood(logs, &groups))?;
+        let ([p, q, gamma], fit) =
+            fit_positive(start, customers, go_on, |logs| log_likelihood(logs, &groups))?;
         Ok((Self { p, q, gamma }, fit))
     }
 

@@ -8,6 +8,7 @@ use super::fit::{check_positive, fit_positive};
 use super::rows::{compress, compress_to_fit, customers, mean_rate};
 use super::{ModelFit, PurchaseHistories, PurchaseHistory};
 use crate::base::Result;
+use crate::statistics::numeric::{GoOn, TO_THE_END};
 
 /// The modified beta-geometric/NBD model: as [`BgNbd`](super::BgNbd), but customers may also leave after the first
 /// purchase (E. Batislam, M. Denizel, A. Filiztekin, Empirical Validation and Comparison of Models for Customer Base
@@ -44,9 +45,14 @@ impl MbgNbd {
     /// Errors: those of [`PurchaseHistories::check`]; `too_few` when nobody came back; `not_converged` when no
     /// parameters are best, as when all customers are alike.
     pub fn fit(purchases: &PurchaseHistories) -> Result<(Self, ModelFit)> {
+        Self::fit_while(purchases, TO_THE_END)
+    }
+
+    /// The same, as long as it may go on.
+    pub(super) fn fit_while(purchases: &PurchaseHistories, go_on: GoOn<'_>) -> Result<(Self, ModelFit)> {
         let groups = compress_to_fit(purchases)?;
         let start = [0.5, 0.5 / mean_rate(&groups), 1.0, 1.5];
-        let ([r, alpha, a, b], fit) = fit_positive(start, customers(&groups), |logs| {
+        let ([r, alpha, a, b], fit) = fit_positive(start, customers(&groups), go_on, |logs| {
             beta_geometric::log_likelihood(logs, &groups, Leaves::AfterAny)
         })?;
         Ok((Self { r, alpha, a, b }, fit))

@@ -8,7 +8,7 @@ use super::fit::{check_positive, fit_positive};
 use super::rows::{Group, compress, compress_to_fit, customers, mean_rate, total};
 use super::{ModelFit, PurchaseHistories, PurchaseHistory};
 use crate::base::Result;
-use crate::statistics::numeric::{Dual, expm1_over};
+use crate::statistics::numeric::{Dual, GoOn, TO_THE_END, expm1_over};
 
 /// The Pareto/NBD model: customers buy at random times, each at a rate of their own, and leave at a random time, each
 /// again at a rate of their own (D. Schmittlein, D. Morrison, R. Colombo, Counting Your Customers, Management Science
@@ -44,11 +44,17 @@ impl ParetoNbd {
     /// Errors: those of [`PurchaseHistories::check`]; `too_few` when nobody came back; `not_converged` when no
     /// parameters are best, as when all customers are alike.
     pub fn fit(purchases: &PurchaseHistories) -> Result<(Self, ModelFit)> {
+        Self::fit_while(purchases, TO_THE_END)
+    }
+
+    /// The same, as long as it may go on.
+    pub(super) fn fit_while(purchases: &PurchaseHistories, go_on: GoOn<'_>) -> Result<(Self, ModelFit)> {
         let groups = compress_to_fit(purchases)?;
         let alpha = 0.5 / mean_rate(&groups);
         let start = [0.5, alpha, 0.5, alpha];
-        let ([r, alpha, s, beta], fit) =
-            fit_positive(start, customers(&groups), |logs| log_likelihood(logs, &groups))?;
+        let ([r, alpha, s, beta], fit) = fit_positive(start, customers(&groups), go_on, |logs| {
+            log_likelihood(logs, &groups)
+        })?;
         Ok((Self { r, alpha, s, beta }, fit))
     }
 

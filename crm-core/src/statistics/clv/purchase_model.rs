@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{BgNbd, MbgNbd, ModelFit, ParetoNbd, PurchaseHistories, PurchaseHistory};
 use crate::base::Result;
+use crate::statistics::numeric::{GoOn, TO_THE_END};
 
 /// Which model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Encode, Decode)]
@@ -50,17 +51,26 @@ impl PurchaseModel {
     ///
     /// Errors: those of [`BgNbd::fit`].
     pub fn fit(kind: PurchaseModelKind, purchases: &PurchaseHistories) -> Result<(Self, ModelFit)> {
+        Self::fit_while(kind, purchases, TO_THE_END)
+    }
+
+    /// The same, as long as it may go on.
+    pub(crate) fn fit_while(
+        kind: PurchaseModelKind,
+        purchases: &PurchaseHistories,
+        go_on: GoOn<'_>,
+    ) -> Result<(Self, ModelFit)> {
         Ok(match kind {
             PurchaseModelKind::BgNbd => {
-                let (model, fit) = BgNbd::fit(purchases)?;
+                let (model, fit) = BgNbd::fit_while(purchases, go_on)?;
                 (Self::BgNbd(model), fit)
             }
             PurchaseModelKind::MbgNbd => {
-                let (model, fit) = MbgNbd::fit(purchases)?;
+                let (model, fit) = MbgNbd::fit_while(purchases, go_on)?;
                 (Self::MbgNbd(model), fit)
             }
             PurchaseModelKind::ParetoNbd => {
-                let (model, fit) = ParetoNbd::fit(purchases)?;
+                let (model, fit) = ParetoNbd::fit_while(purchases, go_on)?;
                 (Self::ParetoNbd(model), fit)
             }
         })

@@ -7,6 +7,7 @@ use super::columns::{check, train_test_split};
 use super::histogram::{Binned, Histogram, Sums};
 use super::logistic::logistic;
 use crate::base::{Code, Error, Result};
+use crate::statistics::numeric::{GoOn, TO_THE_END};
 
 /// How trees are grown.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, Encode, Decode)]
@@ -162,6 +163,16 @@ impl BoostedTrees {
     /// Errors: `inconsistent` for columns of another length; `out_of_range` for infinite values and for options out of
     /// their range; `too_few` unless both outcomes are among the rows to learn from.
     pub fn fit(columns: &[Vec<f64>], outcomes: &[bool], options: &BoostingOptions) -> Result<Self> {
+        Self::fit_while(columns, outcomes, options, TO_THE_END)
+    }
+
+    /// The same, as long as it may go on.
+    pub(crate) fn fit_while(
+        columns: &[Vec<f64>],
+        outcomes: &[bool],
+        options: &BoostingOptions,
+        go_on: GoOn<'_>,
+    ) -> Result<Self> {
         check(columns, outcomes.len(), false)?;
         options.check()?;
         let split = train_test_split(outcomes.len(), options.validation_part, options.seed)?;
@@ -190,6 +201,7 @@ impl BoostedTrees {
         let mut scores = vec![base; outcomes.len()];
         let mut best = (f64::INFINITY, 0);
         for _ in 0..options.trees {
+            go_on()?;
             let derivatives: Vec<[f64; 2]> = scores
                 .iter()
                 .zip(outcomes)

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::columns::check;
 use super::lloyd::{Blocks, squared};
 use crate::base::{Code, Error, Result};
-use crate::statistics::numeric::Random;
+use crate::statistics::numeric::{GoOn, Random, TO_THE_END};
 
 /// How groups are looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,7 +52,7 @@ impl Default for KMeansOptions {
 pub struct KMeans {
     /// The centre of each group, a number a column; the largest group first.
     pub centers: Vec<Vec<f64>>,
-    /// The group of each row.
+    /// The place of each row's group among the centres, from 0.
     pub labels: Vec<u32>,
     /// How many rows each group has.
     pub sizes: Vec<u64>,
@@ -66,6 +66,11 @@ impl KMeans {
     /// Errors: `inconsistent` for columns of several lengths; `out_of_range` for what is no number, and for options of
     /// 0; `too_few` when there are fewer different rows than groups.
     pub fn fit(columns: &[Vec<f64>], options: &KMeansOptions) -> Result<Self> {
+        Self::fit_while(columns, options, TO_THE_END)
+    }
+
+    /// The same, as long as it may go on.
+    pub(crate) fn fit_while(columns: &[Vec<f64>], options: &KMeansOptions, go_on: GoOn<'_>) -> Result<Self> {
         let count = columns.first().map_or(0, Vec::len);
         check(columns, count, true)?;
         for (value, field) in [
@@ -82,8 +87,9 @@ impl KMeans {
         let mut random = Random::seeded(options.seed);
         let mut best: Option<Self> = None;
         for _ in 0..options.starts {
+            go_on()?;
             let centers = blocks.begin(options.clusters, &mut random).ok_or_else(too_few)?;
-            let (centers, inertia) = blocks.settle(centers, options.rounds);
+            let (centers, inertia) = blocks.settle(centers, options.rounds, go_on)?;
             if best.as_ref().is_none_or(|best| inertia < best.inertia) {
                 best = Some(Self {
                     labels: blocks.labels(),

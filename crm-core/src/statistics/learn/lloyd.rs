@@ -1,6 +1,7 @@
 //! The search for groups: k-means++ and Lloyd's rounds with Hamerly's bounds, on all cores.
 
-use crate::statistics::numeric::{Random, share_items};
+use crate::base::Result;
+use crate::statistics::numeric::{GoOn, Random, share_items};
 
 /// Rows are shared out among the cores in blocks of so many. Whatever is added up is added up by blocks, so that it does
 /// not depend on the number of cores.
@@ -149,9 +150,15 @@ impl Blocks {
 
     /// Moves each centre to the middle of its rows, and each row to the nearest centre, until no row moves; the centres
     /// and the sum of the squared distances from them.
-    pub(super) fn settle(&mut self, mut centers: Vec<Vec<f64>>, rounds: u32) -> (Vec<Vec<f64>>, f64) {
+    pub(super) fn settle(
+        &mut self,
+        mut centers: Vec<Vec<f64>>,
+        rounds: u32,
+        go_on: GoOn<'_>,
+    ) -> Result<(Vec<Vec<f64>>, f64)> {
         let (mut moved, _) = self.look_at_all(&centers);
         for _ in 1..rounds {
+            go_on()?;
             if !moved {
                 // Sums that were kept from change to change are off by what rounding left: they are made anew, and the
                 // search has ended when nothing moves by a look at every row.
@@ -159,7 +166,7 @@ impl Blocks {
                 self.middles(&mut centers);
                 let (late, inertia) = self.look_at_all(&centers);
                 if !late {
-                    return (centers, inertia);
+                    return Ok((centers, inertia));
                 }
             }
             let before = centers.clone();
@@ -167,7 +174,7 @@ impl Blocks {
             moved = self.look_at_doubtful(&before, &centers);
         }
         let (_, inertia) = self.look_at_all(&centers);
-        (centers, inertia)
+        Ok((centers, inertia))
     }
 
     /// Compares each row with all centres; whether one moved, and the sum of the squared distances.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::columns::{Scaling, check, rows};
 use crate::base::{Code, Error, Result};
-use crate::statistics::numeric::{Matrix, dot};
+use crate::statistics::numeric::{GoOn, Matrix, TO_THE_END, dot};
 
 /// Newton's steps; a problem that has a solution takes about ten.
 const STEPS: u32 = 100;
@@ -78,6 +78,16 @@ impl LogisticRegression {
         outcomes: &[bool],
         options: &LogisticOptions,
     ) -> Result<(Self, LogisticFit)> {
+        Self::fit_while(columns, outcomes, options, TO_THE_END)
+    }
+
+    /// The same, as long as it may go on.
+    pub(crate) fn fit_while(
+        columns: &[Vec<f64>],
+        outcomes: &[bool],
+        options: &LogisticOptions,
+        go_on: GoOn<'_>,
+    ) -> Result<(Self, LogisticFit)> {
         check(columns, outcomes.len(), true)?;
         if !(options.l2.is_finite() && options.l2 >= 0.0) {
             return Err(Error::field_of(Code::OutOfRange, "l2"));
@@ -104,8 +114,9 @@ impl LogisticRegression {
                     .map(|constant| if *constant { 1.0 } else { options.l2 }),
             )
             .collect();
-        let (solution, log_likelihood, steps) =
-            solve(&penalties, |weights| at(&design, outcomes, &penalties, weights))?;
+        let (solution, log_likelihood, steps) = solve(&penalties, go_on, |weights| {
+            at(&design, outcomes, &penalties, weights)
+        })?;
 
         let by_deviation = solution.weights.iter().skip(1).zip(&scaling.deviations);
         let weights: Vec<f64> = by_deviation.map(|(weight, sd)| weight / sd).collect();
@@ -175,9 +186,10 @@ struct Point {
 }
 
 /// Newton's method, which is iteratively reweighted least squares here; steps are halved that would lose.
-fn solve(penalties: &[f64], at: impl Fn(Vec<f64>) -> Point) -> Result<(Point, f64, u32)> {
+fn solve(penalties: &[f64], go_on: GoOn<'_>, at: impl Fn(Vec<f64>) -> Point) -> Result<(Point, f64, u32)> {
     let mut point = at(vec![0.0; penalties.len()]);
     for step in 1..=STEPS {
+        go_on()?;
         let direction = point
             .information
             .cholesky()
@@ -253,7 +265,9 @@ impl LogisticRegression {
         }
         let mut penalties = vec![l2; columns + 1];
         penalties[0] = 0.0;
-        let (solution, ..) = solve(&penalties, |weights| at_indicators(rows, &penalties, weights))?;
+        let (solution, ..) = solve(&penalties, TO_THE_END, |weights| {
+            at_indicators(rows, &penalties, weights)
+        })?;
         let mut weights = solution.weights;
         let intercept = weights.remove(0);
         let means = vec![0.0; columns];

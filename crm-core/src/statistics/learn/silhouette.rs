@@ -9,7 +9,7 @@ use super::columns::{check, rows};
 use super::lloyd::squared;
 use super::{KMeans, KMeansOptions};
 use crate::base::{Code, Error, Result};
-use crate::statistics::numeric::{Random, share};
+use crate::statistics::numeric::{GoOn, Random, TO_THE_END, share};
 
 /// So many rows of each group are looked at, as far as there are.
 const OF_EACH: usize = 2;
@@ -138,13 +138,24 @@ impl KMeans {
         options: &KMeansOptions,
         sample: usize,
     ) -> Result<(Self, Vec<ClusterTrial>)> {
+        Self::choose_while(columns, most, options, sample, TO_THE_END)
+    }
+
+    /// The same, as long as it may go on.
+    pub(crate) fn choose_while(
+        columns: &[Vec<f64>],
+        most: u32,
+        options: &KMeansOptions,
+        sample: usize,
+        go_on: GoOn<'_>,
+    ) -> Result<(Self, Vec<ClusterTrial>)> {
         if most < 2 {
             return Err(Error::field_of(Code::OutOfRange, "clusters"));
         }
         let mut best: Option<(Self, f64)> = None;
         let mut trials = Vec::new();
         for clusters in 2..=most {
-            let found = match Self::fit(columns, &KMeansOptions { clusters, ..*options }) {
+            let found = match Self::fit_while(columns, &KMeansOptions { clusters, ..*options }, go_on) {
                 Err(error) if error.code() == Code::TooFew && best.is_some() => break,
                 found => found?,
             };

@@ -7,7 +7,7 @@
 
 use super::*;
 use crate::base::Code;
-use crate::statistics::numeric::Random;
+use crate::statistics::numeric::{Random, TO_THE_END};
 
 fn deal(stage: u32, country: &str, state: &str, source: &str) -> BayesEvidence {
     let label = |field: &str, value: &str| BayesLabel::new(field, value);
@@ -415,7 +415,9 @@ fn groups_are_where_no_row_wants_to_move() {
 fn a_group_that_loses_its_rows_begins_again_far_away() {
     use super::lloyd::Blocks;
     let mut blocks = Blocks::of(&[vec![0.0, 1.0, 2.0, 50.0]], 4);
-    let (centers, inertia) = blocks.settle(vec![vec![1.0], vec![-90.0], vec![90.0]], 100);
+    let (centers, inertia) = blocks
+        .settle(vec![vec![1.0], vec![-90.0], vec![90.0]], 100, TO_THE_END)
+        .unwrap();
     assert_eq!(centers, [[1.5], [0.0], [50.0]]);
     assert_eq!((inertia, blocks.sizes(3)), (0.5, vec![2, 1, 1]));
 }

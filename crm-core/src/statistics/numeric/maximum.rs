@@ -1,7 +1,7 @@
 //! The maximum of a smooth function whose gradient is known.
 
-use super::Matrix;
 use super::matrix::dot;
+use super::{GoOn, Matrix};
 use crate::base::{Code, Error, Result};
 
 /// Steps of the quasi-Newton search, and of Newton's after it.
@@ -40,13 +40,20 @@ pub(crate) struct Maximum {
 /// gradients, must be negative definite and not next to nothing, and the step that they ask for must gain less than
 /// 1e-9.
 ///
-/// Errors: `not_converged` otherwise.
+/// Errors: `not_converged` otherwise; that of `go_on`, which is asked before each evaluation.
 pub(crate) fn maximise(
     start: &[f64],
+    go_on: GoOn<'_>,
     mut function: impl FnMut(&[f64]) -> (f64, Vec<f64>),
 ) -> Result<Maximum> {
-    let mut evaluations = 0;
+    let (mut evaluations, mut ended) = (0, None);
     let mut evaluate = |at: &[f64]| {
+        if ended.is_none() {
+            ended = go_on().err();
+        }
+        if ended.is_some() {
+            return None;
+        }
         evaluations += 1;
         let (value, slope) = function(at);
         let sound = value.is_finite() && slope.iter().all(|slope| slope.is_finite());
@@ -56,9 +63,12 @@ pub(crate) fn maximise(
             slope,
         })
     };
-    let start = evaluate(start).ok_or_else(|| Error::new(Code::NotConverged))?;
-    let near = search(start, &mut evaluate);
-    let (place, covariance) = polish(near, &mut evaluate).ok_or_else(|| Error::new(Code::NotConverged))?;
+    let near = evaluate(start).map(|start| search(start, &mut evaluate));
+    let top = near.and_then(|near| polish(near, &mut evaluate));
+    if let Some(error) = ended {
+        return Err(error);
+    }
+    let (place, covariance) = top.ok_or_else(|| Error::new(Code::NotConverged))?;
     Ok(Maximum {
         at: place.at,
         value: place.value,
@@ -219,12 +229,13 @@ fn curvature(place: &Place, evaluate: &mut impl FnMut(&[f64]) -> Option<Place>) 
 
 #[cfg(test)]
 mod tests {
+    use super::super::TO_THE_END;
     use super::*;
 
     #[test]
     fn a_curved_ridge_is_climbed_to_its_top() {
         // Rosenbrock's function, upside down: its top is at (1, 1), its second derivatives there 802, −400 and 200.
-        let found = maximise(&[-1.2, 1.0], |at| {
+        let found = maximise(&[-1.2, 1.0], TO_THE_END, |at| {
             let (x, y) = (at[0], at[1]);
             let bend = y - x * x;
             let value = -100.0 * bend * bend - (1.0 - x) * (1.0 - x);
@@ -237,9 +248,29 @@ mod tests {
     }
 
     #[test]
+    fn a_search_that_is_ended_asks_no_more() {
+        let asked = std::cell::Cell::new(0);
+        let go_on = || {
+            asked.set(asked.get() + 1);
+            if asked.get() > 3 {
+                Err(Error::new(Code::Stopped))
+            } else {
+                Ok(())
+            }
+        };
+        let mut evaluated = 0;
+        let found = maximise(&[5.0], &go_on, |at| {
+            evaluated += 1;
+            (-at[0].powi(4), vec![-4.0 * at[0].powi(3)])
+        });
+        assert_eq!(found.unwrap_err().code(), Code::Stopped);
+        assert_eq!((evaluated, asked.get()), (3, 4));
+    }
+
+    #[test]
     fn what_has_no_maximum_is_an_error() {
         let code = |function: fn(f64) -> (f64, f64)| {
-            let found = maximise(&[0.5], |at| {
+            let found = maximise(&[0.5], TO_THE_END, |at| {
                 let (value, slope) = function(at[0]);
                 (value, vec![slope])
             });

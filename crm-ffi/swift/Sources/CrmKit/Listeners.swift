@@ -83,8 +83,8 @@ private func written<T>(
     return try await cancellation.during { try await work(watch) }
 }
 
-/// The answer of `work`, or a `CancellationError` when it was stopped because the task was cancelled.
-private func read<T>(
+/// The answer of `work`, or a `CancellationError` when it was stopped because the task was cancelled, with nothing written.
+private func whole<T>(
     _ progress: @escaping @Sendable (SegmentBuild) -> Bool, _ work: (BuildWatch) async throws -> T
 ) async throws -> T {
     try Task.checkCancellation()
@@ -180,7 +180,7 @@ extension Segments {
     public func preview(
         expression: String, sample: UInt32, progress: @escaping @Sendable (SegmentBuild) -> Bool
     ) async throws -> SegmentPreview {
-        try await read(progress) {
+        try await whole(progress) {
             try await previewWatched(expression: expression, sample: sample, progress: $0)
         }
     }
@@ -190,7 +190,7 @@ extension Segments {
         expression: String, page: PageRequest = PageRequest(),
         progress: @escaping @Sendable (SegmentBuild) -> Bool
     ) async throws -> CustomerIdPage {
-        try await read(progress) { try await selectWatched(expression: expression, page: page, progress: $0) }
+        try await whole(progress) { try await selectWatched(expression: expression, page: page, progress: $0) }
     }
 
     /// As the other, without holding the calling thread, with `progress` as for `preview`.
@@ -198,14 +198,61 @@ extension Segments {
         expression: String, page: PageRequest = PageRequest(),
         progress: @escaping @Sendable (SegmentBuild) -> Bool
     ) async throws -> CustomerAttributesPage {
-        try await read(progress) { try await attributesWatched(expression: expression, page: page, progress: $0) }
+        try await whole(progress) { try await attributesWatched(expression: expression, page: page, progress: $0) }
     }
 
     /// As the other, without holding the calling thread, with `progress` as for `preview`.
     public func selectBitmap(
         expression: String, progress: @escaping @Sendable (SegmentBuild) -> Bool
     ) async throws -> Data {
-        try await read(progress) { try await selectBitmapWatched(expression: expression, progress: $0) }
+        try await whole(progress) { try await selectBitmapWatched(expression: expression, progress: $0) }
+    }
+}
+
+extension Models {
+    /// As the other, without holding the calling thread, and calls `progress` now and then, on a thread of its own, with
+    /// how many customers' orders were read, and then between the steps of the fit. When that answers `false`, the
+    /// error is `stopped`; when the task is cancelled, it stops at the next such call, and the error is a
+    /// `CancellationError`. Nothing is written then.
+    public func fit(
+        new: NewModel, progress: @escaping @Sendable (SegmentBuild) -> Bool
+    ) async throws -> Model {
+        try await whole(progress) { try await fitWatched(new: new, progress: $0) }
+    }
+
+    /// As the other, without holding the calling thread, with `progress` as for `fit`.
+    public func refit(
+        name: String, asOf: Timestamp? = nil, progress: @escaping @Sendable (SegmentBuild) -> Bool
+    ) async throws -> Model {
+        try await whole(progress) { try await refitWatched(name: name, asOf: asOf, progress: $0) }
+    }
+
+    /// As the other, without holding the calling thread, with `progress` as for `fit`.
+    public func compare(
+        name: String, holdoutDays: UInt32, progress: @escaping @Sendable (SegmentBuild) -> Bool
+    ) async throws -> [ModelComparison] {
+        try await whole(progress) { try await compareWatched(name: name, holdoutDays: holdoutDays, progress: $0) }
+    }
+
+    /// As the other, without holding the calling thread, with `progress` as for `fit`.
+    public func holdout(
+        name: String, holdoutDays: UInt32, progress: @escaping @Sendable (SegmentBuild) -> Bool
+    ) async throws -> ModelHoldoutReport {
+        try await whole(progress) { try await holdoutWatched(name: name, holdoutDays: holdoutDays, progress: $0) }
+    }
+
+    /// As the other, without holding the calling thread, with `progress` as for `fit`.
+    public func scores(
+        name: String, query: ScoreQuery = ScoreQuery(), progress: @escaping @Sendable (SegmentBuild) -> Bool
+    ) async throws -> [ModelScore] {
+        try await whole(progress) { try await scoresWatched(name: name, query: query, progress: $0) }
+    }
+
+    /// As the other, without holding the calling thread, with `progress` as for `fit`.
+    public func features(
+        query: FeatureQuery, progress: @escaping @Sendable (SegmentBuild) -> Bool
+    ) async throws -> [CustomerFeatures] {
+        try await whole(progress) { try await featuresWatched(query: query, progress: $0) }
     }
 }
 

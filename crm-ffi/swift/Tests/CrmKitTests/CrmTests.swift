@@ -293,6 +293,49 @@ final class CrmTests: XCTestCase {
         XCTAssertNotNil(stopped.building)
     }
 
+    func testFitsOfModelsAreWatchedAndStopped() async throws {
+        let crm = try Crm.inMemory()
+        try crm.batch((0..<450).map { .customers(.create(new: NewCustomer(name: "Customer \($0)"))) })
+        for (at, customer) in crm.customers.all().prefix(50).enumerated() {
+            let line = NewOrderLine(sku: "TEA", unitPrice: Decimal(at + 1))
+            _ = try crm.orders.create(new: NewOrder(customerId: customer.id, currency: "EUR", lines: [line]))
+        }
+        let asked = NewModel(name: "rfm", spec: .rfm(RfmSpec(currency: "EUR")))
+        let first = try await crm.models.fit(new: asked) { $0.done <= $0.of && $0.of == 450 }
+        XCTAssertEqual(first.number, 1)
+        let second = try await crm.models.refit(name: "rfm") { _ in true }
+        XCTAssertEqual(second.number, 2)
+        do {
+            _ = try await crm.models.fit(new: asked) { _ in false }
+            XCTFail("nobody stopped it")
+        } catch CrmError.Stopped(let detail) {
+            XCTAssertEqual(detail.code, .stopped)
+        }
+        let scores = try await crm.models.scores(name: "rfm", query: ScoreQuery(limit: 10)) { _ in true }
+        XCTAssertEqual(scores.count, 10)
+        let known = try await crm.models.features(query: FeatureQuery(currency: "EUR")) { _ in true }
+        XCTAssertEqual(known.count, 450)
+
+        let (told, tell) = AsyncStream.makeStream(of: Void.self)
+        let goOn = DispatchSemaphore(value: 0)
+        let fitting = Task {
+            try await crm.models.fit(new: asked) { _ in
+                tell.yield()
+                goOn.wait()
+                return true
+            }
+        }
+        var calls = told.makeAsyncIterator()
+        await calls.next()
+        fitting.cancel()
+        goOn.signal()
+        do {
+            _ = try await fitting.value
+            XCTFail("it was cancelled")
+        } catch is CancellationError {}
+        XCTAssertEqual(try crm.models.list().items.count, 2)
+    }
+
     func testMembersAreABitmapOfNumbers() async throws {
         let crm = try Crm.inMemory()
         try crm.batch((0..<450).map { .customers(.create(new: NewCustomer(name: "Customer \($0)"))) })

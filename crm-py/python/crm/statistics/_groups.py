@@ -29,13 +29,13 @@ class Clusters:
     """Rows in groups, the largest group first."""
 
     labels: Table
-    """The group of each row, in the rows' order: `cluster`, from 0 on."""
+    """The group of each row, in the rows' order: `cluster`, from 1 on, as in models of the store."""
 
     centers: list[dict[str, float]]
-    """The centre of each group, in the columns' own units."""
+    """The centre of each group, in the columns' own units: that of the group n is `centers[n - 1]`."""
 
     sizes: list[int]
-    """How many rows each has."""
+    """How many rows each group has, as for the centres."""
 
     inertia: float
     """The sum of the squared distances from the centres, of scaled columns unless `scale` was off."""

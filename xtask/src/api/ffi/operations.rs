@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::super::model::{Access, Accessor, Argument, Form, Operation, Type};
+use super::super::model::{Accessor, Argument, Form, Operation, Stopped, Type};
 use super::super::wire::{HEADER, rust};
 use super::{Mirror, about, answer, camel, docs, is_long, is_watched, mirrored};
 
@@ -44,8 +44,8 @@ impl Mirror<'_> {
             }
             for operation in &accessor.operations {
                 self.operation(&mut text, accessor, operation);
-                if operation.tells {
-                    self.telling(&mut text, accessor, operation);
+                if let Some(stopped) = operation.tells {
+                    self.telling(&mut text, accessor, operation, stopped);
                 }
             }
             text.push_str("}\n\n");
@@ -109,17 +109,17 @@ impl Mirror<'_> {
     }
 
     /// The twin of an operation that tells how far it is.
-    fn telling(&self, text: &mut String, accessor: &Accessor, operation: &Operation) {
+    fn telling(&self, text: &mut String, accessor: &Accessor, operation: &Operation, stopped: Stopped) {
         let name = &operation.name;
         docs(
             text,
             &format!(
                 "As `{name}`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so \
                  does the caller who waits for it no longer: {}.",
-                if operation.access == Access::Read {
-                    "the error is `stopped`"
-                } else {
-                    "what is done so far stays, reads are exact, but slow, and `build` goes on"
+                match stopped {
+                    Stopped::Refused => "the error is `stopped`",
+                    Stopped::Stays =>
+                        "what is done so far stays, reads are exact, but slow, and `build` goes on",
                 }
             ),
         );

@@ -58,7 +58,7 @@ fn method(text: &mut String, api: &Api, accessor: &Accessor, operation: &Operati
     }
     let mut parameters: Vec<String> = ordered(api, operation).into_iter().map(parameter).collect();
     let mut given = object(operation.arguments.iter());
-    if operation.tells {
+    if operation.tells.is_some() {
         parameters.push("watch".to_owned());
         given.push_str(", watch");
     }

@@ -256,6 +256,18 @@ impl<'a> Typings<'a> {
         }
     }
 
+    /// Whether the type of watches stands before this accessor.
+    fn is_first_that_tells(&self, accessor: &Accessor) -> bool {
+        let tells = |accessor: &&Accessor| {
+            accessor
+                .operations
+                .iter()
+                .any(|operation| operation.tells.is_some())
+        };
+        let first = self.api.accessors.iter().find(tells);
+        first.is_some_and(|first| first.name == accessor.name)
+    }
+
     fn accessor(&self, text: &mut String, accessor: &Accessor) {
         let reads = |operation: &&Operation| operation.access == Access::Read;
         let name = &accessor.type_name;
@@ -286,11 +298,11 @@ impl<'a> Typings<'a> {
                  signal?: AbortSignal | null | undefined\n}\n",
             );
         }
-        if accessor.operations.iter().any(|operation| operation.tells) {
+        if self.is_first_that_tells(accessor) {
             text.push_str(
-                "/** Who watches what looks at many customers. */\nexport interface BuildWatch {\n  \
-                 /** Is told now and then how far it is. It stops when the answer is `false`: a read is refused as `stopped`, and of \
-                 a segment that looks at everybody `build` goes on. */\n  \
+                "/** Who watches what looks at many customers, and fits of models. */\nexport interface BuildWatch {\n  \
+                 /** Is told now and then how far it is. It stops when the answer is `false`, and is refused as `stopped`; of a segment that looks at everybody \
+                 `build` goes on. */\n  \
                  onProgress?: ((progress: SegmentBuild) => boolean | void) | null | undefined\n  \
                  /** Stops it when it is aborted, and rejects with its `reason`, usually an `AbortError`. */\n  \
                  signal?: AbortSignal | null | undefined\n}\n",
@@ -349,7 +361,7 @@ impl<'a> Typings<'a> {
                 format!("{name}{mark}: {ty}")
             })
             .collect();
-        if operation.tells {
+        if operation.tells.is_some() {
             parameters.push("watch?: BuildWatch".to_owned());
         }
         let parameters = parameters.join(", ");

@@ -8,7 +8,9 @@ use super::docs::{summary, translated};
 use super::model::argument_line;
 use super::types::{Roles, given, is_record, or_none, received};
 use super::{HEADER, all, attribute};
-use crate::api::model::{Access, Accessor, Api, Argument, DefinitionShape, Field, Operation, Record, Type};
+use crate::api::model::{
+    Access, Accessor, Api, Argument, DefinitionShape, Field, Operation, Record, Stopped, Type,
+};
 
 /// The names that the module defines, and its text.
 pub(super) fn accessors(api: &Api, roles: &Roles) -> (Vec<String>, String) {
@@ -231,9 +233,9 @@ impl Emitter<'_> {
             format!("self._load({arguments}, orders, progress)")
         } else if is_import {
             format!("self._import(\"{name}\", {arguments}, file, text, progress)")
-        } else if operation.tells && matches!(operation.result, Type::Page(_)) {
+        } else if operation.tells.is_some() && matches!(operation.result, Type::Page(_)) {
             format!("self._page(\"{name}\", {arguments}, progress)")
-        } else if operation.tells {
+        } else if operation.tells.is_some() {
             format!("self._watched(\"{name}\", {arguments}, progress)")
         } else if matches!(operation.result, Type::Page(_)) {
             format!("self._page(\"{name}\", {arguments})")
@@ -360,7 +362,7 @@ impl Emitter<'_> {
         }
         if is_import {
             keywords.push("progress: Callable[[Progress], object] | None = None".to_owned());
-        } else if operation.tells {
+        } else if operation.tells.is_some() {
             keywords.push("progress: Callable[[SegmentBuild], object] | None = None".to_owned());
         }
         needed.extend(optional);
@@ -388,10 +390,15 @@ impl Emitter<'_> {
             lines.push_str(
                 "        progress: Called now and then; the import ends when it answers `False`.\n",
             );
-        } else if operation.tells {
-            lines.push_str(
-                "        progress: Called now and then; it stops when it answers `False`: a read is a `StoppedError`, and of a segment that looks at everybody `build` goes on.\n",
-            );
+        }
+        match operation.tells {
+            Some(Stopped::Refused) => lines.push_str(
+                "        progress: Called now and then; when it answers `False`, that is a `StoppedError`.\n",
+            ),
+            Some(Stopped::Stays) => lines.push_str(
+                "        progress: Called now and then; when it answers `False`, it ends early, and `build` goes on.\n",
+            ),
+            None => {}
         }
         let mut docs = translated(&operation.docs);
         if !lines.is_empty() {

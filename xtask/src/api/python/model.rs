@@ -100,6 +100,11 @@ fn class(body: &mut String, api: &Api, roles: &Roles, name: &str, definition: &D
             given(api, &field.ty)
         } else if is_table(api, roles, name, field) {
             received(&field.ty).replacen("list[", "Rows[", 1)
+        } else if roles.given.contains(name) {
+            // Whoever gives it may have any sequence or mapping.
+            received(&field.ty)
+                .replace("list[", "Sequence[")
+                .replace("dict[", "Mapping[")
         } else {
             received(&field.ty)
         };

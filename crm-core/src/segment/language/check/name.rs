@@ -86,10 +86,6 @@ impl Checker<'_> {
         if matches!(kind, ModelKind::Propensity | ModelKind::Clusters) {
             self.reads.interactions = true;
         }
-        if matches!(kind, ModelKind::Propensity | ModelKind::Clv) {
-            // The fields that say when a contract runs, and what moves the rate of purchases.
-            self.reads.customer = true;
-        }
         let model: Arc<str> = model.into();
         self.models.push(model.clone());
         known(entry, Node::Score(entry.item, model))

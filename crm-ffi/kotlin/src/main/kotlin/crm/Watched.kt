@@ -86,6 +86,46 @@ public suspend fun Segments.attributes(
 public suspend fun Segments.selectBitmap(expression: String, progress: (SegmentBuild) -> Boolean): ByteArray =
     built(progress) { selectBitmapWatched(expression, it) }
 
+/**
+ * As the other, without holding the calling thread, and calls [progress] now and then, on a thread of its own, with how many
+ * customers' orders were read, and then between the steps of the fit. It says whether to go on, else the error is
+ * `stopped`, and nothing is written. What it throws is thrown here. Cancelling the coroutine stops it too, and throws
+ * [kotlin.coroutines.cancellation.CancellationException] as everywhere.
+ */
+public suspend fun Models.fit(new: NewModel, progress: (SegmentBuild) -> Boolean): Model =
+    built(progress) { fitWatched(new, it) }
+
+/** As the other, without holding the calling thread, with [progress] as for `fit`. */
+public suspend fun Models.refit(name: String, asOf: Timestamp? = null, progress: (SegmentBuild) -> Boolean): Model =
+    built(progress) { refitWatched(name, asOf, it) }
+
+/** As the other, without holding the calling thread, with [progress] as for `fit`. */
+public suspend fun Models.compare(
+    name: String,
+    holdoutDays: UInt,
+    progress: (SegmentBuild) -> Boolean,
+): List<ModelComparison> = built(progress) { compareWatched(name, holdoutDays, it) }
+
+/** As the other, without holding the calling thread, with [progress] as for `fit`. */
+public suspend fun Models.holdout(
+    name: String,
+    holdoutDays: UInt,
+    progress: (SegmentBuild) -> Boolean,
+): ModelHoldoutReport = built(progress) { holdoutWatched(name, holdoutDays, it) }
+
+/** As the other, without holding the calling thread, with [progress] as for `fit`. */
+public suspend fun Models.scores(
+    name: String,
+    query: ScoreQuery = ScoreQuery(),
+    progress: (SegmentBuild) -> Boolean,
+): List<ModelScore> = built(progress) { scoresWatched(name, query, it) }
+
+/** As the other, without holding the calling thread, with [progress] as for `fit`. */
+public suspend fun Models.features(
+    query: FeatureQuery,
+    progress: (SegmentBuild) -> Boolean,
+): List<CustomerFeatures> = built(progress) { featuresWatched(query, it) }
+
 private suspend fun watched(
     progress: (Progress) -> Boolean,
     import: suspend (ProgressListener) -> ImportReport,

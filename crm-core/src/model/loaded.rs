@@ -1,20 +1,28 @@
-//! A version with what it needs to be asked, made once: nothing of it ever changes.
+//! A version with what it needs to be asked, made once and kept by the handle: nothing of it ever changes.
 
 use super::propensity::Propensity;
+use super::store::load;
 use super::{
-    ClustersParameters, ClustersSpec, Clv, Model, ModelParameters, ModelSpec, RfmParameters, RfmSpec,
+    ClustersParameters, ClustersSpec, Clv, Model, ModelParameters, ModelSpec, PropensityOutcome,
+    RfmParameters, RfmSpec,
 };
-use crate::base::{Code, Currency, Error, Result};
+use crate::base::{Code, Currency, Error, ModelId, Result};
 use crate::store::Reader;
 
-pub(crate) enum Ready {
+pub(crate) enum LoadedModel {
     Rfm(Box<(RfmSpec, RfmParameters)>),
     Clv(Box<Clv>),
     Propensity(Box<Propensity>),
     Clusters(Box<(ClustersSpec, ClustersParameters)>),
 }
 
-impl Ready {
+impl LoadedModel {
+    /// The version with this id, which is there.
+    pub(crate) fn load(reader: &dyn Reader, id: ModelId) -> Result<Self> {
+        let corrupt = || Error::new(Code::Corrupt).with_entity("model");
+        Self::of(reader, &load(reader, id)?.ok_or_else(corrupt)?.record)
+    }
+
     pub(crate) fn of(reader: &dyn Reader, model: &Model) -> Result<Self> {
         Ok(match (&model.spec, &model.parameters) {
             (ModelSpec::Rfm(spec), ModelParameters::Rfm(parameters)) => {
@@ -31,6 +39,15 @@ impl Ready {
             }
             _ => return Err(Error::new(Code::Corrupt).with_entity("model")),
         })
+    }
+
+    /// Whether it goes by something of the customer's own record, so that a change of that may be one of its scores.
+    pub(crate) fn reads_customer(&self) -> bool {
+        match self {
+            Self::Rfm(_) | Self::Clusters(_) => false,
+            Self::Clv(model) => model.reads_customer(),
+            Self::Propensity(model) => matches!(model.spec().outcome, PropensityOutcome::ContractEnd(_)),
+        }
     }
 
     /// The currency of all money that it sees.

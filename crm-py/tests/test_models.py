@@ -1,0 +1,93 @@
+"""Models: who watches a fit, and stops it."""
+
+from __future__ import annotations
+
+import datetime
+import signal
+import threading
+import time
+
+import pytest
+
+import crm
+
+START = datetime.datetime(2026, 1, 1, 9, tzinfo=datetime.timezone.utc)
+
+
+def shop(customers: int = 3_000) -> crm.Crm:
+    db = crm.in_memory(clock=crm.ManualClock(START + datetime.timedelta(days=300)))
+    db.batch([crm.Command("customers.create", new=crm.NewCustomer(name=f"c{n}")) for n in range(customers)])
+    orders = []
+    for n, customer in enumerate(db.customers.list(limit=customers).items):
+        for number in range(1 + n % 4):
+            line = crm.NewOrderLine(sku="TEA", unit_price=1 + (n * 7 + number * 3) % 40)
+            placed_at = START + datetime.timedelta(days=n % 61 + number * (10 + n % 23))
+            orders.append(crm.NewOrder(currency="EUR", customer_id=customer.id, lines=[line], placed_at=placed_at))
+    db.imports.load(orders)
+    return db
+
+
+def versions(db: crm.Crm) -> int:
+    return len(db.models.list().items)
+
+
+def test_a_fit_is_watched_and_stopped() -> None:
+    db = shop()
+    seen: list[crm.SegmentBuild] = []
+    clv = crm.ClvSpec(currency="EUR")
+    fitted = db.models.fit(name="clv", spec=clv, progress=seen.append)
+    assert fitted.number == 1 and (seen[-1].done, seen[-1].of) == (3_000, 3_000)
+    # Among the customers, and between the steps.
+    assert seen[0].done < 3_000 and len(seen) > 5
+    assert db.models.refit("clv", progress=seen.append).number == 2
+
+    with pytest.raises(crm.StoppedError) as stopped:
+        db.models.fit(name="clv", spec=clv, progress=lambda _: False)
+    assert (stopped.value.code, stopped.value.entity) == ("stopped", "model")
+    with pytest.raises(crm.StoppedError):
+        db.models.refit("clv", progress=lambda now: now.done < now.of)
+    with pytest.raises(ZeroDivisionError):
+        db.models.fit(name="clv", spec=clv, progress=lambda _: 1 // 0)
+    with db.transaction() as tx, pytest.raises(crm.StoppedError):
+        tx.models.fit(name="clv", spec=clv, progress=lambda _: False)
+    assert versions(db) == 2
+
+
+def test_reads_of_models_are_watched_and_stopped() -> None:
+    db = shop()
+    db.models.fit(name="clv", spec=crm.ClvSpec(currency="EUR"))
+    with db.snapshot() as state:
+        for models in (db.models, state.models):
+            seen: list[crm.SegmentBuild] = []
+            assert len(models.compare("clv", 60, progress=seen.append)) == 1
+            assert models.holdout("clv", 60, progress=seen.append).name == "clv"
+            assert len(models.scores("clv", limit=10, progress=seen.append)) == 10
+            assert len(models.features(currency="EUR", limit=10, progress=seen.append)) == 10
+            assert all(0 < now.done <= now.of == 3_000 for now in seen)
+            for ask in (
+                lambda: models.compare("clv", 60, progress=lambda _: False),
+                lambda: models.holdout("clv", 60, progress=lambda _: False),
+                lambda: models.scores("clv", progress=lambda _: False),
+                lambda: models.features(currency="EUR", progress=lambda _: False),
+            ):
+                with pytest.raises(crm.StoppedError):
+                    ask()
+
+
+def test_an_interrupt_ends_a_fit() -> None:
+    db = shop(10_000)
+    trees = crm.BoostingOptions(trees=400, patience=400)
+    spec = crm.PropensitySpec(currency="EUR", outcome=crm.PurchaseOutcome(horizon_days=30), method=trees)
+    begun = time.monotonic()
+    db.models.fit(name="again", spec=spec)
+    whole = time.monotonic() - begun
+    # Early, among the customers; late, among the trees.
+    for part in (0.05, 0.6):
+        timer = threading.Timer(whole * part, signal.raise_signal, [signal.SIGINT])
+        begun = time.monotonic()
+        timer.start()
+        with pytest.raises(KeyboardInterrupt):
+            db.models.fit(name="again", spec=spec)
+        timer.join()
+        assert time.monotonic() - begun < whole * 0.9
+    assert versions(db) == 1
