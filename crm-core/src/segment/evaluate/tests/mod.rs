@@ -3,6 +3,7 @@
 mod fuzz;
 mod says;
 mod scores;
+mod threshold;
 mod until;
 
 use std::sync::Arc;
