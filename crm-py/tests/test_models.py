@@ -92,7 +92,7 @@ def test_an_interrupt_ends_a_fit() -> None:
     db.models.fit(name="again", spec=spec)
     whole = time.monotonic() - begun
     # Early, among the customers; late, among the trees.
-    for part in (0.05, 0.6):
+    for part in (0.05, 0.3):
         timer = threading.Timer(whole * part, signal.raise_signal, [signal.SIGINT])
         begun = time.monotonic()
         timer.start()
