@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import random
 import signal
 import threading
 import time
@@ -14,15 +15,23 @@ import crm
 START = datetime.datetime(2026, 1, 1, 9, tzinfo=datetime.timezone.utc)
 
 
-def shop(customers: int = 3_000) -> crm.Crm:
+def shop(buyers: int = 400) -> crm.Crm:
+    """3,000 customers, of whom some buy, each at a rate of their own, until they leave."""
     db = crm.in_memory(clock=crm.ManualClock(START + datetime.timedelta(days=300)))
-    db.batch([crm.Command("customers.create", new=crm.NewCustomer(name=f"c{n}")) for n in range(customers)])
+    db.batch([crm.Command("customers.create", new=crm.NewCustomer(name=f"c{n}")) for n in range(3_000)])
+    numbers = random.Random(1)
     orders = []
-    for n, customer in enumerate(db.customers.list(limit=customers).items):
-        for number in range(1 + n % 4):
-            line = crm.NewOrderLine(sku="TEA", unit_price=1 + (n * 7 + number * 3) % 40)
-            placed_at = START + datetime.timedelta(days=n % 61 + number * (10 + n % 23))
+    for _, customer in zip(range(buyers), db.customers.list(limit=1_000).all()):
+        rate, leaves, day = numbers.gammavariate(1, 0.05), numbers.betavariate(1, 3), numbers.uniform(0, 150)
+        usual = numbers.gammavariate(6, 5)
+        while day < 300:
+            price = int(usual * numbers.gammavariate(6, 1 / 6)) + 1
+            line = crm.NewOrderLine(sku="TEA", unit_price=price)
+            placed_at = START + datetime.timedelta(days=day)
             orders.append(crm.NewOrder(currency="EUR", customer_id=customer.id, lines=[line], placed_at=placed_at))
+            if numbers.random() < leaves:
+                break
+            day += numbers.expovariate(rate)
     db.imports.load(orders)
     return db
 
@@ -48,8 +57,9 @@ def test_a_fit_is_watched_and_stopped() -> None:
         db.models.refit("clv", progress=lambda now: now.done < now.of)
     with pytest.raises(ZeroDivisionError):
         db.models.fit(name="clv", spec=clv, progress=lambda _: 1 // 0)
-    with db.transaction() as tx, pytest.raises(crm.StoppedError):
+    with db.transaction() as tx, pytest.raises(crm.ConflictError) as refused:
         tx.models.fit(name="clv", spec=clv, progress=lambda _: False)
+    assert (refused.value.code, refused.value.field) == ("illegal_state", "progress")
     assert versions(db) == 2
 
 
@@ -75,14 +85,14 @@ def test_reads_of_models_are_watched_and_stopped() -> None:
 
 
 def test_an_interrupt_ends_a_fit() -> None:
-    db = shop(10_000)
+    db = shop(3_000)
     trees = crm.BoostingOptions(trees=400, patience=400)
     spec = crm.PropensitySpec(currency="EUR", outcome=crm.PurchaseOutcome(horizon_days=30), method=trees)
     begun = time.monotonic()
     db.models.fit(name="again", spec=spec)
     whole = time.monotonic() - begun
     # Early, among the customers; late, among the trees.
-    for part in (0.05, 0.6):
+    for part in (0.05, 0.3):
         timer = threading.Timer(whole * part, signal.raise_signal, [signal.SIGINT])
         begun = time.monotonic()
         timer.start()

@@ -1173,6 +1173,11 @@ void uniffi_crm_ffi_fn_free_models(uint64_t handle, RustCallStatus *_Nonnull out
 RustBuffer uniffi_crm_ffi_fn_method_models_compare(uint64_t ptr, RustBuffer name, uint32_t holdout_days, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_COMPARE_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_COMPARE_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_models_compare_watched(uint64_t ptr, RustBuffer name, uint32_t holdout_days, RustBuffer progress
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_CURRENT
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_CURRENT
 RustBuffer uniffi_crm_ffi_fn_method_models_current(uint64_t ptr, RustBuffer name, RustCallStatus *_Nonnull out_status
@@ -1188,6 +1193,11 @@ RustBuffer uniffi_crm_ffi_fn_method_models_delete(uint64_t ptr, RustBuffer id, R
 RustBuffer uniffi_crm_ffi_fn_method_models_features(uint64_t ptr, RustBuffer query, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FEATURES_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FEATURES_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_models_features_watched(uint64_t ptr, RustBuffer query, RustBuffer progress
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FIND
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FIND
 RustBuffer uniffi_crm_ffi_fn_method_models_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
@@ -1196,6 +1206,11 @@ RustBuffer uniffi_crm_ffi_fn_method_models_find(uint64_t ptr, RustBuffer id, Rus
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FIT
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FIT
 RustBuffer uniffi_crm_ffi_fn_method_models_fit(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FIT_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FIT_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_models_fit_watched(uint64_t ptr, RustBuffer new, RustBuffer progress
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_GET
@@ -1213,6 +1228,11 @@ RustBuffer uniffi_crm_ffi_fn_method_models_history(uint64_t ptr, RustBuffer id, 
 RustBuffer uniffi_crm_ffi_fn_method_models_holdout(uint64_t ptr, RustBuffer name, uint32_t holdout_days, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_HOLDOUT_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_HOLDOUT_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_models_holdout_watched(uint64_t ptr, RustBuffer name, uint32_t holdout_days, RustBuffer progress
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_LIST
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_LIST
 RustBuffer uniffi_crm_ffi_fn_method_models_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
@@ -1228,6 +1248,11 @@ RustBuffer uniffi_crm_ffi_fn_method_models_pin(uint64_t ptr, RustBuffer id, Rust
 RustBuffer uniffi_crm_ffi_fn_method_models_refit(uint64_t ptr, RustBuffer name, RustBuffer as_of, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_REFIT_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_REFIT_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_models_refit_watched(uint64_t ptr, RustBuffer name, RustBuffer as_of, RustBuffer progress
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_ROLL_BACK
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_ROLL_BACK
 RustBuffer uniffi_crm_ffi_fn_method_models_roll_back(uint64_t ptr, RustBuffer name, RustCallStatus *_Nonnull out_status
@@ -1241,6 +1266,11 @@ RustBuffer uniffi_crm_ffi_fn_method_models_score(uint64_t ptr, RustBuffer name, 
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORES
 RustBuffer uniffi_crm_ffi_fn_method_models_scores(uint64_t ptr, RustBuffer name, RustBuffer query, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORES_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORES_WATCHED
+uint64_t uniffi_crm_ffi_fn_method_models_scores_watched(uint64_t ptr, RustBuffer name, RustBuffer query, RustBuffer progress
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_UNPIN
@@ -3777,6 +3807,12 @@ uint16_t uniffi_crm_ffi_checksum_method_models_compare(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_COMPARE_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_COMPARE_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_models_compare_watched(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_CURRENT
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_CURRENT
 uint16_t uniffi_crm_ffi_checksum_method_models_current(void
@@ -3795,6 +3831,12 @@ uint16_t uniffi_crm_ffi_checksum_method_models_features(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_FEATURES_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_FEATURES_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_models_features_watched(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_FIND
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_FIND
 uint16_t uniffi_crm_ffi_checksum_method_models_find(void
@@ -3804,6 +3846,12 @@ uint16_t uniffi_crm_ffi_checksum_method_models_find(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_FIT
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_FIT
 uint16_t uniffi_crm_ffi_checksum_method_models_fit(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_FIT_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_FIT_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_models_fit_watched(void
 
 );
 #endif
@@ -3825,6 +3873,12 @@ uint16_t uniffi_crm_ffi_checksum_method_models_holdout(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_HOLDOUT_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_HOLDOUT_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_models_holdout_watched(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_LIST
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_LIST
 uint16_t uniffi_crm_ffi_checksum_method_models_list(void
@@ -3843,6 +3897,12 @@ uint16_t uniffi_crm_ffi_checksum_method_models_refit(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_REFIT_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_REFIT_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_models_refit_watched(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_ROLL_BACK
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_ROLL_BACK
 uint16_t uniffi_crm_ffi_checksum_method_models_roll_back(void
@@ -3858,6 +3918,12 @@ uint16_t uniffi_crm_ffi_checksum_method_models_score(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_SCORES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_SCORES
 uint16_t uniffi_crm_ffi_checksum_method_models_scores(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_SCORES_WATCHED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MODELS_SCORES_WATCHED
+uint16_t uniffi_crm_ffi_checksum_method_models_scores_watched(void
 
 );
 #endif

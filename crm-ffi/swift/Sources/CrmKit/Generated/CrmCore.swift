@@ -839,7 +839,7 @@ public func FfiConverterTypeAssociations_lower(_ value: Associations) -> UInt64 
 
 
 /**
- * Watches a segment that looks at everybody, or a read that looks at many customers.
+ * Watches a segment that looks at everybody, a read that looks at many customers, or the fit of a model.
  */
 public protocol BuildListener: AnyObject, Sendable {
 
@@ -850,7 +850,7 @@ public protocol BuildListener: AnyObject, Sendable {
 
 }
 /**
- * Watches a segment that looks at everybody, or a read that looks at many customers.
+ * Watches a segment that looks at everybody, a read that looks at many customers, or the fit of a model.
  */
 open class BuildListenerImpl: BuildListener, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -6660,6 +6660,11 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func compare(name: String, holdoutDays: UInt32) throws  -> [ModelComparison]
 
     /**
+     * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    func compareWatched(name: String, holdoutDays: UInt32, progress: BuildListener?) async throws  -> [ModelComparison]
+
+    /**
      * The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
      * before, is current only where the name has nothing else. None when the name has no version.
      */
@@ -6689,6 +6694,11 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func features(query: FeatureQuery) throws  -> [CustomerFeatures]
 
     /**
+     * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    func featuresWatched(query: FeatureQuery, progress: BuildListener?) async throws  -> [CustomerFeatures]
+
+    /**
      * The version with this id, unless there is none or it is deleted.
      */
     func find(id: ModelId) throws  -> Model?
@@ -6709,12 +6719,18 @@ public protocol ModelsProtocol: AnyObject, Sendable {
      * come; `not_converged`, and `too_few` when there is nothing to find. A propensity needs at least ten who did what it
      * is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
      * different customers. `unknown_reference` for a feature, product, category or contract field that is none,
-     * `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-     * names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
-     * `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
-     * twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
+     * `wrong_type` for a contract field that is no date, `already_exists` for a feature that is named twice, `required` and
+     * `inconsistent` for an outcome of a product that names neither a product nor a category, or both. Of covariates,
+     * which only BG/NBD has (`inconsistent` with `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field,
+     * `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
+     * one that is the same for all.
      */
     func fit(new: NewModel) throws  -> Model
+
+    /**
+     * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    func fitWatched(new: NewModel, progress: BuildListener?) async throws  -> Model
 
     /**
      * The version with this id; `not_found` when there is none, or it is deleted.
@@ -6737,6 +6753,11 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func holdout(name: String, holdoutDays: UInt32) throws  -> ModelHoldoutReport
 
     /**
+     * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    func holdoutWatched(name: String, holdoutDays: UInt32, progress: BuildListener?) async throws  -> ModelHoldoutReport
+
+    /**
      * A page of the versions that the query asks for, in the order of their fits.
      */
     func list(query: ModelQuery, page: PageRequest) throws  -> ModelPage
@@ -6751,6 +6772,11 @@ public protocol ModelsProtocol: AnyObject, Sendable {
      * another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
      */
     func refit(name: String, asOf: Timestamp?) throws  -> Model
+
+    /**
+     * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    func refitWatched(name: String, asOf: Timestamp?, progress: BuildListener?) async throws  -> Model
 
     /**
      * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
@@ -6779,6 +6805,11 @@ public protocol ModelsProtocol: AnyObject, Sendable {
      * currencies when a rate is missing, unless such customers are left out.
      */
     func scores(name: String, query: ScoreQuery) throws  -> [ModelScore]
+
+    /**
+     * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    func scoresWatched(name: String, query: ScoreQuery, progress: BuildListener?) async throws  -> [ModelScore]
 
     /**
      * Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
@@ -6862,6 +6893,25 @@ open func compare(name: String, holdoutDays: UInt32)throws  -> [ModelComparison]
 }
 
     /**
+     * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+open func compareWatched(name: String, holdoutDays: UInt32, progress: BuildListener? = nil)async throws  -> [ModelComparison]  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_models_compare_watched(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterUInt32.lower(holdoutDays),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterSequenceTypeModelComparison.lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
+}
+
+    /**
      * The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
      * before, is current only where the name has nothing else. None when the name has no version.
      */
@@ -6916,6 +6966,25 @@ open func features(query: FeatureQuery)throws  -> [CustomerFeatures]  {
 }
 
     /**
+     * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+open func featuresWatched(query: FeatureQuery, progress: BuildListener? = nil)async throws  -> [CustomerFeatures]  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_models_features_watched(
+                        self.uniffiCloneHandle(),FfiConverterTypeFeatureQuery_lower(query),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterSequenceTypeCustomerFeatures.lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
+}
+
+    /**
      * The version with this id, unless there is none or it is deleted.
      */
 open func find(id: ModelId)throws  -> Model?  {
@@ -6944,10 +7013,11 @@ open func find(id: ModelId)throws  -> Model?  {
      * come; `not_converged`, and `too_few` when there is nothing to find. A propensity needs at least ten who did what it
      * is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
      * different customers. `unknown_reference` for a feature, product, category or contract field that is none,
-     * `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-     * names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
-     * `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
-     * twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
+     * `wrong_type` for a contract field that is no date, `already_exists` for a feature that is named twice, `required` and
+     * `inconsistent` for an outcome of a product that names neither a product nor a category, or both. Of covariates,
+     * which only BG/NBD has (`inconsistent` with `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field,
+     * `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
+     * one that is the same for all.
      */
 open func fit(new: NewModel)throws  -> Model  {
     return try  FfiConverterTypeModel_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6957,6 +7027,25 @@ open func fit(new: NewModel)throws  -> Model  {
         FfiConverterTypeNewModel_lower(new),uniffiCallStatus
     )
 })
+}
+
+    /**
+     * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+open func fitWatched(new: NewModel, progress: BuildListener? = nil)async throws  -> Model  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_models_fit_watched(
+                        self.uniffiCloneHandle(),FfiConverterTypeNewModel_lower(new),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeModel_lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
 }
 
     /**
@@ -7006,6 +7095,25 @@ open func holdout(name: String, holdoutDays: UInt32)throws  -> ModelHoldoutRepor
 }
 
     /**
+     * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+open func holdoutWatched(name: String, holdoutDays: UInt32, progress: BuildListener? = nil)async throws  -> ModelHoldoutReport  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_models_holdout_watched(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterUInt32.lower(holdoutDays),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeModelHoldoutReport_lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
+}
+
+    /**
      * A page of the versions that the query asks for, in the order of their fits.
      */
 open func list(query: ModelQuery = ModelQuery(), page: PageRequest = PageRequest())throws  -> ModelPage  {
@@ -7045,6 +7153,25 @@ open func refit(name: String, asOf: Timestamp? = nil)throws  -> Model  {
         FfiConverterOptionTypeTimestamp.lower(asOf),uniffiCallStatus
     )
 })
+}
+
+    /**
+     * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+open func refitWatched(name: String, asOf: Timestamp? = nil, progress: BuildListener? = nil)async throws  -> Model  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_models_refit_watched(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterOptionTypeTimestamp.lower(asOf),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeModel_lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
 }
 
     /**
@@ -7099,6 +7226,25 @@ open func scores(name: String, query: ScoreQuery = ScoreQuery())throws  -> [Mode
         FfiConverterTypeScoreQuery_lower(query),uniffiCallStatus
     )
 })
+}
+
+    /**
+     * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+open func scoresWatched(name: String, query: ScoreQuery = ScoreQuery(), progress: BuildListener? = nil)async throws  -> [ModelScore]  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_models_scores_watched(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterTypeScoreQuery_lower(query),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterSequenceTypeModelScore.lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
 }
 
     /**
@@ -48643,8 +48789,8 @@ public func FfiConverterTypeSegmentAttribute_lower(_ value: SegmentAttribute) ->
 
 
 /**
- * How far a definition is with looking at everybody; or a read, such as a preview, with those whom it looks at, perhaps in
- * several passes of which each begins anew.
+ * How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
+ * looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
  */
 public struct SegmentBuild: Equatable, Hashable {
     /**
@@ -85987,6 +86133,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_compare() != 22957) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_models_compare_watched() != 5456) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_models_current() != 55352) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -85996,10 +86145,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_features() != 54015) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_models_features_watched() != 345) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_models_find() != 37875) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_fit() != 30087) {
+    if (uniffi_crm_ffi_checksum_method_models_fit() != 7074) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_fit_watched() != 26343) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_get() != 53941) {
@@ -86011,6 +86166,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_holdout() != 25789) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_models_holdout_watched() != 38473) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_models_list() != 17118) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -86020,6 +86178,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_refit() != 15008) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_models_refit_watched() != 36718) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_models_roll_back() != 15214) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -86027,6 +86188,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_scores() != 59699) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_models_scores_watched() != 18133) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_unpin() != 45311) {

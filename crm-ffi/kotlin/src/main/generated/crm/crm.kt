@@ -1032,15 +1032,21 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_models_compare(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_compare_watched(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_models_current(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_models_delete(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_models_features(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_features_watched(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_models_find(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_models_fit(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_fit_watched(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_models_get(
     ): Int
@@ -1048,17 +1054,23 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_models_holdout(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_holdout_watched(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_models_list(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_models_pin(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_models_refit(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_refit_watched(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_models_roll_back(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_models_score(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_models_scores(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_models_scores_watched(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_models_unpin(
     ): Int
@@ -1925,34 +1937,46 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_crm_ffi_fn_method_models_compare(`ptr`: Long,`name`: RustBuffer.ByValue,`holdoutDays`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_compare_watched(`ptr`: Long,`name`: RustBuffer.ByValue,`holdoutDays`: Int,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_models_current(`ptr`: Long,`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_delete(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_features(`ptr`: Long,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_features_watched(`ptr`: Long,`query`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_models_find(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_fit(`ptr`: Long,`new`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_fit_watched(`ptr`: Long,`new`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_models_get(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_holdout(`ptr`: Long,`name`: RustBuffer.ByValue,`holdoutDays`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_holdout_watched(`ptr`: Long,`name`: RustBuffer.ByValue,`holdoutDays`: Int,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_models_list(`ptr`: Long,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_pin(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_refit(`ptr`: Long,`name`: RustBuffer.ByValue,`asOf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_refit_watched(`ptr`: Long,`name`: RustBuffer.ByValue,`asOf`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_models_roll_back(`ptr`: Long,`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_score(`ptr`: Long,`name`: RustBuffer.ByValue,`customerId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_scores(`ptr`: Long,`name`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_models_scores_watched(`ptr`: Long,`name`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_models_unpin(`ptr`: Long,`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_crm_ffi_fn_clone_notes(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -3065,6 +3089,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_compare() and 0xFFFF) != 22957) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_compare_watched() and 0xFFFF) != 5456) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_models_current() and 0xFFFF) != 55352) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3074,10 +3101,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_features() and 0xFFFF) != 54015) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_features_watched() and 0xFFFF) != 345) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_models_find() and 0xFFFF) != 37875) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_fit() and 0xFFFF) != 30087) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_fit() and 0xFFFF) != 7074) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_fit_watched() and 0xFFFF) != 26343) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_get() and 0xFFFF) != 53941) {
@@ -3089,6 +3122,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_holdout() and 0xFFFF) != 25789) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_holdout_watched() and 0xFFFF) != 38473) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_models_list() and 0xFFFF) != 17118) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3098,6 +3134,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_refit() and 0xFFFF) != 15008) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_refit_watched() and 0xFFFF) != 36718) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_models_roll_back() and 0xFFFF) != 15214) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3105,6 +3144,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_scores() and 0xFFFF) != 59699) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_models_scores_watched() and 0xFFFF) != 18133) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_unpin() and 0xFFFF) != 45311) {
@@ -4752,7 +4794,7 @@ public object FfiConverterTypeAssociations: FfiConverter<Associations, Long> {
 
 
 /**
- * Watches a segment that looks at everybody, or a read that looks at many customers.
+ * Watches a segment that looks at everybody, a read that looks at many customers, or the fit of a model.
  */
 public interface BuildListener {
 
@@ -4765,7 +4807,7 @@ public interface BuildListener {
 }
 
 /**
- * Watches a segment that looks at everybody, or a read that looks at many customers.
+ * Watches a segment that looks at everybody, a read that looks at many customers, or the fit of a model.
  */
 open class BuildListenerImpl: Disposable, AutoCloseable, BuildListener
 {
@@ -13699,6 +13741,11 @@ public interface ModelsInterface {
     fun `compare`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.collections.List<ModelComparison>
 
     /**
+     * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    suspend fun `compareWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: BuildListener? = null): kotlin.collections.List<ModelComparison>
+
+    /**
      * The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
      * before, is current only where the name has nothing else. None when the name has no version.
      */
@@ -13728,6 +13775,11 @@ public interface ModelsInterface {
     fun `features`(`query`: FeatureQuery): kotlin.collections.List<CustomerFeatures>
 
     /**
+     * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    suspend fun `featuresWatched`(`query`: FeatureQuery, `progress`: BuildListener? = null): kotlin.collections.List<CustomerFeatures>
+
+    /**
      * The version with this id, unless there is none or it is deleted.
      */
     fun `find`(`id`: ModelId): Model?
@@ -13748,12 +13800,18 @@ public interface ModelsInterface {
      * come; `not_converged`, and `too_few` when there is nothing to find. A propensity needs at least ten who did what it
      * is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
      * different customers. `unknown_reference` for a feature, product, category or contract field that is none,
-     * `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-     * names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
-     * `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
-     * twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
+     * `wrong_type` for a contract field that is no date, `already_exists` for a feature that is named twice, `required` and
+     * `inconsistent` for an outcome of a product that names neither a product nor a category, or both. Of covariates,
+     * which only BG/NBD has (`inconsistent` with `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field,
+     * `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
+     * one that is the same for all.
      */
     fun `fit`(`new`: NewModel): Model
+
+    /**
+     * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    suspend fun `fitWatched`(`new`: NewModel, `progress`: BuildListener? = null): Model
 
     /**
      * The version with this id; `not_found` when there is none, or it is deleted.
@@ -13776,6 +13834,11 @@ public interface ModelsInterface {
     fun `holdout`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): ModelHoldoutReport
 
     /**
+     * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    suspend fun `holdoutWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: BuildListener? = null): ModelHoldoutReport
+
+    /**
      * A page of the versions that the query asks for, in the order of their fits.
      */
     fun `list`(`query`: ModelQuery = ModelQuery(), `page`: PageRequest = PageRequest()): ModelPage
@@ -13790,6 +13853,11 @@ public interface ModelsInterface {
      * another is pinned, or it is a back-test; the errors of `Models::fit`, and `not_found` when the name has no model.
      */
     fun `refit`(`name`: kotlin.String, `asOf`: Timestamp? = null): Model
+
+    /**
+     * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    suspend fun `refitWatched`(`name`: kotlin.String, `asOf`: Timestamp? = null, `progress`: BuildListener? = null): Model
 
     /**
      * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
@@ -13818,6 +13886,11 @@ public interface ModelsInterface {
      * currencies when a rate is missing, unless such customers are left out.
      */
     fun `scores`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery()): kotlin.collections.List<ModelScore>
+
+    /**
+     * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    suspend fun `scoresWatched`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery(), `progress`: BuildListener? = null): kotlin.collections.List<ModelScore>
 
     /**
      * Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
@@ -13957,6 +14030,33 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
+     * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `compareWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: BuildListener?) : kotlin.collections.List<ModelComparison> {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_models_compare_watched(
+                uniffiHandle,
+
+        FfiConverterString.lower(`name`),
+        FfiConverterUInt.lower(`holdoutDays`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterSequenceTypeModelComparison.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
+
+
+    /**
      * The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
      * before, is current only where the name has nothing else. None when the name has no version.
      */
@@ -14026,6 +14126,32 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
+     * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `featuresWatched`(`query`: FeatureQuery, `progress`: BuildListener?) : kotlin.collections.List<CustomerFeatures> {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_models_features_watched(
+                uniffiHandle,
+
+        FfiConverterTypeFeatureQuery.lower(`query`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterSequenceTypeCustomerFeatures.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
+
+
+    /**
      * The version with this id, unless there is none or it is deleted.
      */
     @Throws(CrmException::class)override fun `find`(`id`: ModelId): Model? {
@@ -14059,10 +14185,11 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      * come; `not_converged`, and `too_few` when there is nothing to find. A propensity needs at least ten who did what it
      * is about and ten who did not among those learnt from, and one of each among those held out; clusters need as many
      * different customers. `unknown_reference` for a feature, product, category or contract field that is none,
-     * `already_exists` for a feature that is named twice, `required` and `inconsistent` for an outcome of a product that
-     * names neither a product nor a category, or both. Of covariates, which only BG/NBD has (`inconsistent` with
-     * `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field, `already_exists` for one that is named
-     * twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for one that is the same for all.
+     * `wrong_type` for a contract field that is no date, `already_exists` for a feature that is named twice, `required` and
+     * `inconsistent` for an outcome of a product that names neither a product nor a category, or both. Of covariates,
+     * which only BG/NBD has (`inconsistent` with `spec.purchase_model`): `unknown_reference` and `wrong_type` for a field,
+     * `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
+     * one that is the same for all.
      */
     @Throws(CrmException::class)override fun `fit`(`new`: NewModel): Model {
             return FfiConverterTypeModel.lift(
@@ -14077,6 +14204,32 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
     )
     }
 
+
+
+    /**
+     * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `fitWatched`(`new`: NewModel, `progress`: BuildListener?) : Model {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_models_fit_watched(
+                uniffiHandle,
+
+        FfiConverterTypeNewModel.lower(`new`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeModel.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
 
 
     /**
@@ -14141,6 +14294,33 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
+     * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `holdoutWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: BuildListener?) : ModelHoldoutReport {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_models_holdout_watched(
+                uniffiHandle,
+
+        FfiConverterString.lower(`name`),
+        FfiConverterUInt.lower(`holdoutDays`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeModelHoldoutReport.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
+
+
+    /**
      * A page of the versions that the query asks for, in the order of their fits.
      */
     @Throws(CrmException::class)override fun `list`(`query`: ModelQuery, `page`: PageRequest): ModelPage {
@@ -14195,6 +14375,33 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
     )
     }
 
+
+
+    /**
+     * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `refitWatched`(`name`: kotlin.String, `asOf`: Timestamp?, `progress`: BuildListener?) : Model {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_models_refit_watched(
+                uniffiHandle,
+
+        FfiConverterString.lower(`name`),
+        FfiConverterOptionalTypeTimestamp.lower(`asOf`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeModel.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
 
 
     /**
@@ -14264,6 +14471,33 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
     )
     }
 
+
+
+    /**
+     * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `scoresWatched`(`name`: kotlin.String, `query`: ScoreQuery, `progress`: BuildListener?) : kotlin.collections.List<ModelScore> {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_models_scores_watched(
+                uniffiHandle,
+
+        FfiConverterString.lower(`name`),
+        FfiConverterTypeScoreQuery.lower(`query`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterSequenceTypeModelScore.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
 
 
     /**
@@ -49257,8 +49491,8 @@ public object FfiConverterTypeSegmentAttribute: FfiConverterRustBuffer<SegmentAt
 
 
 /**
- * How far a definition is with looking at everybody; or a read, such as a preview, with those whom it looks at, perhaps in
- * several passes of which each begins anew.
+ * How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
+ * looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
  */
 data class SegmentBuild (
     /**
