@@ -64,7 +64,7 @@ final class ReadmeTests: XCTestCase {
             _ = try crm.orders.create(new: NewOrder(customerId: customer.id, currency: "EUR", lines: [line]))
         }
         let asked = NewModel(name: "rfm", spec: .rfm(RfmSpec(currency: "EUR")))
-        _ = try await Task.detached { try crm.models.fit(new: asked) }.value
+        _ = try await crm.models.fit(new: asked) { $0.done <= $0.of }  // `false` stops it.
         if case .rfm(let found) = try crm.models.score(name: "rfm", customerId: ada.id)?.values { print(found.score.segment) }
         let loyal = try crm.segments.create(new: NewSegment(name: "Loyal", expression: "rfm_frequency >= 4"))
         let offers = try crm.recommendations.forCustomer(customerId: ada.id)

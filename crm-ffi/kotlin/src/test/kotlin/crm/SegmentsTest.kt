@@ -5,7 +5,6 @@ import kotlinx.coroutines.cancel
 import kotlinx.coroutines.isActive
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
-import kotlinx.coroutines.withContext
 import java.io.File
 import java.time.Duration
 import java.time.Instant
@@ -135,7 +134,7 @@ class SegmentsTest {
             crm.orders.create(NewOrder(customerId = customer.id, currency = "EUR", lines = listOf(line)))
         }
         runBlocking {
-            withContext(Dispatchers.IO) { crm.models.fit(NewModel("rfm", ModelSpec.Rfm(RfmSpec("EUR")))) }
+            crm.models.fit(NewModel("rfm", ModelSpec.Rfm(RfmSpec("EUR")))) { println("${it.done} of ${it.of}"); true }
             val score = (crm.models.score("rfm", ada.id)?.values as? ScoreValues.Rfm)?.v1?.score
             println("${score?.segment} ${score?.scores?.frequency}")
             val loyal = crm.segments.create(NewSegment(name = "Loyal", expression = "rfm_frequency >= 4"))
