@@ -326,7 +326,7 @@ fn learn(
         .collect();
     let (classifier, importance) = match &spec.method {
         PropensityMethod::Logistic(options) => {
-            let (model, _) = LogisticRegression::fit_while(&values, &outcomes, options, go_on)?;
+            let (model, _) = LogisticRegression::fit_while(&values, &outcomes, *options, go_on)?;
             let scaling = Scaling::of(&values)?;
             let weights = model.weights.iter().zip(&scaling.deviations);
             let importance: Vec<f64> = weights.map(|(weight, sd)| (weight * sd).abs()).collect();

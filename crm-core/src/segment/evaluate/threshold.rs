@@ -4,12 +4,14 @@
 //! Such a window only loses rows as time passes, the oldest first. So the newest rows that reach the number decide: it is
 //! reached until the oldest of *them* falls out, whatever lies before; and what is not reached never is without a write.
 
+use std::time::Duration;
+
 use rust_decimal::Decimal;
 
 use super::columns::Row;
 use super::motion::{Motion, Term};
 use super::run::{Scope, compared};
-use super::scalar::{compare, flipped, holds, truth};
+use super::scalar::{flipped, holds, truth};
 use super::window;
 use crate::base::{Result, Timestamp};
 use crate::segment::plan::{Aggregate, Column, Comparison, Measure, Node, Scalar, Table};
@@ -38,42 +40,24 @@ pub(super) fn says(scope: Scope<'_, '_>, how: Comparison, a: &Node, b: &Node) ->
         Node::And(parts) => parts.as_slice(),
         single => std::slice::from_ref(single),
     };
-    let bounds = parts.iter().enumerate();
-    let Some((place, (how, bound))) = bounds
-        .filter_map(|(at, part)| Some((at, window::lower_bound(part)?)))
-        .next()
-    else {
+    let Some((window, others)) = Window::of(scope, parts)? else {
         return Ok(None);
     };
-    let start = scope.term(bound)?;
-    let fall = start
-        .motion
-        .as_deref()
-        .map_or(Some(std::time::Duration::ZERO), Motion::falls_by);
-    let (Scalar::Instant(from), Some(fall), None) = (&start.value, fall, start.until) else {
-        return Ok(None);
-    };
-    let leaves = |at: Timestamp| compared(how, &Term::still(Scalar::Instant(at)), &start, scope.at).until;
-    let others = || parts.iter().enumerate().filter(|(at, _)| *at != place);
     let (mut sum, mut newest, mut decides) = (Decimal::ZERO, None, None);
     if measure == Measured::Count && reaches(sum) {
         return Ok(Some(Term::still(Scalar::Bool(is_wanted))));
     }
-    for row in Row::since(
-        Some(from.saturating_sub(fall)),
-        scope.subject,
-        aggregate.rows.table,
-    )?
-    .into_iter()
-    .rev()
-    {
-        let passes = compare(&Scalar::Instant(row.at()), &start.value).is_some_and(|order| holds(how, order));
-        if !passes {
-            // Where the start of the window may go back, it may come in again.
-            if fall.is_zero() { break } else { return Ok(None) }
+    let rows = Row::since(Some(window.reach()), scope.subject, aggregate.rows.table)?;
+    for row in rows.into_iter().rev() {
+        if !window.holds(row.at()) {
+            if window.fall.is_zero() {
+                break;
+            }
+            // Where the window's start may go back, the row may come in again.
+            return Ok(None);
         }
         let mut is_counted = true;
-        for (_, part) in others() {
+        for part in others.clone() {
             let (said, until) = scope.on(row).truth(part)?;
             if until.is_some() {
                 return Ok(None);
@@ -83,14 +67,12 @@ pub(super) fn says(scope: Scope<'_, '_>, how: Comparison, a: &Node, b: &Node) ->
         if !is_counted {
             continue;
         }
-        newest = newest.or(Some(row.at()));
-        let Some(more) = measure
-            .of_row(scope, row)?
-            .and_then(|amount| sum.checked_add(amount))
-        else {
+        let amount = measure.of_row(scope, row)?;
+        let Some(more) = amount.and_then(|amount| sum.checked_add(amount)) else {
             return Ok(None);
         };
         sum = more;
+        newest = newest.or(Some(row.at()));
         if decides.is_none() && reaches(sum) {
             decides = Some(row.at());
             if measure == Measured::Count {
@@ -98,16 +80,69 @@ pub(super) fn says(scope: Scope<'_, '_>, how: Comparison, a: &Node, b: &Node) ->
             }
         }
     }
-    let is_reached = decides.is_some();
-    // Of no rows there is a count, but no sum.
+    let said = truth(Some(decides.is_some() == is_wanted));
+    let leaves = |at| window.leaves(at, scope.at);
     Ok(Some(match (measure, newest) {
+        (Measured::Count, _) => Term::until(said, decides.and_then(leaves)),
+        // Of no rows there is no sum.
         (Measured::Total, None) => Term::still(Scalar::Null),
-        (Measured::Total, Some(newest)) => Term::until(
-            truth(Some(is_reached == is_wanted)),
-            leaves(decides.unwrap_or(newest)),
-        ),
-        (Measured::Count, _) => Term::until(truth(Some(is_reached == is_wanted)), decides.and_then(leaves)),
+        (Measured::Total, Some(newest)) => Term::until(said, leaves(decides.unwrap_or(newest))),
     }))
+}
+
+/// From when on rows are in the window.
+struct Window {
+    how: Comparison,
+    start: Term,
+    from: Timestamp,
+    /// By how much its start may go back.
+    fall: Duration,
+}
+
+impl Window {
+    /// The window of a filter, and what else the filter asks; none where it has no such.
+    fn of<'n>(
+        scope: Scope<'_, '_>,
+        parts: &'n [Node],
+    ) -> Result<Option<(Self, impl Iterator<Item = &'n Node> + Clone)>> {
+        let mut bounds = parts.iter().enumerate();
+        let Some((place, (how, bound))) =
+            bounds.find_map(|(at, part)| Some((at, window::lower_bound(part)?)))
+        else {
+            return Ok(None);
+        };
+        let start = scope.term(bound)?;
+        let motion = start.motion.as_deref();
+        let (Scalar::Instant(from), Some(fall), None) = (
+            &start.value,
+            motion.map_or(Some(Duration::ZERO), Motion::falls_by),
+            start.until,
+        ) else {
+            return Ok(None);
+        };
+        let window = Self {
+            how,
+            from: *from,
+            fall,
+            start,
+        };
+        let others = parts.iter().enumerate().filter(move |(at, _)| *at != place);
+        Ok(Some((window, others.map(|(_, part)| part))))
+    }
+
+    /// Nothing before is in the window, or will be.
+    fn reach(&self) -> Timestamp {
+        self.from.saturating_sub(self.fall)
+    }
+
+    fn holds(&self, at: Timestamp) -> bool {
+        holds(self.how, at.cmp(&self.from))
+    }
+
+    /// When what happened at `at` falls out.
+    fn leaves(&self, at: Timestamp, now: Timestamp) -> Option<Timestamp> {
+        compared(self.how, &Term::still(Scalar::Instant(at)), &self.start, now).until
+    }
 }
 
 /// What is measured, of which each row has as much as nothing, or more.

@@ -78,14 +78,14 @@ impl LogisticRegression {
         outcomes: &[bool],
         options: &LogisticOptions,
     ) -> Result<(Self, LogisticFit)> {
-        Self::fit_while(columns, outcomes, options, TO_THE_END)
+        Self::fit_while(columns, outcomes, *options, TO_THE_END)
     }
 
     /// The same, as long as it may go on.
     pub(crate) fn fit_while(
         columns: &[Vec<f64>],
         outcomes: &[bool],
-        options: &LogisticOptions,
+        options: LogisticOptions,
         go_on: GoOn<'_>,
     ) -> Result<(Self, LogisticFit)> {
         check(columns, outcomes.len(), true)?;

@@ -13,6 +13,7 @@ struct Placed {
     is_shoe: bool,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 #[derive(Debug, Clone)]
 struct Asked {
     orders: Vec<Placed>,
@@ -155,11 +156,11 @@ proptest! {
             let now = later(0).saturating_add(std::time::Duration::from_secs(half * 1_800));
             let verdict = shop.verdict(&plan, now);
             prop_assert_eq!(verdict.truth, asked.truth(zone, now), "{}", now);
-            if let Some((truth, until)) = promised {
-                if until.is_none_or(|until| now < until) {
-                    prop_assert_eq!(verdict.truth, truth, "promised until {:?}, at {}", until, now);
-                    continue;
-                }
+            if let Some((truth, until)) = promised
+                && until.is_none_or(|until| now < until)
+            {
+                prop_assert_eq!(verdict.truth, truth, "promised until {:?}, at {}", until, now);
+                continue;
             }
             promised = Some((verdict.truth, verdict.until));
         }
