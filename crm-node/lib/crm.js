@@ -66,9 +66,10 @@ function contextOf(half) {
       try {
         const answer = await settled(half.call(name, taken, watch?.call))
         return readResult(name, JSON.parse(answer))
-      } finally {
+      } catch (error) {
         // Goes before what the core says of it.
         watch?.check()
+        throw error
       }
     },
     async table(name, given) {

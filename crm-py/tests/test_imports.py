@@ -104,7 +104,7 @@ def test_an_exception_of_the_watcher_comes_out(db: crm.Crm) -> None:
     assert db.imports.customers(text=many(3_500), name="name", email="mail").rows.skipped == 1_000
 
 
-@pytest.mark.usefixtures("interruptible")
+@pytest.mark.usefixtures("interrupted")
 def test_an_interrupt_ends_an_import(tmp_path: Path) -> None:
     db = crm.open(tmp_path / "shop.crm")
     once = threading.Event()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-import signal
-import threading
 import time
 import uuid
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from pyroaring import BitMap
@@ -75,8 +75,7 @@ def test_previews_are_watched_and_stopped() -> None:
         db.segments.attributes(EXPRESSION, progress=lambda _: 1 // 0)
 
 
-@pytest.mark.usefixtures("interruptible")
-def test_an_interrupt_ends_a_preview() -> None:
+def test_an_interrupt_ends_a_preview(interrupted: Callable[[Callable[[], object], float], bool]) -> None:
     db = crowd(50_000, preview_memory=0)
     state = db.snapshot()
     # Long for each customer.
@@ -85,15 +84,19 @@ def test_an_interrupt_ends_a_preview() -> None:
     begun = time.monotonic()
     db.segments.preview(expression, 0)
     whole = time.monotonic() - begun
+
+    def ends(segments: Any) -> bool:
+        """Whether it ends before it is done, at the latest at the third time: machines are noisy."""
+        for _ in range(3):
+            begun = time.monotonic()
+            if interrupted(lambda: segments.preview(expression, 0), whole / 10):
+                if time.monotonic() - begun < whole * 0.9:
+                    return True
+        return False
+
     with db.transaction() as tx:
         for segments in (db.segments, state.segments, tx.segments):
-            timer = threading.Timer(whole / 10, signal.raise_signal, [signal.SIGINT])
-            begun = time.monotonic()
-            timer.start()
-            with pytest.raises(KeyboardInterrupt):
-                segments.preview(expression, 0)
-            timer.join()
-            assert time.monotonic() - begun < whole * 0.9
+            assert ends(segments)
 
 
 def test_values_are_bound() -> None:

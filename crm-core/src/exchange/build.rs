@@ -156,7 +156,7 @@ impl<'a> Build<'a> {
         let zone = self.batch.time_zone();
         let mut days = BTreeSet::new();
         let mut tally = Tally {
-            profile: profile::profile_row(self.view, owner)?,
+            profile: profile::extended(self.view, owner, None)?,
             purchases: profile::purchases(self.view, owner)?,
         };
         if tally.profile.order_count > 0 {

@@ -224,6 +224,7 @@ impl<C: WriteContext> Models<C> {
             _ => Err(crate::base::Code::Internal.into()),
         }
         .map_err(about)?;
+        go_on()?;
         self.0.write(|tx| lifecycle::create(tx, name, &spec, at, &fitted))
     }
 

@@ -2,7 +2,7 @@
 
 use super::model::{ProfileRow, PurchasesRow};
 use super::read::{profile_row, purchases};
-use super::tally::{Standing, Tally, compute, standing};
+use super::tally::{Standing, Tally, compute, extended, standing};
 use crate::activity::{Locator, OrderRow, interaction, scan_days};
 use crate::base::Result;
 use crate::journal::{Entity, Touched, Tx};
@@ -79,19 +79,23 @@ fn put_or_delete<R: Row + Default + PartialEq>(tx: &mut Tx<'_>, key: Key, row: &
 
 /// What one new row can change of a profile, before and after it, without reading the other orders and interactions.
 fn add(tx: &Tx<'_>, owner: u32, entity: Entity, (key, row): &(Bytes, Bytes)) -> Result<(Tally, Tally)> {
+    let place = match entity {
+        Entity::Order => Some(Locator::of_key(key)?),
+        _ => None,
+    };
     let mut before = Tally {
-        profile: profile_row(tx, owner)?,
+        profile: extended(tx, owner, place)?,
         purchases: PurchasesRow::default(),
     };
-    if entity == Entity::Interaction {
+    let Some(place) = place else {
         let (place, interaction) = interaction::decode_row(key, row)?;
         let mut after = before.clone();
         if interaction.deleted_at.is_none() {
             after.add_interaction(interaction.channel, place.at);
         }
         return Ok((before, after));
-    }
-    let (place, order) = (Locator::of_key(key)?, decode::<OrderRow>(row)?);
+    };
+    let order = decode::<OrderRow>(row)?;
     if order.lines.iter().any(|line| line.product.is_some()) {
         before.purchases = purchases(tx, owner)?;
     }

@@ -11,10 +11,13 @@ mod past;
 mod read;
 mod tally;
 
+#[cfg(test)]
+mod tests;
+
 pub use model::{ChannelActivity, Profile, Purchase};
 
 pub(crate) use derive::{ProfileChange, derive, store};
 pub(crate) use model::ProfileRow;
 pub(crate) use past::{OrderWindow, each_sale};
 pub(crate) use read::{profile, profile_row, purchases};
-pub(crate) use tally::{Figures, Goods, Standing, Tally, compute, goods, standing};
+pub(crate) use tally::{Figures, Goods, Standing, Tally, compute, extended, goods, standing};

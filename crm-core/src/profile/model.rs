@@ -123,11 +123,9 @@ const NO_DAY: i64 = i64::MIN;
 const DAY_MILLIS: i64 = 86_400_000;
 
 impl ProfileRow {
-    /// Before anything is added to it.
+    /// From here on it is known which order is the newest; so far there is none.
     pub(super) fn begin(&mut self) {
-        if *self == Self::default() {
-            self.newest_day = Some(NO_DAY);
-        }
+        self.newest_day = Some(NO_DAY);
     }
 
     pub(super) fn note_order(&mut self, placed_at: Timestamp) {
@@ -141,11 +139,9 @@ impl ProfileRow {
         *self == Self { newest_day, ..rows }
     }
 
-    /// The instant from which on there is no order; none where that is not known.
+    /// The instant from which on there is no order; none where that is not known, as of a row that is not there: before the
+    /// day was kept, a cancelled order left no other trace.
     pub(crate) fn orders_end(&self) -> Option<Timestamp> {
-        if *self == Self::default() {
-            return Some(Timestamp::MIN);
-        }
         match self.newest_day? {
             NO_DAY => Some(Timestamp::MIN),
             day => Timestamp::from_millis(day.checked_add(1)?.checked_mul(DAY_MILLIS)?).ok(),

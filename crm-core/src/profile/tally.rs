@@ -6,7 +6,10 @@ use rust_decimal::Decimal;
 use time::Date;
 
 use super::model::{ChannelActivity, ProfileRow, PurchaseRow, PurchasesRow};
-use crate::activity::{OrderRow, due, interaction, is_counted, is_return, net, paid, rows_of, scan, total};
+use super::read::profile_row;
+use crate::activity::{
+    Locator, OrderRow, due, interaction, is_counted, is_return, net, paid, rows_of, scan, total,
+};
 use crate::base::{Code, Currency, Error, Result, TimeZone, Timestamp, money_map};
 use crate::customers::Channel;
 use crate::store::Reader;
@@ -137,7 +140,6 @@ impl Tally {
             return Ok(());
         }
         let profile = &mut self.profile;
-        profile.begin();
         profile.note_order(placed_at);
         money_map::add(&mut profile.balance, currency, owed)?;
         if standing == Standing::Cancelled {
@@ -199,7 +201,6 @@ impl Tally {
 
     /// Adds an interaction on a channel.
     pub(crate) fn add_interaction(&mut self, channel: Channel, at: Timestamp) {
-        self.profile.begin();
         let channels = &mut self.profile.channels;
         match channels.binary_search_by_key(&channel, |activity| activity.channel) {
             Ok(found) => {
@@ -221,6 +222,7 @@ impl Tally {
 /// The definition of a profile: all of a customer's orders and interactions, added up.
 pub(crate) fn compute(reader: &dyn Reader, owner: u32, zone: &TimeZone) -> Result<Tally> {
     let mut tally = Tally::default();
+    tally.profile.begin();
     let mut days: BTreeSet<Date> = BTreeSet::new();
     for row in scan(reader, rows_of(owner).range())? {
         let (locator, order) = row?;
@@ -232,5 +234,26 @@ pub(crate) fn compute(reader: &dyn Reader, owner: u32, zone: &TimeZone) -> Resul
         let (at, interaction) = interaction?;
         tally.add_interaction(interaction.channel, at);
     }
+    let mut nothing = ProfileRow::default();
+    nothing.begin();
+    if tally.profile == nothing {
+        tally.profile = ProfileRow::default();
+    }
     Ok(tally)
+}
+
+/// The profile that orders and interactions are added to that are new; `new` is one of them that is among the rows already.
+pub(crate) fn extended(reader: &dyn Reader, owner: u32, new: Option<Locator>) -> Result<ProfileRow> {
+    let mut profile = profile_row(reader, owner)?;
+    if profile != ProfileRow::default() {
+        return Ok(profile);
+    }
+    for row in scan(reader, rows_of(owner).range())? {
+        let (place, order) = row?;
+        if Some(place) != new && order.deleted_at.is_none() {
+            return Ok(profile);
+        }
+    }
+    profile.begin();
+    Ok(profile)
 }

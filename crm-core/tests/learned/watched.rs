@@ -70,21 +70,20 @@ fn a_fit_tells_how_far_it_is_and_is_stopped_anywhere() {
 
         // Among the customers, between, in the search, and in its last step.
         for at in [1, 2, done.len().div_ceil(2), done.len()] {
-            let mut left = at;
-            let mut stop = |_| {
-                left -= 1;
-                if left == 0 {
-                    ControlFlow::Break(())
-                } else {
-                    ControlFlow::Continue(())
+            let stop = || {
+                let mut left = at;
+                move |_| {
+                    left -= 1;
+                    if left == 0 {
+                        ControlFlow::Break(())
+                    } else {
+                        ControlFlow::Continue(())
+                    }
                 }
             };
-            let stopped = crm.models().watched(&mut stop).refit(name, None).unwrap_err();
+            let stopped = crm.models().watched(&mut stop()).refit(name, None).unwrap_err();
             assert!(is_stopped(&stopped), "{stopped:?}");
-            let in_one = crm.write(|tx| {
-                let mut stop = |_| ControlFlow::Break(());
-                Ok(tx.models().watched(&mut stop).fit(new()).unwrap_err())
-            });
+            let in_one = crm.write(|tx| Ok(tx.models().watched(&mut stop()).fit(new()).unwrap_err()));
             assert!(is_stopped(&in_one.unwrap()));
         }
         let all = ModelQuery {

@@ -58,13 +58,11 @@ impl ClvSpec {
     /// With what is known of customers.
     ///
     /// ```
-    /// use crm_core::{
-    ///     ClvCovariate, ClvSpec, CountryCovariate, Currency, FirstOrderCovariate, FirstOrderFact, TagCovariate,
-    /// };
+    /// use crm_core::{ClvCovariate, ClvSpec, Currency, FirstOrderFact};
     /// let spec = ClvSpec::new(Currency::EUR).covariates([
-    ///     ClvCovariate::FirstOrder(FirstOrderCovariate { fact: FirstOrderFact::Discounted }),
-    ///     ClvCovariate::Country(CountryCovariate { country: "DE".into() }),
-    ///     ClvCovariate::Tag(TagCovariate { tag: "trade".into() }),
+    ///     ClvCovariate::first_order(FirstOrderFact::Discounted),
+    ///     ClvCovariate::country("DE"),
+    ///     ClvCovariate::tag("trade"),
     /// ]);
     /// assert_eq!(spec.covariates.len(), 3);
     /// ```

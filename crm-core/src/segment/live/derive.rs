@@ -312,5 +312,6 @@ fn walk(tx: &mut Tx<'_>, definitions: &Definitions, wakes: &[Wake], end: Timesta
             until => next = earlier(next, until),
         }
     }
-    next.map_or(Ok(()), |next| wake::put(tx, next, owner))
+    // Where not all that is due is settled, it may be due as well.
+    next.map_or(Ok(()), |next| wake::put_unless_there(tx, next, owner))
 }

@@ -86,6 +86,14 @@ fn entries(row: &[u8]) -> Result<impl Iterator<Item = (u32, Timestamp)>> {
     Ok(entries.map(|entry| (entry[0].into(), time_of(&entry[1..]))))
 }
 
+/// Sees to it that the customer is looked at then, unless that is so for whatever reason.
+pub(super) fn put_unless_there(tx: &mut Tx<'_>, at: Timestamp, owner: u32) -> Result<()> {
+    if tx.get(key(at, owner).as_bytes())?.is_some() {
+        return Ok(());
+    }
+    put(tx, at, owner)
+}
+
 /// Sees to it that the customer is looked at then, which is after now: what bulk loads leave lies no later.
 pub(super) fn put(tx: &mut Tx<'_>, at: Timestamp, owner: u32) -> Result<()> {
     tx.put(key(at, owner), [].as_slice());

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from .._table import ArrowTable
@@ -19,11 +20,11 @@ __all__ = [
 
 @dataclass(frozen=True)
 class RfmEdges:
-    """The values between the scores, ascending, as decimals in text: a value on an edge belongs below it."""
+    """The values between the scores, ascending: a value on an edge belongs below it."""
 
-    recency: list[str]
-    frequency: list[str]
-    monetary: list[str]
+    recency: list[Decimal]
+    frequency: list[Decimal]
+    monetary: list[Decimal]
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,8 @@ class RfmSegment:
 
     name: str
     customers: int
-    monetary: str
-    """What they spent, a decimal in text."""
+    monetary: Decimal
+    """What they spent."""
 
 
 @dataclass(frozen=True)
@@ -69,5 +70,9 @@ def rfm(
     """
     figures, table = run("rfm", orders, customer=customer, at=at, value=value, as_of=as_of, method=method)
     edges = figures.get("edges")
-    segments = [RfmSegment(each["name"], each["customers"], each["monetary"]) for each in figures["segments"]]
-    return Rfm(table, None if edges is None else RfmEdges(**edges), segments)
+    if edges is not None:
+        edges = RfmEdges(**{name: [Decimal(edge) for edge in values] for name, values in edges.items()})
+    segments = [
+        RfmSegment(each["name"], each["customers"], Decimal(each["monetary"])) for each in figures["segments"]
+    ]
+    return Rfm(table, edges, segments)

@@ -1,5 +1,7 @@
 //! Thresholds over windows say what the window's rows come to, at every instant, and as long as is told.
 
+use std::time::Duration;
+
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -29,6 +31,7 @@ struct Asked {
 }
 
 const HOUR: i64 = 3_600_000;
+const HALF_AN_HOUR: Duration = Duration::from_secs(1_800);
 /// Clocks are set back in Berlin two days later.
 const BEGIN: &str = "2026-10-23T00:00:00Z";
 
@@ -151,9 +154,10 @@ proptest! {
         }
         let plan = plan(asked.node());
         let zone = shop.crm.time_zone();
+        let instant = |half: u32| later(0).saturating_add(HALF_AN_HOUR * half);
         let mut promised: Option<(Option<bool>, Option<Timestamp>)> = None;
         for half in 0..400 {
-            let now = later(0).saturating_add(std::time::Duration::from_secs(half * 1_800));
+            let now = instant(half);
             let verdict = shop.verdict(&plan, now);
             prop_assert_eq!(verdict.truth, asked.truth(zone, now), "{}", now);
             if let Some((truth, until)) = promised
@@ -163,6 +167,13 @@ proptest! {
                 continue;
             }
             promised = Some((verdict.truth, verdict.until));
+            if asked.zone == "UTC" && asked.orders.iter().all(|order| order.quantity > 0) {
+                // It is not promised for less long than it is so.
+                let mut later = (half + 1..400).map(instant);
+                let change = later.find(|then| asked.truth(zone, *then) != verdict.truth);
+                let before = change.map(|change| change.saturating_sub(HALF_AN_HOUR));
+                prop_assert!(verdict.until > before && verdict.until.is_none() == change.is_none(), "{:?} at {}", verdict, now);
+            }
         }
     }
 }
