@@ -8407,7 +8407,7 @@ export interface Scoring {
  * |---|---|---|
  * | time has passed | `Segments.settle`, at the instant that it answered the last time | events of what time changed wait for the next write |
  * | the process ended while a definition looked at everybody, or whoever watched it stopped it | `Segments.build` | reads are exact but slow; a changed definition does not take effect |
- * | a product, a category or a custom field was changed | `Segments.settle` or `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
+ * | a product, a category, a custom field or an exchange rate was changed, or a model that segments ask was fitted, pinned or rolled back | `Segments.settle` or `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
  *
  * What somebody has typed goes into an expression by `Segments.bind` alone.
  */
@@ -8538,7 +8538,10 @@ export interface SegmentsReader {
   select(expression: string, page?: PageRequest, watch?: BuildWatch): Promise<Page<CustomerId>>
   /** All that `select` gives, read page by page; `page.limit` is how many are read at once. */
   iterSelect(expression: string, page?: PageRequest, watch?: BuildWatch): AsyncGenerator<CustomerId, void, undefined>
-  /** The same customers, each with the attributes that expressions read: a table of features for whoever reads on. */
+  /**
+   * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
+   * models say of them is told by `models.scores`.
+   */
   attributes(expression: string, page?: PageRequest, watch?: BuildWatch): Promise<Page<CustomerAttributes>>
   /** All that `attributes` gives, read page by page; `page.limit` is how many are read at once. */
   iterAttributes(expression: string, page?: PageRequest, watch?: BuildWatch): AsyncGenerator<CustomerAttributes, void, undefined>
@@ -8575,7 +8578,7 @@ export interface SegmentsReader {
  * |---|---|---|
  * | time has passed | `Segments.settle`, at the instant that it answered the last time | events of what time changed wait for the next write |
  * | the process ended while a definition looked at everybody, or whoever watched it stopped it | `Segments.build` | reads are exact but slow; a changed definition does not take effect |
- * | a product, a category or a custom field was changed | `Segments.settle` or `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
+ * | a product, a category, a custom field or an exchange rate was changed, or a model that segments ask was fitted, pinned or rolled back | `Segments.settle` or `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
  *
  * What somebody has typed goes into an expression by `Segments.bind` alone.
  */

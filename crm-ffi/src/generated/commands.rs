@@ -4260,7 +4260,8 @@ pub enum SegmentsCommand {
         /// As in the operation.
         page: PageRequest,
     },
-    /// The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+    /// The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
+    /// models say of them is told by `models.scores`.
     Attributes {
         /// As in the operation.
         expression: String,

@@ -4298,7 +4298,8 @@ impl Segments {
         .await
     }
 
-    /// The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+    /// The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
+    /// models say of them is told by `models.scores`.
     #[uniffi::method(default(page))]
     pub fn attributes(&self, expression: String, page: PageRequest) -> Result<CustomerAttributesPage> {
         let crm = &self.crm;

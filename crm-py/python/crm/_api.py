@@ -6565,7 +6565,7 @@ class SegmentsView(Accessor):
     |---|---|---|
     | time has passed | `Segments.settle`, at the instant that it answered the last time | events of what time changed wait for the next write |
     | the process ended while a definition looked at everybody, or whoever watched it stopped it | `Segments.build` | reads are exact but slow; a changed definition does not take effect |
-    | a product, a category or a custom field was changed | `Segments.settle` or `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
+    | a product, a category, a custom field or an exchange rate was changed, or a model that segments ask was fitted, pinned or rolled back | `Segments.settle` or `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
 
     What somebody has typed goes into an expression by `Segments.bind` alone.
     """
@@ -6836,7 +6836,8 @@ class SegmentsView(Accessor):
         after: str | None = None,
         progress: Callable[[SegmentBuild], object] | None = None,
     ) -> Page[CustomerAttributes]:
-        """The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+        """The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
+        models say of them is told by `models.scores`.
 
         Args:
             limit: At most this many items, 1 to 1,000; 50 unless set.
@@ -6884,7 +6885,7 @@ class Segments(SegmentsView):
     |---|---|---|
     | time has passed | `Segments.settle`, at the instant that it answered the last time | events of what time changed wait for the next write |
     | the process ended while a definition looked at everybody, or whoever watched it stopped it | `Segments.build` | reads are exact but slow; a changed definition does not take effect |
-    | a product, a category or a custom field was changed | `Segments.settle` or `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
+    | a product, a category, a custom field or an exchange rate was changed, or a model that segments ask was fitted, pinned or rolled back | `Segments.settle` or `Segments.build` | reads are exact but slow, until the writes that follow have done it in small parts |
 
     What somebody has typed goes into an expression by `Segments.bind` alone.
     """

@@ -11455,7 +11455,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func asOf(id: SegmentId, at: Timestamp) throws  -> Segment
 
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
+     * models say of them is told by `models.scores`.
      */
     func attributes(expression: String, page: PageRequest) throws  -> CustomerAttributesPage
 
@@ -11816,7 +11817,8 @@ open func asOf(id: SegmentId, at: Timestamp)throws  -> Segment  {
 }
 
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
+     * models say of them is told by `models.scores`.
      */
 open func attributes(expression: String, page: PageRequest = PageRequest())throws  -> CustomerAttributesPage  {
     return try  FfiConverterTypeCustomerAttributesPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -72511,7 +72513,8 @@ public enum SegmentsCommand: Equatable, Hashable {
          */page: PageRequest
     )
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
+     * models say of them is told by `models.scores`.
      */
     case attributes(
         /**
@@ -86565,7 +86568,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_as_of() != 51114) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_attributes() != 4369) {
+    if (uniffi_crm_ffi_checksum_method_segments_attributes() != 43605) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_attributes_watched() != 36645) {

@@ -3521,7 +3521,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_as_of() and 0xFFFF) != 51114) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes() and 0xFFFF) != 4369) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes() and 0xFFFF) != 43605) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes_watched() and 0xFFFF) != 36645) {
@@ -21256,7 +21256,8 @@ public interface SegmentsInterface {
     fun `asOf`(`id`: SegmentId, `at`: Timestamp): Segment
 
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
+     * models say of them is told by `models.scores`.
      */
     fun `attributes`(`expression`: kotlin.String, `page`: PageRequest = PageRequest()): CustomerAttributesPage
 
@@ -21683,7 +21684,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
+     * models say of them is told by `models.scores`.
      */
     @Throws(CrmException::class)override fun `attributes`(`expression`: kotlin.String, `page`: PageRequest): CustomerAttributesPage {
             return FfiConverterTypeCustomerAttributesPage.lift(
@@ -75856,7 +75858,8 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
+     * models say of them is told by `models.scores`.
      */
     data class Attributes(
         /**
