@@ -343,9 +343,10 @@ function typed(types) {
 
 const value = typed(valueTypes)
 
-/** What a placeholder stands for: a custom value, an interval, or a list of what is no list itself. */
+/** What a placeholder stands for: a custom value, an interval, or a list, of which the core says what it may hold. */
 const parameterTypes = new Map([...valueTypes, ['interval', text]])
-const parameter = typed(new Map([...parameterTypes, ['list', list(typed(parameterTypes))]]))
+const parameter = typed(parameterTypes)
+parameterTypes.set('list', list(parameter))
 
 /** Bytes, base64 on the wire. What is read is no part of a pool that others share. */
 const bytes = {

@@ -62,14 +62,13 @@ function contextOf(half) {
     async run(name, given, { onProgress, signal } = {}) {
       const watch = onProgress == null && signal == null ? undefined : watching(onProgress, signal, toldBy(name))
       const taken = await written(name, given)
-      watch?.check()
+      signal?.throwIfAborted()
       try {
         const answer = await settled(half.call(name, taken, watch?.call))
         return readResult(name, JSON.parse(answer))
-      } catch (error) {
+      } finally {
         // Goes before what the core says of it.
         watch?.check()
-        throw error
       }
     },
     async table(name, given) {
@@ -88,19 +87,22 @@ function watching(onProgress, signal, told) {
   if (onProgress != null && typeof onProgress !== 'function') throw wrong('on_progress', 'a function')
   if (signal != null && !(signal instanceof AbortSignal)) throw wrong('signal', 'an AbortSignal')
   let thrown
+  let isAborted = false
   return {
     call(progress) {
       try {
-        return !signal?.aborted && onProgress?.(told.read(JSON.parse(progress))) !== false
+        if (!signal?.aborted && onProgress?.(told.read(JSON.parse(progress))) === false) return false
       } catch (error) {
         thrown = { error }
         return false
       }
+      isAborted = signal?.aborted ?? false
+      return !isAborted
     },
-    /** Throws what ended it. */
+    /** Throws what ended it. What is aborted after the last step has ended by itself. */
     check() {
       if (thrown) throw thrown.error
-      signal?.throwIfAborted()
+      if (isAborted) signal.throwIfAborted()
     },
   }
 }

@@ -38,12 +38,16 @@ test('a fit is watched and stopped', async (t) => {
   const { signal } = aborting
   const onTold = () => aborting.abort()
   await assert.rejects(crm.models.fit(rfm, { onProgress: onTold, signal }), { name: 'AbortError' })
+  const late = new AbortController()
+  const fitted = crm.models.fit(rfm, { signal: late.signal })
+  fitted.finally(() => late.abort())
+  assert.equal((await fitted).number, 3)
   const own = new Error('of the listener')
   const failing = () => {
     throw own
   }
   await assert.rejects(crm.models.fit(rfm, { onProgress: failing }), own)
-  assert.equal((await crm.models.list()).items.length, 3)
+  assert.equal((await crm.models.list()).items.length, 4)
   assert.throws(() => commands.models.fit(rfm, { onProgress }), { code: 'illegal_state', field: 'on_progress' })
 })
 
