@@ -224,7 +224,8 @@ def test_many_threads_share_one_handle(tmp_path: Path) -> None:
 
 def test_an_interrupt_is_heard_while_waiting_for_a_transaction() -> None:
     script = """
-import _thread, threading, crm
+import _thread, signal, threading, crm
+signal.signal(signal.SIGINT, signal.default_int_handler)
 db = crm.in_memory()
 held = threading.Event()
 def hold():
