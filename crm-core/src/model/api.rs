@@ -224,7 +224,7 @@ impl<C: WriteContext> Models<C> {
             _ => Err(crate::base::Code::Internal.into()),
         }
         .map_err(about)?;
-        go_on()?;
+        go_on().map_err(about)?;
         self.0.write(|tx| lifecycle::create(tx, name, &spec, at, &fitted))
     }
 
