@@ -26,7 +26,8 @@ impl OrderWindow {
 }
 
 /// Shows `each` purchase and return of the window with whose it is (0 for nobody known): by customer, and of one customer
-/// from the oldest on. Orders that were cancelled or deleted by then are none; those of deleted customers are shown, since they happened.
+/// from the oldest on. Orders that were cancelled or deleted by then are none; those of deleted customers are shown, since
+/// they happened.
 pub(crate) fn each_sale(
     reader: &dyn Reader,
     window: &OrderWindow,
