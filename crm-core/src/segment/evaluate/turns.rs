@@ -56,7 +56,9 @@ impl Motion {
             Self::Now => Duration::ZERO,
             Self::Today(zone) => zoned(zone),
             Self::Shift(_, by, zone) if by.months != 0 => inner + 4 * DAY + 2 * zoned(zone),
-            Self::Shift(_, _, zone) => inner + 2 * zoned(zone),
+            Self::Shift(_, by, zone) if by.days != 0 => inner + 2 * zoned(zone),
+            // Hours are as long on every clock.
+            Self::Shift(..) => inner,
             Self::Plus(..) | Self::Less(..) => inner,
             Self::DateOf(_, zone) => cut_to(inner + 2 * zoned(zone), DAY),
             Self::StartOf(_, zone) => cut_to(inner, DAY + zoned(zone)),
@@ -70,7 +72,7 @@ impl Motion {
         let own = match self {
             // Three days become the last of February together with the 28th.
             Self::Shift(_, by, zone) if by.months != 0 => 4 * DAY + 2 * zoned(zone),
-            Self::Shift(_, _, zone) => 2 * zoned(zone),
+            Self::Shift(_, by, zone) if by.days != 0 => 2 * zoned(zone),
             Self::Today(zone)
             | Self::Age(_, zone)
             | Self::DateOf(_, zone)
