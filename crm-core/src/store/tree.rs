@@ -1,11 +1,12 @@
 //! The redb tree at the bottom of a file: one table for all rows, one for the store's own bookkeeping.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::iter::Peekable;
 use std::ops::Bound;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use redb::{
     Database, ReadOnlyTable, ReadableDatabase, ReadableTable as _, ReadableTableMetadata as _,
@@ -13,6 +14,7 @@ use redb::{
 };
 
 use super::overlay::{Base, Overlay};
+use super::table::META;
 use super::{Bytes, KeyRange, Run, Scan};
 use crate::base::{Code, Error, Result};
 
@@ -47,6 +49,11 @@ impl Health {
     /// Whether the disk failed. The database answers nothing but errors from then on, until it is opened again.
     pub(super) fn has_failed(&self) -> bool {
         self.0.failed.load(Ordering::Relaxed)
+    }
+
+    /// Whether the database can be read.
+    fn is_well(&self) -> bool {
+        !self.has_failed() && !self.0.closed.load(Ordering::Relaxed)
     }
 
     /// Views that are still open shall say that the handle was closed, not that the disk failed.
@@ -84,6 +91,8 @@ pub(super) struct Tree {
     rows: ReadOnlyTable<&'static [u8], &'static [u8]>,
     pub(super) applied: Applied,
     health: Health,
+    /// The rows of [`META`] that were asked for, or that there is none: few, of which each transaction asks for some.
+    meta: RwLock<BTreeMap<Bytes, Option<Bytes>>>,
 }
 
 impl Tree {
@@ -100,7 +109,15 @@ impl Tree {
                 rows: read.open_table(ROWS)?,
                 applied,
                 health: health.clone(),
+                meta: RwLock::default(),
             })
+        })
+    }
+
+    fn find(&self, key: &[u8]) -> Result<Option<Bytes>> {
+        self.health.watch(|| {
+            let value = self.rows.get(key)?;
+            Ok::<_, redb::StorageError>(value.map(|value| value.value().into()))
         })
     }
 
@@ -132,10 +149,18 @@ type Entry<'a> = Result<(Guard<'a>, Guard<'a>), redb::StorageError>;
 
 impl Base for Tree {
     fn get(&self, key: &[u8]) -> Result<Option<Bytes>> {
-        self.health.watch(|| {
-            let value = self.rows.get(key)?;
-            Ok::<_, redb::StorageError>(value.map(|value| value.value().into()))
-        })
+        if key.first() != Some(&META.id) {
+            return self.find(key);
+        }
+        let known = self.meta.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(row) = known.get(key).filter(|_| self.health.is_well()) {
+            return Ok(row.clone());
+        }
+        drop(known);
+        let row = self.find(key)?;
+        let mut known = self.meta.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(key.into(), row.clone());
+        Ok(row)
     }
 
     fn scan(&self, range: KeyRange) -> Result<Scan<'_>> {
