@@ -9,6 +9,7 @@ mod derive;
 mod model;
 mod past;
 mod read;
+mod recent;
 mod tally;
 
 #[cfg(test)]
@@ -20,4 +21,5 @@ pub(crate) use derive::{ProfileChange, derive, store};
 pub(crate) use model::ProfileRow;
 pub(crate) use past::{OrderWindow, each_sale};
 pub(crate) use read::{profile, profile_row, purchases};
+pub(crate) use recent::Recent;
 pub(crate) use tally::{Figures, Goods, Standing, Tally, compute, extended, goods, standing};

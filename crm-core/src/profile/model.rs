@@ -4,6 +4,7 @@ use minicbor::{Decode, Encode};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::recent::{Recent, RecentOrder};
 use crate::base::{CategoryId, Currency, Money, ProductId, Timestamp, decimal_cbor, decimal_json};
 use crate::customers::Channel;
 use crate::store::table::{PROFILE, PURCHASES};
@@ -112,39 +113,41 @@ pub(crate) struct ProfileRow {
     pub(crate) last_order_at: Option<Timestamp>,
     #[n(9)]
     pub(crate) channels: Vec<ChannelActivity>,
-    /// The newest UTC day, counted from 1970, with an order of whatever standing that is not deleted; [`NO_DAY`] where there
-    /// is no order. None in rows from before it was kept.
-    #[n(10)]
-    pub(crate) newest_day: Option<i64>,
+    /// The newest orders. None in rows from before they were kept.
+    #[n(11)]
+    pub(crate) recent: Option<Recent>,
 }
 
-/// Before all days.
-const NO_DAY: i64 = i64::MIN;
 const DAY_MILLIS: i64 = 86_400_000;
 
 impl ProfileRow {
-    /// From here on it is known which order is the newest; so far there is none.
+    /// From here on it is known which orders are the newest; so far there is none.
     pub(super) fn begin(&mut self) {
-        self.newest_day = Some(NO_DAY);
+        self.recent = Some(Recent::default());
     }
 
-    pub(super) fn note_order(&mut self, placed_at: Timestamp) {
-        let day = placed_at.as_millis().div_euclid(DAY_MILLIS);
-        self.newest_day = self.newest_day.map(|newest| newest.max(day));
+    /// Notes an order that is not deleted.
+    pub(super) fn note_order(&mut self, order: RecentOrder) {
+        if let Some(recent) = &mut self.recent {
+            recent.add(order);
+        }
     }
 
     /// Whether it is what the rows add up to, as far as it was kept when it was written.
     pub(crate) fn is_of(&self, rows: Self) -> bool {
-        let newest_day = rows.newest_day.filter(|_| self.newest_day.is_some());
-        *self == Self { newest_day, ..rows }
+        let recent = rows.recent.filter(|_| self.recent.is_some());
+        *self == Self { recent, ..rows }
     }
 
-    /// The instant from which on there is no order; none where that is not known, as of a row that is not there: before the
-    /// day was kept, a cancelled order left no other trace.
+    /// The beginning of a UTC day from which on there is no order, of whatever standing; none where that is not known, as of
+    /// a row that is not there: before the newest orders were kept, a cancelled one left no other trace.
     pub(crate) fn orders_end(&self) -> Option<Timestamp> {
-        match self.newest_day? {
-            NO_DAY => Some(Timestamp::MIN),
-            day => Timestamp::from_millis(day.checked_add(1)?.checked_mul(DAY_MILLIS)?).ok(),
+        match self.recent.as_ref()?.orders() {
+            [] => Some(Timestamp::MIN),
+            [newest, ..] => {
+                let day = newest.placed_at.as_millis().div_euclid(DAY_MILLIS);
+                Timestamp::from_millis(day.checked_add(1)?.checked_mul(DAY_MILLIS)?).ok()
+            }
         }
     }
 }

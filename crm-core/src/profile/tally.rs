@@ -7,6 +7,7 @@ use time::Date;
 
 use super::model::{ChannelActivity, ProfileRow, PurchaseRow, PurchasesRow};
 use super::read::profile_row;
+use super::recent::RecentOrder;
 use crate::activity::{
     Locator, OrderRow, due, interaction, is_counted, is_return, net, paid, rows_of, scan, total,
 };
@@ -140,7 +141,7 @@ impl Tally {
             return Ok(());
         }
         let profile = &mut self.profile;
-        profile.note_order(placed_at);
+        profile.note_order(RecentOrder { placed_at, total });
         money_map::add(&mut profile.balance, currency, owed)?;
         if standing == Standing::Cancelled {
             return Ok(());

@@ -28,11 +28,11 @@ fn row(crm: &Crm) -> ProfileRow {
     crm.write(|tx| profile_row(tx, 1)).unwrap()
 }
 
-/// Puts the profile as it was written before the day of the newest order was kept.
+/// Puts the profile as it was written before the newest orders were kept.
 fn age(crm: &Crm) {
     let aged = crm.write(|tx| -> Result<()> {
         let profile = ProfileRow {
-            newest_day: None,
+            recent: None,
             ..profile_row(tx, 1)?
         };
         let key = Key::owned(&PROFILE, 1);

@@ -17,6 +17,7 @@ mod overlay;
 mod pages;
 mod run;
 mod shared;
+mod small;
 pub(crate) mod table;
 mod tree;
 mod zone;
@@ -28,6 +29,7 @@ pub(crate) use key::{Key, KeyRange};
 pub(crate) use memory::MemoryEngine;
 pub(crate) use overlay::{View, merge};
 pub(crate) use run::Run;
+pub(crate) use small::{put_small, small};
 pub(crate) use table::{Owner, TABLES, Table};
 pub(crate) use zone::{time_zone, time_zone_key};
 

@@ -13,7 +13,7 @@ use crate::activity::{Interaction, Locator, interaction, product, rows_between};
 use crate::base::{CustomerId, Error, Result, TimeZone, Timestamp};
 use crate::customers::{self, Customer};
 use crate::journal::{Entity, HistoryEntry, Stored, history};
-use crate::profile::{ProfileRow, profile_row};
+use crate::profile::{ProfileRow, Recent, profile_row};
 use crate::segment::plan::{Attribute, Column, Past, Scalar};
 use crate::store::{Bytes, Reader, decode};
 
@@ -263,7 +263,7 @@ impl<'a> Subject<'a> {
 
     /// The orders that are not deleted, by the time they were placed: those at an instant or later, where one is given.
     pub(super) fn orders(&self, since: Option<Timestamp>) -> Result<impl Iterator<Item = &Order>> {
-        if since.is_some() && self.orders_end().is_some_and(|end| since >= Some(end)) {
+        if since.is_some_and(|since| self.has_no_order_since(since)) {
             return Ok(None.into_iter().flatten());
         }
         let orders = self.orders.since(since, |from, before| {
@@ -275,6 +275,16 @@ impl<'a> Subject<'a> {
             rows.filter_map(|row| order(row).transpose()).collect()
         })?;
         Ok(Some(orders).into_iter().flatten())
+    }
+
+    /// Whether it is known without reading that no order was placed at this instant or later.
+    pub(super) fn has_no_order_since(&self, since: Timestamp) -> bool {
+        self.orders_end().is_some_and(|end| since >= end)
+    }
+
+    /// The newest orders, where the profile has them.
+    pub(super) fn recent_orders(&self) -> Result<Option<&Recent>> {
+        Ok(self.profile()?.recent.as_ref())
     }
 
     /// From when on there is no order, where that is known without reading.

@@ -32,7 +32,6 @@ pub(super) fn says(scope: Scope<'_, '_>, how: Comparison, a: &Node, b: &Node) ->
         Comparison::LessOrEqual => (false, false),
         Comparison::Equal | Comparison::NotEqual => return Ok(None),
     };
-    let reaches = |sum: Decimal| if includes { sum >= number } else { sum > number };
     let (Some(measure), Some(filter)) = (Measured::of(aggregate), aggregate.rows.filter.as_deref()) else {
         return Ok(None);
     };
@@ -43,51 +42,137 @@ pub(super) fn says(scope: Scope<'_, '_>, how: Comparison, a: &Node, b: &Node) ->
     let Some((window, others)) = Window::of(scope, parts)? else {
         return Ok(None);
     };
-    let (mut sum, mut newest, mut decides) = (Decimal::ZERO, None, None);
-    if measure == Measured::Count && reaches(sum) {
+    let threshold = Threshold {
+        measure,
+        number,
+        includes,
+        window,
+    };
+    if measure == Measured::Count && threshold.is_reached_by(Decimal::ZERO) {
         return Ok(Some(Term::still(Scalar::Bool(is_wanted))));
     }
-    let rows = Row::since(Some(window.reach()), scope.subject, aggregate.rows.table)?;
-    for row in rows.into_iter().rev() {
-        if !window.holds(row.at()) {
-            if window.fall.is_zero() {
-                break;
-            }
-            // Where the window's start may go back, the row may come in again.
-            return Ok(None);
-        }
-        let mut is_counted = true;
-        for part in others.clone() {
-            let (said, until) = scope.on(row).truth(part)?;
-            if until.is_some() {
-                return Ok(None);
-            }
-            is_counted &= said == Some(true);
-        }
-        if !is_counted {
-            continue;
-        }
-        let amount = measure.of_row(scope, row)?;
-        let Some(more) = amount.and_then(|amount| sum.checked_add(amount)) else {
-            return Ok(None);
-        };
-        sum = more;
-        newest = newest.or(Some(row.at()));
-        if decides.is_none() && reaches(sum) {
-            decides = Some(row.at());
-            if measure == Measured::Count {
-                break;
-            }
-        }
-    }
-    let said = truth(Some(decides.is_some() == is_wanted));
-    let leaves = |at| window.leaves(at, scope.at);
-    Ok(Some(match (measure, newest) {
-        (Measured::Count, _) => Term::until(said, decides.and_then(leaves)),
+    let Some(found) = threshold.find(scope, aggregate, others)? else {
+        return Ok(None);
+    };
+    let said = truth(Some(found.decides.is_some() == is_wanted));
+    let leaves = |at| threshold.window.leaves(at, scope.at);
+    Ok(Some(match (measure, found.newest) {
+        (Measured::Count, _) => Term::until(said, found.decides.and_then(leaves)),
         // Of no rows there is no sum.
         (Measured::Total, None) => Term::still(Scalar::Null),
-        (Measured::Total, Some(newest)) => Term::until(said, leaves(decides.unwrap_or(newest))),
+        (Measured::Total, Some(newest)) => Term::until(said, leaves(found.decides.unwrap_or(newest))),
     }))
+}
+
+/// What is measured over a window, and the number that it has to reach.
+struct Threshold {
+    measure: Measured,
+    number: Decimal,
+    /// Whether the number itself is enough.
+    includes: bool,
+    window: Window,
+}
+
+/// What the rows of a window come to.
+struct Found {
+    newest: Option<Timestamp>,
+    /// The oldest of the newest rows that reach the number.
+    decides: Option<Timestamp>,
+    /// All rows are in the window, and older ones would count.
+    is_open: bool,
+}
+
+impl Threshold {
+    fn is_reached_by(&self, sum: Decimal) -> bool {
+        if self.includes {
+            sum >= self.number
+        } else {
+            sum > self.number
+        }
+    }
+
+    /// What the rows come to that pass the `others`, the rest of the filter.
+    fn find<'n>(
+        &self,
+        scope: Scope<'_, '_>,
+        aggregate: &Aggregate,
+        others: impl Iterator<Item = &'n Node> + Clone,
+    ) -> Result<Option<Found>> {
+        let (table, reach) = (aggregate.rows.table, self.window.reach());
+        let is_of_all = table == Table::Orders && others.clone().next().is_none();
+        if is_of_all
+            && !scope.subject.has_no_order_since(reach)
+            && let Some(recent) = scope.subject.recent_orders()?
+        {
+            let orders = recent
+                .orders()
+                .iter()
+                .map(|order| Ok((order.placed_at, order.total)));
+            let found = self.decide(orders, |total| Ok(self.measure.of_total(total)))?;
+            if recent.are_all() || found.as_ref().is_none_or(|found| !found.is_open) {
+                return Ok(found);
+            }
+        }
+        let rows = Row::since(Some(reach), scope.subject, table)?;
+        let rows = rows.into_iter().rev().map(|row| Ok((row.at(), row)));
+        self.decide(rows, |row| {
+            let mut passes = true;
+            for part in others.clone() {
+                let (said, until) = scope.on(row).truth(part)?;
+                if until.is_some() {
+                    return Ok(Adds::Unclear);
+                }
+                passes &= said == Some(true);
+            }
+            if passes {
+                self.measure.of_row(scope, row)
+            } else {
+                Ok(Adds::Nothing)
+            }
+        })
+    }
+
+    /// What rows, newest first, come to; none where that cannot be told by going back from the newest.
+    fn decide<R>(
+        &self,
+        rows: impl Iterator<Item = Result<(Timestamp, R)>>,
+        adds: impl Fn(R) -> Result<Adds>,
+    ) -> Result<Option<Found>> {
+        let mut sum = Decimal::ZERO;
+        let mut found = Found {
+            newest: None,
+            decides: None,
+            is_open: false,
+        };
+        for row in rows {
+            let (at, row) = row?;
+            if at < self.window.reach() {
+                return Ok(Some(found));
+            }
+            if !self.window.holds(at) {
+                // Where the window's start may go back, the row may come in again.
+                return Ok(self.window.fall.is_zero().then_some(found));
+            }
+            let more = match adds(row)? {
+                Adds::Nothing => continue,
+                Adds::Unclear => return Ok(None),
+                Adds::Amount(more) => more,
+            };
+            let Some(more) = sum.checked_add(more) else {
+                return Ok(None);
+            };
+            sum = more;
+            found.newest = found.newest.or(Some(at));
+            if found.decides.is_none() && self.is_reached_by(sum) {
+                found.decides = Some(at);
+                if self.measure == Measured::Count {
+                    return Ok(Some(found));
+                }
+            }
+        }
+        found.is_open = true;
+        Ok(Some(found))
+    }
 }
 
 /// From when on rows are in the window.
@@ -162,14 +247,31 @@ impl Measured {
         }
     }
 
-    /// What a row adds; none where that is less than nothing, as of a return.
-    fn of_row(self, scope: Scope<'_, '_>, row: Row<'_>) -> Result<Option<Decimal>> {
+    fn of_row(self, scope: Scope<'_, '_>, row: Row<'_>) -> Result<Adds> {
         match self {
-            Self::Count => Ok(Some(Decimal::ONE)),
+            Self::Count => Ok(Adds::Amount(Decimal::ONE)),
             Self::Total => Ok(match row.column(scope.subject, &Column::Total)? {
-                Scalar::Number(total) if total >= Decimal::ZERO => Some(total),
-                _ => None,
+                Scalar::Number(total) => self.of_total(total),
+                _ => Adds::Unclear,
             }),
         }
     }
+
+    /// What an order with this total adds.
+    fn of_total(self, total: Decimal) -> Adds {
+        match self {
+            Self::Count => Adds::Amount(Decimal::ONE),
+            // Older rows may have reached the number without a return.
+            Self::Total if total < Decimal::ZERO => Adds::Unclear,
+            Self::Total => Adds::Amount(total),
+        }
+    }
+}
+
+/// What a row adds to what is measured.
+enum Adds {
+    Nothing,
+    Amount(Decimal),
+    /// Not as much as nothing, or more for as long as it is in the window.
+    Unclear,
 }

@@ -145,7 +145,7 @@ impl CustomerAttributes {
             first_order_at,
             last_order_at,
             channels,
-            newest_day: _,
+            recent: _,
         } = profile_row(reader, owner)?;
         let address = addresses.into_iter().next().unwrap_or_default();
         Ok(Self {

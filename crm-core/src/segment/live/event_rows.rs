@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 
 use super::memory::Memory;
 use super::model::MembershipCause;
-use super::number::{put_small, small};
+
 use crate::base::{Code, Error, Result, Timestamp};
 use crate::journal::Tx;
 use crate::store::key::{number, parts, time_of};
 use crate::store::table::MEMBERS_EVENT;
-use crate::store::{Bytes, Key, KeyRange, Reader};
+use crate::store::{Bytes, Key, KeyRange, Reader, put_small, small};
 
 /// An event as it is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,12 +5,11 @@
 
 use roaring::RoaringBitmap;
 
-use super::number::{put_small, small};
 use crate::base::{Code, Error, Result};
 use crate::journal::Tx;
 use crate::store::key::{number, parts};
 use crate::store::table::{MEMBERS, MEMBERS_BASE};
-use crate::store::{Key, Reader};
+use crate::store::{Key, Reader, put_small, small};
 
 /// The encoding of today, the first byte of each row.
 const VERSION: u8 = 1;

@@ -27,7 +27,7 @@ mod lifecycle;
 mod members;
 mod memory;
 mod model;
-mod number;
+
 mod read;
 mod store;
 mod verify;

@@ -57,12 +57,12 @@ fn asked() -> impl Strategy<Value = Asked> {
         Just(Comparison::GreaterOrEqual),
     ];
     (
-        prop::collection::vec(placed, 0..6),
+        prop::collection::vec(placed, 0..14),
         prop_oneof![Just("UTC"), Just("Europe/Berlin")],
         prop_oneof![Just((2, 0)), Just((0, 30)), Just((1, 12))],
         prop::array::uniform4(any::<bool>()),
         how,
-        -1..6_i64,
+        -1..12_i64,
     )
         .prop_map(
             |(orders, zone, window, [is_strict, sums, only_shoes, is_second], how, number)| Asked {

@@ -1,7 +1,7 @@
 //! Small numbers as they are stored: seven bits a byte, the lowest first.
 
 /// The number at the beginning, and what follows it.
-pub(super) fn small(bytes: &[u8]) -> Option<(u64, &[u8])> {
+pub(crate) fn small(bytes: &[u8]) -> Option<(u64, &[u8])> {
     let last = bytes.iter().position(|byte| byte & 0x80 == 0)?;
     let (digits, rest) = bytes.split_at_checked(last + 1)?;
     let mut number = 0_u64;
@@ -11,7 +11,7 @@ pub(super) fn small(bytes: &[u8]) -> Option<(u64, &[u8])> {
     Some((number, rest))
 }
 
-pub(super) fn put_small(row: &mut Vec<u8>, mut number: u64) {
+pub(crate) fn put_small(row: &mut Vec<u8>, mut number: u64) {
     loop {
         let [.., low] = number.to_be_bytes();
         number >>= 7;

@@ -1,0 +1,186 @@
+//! The newest orders of a customer: what windows that go back from now ask for, without reading any order.
+
+use minicbor::encode::Write;
+use minicbor::{Decode, Decoder, Encode, Encoder};
+use rust_decimal::Decimal;
+
+use crate::base::Timestamp;
+use crate::store::{put_small, small};
+
+/// The newest [`Recent::MOST`] orders of whatever standing that are not deleted, or all where there are fewer. Newest first;
+/// of those at the same instant the greater total first, so that they do not depend on the order in which they were noted.
+///
+/// Stored as a text of bytes: of the first one its milliseconds since 1970, of each other one how many it lies before the one
+/// before it; then the decimals of its total, and the total without them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Recent(Vec<RecentOrder>);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct RecentOrder {
+    pub(crate) placed_at: Timestamp,
+    /// What the customer owes for it, before refunds.
+    pub(crate) total: Decimal,
+}
+
+/// Set in the byte of decimals where the total without them takes 16 bytes.
+const LONG: u8 = 0x80;
+
+/// A number with its sign as its lowest bit, so that small ones stay small.
+fn zigzag(number: i64) -> u64 {
+    (number.cast_unsigned() << 1) ^ (number >> 63).cast_unsigned()
+}
+
+fn zagzig(number: u64) -> i64 {
+    (number >> 1).cast_signed() ^ -(number & 1).cast_signed()
+}
+
+impl Recent {
+    const MOST: usize = 8;
+
+    /// The orders, newest first.
+    pub(crate) fn orders(&self) -> &[RecentOrder] {
+        &self.0
+    }
+
+    /// Whether there are no others.
+    pub(crate) fn are_all(&self) -> bool {
+        self.0.len() < Self::MOST
+    }
+
+    pub(super) fn add(&mut self, order: RecentOrder) {
+        let order = RecentOrder {
+            total: order.total.normalize(),
+            ..order
+        };
+        let place = self.0.partition_point(|other| *other > order);
+        if place < Self::MOST {
+            self.0.truncate(Self::MOST - 1);
+            self.0.insert(place, order);
+        }
+    }
+}
+
+impl<C> Encode<C> for Recent {
+    fn encode<W: Write>(
+        &self,
+        e: &mut Encoder<W>,
+        _: &mut C,
+    ) -> Result<(), minicbor::encode::Error<W::Error>> {
+        let mut bytes = Vec::with_capacity(Self::MOST * 12);
+        let mut newer = None;
+        for order in &self.0 {
+            write(&mut bytes, *order, newer);
+            newer = Some(order.placed_at);
+        }
+        e.bytes(&bytes)?.ok()
+    }
+}
+
+impl<'b, C> Decode<'b, C> for Recent {
+    fn decode(d: &mut Decoder<'b>, _: &mut C) -> Result<Self, minicbor::decode::Error> {
+        let (mut rest, mut newer) = (d.bytes()?, None);
+        let mut orders = Vec::with_capacity(Self::MOST);
+        while !rest.is_empty() {
+            let bad = || minicbor::decode::Error::message("recent orders");
+            let (order, left) = read(rest, newer).ok_or_else(bad)?;
+            orders.push(order);
+            (rest, newer) = (left, Some(order.placed_at));
+        }
+        Ok(Self(orders))
+    }
+}
+
+fn write(bytes: &mut Vec<u8>, order: RecentOrder, newer: Option<Timestamp>) {
+    let at = order.placed_at.as_millis();
+    put_small(
+        bytes,
+        match newer {
+            None => zigzag(at),
+            Some(newer) => newer.as_millis().abs_diff(at),
+        },
+    );
+    let mantissa = order.total.mantissa();
+    let [.., decimals] = order.total.scale().to_be_bytes();
+    match i64::try_from(mantissa) {
+        Ok(mantissa) => {
+            bytes.push(decimals);
+            put_small(bytes, zigzag(mantissa));
+        }
+        Err(_) => {
+            bytes.push(decimals | LONG);
+            bytes.extend_from_slice(&mantissa.to_be_bytes());
+        }
+    }
+}
+
+fn read(bytes: &[u8], newer: Option<Timestamp>) -> Option<(RecentOrder, &[u8])> {
+    let (at, rest) = small(bytes)?;
+    let at = match newer {
+        None => zagzig(at),
+        Some(newer) => newer.as_millis().checked_sub(i64::try_from(at).ok()?)?,
+    };
+    let (decimals, rest) = rest.split_first()?;
+    let (mantissa, rest) = if decimals & LONG == 0 {
+        let (mantissa, rest) = small(rest)?;
+        (zagzig(mantissa).into(), rest)
+    } else {
+        let (mantissa, rest) = rest.split_first_chunk()?;
+        (i128::from_be_bytes(*mantissa), rest)
+    };
+    let order = RecentOrder {
+        placed_at: Timestamp::from_millis(at).ok()?,
+        total: Decimal::try_from_i128_with_scale(mantissa, (decimals & !LONG).into()).ok()?,
+    };
+    Some((order, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn order() -> impl Strategy<Value = RecentOrder> {
+        let total = prop_oneof![
+            5 => (-200_000..200_000_i64).prop_map(|cents| Decimal::new(cents, 2)),
+            1 => (any::<i64>(), 0..28_u32).prop_map(|(mantissa, scale)| {
+                Decimal::from_i128_with_scale(i128::from(mantissa) * 4_000_000_000, scale)
+            }),
+        ];
+        // Few instants, so that some are the same.
+        let at = prop_oneof![5 => -3..20_i64, 1 => -60_000_000_000_000..200_000_000_000_000_i64];
+        (at, total).prop_map(|(at, total)| RecentOrder {
+            placed_at: Timestamp::from_millis(at).unwrap(),
+            total,
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn the_newest_are_kept_whatever_the_order_in_which_they_come(
+            orders in prop::collection::vec(order(), 0..20)
+        ) {
+            let noted = |orders: &[RecentOrder]| {
+                let mut recent = Recent::default();
+                orders.iter().for_each(|order| recent.add(*order));
+                recent
+            };
+            let recent = noted(&orders);
+            let mut newest = orders.clone();
+            newest.sort_by(|a, b| b.cmp(a));
+            prop_assert_eq!(&recent, &noted(&newest));
+            newest.truncate(Recent::MOST);
+            prop_assert_eq!(recent.orders(), newest);
+            prop_assert_eq!(recent.are_all(), orders.len() < Recent::MOST);
+            let bytes = minicbor::to_vec(&recent).unwrap();
+            prop_assert_eq!(minicbor::decode::<Recent>(&bytes).unwrap(), recent);
+        }
+
+        #[test]
+        fn damaged_bytes_are_no_panic(bytes in prop::collection::vec(any::<u8>(), 0..40)) {
+            let row = minicbor::to_vec(minicbor::bytes::ByteVec::from(bytes)).unwrap();
+            if let Ok(recent) = minicbor::decode::<Recent>(&row) {
+                prop_assert!(recent.orders().len() <= 20);
+            }
+        }
+    }
+}
