@@ -256,10 +256,10 @@ fn shop_and_orders() -> (Crm, Vec<NewOrder>) {
                 .record(NewInteraction::with(customer, InteractionKind::Call))
                 .unwrap();
         }
-        for (n, at) in ["2026-02-01", "2026-03-01", "2026-03-02", "2026-03-03"]
-            .into_iter()
-            .zip(0_u8..)
-        {
+        // One of them buys much in one instant, so that not all are among the newest, and writes prices in two ways.
+        let much = (4..if number == 3 { 12 } else { 4 }).map(|at| ("2026-02-20", at));
+        let days = [("2026-02-01", 0)].into_iter().chain(much);
+        for (n, at) in days.chain([("2026-03-01", 1), ("2026-03-02", 2), ("2026-03-03", 3)]) {
             let quantity = if at == 2 { -1 } else { 2 };
             let mut order = NewOrder::new(
                 Currency::EUR,
@@ -268,7 +268,8 @@ fn shop_and_orders() -> (Crm, Vec<NewOrder>) {
                     NewOrderLine::new("CUP", quantity, 5),
                 ],
             );
-            order.id = Some(id(number * 10 + at));
+            order.lines[0].unit_price.rescale(u32::from(at % 3));
+            order.id = Some(id(number * 20 + at));
             order.customer_id = customer;
             order.placed_at = Some(format!("{n}T15:00:00Z").parse().unwrap());
             order.number = Some(format!("{number}-{at}"));
@@ -304,7 +305,7 @@ fn the_bulk_path_writes_the_rows_that_the_commands_write() {
         .imports()
         .load(orders, crate::ImportOptions::default())
         .unwrap();
-    assert_eq!((report.records.imported, report.records.rejected), (16, 0));
+    assert_eq!((report.records.imported, report.records.rejected), (24, 0));
     let rows = |crm: &Crm| {
         let mut rows = rows(crm);
         // The journal says by what the orders came, and is cut into blocks otherwise.

@@ -47,11 +47,7 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<Vec<Profile
         {
             add(tx, owner, *entity, added)?
         } else {
-            let before = Tally {
-                profile: profile_row(tx, owner)?,
-                purchases: purchases(tx, owner)?,
-            };
-            (before, compute(tx, owner, tx.time_zone())?)
+            all(tx, owner)?
         };
         if after.purchases != before.purchases {
             put_or_delete(tx, Key::owned(&PURCHASES, owner), &after.purchases)?;
@@ -77,6 +73,15 @@ fn put_or_delete<R: Row + Default + PartialEq>(tx: &mut Tx<'_>, key: Key, row: &
     tx.put_row(key, row)
 }
 
+/// The profile as it is stored, and as all rows add up to.
+fn all(tx: &Tx<'_>, owner: u32) -> Result<(Tally, Tally)> {
+    let before = Tally {
+        profile: profile_row(tx, owner)?,
+        purchases: purchases(tx, owner)?,
+    };
+    Ok((before, compute(tx, owner, tx.time_zone())?))
+}
+
 /// What one new row can change of a profile, before and after it, without reading the other orders and interactions.
 fn add(tx: &Tx<'_>, owner: u32, entity: Entity, (key, row): &(Bytes, Bytes)) -> Result<(Tally, Tally)> {
     let place = match entity {
@@ -87,6 +92,9 @@ fn add(tx: &Tx<'_>, owner: u32, entity: Entity, (key, row): &(Bytes, Bytes)) -> 
         profile: extended(tx, owner, place)?,
         purchases: PurchasesRow::default(),
     };
+    if before.profile.newest.is_none() {
+        return all(tx, owner);
+    }
     let Some(place) = place else {
         let (place, interaction) = interaction::decode_row(key, row)?;
         let mut after = before.clone();

@@ -7,9 +7,9 @@
 mod api;
 mod derive;
 mod model;
+mod newest;
 mod past;
 mod read;
-mod recent;
 mod tally;
 
 #[cfg(test)]
@@ -19,7 +19,7 @@ pub use model::{ChannelActivity, Profile, Purchase};
 
 pub(crate) use derive::{ProfileChange, derive, store};
 pub(crate) use model::ProfileRow;
+pub(crate) use newest::NewestOrders;
 pub(crate) use past::{OrderWindow, each_sale};
 pub(crate) use read::{profile, profile_row, purchases};
-pub(crate) use recent::Recent;
 pub(crate) use tally::{Figures, Goods, Standing, Tally, compute, extended, goods, standing};

@@ -4,7 +4,7 @@ use minicbor::{Decode, Encode};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::recent::{Recent, RecentOrder};
+use super::newest::{NewestOrder, NewestOrders};
 use crate::base::{CategoryId, Currency, Money, ProductId, Timestamp, decimal_cbor, decimal_json};
 use crate::customers::Channel;
 use crate::store::table::{PROFILE, PURCHASES};
@@ -113,36 +113,36 @@ pub(crate) struct ProfileRow {
     pub(crate) last_order_at: Option<Timestamp>,
     #[n(9)]
     pub(crate) channels: Vec<ChannelActivity>,
-    /// The newest orders. None in rows from before they were kept.
+    /// None in rows from before they were kept. (10 was the day of the newest order.)
     #[n(11)]
-    pub(crate) recent: Option<Recent>,
+    pub(crate) newest: Option<NewestOrders>,
 }
 
 const DAY_MILLIS: i64 = 86_400_000;
 
 impl ProfileRow {
     /// From here on it is known which orders are the newest; so far there is none.
-    pub(super) fn begin(&mut self) {
-        self.recent = Some(Recent::default());
+    pub(super) fn begin_orders(&mut self) {
+        self.newest = Some(NewestOrders::default());
     }
 
     /// Notes an order that is not deleted.
-    pub(super) fn note_order(&mut self, order: RecentOrder) {
-        if let Some(recent) = &mut self.recent {
-            recent.add(order);
+    pub(super) fn note_order(&mut self, order: NewestOrder) {
+        if let Some(newest) = &mut self.newest {
+            newest.add(order);
         }
     }
 
     /// Whether it is what the rows add up to, as far as it was kept when it was written.
     pub(crate) fn is_of(&self, rows: Self) -> bool {
-        let recent = rows.recent.filter(|_| self.recent.is_some());
-        *self == Self { recent, ..rows }
+        let newest = rows.newest.filter(|_| self.newest.is_some());
+        *self == Self { newest, ..rows }
     }
 
-    /// The beginning of a UTC day from which on there is no order, of whatever standing; none where that is not known, as of
+    /// The beginning of a UTC day, as columns keep it in few bytes, from which on there is no order, of whatever standing; none where that is not known, as of
     /// a row that is not there: before the newest orders were kept, a cancelled one left no other trace.
     pub(crate) fn orders_end(&self) -> Option<Timestamp> {
-        match self.recent.as_ref()?.orders() {
+        match self.newest.as_ref()?.orders() {
             [] => Some(Timestamp::MIN),
             [newest, ..] => {
                 let day = newest.placed_at.as_millis().div_euclid(DAY_MILLIS);

@@ -29,7 +29,7 @@ pub(crate) fn profile(reader: &dyn Reader, owner: u32) -> Result<Profile> {
         first_order_at,
         last_order_at,
         channels,
-        recent: _,
+        newest: _,
     } = profile_row(reader, owner)?;
     let mut products = Vec::new();
     let mut categories = Vec::new();

@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 use time::Date;
 
 use super::model::{ChannelActivity, ProfileRow, PurchaseRow, PurchasesRow};
+use super::newest::NewestOrder;
 use super::read::profile_row;
-use super::recent::RecentOrder;
 use crate::activity::{
     Locator, OrderRow, due, interaction, is_counted, is_return, net, paid, rows_of, scan, total,
 };
@@ -27,7 +27,7 @@ pub(crate) struct Tally {
 pub(crate) enum Standing {
     /// Not at all.
     Ignored,
-    /// Only what is still to be paid or paid back.
+    /// Only what is still to be paid or paid back, and that there is such an order.
     Cancelled,
     Purchase,
     Return,
@@ -141,7 +141,7 @@ impl Tally {
             return Ok(());
         }
         let profile = &mut self.profile;
-        profile.note_order(RecentOrder { placed_at, total });
+        profile.note_order(NewestOrder { placed_at, total });
         money_map::add(&mut profile.balance, currency, owed)?;
         if standing == Standing::Cancelled {
             return Ok(());
@@ -223,7 +223,7 @@ impl Tally {
 /// The definition of a profile: all of a customer's orders and interactions, added up.
 pub(crate) fn compute(reader: &dyn Reader, owner: u32, zone: &TimeZone) -> Result<Tally> {
     let mut tally = Tally::default();
-    tally.profile.begin();
+    tally.profile.begin_orders();
     let mut days: BTreeSet<Date> = BTreeSet::new();
     for row in scan(reader, rows_of(owner).range())? {
         let (locator, order) = row?;
@@ -236,7 +236,7 @@ pub(crate) fn compute(reader: &dyn Reader, owner: u32, zone: &TimeZone) -> Resul
         tally.add_interaction(interaction.channel, at);
     }
     let mut nothing = ProfileRow::default();
-    nothing.begin();
+    nothing.begin_orders();
     if tally.profile == nothing {
         tally.profile = ProfileRow::default();
     }
@@ -255,6 +255,6 @@ pub(crate) fn extended(reader: &dyn Reader, owner: u32, new: Option<Locator>) ->
             return Ok(profile);
         }
     }
-    profile.begin();
+    profile.begin_orders();
     Ok(profile)
 }

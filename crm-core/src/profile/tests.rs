@@ -32,7 +32,7 @@ fn row(crm: &Crm) -> ProfileRow {
 fn age(crm: &Crm) {
     let aged = crm.write(|tx| -> Result<()> {
         let profile = ProfileRow {
-            recent: None,
+            newest: None,
             ..profile_row(tx, 1)?
         };
         let key = Key::owned(&PROFILE, 1);

@@ -64,7 +64,8 @@ pub struct ConcentrationPoint {
 struct Spender {
     customer_id: CustomerId,
     spent: Decimal,
-    profile: ProfileRow,
+    orders: u64,
+    last_order_at: Option<Timestamp>,
 }
 
 /// The customers with an order, the one who spent the most first.
@@ -85,7 +86,8 @@ fn spenders(reader: &dyn Reader, currency: Currency) -> Result<Vec<Spender>> {
                 spenders.push(Spender {
                     customer_id,
                     spent: spent.map_or(Decimal::ZERO, |sum| sum.amount),
-                    profile,
+                    orders: profile.order_count,
+                    last_order_at: profile.last_order_at,
                 });
             }
         }
@@ -118,8 +120,8 @@ pub(super) fn top(reader: &dyn Reader, currency: Currency, limit: u32) -> Result
             customer_id: spender.customer_id,
             spent: currency.written(spender.spent),
             share: share(spender.spent, all),
-            orders: spender.profile.order_count,
-            last_order_at: spender.profile.last_order_at,
+            orders: spender.orders,
+            last_order_at: spender.last_order_at,
         });
     Ok(top.collect())
 }

@@ -10,7 +10,7 @@
 //! lies there was whole once, and was damaged since.
 
 use super::disk::{Disk, HALF};
-use super::{Bytes, WriteSet};
+use super::{Bytes, WriteSet, put_small, small};
 use crate::base::{Code, Error, Result};
 
 /// Length, checksum, generation, version.
@@ -41,8 +41,8 @@ pub(super) fn encode(generation: u64, version: u64, writes: &WriteSet, out: &mut
     let start = out.len();
     out.resize(start + HEADER, 0);
     for (key, value) in rows {
-        put_number(out, key.len());
-        put_number(out, value.as_ref().map_or(0, |value| value.len() + 1));
+        put_small(out, key.len() as u64);
+        put_small(out, value.as_ref().map_or(0, |value| value.len() as u64 + 1));
         out.extend_from_slice(key);
         out.extend_from_slice(value.as_deref().unwrap_or_default());
     }
@@ -78,30 +78,11 @@ fn checksum_of(record: &[u8]) -> u32 {
     hasher.finalize()
 }
 
-/// LEB128.
-fn put_number(out: &mut Vec<u8>, mut number: usize) {
-    while number >= 0x80 {
-        out.push(low_bits(number) | 0x80);
-        number >>= 7;
-    }
-    out.push(low_bits(number));
-}
-
-fn low_bits(number: usize) -> u8 {
-    number.to_le_bytes()[0] & 0x7f
-}
-
+/// The number at the beginning, which is taken off.
 fn take_number(bytes: &mut &[u8]) -> Option<usize> {
-    let mut number = 0;
-    for shift in (0..35).step_by(7) {
-        let (byte, rest) = bytes.split_first()?;
-        *bytes = rest;
-        number |= usize::from(byte & 0x7f) << shift;
-        if byte & 0x80 == 0 {
-            return Some(number);
-        }
-    }
-    None
+    let (number, rest) = small(bytes)?;
+    *bytes = rest;
+    usize::try_from(number).ok()
 }
 
 /// How far a generation has been read.

@@ -51,11 +51,6 @@ impl Health {
         self.0.failed.load(Ordering::Relaxed)
     }
 
-    /// Whether the database can be read.
-    fn is_well(&self) -> bool {
-        !self.has_failed() && !self.0.closed.load(Ordering::Relaxed)
-    }
-
     /// Views that are still open shall say that the handle was closed, not that the disk failed.
     pub(super) fn close(&self) {
         self.0.closed.store(true, Ordering::Relaxed);
@@ -153,7 +148,7 @@ impl Base for Tree {
             return self.find(key);
         }
         let known = self.meta.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(row) = known.get(key).filter(|_| self.health.is_well()) {
+        if let Some(row) = known.get(key) {
             return Ok(row.clone());
         }
         drop(known);

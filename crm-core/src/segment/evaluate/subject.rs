@@ -13,7 +13,7 @@ use crate::activity::{Interaction, Locator, interaction, product, rows_between};
 use crate::base::{CustomerId, Error, Result, TimeZone, Timestamp};
 use crate::customers::{self, Customer};
 use crate::journal::{Entity, HistoryEntry, Stored, history};
-use crate::profile::{ProfileRow, Recent, profile_row};
+use crate::profile::{NewestOrders, ProfileRow, profile_row};
 use crate::segment::plan::{Attribute, Column, Past, Scalar};
 use crate::store::{Bytes, Reader, decode};
 
@@ -283,8 +283,8 @@ impl<'a> Subject<'a> {
     }
 
     /// The newest orders, where the profile has them.
-    pub(super) fn recent_orders(&self) -> Result<Option<&Recent>> {
-        Ok(self.profile()?.recent.as_ref())
+    pub(super) fn newest_orders(&self) -> Result<Option<&NewestOrders>> {
+        Ok(self.profile()?.newest.as_ref())
     }
 
     /// From when on there is no order, where that is known without reading.

@@ -2,7 +2,8 @@
 //! placed_at >= now() - INTERVAL '30 days') >= 2`.
 //!
 //! Such a window only loses rows as time passes, the oldest first. So the newest rows that reach the number decide: it is
-//! reached until the oldest of *them* falls out, whatever lies before; and what is not reached never is without a write.
+//! reached until the oldest of *them* falls out, whatever lies before; and what is not reached never is without a write. Where
+//! all orders count, the profile has the newest.
 
 use std::time::Duration;
 
@@ -78,8 +79,8 @@ struct Found {
     newest: Option<Timestamp>,
     /// The oldest of the newest rows that reach the number.
     decides: Option<Timestamp>,
-    /// All rows are in the window, and older ones would count.
-    is_open: bool,
+    /// The rows ended within the window, where older ones would count.
+    is_exhausted: bool,
 }
 
 impl Threshold {
@@ -102,19 +103,16 @@ impl Threshold {
         let is_of_all = table == Table::Orders && others.clone().next().is_none();
         if is_of_all
             && !scope.subject.has_no_order_since(reach)
-            && let Some(recent) = scope.subject.recent_orders()?
+            && let Some(newest) = scope.subject.newest_orders()?
         {
-            let orders = recent
-                .orders()
-                .iter()
-                .map(|order| Ok((order.placed_at, order.total)));
+            let orders = newest.orders().iter().map(|order| (order.placed_at, order.total));
             let found = self.decide(orders, |total| Ok(self.measure.of_total(total)))?;
-            if recent.are_all() || found.as_ref().is_none_or(|found| !found.is_open) {
+            if newest.are_all() || found.as_ref().is_none_or(|found| !found.is_exhausted) {
                 return Ok(found);
             }
         }
         let rows = Row::since(Some(reach), scope.subject, table)?;
-        let rows = rows.into_iter().rev().map(|row| Ok((row.at(), row)));
+        let rows = rows.into_iter().rev().map(|row| (row.at(), row));
         self.decide(rows, |row| {
             let mut passes = true;
             for part in others.clone() {
@@ -135,17 +133,16 @@ impl Threshold {
     /// What rows, newest first, come to; none where that cannot be told by going back from the newest.
     fn decide<R>(
         &self,
-        rows: impl Iterator<Item = Result<(Timestamp, R)>>,
+        rows: impl Iterator<Item = (Timestamp, R)>,
         adds: impl Fn(R) -> Result<Adds>,
     ) -> Result<Option<Found>> {
         let mut sum = Decimal::ZERO;
         let mut found = Found {
             newest: None,
             decides: None,
-            is_open: false,
+            is_exhausted: false,
         };
-        for row in rows {
-            let (at, row) = row?;
+        for (at, row) in rows {
             if at < self.window.reach() {
                 return Ok(Some(found));
             }
@@ -170,7 +167,7 @@ impl Threshold {
                 }
             }
         }
-        found.is_open = true;
+        found.is_exhausted = true;
         Ok(Some(found))
     }
 }
@@ -248,13 +245,14 @@ impl Measured {
     }
 
     fn of_row(self, scope: Scope<'_, '_>, row: Row<'_>) -> Result<Adds> {
-        match self {
-            Self::Count => Ok(Adds::Amount(Decimal::ONE)),
-            Self::Total => Ok(match row.column(scope.subject, &Column::Total)? {
-                Scalar::Number(total) => self.of_total(total),
-                _ => Adds::Unclear,
-            }),
-        }
+        let total = match self {
+            Self::Count => Decimal::ONE,
+            Self::Total => match row.column(scope.subject, &Column::Total)? {
+                Scalar::Number(total) => total,
+                _ => return Ok(Adds::Unclear),
+            },
+        };
+        Ok(self.of_total(total))
     }
 
     /// What an order with this total adds.
@@ -272,6 +270,6 @@ impl Measured {
 enum Adds {
     Nothing,
     Amount(Decimal),
-    /// Not as much as nothing, or more for as long as it is in the window.
+    /// A negative amount, or whether the row counts may change while it is in the window.
     Unclear,
 }

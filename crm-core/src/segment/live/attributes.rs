@@ -145,7 +145,7 @@ impl CustomerAttributes {
             first_order_at,
             last_order_at,
             channels,
-            recent: _,
+            newest: _,
         } = profile_row(reader, owner)?;
         let address = addresses.into_iter().next().unwrap_or_default();
         Ok(Self {

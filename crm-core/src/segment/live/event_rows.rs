@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 
 use super::memory::Memory;
 use super::model::MembershipCause;
-
 use crate::base::{Code, Error, Result, Timestamp};
 use crate::journal::Tx;
 use crate::store::key::{number, parts, time_of};

@@ -27,7 +27,6 @@ mod lifecycle;
 mod members;
 mod memory;
 mod model;
-
 mod read;
 mod store;
 mod verify;
