@@ -29,7 +29,7 @@ pub use customers::*;
 pub use exchange::*;
 pub use journal::{
     Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, ReadContext, Tx,
-    Watched, WriteContext,
+    Watched, WorkProgress, WriteContext, watched,
 };
 pub use model::*;
 pub use overview::{Customer360, Customer360Options, TimelineItem, TimelineKind, TimelineQuery};

@@ -899,8 +899,8 @@ class Models {
     return this.#context.run('models.compare', { name, holdoutDays }, watch)
   }
 
-  compareTable(name, holdoutDays) {
-    return this.#context.table('models.compare', { name, holdoutDays })
+  compareTable(name, holdoutDays, watch) {
+    return this.#context.table('models.compare', { name, holdoutDays }, watch)
   }
 
   holdout(name, holdoutDays, watch) {
@@ -951,16 +951,16 @@ class Models {
     return this.#context.run('models.scores', { name, query }, watch)
   }
 
-  scoresTable(name, query) {
-    return this.#context.table('models.scores', { name, query })
+  scoresTable(name, query, watch) {
+    return this.#context.table('models.scores', { name, query }, watch)
   }
 
   features(query, watch) {
     return this.#context.run('models.features', { query }, watch)
   }
 
-  featuresTable(query) {
-    return this.#context.table('models.features', { query })
+  featuresTable(query, watch) {
+    return this.#context.table('models.features', { query }, watch)
   }
 }
 
@@ -1627,8 +1627,8 @@ class Reports {
     return this.#context.run('reports.demand_chart', { query })
   }
 
-  holdoutPage(name, holdoutDays) {
-    return this.#context.run('reports.holdout_page', { name, holdoutDays })
+  holdoutPage(name, holdoutDays, watch) {
+    return this.#context.run('reports.holdout_page', { name, holdoutDays }, watch)
   }
 
   concentration(currency) {
@@ -1867,8 +1867,8 @@ class Segments {
     return pages((page) => this.attributes(expression, page, watch), page)
   }
 
-  attributesTable(expression) {
-    return this.#context.table('segments.attributes', { expression })
+  attributesTable(expression, watch) {
+    return this.#context.table('segments.attributes', { expression }, watch)
   }
 
   create(input, watch) {

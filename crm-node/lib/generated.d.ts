@@ -5955,7 +5955,7 @@ export interface Segment {
    * How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
    * same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
    */
-  building?: SegmentBuild
+  building?: WorkProgress
   /** When the record was created. */
   createdAt: Date
   /** When it was last changed. */
@@ -5979,16 +5979,6 @@ export interface SegmentAttribute {
   description: string
   /** The values that it can have, when they are known. */
   values: string[]
-}
-/**
- * How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
- * looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
- */
-export interface SegmentBuild {
-  /** Customers that it has looked at; all of them once it is in effect. */
-  done: number
-  /** Customers that there are. */
-  of: number
 }
 /** A condition of an expression, and what it says of a customer. */
 export interface SegmentCondition {
@@ -6735,6 +6725,16 @@ export interface WorkItem {
   task: Task
   /** How it stands to the time of day. */
   due: DueState
+}
+/**
+ * How far work is that looks at many customers: a segment's definition, a read such as a preview, the fit of a model, a
+ * report. Where it looks at them in several passes, each begins anew; while a fit searches, all of them are done.
+ */
+export interface WorkProgress {
+  /** Customers that it has looked at. */
+  done: number
+  /** Customers that it looks at. */
+  of: number
 }
 /** Which tasks a work queue holds; everything left out does not narrow it, but for the assignee. */
 export interface WorkQuery {
@@ -7625,9 +7625,9 @@ export interface LeadModels extends LeadModelsReader {
   restore(id: LeadModelId, version?: IntegerInput | null): Promise<LeadModel>
 }
 /** Who watches what looks at many customers, and fits of models. */
-export interface BuildWatch {
+export interface WorkWatch {
   /** Is told now and then how far it is. It stops when the answer is `false`, and is refused as `stopped`; of a segment that looks at everybody `build` goes on. */
-  onProgress?: ((progress: SegmentBuild) => boolean | void) | null | undefined
+  onProgress?: ((progress: WorkProgress) => boolean | void) | null | undefined
   /** Stops it when it is aborted, and rejects with its `reason`, usually an `AbortError`. */
   signal?: AbortSignal | null | undefined
 }
@@ -7663,9 +7663,9 @@ export interface ModelsReader {
    * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
    * for days that cannot be.
    */
-  compare(name: string, holdoutDays: number, watch?: BuildWatch): Promise<ModelComparison[]>
+  compare(name: string, holdoutDays: number, watch?: WorkWatch): Promise<ModelComparison[]>
   /** All that `compare` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  compareTable(name: string, holdoutDays: number): Promise<Uint8Array>
+  compareTable(name: string, holdoutDays: number, watch?: WorkWatch): Promise<Uint8Array>
   /**
    * What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
    * the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
@@ -7674,7 +7674,7 @@ export interface ModelsReader {
    *
    * Errors: those of `Models.compare`; `too_few` and `not_converged` under `holdoutDays`.
    */
-  holdout(name: string, holdoutDays: number, watch?: BuildWatch): Promise<ModelHoldoutReport>
+  holdout(name: string, holdoutDays: number, watch?: WorkWatch): Promise<ModelHoldoutReport>
   /** A page of the version's changes, newest first: its fit, and when it was pinned. */
   history(id: ModelId, page?: PageRequest): Promise<Page<HistoryEntry>>
   /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
@@ -7700,9 +7700,9 @@ export interface ModelsReader {
    * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
    * currencies when a rate is missing, unless such customers are left out.
    */
-  scores(name: string, query?: ScoreQuery, watch?: BuildWatch): Promise<ModelScore[]>
+  scores(name: string, query?: ScoreQuery, watch?: WorkWatch): Promise<ModelScore[]>
   /** All that `scores` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  scoresTable(name: string, query?: ScoreQuery): Promise<Uint8Array>
+  scoresTable(name: string, query?: ScoreQuery, watch?: WorkWatch): Promise<Uint8Array>
   /**
    * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
    * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
@@ -7717,9 +7717,9 @@ export interface ModelsReader {
    * an `asOf` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
    * currencies when the rate of an order is missing, unless such customers are left out.
    */
-  features(query: FeatureQuery, watch?: BuildWatch): Promise<CustomerFeatures[]>
+  features(query: FeatureQuery, watch?: WorkWatch): Promise<CustomerFeatures[]>
   /** All that `features` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  featuresTable(query: FeatureQuery): Promise<Uint8Array>
+  featuresTable(query: FeatureQuery, watch?: WorkWatch): Promise<Uint8Array>
 }
 /**
  * Fitted models: whether customers will come back, how often and for how much, RFM with edges that stay, and how likely
@@ -7753,12 +7753,12 @@ export interface Models extends ModelsReader {
    * `already_exists` for one that is named twice, `too_many` for more than 32, `not_converged` with `covariates[0]` for
    * one that is the same for all.
    */
-  fit(input: NewModel, watch?: BuildWatch): Promise<Model>
+  fit(input: NewModel, watch?: WorkWatch): Promise<Model>
   /**
    * Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
    * another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
    */
-  refit(name: string, asOf?: Date | null, watch?: BuildWatch): Promise<Model>
+  refit(name: string, asOf?: Date | null, watch?: WorkWatch): Promise<Model>
   /** Makes a version the current one of its name until it is unpinned, whatever is fitted later. */
   pin(id: ModelId): Promise<Model>
   /** Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned. */
@@ -8329,7 +8329,7 @@ export interface Reports {
    * by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
    * expected. Errors as for `Models.holdout`.
    */
-  holdoutPage(name: string, holdoutDays: number): Promise<string>
+  holdoutPage(name: string, holdoutDays: number, watch?: WorkWatch): Promise<string>
   /** How much of what was spent in this currency came from how few customers. */
   concentration(currency: Currency): Promise<Concentration>
 }
@@ -8530,23 +8530,23 @@ export interface SegmentsReader {
    */
   memoryBytes(): Promise<bigint>
   /** For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it. */
-  preview(expression: string, sample: number, watch?: BuildWatch): Promise<SegmentPreview>
+  preview(expression: string, sample: number, watch?: WorkWatch): Promise<SegmentPreview>
   /**
    * A page of the customers for whom an expression is true, in the order in which they were created, without saving
    * it. So is told who is in several segments, in one of them, or in one and not in another.
    */
-  select(expression: string, page?: PageRequest, watch?: BuildWatch): Promise<Page<CustomerId>>
+  select(expression: string, page?: PageRequest, watch?: WorkWatch): Promise<Page<CustomerId>>
   /** All that `select` gives, read page by page; `page.limit` is how many are read at once. */
-  iterSelect(expression: string, page?: PageRequest, watch?: BuildWatch): AsyncGenerator<CustomerId, void, undefined>
+  iterSelect(expression: string, page?: PageRequest, watch?: WorkWatch): AsyncGenerator<CustomerId, void, undefined>
   /**
    * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
    * models say of them is told by `models.scores`.
    */
-  attributes(expression: string, page?: PageRequest, watch?: BuildWatch): Promise<Page<CustomerAttributes>>
+  attributes(expression: string, page?: PageRequest, watch?: WorkWatch): Promise<Page<CustomerAttributes>>
   /** All that `attributes` gives, read page by page; `page.limit` is how many are read at once. */
-  iterAttributes(expression: string, page?: PageRequest, watch?: BuildWatch): AsyncGenerator<CustomerAttributes, void, undefined>
+  iterAttributes(expression: string, page?: PageRequest, watch?: WorkWatch): AsyncGenerator<CustomerAttributes, void, undefined>
   /** All that `attributes` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  attributesTable(expression: string): Promise<Uint8Array>
+  attributesTable(expression: string, watch?: WorkWatch): Promise<Uint8Array>
   /**
    * The members now, as the bytes of a Roaring bitmap of the customers' numbers: all at once, and small enough to keep
    * and to send. Unions, intersections and differences of such bitmaps are a matter of microseconds, in any language
@@ -8563,7 +8563,7 @@ export interface SegmentsReader {
    * `Segments.membersBitmap` has the members of a segment. An expression that is not one is refused as by
    * `Segments.parse`.
    */
-  selectBitmap(expression: string, watch?: BuildWatch): Promise<Uint8Array>
+  selectBitmap(expression: string, watch?: WorkWatch): Promise<Uint8Array>
 }
 /**
  * Segments; from `Crm.segments`, a snapshot or a transaction.
@@ -8591,7 +8591,7 @@ export interface Segments extends SegmentsReader {
    * `Segments.build` goes on. So whoever creates it again asks `Segments.findByName` before, and calls
    * `Segments.build` thereafter.
    */
-  create(input: NewSegment, watch?: BuildWatch): Promise<Segment>
+  create(input: NewSegment, watch?: WorkWatch): Promise<Segment>
   /**
    * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
    * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
@@ -8600,7 +8600,7 @@ export interface Segments extends SegmentsReader {
    * Those who ask about it look at everybody again thereafter. When whoever watches stops it, or a step fails,
    * the change is made and waits to take effect; `Segments.build` goes on.
    */
-  update(id: SegmentId, patch: SegmentPatch, watch?: BuildWatch): Promise<Segment>
+  update(id: SegmentId, patch: SegmentPatch, watch?: WorkWatch): Promise<Segment>
   /** Deletes the segment; `in_use` while others ask about it. Its past can still be read. */
   delete(id: SegmentId, version?: IntegerInput | null): Promise<Segment>
   /** Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment. */
@@ -8617,7 +8617,7 @@ export interface Segments extends SegmentsReader {
    * catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
    * first one after each commit looks at everybody then.
    */
-  build(watch?: BuildWatch): Promise<void>
+  build(watch?: WorkWatch): Promise<void>
   /**
    * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
    * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may

@@ -41,7 +41,7 @@ def versions(db: crm.Crm) -> int:
 
 def test_a_fit_is_watched_and_stopped() -> None:
     db = shop()
-    seen: list[crm.SegmentBuild] = []
+    seen: list[crm.WorkProgress] = []
     clv = crm.ClvSpec(currency="EUR")
     fitted = db.models.fit(name="clv", spec=clv, progress=seen.append)
     assert fitted.number == 1 and (seen[-1].done, seen[-1].of) == (3_000, 3_000)
@@ -66,10 +66,11 @@ def test_reads_of_models_are_watched_and_stopped() -> None:
     db = shop()
     db.models.fit(name="clv", spec=crm.ClvSpec(currency="EUR"))
     with db.snapshot() as state:
-        for models in (db.models, state.models):
-            seen: list[crm.SegmentBuild] = []
+        for models, reports in ((db.models, db.reports), (state.models, state.reports)):
+            seen: list[crm.WorkProgress] = []
             assert len(models.compare("clv", 60, progress=seen.append)) == 1
             assert models.holdout("clv", 60, progress=seen.append).name == "clv"
+            assert reports.holdout_page("clv", 60, progress=seen.append).startswith("<!doctype html>")
             assert len(models.scores("clv", limit=10, progress=seen.append)) == 10
             assert len(models.features(currency="EUR", limit=10, progress=seen.append)) == 10
             assert all(0 < now.done <= now.of == 3_000 for now in seen)
@@ -78,6 +79,7 @@ def test_reads_of_models_are_watched_and_stopped() -> None:
                 lambda: models.holdout("clv", 60, progress=lambda _: False),
                 lambda: models.scores("clv", progress=lambda _: False),
                 lambda: models.features(currency="EUR", progress=lambda _: False),
+                lambda: reports.holdout_page("clv", 60, progress=lambda _: False),
             ):
                 with pytest.raises(crm.StoppedError):
                     ask()

@@ -8,12 +8,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::{Code, CustomerId, Error, Result, SegmentId};
 use crate::customers;
-use crate::journal::{ReadContext, Watched};
+use crate::journal::{ReadContext, Watched, WorkProgress, watched};
 use crate::model::{
     ClusterScore, CustomerFeatures, FeatureQuery, MissingRate, ModelKind, ModelScore, Models, ScoreValues,
     Scorer, current_or_missing, features_of, score,
 };
-use crate::segment::{SegmentBuild, inquire, watched};
+use crate::segment::inquire;
 
 /// At most this many scores of a list.
 const MAX_SCORES: u32 = 10_000;
@@ -143,7 +143,7 @@ impl<C: ReadContext> Models<C> {
     ///
     /// ```
     /// use std::ops::ControlFlow;
-    /// use crm_core::{Code, Crm, Currency, NewCustomer, NewModel, NewOrder, NewOrderLine, RfmSpec, SegmentBuild};
+    /// use crm_core::{Code, Crm, Currency, NewCustomer, NewModel, NewOrder, NewOrderLine, RfmSpec, WorkProgress};
     /// let crm = Crm::in_memory()?;
     /// let ada = crm.customers().create(NewCustomer::person("Ada"))?;
     /// let order = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, 20)]);
@@ -156,7 +156,7 @@ impl<C: ReadContext> Models<C> {
     /// assert!(crm.models().current("rfm")?.is_none());
     ///
     /// let mut parts = Vec::new();
-    /// let mut tell = |at: SegmentBuild| {
+    /// let mut tell = |at: WorkProgress| {
     ///     parts.push((at.done, at.of));
     ///     ControlFlow::Continue(())
     /// };
@@ -166,7 +166,7 @@ impl<C: ReadContext> Models<C> {
     /// ```
     pub fn watched(
         self,
-        progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
+        progress: &mut dyn FnMut(WorkProgress) -> ControlFlow<()>,
     ) -> Models<Watched<'_, C>> {
         Models::on(watched(self.into_context(), progress))
     }

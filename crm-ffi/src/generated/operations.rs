@@ -5,7 +5,6 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::builds::{BuildListener, told};
 use crate::convert::{FromCore, argument};
 use crate::error::{Result, guarded};
 use crate::generated::enums::*;
@@ -15,6 +14,7 @@ use crate::handle::CrmHandle;
 use crate::imports::{ProgressListener, source, watched};
 use crate::long::{heard, long};
 use crate::values::{CivilDate, Cursor, Parameter, Timestamp};
+use crate::work::{WorkListener, told};
 
 /// What is bought together.
 #[derive(Debug, uniffi::Object)]
@@ -2161,7 +2161,7 @@ impl Models {
         &self,
         name: String,
         holdout_days: u32,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<Vec<ModelComparison>> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -2198,7 +2198,7 @@ impl Models {
         &self,
         name: String,
         holdout_days: u32,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<ModelHoldoutReport> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -2255,11 +2255,7 @@ impl Models {
 
     /// As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
     #[uniffi::method(default(progress))]
-    pub async fn fit_watched(
-        &self,
-        new: NewModel,
-        progress: Option<Arc<dyn BuildListener>>,
-    ) -> Result<Model> {
+    pub async fn fit_watched(&self, new: NewModel, progress: Option<Arc<dyn WorkListener>>) -> Result<Model> {
         let crm = self.crm.clone();
         long(move |gone| {
             heard(gone, told(progress), |watch| {
@@ -2288,7 +2284,7 @@ impl Models {
         &self,
         name: String,
         as_of: Option<Timestamp>,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<Model> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -2385,7 +2381,7 @@ impl Models {
         &self,
         name: String,
         query: ScoreQuery,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<Vec<ModelScore>> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -2426,7 +2422,7 @@ impl Models {
     pub async fn features_watched(
         &self,
         query: FeatureQuery,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<Vec<CustomerFeatures>> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -3777,6 +3773,28 @@ impl Reports {
         })
     }
 
+    /// As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+    #[uniffi::method(default(progress))]
+    pub async fn holdout_page_watched(
+        &self,
+        name: String,
+        holdout_days: u32,
+        progress: Option<Arc<dyn WorkListener>>,
+    ) -> Result<String> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            heard(gone, told(progress), |watch| {
+                let name: String = argument("reports.holdout_page", Some("name"), name)?;
+                let holdout_days: u32 = argument("reports.holdout_page", Some("holdout_days"), holdout_days)?;
+                crm.reports()
+                    .watched(watch)
+                    .holdout_page(&name, holdout_days)
+                    .map(FromCore::from_core)
+            })
+        })
+        .await
+    }
+
     /// How much of what was spent in this currency came from how few customers.
     pub fn concentration(&self, currency: String) -> Result<Concentration> {
         let crm = &self.crm;
@@ -4248,7 +4266,7 @@ impl Segments {
         &self,
         expression: String,
         sample: u32,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<SegmentPreview> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -4282,7 +4300,7 @@ impl Segments {
         &self,
         expression: String,
         page: PageRequest,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<CustomerIdPage> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -4318,7 +4336,7 @@ impl Segments {
         &self,
         expression: String,
         page: PageRequest,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<CustomerAttributesPage> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -4354,7 +4372,7 @@ impl Segments {
     pub async fn create_watched(
         &self,
         new: NewSegment,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<Segment> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -4388,7 +4406,7 @@ impl Segments {
         &self,
         id: SegmentId,
         patch: SegmentPatch,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<Segment> {
         let crm = self.crm.clone();
         long(move |gone| {
@@ -4461,7 +4479,7 @@ impl Segments {
 
     /// As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
     #[uniffi::method(default(progress))]
-    pub async fn build_watched(&self, progress: Option<Arc<dyn BuildListener>>) -> Result<()> {
+    pub async fn build_watched(&self, progress: Option<Arc<dyn WorkListener>>) -> Result<()> {
         let crm = self.crm.clone();
         long(move |gone| {
             heard(gone, told(progress), |watch| {
@@ -4514,7 +4532,7 @@ impl Segments {
     pub async fn select_bitmap_watched(
         &self,
         expression: String,
-        progress: Option<Arc<dyn BuildListener>>,
+        progress: Option<Arc<dyn WorkListener>>,
     ) -> Result<Vec<u8>> {
         let crm = self.crm.clone();
         long(move |gone| {

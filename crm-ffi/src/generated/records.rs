@@ -13420,7 +13420,7 @@ pub struct Segment {
     pub expression: Option<String>,
     /// How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
     /// same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
-    pub building: Option<SegmentBuild>,
+    pub building: Option<WorkProgress>,
     /// When the record was created.
     pub created_at: Timestamp,
     /// When it was last changed.
@@ -13494,26 +13494,6 @@ impl FromCore<crm_core::SegmentAttribute> for SegmentAttribute {
             unit: FromCore::from_core(unit),
             description: FromCore::from_core(description),
             values: FromCore::from_core(values),
-        }
-    }
-}
-
-/// How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
-/// looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
-#[derive(Clone, uniffi::Record)]
-pub struct SegmentBuild {
-    /// Customers that it has looked at; all of them once it is in effect.
-    pub done: u32,
-    /// Customers that there are.
-    pub of: u32,
-}
-
-impl FromCore<crm_core::SegmentBuild> for SegmentBuild {
-    fn from_core(core: crm_core::SegmentBuild) -> Self {
-        let crm_core::SegmentBuild { done, of } = core;
-        Self {
-            done: FromCore::from_core(done),
-            of: FromCore::from_core(of),
         }
     }
 }
@@ -15208,6 +15188,26 @@ impl FromCore<crm_core::WorkItem> for WorkItem {
         Self {
             task: FromCore::from_core(task),
             due: FromCore::from_core(due),
+        }
+    }
+}
+
+/// How far work is that looks at many customers: a segment's definition, a read such as a preview, the fit of a model, a
+/// report. Where it looks at them in several passes, each begins anew; while a fit searches, all of them are done.
+#[derive(Clone, uniffi::Record)]
+pub struct WorkProgress {
+    /// Customers that it has looked at.
+    pub done: u32,
+    /// Customers that it looks at.
+    pub of: u32,
+}
+
+impl FromCore<crm_core::WorkProgress> for WorkProgress {
+    fn from_core(core: crm_core::WorkProgress) -> Self {
+        let crm_core::WorkProgress { done, of } = core;
+        Self {
+            done: FromCore::from_core(done),
+            of: FromCore::from_core(of),
         }
     }
 }

@@ -227,7 +227,6 @@ from ._model import (
     ScoreSortLike,
     SearchHit,
     Segment,
-    SegmentBuild,
     SegmentEvents,
     SegmentExplanation,
     SegmentOverlap,
@@ -271,6 +270,7 @@ from ._model import (
     ValueTier,
     VerifyReport,
     WorkItem,
+    WorkProgress,
     WorkQuery,
 )
 from ._session import Accessor, one
@@ -3613,7 +3613,7 @@ class ModelsView(Accessor):
         name: str,
         holdout_days: int,
         *,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Rows[ModelComparison]:
         """The versions of a name side by side: what each expects of the last days of the present data, by what was before
         them, and what became of it. A version that was fitted to some of those days says so.
@@ -3632,7 +3632,7 @@ class ModelsView(Accessor):
         name: str,
         holdout_days: int,
         *,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> ModelHoldoutReport:
         """What the current version of a name was asked for, fitted to all days but the last ones, beside what became of those:
         the figures of the three plots by which such models are judged, tracking, frequency and conditional expectation
@@ -3685,7 +3685,7 @@ class ModelsView(Accessor):
         limit: int | None = None,
         after: UUID | str | None = None,
         missing_rate: MissingRateLike | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Rows[ModelScore]:
         """What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
         lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
@@ -3719,7 +3719,7 @@ class ModelsView(Accessor):
         query: FeatureQuery,
         *,
         currency: None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Rows[CustomerFeatures]: ...
 
     @overload
@@ -3734,7 +3734,7 @@ class ModelsView(Accessor):
         after: UUID | str | None = None,
         limit: int | None = None,
         missing_rate: MissingRateLike | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Rows[CustomerFeatures]: ...
 
     def features(
@@ -3748,7 +3748,7 @@ class ModelsView(Accessor):
         after: UUID | str | None = None,
         limit: int | None = None,
         missing_rate: MissingRateLike | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Rows[CustomerFeatures]:
         """What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
         of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
@@ -3802,7 +3802,7 @@ class Models(ModelsView):
         *,
         name: None = None,
         spec: None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Model: ...
 
     @overload
@@ -3813,7 +3813,7 @@ class Models(ModelsView):
         name: str,
         spec: ModelSpec,
         as_of: datetime.datetime | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Model: ...
 
     def fit(
@@ -3823,7 +3823,7 @@ class Models(ModelsView):
         name: str | None = None,
         spec: ModelSpec | None = None,
         as_of: datetime.datetime | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Model:
         """Fits a model to the orders of all customers, one of propensity also to their interactions and contracts, and keeps
         it as the next version of its name.
@@ -3860,7 +3860,7 @@ class Models(ModelsView):
         name: str,
         as_of: datetime.datetime | None = None,
         *,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Model:
         """Fits what the current version of a name was asked for anew, as its next version, which is the current one unless
         another is pinned, or it is a back-test; the errors of `Models.fit`, and `not_found` when the name has no model.
@@ -6290,12 +6290,21 @@ class ReportsView(Accessor):
         })})
         return result
 
-    def holdout_page(self, name: str, holdout_days: int) -> str:
+    def holdout_page(
+        self,
+        name: str,
+        holdout_days: int,
+        *,
+        progress: Callable[[WorkProgress], object] | None = None,
+    ) -> str:
         """How well a model of lifetime value foretells, as one HTML page that needs nothing else: repeat purchases added up week
         by week, customers by frequency, and purchases in the holdout by frequency before it, what was made beside what was
         expected. Errors as for `Models.holdout`.
+
+        Args:
+            progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
-        result: str = self._session.call("reports.holdout_page", {"name": name, "holdout_days": holdout_days})
+        result: str = self._watched("reports.holdout_page", {"name": name, "holdout_days": holdout_days}, progress)
         return result
 
     def concentration(self, currency: str) -> Concentration:
@@ -6797,7 +6806,7 @@ class SegmentsView(Accessor):
         expression: str,
         sample: int,
         *,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> SegmentPreview:
         """For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
 
@@ -6814,7 +6823,7 @@ class SegmentsView(Accessor):
         *,
         limit: int | None = None,
         after: str | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Page[UUID]:
         """A page of the customers for whom an expression is true, in the order in which they were created, without saving
         it. So is told who is in several segments, in one of them, or in one and not in another.
@@ -6834,7 +6843,7 @@ class SegmentsView(Accessor):
         *,
         limit: int | None = None,
         after: str | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Page[CustomerAttributes]:
         """The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
         models say of them is told by `models.scores`.
@@ -6860,7 +6869,7 @@ class SegmentsView(Accessor):
         result: bytes = self._session.call("segments.members_bitmap", {"id": id})
         return result
 
-    def select_bitmap(self, expression: str, *, progress: Callable[[SegmentBuild], object] | None = None) -> bytes:
+    def select_bitmap(self, expression: str, *, progress: Callable[[WorkProgress], object] | None = None) -> bytes:
         """The customers for whom an expression is true, without saving it, as the bytes of a bitmap: as
         `Segments.members_bitmap` has the members of a segment. An expression that is not one is refused as by
         `Segments.parse`.
@@ -6898,7 +6907,7 @@ class Segments(SegmentsView):
         name: str | None = None,
         description: str | None = None,
         expression: str | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Segment:
         """Creates a segment and looks at everybody, in bounded transactions between which others write; within a
         transaction it is all part of that. `taken` when there is one of that name.
@@ -6931,7 +6940,7 @@ class Segments(SegmentsView):
         name: str | None = None,
         description: str | None | Unset = UNSET,
         expression: str | None = None,
-        progress: Callable[[SegmentBuild], object] | None = None,
+        progress: Callable[[WorkProgress], object] | None = None,
     ) -> Segment:
         """Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
         until then the one before does. `self_reference` when it asks about the segment itself, also through others;
@@ -6977,7 +6986,7 @@ class Segments(SegmentsView):
         result: None = self._session.call("segments.acknowledge", {"id": id, "cursor": cursor, "after": after})
         return result
 
-    def build(self, *, progress: Callable[[SegmentBuild], object] | None = None) -> None:
+    def build(self, *, progress: Callable[[WorkProgress], object] | None = None) -> None:
         """Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
         catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
         first one after each commit looks at everybody then.

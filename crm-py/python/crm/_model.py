@@ -425,7 +425,6 @@ __all__ = [
     "SearchHit",
     "Segment",
     "SegmentAttribute",
-    "SegmentBuild",
     "SegmentCondition",
     "SegmentEvent",
     "SegmentEvents",
@@ -499,6 +498,7 @@ __all__ = [
     "ValueTier",
     "VerifyReport",
     "WorkItem",
+    "WorkProgress",
     "WorkQuery",
 ]
 
@@ -9076,7 +9076,7 @@ class Segment(Record):
     expression: str | None = None
     """Who is a member, in the language of segments; none for a list."""
 
-    building: SegmentBuild | None = None
+    building: WorkProgress | None = None
     """How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
     same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
     """
@@ -9115,19 +9115,6 @@ class SegmentAttribute(Record):
 
     values: list[str] = field(default_factory=list)
     """The values that it can have, when they are known."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SegmentBuild(Record):
-    """How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
-    looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
-    """
-
-    done: int
-    """Customers that it has looked at; all of them once it is in effect."""
-
-    of: int
-    """Customers that there are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -10079,6 +10066,19 @@ class WorkItem(Record):
 
     due: DueState
     """How it stands to the time of day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class WorkProgress(Record):
+    """How far work is that looks at many customers: a segment's definition, a read such as a preview, the fit of a model, a
+    report. Where it looks at them in several passes, each begins anew; while a fit searches, all of them are done.
+    """
+
+    done: int
+    """Customers that it has looked at."""
+
+    of: int
+    """Customers that it looks at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

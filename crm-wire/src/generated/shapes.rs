@@ -11828,7 +11828,7 @@ pub(crate) static SEGMENT: Record = Record {
         },
         Field {
             name: "building",
-            shape: Shape::Optional(&Shape::Record(&SEGMENT_BUILD)),
+            shape: Shape::Optional(&Shape::Record(&WORK_PROGRESS)),
             optional: true,
         },
         Field {
@@ -11888,27 +11888,6 @@ pub(crate) static SEGMENT_ATTRIBUTE: Record = Record {
             name: "values",
             shape: Shape::List(&Shape::Text),
             optional: true,
-        },
-    ],
-};
-pub(crate) static SEGMENT_BUILD: Record = Record {
-    name: "SegmentBuild",
-    fields: &[
-        Field {
-            name: "done",
-            shape: Shape::Integer {
-                bits: 32,
-                signed: false,
-            },
-            optional: false,
-        },
-        Field {
-            name: "of",
-            shape: Shape::Integer {
-                bits: 32,
-                signed: false,
-            },
-            optional: false,
         },
     ],
 };
@@ -13512,6 +13491,27 @@ pub(crate) static WORK_ITEM: Record = Record {
         },
     ],
 };
+pub(crate) static WORK_PROGRESS: Record = Record {
+    name: "WorkProgress",
+    fields: &[
+        Field {
+            name: "done",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "of",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
 pub(crate) static WORK_QUERY: Record = Record {
     name: "WorkQuery",
     fields: &[
@@ -13897,7 +13897,6 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&SEARCH_HIT),
     Shape::Record(&SEGMENT),
     Shape::Record(&SEGMENT_ATTRIBUTE),
-    Shape::Record(&SEGMENT_BUILD),
     Shape::Record(&SEGMENT_CONDITION),
     Shape::Record(&SEGMENT_EVENT),
     Shape::Record(&SEGMENT_EVENTS),
@@ -13960,6 +13959,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&VALUE_TIER),
     Shape::Record(&VERIFY_REPORT),
     Shape::Record(&WORK_ITEM),
+    Shape::Record(&WORK_PROGRESS),
     Shape::Record(&WORK_QUERY),
 ];
 

@@ -14,8 +14,8 @@ use super::kept;
 use super::lifecycle;
 use super::memory::Memory;
 use super::model::{
-    NewSegment, Segment, SegmentBuild, SegmentEvents, SegmentExplanation, SegmentOverlap, SegmentPatch,
-    SegmentPreview, SegmentSize,
+    NewSegment, Segment, SegmentEvents, SegmentExplanation, SegmentOverlap, SegmentPatch, SegmentPreview,
+    SegmentSize,
 };
 use super::read::Look;
 use super::store::{self, ENTITY};
@@ -23,7 +23,8 @@ use super::wake;
 use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp};
 use crate::journal::listing::{self, Walk};
 use crate::journal::{
-    Entity, HistoryEntry, ReadContext, Tx, UNWATCHED, Watched, WriteContext, as_of, history_page,
+    Entity, HistoryEntry, ReadContext, Tx, UNWATCHED, Watched, WorkProgress, WriteContext, as_of,
+    history_page, watched,
 };
 use crate::segment::language::{Expr, Parameter, SegmentSchema, bind, compile_expr};
 use crate::store::Key;
@@ -66,21 +67,6 @@ impl<C> Segments<C> {
     }
 }
 
-/// The context, for any accessor, with somebody who is told how far it is and may stop it; see [`Segments::watched`] and
-/// [`Models::watched`](crate::Models::watched).
-pub fn watched<C: ReadContext>(
-    context: C,
-    progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
-) -> Watched<'_, C> {
-    let count = |customers| u32::try_from(customers).unwrap_or(u32::MAX);
-    Watched::new(context, move |done, of| {
-        progress(SegmentBuild {
-            done: count(done),
-            of: count(of),
-        })
-    })
-}
-
 fn not_found() -> Error {
     Error::new(Code::NotFound).with_entity(ENTITY)
 }
@@ -96,7 +82,7 @@ impl<C: ReadContext> Segments<C> {
     /// let crm = Crm::in_memory()?;
     /// crm.customers().create(NewCustomer::person("Ada"))?;
     /// let mut parts = Vec::new();
-    /// let mut tell = |at: crm_core::SegmentBuild| {
+    /// let mut tell = |at: crm_core::WorkProgress| {
     ///     parts.push(f64::from(at.done) / f64::from(at.of));
     ///     ControlFlow::Continue(())
     /// };
@@ -110,7 +96,7 @@ impl<C: ReadContext> Segments<C> {
     /// ```
     pub fn watched(
         self,
-        progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
+        progress: &mut dyn FnMut(WorkProgress) -> ControlFlow<()>,
     ) -> Segments<Watched<'_, C>> {
         Segments(watched(self.0, progress))
     }

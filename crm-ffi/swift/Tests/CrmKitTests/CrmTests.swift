@@ -267,7 +267,7 @@ final class CrmTests: XCTestCase {
         try crm.batch((0..<450).map { .customers(.create(new: NewCustomer(name: "Customer \($0)"))) })
         let (told, tell) = AsyncStream.makeStream(of: Void.self)
         let goOn = DispatchSemaphore(value: 0)
-        let watch: @Sendable (SegmentBuild) -> Bool = { _ in
+        let watch: @Sendable (WorkProgress) -> Bool = { _ in
             tell.yield()
             goOn.wait()
             return true

@@ -839,218 +839,6 @@ public func FfiConverterTypeAssociations_lower(_ value: Associations) -> UInt64 
 
 
 /**
- * Watches a segment that looks at everybody, a read that looks at many customers, or the fit of a model.
- */
-public protocol BuildListener: AnyObject, Sendable {
-
-    /**
-     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
-     */
-    func built(progress: SegmentBuild) throws  -> Bool
-
-}
-/**
- * Watches a segment that looks at everybody, a read that looks at many customers, or the fit of a model.
- */
-open class BuildListenerImpl: BuildListener, @unchecked Sendable {
-    fileprivate let handle: UInt64
-
-    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    public struct NoHandle {
-        public init() {}
-    }
-
-    // TODO: We'd like this to be `private` but for Swifty reasons,
-    // we can't implement `FfiConverter` without making this `required` and we can't
-    // make it `required` without making it `public`.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    required public init(unsafeFromHandle handle: UInt64) {
-        self.handle = handle
-    }
-
-    // This constructor can be used to instantiate a fake object.
-    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
-    //
-    // - Warning:
-    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    public init(noHandle: NoHandle) {
-        self.handle = 0
-    }
-
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    public func uniffiCloneHandle() -> UInt64 {
-        return try! rustCall { uniffi_crm_ffi_fn_clone_buildlistener(self.handle, $0) }
-    }
-    // No primary constructor declared for this class.
-
-    deinit {
-        if handle == 0 {
-            // Mock objects have handle=0 don't try to free them
-            return
-        }
-
-        try! rustCall { uniffi_crm_ffi_fn_free_buildlistener(handle, $0) }
-    }
-
-
-
-
-    /**
-     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
-     */
-open func built(progress: SegmentBuild)throws  -> Bool  {
-    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
-        uniffiCallStatus in
-    uniffi_crm_ffi_fn_method_buildlistener_built(
-            self.uniffiCloneHandle(),
-        FfiConverterTypeSegmentBuild_lower(progress),uniffiCallStatus
-    )
-})
-}
-
-
-
-}
-
-
-
-// Put the implementation in a struct so we don't pollute the top-level namespace
-fileprivate struct UniffiCallbackInterfaceBuildListener {
-
-    // Create the VTable using a series of closures.
-    // Swift automatically converts these into C callback functions.
-    //
-    // Store the vtable directly.
-    static let vtable: UniffiVTableCallbackInterfaceBuildListener = UniffiVTableCallbackInterfaceBuildListener(
-        uniffiFree: { (uniffiHandle: UInt64) -> () in
-            do {
-                try FfiConverterTypeBuildListener.handleMap.remove(handle: uniffiHandle)
-            } catch {
-                print("Uniffi callback interface BuildListener: handle missing in uniffiFree")
-            }
-        },
-        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
-            do {
-                return try FfiConverterTypeBuildListener.handleMap.clone(handle: uniffiHandle)
-            } catch {
-                fatalError("Uniffi callback interface BuildListener: handle missing in uniffiClone")
-            }
-        },
-        built: { (
-            uniffiHandle: UInt64,
-            progress: RustBuffer,
-            uniffiOutReturn: UnsafeMutablePointer<Int8>,
-            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
-        ) in
-            let makeCall = {
-                () throws -> Bool in
-                guard let uniffiObj = try? FfiConverterTypeBuildListener.handleMap.get(handle: uniffiHandle) else {
-                    throw UniffiInternalError.unexpectedStaleHandle
-                }
-                return try uniffiObj.built(
-                     progress: try FfiConverterTypeSegmentBuild_lift(progress)
-                )
-            }
-
-
-            let writeReturn = { uniffiOutReturn.pointee = FfiConverterBool.lower($0) }
-            uniffiTraitInterfaceCallWithError(
-                callStatus: uniffiCallStatus,
-                makeCall: makeCall,
-                writeReturn: writeReturn,
-                lowerError: FfiConverterTypeCrmError_lower
-            )
-        }
-    )
-
-    // Rust stores this pointer for future callback invocations, so it must live
-    // for the process lifetime (not just for the init function call).
-    //
-    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
-    // This is safe because the pointee is initialized once during static init
-    // and never mutated by either side of the FFI.  Its fields are C function pointers.
-    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceBuildListener> = {
-        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceBuildListener>.allocate(capacity: 1)
-        ptr.initialize(to: vtable)
-        return UnsafePointer(ptr)
-    }()
-}
-
-private func uniffiCallbackInitBuildListener() {
-    uniffi_crm_ffi_fn_init_callback_vtable_buildlistener(UniffiCallbackInterfaceBuildListener.vtablePtr)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeBuildListener: FfiConverter {
-    fileprivate static let handleMap = UniffiHandleMap<BuildListener>()
-
-    typealias FfiType = UInt64
-    typealias SwiftType = BuildListener
-
-    public static func lift(_ handle: UInt64) throws -> BuildListener {
-        if ((handle & 1) == 0) {
-            // Rust-generated handle, construct a new class that uses the handle to implement the
-            // interface
-            return BuildListenerImpl(unsafeFromHandle: handle)
-        } else {
-            // Swift-generated handle, get the object from the handle map
-            return try handleMap.remove(handle: handle)
-        }
-    }
-
-    public static func lower(_ value: BuildListener) -> UInt64 {
-         if let rustImpl = value as? BuildListenerImpl {
-             // Rust-implemented object.  Clone the handle and return it
-            return rustImpl.uniffiCloneHandle()
-         } else {
-            // Swift object, generate a new vtable handle and return that.
-            return handleMap.insert(obj: value)
-         }
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BuildListener {
-        let handle: UInt64 = try readInt(&buf)
-        return try lift(handle)
-    }
-
-    public static func write(_ value: BuildListener, into buf: inout [UInt8]) {
-        writeInt(&buf, lower(value))
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeBuildListener_lift(_ handle: UInt64) throws -> BuildListener {
-    return try FfiConverterTypeBuildListener.lift(handle)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeBuildListener_lower(_ value: BuildListener) -> UInt64 {
-    return FfiConverterTypeBuildListener.lower(value)
-}
-
-
-
-
-
-
-/**
  * Categories of products.
  */
 public protocol CategoriesProtocol: AnyObject, Sendable {
@@ -6662,7 +6450,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     /**
      * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func compareWatched(name: String, holdoutDays: UInt32, progress: BuildListener?) async throws  -> [ModelComparison]
+    func compareWatched(name: String, holdoutDays: UInt32, progress: WorkListener?) async throws  -> [ModelComparison]
 
     /**
      * The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
@@ -6696,7 +6484,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     /**
      * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func featuresWatched(query: FeatureQuery, progress: BuildListener?) async throws  -> [CustomerFeatures]
+    func featuresWatched(query: FeatureQuery, progress: WorkListener?) async throws  -> [CustomerFeatures]
 
     /**
      * The version with this id, unless there is none or it is deleted.
@@ -6730,7 +6518,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     /**
      * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func fitWatched(new: NewModel, progress: BuildListener?) async throws  -> Model
+    func fitWatched(new: NewModel, progress: WorkListener?) async throws  -> Model
 
     /**
      * The version with this id; `not_found` when there is none, or it is deleted.
@@ -6755,7 +6543,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     /**
      * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func holdoutWatched(name: String, holdoutDays: UInt32, progress: BuildListener?) async throws  -> ModelHoldoutReport
+    func holdoutWatched(name: String, holdoutDays: UInt32, progress: WorkListener?) async throws  -> ModelHoldoutReport
 
     /**
      * A page of the versions that the query asks for, in the order of their fits.
@@ -6776,7 +6564,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     /**
      * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func refitWatched(name: String, asOf: Timestamp?, progress: BuildListener?) async throws  -> Model
+    func refitWatched(name: String, asOf: Timestamp?, progress: WorkListener?) async throws  -> Model
 
     /**
      * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
@@ -6809,7 +6597,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     /**
      * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func scoresWatched(name: String, query: ScoreQuery, progress: BuildListener?) async throws  -> [ModelScore]
+    func scoresWatched(name: String, query: ScoreQuery, progress: WorkListener?) async throws  -> [ModelScore]
 
     /**
      * Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
@@ -6895,12 +6683,12 @@ open func compare(name: String, holdoutDays: UInt32)throws  -> [ModelComparison]
     /**
      * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func compareWatched(name: String, holdoutDays: UInt32, progress: BuildListener? = nil)async throws  -> [ModelComparison]  {
+open func compareWatched(name: String, holdoutDays: UInt32, progress: WorkListener? = nil)async throws  -> [ModelComparison]  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_models_compare_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterUInt32.lower(holdoutDays),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterUInt32.lower(holdoutDays),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -6968,12 +6756,12 @@ open func features(query: FeatureQuery)throws  -> [CustomerFeatures]  {
     /**
      * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func featuresWatched(query: FeatureQuery, progress: BuildListener? = nil)async throws  -> [CustomerFeatures]  {
+open func featuresWatched(query: FeatureQuery, progress: WorkListener? = nil)async throws  -> [CustomerFeatures]  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_models_features_watched(
-                        self.uniffiCloneHandle(),FfiConverterTypeFeatureQuery_lower(query),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterTypeFeatureQuery_lower(query),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -7032,12 +6820,12 @@ open func fit(new: NewModel)throws  -> Model  {
     /**
      * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func fitWatched(new: NewModel, progress: BuildListener? = nil)async throws  -> Model  {
+open func fitWatched(new: NewModel, progress: WorkListener? = nil)async throws  -> Model  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_models_fit_watched(
-                        self.uniffiCloneHandle(),FfiConverterTypeNewModel_lower(new),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterTypeNewModel_lower(new),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -7097,12 +6885,12 @@ open func holdout(name: String, holdoutDays: UInt32)throws  -> ModelHoldoutRepor
     /**
      * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func holdoutWatched(name: String, holdoutDays: UInt32, progress: BuildListener? = nil)async throws  -> ModelHoldoutReport  {
+open func holdoutWatched(name: String, holdoutDays: UInt32, progress: WorkListener? = nil)async throws  -> ModelHoldoutReport  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_models_holdout_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterUInt32.lower(holdoutDays),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterUInt32.lower(holdoutDays),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -7158,12 +6946,12 @@ open func refit(name: String, asOf: Timestamp? = nil)throws  -> Model  {
     /**
      * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func refitWatched(name: String, asOf: Timestamp? = nil, progress: BuildListener? = nil)async throws  -> Model  {
+open func refitWatched(name: String, asOf: Timestamp? = nil, progress: WorkListener? = nil)async throws  -> Model  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_models_refit_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterOptionTypeTimestamp.lower(asOf),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterOptionTypeTimestamp.lower(asOf),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -7231,12 +7019,12 @@ open func scores(name: String, query: ScoreQuery = ScoreQuery())throws  -> [Mode
     /**
      * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func scoresWatched(name: String, query: ScoreQuery = ScoreQuery(), progress: BuildListener? = nil)async throws  -> [ModelScore]  {
+open func scoresWatched(name: String, query: ScoreQuery = ScoreQuery(), progress: WorkListener? = nil)async throws  -> [ModelScore]  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_models_scores_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterTypeScoreQuery_lower(query),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterTypeScoreQuery_lower(query),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -10657,6 +10445,11 @@ public protocol ReportsProtocol: AnyObject, Sendable {
     func holdoutPage(name: String, holdoutDays: UInt32) throws  -> String
 
     /**
+     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    func holdoutPageWatched(name: String, holdoutDays: UInt32, progress: WorkListener?) async throws  -> String
+
+    /**
      * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
      * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
      */
@@ -10833,6 +10626,25 @@ open func holdoutPage(name: String, holdoutDays: UInt32)throws  -> String  {
         FfiConverterUInt32.lower(holdoutDays),uniffiCallStatus
     )
 })
+}
+
+    /**
+     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+open func holdoutPageWatched(name: String, holdoutDays: UInt32, progress: WorkListener? = nil)async throws  -> String  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_reports_holdout_page_watched(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterUInt32.lower(holdoutDays),FfiConverterOptionTypeWorkListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterString.lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
 }
 
     /**
@@ -11463,7 +11275,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     /**
      * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func attributesWatched(expression: String, page: PageRequest, progress: BuildListener?) async throws  -> CustomerAttributesPage
+    func attributesWatched(expression: String, page: PageRequest, progress: WorkListener?) async throws  -> CustomerAttributesPage
 
     /**
      * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
@@ -11483,7 +11295,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     /**
      * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-    func buildWatched(progress: BuildListener?) async throws
+    func buildWatched(progress: WorkListener?) async throws
 
     /**
      * Whether the customer is a member now; `not_found` when there never was such a customer.
@@ -11516,7 +11328,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     /**
      * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-    func createWatched(new: NewSegment, progress: BuildListener?) async throws  -> Segment
+    func createWatched(new: NewSegment, progress: WorkListener?) async throws  -> Segment
 
     /**
      * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
@@ -11642,7 +11454,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     /**
      * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func previewWatched(expression: String, sample: UInt32, progress: BuildListener?) async throws  -> SegmentPreview
+    func previewWatched(expression: String, sample: UInt32, progress: WorkListener?) async throws  -> SegmentPreview
 
     /**
      * Takes customers off a list; those who are not on it change nothing.
@@ -11677,12 +11489,12 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     /**
      * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func selectBitmapWatched(expression: String, progress: BuildListener?) async throws  -> Data
+    func selectBitmapWatched(expression: String, progress: WorkListener?) async throws  -> Data
 
     /**
      * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func selectWatched(expression: String, page: PageRequest, progress: BuildListener?) async throws  -> CustomerIdPage
+    func selectWatched(expression: String, page: PageRequest, progress: WorkListener?) async throws  -> CustomerIdPage
 
     /**
      * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
@@ -11715,7 +11527,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     /**
      * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-    func updateWatched(id: SegmentId, patch: SegmentPatch, progress: BuildListener?) async throws  -> Segment
+    func updateWatched(id: SegmentId, patch: SegmentPatch, progress: WorkListener?) async throws  -> Segment
 
 }
 /**
@@ -11834,12 +11646,12 @@ open func attributes(expression: String, page: PageRequest = PageRequest())throw
     /**
      * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func attributesWatched(expression: String, page: PageRequest = PageRequest(), progress: BuildListener? = nil)async throws  -> CustomerAttributesPage  {
+open func attributesWatched(expression: String, page: PageRequest = PageRequest(), progress: WorkListener? = nil)async throws  -> CustomerAttributesPage  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_segments_attributes_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterTypePageRequest_lower(page),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterTypePageRequest_lower(page),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -11883,12 +11695,12 @@ open func build()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) 
     /**
      * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-open func buildWatched(progress: BuildListener? = nil)async throws   {
+open func buildWatched(progress: WorkListener? = nil)async throws   {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_segments_build_watched(
-                        self.uniffiCloneHandle(),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_void,
@@ -11965,12 +11777,12 @@ open func create(new: NewSegment = NewSegment())throws  -> Segment  {
     /**
      * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-open func createWatched(new: NewSegment = NewSegment(), progress: BuildListener? = nil)async throws  -> Segment  {
+open func createWatched(new: NewSegment = NewSegment(), progress: WorkListener? = nil)async throws  -> Segment  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_segments_create_watched(
-                        self.uniffiCloneHandle(),FfiConverterTypeNewSegment_lower(new),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterTypeNewSegment_lower(new),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -12258,12 +12070,12 @@ open func preview(expression: String, sample: UInt32)throws  -> SegmentPreview  
     /**
      * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func previewWatched(expression: String, sample: UInt32, progress: BuildListener? = nil)async throws  -> SegmentPreview  {
+open func previewWatched(expression: String, sample: UInt32, progress: WorkListener? = nil)async throws  -> SegmentPreview  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_segments_preview_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterUInt32.lower(sample),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterUInt32.lower(sample),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -12349,12 +12161,12 @@ open func selectBitmap(expression: String)throws  -> Data  {
     /**
      * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func selectBitmapWatched(expression: String, progress: BuildListener? = nil)async throws  -> Data  {
+open func selectBitmapWatched(expression: String, progress: WorkListener? = nil)async throws  -> Data  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_segments_select_bitmap_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -12368,12 +12180,12 @@ open func selectBitmapWatched(expression: String, progress: BuildListener? = nil
     /**
      * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func selectWatched(expression: String, page: PageRequest = PageRequest(), progress: BuildListener? = nil)async throws  -> CustomerIdPage  {
+open func selectWatched(expression: String, page: PageRequest = PageRequest(), progress: WorkListener? = nil)async throws  -> CustomerIdPage  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_segments_select_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterTypePageRequest_lower(page),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(expression),FfiConverterTypePageRequest_lower(page),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -12442,12 +12254,12 @@ open func update(id: SegmentId, patch: SegmentPatch = SegmentPatch())throws  -> 
     /**
      * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-open func updateWatched(id: SegmentId, patch: SegmentPatch = SegmentPatch(), progress: BuildListener? = nil)async throws  -> Segment  {
+open func updateWatched(id: SegmentId, patch: SegmentPatch = SegmentPatch(), progress: WorkListener? = nil)async throws  -> Segment  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_segments_update_watched(
-                        self.uniffiCloneHandle(),FfiConverterTypeSegmentId_lower(id),FfiConverterTypeSegmentPatch_lower(patch),FfiConverterOptionTypeBuildListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterTypeSegmentId_lower(id),FfiConverterTypeSegmentPatch_lower(patch),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
@@ -13534,6 +13346,218 @@ public func FfiConverterTypeTasks_lift(_ handle: UInt64) throws -> Tasks {
 #endif
 public func FfiConverterTypeTasks_lower(_ value: Tasks) -> UInt64 {
     return FfiConverterTypeTasks.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Watches what looks at many customers: a segment that looks at everybody, a read, the fit of a model.
+ */
+public protocol WorkListener: AnyObject, Sendable {
+
+    /**
+     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
+     */
+    func progressed(progress: WorkProgress) throws  -> Bool
+
+}
+/**
+ * Watches what looks at many customers: a segment that looks at everybody, a read, the fit of a model.
+ */
+open class WorkListenerImpl: WorkListener, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_worklistener(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_worklistener(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
+     */
+open func progressed(progress: WorkProgress)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_worklistener_progressed(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeWorkProgress_lower(progress),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceWorkListener {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceWorkListener = UniffiVTableCallbackInterfaceWorkListener(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeWorkListener.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface WorkListener: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeWorkListener.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface WorkListener: handle missing in uniffiClone")
+            }
+        },
+        progressed: { (
+            uniffiHandle: UInt64,
+            progress: RustBuffer,
+            uniffiOutReturn: UnsafeMutablePointer<Int8>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> Bool in
+                guard let uniffiObj = try? FfiConverterTypeWorkListener.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.progressed(
+                     progress: try FfiConverterTypeWorkProgress_lift(progress)
+                )
+            }
+
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterBool.lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeCrmError_lower
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceWorkListener> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceWorkListener>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitWorkListener() {
+    uniffi_crm_ffi_fn_init_callback_vtable_worklistener(UniffiCallbackInterfaceWorkListener.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkListener: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<WorkListener>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = WorkListener
+
+    public static func lift(_ handle: UInt64) throws -> WorkListener {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return WorkListenerImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    public static func lower(_ value: WorkListener) -> UInt64 {
+         if let rustImpl = value as? WorkListenerImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkListener {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: WorkListener, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkListener_lift(_ handle: UInt64) throws -> WorkListener {
+    return try FfiConverterTypeWorkListener.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkListener_lower(_ value: WorkListener) -> UInt64 {
+    return FfiConverterTypeWorkListener.lower(value)
 }
 
 
@@ -48558,7 +48582,7 @@ public struct Segment: Equatable, Hashable {
      * How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
      * same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
      */
-    public var building: SegmentBuild?
+    public var building: WorkProgress?
     /**
      * When the record was created.
      */
@@ -48597,7 +48621,7 @@ public struct Segment: Equatable, Hashable {
         /**
          * How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
          * same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
-         */building: SegmentBuild?,
+         */building: WorkProgress?,
         /**
          * When the record was created.
          */createdAt: Timestamp,
@@ -48643,7 +48667,7 @@ public struct FfiConverterTypeSegment: FfiConverterRustBuffer {
                 description: FfiConverterOptionString.read(from: &buf),
                 kind: FfiConverterTypeSegmentKind.read(from: &buf),
                 expression: FfiConverterOptionString.read(from: &buf),
-                building: FfiConverterOptionTypeSegmentBuild.read(from: &buf),
+                building: FfiConverterOptionTypeWorkProgress.read(from: &buf),
                 createdAt: FfiConverterTypeTimestamp.read(from: &buf),
                 updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
                 version: FfiConverterUInt64.read(from: &buf),
@@ -48657,7 +48681,7 @@ public struct FfiConverterTypeSegment: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.description, into: &buf)
         FfiConverterTypeSegmentKind.write(value.kind, into: &buf)
         FfiConverterOptionString.write(value.expression, into: &buf)
-        FfiConverterOptionTypeSegmentBuild.write(value.building, into: &buf)
+        FfiConverterOptionTypeWorkProgress.write(value.building, into: &buf)
         FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
         FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
         FfiConverterUInt64.write(value.version, into: &buf)
@@ -48787,76 +48811,6 @@ public func FfiConverterTypeSegmentAttribute_lift(_ buf: RustBuffer) throws -> S
 #endif
 public func FfiConverterTypeSegmentAttribute_lower(_ value: SegmentAttribute) -> RustBuffer {
     return FfiConverterTypeSegmentAttribute.lower(value)
-}
-
-
-/**
- * How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
- * looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
- */
-public struct SegmentBuild: Equatable, Hashable {
-    /**
-     * Customers that it has looked at; all of them once it is in effect.
-     */
-    public var done: UInt32
-    /**
-     * Customers that there are.
-     */
-    public var of: UInt32
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * Customers that it has looked at; all of them once it is in effect.
-         */done: UInt32,
-        /**
-         * Customers that there are.
-         */of: UInt32) {
-        self.done = done
-        self.of = of
-    }
-
-
-
-
-}
-
-#if compiler(>=6)
-extension SegmentBuild: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeSegmentBuild: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentBuild {
-        return
-            try SegmentBuild(
-                done: FfiConverterUInt32.read(from: &buf),
-                of: FfiConverterUInt32.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: SegmentBuild, into buf: inout [UInt8]) {
-        FfiConverterUInt32.write(value.done, into: &buf)
-        FfiConverterUInt32.write(value.of, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeSegmentBuild_lift(_ buf: RustBuffer) throws -> SegmentBuild {
-    return try FfiConverterTypeSegmentBuild.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeSegmentBuild_lower(_ value: SegmentBuild) -> RustBuffer {
-    return FfiConverterTypeSegmentBuild.lower(value)
 }
 
 
@@ -53610,6 +53564,76 @@ public func FfiConverterTypeWorkItemPage_lift(_ buf: RustBuffer) throws -> WorkI
 #endif
 public func FfiConverterTypeWorkItemPage_lower(_ value: WorkItemPage) -> RustBuffer {
     return FfiConverterTypeWorkItemPage.lower(value)
+}
+
+
+/**
+ * How far work is that looks at many customers: a segment's definition, a read such as a preview, the fit of a model, a
+ * report. Where it looks at them in several passes, each begins anew; while a fit searches, all of them are done.
+ */
+public struct WorkProgress: Equatable, Hashable {
+    /**
+     * Customers that it has looked at.
+     */
+    public var done: UInt32
+    /**
+     * Customers that it looks at.
+     */
+    public var of: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Customers that it has looked at.
+         */done: UInt32,
+        /**
+         * Customers that it looks at.
+         */of: UInt32) {
+        self.done = done
+        self.of = of
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WorkProgress: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkProgress: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkProgress {
+        return
+            try WorkProgress(
+                done: FfiConverterUInt32.read(from: &buf),
+                of: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WorkProgress, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.done, into: &buf)
+        FfiConverterUInt32.write(value.of, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkProgress_lift(_ buf: RustBuffer) throws -> WorkProgress {
+    return try FfiConverterTypeWorkProgress.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkProgress_lower(_ value: WorkProgress) -> RustBuffer {
+    return FfiConverterTypeWorkProgress.lower(value)
 }
 
 
@@ -75342,30 +75366,6 @@ fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterOptionTypeBuildListener: FfiConverterRustBuffer {
-    typealias SwiftType = BuildListener?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterTypeBuildListener.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterTypeBuildListener.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeManualClock: FfiConverterRustBuffer {
     typealias SwiftType = ManualClock?
 
@@ -75406,6 +75406,30 @@ fileprivate struct FfiConverterOptionTypeProgressListener: FfiConverterRustBuffe
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeProgressListener.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeWorkListener: FfiConverterRustBuffer {
+    typealias SwiftType = WorkListener?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeWorkListener.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeWorkListener.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -76518,30 +76542,6 @@ fileprivate struct FfiConverterOptionTypeSegment: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterOptionTypeSegmentBuild: FfiConverterRustBuffer {
-    typealias SwiftType = SegmentBuild?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterTypeSegmentBuild.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterTypeSegmentBuild.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeShipment: FfiConverterRustBuffer {
     typealias SwiftType = Shipment?
 
@@ -76654,6 +76654,30 @@ fileprivate struct FfiConverterOptionTypeTreeSplit: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeTreeSplit.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeWorkProgress: FfiConverterRustBuffer {
+    typealias SwiftType = WorkProgress?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeWorkProgress.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeWorkProgress.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -85719,9 +85743,6 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_buildlistener_built() != 57885) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_crm_ffi_checksum_method_manualclock_advance() != 48286) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -86136,7 +86157,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_compare() != 22957) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_compare_watched() != 5456) {
+    if (uniffi_crm_ffi_checksum_method_models_compare_watched() != 20111) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_current() != 55352) {
@@ -86148,7 +86169,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_features() != 54015) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_features_watched() != 345) {
+    if (uniffi_crm_ffi_checksum_method_models_features_watched() != 13190) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_find() != 37875) {
@@ -86157,7 +86178,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_fit() != 7074) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_fit_watched() != 26343) {
+    if (uniffi_crm_ffi_checksum_method_models_fit_watched() != 36176) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_get() != 53941) {
@@ -86169,7 +86190,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_holdout() != 25789) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_holdout_watched() != 38473) {
+    if (uniffi_crm_ffi_checksum_method_models_holdout_watched() != 20081) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_list() != 17118) {
@@ -86181,7 +86202,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_refit() != 15008) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_refit_watched() != 36718) {
+    if (uniffi_crm_ffi_checksum_method_models_refit_watched() != 24598) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_roll_back() != 15214) {
@@ -86193,7 +86214,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_scores() != 59699) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_scores_watched() != 18133) {
+    if (uniffi_crm_ffi_checksum_method_models_scores_watched() != 61358) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_unpin() != 45311) {
@@ -86508,6 +86529,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_reports_holdout_page() != 17090) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_reports_holdout_page_watched() != 60997) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_reports_outlook() != 23084) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -86571,7 +86595,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_attributes() != 43605) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_attributes_watched() != 36645) {
+    if (uniffi_crm_ffi_checksum_method_segments_attributes_watched() != 43368) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_bind() != 53589) {
@@ -86580,7 +86604,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_build() != 18751) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_build_watched() != 36446) {
+    if (uniffi_crm_ffi_checksum_method_segments_build_watched() != 21873) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_contains() != 26147) {
@@ -86595,7 +86619,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_create() != 45011) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_create_watched() != 32664) {
+    if (uniffi_crm_ffi_checksum_method_segments_create_watched() != 53950) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_delete() != 26212) {
@@ -86652,7 +86676,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_preview() != 3294) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_preview_watched() != 64362) {
+    if (uniffi_crm_ffi_checksum_method_segments_preview_watched() != 48010) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_remove() != 19113) {
@@ -86670,10 +86694,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_select_bitmap() != 1961) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() != 38781) {
+    if (uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() != 23858) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_select_watched() != 33012) {
+    if (uniffi_crm_ffi_checksum_method_segments_select_watched() != 51640) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_settle() != 2593) {
@@ -86685,7 +86709,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_update() != 38617) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_update_watched() != 58437) {
+    if (uniffi_crm_ffi_checksum_method_segments_update_watched() != 10831) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_shipments_as_of() != 45939) {
@@ -86928,6 +86952,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_subscription_has_ended() != 49517) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_worklistener_progressed() != 47762) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_constructor_manualclock_new() != 15434) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -86935,9 +86962,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
 
-    uniffiCallbackInitBuildListener()
     uniffiCallbackInitChangeListener()
     uniffiCallbackInitProgressListener()
+    uniffiCallbackInitWorkListener()
     return InitializationResult.ok
 }()
 

@@ -4095,7 +4095,7 @@ func toSegment(_ json: Json) throws -> Segment {
     let value2 = try fields.maybe("description", toText)
     let value3 = try fields.need("kind", toSegmentKind)
     let value4 = try fields.maybe("expression", toText)
-    let value5 = try fields.maybe("building", toSegmentBuild)
+    let value5 = try fields.maybe("building", toWorkProgress)
     let value6 = try fields.need("created_at", toTimestamp)
     let value7 = try fields.need("updated_at", toTimestamp)
     let value8 = try fields.need("version", toUInt64)
@@ -4112,13 +4112,6 @@ func toSegmentAttribute(_ json: Json) throws -> SegmentAttribute {
     let value4 = try fields.need("description", toText)
     let value5 = try fields.maybe("values", list(toText)) ?? []
     return SegmentAttribute(name: value0, table: value1, valueType: value2, unit: value3, description: value4, values: value5)
-}
-
-func toSegmentBuild(_ json: Json) throws -> SegmentBuild {
-    let fields = try Entries(json, ["done", "of"])
-    let value0 = try fields.need("done", toUInt32)
-    let value1 = try fields.need("of", toUInt32)
-    return SegmentBuild(done: value0, of: value1)
 }
 
 func toSegmentCondition(_ json: Json) throws -> SegmentCondition {
@@ -4736,6 +4729,13 @@ func toWorkItem(_ json: Json) throws -> WorkItem {
     let value0 = try fields.need("task", toTask)
     let value1 = try fields.need("due", toDueState)
     return WorkItem(task: value0, due: value1)
+}
+
+func toWorkProgress(_ json: Json) throws -> WorkProgress {
+    let fields = try Entries(json, ["done", "of"])
+    let value0 = try fields.need("done", toUInt32)
+    let value1 = try fields.need("of", toUInt32)
+    return WorkProgress(done: value0, of: value1)
 }
 
 func toWorkQuery(_ json: Json) throws -> WorkQuery {

@@ -657,9 +657,6 @@ internal open class UniffiForeignFutureResultVoid(
 internal interface UniffiForeignFutureCompleteVoid : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultVoid.UniffiByValue,)
 }
-internal interface UniffiCallbackInterfaceBuildListenerMethod0 : com.sun.jna.Callback {
-    fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,)
-}
 internal interface UniffiCallbackInterfaceProgressListenerMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,)
 }
@@ -669,24 +666,8 @@ internal interface UniffiCallbackInterfaceChangeListenerMethod0 : com.sun.jna.Ca
 internal interface UniffiCallbackInterfaceChangeListenerMethod1 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
 }
-@Structure.FieldOrder("uniffiFree", "uniffiClone", "built")
-internal open class UniffiVTableCallbackInterfaceBuildListener(
-    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
-    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
-    @JvmField internal var `built`: UniffiCallbackInterfaceBuildListenerMethod0? = null,
-) : Structure() {
-    class UniffiByValue(
-        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
-        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
-        `built`: UniffiCallbackInterfaceBuildListenerMethod0? = null,
-    ): UniffiVTableCallbackInterfaceBuildListener(`uniffiFree`,`uniffiClone`,`built`,), Structure.ByValue
-
-   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceBuildListener) {
-        `uniffiFree` = other.`uniffiFree`
-        `uniffiClone` = other.`uniffiClone`
-        `built` = other.`built`
-    }
-
+internal interface UniffiCallbackInterfaceWorkListenerMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,)
 }
 @Structure.FieldOrder("uniffiFree", "uniffiClone", "progressed")
 internal open class UniffiVTableCallbackInterfaceProgressListener(
@@ -729,6 +710,25 @@ internal open class UniffiVTableCallbackInterfaceChangeListener(
     }
 
 }
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "progressed")
+internal open class UniffiVTableCallbackInterfaceWorkListener(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `progressed`: UniffiCallbackInterfaceWorkListenerMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `progressed`: UniffiCallbackInterfaceWorkListenerMethod0? = null,
+    ): UniffiVTableCallbackInterfaceWorkListener(`uniffiFree`,`uniffiClone`,`progressed`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceWorkListener) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `progressed` = other.`progressed`
+    }
+
+}
 
 // A JNA Library to expose the extern-C FFI definitions.
 // This is an implementation detail which will be called internally by the public API.
@@ -754,8 +754,6 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_crm_ffi_checksum_method_buildlistener_built(
-    ): Int
     external fun uniffi_crm_ffi_checksum_method_manualclock_advance(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_manualclock_now(
@@ -1280,6 +1278,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_reports_holdout_page(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_reports_holdout_page_watched(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_reports_outlook(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_reports_pareto_chart(
@@ -1560,6 +1560,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_subscription_has_ended(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_worklistener_progressed(
+    ): Int
     external fun uniffi_crm_ffi_checksum_constructor_manualclock_new(
     ): Int
     external fun uniffi_crm_ffi_checksum_constructor_crmhandle_open(
@@ -1580,21 +1582,13 @@ internal object UniffiLib {
 
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "crm"))
-        uniffiCallbackInterfaceBuildListener.register(this)
         uniffiCallbackInterfaceChangeListener.register(this)
         uniffiCallbackInterfaceProgressListener.register(this)
+        uniffiCallbackInterfaceWorkListener.register(this)
 
     }
 
     internal fun ensureInitialized() = Unit
-    external fun uniffi_crm_ffi_fn_clone_buildlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
-    external fun uniffi_crm_ffi_fn_free_buildlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
-    external fun uniffi_crm_ffi_fn_init_callback_vtable_buildlistener(`vtable`: UniffiVTableCallbackInterfaceBuildListener,
-    ): Unit
-    external fun uniffi_crm_ffi_fn_method_buildlistener_built(`ptr`: Long,`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Byte
     external fun uniffi_crm_ffi_fn_clone_manualclock(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_free_manualclock(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2229,6 +2223,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_reports_holdout_page(`ptr`: Long,`name`: RustBuffer.ByValue,`holdoutDays`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_reports_holdout_page_watched(`ptr`: Long,`name`: RustBuffer.ByValue,`holdoutDays`: Int,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_reports_outlook(`ptr`: Long,`query`: RustBuffer.ByValue,`asOf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_reports_pareto_chart(`ptr`: Long,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2551,6 +2547,14 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_crm_ffi_fn_method_subscription_has_ended(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
+    external fun uniffi_crm_ffi_fn_clone_worklistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_free_worklistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_init_callback_vtable_worklistener(`vtable`: UniffiVTableCallbackInterfaceWorkListener,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_worklistener_progressed(`ptr`: Long,`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
     external fun uniffi_crm_ffi_fn_method_crmerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_crm_ffi_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -2672,9 +2676,6 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_crm_ffi_checksum_method_buildlistener_built() and 0xFFFF) != 57885) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
     if ((lib.uniffi_crm_ffi_checksum_method_manualclock_advance() and 0xFFFF) != 48286) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3089,7 +3090,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_compare() and 0xFFFF) != 22957) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_compare_watched() and 0xFFFF) != 5456) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_compare_watched() and 0xFFFF) != 20111) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_current() and 0xFFFF) != 55352) {
@@ -3101,7 +3102,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_features() and 0xFFFF) != 54015) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_features_watched() and 0xFFFF) != 345) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_features_watched() and 0xFFFF) != 13190) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_find() and 0xFFFF) != 37875) {
@@ -3110,7 +3111,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_fit() and 0xFFFF) != 7074) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_fit_watched() and 0xFFFF) != 26343) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_fit_watched() and 0xFFFF) != 36176) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_get() and 0xFFFF) != 53941) {
@@ -3122,7 +3123,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_holdout() and 0xFFFF) != 25789) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_holdout_watched() and 0xFFFF) != 38473) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_holdout_watched() and 0xFFFF) != 20081) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_list() and 0xFFFF) != 17118) {
@@ -3134,7 +3135,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_refit() and 0xFFFF) != 15008) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_refit_watched() and 0xFFFF) != 36718) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_refit_watched() and 0xFFFF) != 24598) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_roll_back() and 0xFFFF) != 15214) {
@@ -3146,7 +3147,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_scores() and 0xFFFF) != 59699) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_scores_watched() and 0xFFFF) != 18133) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_scores_watched() and 0xFFFF) != 61358) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_unpin() and 0xFFFF) != 45311) {
@@ -3461,6 +3462,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_reports_holdout_page() and 0xFFFF) != 17090) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_reports_holdout_page_watched() and 0xFFFF) != 60997) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_reports_outlook() and 0xFFFF) != 23084) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -3524,7 +3528,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes() and 0xFFFF) != 43605) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes_watched() and 0xFFFF) != 36645) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes_watched() and 0xFFFF) != 43368) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_bind() and 0xFFFF) != 53589) {
@@ -3533,7 +3537,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_build() and 0xFFFF) != 18751) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_build_watched() and 0xFFFF) != 36446) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_build_watched() and 0xFFFF) != 21873) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_contains() and 0xFFFF) != 26147) {
@@ -3548,7 +3552,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_create() and 0xFFFF) != 45011) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_create_watched() and 0xFFFF) != 32664) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_create_watched() and 0xFFFF) != 53950) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_delete() and 0xFFFF) != 26212) {
@@ -3605,7 +3609,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_preview() and 0xFFFF) != 3294) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_preview_watched() and 0xFFFF) != 64362) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_preview_watched() and 0xFFFF) != 48010) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_remove() and 0xFFFF) != 19113) {
@@ -3623,10 +3627,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap() and 0xFFFF) != 1961) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() and 0xFFFF) != 38781) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_bitmap_watched() and 0xFFFF) != 23858) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_watched() and 0xFFFF) != 33012) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_select_watched() and 0xFFFF) != 51640) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 2593) {
@@ -3638,7 +3642,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_update() and 0xFFFF) != 38617) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_update_watched() and 0xFFFF) != 58437) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_update_watched() and 0xFFFF) != 10831) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_shipments_as_of() and 0xFFFF) != 45939) {
@@ -3879,6 +3883,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_subscription_has_ended() and 0xFFFF) != 49517) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_worklistener_progressed() and 0xFFFF) != 47762) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_constructor_manualclock_new() and 0xFFFF) != 15434) {
@@ -4693,336 +4700,6 @@ public object FfiConverterTypeAssociations: FfiConverter<Associations, Long> {
     override fun allocationSize(value: Associations) = 8UL
 
     override fun write(value: Associations, buf: ByteBuffer) {
-        buf.putLong(lower(value))
-    }
-}
-
-
-// This template implements a class for working with a Rust struct via a handle
-// to the live Rust struct on the other side of the FFI.
-//
-// There's some subtlety here, because we have to be careful not to operate on a Rust
-// struct after it has been dropped, and because we must expose a public API for freeing
-// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
-//
-//   * Each instance holds an opaque handle to the underlying Rust struct.
-//     Method calls need to read this handle from the object's state and pass it in to
-//     the Rust FFI.
-//
-//   * When an instance is no longer needed, its handle should be passed to a
-//     special destructor function provided by the Rust FFI, which will drop the
-//     underlying Rust struct.
-//
-//   * Given an instance, calling code is expected to call the special
-//     `destroy` method in order to free it after use, either by calling it explicitly
-//     or by using a higher-level helper like the `use` method. Failing to do so risks
-//     leaking the underlying Rust struct.
-//
-//   * We can't assume that calling code will do the right thing, and must be prepared
-//     to handle Kotlin method calls executing concurrently with or even after a call to
-//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
-//
-//   * We must never allow Rust code to operate on the underlying Rust struct after
-//     the destructor has been called, and must never call the destructor more than once.
-//     Doing so may trigger memory unsafety.
-//
-//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
-//     is implemented to call the destructor when the Kotlin object becomes unreachable.
-//     This is done in a background thread. This is not a panacea, and client code should be aware that
-//      1. the thread may starve if some there are objects that have poorly performing
-//     `drop` methods or do significant work in their `drop` methods.
-//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
-//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
-//
-// If we try to implement this with mutual exclusion on access to the handle, there is the
-// possibility of a race between a method call and a concurrent call to `destroy`:
-//
-//    * Thread A starts a method call, reads the value of the handle, but is interrupted
-//      before it can pass the handle over the FFI to Rust.
-//    * Thread B calls `destroy` and frees the underlying Rust struct.
-//    * Thread A resumes, passing the already-read handle value to Rust and triggering
-//      a use-after-free.
-//
-// One possible solution would be to use a `ReadWriteLock`, with each method call taking
-// a read lock (and thus allowed to run concurrently) and the special `destroy` method
-// taking a write lock (and thus blocking on live method calls). However, we aim not to
-// generate methods with any hidden blocking semantics, and a `destroy` method that might
-// block if called incorrectly seems to meet that bar.
-//
-// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
-// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
-// has been called. These are updated according to the following rules:
-//
-//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
-//      The initial value for the flag is false.
-//
-//    * At the start of each method call, we atomically check the counter.
-//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
-//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
-//
-//    * At the end of each method call, we atomically decrement and check the counter.
-//      If it has reached zero then we destroy the underlying Rust struct.
-//
-//    * When `destroy` is called, we atomically flip the flag from false to true.
-//      If the flag was already true we silently fail.
-//      Otherwise we atomically decrement and check the counter.
-//      If it has reached zero then we destroy the underlying Rust struct.
-//
-// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
-// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
-//
-// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
-// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
-// of the underlying Rust code.
-//
-// This makes a cleaner a better alternative to _not_ calling `destroy()` as
-// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
-// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
-// thread may be starved, and the app will leak memory.
-//
-// In this case, `destroy`ing manually may be a better solution.
-//
-// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
-// with Rust peers are reclaimed:
-//
-// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
-// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
-// 3. The memory is reclaimed when the process terminates.
-//
-// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
-//
-
-
-/**
- * Watches a segment that looks at everybody, a read that looks at many customers, or the fit of a model.
- */
-public interface BuildListener {
-
-    /**
-     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
-     */
-    fun `built`(`progress`: SegmentBuild): kotlin.Boolean
-
-    companion object
-}
-
-/**
- * Watches a segment that looks at everybody, a read that looks at many customers, or the fit of a model.
- */
-open class BuildListenerImpl: Disposable, AutoCloseable, BuildListener
-{
-
-    @Suppress("UNUSED_PARAMETER")
-    /**
-     * @suppress
-     */
-    constructor(withHandle: UniffiWithHandle, handle: Long) {
-        this.handle = handle
-        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
-    }
-
-    /**
-     * @suppress
-     *
-     * This constructor can be used to instantiate a fake object. Only used for tests. Any
-     * attempt to actually use an object constructed this way will fail as there is no
-     * connected Rust object.
-     */
-    @Suppress("UNUSED_PARAMETER")
-    constructor(noHandle: NoHandle) {
-        this.handle = 0
-        this.cleanable = null
-    }
-
-    protected val handle: Long
-    protected val cleanable: UniffiCleaner.Cleanable?
-
-    private val wasDestroyed = AtomicBoolean(false)
-    private val callCounter = AtomicLong(1)
-
-    /**
-     * Whether the current object has been destroyed and its reference is gone in the Rust side.
-     */
-    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
-
-    override fun destroy() {
-        // Only allow a single call to this method.
-        // TODO: maybe we should log a warning if called more than once?
-        if (this.wasDestroyed.compareAndSet(false, true)) {
-            // This decrement always matches the initial count of 1 given at creation time.
-            if (this.callCounter.decrementAndGet() == 0L) {
-                cleanable?.clean()
-            }
-        }
-    }
-
-    @Synchronized
-    override fun close() {
-        this.destroy()
-    }
-
-    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
-        // Check and increment the call counter, to keep the object alive.
-        // This needs a compare-and-set retry loop in case of concurrent updates.
-        do {
-            val c = this.callCounter.get()
-            if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
-            }
-            if (c == Long.MAX_VALUE) {
-                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
-            }
-        } while (! this.callCounter.compareAndSet(c, c + 1L))
-        // Now we can safely do the method call without the handle being freed concurrently.
-        try {
-            return block(this.uniffiCloneHandle())
-        } finally {
-            // This decrement always matches the increment we performed above.
-            if (this.callCounter.decrementAndGet() == 0L) {
-                cleanable?.clean()
-            }
-        }
-    }
-
-    // Use a static inner class instead of a closure so as not to accidentally
-    // capture `this` as part of the cleanable's action.
-    private class UniffiCleanAction(private val handle: Long) : Runnable {
-        override fun run() {
-            if (handle == 0.toLong()) {
-                // Fake object created with `NoHandle`, don't try to free.
-                return;
-            }
-            uniffiRustCall { status ->
-                UniffiLib.uniffi_crm_ffi_fn_free_buildlistener(handle, status)
-            }
-        }
-    }
-
-    /**
-     * @suppress
-     */
-    fun uniffiCloneHandle(): Long {
-        if (handle == 0.toLong()) {
-            throw InternalException("uniffiCloneHandle() called on NoHandle object");
-        }
-        return uniffiRustCall() { status ->
-            UniffiLib.uniffi_crm_ffi_fn_clone_buildlistener(handle, status)
-        }
-    }
-
-
-    /**
-     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
-     */
-    @Throws(CrmException::class)override fun `built`(`progress`: SegmentBuild): kotlin.Boolean {
-            return FfiConverterBoolean.lift(
-    callWithHandle {
-    uniffiRustCallWithError(CrmException) { _status ->
-    UniffiLib.uniffi_crm_ffi_fn_method_buildlistener_built(
-        it,
-
-        FfiConverterTypeSegmentBuild.lower(`progress`),_status)
-}
-    }
-    )
-    }
-
-
-
-
-
-
-
-
-
-    /**
-     * @suppress
-     */
-    companion object
-
-}
-
-
-
-// Put the implementation in an object so we don't pollute the top-level namespace
-internal object uniffiCallbackInterfaceBuildListener {
-    internal object `built`: UniffiCallbackInterfaceBuildListenerMethod0 {
-        override fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,) {
-            val uniffiObj = FfiConverterTypeBuildListener.handleMap.get(uniffiHandle)
-            val makeCall = { ->
-                uniffiObj.`built`(
-                    FfiConverterTypeSegmentBuild.lift(`progress`),
-                )
-            }
-            val writeReturn = { value: kotlin.Boolean -> uniffiOutReturn.setValue(FfiConverterBoolean.lower(value)) }
-            uniffiTraitInterfaceCallWithError(
-                uniffiCallStatus,
-                makeCall,
-                writeReturn,
-                { e: CrmException -> FfiConverterTypeCrmError.lower(e) }
-            )
-        }
-    }
-
-    internal object uniffiFree: UniffiCallbackInterfaceFree {
-        override fun callback(handle: Long) {
-            FfiConverterTypeBuildListener.handleMap.remove(handle)
-        }
-    }
-
-    internal object uniffiClone: UniffiCallbackInterfaceClone {
-        override fun callback(handle: Long): Long {
-            return FfiConverterTypeBuildListener.handleMap.clone(handle)
-        }
-    }
-
-    internal var vtable = UniffiVTableCallbackInterfaceBuildListener.UniffiByValue(
-        uniffiFree,
-        uniffiClone,
-        `built`,
-    )
-
-    // Registers the foreign callback with the Rust side.
-    // This method is generated for each callback interface.
-    internal fun register(lib: UniffiLib) {
-        lib.uniffi_crm_ffi_fn_init_callback_vtable_buildlistener(vtable)
-    }
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeBuildListener: FfiConverter<BuildListener, Long> {
-    internal val handleMap = UniffiHandleMap<BuildListener>()
-
-    override fun lower(value: BuildListener): Long {
-        if (value is BuildListenerImpl) {
-             // Rust-implemented object.  Clone the handle and return it
-            return value.uniffiCloneHandle()
-         } else {
-            // Kotlin object, generate a new vtable handle and return that.
-            return handleMap.insert(value)
-         }
-    }
-
-    override fun lift(value: Long): BuildListener {
-        if ((value and 1.toLong()) == 0.toLong()) {
-            // Rust-generated handle, construct a new class that uses the handle to implement the
-            // interface
-            return BuildListenerImpl(UniffiWithHandle, value)
-        } else {
-            // Kotlin-generated handle, get the object from the handle map
-            return handleMap.remove(value)
-        }
-    }
-
-    override fun read(buf: ByteBuffer): BuildListener {
-        return lift(buf.getLong())
-    }
-
-    override fun allocationSize(value: BuildListener) = 8UL
-
-    override fun write(value: BuildListener, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -13743,7 +13420,7 @@ public interface ModelsInterface {
     /**
      * As `compare`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `compareWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: BuildListener? = null): kotlin.collections.List<ModelComparison>
+    suspend fun `compareWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: WorkListener? = null): kotlin.collections.List<ModelComparison>
 
     /**
      * The current version of a name: the pinned one, else the newest. A back-test, which was fitted as of more than a day
@@ -13777,7 +13454,7 @@ public interface ModelsInterface {
     /**
      * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `featuresWatched`(`query`: FeatureQuery, `progress`: BuildListener? = null): kotlin.collections.List<CustomerFeatures>
+    suspend fun `featuresWatched`(`query`: FeatureQuery, `progress`: WorkListener? = null): kotlin.collections.List<CustomerFeatures>
 
     /**
      * The version with this id, unless there is none or it is deleted.
@@ -13811,7 +13488,7 @@ public interface ModelsInterface {
     /**
      * As `fit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `fitWatched`(`new`: NewModel, `progress`: BuildListener? = null): Model
+    suspend fun `fitWatched`(`new`: NewModel, `progress`: WorkListener? = null): Model
 
     /**
      * The version with this id; `not_found` when there is none, or it is deleted.
@@ -13836,7 +13513,7 @@ public interface ModelsInterface {
     /**
      * As `holdout`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `holdoutWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: BuildListener? = null): ModelHoldoutReport
+    suspend fun `holdoutWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: WorkListener? = null): ModelHoldoutReport
 
     /**
      * A page of the versions that the query asks for, in the order of their fits.
@@ -13857,7 +13534,7 @@ public interface ModelsInterface {
     /**
      * As `refit`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `refitWatched`(`name`: kotlin.String, `asOf`: Timestamp? = null, `progress`: BuildListener? = null): Model
+    suspend fun `refitWatched`(`name`: kotlin.String, `asOf`: Timestamp? = null, `progress`: WorkListener? = null): Model
 
     /**
      * Pins the version before the current one, and returns it: what is fitted later becomes the current one only after
@@ -13890,7 +13567,7 @@ public interface ModelsInterface {
     /**
      * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `scoresWatched`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery(), `progress`: BuildListener? = null): kotlin.collections.List<ModelScore>
+    suspend fun `scoresWatched`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery(), `progress`: WorkListener? = null): kotlin.collections.List<ModelScore>
 
     /**
      * Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
@@ -14034,7 +13711,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `compareWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: BuildListener?) : kotlin.collections.List<ModelComparison> {
+    override suspend fun `compareWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: WorkListener?) : kotlin.collections.List<ModelComparison> {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_models_compare_watched(
@@ -14042,7 +13719,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
         FfiConverterString.lower(`name`),
         FfiConverterUInt.lower(`holdoutDays`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -14130,14 +13807,14 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `featuresWatched`(`query`: FeatureQuery, `progress`: BuildListener?) : kotlin.collections.List<CustomerFeatures> {
+    override suspend fun `featuresWatched`(`query`: FeatureQuery, `progress`: WorkListener?) : kotlin.collections.List<CustomerFeatures> {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_models_features_watched(
                 uniffiHandle,
 
         FfiConverterTypeFeatureQuery.lower(`query`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -14211,14 +13888,14 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `fitWatched`(`new`: NewModel, `progress`: BuildListener?) : Model {
+    override suspend fun `fitWatched`(`new`: NewModel, `progress`: WorkListener?) : Model {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_models_fit_watched(
                 uniffiHandle,
 
         FfiConverterTypeNewModel.lower(`new`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -14298,7 +13975,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `holdoutWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: BuildListener?) : ModelHoldoutReport {
+    override suspend fun `holdoutWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: WorkListener?) : ModelHoldoutReport {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_models_holdout_watched(
@@ -14306,7 +13983,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
         FfiConverterString.lower(`name`),
         FfiConverterUInt.lower(`holdoutDays`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -14382,7 +14059,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `refitWatched`(`name`: kotlin.String, `asOf`: Timestamp?, `progress`: BuildListener?) : Model {
+    override suspend fun `refitWatched`(`name`: kotlin.String, `asOf`: Timestamp?, `progress`: WorkListener?) : Model {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_models_refit_watched(
@@ -14390,7 +14067,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
         FfiConverterString.lower(`name`),
         FfiConverterOptionalTypeTimestamp.lower(`asOf`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -14478,7 +14155,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `scoresWatched`(`name`: kotlin.String, `query`: ScoreQuery, `progress`: BuildListener?) : kotlin.collections.List<ModelScore> {
+    override suspend fun `scoresWatched`(`name`: kotlin.String, `query`: ScoreQuery, `progress`: WorkListener?) : kotlin.collections.List<ModelScore> {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_models_scores_watched(
@@ -14486,7 +14163,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
         FfiConverterString.lower(`name`),
         FfiConverterTypeScoreQuery.lower(`query`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -19941,6 +19618,11 @@ public interface ReportsInterface {
     fun `holdoutPage`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.String
 
     /**
+     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    suspend fun `holdoutPageWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: WorkListener? = null): kotlin.String
+
+    /**
      * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
      * expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
      */
@@ -20198,6 +19880,33 @@ open class Reports: Disposable, AutoCloseable, ReportsInterface
     )
     }
 
+
+
+    /**
+     * As `holdout_page`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `holdoutPageWatched`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt, `progress`: WorkListener?) : kotlin.String {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_reports_holdout_page_watched(
+                uniffiHandle,
+
+        FfiConverterString.lower(`name`),
+        FfiConverterUInt.lower(`holdoutDays`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterString.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
 
 
     /**
@@ -21264,7 +20973,7 @@ public interface SegmentsInterface {
     /**
      * As `attributes`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `attributesWatched`(`expression`: kotlin.String, `page`: PageRequest = PageRequest(), `progress`: BuildListener? = null): CustomerAttributesPage
+    suspend fun `attributesWatched`(`expression`: kotlin.String, `page`: PageRequest = PageRequest(), `progress`: WorkListener? = null): CustomerAttributesPage
 
     /**
      * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
@@ -21284,7 +20993,7 @@ public interface SegmentsInterface {
     /**
      * As `build`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-    suspend fun `buildWatched`(`progress`: BuildListener? = null)
+    suspend fun `buildWatched`(`progress`: WorkListener? = null)
 
     /**
      * Whether the customer is a member now; `not_found` when there never was such a customer.
@@ -21317,7 +21026,7 @@ public interface SegmentsInterface {
     /**
      * As `create`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-    suspend fun `createWatched`(`new`: NewSegment = NewSegment(), `progress`: BuildListener? = null): Segment
+    suspend fun `createWatched`(`new`: NewSegment = NewSegment(), `progress`: WorkListener? = null): Segment
 
     /**
      * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
@@ -21443,7 +21152,7 @@ public interface SegmentsInterface {
     /**
      * As `preview`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `previewWatched`(`expression`: kotlin.String, `sample`: kotlin.UInt, `progress`: BuildListener? = null): SegmentPreview
+    suspend fun `previewWatched`(`expression`: kotlin.String, `sample`: kotlin.UInt, `progress`: WorkListener? = null): SegmentPreview
 
     /**
      * Takes customers off a list; those who are not on it change nothing.
@@ -21478,12 +21187,12 @@ public interface SegmentsInterface {
     /**
      * As `select_bitmap`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `selectBitmapWatched`(`expression`: kotlin.String, `progress`: BuildListener? = null): kotlin.ByteArray
+    suspend fun `selectBitmapWatched`(`expression`: kotlin.String, `progress`: WorkListener? = null): kotlin.ByteArray
 
     /**
      * As `select`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `selectWatched`(`expression`: kotlin.String, `page`: PageRequest = PageRequest(), `progress`: BuildListener? = null): CustomerIdPage
+    suspend fun `selectWatched`(`expression`: kotlin.String, `page`: PageRequest = PageRequest(), `progress`: WorkListener? = null): CustomerIdPage
 
     /**
      * Records everything that time has changed, and a change of the catalogue; and answers at which instant time may change a membership again: when to
@@ -21516,7 +21225,7 @@ public interface SegmentsInterface {
     /**
      * As `update`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: what is done so far stays, reads are exact, but slow, and `build` goes on.
      */
-    suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch = SegmentPatch(), `progress`: BuildListener? = null): Segment
+    suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch = SegmentPatch(), `progress`: WorkListener? = null): Segment
 
     companion object
 }
@@ -21708,7 +21417,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `attributesWatched`(`expression`: kotlin.String, `page`: PageRequest, `progress`: BuildListener?) : CustomerAttributesPage {
+    override suspend fun `attributesWatched`(`expression`: kotlin.String, `page`: PageRequest, `progress`: WorkListener?) : CustomerAttributesPage {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_segments_attributes_watched(
@@ -21716,7 +21425,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
         FfiConverterString.lower(`expression`),
         FfiConverterTypePageRequest.lower(`page`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -21775,13 +21484,13 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `buildWatched`(`progress`: BuildListener?) {
+    override suspend fun `buildWatched`(`progress`: WorkListener?) {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_segments_build_watched(
                 uniffiHandle,
 
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_void(future, callback, continuation) },
@@ -21884,14 +21593,14 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `createWatched`(`new`: NewSegment, `progress`: BuildListener?) : Segment {
+    override suspend fun `createWatched`(`new`: NewSegment, `progress`: WorkListener?) : Segment {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_segments_create_watched(
                 uniffiHandle,
 
         FfiConverterTypeNewSegment.lower(`new`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -22274,7 +21983,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `previewWatched`(`expression`: kotlin.String, `sample`: kotlin.UInt, `progress`: BuildListener?) : SegmentPreview {
+    override suspend fun `previewWatched`(`expression`: kotlin.String, `sample`: kotlin.UInt, `progress`: WorkListener?) : SegmentPreview {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_segments_preview_watched(
@@ -22282,7 +21991,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
         FfiConverterString.lower(`expression`),
         FfiConverterUInt.lower(`sample`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -22398,14 +22107,14 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `selectBitmapWatched`(`expression`: kotlin.String, `progress`: BuildListener?) : kotlin.ByteArray {
+    override suspend fun `selectBitmapWatched`(`expression`: kotlin.String, `progress`: WorkListener?) : kotlin.ByteArray {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_segments_select_bitmap_watched(
                 uniffiHandle,
 
         FfiConverterString.lower(`expression`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -22424,7 +22133,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `selectWatched`(`expression`: kotlin.String, `page`: PageRequest, `progress`: BuildListener?) : CustomerIdPage {
+    override suspend fun `selectWatched`(`expression`: kotlin.String, `page`: PageRequest, `progress`: WorkListener?) : CustomerIdPage {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_segments_select_watched(
@@ -22432,7 +22141,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
         FfiConverterString.lower(`expression`),
         FfiConverterTypePageRequest.lower(`page`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -22521,7 +22230,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch, `progress`: BuildListener?) : Segment {
+    override suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch, `progress`: WorkListener?) : Segment {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_segments_update_watched(
@@ -22529,7 +22238,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
         FfiConverterTypeSegmentId.lower(`id`),
         FfiConverterTypeSegmentPatch.lower(`patch`),
-        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+        FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
         { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
@@ -24184,6 +23893,336 @@ public object FfiConverterTypeTasks: FfiConverter<Tasks, Long> {
     override fun allocationSize(value: Tasks) = 8UL
 
     override fun write(value: Tasks, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Watches what looks at many customers: a segment that looks at everybody, a read, the fit of a model.
+ */
+public interface WorkListener {
+
+    /**
+     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
+     */
+    fun `progressed`(`progress`: WorkProgress): kotlin.Boolean
+
+    companion object
+}
+
+/**
+ * Watches what looks at many customers: a segment that looks at everybody, a read, the fit of a model.
+ */
+open class WorkListenerImpl: Disposable, AutoCloseable, WorkListener
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_crm_ffi_fn_free_worklistener(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_crm_ffi_fn_clone_worklistener(handle, status)
+        }
+    }
+
+
+    /**
+     * Called now and then, on a thread of its own. Whether it shall go on: `false` stops it.
+     */
+    @Throws(CrmException::class)override fun `progressed`(`progress`: WorkProgress): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_worklistener_progressed(
+        it,
+
+        FfiConverterTypeWorkProgress.lower(`progress`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceWorkListener {
+    internal object `progressed`: UniffiCallbackInterfaceWorkListenerMethod0 {
+        override fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeWorkListener.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`progressed`(
+                    FfiConverterTypeWorkProgress.lift(`progress`),
+                )
+            }
+            val writeReturn = { value: kotlin.Boolean -> uniffiOutReturn.setValue(FfiConverterBoolean.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: CrmException -> FfiConverterTypeCrmError.lower(e) }
+            )
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeWorkListener.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeWorkListener.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceWorkListener.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `progressed`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_crm_ffi_fn_init_callback_vtable_worklistener(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWorkListener: FfiConverter<WorkListener, Long> {
+    internal val handleMap = UniffiHandleMap<WorkListener>()
+
+    override fun lower(value: WorkListener): Long {
+        if (value is WorkListenerImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): WorkListener {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return WorkListenerImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): WorkListener {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: WorkListener) = 8UL
+
+    override fun write(value: WorkListener, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -49334,7 +49373,7 @@ data class Segment (
      * How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
      * same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
      */
-    val `building`: SegmentBuild?
+    val `building`: WorkProgress?
     ,
     /**
      * When the record was created.
@@ -49376,7 +49415,7 @@ public object FfiConverterTypeSegment: FfiConverterRustBuffer<Segment> {
             FfiConverterOptionalString.read(buf),
             FfiConverterTypeSegmentKind.read(buf),
             FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalTypeSegmentBuild.read(buf),
+            FfiConverterOptionalTypeWorkProgress.read(buf),
             FfiConverterTypeTimestamp.read(buf),
             FfiConverterTypeTimestamp.read(buf),
             FfiConverterULong.read(buf),
@@ -49390,7 +49429,7 @@ public object FfiConverterTypeSegment: FfiConverterRustBuffer<Segment> {
             FfiConverterOptionalString.allocationSize(value.`description`) +
             FfiConverterTypeSegmentKind.allocationSize(value.`kind`) +
             FfiConverterOptionalString.allocationSize(value.`expression`) +
-            FfiConverterOptionalTypeSegmentBuild.allocationSize(value.`building`) +
+            FfiConverterOptionalTypeWorkProgress.allocationSize(value.`building`) +
             FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
             FfiConverterTypeTimestamp.allocationSize(value.`updatedAt`) +
             FfiConverterULong.allocationSize(value.`version`) +
@@ -49403,7 +49442,7 @@ public object FfiConverterTypeSegment: FfiConverterRustBuffer<Segment> {
             FfiConverterOptionalString.write(value.`description`, buf)
             FfiConverterTypeSegmentKind.write(value.`kind`, buf)
             FfiConverterOptionalString.write(value.`expression`, buf)
-            FfiConverterOptionalTypeSegmentBuild.write(value.`building`, buf)
+            FfiConverterOptionalTypeWorkProgress.write(value.`building`, buf)
             FfiConverterTypeTimestamp.write(value.`createdAt`, buf)
             FfiConverterTypeTimestamp.write(value.`updatedAt`, buf)
             FfiConverterULong.write(value.`version`, buf)
@@ -49487,54 +49526,6 @@ public object FfiConverterTypeSegmentAttribute: FfiConverterRustBuffer<SegmentAt
             FfiConverterOptionalString.write(value.`unit`, buf)
             FfiConverterString.write(value.`description`, buf)
             FfiConverterSequenceString.write(value.`values`, buf)
-    }
-}
-
-
-
-/**
- * How far a definition is with looking at everybody; or a read, such as a preview, or the fit of a model with those whom it
- * looks at, perhaps in several passes of which each begins anew. While a fit searches, all of them are done.
- */
-data class SegmentBuild (
-    /**
-     * Customers that it has looked at; all of them once it is in effect.
-     */
-    val `done`: kotlin.UInt
-    ,
-    /**
-     * Customers that there are.
-     */
-    val `of`: kotlin.UInt
-
-){
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeSegmentBuild: FfiConverterRustBuffer<SegmentBuild> {
-    override fun read(buf: ByteBuffer): SegmentBuild {
-        return SegmentBuild(
-            FfiConverterUInt.read(buf),
-            FfiConverterUInt.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: SegmentBuild) = (
-            FfiConverterUInt.allocationSize(value.`done`) +
-            FfiConverterUInt.allocationSize(value.`of`)
-    )
-
-    override fun write(value: SegmentBuild, buf: ByteBuffer) {
-            FfiConverterUInt.write(value.`done`, buf)
-            FfiConverterUInt.write(value.`of`, buf)
     }
 }
 
@@ -53154,6 +53145,54 @@ public object FfiConverterTypeWorkItemPage: FfiConverterRustBuffer<WorkItemPage>
     override fun write(value: WorkItemPage, buf: ByteBuffer) {
             FfiConverterSequenceTypeWorkItem.write(value.`items`, buf)
             FfiConverterOptionalTypeCursor.write(value.`next`, buf)
+    }
+}
+
+
+
+/**
+ * How far work is that looks at many customers: a segment's definition, a read such as a preview, the fit of a model, a
+ * report. Where it looks at them in several passes, each begins anew; while a fit searches, all of them are done.
+ */
+data class WorkProgress (
+    /**
+     * Customers that it has looked at.
+     */
+    val `done`: kotlin.UInt
+    ,
+    /**
+     * Customers that it looks at.
+     */
+    val `of`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWorkProgress: FfiConverterRustBuffer<WorkProgress> {
+    override fun read(buf: ByteBuffer): WorkProgress {
+        return WorkProgress(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WorkProgress) = (
+            FfiConverterUInt.allocationSize(value.`done`) +
+            FfiConverterUInt.allocationSize(value.`of`)
+    )
+
+    override fun write(value: WorkProgress, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`done`, buf)
+            FfiConverterUInt.write(value.`of`, buf)
     }
 }
 
@@ -79325,38 +79364,6 @@ public object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.Dur
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeBuildListener: FfiConverterRustBuffer<BuildListener?> {
-    override fun read(buf: ByteBuffer): BuildListener? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterTypeBuildListener.read(buf)
-    }
-
-    override fun allocationSize(value: BuildListener?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterTypeBuildListener.allocationSize(value)
-        }
-    }
-
-    override fun write(value: BuildListener?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterTypeBuildListener.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
 public object FfiConverterOptionalTypeManualClock: FfiConverterRustBuffer<ManualClock?> {
     override fun read(buf: ByteBuffer): ManualClock? {
         if (buf.get().toInt() == 0) {
@@ -79411,6 +79418,38 @@ public object FfiConverterOptionalTypeProgressListener: FfiConverterRustBuffer<P
         } else {
             buf.put(1)
             FfiConverterTypeProgressListener.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeWorkListener: FfiConverterRustBuffer<WorkListener?> {
+    override fun read(buf: ByteBuffer): WorkListener? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeWorkListener.read(buf)
+    }
+
+    override fun allocationSize(value: WorkListener?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeWorkListener.allocationSize(value)
+        }
+    }
+
+    override fun write(value: WorkListener?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeWorkListener.write(value, buf)
         }
     }
 }
@@ -80861,38 +80900,6 @@ public object FfiConverterOptionalTypeSegment: FfiConverterRustBuffer<Segment?> 
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeSegmentBuild: FfiConverterRustBuffer<SegmentBuild?> {
-    override fun read(buf: ByteBuffer): SegmentBuild? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterTypeSegmentBuild.read(buf)
-    }
-
-    override fun allocationSize(value: SegmentBuild?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterTypeSegmentBuild.allocationSize(value)
-        }
-    }
-
-    override fun write(value: SegmentBuild?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterTypeSegmentBuild.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
 public object FfiConverterOptionalTypeShipment: FfiConverterRustBuffer<Shipment?> {
     override fun read(buf: ByteBuffer): Shipment? {
         if (buf.get().toInt() == 0) {
@@ -81075,6 +81082,38 @@ public object FfiConverterOptionalTypeTreeSplit: FfiConverterRustBuffer<TreeSpli
         } else {
             buf.put(1)
             FfiConverterTypeTreeSplit.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeWorkProgress: FfiConverterRustBuffer<WorkProgress?> {
+    override fun read(buf: ByteBuffer): WorkProgress? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeWorkProgress.read(buf)
+    }
+
+    override fun allocationSize(value: WorkProgress?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeWorkProgress.allocationSize(value)
+        }
+    }
+
+    override fun write(value: WorkProgress?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeWorkProgress.write(value, buf)
         }
     }
 }

@@ -3896,7 +3896,7 @@ internal fun toSegment(json: JsonElement): Segment = Entries(json, "id", "name",
         description = maybe("description", ::toText),
         kind = need("kind", ::toSegmentKind),
         expression = maybe("expression", ::toText),
-        building = maybe("building", ::toSegmentBuild),
+        building = maybe("building", ::toWorkProgress),
         createdAt = need("created_at", ::toTimestamp),
         updatedAt = need("updated_at", ::toTimestamp),
         version = need("version", ::toULong),
@@ -3912,13 +3912,6 @@ internal fun toSegmentAttribute(json: JsonElement): SegmentAttribute = Entries(j
         unit = maybe("unit", ::toText),
         description = need("description", ::toText),
         values = maybe("values", list(::toText)) ?: listOf(),
-    )
-}
-
-internal fun toSegmentBuild(json: JsonElement): SegmentBuild = Entries(json, "done", "of").run {
-    SegmentBuild(
-        done = need("done", ::toUInt),
-        of = need("of", ::toUInt),
     )
 }
 
@@ -4494,6 +4487,13 @@ internal fun toWorkItem(json: JsonElement): WorkItem = Entries(json, "task", "du
     WorkItem(
         task = need("task", ::toTask),
         due = need("due", ::toDueState),
+    )
+}
+
+internal fun toWorkProgress(json: JsonElement): WorkProgress = Entries(json, "done", "of").run {
+    WorkProgress(
+        done = need("done", ::toUInt),
+        of = need("of", ::toUInt),
     )
 }
 

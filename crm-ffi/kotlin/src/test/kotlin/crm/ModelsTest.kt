@@ -29,11 +29,11 @@ class ModelsTest {
     fun `who waits for a fit is told how far it is, and can stop it`() {
         runBlocking {
             val crm = shop()
-            val told = mutableListOf<SegmentBuild>()
-            val watch = { progress: SegmentBuild -> told += progress; true }
+            val told = mutableListOf<WorkProgress>()
+            val watch = { progress: WorkProgress -> told += progress; true }
             assertEquals(1u, crm.models.fit(asked, watch).number)
             assertTrue(told.first().done < 3000u)
-            assertEquals(SegmentBuild(done = 3000u, of = 3000u), told.last())
+            assertEquals(WorkProgress(done = 3000u, of = 3000u), told.last())
             assertEquals(2u, crm.models.refit("rfm", progress = watch).number)
             assertEquals(3u, crm.models.fitWatched(asked).number)
 
@@ -62,6 +62,7 @@ class ModelsTest {
             assertFailsWith<CrmException.Stopped> { crm.models.features(FeatureQuery("EUR")) { false } }
             assertFailsWith<CrmException.Invalid> { crm.models.compare("rfm", 90u) { true } }
             assertFailsWith<CrmException.Invalid> { crm.models.holdout("rfm", 90u) { true } }
+            assertFailsWith<CrmException.Invalid> { crm.reports.holdoutPage("rfm", 90u) { true } }
         }
     }
 }
