@@ -46,6 +46,7 @@ pub use statistics::learn::{
     self, BinaryEvaluation, BoostedTrees, BoostingOptions, ClusterTrial, DecisionTree, LogisticOptions,
     LogisticRegression, ReliabilityBin, TreeNode, TreeSplit,
 };
+pub use statistics::numeric::GoOn;
 pub use statistics::rfm::{
     RfmBins, RfmCell, RfmColumnScores, RfmColumns, RfmEdges, RfmFrequency, RfmGrid, RfmHistories, RfmInput,
     RfmMethod, RfmMonetary, RfmOptions, RfmRule, RfmScore, RfmScores, RfmSegment, RfmTriple, ScoreRange,
