@@ -947,16 +947,24 @@ class Models {
     return this.#context.run('models.score', { name, customerId })
   }
 
-  scores(name, query, watch) {
-    return this.#context.run('models.scores', { name, query }, watch)
+  scores(name, query, page, watch) {
+    return this.#context.run('models.scores', { name, query, page }, watch)
+  }
+
+  iterScores(name, query, page, watch) {
+    return pages((page) => this.scores(name, query, page, watch), page)
   }
 
   scoresTable(name, query, watch) {
     return this.#context.table('models.scores', { name, query }, watch)
   }
 
-  features(query, watch) {
-    return this.#context.run('models.features', { query }, watch)
+  features(query, page, watch) {
+    return this.#context.run('models.features', { query, page }, watch)
+  }
+
+  iterFeatures(query, page, watch) {
+    return pages((page) => this.features(query, page, watch), page)
   }
 
   featuresTable(query, watch) {
@@ -1767,8 +1775,8 @@ class Segments {
     return this.#context.run('segments.count', { id })
   }
 
-  contains(id, customer) {
-    return this.#context.run('segments.contains', { id, customer })
+  contains(id, customerId) {
+    return this.#context.run('segments.contains', { id, customerId })
   }
 
   members(id, page) {
@@ -1779,8 +1787,8 @@ class Segments {
     return pages((page) => this.members(id, page), page)
   }
 
-  ofCustomer(customer) {
-    return this.#context.run('segments.of_customer', { customer })
+  ofCustomer(customerId) {
+    return this.#context.run('segments.of_customer', { customerId })
   }
 
   events(id, page) {
@@ -1799,8 +1807,8 @@ class Segments {
     return pages((page) => this.membersAsOf(id, at, page), page)
   }
 
-  containsAsOf(id, customer, at) {
-    return this.#context.run('segments.contains_as_of', { id, customer, at })
+  containsAsOf(id, customerId, at) {
+    return this.#context.run('segments.contains_as_of', { id, customerId, at })
   }
 
   sizes(id, start, end, stepSeconds) {
@@ -1823,8 +1831,8 @@ class Segments {
     return this.#context.run('segments.sample', { id, n, seed })
   }
 
-  explain(id, customer) {
-    return this.#context.run('segments.explain', { id, customer })
+  explain(id, customerId) {
+    return this.#context.run('segments.explain', { id, customerId })
   }
 
   schema() {

@@ -1061,6 +1061,10 @@ export interface CustomerAttributes {
   kind: CustomerKind
   /** The whole name, as it is written. */
   name?: string
+  /** The name given at birth. */
+  givenName?: string
+  /** The family's name. */
+  familyName?: string
   /** The main e-mail address. */
   email?: string
   /** The main phone number, in E.164. */
@@ -1121,9 +1125,32 @@ export interface CustomerAttributes {
   interactionCount: bigint
   /** The last of them. */
   lastInteractionAt?: Date
+  /**
+   * The probability that the customer has not left, by the model called `clv`, with six decimals. What models say is
+   * told where there is such a model, and it says something of the customer.
+   */
+  pAlive?: number
+  /** Purchases to come within the horizon of the model called `clv`. */
+  expectedPurchases?: number
+  /** Their discounted value, in that model's currency. */
+  clv?: number
+  /** How recently the customer bought, 1 to 5, by the model called `rfm`. */
+  rfmRecency?: number
+  /** How often, 1 to 5. */
+  rfmFrequency?: number
+  /** For how much, 1 to 5. */
+  rfmMonetary?: number
+  /** The name that the model's grid gives these three. */
+  rfmSegment?: string
+  /** The probability that the customer does what the model called `propensity` is about. */
+  propensity?: number
+  /** The number of the customer's cluster, by the model called `clusters`. */
+  cluster?: number
+  /** The name of this cluster. */
+  clusterName?: string
 }
 /**
- * What was known of a customer at an instant.
+ * What was known of a customer at an instant. What expressions of segments know too has the name that it has there.
  *
  * Days are civil days in the file's time zone; the last 30 days are the instant's day and the 29 before it. Orders are
  * purchases that were not cancelled by then. Money is in the currency that was asked for, less refunds and returns that
@@ -1137,7 +1164,7 @@ export interface CustomerFeatures {
   /** Days since the last order. */
   daysSinceLastOrder?: number
   /** Orders ever. */
-  orders: bigint
+  orderCount: bigint
   /** Orders of the last 30 days. */
   orders30Days: bigint
   /** Orders of the last 90 days. */
@@ -1169,11 +1196,11 @@ export interface CustomerFeatures {
   /** The part of the orders with a discount, 0 to 1. */
   discountedShare?: number
   /** Orders that brought goods back. */
-  returns: bigint
+  returnCount: bigint
   /** Orders that were cancelled. */
   cancellations: bigint
   /** Interactions ever. */
-  interactions: bigint
+  interactionCount: bigint
   /** Interactions of the last 30 days. */
   interactions30Days: bigint
   /** Interactions of the last 90 days. */
@@ -2042,10 +2069,6 @@ export interface FeatureQuery {
   segmentId?: SegmentId | null | undefined
   /** These customers, where some are given. */
   customerIds?: readonly CustomerId[] | undefined
-  /** Those who were created after this customer: the last one of the part before. */
-  after?: CustomerId | null | undefined
-  /** How many: 1 to 100,000; 10,000 when left out. */
-  limit?: number | null | undefined
   /** What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out. */
   missingRate?: MissingRate | undefined
 }
@@ -5895,10 +5918,6 @@ export interface ScoreQuery {
   segmentId?: SegmentId | null | undefined
   /** By what they are sorted; as is usual for the model's kind when left out. */
   sort?: ScoreSort | null | undefined
-  /** How many: 1 to 10,000, 20 when left out. */
-  limit?: number | undefined
-  /** Those who stand behind this customer: the last one of the part before. */
-  after?: CustomerId | null | undefined
   /** What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out. */
   missingRate?: MissingRate | undefined
 }
@@ -6783,6 +6802,7 @@ export interface WorkQuery {
  * - `ambiguous`: several records could be meant
  * - `currency_mismatch`: the currencies differ
  * - `wrong_type`: the value has the wrong type
+ * - `wrong_kind`: the record is of a kind that this cannot be asked of
  * - `self_reference`: a record cannot refer to itself
  * - `duplicate_in_input`: the input holds the value twice
  * - `inconsistent`: what was given contradicts itself, or what was given before
@@ -6805,7 +6825,7 @@ export interface WorkQuery {
  * - `stopped`: whoever asked stopped it
  * - `internal`: a defect of this library
  */
-export type ErrorCode = 'not_found' | 'not_yet_created' | 'erased' | 'stale_version' | 'taken' | 'already_exists' | 'not_deleted' | 'illegal_state' | 'in_use' | 'required' | 'malformed' | 'out_of_range' | 'too_long' | 'too_many' | 'too_deep' | 'control_character' | 'not_utf8' | 'invalid_email' | 'invalid_phone' | 'invalid_date' | 'invalid_timestamp' | 'invalid_number' | 'invalid_id' | 'invalid_cursor' | 'unknown_currency' | 'unknown_time_zone' | 'unknown_language' | 'unknown_country' | 'unknown_field' | 'unknown_reference' | 'unknown_column' | 'not_exact' | 'ambiguous' | 'currency_mismatch' | 'wrong_type' | 'self_reference' | 'duplicate_in_input' | 'inconsistent' | 'too_few' | 'not_converged' | 'missing_columns' | 'closed' | 'locked' | 'nested_write' | 'read_only' | 'snapshots_open' | 'too_busy' | 'io' | 'disk_full' | 'no_file' | 'no_permission' | 'corrupt' | 'not_a_crm' | 'newer_format' | 'stopped' | 'internal'
+export type ErrorCode = 'not_found' | 'not_yet_created' | 'erased' | 'stale_version' | 'taken' | 'already_exists' | 'not_deleted' | 'illegal_state' | 'in_use' | 'required' | 'malformed' | 'out_of_range' | 'too_long' | 'too_many' | 'too_deep' | 'control_character' | 'not_utf8' | 'invalid_email' | 'invalid_phone' | 'invalid_date' | 'invalid_timestamp' | 'invalid_number' | 'invalid_id' | 'invalid_cursor' | 'unknown_currency' | 'unknown_time_zone' | 'unknown_language' | 'unknown_country' | 'unknown_field' | 'unknown_reference' | 'unknown_column' | 'not_exact' | 'ambiguous' | 'currency_mismatch' | 'wrong_type' | 'wrong_kind' | 'self_reference' | 'duplicate_in_input' | 'inconsistent' | 'too_few' | 'not_converged' | 'missing_columns' | 'closed' | 'locked' | 'nested_write' | 'read_only' | 'snapshots_open' | 'too_busy' | 'io' | 'disk_full' | 'no_file' | 'no_permission' | 'corrupt' | 'not_a_crm' | 'newer_format' | 'stopped' | 'internal'
 /** What a caller can do about an error. */
 export type ErrorKind = 'busy' | 'closed' | 'conflict' | 'data' | 'denied' | 'internal' | 'invalid' | 'not_found' | 'stopped' | 'unavailable'
 /**
@@ -7660,7 +7680,7 @@ export interface ModelsReader {
    * The versions of a name side by side: what each expects of the last days of the present data, by what was before
    * them, and what became of it. A version that was fitted to some of those days says so.
    *
-   * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+   * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
    * for days that cannot be.
    */
   compare(name: string, holdoutDays: number, watch?: WorkWatch): Promise<ModelComparison[]>
@@ -7691,33 +7711,38 @@ export interface ModelsReader {
    */
   score(name: string, customerId: CustomerId): Promise<ModelScore | null>
   /**
-   * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-   * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-   * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-   * write. Each takes time in proportion to all customers, or to the members of the segment.
+   * A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+   * the lowest number), of equal ones who was created first; without intervals and reasons.
    *
-   * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-   * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
-   * currencies when a rate is missing, unless such customers are left out.
+   * The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
+   * at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
+   * is by then, behind the same place.
+   *
+   * Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
+   * of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
    */
-  scores(name: string, query?: ScoreQuery, watch?: WorkWatch): Promise<ModelScore[]>
+  scores(name: string, query?: ScoreQuery, page?: PageRequest, watch?: WorkWatch): Promise<Page<ModelScore>>
+  /** All that `scores` gives, read page by page; `page.limit` is how many are read at once. */
+  iterScores(name: string, query?: ScoreQuery, page?: PageRequest, watch?: WorkWatch): AsyncGenerator<ModelScore, void, undefined>
   /** All that `scores` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   scoresTable(name: string, query?: ScoreQuery, watch?: WorkWatch): Promise<Uint8Array>
   /**
-   * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-   * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-   * then, or of whom something had happened.
+   * A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+   * that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+   * created by then, or of whom something had happened.
    *
    * Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
    * the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
    * the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
    * who are deleted by now are left out.
    *
-   * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
-   * an `asOf` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+   * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for an `asOf` that is yet to
+   * come; `not_found` for a customer or a segment that is not there, and with both
    * currencies when the rate of an order is missing, unless such customers are left out.
    */
-  features(query: FeatureQuery, watch?: WorkWatch): Promise<CustomerFeatures[]>
+  features(query: FeatureQuery, page?: PageRequest, watch?: WorkWatch): Promise<Page<CustomerFeatures>>
+  /** All that `features` gives, read page by page; `page.limit` is how many are read at once. */
+  iterFeatures(query: FeatureQuery, page?: PageRequest, watch?: WorkWatch): AsyncGenerator<CustomerFeatures, void, undefined>
   /** All that `features` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   featuresTable(query: FeatureQuery, watch?: WorkWatch): Promise<Uint8Array>
 }
@@ -8440,13 +8465,13 @@ export interface SegmentsReader {
    */
   count(id: SegmentId): Promise<bigint>
   /** Whether the customer is a member now; `not_found` when there never was such a customer. */
-  contains(id: SegmentId, customer: CustomerId): Promise<boolean>
+  contains(id: SegmentId, customerId: CustomerId): Promise<boolean>
   /** A page of the members, in the order in which the customers were created. */
   members(id: SegmentId, page?: PageRequest): Promise<Page<CustomerId>>
   /** All that `members` gives, read page by page; `page.limit` is how many are read at once. */
   iterMembers(id: SegmentId, page?: PageRequest): AsyncGenerator<CustomerId, void, undefined>
   /** The segments that the customer is a member of now, in the order in which they were created. */
-  ofCustomer(customer: CustomerId): Promise<SegmentId[]>
+  ofCustomer(customerId: CustomerId): Promise<SegmentId[]>
   /**
    * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
    *
@@ -8480,7 +8505,7 @@ export interface SegmentsReader {
   /** All that `membersAsOf` gives, read page by page; `page.limit` is how many are read at once. */
   iterMembersAsOf(id: SegmentId, at: Date, page?: PageRequest): AsyncGenerator<CustomerId, void, undefined>
   /** Whether the customer was a member at a past instant. */
-  containsAsOf(id: SegmentId, customer: CustomerId, at: Date): Promise<boolean>
+  containsAsOf(id: SegmentId, customerId: CustomerId, at: Date): Promise<boolean>
   /**
    * How many members there were at each instant from `start` on, `stepSeconds` apart, up to `end`; at most 10,000. Both
    * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
@@ -8505,7 +8530,7 @@ export interface SegmentsReader {
    * when each may change though nothing is written. A condition that reads no attribute by itself, such as
    * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
    */
-  explain(id: SegmentId, customer: CustomerId): Promise<SegmentExplanation>
+  explain(id: SegmentId, customerId: CustomerId): Promise<SegmentExplanation>
   /** What there is to write expressions with: attributes, custom fields among them, columns and functions. */
   schema(): Promise<SegmentSchema>
   /**
@@ -8539,8 +8564,8 @@ export interface SegmentsReader {
   /** All that `select` gives, read page by page; `page.limit` is how many are read at once. */
   iterSelect(expression: string, page?: PageRequest, watch?: WorkWatch): AsyncGenerator<CustomerId, void, undefined>
   /**
-   * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-   * models say of them is told by `models.scores`.
+   * The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+   * a table of features for whoever reads on. What other models say is told by `models.scores`.
    */
   attributes(expression: string, page?: PageRequest, watch?: WorkWatch): Promise<Page<CustomerAttributes>>
   /** All that `attributes` gives, read page by page; `page.limit` is how many are read at once. */

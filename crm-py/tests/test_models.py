@@ -7,6 +7,7 @@ import random
 import time
 from collections.abc import Callable
 
+import polars as pl
 import pytest
 
 import crm
@@ -83,6 +84,22 @@ def test_reads_of_models_are_watched_and_stopped() -> None:
             ):
                 with pytest.raises(crm.StoppedError):
                     ask()
+
+
+def test_scores_and_features_are_read_page_by_page() -> None:
+    db = shop()
+    db.models.fit(name="clv", spec=crm.ClvSpec(currency="EUR"))
+    first = db.models.scores("clv", limit=7)
+    assert len(first) == 7 and first.next is not None
+    assert db.models.scores("clv", limit=7, after=first.next).items[0] == list(first.all())[7]
+    with db.snapshot() as state:
+        for models in (db.models, state.models):
+            scored = [score.customer_id for score in models.scores("clv", limit=7).all()]
+            table = pl.DataFrame(models.scores("clv").all())
+            assert len(set(scored)) == len(scored) == table.height > 50
+            assert table["values"].struct.field("clv").struct.field("lifetime_value").is_sorted(descending=True)
+            known = pl.DataFrame(models.features(currency="EUR").all())
+            assert known.height == 3_000 and (known["order_count"] > 0).sum() == len(scored)
 
 
 def test_an_interrupt_ends_a_fit(interrupted: Callable[[Callable[[], object], float], bool]) -> None:

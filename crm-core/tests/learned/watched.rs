@@ -101,8 +101,10 @@ fn reads<C: ReadContext>(models: &Models<C>) -> Vec<Option<Error>> {
     vec![
         models.compare("clv", 90).err(),
         models.holdout("clv", 90).err(),
-        models.scores("clv", &ScoreQuery::default()).err(),
-        models.features(&features).err(),
+        models
+            .scores("clv", &ScoreQuery::default(), &PageRequest::default())
+            .err(),
+        models.features(&features, &PageRequest::default()).err(),
     ]
 }
 

@@ -3618,7 +3618,7 @@ class ModelsView(Accessor):
         """The versions of a name side by side: what each expects of the last days of the present data, by what was before
         them, and what became of it. A version that was fitted to some of those days says so.
 
-        Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+        Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
         for days that cannot be.
 
         Args:
@@ -3679,88 +3679,91 @@ class ModelsView(Accessor):
         self,
         name: str,
         query: ScoreQuery | None = None,
+        page: PageRequest | None = None,
         *,
         segment_id: UUID | str | None = None,
         sort: ScoreSortLike | None = None,
-        limit: int | None = None,
-        after: UUID | str | None = None,
         missing_rate: MissingRateLike | None = None,
+        limit: int | None = None,
+        after: str | None = None,
         progress: Callable[[WorkProgress], object] | None = None,
-    ) -> Rows[ModelScore]:
-        """What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-        lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-        no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-        write. Each takes time in proportion to all customers, or to the members of the segment.
+    ) -> Page[ModelScore]:
+        """A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+        the lowest number), of equal ones who was created first; without intervals and reasons.
 
-        Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-        and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
-        currencies when a rate is missing, unless such customers are left out.
+        The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
+        at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
+        is by then, behind the same place.
+
+        Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
+        of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
 
         Args:
             segment_id: The members of this segment; everybody when left out.
             sort: By what they are sorted; as is usual for the model's kind when left out.
-            limit: How many: 1 to 10,000, 20 when left out.
-            after: Those who stand behind this customer: the last one of the part before.
             missing_rate: What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
             progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
-        result: Rows[ModelScore] = self._watched("models.scores", {"name": name, "query": one(query, {
+        result: Page[ModelScore] = self._page("models.scores", {"name": name, "query": one(query, {
             "segment_id": segment_id,
             "sort": sort,
-            "limit": limit,
-            "after": after,
             "missing_rate": missing_rate,
-        })}, progress)
+        }), "page": one(page, {"limit": limit, "after": after})}, progress)
         return result
 
     @overload
     def features(
         self,
         query: FeatureQuery,
+        page: PageRequest,
         *,
         currency: None = None,
         progress: Callable[[WorkProgress], object] | None = None,
-    ) -> Rows[CustomerFeatures]: ...
+    ) -> Page[CustomerFeatures]: ...
 
     @overload
     def features(
         self,
         query: None = None,
+        page: None = None,
         *,
         currency: str,
         as_of: datetime.datetime | None = None,
         segment_id: UUID | str | None = None,
         customer_ids: Sequence[UUID | str] | None = None,
-        after: UUID | str | None = None,
-        limit: int | None = None,
         missing_rate: MissingRateLike | None = None,
+        limit: int | None = None,
+        after: str | None = None,
         progress: Callable[[WorkProgress], object] | None = None,
-    ) -> Rows[CustomerFeatures]: ...
+    ) -> Page[CustomerFeatures]: ...
 
     def features(
         self,
         query: FeatureQuery | None = None,
+        page: PageRequest | None = None,
         *,
         currency: str | None = None,
         as_of: datetime.datetime | None = None,
         segment_id: UUID | str | None = None,
         customer_ids: Sequence[UUID | str] | None = None,
-        after: UUID | str | None = None,
-        limit: int | None = None,
         missing_rate: MissingRateLike | None = None,
+        limit: int | None = None,
+        after: str | None = None,
         progress: Callable[[WorkProgress], object] | None = None,
-    ) -> Rows[CustomerFeatures]:
-        """What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-        of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-        then, or of whom something had happened.
+    ) -> Page[CustomerFeatures]:
+        """A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+        that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+        created by then, or of whom something had happened.
 
         Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
         the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
         the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
         who are deleted by now are left out.
 
-        Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
-        an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+        Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for an `as_of` that is yet to
+        come; `not_found` for a customer or a segment that is not there, and with both
         currencies when the rate of an order is missing, unless such customers are left out.
 
         Args:
@@ -3768,20 +3771,18 @@ class ModelsView(Accessor):
             as_of: The instant up to which everything counts; now when left out.
             segment_id: The members that this segment has now; everybody when left out.
             customer_ids: These customers, where some are given.
-            after: Those who were created after this customer: the last one of the part before.
-            limit: How many: 1 to 100,000; 10,000 when left out.
             missing_rate: What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
             progress: Called now and then; when it answers `False`, that is a `StoppedError`.
         """
-        result: Rows[CustomerFeatures] = self._watched("models.features", {"query": one(query, {
+        result: Page[CustomerFeatures] = self._page("models.features", {"query": one(query, {
             "currency": currency,
             "as_of": as_of,
             "segment_id": segment_id,
             "customer_ids": customer_ids,
-            "after": after,
-            "limit": limit,
             "missing_rate": missing_rate,
-        })}, progress)
+        }), "page": one(page, {"limit": limit, "after": after})}, progress)
         return result
 
 
@@ -6645,9 +6646,9 @@ class SegmentsView(Accessor):
         result: int = self._session.call("segments.count", {"id": id})
         return result
 
-    def contains(self, id: UUID | str, customer: UUID | str) -> bool:
+    def contains(self, id: UUID | str, customer_id: UUID | str) -> bool:
         """Whether the customer is a member now; `not_found` when there never was such a customer."""
-        result: bool = self._session.call("segments.contains", {"id": id, "customer": customer})
+        result: bool = self._session.call("segments.contains", {"id": id, "customer_id": customer_id})
         return result
 
     def members(
@@ -6667,9 +6668,9 @@ class SegmentsView(Accessor):
         result: Page[UUID] = self._page("segments.members", {"id": id, "page": one(page, {"limit": limit, "after": after})})
         return result
 
-    def of_customer(self, customer: UUID | str) -> Sequence[UUID]:
+    def of_customer(self, customer_id: UUID | str) -> Sequence[UUID]:
         """The segments that the customer is a member of now, in the order in which they were created."""
-        result: Sequence[UUID] = self._session.call("segments.of_customer", {"customer": customer})
+        result: Sequence[UUID] = self._session.call("segments.of_customer", {"customer_id": customer_id})
         return result
 
     def events(
@@ -6731,9 +6732,9 @@ class SegmentsView(Accessor):
         result: Page[UUID] = self._page("segments.members_as_of", {"id": id, "at": at, "page": one(page, {"limit": limit, "after": after})})
         return result
 
-    def contains_as_of(self, id: UUID | str, customer: UUID | str, at: datetime.datetime) -> bool:
+    def contains_as_of(self, id: UUID | str, customer_id: UUID | str, at: datetime.datetime) -> bool:
         """Whether the customer was a member at a past instant."""
-        result: bool = self._session.call("segments.contains_as_of", {"id": id, "customer": customer, "at": at})
+        result: bool = self._session.call("segments.contains_as_of", {"id": id, "customer_id": customer_id, "at": at})
         return result
 
     def sizes(self, id: UUID | str, start: datetime.datetime, end: datetime.datetime, step_seconds: int) -> Rows[SegmentSize]:
@@ -6758,12 +6759,12 @@ class SegmentsView(Accessor):
         result: Sequence[UUID] = self._session.call("segments.sample", {"id": id, "n": n, "seed": seed})
         return result
 
-    def explain(self, id: UUID | str, customer: UUID | str) -> SegmentExplanation:
+    def explain(self, id: UUID | str, customer_id: UUID | str) -> SegmentExplanation:
         """Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
         when each may change though nothing is written. A condition that reads no attribute by itself, such as
         `has_tag('vip')` or `never(orders)`, has no values, only what it says.
         """
-        result: SegmentExplanation = self._session.call("segments.explain", {"id": id, "customer": customer})
+        result: SegmentExplanation = self._session.call("segments.explain", {"id": id, "customer_id": customer_id})
         return result
 
     def schema(self) -> SegmentSchema:
@@ -6845,8 +6846,8 @@ class SegmentsView(Accessor):
         after: str | None = None,
         progress: Callable[[WorkProgress], object] | None = None,
     ) -> Page[CustomerAttributes]:
-        """The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-        models say of them is told by `models.scores`.
+        """The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+        a table of features for whoever reads on. What other models say is told by `models.scores`.
 
         Args:
             limit: At most this many items, 1 to 1,000; 50 unless set.

@@ -180,16 +180,16 @@ impl<C: ReadContext> Segments<C> {
     }
 
     /// Whether the customer is a member now; `not_found` when there never was such a customer.
-    pub fn contains(&self, id: SegmentId, customer: CustomerId) -> Result<bool> {
+    pub fn contains(&self, id: SegmentId, customer_id: CustomerId) -> Result<bool> {
         let setting = self.0.setting();
         let memory = Memory::of(setting.memory)?;
         if setting.newest
-            && let Some(owner) = memory.ordinal(customer)
+            && let Some(owner) = memory.ordinal(customer_id)
             && let Some(found) = kept::peek(memory, id, setting.now, |members| members.contains(owner))
         {
             return Ok(found);
         }
-        self.look(|look| look.contains(id, customer))
+        self.look(|look| look.contains(id, customer_id))
     }
 
     /// A page of the members, in the order in which the customers were created.
@@ -198,8 +198,8 @@ impl<C: ReadContext> Segments<C> {
     }
 
     /// The segments that the customer is a member of now, in the order in which they were created.
-    pub fn of_customer(&self, customer: CustomerId) -> Result<Vec<SegmentId>> {
-        self.look(|look| look.of_customer(customer))
+    pub fn of_customer(&self, customer_id: CustomerId) -> Result<Vec<SegmentId>> {
+        self.look(|look| look.of_customer(customer_id))
     }
 
     /// Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
@@ -275,8 +275,8 @@ impl<C: ReadContext> Segments<C> {
     }
 
     /// Whether the customer was a member at a past instant.
-    pub fn contains_as_of(&self, id: SegmentId, customer: CustomerId, at: Timestamp) -> Result<bool> {
-        self.look(|look| look.contains_as_of(id, customer, at))
+    pub fn contains_as_of(&self, id: SegmentId, customer_id: CustomerId, at: Timestamp) -> Result<bool> {
+        self.look(|look| look.contains_as_of(id, customer_id, at))
     }
 
     /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
@@ -335,8 +335,8 @@ impl<C: ReadContext> Segments<C> {
     /// assert!(why.conditions[2].values.is_empty());
     /// # Ok::<(), crm_core::Error>(())
     /// ```
-    pub fn explain(&self, id: SegmentId, customer: CustomerId) -> Result<SegmentExplanation> {
-        self.look(|look| look.explain(id, customer))
+    pub fn explain(&self, id: SegmentId, customer_id: CustomerId) -> Result<SegmentExplanation> {
+        self.look(|look| look.explain(id, customer_id))
     }
 
     /// What there is to write expressions with: attributes, custom fields among them, columns and functions.
@@ -419,8 +419,8 @@ impl<C: ReadContext> Segments<C> {
         self.look(|look| look.select(expression, page))
     }
 
-    /// The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-    /// models say of them is told by `models.scores`.
+    /// The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+    /// a table of features for whoever reads on. What other models say is told by `models.scores`.
     ///
     /// ```
     /// use crm_core::{Crm, NewCustomer, PageRequest};

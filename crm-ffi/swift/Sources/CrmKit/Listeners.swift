@@ -243,16 +243,18 @@ extension Models {
 
     /// As the other, without holding the calling thread, with `progress` as for `fit`.
     public func scores(
-        name: String, query: ScoreQuery = ScoreQuery(), progress: @escaping @Sendable (WorkProgress) -> Bool
-    ) async throws -> [ModelScore] {
-        try await whole(progress) { try await scoresWatched(name: name, query: query, progress: $0) }
+        name: String, query: ScoreQuery = ScoreQuery(), page: PageRequest = PageRequest(),
+        progress: @escaping @Sendable (WorkProgress) -> Bool
+    ) async throws -> ModelScorePage {
+        try await whole(progress) { try await scoresWatched(name: name, query: query, page: page, progress: $0) }
     }
 
     /// As the other, without holding the calling thread, with `progress` as for `fit`.
     public func features(
-        query: FeatureQuery, progress: @escaping @Sendable (WorkProgress) -> Bool
-    ) async throws -> [CustomerFeatures] {
-        try await whole(progress) { try await featuresWatched(query: query, progress: $0) }
+        query: FeatureQuery, page: PageRequest = PageRequest(),
+        progress: @escaping @Sendable (WorkProgress) -> Bool
+    ) async throws -> CustomerFeaturesPage {
+        try await whole(progress) { try await featuresWatched(query: query, page: page, progress: $0) }
     }
 }
 

@@ -117,14 +117,16 @@ public suspend fun Models.holdout(
 public suspend fun Models.scores(
     name: String,
     query: ScoreQuery = ScoreQuery(),
+    page: PageRequest = PageRequest(),
     progress: (WorkProgress) -> Boolean,
-): List<ModelScore> = working(progress) { scoresWatched(name, query, it) }
+): ModelScorePage = working(progress) { scoresWatched(name, query, page, it) }
 
 /** As the other, without holding the calling thread, with [progress] as for `fit`. */
 public suspend fun Models.features(
     query: FeatureQuery,
+    page: PageRequest = PageRequest(),
     progress: (WorkProgress) -> Boolean,
-): List<CustomerFeatures> = working(progress) { featuresWatched(query, it) }
+): CustomerFeaturesPage = working(progress) { featuresWatched(query, page, it) }
 
 /** As the other, without holding the calling thread, with [progress] as for `Models.holdout`. */
 public suspend fun Reports.holdoutPage(

@@ -55,8 +55,13 @@ class ModelsTest {
             val crm = shop()
             crm.models.fit(asked)
             var told = 0
-            assertEquals(10, crm.models.scores("rfm", ScoreQuery(limit = 10u)) { told += 1; true }.size)
-            assertEquals(3000, crm.models.features(FeatureQuery("EUR")) { told += 1; true }.size)
+            val page = PageRequest(limit = 10u)
+            assertEquals(10, crm.models.scores("rfm", page = page) { told += 1; true }.items.size)
+            assertEquals(10, crm.models.features(FeatureQuery("EUR"), page) { told += 1; true }.items.size)
+            assertEquals(3000, crm.models.allFeatures(FeatureQuery("EUR")).count())
+            val all = crm.models.allScores("rfm").map { it.customerId }.toList()
+            assertEquals(all.toSet().size, all.size)
+            assertEquals(all.size, crm.models.allFeatures(FeatureQuery("EUR")).count { it.orderCount > 0u })
             assertTrue(told > 1)
             assertFailsWith<CrmException.Stopped> { crm.models.scores("rfm") { false } }
             assertFailsWith<CrmException.Stopped> { crm.models.features(FeatureQuery("EUR")) { false } }
