@@ -1170,12 +1170,12 @@ RustBuffer uniffi_crm_ffi_fn_method_models_delete(uint64_t ptr, RustBuffer id, R
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FEATURES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FEATURES
-RustBuffer uniffi_crm_ffi_fn_method_models_features(uint64_t ptr, RustBuffer query, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_models_features(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FEATURES_WATCHED
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FEATURES_WATCHED
-uint64_t uniffi_crm_ffi_fn_method_models_features_watched(uint64_t ptr, RustBuffer query, RustBuffer progress
+uint64_t uniffi_crm_ffi_fn_method_models_features_watched(uint64_t ptr, RustBuffer query, RustBuffer page, RustBuffer progress
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_FIND
@@ -1245,12 +1245,12 @@ RustBuffer uniffi_crm_ffi_fn_method_models_score(uint64_t ptr, RustBuffer name, 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORES
-RustBuffer uniffi_crm_ffi_fn_method_models_scores(uint64_t ptr, RustBuffer name, RustBuffer query, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_models_scores(uint64_t ptr, RustBuffer name, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORES_WATCHED
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_SCORES_WATCHED
-uint64_t uniffi_crm_ffi_fn_method_models_scores_watched(uint64_t ptr, RustBuffer name, RustBuffer query, RustBuffer progress
+uint64_t uniffi_crm_ffi_fn_method_models_scores_watched(uint64_t ptr, RustBuffer name, RustBuffer query, RustBuffer page, RustBuffer progress
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MODELS_UNPIN
@@ -2045,12 +2045,12 @@ uint64_t uniffi_crm_ffi_fn_method_segments_build_watched(uint64_t ptr, RustBuffe
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CONTAINS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CONTAINS
-int8_t uniffi_crm_ffi_fn_method_segments_contains(uint64_t ptr, RustBuffer id, RustBuffer customer, RustCallStatus *_Nonnull out_status
+int8_t uniffi_crm_ffi_fn_method_segments_contains(uint64_t ptr, RustBuffer id, RustBuffer customer_id, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CONTAINS_AS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_CONTAINS_AS_OF
-int8_t uniffi_crm_ffi_fn_method_segments_contains_as_of(uint64_t ptr, RustBuffer id, RustBuffer customer, int64_t at, RustCallStatus *_Nonnull out_status
+int8_t uniffi_crm_ffi_fn_method_segments_contains_as_of(uint64_t ptr, RustBuffer id, RustBuffer customer_id, int64_t at, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_COUNT
@@ -2080,7 +2080,7 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_events(uint64_t ptr, RustBuffer id,
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_EXPLAIN
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_EXPLAIN
-RustBuffer uniffi_crm_ffi_fn_method_segments_explain(uint64_t ptr, RustBuffer id, RustBuffer customer, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_segments_explain(uint64_t ptr, RustBuffer id, RustBuffer customer_id, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_FIND
@@ -2140,7 +2140,7 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_next_events(uint64_t ptr, RustBuffe
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_OF_CUSTOMER
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_OF_CUSTOMER
-RustBuffer uniffi_crm_ffi_fn_method_segments_of_customer(uint64_t ptr, RustBuffer customer, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_segments_of_customer(uint64_t ptr, RustBuffer customer_id, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_OVERLAP

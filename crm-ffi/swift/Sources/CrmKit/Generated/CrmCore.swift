@@ -6442,7 +6442,7 @@ public protocol ModelsProtocol: AnyObject, Sendable {
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
      * them, and what became of it. A version that was fitted to some of those days says so.
      *
-     * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
      * for days that cannot be.
      */
     func compare(name: String, holdoutDays: UInt32) throws  -> [ModelComparison]
@@ -6466,25 +6466,25 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func delete(id: ModelId, version: UInt64?) throws  -> Model
 
     /**
-     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-     * then, or of whom something had happened.
+     * A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+     * that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+     * created by then, or of whom something had happened.
      *
      * Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
      * the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
      * the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
      * who are deleted by now are left out.
      *
-     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
-     * an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for an `as_of` that is yet to
+     * come; `not_found` for a customer or a segment that is not there, and with both
      * currencies when the rate of an order is missing, unless such customers are left out.
      */
-    func features(query: FeatureQuery) throws  -> [CustomerFeatures]
+    func features(query: FeatureQuery, page: PageRequest) throws  -> CustomerFeaturesPage
 
     /**
      * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func featuresWatched(query: FeatureQuery, progress: WorkListener?) async throws  -> [CustomerFeatures]
+    func featuresWatched(query: FeatureQuery, page: PageRequest, progress: WorkListener?) async throws  -> CustomerFeaturesPage
 
     /**
      * The version with this id, unless there is none or it is deleted.
@@ -6583,21 +6583,22 @@ public protocol ModelsProtocol: AnyObject, Sendable {
     func score(name: String, customerId: CustomerId) throws  -> ModelScore?
 
     /**
-     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-     * write. Each takes time in proportion to all customers, or to the members of the segment.
+     * A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+     * the lowest number), of equal ones who was created first; without intervals and reasons.
      *
-     * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-     * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
-     * currencies when a rate is missing, unless such customers are left out.
+     * The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
+     * at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
+     * is by then, behind the same place.
+     *
+     * Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
+     * of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
      */
-    func scores(name: String, query: ScoreQuery) throws  -> [ModelScore]
+    func scores(name: String, query: ScoreQuery, page: PageRequest) throws  -> ModelScorePage
 
     /**
      * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    func scoresWatched(name: String, query: ScoreQuery, progress: WorkListener?) async throws  -> [ModelScore]
+    func scoresWatched(name: String, query: ScoreQuery, page: PageRequest, progress: WorkListener?) async throws  -> ModelScorePage
 
     /**
      * Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
@@ -6666,7 +6667,7 @@ open class Models: ModelsProtocol, @unchecked Sendable {
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
      * them, and what became of it. A version that was fitted to some of those days says so.
      *
-     * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
      * for days that cannot be.
      */
 open func compare(name: String, holdoutDays: UInt32)throws  -> [ModelComparison]  {
@@ -6730,25 +6731,26 @@ open func delete(id: ModelId, version: UInt64? = nil)throws  -> Model  {
 }
 
     /**
-     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-     * then, or of whom something had happened.
+     * A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+     * that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+     * created by then, or of whom something had happened.
      *
      * Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
      * the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
      * the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
      * who are deleted by now are left out.
      *
-     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
-     * an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for an `as_of` that is yet to
+     * come; `not_found` for a customer or a segment that is not there, and with both
      * currencies when the rate of an order is missing, unless such customers are left out.
      */
-open func features(query: FeatureQuery)throws  -> [CustomerFeatures]  {
-    return try  FfiConverterSequenceTypeCustomerFeatures.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func features(query: FeatureQuery, page: PageRequest = PageRequest())throws  -> CustomerFeaturesPage  {
+    return try  FfiConverterTypeCustomerFeaturesPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_models_features(
             self.uniffiCloneHandle(),
-        FfiConverterTypeFeatureQuery_lower(query),uniffiCallStatus
+        FfiConverterTypeFeatureQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
 })
 }
@@ -6756,18 +6758,18 @@ open func features(query: FeatureQuery)throws  -> [CustomerFeatures]  {
     /**
      * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func featuresWatched(query: FeatureQuery, progress: WorkListener? = nil)async throws  -> [CustomerFeatures]  {
+open func featuresWatched(query: FeatureQuery, page: PageRequest = PageRequest(), progress: WorkListener? = nil)async throws  -> CustomerFeaturesPage  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_models_features_watched(
-                        self.uniffiCloneHandle(),FfiConverterTypeFeatureQuery_lower(query),FfiConverterOptionTypeWorkListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterTypeFeatureQuery_lower(query),FfiConverterTypePageRequest_lower(page),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
             completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterSequenceTypeCustomerFeatures.lift,
+            liftFunc: FfiConverterTypeCustomerFeaturesPage_lift,
             errorHandler: FfiConverterTypeCrmError_lift
         )
 }
@@ -6996,22 +6998,24 @@ open func score(name: String, customerId: CustomerId)throws  -> ModelScore?  {
 }
 
     /**
-     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-     * write. Each takes time in proportion to all customers, or to the members of the segment.
+     * A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+     * the lowest number), of equal ones who was created first; without intervals and reasons.
      *
-     * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-     * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
-     * currencies when a rate is missing, unless such customers are left out.
+     * The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
+     * at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
+     * is by then, behind the same place.
+     *
+     * Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
+     * of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
      */
-open func scores(name: String, query: ScoreQuery = ScoreQuery())throws  -> [ModelScore]  {
-    return try  FfiConverterSequenceTypeModelScore.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func scores(name: String, query: ScoreQuery = ScoreQuery(), page: PageRequest = PageRequest())throws  -> ModelScorePage  {
+    return try  FfiConverterTypeModelScorePage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_models_scores(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(name),
-        FfiConverterTypeScoreQuery_lower(query),uniffiCallStatus
+        FfiConverterTypeScoreQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
 })
 }
@@ -7019,18 +7023,18 @@ open func scores(name: String, query: ScoreQuery = ScoreQuery())throws  -> [Mode
     /**
      * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-open func scoresWatched(name: String, query: ScoreQuery = ScoreQuery(), progress: WorkListener? = nil)async throws  -> [ModelScore]  {
+open func scoresWatched(name: String, query: ScoreQuery = ScoreQuery(), page: PageRequest = PageRequest(), progress: WorkListener? = nil)async throws  -> ModelScorePage  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_crm_ffi_fn_method_models_scores_watched(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterTypeScoreQuery_lower(query),FfiConverterOptionTypeWorkListener.lower(progress)
+                        self.uniffiCloneHandle(),FfiConverterString.lower(name),FfiConverterTypeScoreQuery_lower(query),FfiConverterTypePageRequest_lower(page),FfiConverterOptionTypeWorkListener.lower(progress)
                 )
             },
             pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
             completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
             freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterSequenceTypeModelScore.lift,
+            liftFunc: FfiConverterTypeModelScorePage_lift,
             errorHandler: FfiConverterTypeCrmError_lift
         )
 }
@@ -11267,8 +11271,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func asOf(id: SegmentId, at: Timestamp) throws  -> Segment
 
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-     * models say of them is told by `models.scores`.
+     * The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+     * a table of features for whoever reads on. What other models say is told by `models.scores`.
      */
     func attributes(expression: String, page: PageRequest) throws  -> CustomerAttributesPage
 
@@ -11300,12 +11304,12 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     /**
      * Whether the customer is a member now; `not_found` when there never was such a customer.
      */
-    func contains(id: SegmentId, customer: CustomerId) throws  -> Bool
+    func contains(id: SegmentId, customerId: CustomerId) throws  -> Bool
 
     /**
      * Whether the customer was a member at a past instant.
      */
-    func containsAsOf(id: SegmentId, customer: CustomerId, at: Timestamp) throws  -> Bool
+    func containsAsOf(id: SegmentId, customerId: CustomerId, at: Timestamp) throws  -> Bool
 
     /**
      * How many members the segment has now.
@@ -11348,7 +11352,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * when each may change though nothing is written. A condition that reads no attribute by itself, such as
      * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
-    func explain(id: SegmentId, customer: CustomerId) throws  -> SegmentExplanation
+    func explain(id: SegmentId, customerId: CustomerId) throws  -> SegmentExplanation
 
     /**
      * The segment with this id, unless there is none or it is deleted.
@@ -11431,7 +11435,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     /**
      * The segments that the customer is a member of now, in the order in which they were created.
      */
-    func ofCustomer(customer: CustomerId) throws  -> [SegmentId]
+    func ofCustomer(customerId: CustomerId) throws  -> [SegmentId]
 
     /**
      * How many members each two of these segments share, and each has by itself; at most 100 segments.
@@ -11629,8 +11633,8 @@ open func asOf(id: SegmentId, at: Timestamp)throws  -> Segment  {
 }
 
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-     * models say of them is told by `models.scores`.
+     * The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+     * a table of features for whoever reads on. What other models say is told by `models.scores`.
      */
 open func attributes(expression: String, page: PageRequest = PageRequest())throws  -> CustomerAttributesPage  {
     return try  FfiConverterTypeCustomerAttributesPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -11714,13 +11718,13 @@ open func buildWatched(progress: WorkListener? = nil)async throws   {
     /**
      * Whether the customer is a member now; `not_found` when there never was such a customer.
      */
-open func contains(id: SegmentId, customer: CustomerId)throws  -> Bool  {
+open func contains(id: SegmentId, customerId: CustomerId)throws  -> Bool  {
     return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_contains(
             self.uniffiCloneHandle(),
         FfiConverterTypeSegmentId_lower(id),
-        FfiConverterTypeCustomerId_lower(customer),uniffiCallStatus
+        FfiConverterTypeCustomerId_lower(customerId),uniffiCallStatus
     )
 })
 }
@@ -11728,13 +11732,13 @@ open func contains(id: SegmentId, customer: CustomerId)throws  -> Bool  {
     /**
      * Whether the customer was a member at a past instant.
      */
-open func containsAsOf(id: SegmentId, customer: CustomerId, at: Timestamp)throws  -> Bool  {
+open func containsAsOf(id: SegmentId, customerId: CustomerId, at: Timestamp)throws  -> Bool  {
     return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_contains_as_of(
             self.uniffiCloneHandle(),
         FfiConverterTypeSegmentId_lower(id),
-        FfiConverterTypeCustomerId_lower(customer),
+        FfiConverterTypeCustomerId_lower(customerId),
         FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
     )
 })
@@ -11829,13 +11833,13 @@ open func events(id: SegmentId, page: PageRequest = PageRequest())throws  -> Seg
      * when each may change though nothing is written. A condition that reads no attribute by itself, such as
      * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
-open func explain(id: SegmentId, customer: CustomerId)throws  -> SegmentExplanation  {
+open func explain(id: SegmentId, customerId: CustomerId)throws  -> SegmentExplanation  {
     return try  FfiConverterTypeSegmentExplanation_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_explain(
             self.uniffiCloneHandle(),
         FfiConverterTypeSegmentId_lower(id),
-        FfiConverterTypeCustomerId_lower(customer),uniffiCallStatus
+        FfiConverterTypeCustomerId_lower(customerId),uniffiCallStatus
     )
 })
 }
@@ -12014,12 +12018,12 @@ open func nextEvents(id: SegmentId, cursor: String, limit: UInt32)throws  -> Seg
     /**
      * The segments that the customer is a member of now, in the order in which they were created.
      */
-open func ofCustomer(customer: CustomerId)throws  -> [SegmentId]  {
+open func ofCustomer(customerId: CustomerId)throws  -> [SegmentId]  {
     return try  FfiConverterSequenceTypeSegmentId.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_of_customer(
             self.uniffiCloneHandle(),
-        FfiConverterTypeCustomerId_lower(customer),uniffiCallStatus
+        FfiConverterTypeCustomerId_lower(customerId),uniffiCallStatus
     )
 })
 }
@@ -19405,6 +19409,14 @@ public struct CustomerAttributes: Equatable, Hashable {
      */
     public var name: String?
     /**
+     * The name given at birth.
+     */
+    public var givenName: String?
+    /**
+     * The family's name.
+     */
+    public var familyName: String?
+    /**
      * The main e-mail address.
      */
     public var email: String?
@@ -19524,6 +19536,47 @@ public struct CustomerAttributes: Equatable, Hashable {
      * The last of them.
      */
     public var lastInteractionAt: Timestamp?
+    /**
+     * The probability that the customer has not left, by the model called `clv`, with six decimals. What models say is
+     * told where there is such a model, and it says something of the customer.
+     */
+    public var pAlive: Double?
+    /**
+     * Purchases to come within the horizon of the model called `clv`.
+     */
+    public var expectedPurchases: Double?
+    /**
+     * Their discounted value, in that model's currency.
+     */
+    public var clv: Double?
+    /**
+     * How recently the customer bought, 1 to 5, by the model called `rfm`.
+     */
+    public var rfmRecency: UInt32?
+    /**
+     * How often, 1 to 5.
+     */
+    public var rfmFrequency: UInt32?
+    /**
+     * For how much, 1 to 5.
+     */
+    public var rfmMonetary: UInt32?
+    /**
+     * The name that the model's grid gives these three.
+     */
+    public var rfmSegment: String?
+    /**
+     * The probability that the customer does what the model called `propensity` is about.
+     */
+    public var propensity: Double?
+    /**
+     * The number of the customer's cluster, by the model called `clusters`.
+     */
+    public var cluster: UInt32?
+    /**
+     * The name of this cluster.
+     */
+    public var clusterName: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -19537,6 +19590,12 @@ public struct CustomerAttributes: Equatable, Hashable {
         /**
          * The whole name, as it is written.
          */name: String?,
+        /**
+         * The name given at birth.
+         */givenName: String?,
+        /**
+         * The family's name.
+         */familyName: String?,
         /**
          * The main e-mail address.
          */email: String?,
@@ -19626,10 +19685,43 @@ public struct CustomerAttributes: Equatable, Hashable {
          */interactionCount: UInt64,
         /**
          * The last of them.
-         */lastInteractionAt: Timestamp?) {
+         */lastInteractionAt: Timestamp?,
+        /**
+         * The probability that the customer has not left, by the model called `clv`, with six decimals. What models say is
+         * told where there is such a model, and it says something of the customer.
+         */pAlive: Double?,
+        /**
+         * Purchases to come within the horizon of the model called `clv`.
+         */expectedPurchases: Double?,
+        /**
+         * Their discounted value, in that model's currency.
+         */clv: Double?,
+        /**
+         * How recently the customer bought, 1 to 5, by the model called `rfm`.
+         */rfmRecency: UInt32?,
+        /**
+         * How often, 1 to 5.
+         */rfmFrequency: UInt32?,
+        /**
+         * For how much, 1 to 5.
+         */rfmMonetary: UInt32?,
+        /**
+         * The name that the model's grid gives these three.
+         */rfmSegment: String?,
+        /**
+         * The probability that the customer does what the model called `propensity` is about.
+         */propensity: Double?,
+        /**
+         * The number of the customer's cluster, by the model called `clusters`.
+         */cluster: UInt32?,
+        /**
+         * The name of this cluster.
+         */clusterName: String?) {
         self.id = id
         self.kind = kind
         self.name = name
+        self.givenName = givenName
+        self.familyName = familyName
         self.email = email
         self.phone = phone
         self.country = country
@@ -19660,6 +19752,16 @@ public struct CustomerAttributes: Equatable, Hashable {
         self.balance = balance
         self.interactionCount = interactionCount
         self.lastInteractionAt = lastInteractionAt
+        self.pAlive = pAlive
+        self.expectedPurchases = expectedPurchases
+        self.clv = clv
+        self.rfmRecency = rfmRecency
+        self.rfmFrequency = rfmFrequency
+        self.rfmMonetary = rfmMonetary
+        self.rfmSegment = rfmSegment
+        self.propensity = propensity
+        self.cluster = cluster
+        self.clusterName = clusterName
     }
 
 
@@ -19681,6 +19783,8 @@ public struct FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer {
                 id: FfiConverterTypeCustomerId.read(from: &buf),
                 kind: FfiConverterTypeCustomerKind.read(from: &buf),
                 name: FfiConverterOptionString.read(from: &buf),
+                givenName: FfiConverterOptionString.read(from: &buf),
+                familyName: FfiConverterOptionString.read(from: &buf),
                 email: FfiConverterOptionString.read(from: &buf),
                 phone: FfiConverterOptionString.read(from: &buf),
                 country: FfiConverterOptionString.read(from: &buf),
@@ -19710,7 +19814,17 @@ public struct FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer {
                 refunded: FfiConverterSequenceTypeMoney.read(from: &buf),
                 balance: FfiConverterSequenceTypeMoney.read(from: &buf),
                 interactionCount: FfiConverterUInt64.read(from: &buf),
-                lastInteractionAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+                lastInteractionAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                pAlive: FfiConverterOptionDouble.read(from: &buf),
+                expectedPurchases: FfiConverterOptionDouble.read(from: &buf),
+                clv: FfiConverterOptionDouble.read(from: &buf),
+                rfmRecency: FfiConverterOptionUInt32.read(from: &buf),
+                rfmFrequency: FfiConverterOptionUInt32.read(from: &buf),
+                rfmMonetary: FfiConverterOptionUInt32.read(from: &buf),
+                rfmSegment: FfiConverterOptionString.read(from: &buf),
+                propensity: FfiConverterOptionDouble.read(from: &buf),
+                cluster: FfiConverterOptionUInt32.read(from: &buf),
+                clusterName: FfiConverterOptionString.read(from: &buf)
         )
     }
 
@@ -19718,6 +19832,8 @@ public struct FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer {
         FfiConverterTypeCustomerId.write(value.id, into: &buf)
         FfiConverterTypeCustomerKind.write(value.kind, into: &buf)
         FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.givenName, into: &buf)
+        FfiConverterOptionString.write(value.familyName, into: &buf)
         FfiConverterOptionString.write(value.email, into: &buf)
         FfiConverterOptionString.write(value.phone, into: &buf)
         FfiConverterOptionString.write(value.country, into: &buf)
@@ -19748,6 +19864,16 @@ public struct FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer {
         FfiConverterSequenceTypeMoney.write(value.balance, into: &buf)
         FfiConverterUInt64.write(value.interactionCount, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.lastInteractionAt, into: &buf)
+        FfiConverterOptionDouble.write(value.pAlive, into: &buf)
+        FfiConverterOptionDouble.write(value.expectedPurchases, into: &buf)
+        FfiConverterOptionDouble.write(value.clv, into: &buf)
+        FfiConverterOptionUInt32.write(value.rfmRecency, into: &buf)
+        FfiConverterOptionUInt32.write(value.rfmFrequency, into: &buf)
+        FfiConverterOptionUInt32.write(value.rfmMonetary, into: &buf)
+        FfiConverterOptionString.write(value.rfmSegment, into: &buf)
+        FfiConverterOptionDouble.write(value.propensity, into: &buf)
+        FfiConverterOptionUInt32.write(value.cluster, into: &buf)
+        FfiConverterOptionString.write(value.clusterName, into: &buf)
     }
 }
 
@@ -19837,7 +19963,7 @@ public func FfiConverterTypeCustomerAttributesPage_lower(_ value: CustomerAttrib
 
 
 /**
- * What was known of a customer at an instant.
+ * What was known of a customer at an instant. What expressions of segments know too has the name that it has there.
  *
  * Days are civil days in the file's time zone; the last 30 days are the instant's day and the 29 before it. Orders are
  * purchases that were not cancelled by then. Money is in the currency that was asked for, less refunds and returns that
@@ -19859,7 +19985,7 @@ public struct CustomerFeatures: Equatable, Hashable {
     /**
      * Orders ever.
      */
-    public var orders: UInt64
+    public var orderCount: UInt64
     /**
      * Orders of the last 30 days.
      */
@@ -19923,7 +20049,7 @@ public struct CustomerFeatures: Equatable, Hashable {
     /**
      * Orders that brought goods back.
      */
-    public var returns: UInt64
+    public var returnCount: UInt64
     /**
      * Orders that were cancelled.
      */
@@ -19931,7 +20057,7 @@ public struct CustomerFeatures: Equatable, Hashable {
     /**
      * Interactions ever.
      */
-    public var interactions: UInt64
+    public var interactionCount: UInt64
     /**
      * Interactions of the last 30 days.
      */
@@ -19967,7 +20093,7 @@ public struct CustomerFeatures: Equatable, Hashable {
          */daysSinceLastOrder: UInt32?,
         /**
          * Orders ever.
-         */orders: UInt64,
+         */orderCount: UInt64,
         /**
          * Orders of the last 30 days.
          */orders30Days: UInt64,
@@ -20015,13 +20141,13 @@ public struct CustomerFeatures: Equatable, Hashable {
          */discountedShare: Double?,
         /**
          * Orders that brought goods back.
-         */returns: UInt64,
+         */returnCount: UInt64,
         /**
          * Orders that were cancelled.
          */cancellations: UInt64,
         /**
          * Interactions ever.
-         */interactions: UInt64,
+         */interactionCount: UInt64,
         /**
          * Interactions of the last 30 days.
          */interactions30Days: UInt64,
@@ -20040,7 +20166,7 @@ public struct CustomerFeatures: Equatable, Hashable {
         self.customerId = customerId
         self.daysSinceFirstOrder = daysSinceFirstOrder
         self.daysSinceLastOrder = daysSinceLastOrder
-        self.orders = orders
+        self.orderCount = orderCount
         self.orders30Days = orders30Days
         self.orders90Days = orders90Days
         self.orders365Days = orders365Days
@@ -20056,9 +20182,9 @@ public struct CustomerFeatures: Equatable, Hashable {
         self.categories = categories
         self.refundedShare = refundedShare
         self.discountedShare = discountedShare
-        self.returns = returns
+        self.returnCount = returnCount
         self.cancellations = cancellations
-        self.interactions = interactions
+        self.interactionCount = interactionCount
         self.interactions30Days = interactions30Days
         self.interactions90Days = interactions90Days
         self.inbound90Days = inbound90Days
@@ -20085,7 +20211,7 @@ public struct FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer {
                 customerId: FfiConverterTypeCustomerId.read(from: &buf),
                 daysSinceFirstOrder: FfiConverterOptionUInt32.read(from: &buf),
                 daysSinceLastOrder: FfiConverterOptionUInt32.read(from: &buf),
-                orders: FfiConverterUInt64.read(from: &buf),
+                orderCount: FfiConverterUInt64.read(from: &buf),
                 orders30Days: FfiConverterUInt64.read(from: &buf),
                 orders90Days: FfiConverterUInt64.read(from: &buf),
                 orders365Days: FfiConverterUInt64.read(from: &buf),
@@ -20101,9 +20227,9 @@ public struct FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer {
                 categories: FfiConverterUInt64.read(from: &buf),
                 refundedShare: FfiConverterOptionDouble.read(from: &buf),
                 discountedShare: FfiConverterOptionDouble.read(from: &buf),
-                returns: FfiConverterUInt64.read(from: &buf),
+                returnCount: FfiConverterUInt64.read(from: &buf),
                 cancellations: FfiConverterUInt64.read(from: &buf),
-                interactions: FfiConverterUInt64.read(from: &buf),
+                interactionCount: FfiConverterUInt64.read(from: &buf),
                 interactions30Days: FfiConverterUInt64.read(from: &buf),
                 interactions90Days: FfiConverterUInt64.read(from: &buf),
                 inbound90Days: FfiConverterUInt64.read(from: &buf),
@@ -20116,7 +20242,7 @@ public struct FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer {
         FfiConverterTypeCustomerId.write(value.customerId, into: &buf)
         FfiConverterOptionUInt32.write(value.daysSinceFirstOrder, into: &buf)
         FfiConverterOptionUInt32.write(value.daysSinceLastOrder, into: &buf)
-        FfiConverterUInt64.write(value.orders, into: &buf)
+        FfiConverterUInt64.write(value.orderCount, into: &buf)
         FfiConverterUInt64.write(value.orders30Days, into: &buf)
         FfiConverterUInt64.write(value.orders90Days, into: &buf)
         FfiConverterUInt64.write(value.orders365Days, into: &buf)
@@ -20132,9 +20258,9 @@ public struct FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer {
         FfiConverterUInt64.write(value.categories, into: &buf)
         FfiConverterOptionDouble.write(value.refundedShare, into: &buf)
         FfiConverterOptionDouble.write(value.discountedShare, into: &buf)
-        FfiConverterUInt64.write(value.returns, into: &buf)
+        FfiConverterUInt64.write(value.returnCount, into: &buf)
         FfiConverterUInt64.write(value.cancellations, into: &buf)
-        FfiConverterUInt64.write(value.interactions, into: &buf)
+        FfiConverterUInt64.write(value.interactionCount, into: &buf)
         FfiConverterUInt64.write(value.interactions30Days, into: &buf)
         FfiConverterUInt64.write(value.interactions90Days, into: &buf)
         FfiConverterUInt64.write(value.inbound90Days, into: &buf)
@@ -20156,6 +20282,75 @@ public func FfiConverterTypeCustomerFeatures_lift(_ buf: RustBuffer) throws -> C
 #endif
 public func FfiConverterTypeCustomerFeatures_lower(_ value: CustomerFeatures) -> RustBuffer {
     return FfiConverterTypeCustomerFeatures.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct CustomerFeaturesPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [CustomerFeatures]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [CustomerFeatures],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CustomerFeaturesPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCustomerFeaturesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CustomerFeaturesPage {
+        return
+            try CustomerFeaturesPage(
+                items: FfiConverterSequenceTypeCustomerFeatures.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CustomerFeaturesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeCustomerFeatures.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerFeaturesPage_lift(_ buf: RustBuffer) throws -> CustomerFeaturesPage {
+    return try FfiConverterTypeCustomerFeaturesPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerFeaturesPage_lower(_ value: CustomerFeaturesPage) -> RustBuffer {
+    return FfiConverterTypeCustomerFeaturesPage.lower(value)
 }
 
 
@@ -24887,14 +25082,6 @@ public struct FeatureQuery: Equatable, Hashable {
      */
     public var customerIds: [CustomerId]
     /**
-     * Those who were created after this customer: the last one of the part before.
-     */
-    public var after: CustomerId?
-    /**
-     * How many: 1 to 100,000; 10,000 when left out.
-     */
-    public var limit: UInt32?
-    /**
      * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
      */
     public var missingRate: MissingRate?
@@ -24915,20 +25102,12 @@ public struct FeatureQuery: Equatable, Hashable {
          * These customers, where some are given.
          */customerIds: [CustomerId] = [],
         /**
-         * Those who were created after this customer: the last one of the part before.
-         */after: CustomerId? = nil,
-        /**
-         * How many: 1 to 100,000; 10,000 when left out.
-         */limit: UInt32? = nil,
-        /**
          * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
          */missingRate: MissingRate? = nil) {
         self.currency = currency
         self.asOf = asOf
         self.segmentId = segmentId
         self.customerIds = customerIds
-        self.after = after
-        self.limit = limit
         self.missingRate = missingRate
     }
 
@@ -24952,8 +25131,6 @@ public struct FfiConverterTypeFeatureQuery: FfiConverterRustBuffer {
                 asOf: FfiConverterOptionTypeTimestamp.read(from: &buf),
                 segmentId: FfiConverterOptionTypeSegmentId.read(from: &buf),
                 customerIds: FfiConverterSequenceTypeCustomerId.read(from: &buf),
-                after: FfiConverterOptionTypeCustomerId.read(from: &buf),
-                limit: FfiConverterOptionUInt32.read(from: &buf),
                 missingRate: FfiConverterOptionTypeMissingRate.read(from: &buf)
         )
     }
@@ -24963,8 +25140,6 @@ public struct FfiConverterTypeFeatureQuery: FfiConverterRustBuffer {
         FfiConverterOptionTypeTimestamp.write(value.asOf, into: &buf)
         FfiConverterOptionTypeSegmentId.write(value.segmentId, into: &buf)
         FfiConverterSequenceTypeCustomerId.write(value.customerIds, into: &buf)
-        FfiConverterOptionTypeCustomerId.write(value.after, into: &buf)
-        FfiConverterOptionUInt32.write(value.limit, into: &buf)
         FfiConverterOptionTypeMissingRate.write(value.missingRate, into: &buf)
     }
 }
@@ -32604,6 +32779,75 @@ public func FfiConverterTypeModelScore_lift(_ buf: RustBuffer) throws -> ModelSc
 #endif
 public func FfiConverterTypeModelScore_lower(_ value: ModelScore) -> RustBuffer {
     return FfiConverterTypeModelScore.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct ModelScorePage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [ModelScore]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [ModelScore],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ModelScorePage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeModelScorePage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ModelScorePage {
+        return
+            try ModelScorePage(
+                items: FfiConverterSequenceTypeModelScore.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ModelScorePage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeModelScore.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelScorePage_lift(_ buf: RustBuffer) throws -> ModelScorePage {
+    return try FfiConverterTypeModelScorePage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeModelScorePage_lower(_ value: ModelScorePage) -> RustBuffer {
+    return FfiConverterTypeModelScorePage.lower(value)
 }
 
 
@@ -48327,14 +48571,6 @@ public struct ScoreQuery: Equatable, Hashable {
      */
     public var sort: ScoreSort?
     /**
-     * How many: 1 to 10,000, 20 when left out.
-     */
-    public var limit: UInt32?
-    /**
-     * Those who stand behind this customer: the last one of the part before.
-     */
-    public var after: CustomerId?
-    /**
      * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
      */
     public var missingRate: MissingRate?
@@ -48349,18 +48585,10 @@ public struct ScoreQuery: Equatable, Hashable {
          * By what they are sorted; as is usual for the model's kind when left out.
          */sort: ScoreSort? = nil,
         /**
-         * How many: 1 to 10,000, 20 when left out.
-         */limit: UInt32? = nil,
-        /**
-         * Those who stand behind this customer: the last one of the part before.
-         */after: CustomerId? = nil,
-        /**
          * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
          */missingRate: MissingRate? = nil) {
         self.segmentId = segmentId
         self.sort = sort
-        self.limit = limit
-        self.after = after
         self.missingRate = missingRate
     }
 
@@ -48382,8 +48610,6 @@ public struct FfiConverterTypeScoreQuery: FfiConverterRustBuffer {
             try ScoreQuery(
                 segmentId: FfiConverterOptionTypeSegmentId.read(from: &buf),
                 sort: FfiConverterOptionTypeScoreSort.read(from: &buf),
-                limit: FfiConverterOptionUInt32.read(from: &buf),
-                after: FfiConverterOptionTypeCustomerId.read(from: &buf),
                 missingRate: FfiConverterOptionTypeMissingRate.read(from: &buf)
         )
     }
@@ -48391,8 +48617,6 @@ public struct FfiConverterTypeScoreQuery: FfiConverterRustBuffer {
     public static func write(_ value: ScoreQuery, into buf: inout [UInt8]) {
         FfiConverterOptionTypeSegmentId.write(value.segmentId, into: &buf)
         FfiConverterOptionTypeScoreSort.write(value.sort, into: &buf)
-        FfiConverterOptionUInt32.write(value.limit, into: &buf)
-        FfiConverterOptionTypeCustomerId.write(value.after, into: &buf)
         FfiConverterOptionTypeMissingRate.write(value.missingRate, into: &buf)
     }
 }
@@ -54039,7 +54263,7 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
-    case customerFeaturesList([CustomerFeatures]
+    case customerFeaturesPage(CustomerFeaturesPage
     )
     /**
      * As the command's operation gives it.
@@ -54239,7 +54463,7 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
-    case modelScoreList([ModelScore]
+    case modelScorePage(ModelScorePage
     )
     /**
      * As the command's operation gives it.
@@ -54701,7 +54925,7 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 15: return .customerAttributesPage(try FfiConverterTypeCustomerAttributesPage.read(from: &buf)
         )
 
-        case 16: return .customerFeaturesList(try FfiConverterSequenceTypeCustomerFeatures.read(from: &buf)
+        case 16: return .customerFeaturesPage(try FfiConverterTypeCustomerFeaturesPage.read(from: &buf)
         )
 
         case 17: return .customerIdList(try FfiConverterSequenceTypeCustomerId.read(from: &buf)
@@ -54821,7 +55045,7 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 55: return .modelPage(try FfiConverterTypeModelPage.read(from: &buf)
         )
 
-        case 56: return .modelScoreList(try FfiConverterSequenceTypeModelScore.read(from: &buf)
+        case 56: return .modelScorePage(try FfiConverterTypeModelScorePage.read(from: &buf)
         )
 
         case 57: return .money(try FfiConverterTypeMoney.read(from: &buf)
@@ -55143,9 +55367,9 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeCustomerAttributesPage.write(v1, into: &buf)
 
 
-        case let .customerFeaturesList(v1):
+        case let .customerFeaturesPage(v1):
             writeInt(&buf, Int32(16))
-            FfiConverterSequenceTypeCustomerFeatures.write(v1, into: &buf)
+            FfiConverterTypeCustomerFeaturesPage.write(v1, into: &buf)
 
 
         case let .customerIdList(v1):
@@ -55343,9 +55567,9 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeModelPage.write(v1, into: &buf)
 
 
-        case let .modelScoreList(v1):
+        case let .modelScorePage(v1):
             writeInt(&buf, Int32(56))
-            FfiConverterSequenceTypeModelScore.write(v1, into: &buf)
+            FfiConverterTypeModelScorePage.write(v1, into: &buf)
 
 
         case let .money(v1):
@@ -60820,6 +61044,10 @@ public enum ErrorCode: Equatable, Hashable, CaseIterable {
      */
     case wrongType
     /**
+     * `wrong_kind`: the record is of a kind that this cannot be asked of.
+     */
+    case wrongKind
+    /**
      * `self_reference`: a record cannot refer to itself.
      */
     case selfReference
@@ -60994,47 +61222,49 @@ public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
 
         case 35: return .wrongType
 
-        case 36: return .selfReference
+        case 36: return .wrongKind
 
-        case 37: return .duplicateInInput
+        case 37: return .selfReference
 
-        case 38: return .inconsistent
+        case 38: return .duplicateInInput
 
-        case 39: return .tooFew
+        case 39: return .inconsistent
 
-        case 40: return .notConverged
+        case 40: return .tooFew
 
-        case 41: return .missingColumns
+        case 41: return .notConverged
 
-        case 42: return .closed
+        case 42: return .missingColumns
 
-        case 43: return .locked
+        case 43: return .closed
 
-        case 44: return .nestedWrite
+        case 44: return .locked
 
-        case 45: return .follower
+        case 45: return .nestedWrite
 
-        case 46: return .snapshotsOpen
+        case 46: return .follower
 
-        case 47: return .tooBusy
+        case 47: return .snapshotsOpen
 
-        case 48: return .io
+        case 48: return .tooBusy
 
-        case 49: return .diskFull
+        case 49: return .io
 
-        case 50: return .noFile
+        case 50: return .diskFull
 
-        case 51: return .noPermission
+        case 51: return .noFile
 
-        case 52: return .corrupt
+        case 52: return .noPermission
 
-        case 53: return .notACrm
+        case 53: return .corrupt
 
-        case 54: return .newerFormat
+        case 54: return .notACrm
 
-        case 55: return .stopped
+        case 55: return .newerFormat
 
-        case 56: return .`internal`
+        case 56: return .stopped
+
+        case 57: return .`internal`
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -61184,88 +61414,92 @@ public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(35))
 
 
-        case .selfReference:
+        case .wrongKind:
             writeInt(&buf, Int32(36))
 
 
-        case .duplicateInInput:
+        case .selfReference:
             writeInt(&buf, Int32(37))
 
 
-        case .inconsistent:
+        case .duplicateInInput:
             writeInt(&buf, Int32(38))
 
 
-        case .tooFew:
+        case .inconsistent:
             writeInt(&buf, Int32(39))
 
 
-        case .notConverged:
+        case .tooFew:
             writeInt(&buf, Int32(40))
 
 
-        case .missingColumns:
+        case .notConverged:
             writeInt(&buf, Int32(41))
 
 
-        case .closed:
+        case .missingColumns:
             writeInt(&buf, Int32(42))
 
 
-        case .locked:
+        case .closed:
             writeInt(&buf, Int32(43))
 
 
-        case .nestedWrite:
+        case .locked:
             writeInt(&buf, Int32(44))
 
 
-        case .follower:
+        case .nestedWrite:
             writeInt(&buf, Int32(45))
 
 
-        case .snapshotsOpen:
+        case .follower:
             writeInt(&buf, Int32(46))
 
 
-        case .tooBusy:
+        case .snapshotsOpen:
             writeInt(&buf, Int32(47))
 
 
-        case .io:
+        case .tooBusy:
             writeInt(&buf, Int32(48))
 
 
-        case .diskFull:
+        case .io:
             writeInt(&buf, Int32(49))
 
 
-        case .noFile:
+        case .diskFull:
             writeInt(&buf, Int32(50))
 
 
-        case .noPermission:
+        case .noFile:
             writeInt(&buf, Int32(51))
 
 
-        case .corrupt:
+        case .noPermission:
             writeInt(&buf, Int32(52))
 
 
-        case .notACrm:
+        case .corrupt:
             writeInt(&buf, Int32(53))
 
 
-        case .newerFormat:
+        case .notACrm:
             writeInt(&buf, Int32(54))
 
 
-        case .stopped:
+        case .newerFormat:
             writeInt(&buf, Int32(55))
 
 
-        case .`internal`:
+        case .stopped:
             writeInt(&buf, Int32(56))
+
+
+        case .`internal`:
+            writeInt(&buf, Int32(57))
 
         }
     }
@@ -65723,10 +65957,8 @@ public enum ModelsCommand: Equatable, Hashable {
          */customerId: CustomerId
     )
     /**
-     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-     * write. Each takes time in proportion to all customers, or to the members of the segment.
+     * A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+     * the lowest number), of equal ones who was created first; without intervals and reasons.
      */
     case scores(
         /**
@@ -65734,17 +65966,23 @@ public enum ModelsCommand: Equatable, Hashable {
          */name: String,
         /**
          * As in the operation.
-         */query: ScoreQuery
+         */query: ScoreQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
-     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-     * then, or of whom something had happened.
+     * A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+     * that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+     * created by then, or of whom something had happened.
      */
     case features(
         /**
          * As in the operation.
-         */query: FeatureQuery
+         */query: FeatureQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
 
 
@@ -65809,10 +66047,10 @@ public struct FfiConverterTypeModelsCommand: FfiConverterRustBuffer {
         case 14: return .score(name: try FfiConverterString.read(from: &buf), customerId: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
-        case 15: return .scores(name: try FfiConverterString.read(from: &buf), query: try FfiConverterTypeScoreQuery.read(from: &buf)
+        case 15: return .scores(name: try FfiConverterString.read(from: &buf), query: try FfiConverterTypeScoreQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 16: return .features(query: try FfiConverterTypeFeatureQuery.read(from: &buf)
+        case 16: return .features(query: try FfiConverterTypeFeatureQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -65900,15 +66138,17 @@ public struct FfiConverterTypeModelsCommand: FfiConverterRustBuffer {
             FfiConverterTypeCustomerId.write(customerId, into: &buf)
 
 
-        case let .scores(name,query):
+        case let .scores(name,query,page):
             writeInt(&buf, Int32(15))
             FfiConverterString.write(name, into: &buf)
             FfiConverterTypeScoreQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
 
 
-        case let .features(query):
+        case let .features(query,page):
             writeInt(&buf, Int32(16))
             FfiConverterTypeFeatureQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
 
         }
     }
@@ -72340,7 +72580,7 @@ public enum SegmentsCommand: Equatable, Hashable {
          */id: SegmentId,
         /**
          * As in the operation.
-         */customer: CustomerId
+         */customerId: CustomerId
     )
     /**
      * A page of the members, in the order in which the customers were created.
@@ -72359,7 +72599,7 @@ public enum SegmentsCommand: Equatable, Hashable {
     case ofCustomer(
         /**
          * As in the operation.
-         */customer: CustomerId
+         */customerId: CustomerId
     )
     /**
      * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
@@ -72412,7 +72652,7 @@ public enum SegmentsCommand: Equatable, Hashable {
          */id: SegmentId,
         /**
          * As in the operation.
-         */customer: CustomerId,
+         */customerId: CustomerId,
         /**
          * As in the operation.
          */at: Timestamp
@@ -72472,7 +72712,7 @@ public enum SegmentsCommand: Equatable, Hashable {
          */id: SegmentId,
         /**
          * As in the operation.
-         */customer: CustomerId
+         */customerId: CustomerId
     )
     /**
      * What there is to write expressions with: attributes, custom fields among them, columns and functions.
@@ -72537,8 +72777,8 @@ public enum SegmentsCommand: Equatable, Hashable {
          */page: PageRequest
     )
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-     * models say of them is told by `models.scores`.
+     * The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+     * a table of features for whoever reads on. What other models say is told by `models.scores`.
      */
     case attributes(
         /**
@@ -72692,13 +72932,13 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
         case 7: return .count(id: try FfiConverterTypeSegmentId.read(from: &buf)
         )
 
-        case 8: return .contains(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 8: return .contains(id: try FfiConverterTypeSegmentId.read(from: &buf), customerId: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
         case 9: return .members(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 10: return .ofCustomer(customer: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 10: return .ofCustomer(customerId: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
         case 11: return .events(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
@@ -72710,7 +72950,7 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
         case 13: return .membersAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 14: return .containsAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 14: return .containsAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), customerId: try FfiConverterTypeCustomerId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
         case 15: return .sizes(id: try FfiConverterTypeSegmentId.read(from: &buf), start: try FfiConverterTypeTimestamp.read(from: &buf), end: try FfiConverterTypeTimestamp.read(from: &buf), stepSeconds: try FfiConverterUInt32.read(from: &buf)
@@ -72722,7 +72962,7 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
         case 17: return .sample(id: try FfiConverterTypeSegmentId.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), seed: try FfiConverterUInt64.read(from: &buf)
         )
 
-        case 18: return .explain(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 18: return .explain(id: try FfiConverterTypeSegmentId.read(from: &buf), customerId: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
         case 19: return .schema
@@ -72820,10 +73060,10 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
             FfiConverterTypeSegmentId.write(id, into: &buf)
 
 
-        case let .contains(id,customer):
+        case let .contains(id,customerId):
             writeInt(&buf, Int32(8))
             FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
 
 
         case let .members(id,page):
@@ -72832,9 +73072,9 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
-        case let .ofCustomer(customer):
+        case let .ofCustomer(customerId):
             writeInt(&buf, Int32(10))
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
 
 
         case let .events(id,page):
@@ -72857,10 +73097,10 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
-        case let .containsAsOf(id,customer,at):
+        case let .containsAsOf(id,customerId,at):
             writeInt(&buf, Int32(14))
             FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
 
 
@@ -72884,10 +73124,10 @@ public struct FfiConverterTypeSegmentsCommand: FfiConverterRustBuffer {
             FfiConverterUInt64.write(seed, into: &buf)
 
 
-        case let .explain(id,customer):
+        case let .explain(id,customerId):
             writeInt(&buf, Int32(18))
             FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
 
 
         case .schema:
@@ -86154,7 +86394,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_leadmodels_update() != 37410) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_compare() != 22957) {
+    if (uniffi_crm_ffi_checksum_method_models_compare() != 54082) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_compare_watched() != 20111) {
@@ -86166,10 +86406,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_delete() != 44656) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_features() != 54015) {
+    if (uniffi_crm_ffi_checksum_method_models_features() != 39810) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_features_watched() != 13190) {
+    if (uniffi_crm_ffi_checksum_method_models_features_watched() != 46762) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_find() != 37875) {
@@ -86211,10 +86451,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_models_score() != 6081) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_scores() != 59699) {
+    if (uniffi_crm_ffi_checksum_method_models_scores() != 51348) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_models_scores_watched() != 61358) {
+    if (uniffi_crm_ffi_checksum_method_models_scores_watched() != 57319) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_models_unpin() != 45311) {
@@ -86592,7 +86832,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_as_of() != 51114) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_attributes() != 43605) {
+    if (uniffi_crm_ffi_checksum_method_segments_attributes() != 8390) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_attributes_watched() != 43368) {
@@ -86607,10 +86847,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_build_watched() != 21873) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_contains() != 26147) {
+    if (uniffi_crm_ffi_checksum_method_segments_contains() != 12211) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_contains_as_of() != 57214) {
+    if (uniffi_crm_ffi_checksum_method_segments_contains_as_of() != 7242) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_count() != 37230) {
@@ -86628,7 +86868,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_events() != 3261) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_explain() != 9337) {
+    if (uniffi_crm_ffi_checksum_method_segments_explain() != 28202) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_find() != 6664) {
@@ -86664,7 +86904,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_next_events() != 63541) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_of_customer() != 41595) {
+    if (uniffi_crm_ffi_checksum_method_segments_of_customer() != 48775) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_overlap() != 15112) {

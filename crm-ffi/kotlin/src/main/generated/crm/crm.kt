@@ -1937,9 +1937,9 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_delete(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_models_features(`ptr`: Long,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_models_features(`ptr`: Long,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_models_features_watched(`ptr`: Long,`query`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    external fun uniffi_crm_ffi_fn_method_models_features_watched(`ptr`: Long,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
     ): Long
     external fun uniffi_crm_ffi_fn_method_models_find(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1967,9 +1967,9 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_models_score(`ptr`: Long,`name`: RustBuffer.ByValue,`customerId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_models_scores(`ptr`: Long,`name`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_models_scores(`ptr`: Long,`name`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_models_scores_watched(`ptr`: Long,`name`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    external fun uniffi_crm_ffi_fn_method_models_scores_watched(`ptr`: Long,`name`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
     ): Long
     external fun uniffi_crm_ffi_fn_method_models_unpin(`ptr`: Long,`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
@@ -2287,9 +2287,9 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_crm_ffi_fn_method_segments_build_watched(`ptr`: Long,`progress`: RustBuffer.ByValue,
     ): Long
-    external fun uniffi_crm_ffi_fn_method_segments_contains(`ptr`: Long,`id`: RustBuffer.ByValue,`customer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_segments_contains(`ptr`: Long,`id`: RustBuffer.ByValue,`customerId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
-    external fun uniffi_crm_ffi_fn_method_segments_contains_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`customer`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_segments_contains_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`customerId`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
     external fun uniffi_crm_ffi_fn_method_segments_count(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -2301,7 +2301,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_events(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_segments_explain(`ptr`: Long,`id`: RustBuffer.ByValue,`customer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_segments_explain(`ptr`: Long,`id`: RustBuffer.ByValue,`customerId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_find(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -2325,7 +2325,7 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_crm_ffi_fn_method_segments_next_events(`ptr`: Long,`id`: RustBuffer.ByValue,`cursor`: RustBuffer.ByValue,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_segments_of_customer(`ptr`: Long,`customer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_segments_of_customer(`ptr`: Long,`customerId`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_overlap(`ptr`: Long,`ids`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -3087,7 +3087,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_leadmodels_update() and 0xFFFF) != 37410) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_compare() and 0xFFFF) != 22957) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_compare() and 0xFFFF) != 54082) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_compare_watched() and 0xFFFF) != 20111) {
@@ -3099,10 +3099,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_delete() and 0xFFFF) != 44656) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_features() and 0xFFFF) != 54015) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_features() and 0xFFFF) != 39810) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_features_watched() and 0xFFFF) != 13190) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_features_watched() and 0xFFFF) != 46762) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_find() and 0xFFFF) != 37875) {
@@ -3144,10 +3144,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_models_score() and 0xFFFF) != 6081) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_scores() and 0xFFFF) != 59699) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_scores() and 0xFFFF) != 51348) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_models_scores_watched() and 0xFFFF) != 61358) {
+    if ((lib.uniffi_crm_ffi_checksum_method_models_scores_watched() and 0xFFFF) != 57319) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_models_unpin() and 0xFFFF) != 45311) {
@@ -3525,7 +3525,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_as_of() and 0xFFFF) != 51114) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes() and 0xFFFF) != 43605) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes() and 0xFFFF) != 8390) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes_watched() and 0xFFFF) != 43368) {
@@ -3540,10 +3540,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_build_watched() and 0xFFFF) != 21873) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_contains() and 0xFFFF) != 26147) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_contains() and 0xFFFF) != 12211) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_contains_as_of() and 0xFFFF) != 57214) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_contains_as_of() and 0xFFFF) != 7242) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_count() and 0xFFFF) != 37230) {
@@ -3561,7 +3561,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_events() and 0xFFFF) != 3261) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_explain() and 0xFFFF) != 9337) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_explain() and 0xFFFF) != 28202) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_find() and 0xFFFF) != 6664) {
@@ -3597,7 +3597,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 63541) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_of_customer() and 0xFFFF) != 41595) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_of_customer() and 0xFFFF) != 48775) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_overlap() and 0xFFFF) != 15112) {
@@ -13412,7 +13412,7 @@ public interface ModelsInterface {
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
      * them, and what became of it. A version that was fitted to some of those days says so.
      *
-     * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
      * for days that cannot be.
      */
     fun `compare`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.collections.List<ModelComparison>
@@ -13436,25 +13436,25 @@ public interface ModelsInterface {
     fun `delete`(`id`: ModelId, `version`: kotlin.ULong? = null): Model
 
     /**
-     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-     * then, or of whom something had happened.
+     * A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+     * that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+     * created by then, or of whom something had happened.
      *
      * Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
      * the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
      * the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
      * who are deleted by now are left out.
      *
-     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
-     * an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for an `as_of` that is yet to
+     * come; `not_found` for a customer or a segment that is not there, and with both
      * currencies when the rate of an order is missing, unless such customers are left out.
      */
-    fun `features`(`query`: FeatureQuery): kotlin.collections.List<CustomerFeatures>
+    fun `features`(`query`: FeatureQuery, `page`: PageRequest = PageRequest()): CustomerFeaturesPage
 
     /**
      * As `features`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `featuresWatched`(`query`: FeatureQuery, `progress`: WorkListener? = null): kotlin.collections.List<CustomerFeatures>
+    suspend fun `featuresWatched`(`query`: FeatureQuery, `page`: PageRequest = PageRequest(), `progress`: WorkListener? = null): CustomerFeaturesPage
 
     /**
      * The version with this id, unless there is none or it is deleted.
@@ -13553,21 +13553,22 @@ public interface ModelsInterface {
     fun `score`(`name`: kotlin.String, `customerId`: CustomerId): ModelScore?
 
     /**
-     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-     * write. Each takes time in proportion to all customers, or to the members of the segment.
+     * A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+     * the lowest number), of equal ones who was created first; without intervals and reasons.
      *
-     * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-     * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
-     * currencies when a rate is missing, unless such customers are left out.
+     * The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
+     * at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
+     * is by then, behind the same place.
+     *
+     * Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
+     * of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
      */
-    fun `scores`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery()): kotlin.collections.List<ModelScore>
+    fun `scores`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery(), `page`: PageRequest = PageRequest()): ModelScorePage
 
     /**
      * As `scores`, on a thread of its own, and tells now and then how far it is. Whoever is told may stop it, and so does the caller who waits for it no longer: the error is `stopped`.
      */
-    suspend fun `scoresWatched`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery(), `progress`: WorkListener? = null): kotlin.collections.List<ModelScore>
+    suspend fun `scoresWatched`(`name`: kotlin.String, `query`: ScoreQuery = ScoreQuery(), `page`: PageRequest = PageRequest(), `progress`: WorkListener? = null): ModelScorePage
 
     /**
      * Takes the pin of a name away, so that its newest version is the current one; nothing where none is pinned.
@@ -13687,7 +13688,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      * The versions of a name side by side: what each expects of the last days of the present data, by what was before
      * them, and what became of it. A version that was fitted to some of those days says so.
      *
-     * Errors: `not_found` when the name has no model; `wrong_type` unless it is one of lifetime value; `out_of_range`
+     * Errors: `not_found` when the name has no model; `wrong_kind` with `name` unless it is one of lifetime value; `out_of_range`
      * for days that cannot be.
      */
     @Throws(CrmException::class)override fun `compare`(`name`: kotlin.String, `holdoutDays`: kotlin.UInt): kotlin.collections.List<ModelComparison> {
@@ -13774,27 +13775,28 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-     * then, or of whom something had happened.
+     * A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+     * that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+     * created by then, or of whom something had happened.
      *
      * Nothing that happened later shows: no order, refund, return, cancellation, interaction or deletion of one. What
      * the store cannot tell counts as it stands: what is recorded afterwards with an earlier date, such as an import of
      * the past; corrections of an order's lines, time or customer; exchange rates; the categories of products. Customers
      * who are deleted by now are left out.
      *
-     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for a limit that cannot be and
-     * an `as_of` that is yet to come; `not_found` for a customer or a segment that is not there, and with both
+     * Takes time in proportion to the customers that it looks at. Errors: `out_of_range` for an `as_of` that is yet to
+     * come; `not_found` for a customer or a segment that is not there, and with both
      * currencies when the rate of an order is missing, unless such customers are left out.
      */
-    @Throws(CrmException::class)override fun `features`(`query`: FeatureQuery): kotlin.collections.List<CustomerFeatures> {
-            return FfiConverterSequenceTypeCustomerFeatures.lift(
+    @Throws(CrmException::class)override fun `features`(`query`: FeatureQuery, `page`: PageRequest): CustomerFeaturesPage {
+            return FfiConverterTypeCustomerFeaturesPage.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_models_features(
         it,
 
-        FfiConverterTypeFeatureQuery.lower(`query`),_status)
+        FfiConverterTypeFeatureQuery.lower(`query`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
 }
     }
     )
@@ -13807,13 +13809,14 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `featuresWatched`(`query`: FeatureQuery, `progress`: WorkListener?) : kotlin.collections.List<CustomerFeatures> {
+    override suspend fun `featuresWatched`(`query`: FeatureQuery, `page`: PageRequest, `progress`: WorkListener?) : CustomerFeaturesPage {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_models_features_watched(
                 uniffiHandle,
 
         FfiConverterTypeFeatureQuery.lower(`query`),
+        FfiConverterTypePageRequest.lower(`page`),
         FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
@@ -13821,7 +13824,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
         { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
         { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
         // lift function
-        { FfiConverterSequenceTypeCustomerFeatures.lift(it) },
+        { FfiConverterTypeCustomerFeaturesPage.lift(it) },
         // Error FFI converter
         CrmException.ErrorHandler,
     )
@@ -14125,24 +14128,26 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
 
     /**
-     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-     * write. Each takes time in proportion to all customers, or to the members of the segment.
+     * A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+     * the lowest number), of equal ones who was created first; without intervals and reasons.
      *
-     * Errors: `not_found` when the name has no model, or the segment is none; `out_of_range` for a limit that cannot be,
-     * and for an order of models of another kind; `invalid_cursor` for an `after` who has no score; `not_found` with both
-     * currencies when a rate is missing, unless such customers are left out.
+     * The first page takes time in proportion to all customers, or to the members of the segment; one that follows looks
+     * at those on it alone, unless something was written or a day has begun in between, after which it is the list as it
+     * is by then, behind the same place.
+     *
+     * Errors: `not_found` when the name has no model, or the segment is none; `wrong_kind` with `sort` for an order of models
+     * of another kind; `not_found` with both currencies when a rate is missing, unless such customers are left out.
      */
-    @Throws(CrmException::class)override fun `scores`(`name`: kotlin.String, `query`: ScoreQuery): kotlin.collections.List<ModelScore> {
-            return FfiConverterSequenceTypeModelScore.lift(
+    @Throws(CrmException::class)override fun `scores`(`name`: kotlin.String, `query`: ScoreQuery, `page`: PageRequest): ModelScorePage {
+            return FfiConverterTypeModelScorePage.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_models_scores(
         it,
 
         FfiConverterString.lower(`name`),
-        FfiConverterTypeScoreQuery.lower(`query`),_status)
+        FfiConverterTypeScoreQuery.lower(`query`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
 }
     }
     )
@@ -14155,7 +14160,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
      */
     @Throws(CrmException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
-    override suspend fun `scoresWatched`(`name`: kotlin.String, `query`: ScoreQuery, `progress`: WorkListener?) : kotlin.collections.List<ModelScore> {
+    override suspend fun `scoresWatched`(`name`: kotlin.String, `query`: ScoreQuery, `page`: PageRequest, `progress`: WorkListener?) : ModelScorePage {
         return uniffiRustCallAsync(
         callWithHandle { uniffiHandle ->
             UniffiLib.uniffi_crm_ffi_fn_method_models_scores_watched(
@@ -14163,6 +14168,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
 
         FfiConverterString.lower(`name`),
         FfiConverterTypeScoreQuery.lower(`query`),
+        FfiConverterTypePageRequest.lower(`page`),
         FfiConverterOptionalTypeWorkListener.lower(`progress`),
             )
         },
@@ -14170,7 +14176,7 @@ open class Models: Disposable, AutoCloseable, ModelsInterface
         { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
         { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
         // lift function
-        { FfiConverterSequenceTypeModelScore.lift(it) },
+        { FfiConverterTypeModelScorePage.lift(it) },
         // Error FFI converter
         CrmException.ErrorHandler,
     )
@@ -20965,8 +20971,8 @@ public interface SegmentsInterface {
     fun `asOf`(`id`: SegmentId, `at`: Timestamp): Segment
 
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-     * models say of them is told by `models.scores`.
+     * The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+     * a table of features for whoever reads on. What other models say is told by `models.scores`.
      */
     fun `attributes`(`expression`: kotlin.String, `page`: PageRequest = PageRequest()): CustomerAttributesPage
 
@@ -20998,12 +21004,12 @@ public interface SegmentsInterface {
     /**
      * Whether the customer is a member now; `not_found` when there never was such a customer.
      */
-    fun `contains`(`id`: SegmentId, `customer`: CustomerId): kotlin.Boolean
+    fun `contains`(`id`: SegmentId, `customerId`: CustomerId): kotlin.Boolean
 
     /**
      * Whether the customer was a member at a past instant.
      */
-    fun `containsAsOf`(`id`: SegmentId, `customer`: CustomerId, `at`: Timestamp): kotlin.Boolean
+    fun `containsAsOf`(`id`: SegmentId, `customerId`: CustomerId, `at`: Timestamp): kotlin.Boolean
 
     /**
      * How many members the segment has now.
@@ -21046,7 +21052,7 @@ public interface SegmentsInterface {
      * when each may change though nothing is written. A condition that reads no attribute by itself, such as
      * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
-    fun `explain`(`id`: SegmentId, `customer`: CustomerId): SegmentExplanation
+    fun `explain`(`id`: SegmentId, `customerId`: CustomerId): SegmentExplanation
 
     /**
      * The segment with this id, unless there is none or it is deleted.
@@ -21129,7 +21135,7 @@ public interface SegmentsInterface {
     /**
      * The segments that the customer is a member of now, in the order in which they were created.
      */
-    fun `ofCustomer`(`customer`: CustomerId): kotlin.collections.List<SegmentId>
+    fun `ofCustomer`(`customerId`: CustomerId): kotlin.collections.List<SegmentId>
 
     /**
      * How many members each two of these segments share, and each has by itself; at most 100 segments.
@@ -21393,8 +21399,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-     * models say of them is told by `models.scores`.
+     * The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+     * a table of features for whoever reads on. What other models say is told by `models.scores`.
      */
     @Throws(CrmException::class)override fun `attributes`(`expression`: kotlin.String, `page`: PageRequest): CustomerAttributesPage {
             return FfiConverterTypeCustomerAttributesPage.lift(
@@ -21508,7 +21514,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
     /**
      * Whether the customer is a member now; `not_found` when there never was such a customer.
      */
-    @Throws(CrmException::class)override fun `contains`(`id`: SegmentId, `customer`: CustomerId): kotlin.Boolean {
+    @Throws(CrmException::class)override fun `contains`(`id`: SegmentId, `customerId`: CustomerId): kotlin.Boolean {
             return FfiConverterBoolean.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
@@ -21516,7 +21522,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
         it,
 
         FfiConverterTypeSegmentId.lower(`id`),
-        FfiConverterTypeCustomerId.lower(`customer`),_status)
+        FfiConverterTypeCustomerId.lower(`customerId`),_status)
 }
     }
     )
@@ -21527,7 +21533,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
     /**
      * Whether the customer was a member at a past instant.
      */
-    @Throws(CrmException::class)override fun `containsAsOf`(`id`: SegmentId, `customer`: CustomerId, `at`: Timestamp): kotlin.Boolean {
+    @Throws(CrmException::class)override fun `containsAsOf`(`id`: SegmentId, `customerId`: CustomerId, `at`: Timestamp): kotlin.Boolean {
             return FfiConverterBoolean.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
@@ -21535,7 +21541,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
         it,
 
         FfiConverterTypeSegmentId.lower(`id`),
-        FfiConverterTypeCustomerId.lower(`customer`),
+        FfiConverterTypeCustomerId.lower(`customerId`),
         FfiConverterTypeTimestamp.lower(`at`),_status)
 }
     }
@@ -21660,7 +21666,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
      * when each may change though nothing is written. A condition that reads no attribute by itself, such as
      * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
-    @Throws(CrmException::class)override fun `explain`(`id`: SegmentId, `customer`: CustomerId): SegmentExplanation {
+    @Throws(CrmException::class)override fun `explain`(`id`: SegmentId, `customerId`: CustomerId): SegmentExplanation {
             return FfiConverterTypeSegmentExplanation.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
@@ -21668,7 +21674,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
         it,
 
         FfiConverterTypeSegmentId.lower(`id`),
-        FfiConverterTypeCustomerId.lower(`customer`),_status)
+        FfiConverterTypeCustomerId.lower(`customerId`),_status)
 }
     }
     )
@@ -21905,14 +21911,14 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
     /**
      * The segments that the customer is a member of now, in the order in which they were created.
      */
-    @Throws(CrmException::class)override fun `ofCustomer`(`customer`: CustomerId): kotlin.collections.List<SegmentId> {
+    @Throws(CrmException::class)override fun `ofCustomer`(`customerId`: CustomerId): kotlin.collections.List<SegmentId> {
             return FfiConverterSequenceTypeSegmentId.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_segments_of_customer(
         it,
 
-        FfiConverterTypeCustomerId.lower(`customer`),_status)
+        FfiConverterTypeCustomerId.lower(`customerId`),_status)
 }
     }
     )
@@ -28197,6 +28203,16 @@ data class CustomerAttributes (
     val `name`: kotlin.String?
     ,
     /**
+     * The name given at birth.
+     */
+    val `givenName`: kotlin.String?
+    ,
+    /**
+     * The family's name.
+     */
+    val `familyName`: kotlin.String?
+    ,
+    /**
      * The main e-mail address.
      */
     val `email`: kotlin.String?
@@ -28345,6 +28361,57 @@ data class CustomerAttributes (
      * The last of them.
      */
     val `lastInteractionAt`: Timestamp?
+    ,
+    /**
+     * The probability that the customer has not left, by the model called `clv`, with six decimals. What models say is
+     * told where there is such a model, and it says something of the customer.
+     */
+    val `pAlive`: kotlin.Double?
+    ,
+    /**
+     * Purchases to come within the horizon of the model called `clv`.
+     */
+    val `expectedPurchases`: kotlin.Double?
+    ,
+    /**
+     * Their discounted value, in that model's currency.
+     */
+    val `clv`: kotlin.Double?
+    ,
+    /**
+     * How recently the customer bought, 1 to 5, by the model called `rfm`.
+     */
+    val `rfmRecency`: kotlin.UInt?
+    ,
+    /**
+     * How often, 1 to 5.
+     */
+    val `rfmFrequency`: kotlin.UInt?
+    ,
+    /**
+     * For how much, 1 to 5.
+     */
+    val `rfmMonetary`: kotlin.UInt?
+    ,
+    /**
+     * The name that the model's grid gives these three.
+     */
+    val `rfmSegment`: kotlin.String?
+    ,
+    /**
+     * The probability that the customer does what the model called `propensity` is about.
+     */
+    val `propensity`: kotlin.Double?
+    ,
+    /**
+     * The number of the customer's cluster, by the model called `clusters`.
+     */
+    val `cluster`: kotlin.UInt?
+    ,
+    /**
+     * The name of this cluster.
+     */
+    val `clusterName`: kotlin.String?
 
 ){
 
@@ -28363,6 +28430,8 @@ public object FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer<Custome
         return CustomerAttributes(
             FfiConverterTypeCustomerId.read(buf),
             FfiConverterTypeCustomerKind.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -28394,6 +28463,16 @@ public object FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer<Custome
             FfiConverterSequenceTypeMoney.read(buf),
             FfiConverterULong.read(buf),
             FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalDouble.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
         )
     }
 
@@ -28401,6 +28480,8 @@ public object FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer<Custome
             FfiConverterTypeCustomerId.allocationSize(value.`id`) +
             FfiConverterTypeCustomerKind.allocationSize(value.`kind`) +
             FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`givenName`) +
+            FfiConverterOptionalString.allocationSize(value.`familyName`) +
             FfiConverterOptionalString.allocationSize(value.`email`) +
             FfiConverterOptionalString.allocationSize(value.`phone`) +
             FfiConverterOptionalString.allocationSize(value.`country`) +
@@ -28430,13 +28511,25 @@ public object FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer<Custome
             FfiConverterSequenceTypeMoney.allocationSize(value.`refunded`) +
             FfiConverterSequenceTypeMoney.allocationSize(value.`balance`) +
             FfiConverterULong.allocationSize(value.`interactionCount`) +
-            FfiConverterOptionalTypeTimestamp.allocationSize(value.`lastInteractionAt`)
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`lastInteractionAt`) +
+            FfiConverterOptionalDouble.allocationSize(value.`pAlive`) +
+            FfiConverterOptionalDouble.allocationSize(value.`expectedPurchases`) +
+            FfiConverterOptionalDouble.allocationSize(value.`clv`) +
+            FfiConverterOptionalUInt.allocationSize(value.`rfmRecency`) +
+            FfiConverterOptionalUInt.allocationSize(value.`rfmFrequency`) +
+            FfiConverterOptionalUInt.allocationSize(value.`rfmMonetary`) +
+            FfiConverterOptionalString.allocationSize(value.`rfmSegment`) +
+            FfiConverterOptionalDouble.allocationSize(value.`propensity`) +
+            FfiConverterOptionalUInt.allocationSize(value.`cluster`) +
+            FfiConverterOptionalString.allocationSize(value.`clusterName`)
     )
 
     override fun write(value: CustomerAttributes, buf: ByteBuffer) {
             FfiConverterTypeCustomerId.write(value.`id`, buf)
             FfiConverterTypeCustomerKind.write(value.`kind`, buf)
             FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`givenName`, buf)
+            FfiConverterOptionalString.write(value.`familyName`, buf)
             FfiConverterOptionalString.write(value.`email`, buf)
             FfiConverterOptionalString.write(value.`phone`, buf)
             FfiConverterOptionalString.write(value.`country`, buf)
@@ -28467,6 +28560,16 @@ public object FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer<Custome
             FfiConverterSequenceTypeMoney.write(value.`balance`, buf)
             FfiConverterULong.write(value.`interactionCount`, buf)
             FfiConverterOptionalTypeTimestamp.write(value.`lastInteractionAt`, buf)
+            FfiConverterOptionalDouble.write(value.`pAlive`, buf)
+            FfiConverterOptionalDouble.write(value.`expectedPurchases`, buf)
+            FfiConverterOptionalDouble.write(value.`clv`, buf)
+            FfiConverterOptionalUInt.write(value.`rfmRecency`, buf)
+            FfiConverterOptionalUInt.write(value.`rfmFrequency`, buf)
+            FfiConverterOptionalUInt.write(value.`rfmMonetary`, buf)
+            FfiConverterOptionalString.write(value.`rfmSegment`, buf)
+            FfiConverterOptionalDouble.write(value.`propensity`, buf)
+            FfiConverterOptionalUInt.write(value.`cluster`, buf)
+            FfiConverterOptionalString.write(value.`clusterName`, buf)
     }
 }
 
@@ -28520,7 +28623,7 @@ public object FfiConverterTypeCustomerAttributesPage: FfiConverterRustBuffer<Cus
 
 
 /**
- * What was known of a customer at an instant.
+ * What was known of a customer at an instant. What expressions of segments know too has the name that it has there.
  *
  * Days are civil days in the file's time zone; the last 30 days are the instant's day and the 29 before it. Orders are
  * purchases that were not cancelled by then. Money is in the currency that was asked for, less refunds and returns that
@@ -28545,7 +28648,7 @@ data class CustomerFeatures (
     /**
      * Orders ever.
      */
-    val `orders`: kotlin.ULong
+    val `orderCount`: kotlin.ULong
     ,
     /**
      * Orders of the last 30 days.
@@ -28625,7 +28728,7 @@ data class CustomerFeatures (
     /**
      * Orders that brought goods back.
      */
-    val `returns`: kotlin.ULong
+    val `returnCount`: kotlin.ULong
     ,
     /**
      * Orders that were cancelled.
@@ -28635,7 +28738,7 @@ data class CustomerFeatures (
     /**
      * Interactions ever.
      */
-    val `interactions`: kotlin.ULong
+    val `interactionCount`: kotlin.ULong
     ,
     /**
      * Interactions of the last 30 days.
@@ -28711,7 +28814,7 @@ public object FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer<CustomerF
             FfiConverterTypeCustomerId.allocationSize(value.`customerId`) +
             FfiConverterOptionalUInt.allocationSize(value.`daysSinceFirstOrder`) +
             FfiConverterOptionalUInt.allocationSize(value.`daysSinceLastOrder`) +
-            FfiConverterULong.allocationSize(value.`orders`) +
+            FfiConverterULong.allocationSize(value.`orderCount`) +
             FfiConverterULong.allocationSize(value.`orders30Days`) +
             FfiConverterULong.allocationSize(value.`orders90Days`) +
             FfiConverterULong.allocationSize(value.`orders365Days`) +
@@ -28727,9 +28830,9 @@ public object FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer<CustomerF
             FfiConverterULong.allocationSize(value.`categories`) +
             FfiConverterOptionalDouble.allocationSize(value.`refundedShare`) +
             FfiConverterOptionalDouble.allocationSize(value.`discountedShare`) +
-            FfiConverterULong.allocationSize(value.`returns`) +
+            FfiConverterULong.allocationSize(value.`returnCount`) +
             FfiConverterULong.allocationSize(value.`cancellations`) +
-            FfiConverterULong.allocationSize(value.`interactions`) +
+            FfiConverterULong.allocationSize(value.`interactionCount`) +
             FfiConverterULong.allocationSize(value.`interactions30Days`) +
             FfiConverterULong.allocationSize(value.`interactions90Days`) +
             FfiConverterULong.allocationSize(value.`inbound90Days`) +
@@ -28741,7 +28844,7 @@ public object FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer<CustomerF
             FfiConverterTypeCustomerId.write(value.`customerId`, buf)
             FfiConverterOptionalUInt.write(value.`daysSinceFirstOrder`, buf)
             FfiConverterOptionalUInt.write(value.`daysSinceLastOrder`, buf)
-            FfiConverterULong.write(value.`orders`, buf)
+            FfiConverterULong.write(value.`orderCount`, buf)
             FfiConverterULong.write(value.`orders30Days`, buf)
             FfiConverterULong.write(value.`orders90Days`, buf)
             FfiConverterULong.write(value.`orders365Days`, buf)
@@ -28757,14 +28860,61 @@ public object FfiConverterTypeCustomerFeatures: FfiConverterRustBuffer<CustomerF
             FfiConverterULong.write(value.`categories`, buf)
             FfiConverterOptionalDouble.write(value.`refundedShare`, buf)
             FfiConverterOptionalDouble.write(value.`discountedShare`, buf)
-            FfiConverterULong.write(value.`returns`, buf)
+            FfiConverterULong.write(value.`returnCount`, buf)
             FfiConverterULong.write(value.`cancellations`, buf)
-            FfiConverterULong.write(value.`interactions`, buf)
+            FfiConverterULong.write(value.`interactionCount`, buf)
             FfiConverterULong.write(value.`interactions30Days`, buf)
             FfiConverterULong.write(value.`interactions90Days`, buf)
             FfiConverterULong.write(value.`inbound90Days`, buf)
             FfiConverterULong.write(value.`outbound90Days`, buf)
             FfiConverterOptionalUInt.write(value.`daysSinceLastInteraction`, buf)
+    }
+}
+
+
+
+/**
+ * One page of a list.
+ */
+data class CustomerFeaturesPage (
+    /**
+     * The items, in the list's order.
+     */
+    val `items`: kotlin.collections.List<CustomerFeatures>
+    ,
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    val `next`: Cursor?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCustomerFeaturesPage: FfiConverterRustBuffer<CustomerFeaturesPage> {
+    override fun read(buf: ByteBuffer): CustomerFeaturesPage {
+        return CustomerFeaturesPage(
+            FfiConverterSequenceTypeCustomerFeatures.read(buf),
+            FfiConverterOptionalTypeCursor.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CustomerFeaturesPage) = (
+            FfiConverterSequenceTypeCustomerFeatures.allocationSize(value.`items`) +
+            FfiConverterOptionalTypeCursor.allocationSize(value.`next`)
+    )
+
+    override fun write(value: CustomerFeaturesPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeCustomerFeatures.write(value.`items`, buf)
+            FfiConverterOptionalTypeCursor.write(value.`next`, buf)
     }
 }
 
@@ -32256,16 +32406,6 @@ data class FeatureQuery (
     val `customerIds`: kotlin.collections.List<CustomerId> = listOf()
     ,
     /**
-     * Those who were created after this customer: the last one of the part before.
-     */
-    val `after`: CustomerId? = null
-    ,
-    /**
-     * How many: 1 to 100,000; 10,000 when left out.
-     */
-    val `limit`: kotlin.UInt? = null
-    ,
-    /**
      * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
      */
     val `missingRate`: MissingRate? = null
@@ -32289,8 +32429,6 @@ public object FfiConverterTypeFeatureQuery: FfiConverterRustBuffer<FeatureQuery>
             FfiConverterOptionalTypeTimestamp.read(buf),
             FfiConverterOptionalTypeSegmentId.read(buf),
             FfiConverterSequenceTypeCustomerId.read(buf),
-            FfiConverterOptionalTypeCustomerId.read(buf),
-            FfiConverterOptionalUInt.read(buf),
             FfiConverterOptionalTypeMissingRate.read(buf),
         )
     }
@@ -32300,8 +32438,6 @@ public object FfiConverterTypeFeatureQuery: FfiConverterRustBuffer<FeatureQuery>
             FfiConverterOptionalTypeTimestamp.allocationSize(value.`asOf`) +
             FfiConverterOptionalTypeSegmentId.allocationSize(value.`segmentId`) +
             FfiConverterSequenceTypeCustomerId.allocationSize(value.`customerIds`) +
-            FfiConverterOptionalTypeCustomerId.allocationSize(value.`after`) +
-            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
             FfiConverterOptionalTypeMissingRate.allocationSize(value.`missingRate`)
     )
 
@@ -32310,8 +32446,6 @@ public object FfiConverterTypeFeatureQuery: FfiConverterRustBuffer<FeatureQuery>
             FfiConverterOptionalTypeTimestamp.write(value.`asOf`, buf)
             FfiConverterOptionalTypeSegmentId.write(value.`segmentId`, buf)
             FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
-            FfiConverterOptionalTypeCustomerId.write(value.`after`, buf)
-            FfiConverterOptionalUInt.write(value.`limit`, buf)
             FfiConverterOptionalTypeMissingRate.write(value.`missingRate`, buf)
     }
 }
@@ -37798,6 +37932,53 @@ public object FfiConverterTypeModelScore: FfiConverterRustBuffer<ModelScore> {
             FfiConverterTypeCustomerId.write(value.`customerId`, buf)
             FfiConverterTypeTimestamp.write(value.`at`, buf)
             FfiConverterTypeScoreValues.write(value.`values`, buf)
+    }
+}
+
+
+
+/**
+ * One page of a list.
+ */
+data class ModelScorePage (
+    /**
+     * The items, in the list's order.
+     */
+    val `items`: kotlin.collections.List<ModelScore>
+    ,
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    val `next`: Cursor?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeModelScorePage: FfiConverterRustBuffer<ModelScorePage> {
+    override fun read(buf: ByteBuffer): ModelScorePage {
+        return ModelScorePage(
+            FfiConverterSequenceTypeModelScore.read(buf),
+            FfiConverterOptionalTypeCursor.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ModelScorePage) = (
+            FfiConverterSequenceTypeModelScore.allocationSize(value.`items`) +
+            FfiConverterOptionalTypeCursor.allocationSize(value.`next`)
+    )
+
+    override fun write(value: ModelScorePage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeModelScore.write(value.`items`, buf)
+            FfiConverterOptionalTypeCursor.write(value.`next`, buf)
     }
 }
 
@@ -49187,16 +49368,6 @@ data class ScoreQuery (
     val `sort`: ScoreSort? = null
     ,
     /**
-     * How many: 1 to 10,000, 20 when left out.
-     */
-    val `limit`: kotlin.UInt? = null
-    ,
-    /**
-     * Those who stand behind this customer: the last one of the part before.
-     */
-    val `after`: CustomerId? = null
-    ,
-    /**
      * What becomes of a customer with an order whose exchange rate is missing: it refuses the list when left out.
      */
     val `missingRate`: MissingRate? = null
@@ -49218,8 +49389,6 @@ public object FfiConverterTypeScoreQuery: FfiConverterRustBuffer<ScoreQuery> {
         return ScoreQuery(
             FfiConverterOptionalTypeSegmentId.read(buf),
             FfiConverterOptionalTypeScoreSort.read(buf),
-            FfiConverterOptionalUInt.read(buf),
-            FfiConverterOptionalTypeCustomerId.read(buf),
             FfiConverterOptionalTypeMissingRate.read(buf),
         )
     }
@@ -49227,16 +49396,12 @@ public object FfiConverterTypeScoreQuery: FfiConverterRustBuffer<ScoreQuery> {
     override fun allocationSize(value: ScoreQuery) = (
             FfiConverterOptionalTypeSegmentId.allocationSize(value.`segmentId`) +
             FfiConverterOptionalTypeScoreSort.allocationSize(value.`sort`) +
-            FfiConverterOptionalUInt.allocationSize(value.`limit`) +
-            FfiConverterOptionalTypeCustomerId.allocationSize(value.`after`) +
             FfiConverterOptionalTypeMissingRate.allocationSize(value.`missingRate`)
     )
 
     override fun write(value: ScoreQuery, buf: ByteBuffer) {
             FfiConverterOptionalTypeSegmentId.write(value.`segmentId`, buf)
             FfiConverterOptionalTypeScoreSort.write(value.`sort`, buf)
-            FfiConverterOptionalUInt.write(value.`limit`, buf)
-            FfiConverterOptionalTypeCustomerId.write(value.`after`, buf)
             FfiConverterOptionalTypeMissingRate.write(value.`missingRate`, buf)
     }
 }
@@ -53618,8 +53783,8 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
-    data class CustomerFeaturesList(
-        val v1: kotlin.collections.List<crm.CustomerFeatures>) : Answer()
+    data class CustomerFeaturesPage(
+        val v1: crm.CustomerFeaturesPage) : Answer()
 
     {
 
@@ -54098,8 +54263,8 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
-    data class ModelScoreList(
-        val v1: kotlin.collections.List<crm.ModelScore>) : Answer()
+    data class ModelScorePage(
+        val v1: crm.ModelScorePage) : Answer()
 
     {
 
@@ -55110,8 +55275,8 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             15 -> Answer.CustomerAttributesPage(
                 FfiConverterTypeCustomerAttributesPage.read(buf),
                 )
-            16 -> Answer.CustomerFeaturesList(
-                FfiConverterSequenceTypeCustomerFeatures.read(buf),
+            16 -> Answer.CustomerFeaturesPage(
+                FfiConverterTypeCustomerFeaturesPage.read(buf),
                 )
             17 -> Answer.CustomerIdList(
                 FfiConverterSequenceTypeCustomerId.read(buf),
@@ -55230,8 +55395,8 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             55 -> Answer.ModelPage(
                 FfiConverterTypeModelPage.read(buf),
                 )
-            56 -> Answer.ModelScoreList(
-                FfiConverterSequenceTypeModelScore.read(buf),
+            56 -> Answer.ModelScorePage(
+                FfiConverterTypeModelScorePage.read(buf),
                 )
             57 -> Answer.Money(
                 FfiConverterTypeMoney.read(buf),
@@ -55578,11 +55743,11 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeCustomerAttributesPage.allocationSize(value.v1)
             )
         }
-        is Answer.CustomerFeaturesList -> {
+        is Answer.CustomerFeaturesPage -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterSequenceTypeCustomerFeatures.allocationSize(value.v1)
+                + FfiConverterTypeCustomerFeaturesPage.allocationSize(value.v1)
             )
         }
         is Answer.CustomerIdList -> {
@@ -55858,11 +56023,11 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeModelPage.allocationSize(value.v1)
             )
         }
-        is Answer.ModelScoreList -> {
+        is Answer.ModelScorePage -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterSequenceTypeModelScore.allocationSize(value.v1)
+                + FfiConverterTypeModelScorePage.allocationSize(value.v1)
             )
         }
         is Answer.Money -> {
@@ -56496,9 +56661,9 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeCustomerAttributesPage.write(value.v1, buf)
                 Unit
             }
-            is Answer.CustomerFeaturesList -> {
+            is Answer.CustomerFeaturesPage -> {
                 buf.putInt(16)
-                FfiConverterSequenceTypeCustomerFeatures.write(value.v1, buf)
+                FfiConverterTypeCustomerFeaturesPage.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerIdList -> {
@@ -56696,9 +56861,9 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeModelPage.write(value.v1, buf)
                 Unit
             }
-            is Answer.ModelScoreList -> {
+            is Answer.ModelScorePage -> {
                 buf.putInt(56)
-                FfiConverterSequenceTypeModelScore.write(value.v1, buf)
+                FfiConverterTypeModelScorePage.write(value.v1, buf)
                 Unit
             }
             is Answer.Money -> {
@@ -62678,6 +62843,10 @@ enum class ErrorCode {
      */
     WRONG_TYPE,
     /**
+     * `wrong_kind`: the record is of a kind that this cannot be asked of.
+     */
+    WRONG_KIND,
+    /**
      * `self_reference`: a record cannot refer to itself.
      */
     SELF_REFERENCE,
@@ -67643,10 +67812,8 @@ sealed class ModelsCommand {
     }
 
     /**
-     * What the current version of a name says now of those whom it asks about, the greatest first (of clusters the
-     * lowest number), of equal ones who was created first; without intervals and reasons. It is one part of them: 20 when
-     * no limit is given. The next part is asked with the last customer of this one as `after`, on a snapshot where others
-     * write. Each takes time in proportion to all customers, or to the members of the segment.
+     * A page of what the current version of a name says now of those whom it asks about, the greatest first (of clusters
+     * the lowest number), of equal ones who was created first; without intervals and reasons.
      */
     data class Scores(
         /**
@@ -67656,7 +67823,11 @@ sealed class ModelsCommand {
         /**
          * As in the operation.
          */
-        val `query`: crm.ScoreQuery) : ModelsCommand()
+        val `query`: crm.ScoreQuery,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : ModelsCommand()
 
     {
 
@@ -67665,15 +67836,19 @@ sealed class ModelsCommand {
     }
 
     /**
-     * What was known of each customer at an instant, as numbers, in the order of their creation: the features that models
-     * of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been created by
-     * then, or of whom something had happened.
+     * A page of what was known of each customer at an instant, as numbers, in the order of their creation: the features
+     * that models of propensity and clusters learn from, as a table with a row a customer. Customers are there who had been
+     * created by then, or of whom something had happened.
      */
     data class Features(
         /**
          * As in the operation.
          */
-        val `query`: crm.FeatureQuery) : ModelsCommand()
+        val `query`: crm.FeatureQuery,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : ModelsCommand()
 
     {
 
@@ -67749,9 +67924,11 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
             15 -> ModelsCommand.Scores(
                 FfiConverterString.read(buf),
                 FfiConverterTypeScoreQuery.read(buf),
+                FfiConverterTypePageRequest.read(buf),
                 )
             16 -> ModelsCommand.Features(
                 FfiConverterTypeFeatureQuery.read(buf),
+                FfiConverterTypePageRequest.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -67869,6 +68046,7 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
                 4UL
                 + FfiConverterString.allocationSize(value.`name`)
                 + FfiConverterTypeScoreQuery.allocationSize(value.`query`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
         }
         is ModelsCommand.Features -> {
@@ -67876,6 +68054,7 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
             (
                 4UL
                 + FfiConverterTypeFeatureQuery.allocationSize(value.`query`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
         }
     }
@@ -67963,11 +68142,13 @@ public object FfiConverterTypeModelsCommand : FfiConverterRustBuffer<ModelsComma
                 buf.putInt(15)
                 FfiConverterString.write(value.`name`, buf)
                 FfiConverterTypeScoreQuery.write(value.`query`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is ModelsCommand.Features -> {
                 buf.putInt(16)
                 FfiConverterTypeFeatureQuery.write(value.`query`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -75568,7 +75749,7 @@ sealed class SegmentsCommand {
         /**
          * As in the operation.
          */
-        val `customer`: crm.CustomerId) : SegmentsCommand()
+        val `customerId`: crm.CustomerId) : SegmentsCommand()
 
     {
 
@@ -75602,7 +75783,7 @@ sealed class SegmentsCommand {
         /**
          * As in the operation.
          */
-        val `customer`: crm.CustomerId) : SegmentsCommand()
+        val `customerId`: crm.CustomerId) : SegmentsCommand()
 
     {
 
@@ -75689,7 +75870,7 @@ sealed class SegmentsCommand {
         /**
          * As in the operation.
          */
-        val `customer`: crm.CustomerId,
+        val `customerId`: crm.CustomerId,
         /**
          * As in the operation.
          */
@@ -75784,7 +75965,7 @@ sealed class SegmentsCommand {
         /**
          * As in the operation.
          */
-        val `customer`: crm.CustomerId) : SegmentsCommand()
+        val `customerId`: crm.CustomerId) : SegmentsCommand()
 
     {
 
@@ -75897,8 +76078,8 @@ sealed class SegmentsCommand {
     }
 
     /**
-     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on. What
-     * models say of them is told by `models.scores`.
+     * The same customers, each with the attributes that expressions read, what the models of the usual names say among them:
+     * a table of features for whoever reads on. What other models say is told by `models.scores`.
      */
     data class Attributes(
         /**
@@ -76288,7 +76469,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             (
                 4UL
                 + FfiConverterTypeSegmentId.allocationSize(value.`id`)
-                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
             )
         }
         is SegmentsCommand.Members -> {
@@ -76303,7 +76484,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
             )
         }
         is SegmentsCommand.Events -> {
@@ -76337,7 +76518,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             (
                 4UL
                 + FfiConverterTypeSegmentId.allocationSize(value.`id`)
-                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
                 + FfiConverterTypeTimestamp.allocationSize(value.`at`)
             )
         }
@@ -76372,7 +76553,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             (
                 4UL
                 + FfiConverterTypeSegmentId.allocationSize(value.`id`)
-                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
             )
         }
         is SegmentsCommand.Schema -> {
@@ -76551,7 +76732,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             is SegmentsCommand.Contains -> {
                 buf.putInt(8)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
-                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 Unit
             }
             is SegmentsCommand.Members -> {
@@ -76562,7 +76743,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             }
             is SegmentsCommand.OfCustomer -> {
                 buf.putInt(10)
-                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 Unit
             }
             is SegmentsCommand.Events -> {
@@ -76588,7 +76769,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             is SegmentsCommand.ContainsAsOf -> {
                 buf.putInt(14)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
-                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 Unit
             }
@@ -76615,7 +76796,7 @@ public object FfiConverterTypeSegmentsCommand : FfiConverterRustBuffer<SegmentsC
             is SegmentsCommand.Explain -> {
                 buf.putInt(18)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
-                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 Unit
             }
             is SegmentsCommand.Schema -> {
