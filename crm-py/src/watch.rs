@@ -54,9 +54,11 @@ pub(crate) fn unless_interrupted<T: Send>(
 ) -> PyResult<T> {
     let kept = Raised::default();
     let go_on = || {
-        Python::attach(|py| py.check_signals()).map_err(|error| {
-            kept.keep(error);
-            Error::new(Code::Stopped)
+        Python::attach(|py| {
+            py.check_signals().map_err(|error| {
+                kept.keep(error);
+                Error::new(Code::Stopped)
+            })
         })
     };
     let done = py.detach(|| crm_wire::guarded(|| work(&go_on)));

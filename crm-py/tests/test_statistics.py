@@ -417,16 +417,16 @@ def test_an_interrupt_ends_what_takes_long(interrupted: Callable[[Callable[[], o
         yes=pl.col("n0") * pl.col("n1") > pl.col("n2") * 0.5,
         basket=pl.int_range(rows) // 15,
         item=pl.int_range(rows) * 7 % 400,
-        frequency=pl.int_range(rows) % 40,
+        frequency=1 + pl.int_range(rows) % 40,
         recency=20 + pl.col("n0") * 30,
         age=60 + pl.col("n1") * 30,
     )
     columns = ["n0", "n1", "n2"]
     for work in (
-        lambda: statistics.boosted_trees(table, columns=columns, target="yes", trees=2_000),
-        lambda: statistics.k_means(table, columns=columns, most=12),
+        lambda: statistics.boosted_trees(table, columns=columns, target="yes"),
+        lambda: statistics.k_means(table, columns=columns, most=5),
         lambda: statistics.association_rules(table, basket="basket", item="item", min_support=0.0005, max_items=4),
         lambda: statistics.fit_pareto_nbd(table),
     ):
-        # Whether it ends before it is done, at the latest at the third time: machines are noisy.
-        assert any(interrupted(work, after) for after in (0.05, 0.1, 0.2))
+        # Long before it is done, at the latest at the third time: machines are noisy.
+        assert any(interrupted(work, after) for after in (0.1, 0.05, 0.02))
